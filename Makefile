@@ -1,0 +1,61 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8080
+.DEFAULT_GOAL := help
+.PHONY: help demo run test check bench migration lock format
+
+help: ## What you can do here
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
+
+demo: $(VENV)/ready ## Start the practice room on http://127.0.0.1:8080 (FRESH=1 begins anew)
+	@$(BIN)/python -m bot demo --port $(PORT) $(if $(FRESH),--fresh)
+
+run: $(VENV)/ready ## Start the real bot with the settings in .env
+	@$(BIN)/python -m bot run
+
+test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing may be skipped)
+	@rm -f .coverage*
+	@$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term-missing:skip-covered -rs
+
+check: $(VENV)/ready-dev ## Everything but the tests: format, lint, types, layers, migrations, texts
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python -m tests.checks
+
+bench: $(VENV)/ready-dev ## Measure ours beside the plain stack (var/bench.json)
+	@$(BIN)/python -m tests.benchmarks
+
+format: $(VENV)/ready-dev ## Put the code in its form
+	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .
+
+migration: $(VENV)/ready-dev ## Write a migration: make migration NAME="what changes"
+	@$(BIN)/python -m storage.migrations.new "$(NAME)"
+	@$(BIN)/ruff format --quiet storage/migrations
+
+lock: $(VENV)/ready-dev ## Pin the packages anew in requirements*.txt
+	@$(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-header --quiet \
+		--python-version 3.11 --upgrade -o requirements.txt
+	@$(BIN)/uv pip compile pyproject.toml --group dev --universal --generate-hashes --no-header \
+		--quiet --python-version 3.11 --upgrade -o requirements-dev.txt
+
+$(VENV)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed; $(PYTHON) is older."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
+		|| { echo "Python lacks venv. On Debian: apt-get install python3-venv"; exit 1; }
+	@echo "Making $(VENV) …"
+	@$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/ready: requirements.txt | $(VENV)/python
+	@echo "Installing the packages (once; a minute or so) …"
+	@$(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/ready-dev: requirements-dev.txt | $(VENV)/python
+	@echo "Installing the packages for development (once; a few minutes) …"
+	@$(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/ready

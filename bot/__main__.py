@@ -1,0 +1,75 @@
+"""The command line: what the person who installs and runs the bot can do."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.settings import SettingsFault, read_settings
+from storage.people import Role
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+DEMO_DATABASE = Path("var/demo.db")
+
+
+@cli.command()
+def run() -> None:
+    """Start the bot with the platforms that .env names."""
+    from bot.service import serve
+
+    _go(serve(read_settings()))
+
+
+@cli.command()
+def demo(
+    fresh: Annotated[bool, typer.Option(help="Forget what was said and begin anew.")] = False,
+    port: Annotated[int, typer.Option(help="Where the page is.")] = 8080,
+) -> None:
+    """Start the practice room in the browser, with the demo coalition."""
+    from bot.practice import practise
+
+    _go(practise(DEMO_DATABASE, port, fresh=fresh))
+
+
+@cli.command()
+def invite(
+    coalition: Annotated[str, typer.Option(help="The name of the coalition.")],
+    municipality: Annotated[str, typer.Option(help="The municipality; for a new one.")] = "",
+    role: Annotated[Role, typer.Option(help="What the invited may do.")] = Role.LEADER,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Make the coalition where needed, and print a one-time invitation."""
+    from bot.inviting import invite_first, show
+
+    invitation = asyncio.run(invite_first(read_settings(), coalition, municipality, role))
+    if as_json:
+        typer.echo(json.dumps(invitation.as_json(), ensure_ascii=False))
+    else:
+        show(invitation)
+
+
+def _go(work: Coroutine[Any, Any, None]) -> None:
+    try:
+        asyncio.run(work)
+    except KeyboardInterrupt:
+        typer.echo("")
+
+
+def main() -> None:
+    """Run a command; a fault in the settings is one clear line."""
+    try:
+        cli()
+    except SettingsFault as fault:
+        typer.echo(f"Setting: {fault}", err=True)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

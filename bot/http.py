@@ -1,0 +1,20 @@
+"""The web server of this process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiohttp import web
+
+BODY_LIMIT = 25 * 1024 * 1024
+"""Bytes; a file of 20 MB with what comes around it."""
+
+
+async def serve(routes: Sequence[web.RouteDef], port: int) -> web.AppRunner:
+    """Serve these routes on this machine's own address; `cleanup` of the answer ends it."""
+    pages = web.Application(client_max_size=BODY_LIMIT)
+    pages.add_routes(routes)
+    runner = web.AppRunner(pages, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port).start()
+    return runner

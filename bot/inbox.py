@@ -1,0 +1,125 @@
+"""Takes each incoming event exactly once: known? → who? → route → commit → acknowledge."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import Any
+
+import structlog
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from bot.platforms.port import Platform
+from bot.workings import Workings
+from handlers.conversation.chat import Batch, Event, Pressed
+from handlers.conversation.reception import Reception
+from storage import accounts
+from storage.accounts import Account, InboxEvent
+
+log = structlog.get_logger(__name__)
+
+BROKEN = (OperationalError, InterfaceError)
+"""Faults of the database itself, not of one event: nothing may be acknowledged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A press that must be answered at once, with a short text or none."""
+
+    press: str
+    text: str
+
+
+class DeadSavepoint(Exception):
+    """A handler left the unit of work unusable: what it wrote would vanish without a word."""
+
+
+class Inbox:
+    """One account's way in."""
+
+    def __init__(self, account: int, platform: Platform, workings: Workings) -> None:
+        self._account = account
+        self._platform = platform
+        self._writer = workings.writer
+        self._routes = workings.routes
+        self._clock = workings.clock
+        self._alerts = workings.alerts
+
+    async def take(self, batch: Batch) -> None:
+        """Make the effects of a batch durable; raises when the database fails, and then nothing
+        may be acknowledged."""
+        try:
+            answers = await self._writer.run(lambda db: self._together(db, batch))
+        except (DeadSavepoint, SQLAlchemyError) as fault:
+            log.warning("batch goes event by event", fault=type(fault).__name__)
+            answers = await self._one_by_one(batch)
+        for answer in answers:
+            await self._platform.answer(answer.press, answer.text)
+
+    async def _one_by_one(self, batch: Batch) -> list[Answered]:
+        answers: list[Answered] = []
+        for event in batch.events:
+            alone = Batch((event,), None)
+            try:
+                answers += await self._writer.run(partial(self._together, batch=alone))
+            except BROKEN:
+                raise
+            except (DeadSavepoint, DBAPIError) as fault:
+                self._alerts.tell("event failed", fault, event=event.id)
+                await self._writer.run(partial(self._failed, event=event, fault=fault))
+        await self._writer.run(lambda db: self._advance(db, batch))
+        return answers
+
+    def _together(self, db: Session, batch: Batch) -> list[Answered]:
+        now = self._clock.now()
+        new = accounts.take_in(db, self._account, (event.id for event in batch.events), now)
+        in_place = self._platform.traits.in_place
+        reception = Reception(db, self._account, in_place, self._routes, now)
+        reception.expect(batch.events)
+        answers = []
+        for event in batch.events:
+            toast = self._one(db, reception, event) if event.id in new else ""
+            new.discard(event.id)
+            if isinstance(event, Pressed) and event.press:
+                answers.append(Answered(event.press, toast))
+        self._advance(db, batch)
+        return answers
+
+    def _one(self, db: Session, reception: Reception, event: Event) -> str:
+        savepoint = db.begin_nested()
+        try:
+            toast = reception.receive(event)
+            db.flush()
+        except BROKEN:
+            raise
+        # A handler's fault must cost its own event only.
+        except Exception as fault:  # noqa: BLE001
+            savepoint.rollback()
+            self._alerts.tell("handler failed", fault, event=event.id)
+            self._failed(db, event, fault)
+            reception.apologise(event)
+            return ""
+        if not savepoint.is_active:
+            raise DeadSavepoint
+        savepoint.commit()
+        return toast
+
+    def _failed(self, db: Session, event: Event, fault: Exception) -> None:
+        key = (self._account, event.id)
+        kept = db.get(InboxEvent, key)
+        if kept is None:
+            accounts.take_in(db, self._account, [event.id], self._clock.now())
+            kept = db.get_one(InboxEvent, key)
+        kept.error = type(fault).__name__
+        kept.event = _as_json(event)
+
+    def _advance(self, db: Session, batch: Batch) -> None:
+        if batch.cursor is not None:
+            db.get_one(Account, self._account).cursor = batch.cursor
+
+
+def _as_json(event: Event) -> dict[str, Any]:
+    fields = asdict(event)
+    fields["at"] = event.at.isoformat() if event.at else None
+    return {"type": type(event).__name__, **fields}

@@ -1,0 +1,83 @@
+"""The first invitation of a coalition, made by who installs the bot."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+from rich.console import Console
+from sqlalchemy.orm import Session
+
+from bot.clock import SystemClock
+from bot.platforms.port import Platform, SendFailure, SignedOut
+from bot.service import platforms_of
+from bot.settings import Settings, SettingsFault
+from storage.database import Writer, connect
+from storage.invitations import Invitation, new_code
+from storage.partners import found_coalition
+from storage.people import Role, coalition_named
+from storage.schema import migrate
+
+
+@dataclass(frozen=True, slots=True)
+class FirstInvitation:
+    """A one-time invitation; `doors` holds by platform what to open or type."""
+
+    coalition: str
+    role: str
+    code: str
+    doors: dict[str, str]
+
+    def as_json(self) -> dict[str, object]:
+        return asdict(self)
+
+
+async def invite_first(
+    settings: Settings, coalition: str, municipality: str, role: Role
+) -> FirstInvitation:
+    """Make the coalition where needed, and an invitation that works once."""
+    engine = connect(settings.database_url)
+    migrate(engine)
+    writer = Writer(engine)
+    try:
+        code = await writer.run(lambda db: _invite(db, coalition.strip(), municipality, role))
+    finally:
+        writer.close()
+    doors = {p.name: await _door(p, code) for p in platforms_of(settings)}
+    return FirstInvitation(coalition.strip(), role.value, code, doors)
+
+
+def _invite(db: Session, name: str, municipality: str, role: Role) -> str:
+    coalition = coalition_named(db, name)
+    if coalition is None:
+        if not municipality.strip():
+            raise SettingsFault(f"--municipality is missing: {name} is a new coalition")
+        coalition = found_coalition(db, name, municipality.strip())
+    code = new_code()
+    now = SystemClock().now()
+    db.add(Invitation(coalition_id=coalition.id, code=code, role=role, uses_left=1, made_at=now))
+    return code
+
+
+async def _door(platform: Platform, code: str) -> str:
+    # The link needs the bot's own name, which only the platform knows.
+    try:
+        await platform.start()
+        return platform.invitation(code)
+    except (SendFailure, SignedOut) as failure:
+        return f"start {code} ({platform.name}: {failure})"
+    finally:
+        await platform.stop()
+
+
+def show(invitation: FirstInvitation) -> None:
+    """Print it for a person, with a QR code for each link."""
+    # Loaded here: only this command draws.
+    import segno
+
+    console = Console()
+    console.print(f"Invitation to {invitation.coalition} as {invitation.role}, works once.")
+    console.print(f"Code: [bold]{invitation.code}[/]   (type to the bot: start {invitation.code})")
+    for platform, door in invitation.doors.items():
+        console.print(f"\n{platform}: {door}", soft_wrap=True)
+        if door.startswith("https://"):
+            segno.make(door).terminal(compact=True)

@@ -1,0 +1,181 @@
+"""The relay of one account: sends what was written, within the limits, and records receipts."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot.delivery import Courier, Ending
+from bot.limits import Limits
+from bot.platforms.port import OutcomeUnknown, Platform
+from bot.queue import Queue
+from bot.supervisor import Supervisor
+from bot.workings import Workings
+from handlers.conversation.courtesy import may_repeat
+from handlers.conversation.writing import channel_for, reroute
+from storage import chats, notices, outbox
+from storage.messages import Delivery, Message
+from storage.outbox import Operation, OutboxState, Outcome, Task, Urgency
+
+log = structlog.get_logger(__name__)
+
+IN_FLIGHT = 128
+"""Sends under way at once; also how many broadcasts are claimed ahead, since after a crash the
+outcome of a claimed send is unknown."""
+URGENT_AHEAD = 512
+LOOK_AGAIN = 5.0
+
+
+class Outbox:
+    """One account's way out."""
+
+    def __init__(
+        self, account: int, platform: Platform, workings: Workings, limits: Limits
+    ) -> None:
+        self._account = account
+        self._platform = platform
+        self._courier = Courier(account, platform, workings)
+        self._writer = workings.writer
+        self._clock = workings.clock
+        self._alerts = workings.alerts
+        self._limits = limits
+        self._queue = Queue()
+        self._ended: list[Ending] = []
+        self._under_way = 0
+        self._news = asyncio.Event()
+        self._more = True
+
+    def wake(self) -> None:
+        """Something was written."""
+        self._more = True
+        self._news.set()
+
+    async def recover(self) -> None:
+        """Judge what an earlier process claimed and did not finish."""
+        await self._writer.run(self._judge_left)
+
+    async def run(self, supervisor: Supervisor) -> None:
+        """Send what is written, until cancelled."""
+        while True:
+            self._news.clear()
+            await self._exchange()
+            wait = self._dispatch(supervisor)
+            if self._ended or (self._more and self._room()):
+                continue
+            try:
+                await asyncio.wait_for(self._news.wait(), min(wait, LOOK_AGAIN))
+            except TimeoutError:
+                self._more = True
+
+    async def drain(self) -> None:
+        """Send what may go now, one after another, and return when nothing is left."""
+        self._more = True
+        while True:
+            await self._exchange()
+            task, _ = self._queue.take(self._limits.delay)
+            if task is None:
+                break
+            await self._carry(task)
+
+    def _room(self) -> bool:
+        return self._queue.held < IN_FLIGHT
+
+    async def _exchange(self) -> None:
+        """Hand receipts to the database, and take new work from it, in one unit of work."""
+        ended, self._ended = self._ended, []
+        take = self._more and self._room()
+        if not ended and not take:
+            return
+        claimed = await self._writer.run(lambda db: self._record_and_claim(db, ended, take))
+        if take:
+            self._more = len(claimed) >= IN_FLIGHT
+        for task in claimed:
+            self._queue.add(task)
+
+    def _record_and_claim(self, db: Session, ended: list[Ending], take: bool) -> list[Task]:
+        now = self._clock.now()
+        outbox.record(db, self._account, [ending.outcome for ending in ended], now)
+        for ending in ended:
+            self._follow_up(db, ending, now)
+        if not take:
+            return []
+        db.flush()
+        urgent = outbox.claim(db, self._account, now, URGENT_AHEAD, (Urgency.REPLY, Urgency.DUE))
+        return urgent + outbox.claim(db, self._account, now, IN_FLIGHT, (Urgency.BROADCAST,))
+
+    def _dispatch(self, supervisor: Supervisor) -> float:
+        """Begin what may begin; the seconds until more may."""
+        while self._under_way < IN_FLIGHT:
+            wait = self._limits.account_delay()
+            if wait > 0:
+                return wait
+            task, wait = self._queue.take(self._limits.delay)
+            if task is None:
+                return wait
+            self._under_way += 1
+            supervisor.start(f"send {task.row}", self._carry_beside(task))
+        return LOOK_AGAIN
+
+    async def _carry_beside(self, task: Task) -> None:
+        await self._carry(task)
+        self._under_way -= 1
+        self._news.set()
+
+    async def _carry(self, task: Task) -> None:
+        is_group = self._platform.is_group(task.chat)
+        token = self._limits.began(task.chat, is_group)
+        try:
+            ending = await self._courier.carry(task)
+        finally:
+            self._limits.ended(token)
+            self._queue.done(task.chat)
+        if ending.pause:
+            self._limits.throttled(ending.pause)
+        if ending.outcome.state is OutboxState.READY:
+            self._more = True
+        self._ended.append(ending)
+
+    # In the unit of work
+
+    def _follow_up(self, db: Session, ending: Ending, now: datetime) -> None:
+        task = ending.outcome.task
+        if ending.moved_to:
+            chats.move_chat(db, self._account, task.chat, ending.moved_to)
+        if ending.file_ref and task.file and "file" in task.file:
+            self._courier.learn(db, task.file["file"], ending.file_ref)
+        if ending.outcome.delivery is Delivery.GONE:
+            self._gone(db, task, now)
+        if ending.outcome.delivery is Delivery.FAILED:
+            log.error("message refused", message=task.message, failure=ending.outcome.failure)
+
+    def _gone(self, db: Session, task: Task, now: datetime) -> None:
+        """The channel is closed; the person's other channel takes over, if there is one."""
+        channel = chats.close_channel(db, self._account, task.chat, now)
+        other = channel_for(channel.person) if channel else None
+        if other is not None:
+            again = reroute(db, db.get_one(Message, task.message), other)
+            db.flush()
+            notices.follow_message(db, task.message, again.id)
+
+    def _judge_left(self, db: Session) -> None:
+        left = outbox.left_claimed(db, self._account)
+        doubtful = [
+            task
+            for task in left
+            if task.operation is Operation.SEND
+            and not self._platform.traits.sends_once
+            and not may_repeat(task.purpose)
+        ]
+        unknown = OutcomeUnknown.__name__
+        outcomes = [
+            Outcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
+            for task in doubtful
+        ]
+        outbox.record(db, self._account, outcomes, self._clock.now())
+        if left:
+            log.warning(
+                "unfinished sends found", again=len(left) - len(doubtful), unknown=len(doubtful)
+            )

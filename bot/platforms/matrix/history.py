@@ -1,0 +1,80 @@
+"""What the homeserver is asked for: what is new, open invitations, and pages further back."""
+
+from __future__ import annotations
+
+import json
+import secrets
+
+import structlog
+
+from bot.platforms.matrix.homeserver import PATIENCE, Homeserver, Json, Refused, client_api
+from bot.platforms.port import Unavailable
+
+_log = structlog.get_logger(__name__)
+
+_STATE = (
+    "m.room.canonical_alias",
+    "m.room.create",
+    "m.room.encryption",
+    "m.room.member",
+    "m.room.name",
+    "m.room.tombstone",
+)
+_SPOKEN = ("m.room.message", "m.room.encrypted", "m.reaction")
+_NONE: Json = {"types": []}
+_TIMELINE = {"types": [*_STATE, *_SPOKEN], "limit": 100}
+
+
+def _filter(state: Json, timeline: Json) -> str:
+    room = {"account_data": _NONE, "ephemeral": _NONE, "state": state, "timeline": timeline}
+    return json.dumps({"presence": _NONE, "account_data": {"types": ["m.direct"]}, "room": room})
+
+
+_NEWS = _filter({"types": list(_STATE), "lazy_load_members": False}, _TIMELINE)
+_NO_NEWS = _filter(_NONE, _NONE)
+_PAGE = json.dumps(_TIMELINE)
+_LONG_POLL = 30.0
+
+
+def _fresh_timeout() -> str:
+    """A time-out for a sync that never waits, new each time: for two minutes Synapse answers an
+    equal one from its cache, and what happened meanwhile would look as if it came later."""
+    return str(secrets.randbelow(10**9))
+
+
+class History:
+    """The events of one account, as its homeserver keeps them."""
+
+    def __init__(self, server: Homeserver) -> None:
+        self._server = server
+
+    async def after(self, cursor: str | None, *, whole_state: bool) -> Json:
+        """The answer to a sync; with `whole_state` at once, else when there is something new."""
+        timeout = _fresh_timeout() if whole_state else f"{_LONG_POLL * 1000:.0f}"
+        query = {"filter": _NEWS, "timeout": timeout}
+        if cursor:
+            query |= {"since": cursor, "full_state": str(whole_state).lower()}
+        path = client_api("sync", **query)
+        answer = await self._server.call("GET", path, patience=_LONG_POLL + 3 * PATIENCE)
+        if "next_batch" not in answer:
+            raise Unavailable("not the answer to a sync")
+        return answer
+
+    async def open_invitations(self) -> list[str]:
+        """The rooms we are invited to now; a sync from a cursor names only the newer ones."""
+        path = client_api("sync", filter=_NO_NEWS, timeout=_fresh_timeout())
+        answer = await self._server.call("GET", path, patience=3 * PATIENCE)
+        return list(answer.get("rooms", {}).get("invite", {}))
+
+    async def page_before(self, start: str, room: str, cursor: str) -> tuple[list[Json], str]:
+        """Events of a room before `start` and after `cursor`, the newest first, and where the
+        next page starts: empty when there is none."""
+        query = {"dir": "b", "from": start, "to": cursor, "limit": "100", "filter": _PAGE}
+        try:
+            page = await self._server.call("GET", client_api("rooms", room, "messages", **query))
+        except Refused as refused:
+            _log.error("history refused", room=room, code=refused.code)
+            return [], ""
+        events = page.get("chunk", [])
+        end = page.get("end", "")
+        return events, end if events and end != start else ""

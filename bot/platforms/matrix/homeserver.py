@@ -1,0 +1,176 @@
+"""Requests to the homeserver: each is made once, and ends in an answer or a typed failure."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+from urllib.parse import quote, urlencode
+
+import aiohttp
+
+from bot.platforms.matrix.login import Login
+from bot.platforms.port import Rejected, SignedOut, Throttled, Unavailable
+
+if TYPE_CHECKING:
+    from nio import AsyncClient
+
+Json: TypeAlias = dict[str, Any]
+
+PATIENCE = 30.0
+"""Seconds that an ordinary request may take."""
+
+_FILE_PATIENCE = 120.0
+_MXC = re.compile(r"mxc://(?P<server>[A-Za-z0-9.:\[\]-]+)/(?P<media>[A-Za-z0-9_=-]+)")
+
+
+class Refused(Exception):
+    """The homeserver understood a request and says no, for the reason `code` (`M_FORBIDDEN`)."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(f"{status} {code}")
+        self.status = status
+        self.code = code
+
+    @property
+    def no_access(self) -> bool:
+        """Whether the room is closed to us, or not there."""
+        return self.code in ("M_FORBIDDEN", "M_NOT_FOUND")
+
+
+def client_api(*parts: str, **query: str) -> str:
+    """The path of a client-server API call; every part is escaped."""
+    path = "/".join(quote(part, safe="") for part in ("v3", *parts))
+    return f"/_matrix/client/{path}" + (f"?{urlencode(query)}" if query else "")
+
+
+class Homeserver:
+    """One account's connection to its homeserver.
+
+    Every method raises Unavailable (also at a time-out: Matrix takes a repeated request once),
+    Throttled, Refused, or SignedOut when the access token is not accepted.
+    """
+
+    def __init__(self, url: str, store: Path) -> None:
+        """`url` is the root of the client-server API; nio keeps its own data in `store`."""
+        self.url = url.rstrip("/")
+        self._store = store
+        self._client: AsyncClient | None = None
+
+    @property
+    def user(self) -> str:
+        """Our own full user id; empty before `signed_in`."""
+        return self._client.user_id if self._client else ""
+
+    def signed_in(self, login: Login) -> None:
+        """Make the requests that follow in the name of this login."""
+        self._nio().restore_login(login.user, login.device, login.token)
+
+    def signed_out(self) -> None:
+        """Make the requests that follow without a token."""
+        self._nio().access_token = ""
+
+    async def close(self) -> None:
+        if self._client:
+            await self._client.close()
+
+    async def call(
+        self, method: str, path: str, body: Json | None = None, *, patience: float = PATIENCE
+    ) -> Json:
+        """Make a request and return its answer."""
+        data = None if body is None else json.dumps(body).encode()
+        return await self._answer(method, path, data, "application/json", patience)
+
+    async def upload(self, data: bytes, name: str, mime: str) -> str:
+        """Store a file and return its mxc address."""
+        path = "/_matrix/media/v3/upload?" + urlencode({"filename": name})
+        answer = await self._answer("POST", path, data, mime, _FILE_PATIENCE)
+        return str(answer["content_uri"])
+
+    async def download(self, mxc: str, limit: int) -> bytes:
+        """The bytes of a file; Rejected for what is no mxc address or over `limit` bytes."""
+        address = _MXC.fullmatch(mxc)
+        if not address:
+            raise Rejected("not a file on Matrix")
+        path = "/_matrix/client/v1/media/download/{server}/{media}".format_map(address.groupdict())
+        async with self._response("GET", path, patience=_FILE_PATIENCE) as response:
+            if response.status != 200:
+                raise _failure(response.status, await _parsed(response))
+            return await _at_most(limit, response)
+
+    async def _answer(
+        self, method: str, path: str, data: bytes | None, mime: str, patience: float
+    ) -> Json:
+        async with self._response(method, path, data, mime, patience) as response:
+            answer = await _parsed(response)
+            if response.status == 200 and answer is not None:
+                return answer
+            raise _failure(response.status, answer)
+
+    @asynccontextmanager
+    async def _response(
+        self,
+        method: str,
+        path: str,
+        data: bytes | None = None,
+        mime: str = "application/json",
+        patience: float = PATIENCE,
+    ) -> AsyncIterator[aiohttp.ClientResponse]:
+        client = self._nio()
+        headers = {"Content-Type": mime}
+        if client.access_token:
+            headers["Authorization"] = f"Bearer {client.access_token}"
+        try:
+            async with await client.send(method, path, data, headers, timeout=patience) as response:
+                yield response
+        except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
+            raise Unavailable(type(trouble).__name__) from None
+
+    def _nio(self) -> AsyncClient:
+        """The client; nio is slow to import, so it waits until there is an account to serve."""
+        if self._client is None:
+            from nio import AsyncClient, AsyncClientConfig
+
+            config = AsyncClientConfig(
+                store_sync_tokens=False, encryption_enabled=False, request_timeout=PATIENCE
+            )
+            self._client = AsyncClient(self.url, store_path=str(self._store), config=config)
+        return self._client
+
+
+async def _parsed(response: aiohttp.ClientResponse) -> Json | None:
+    """The object in an answer; None where something between us spoke, or nothing sensible did."""
+    try:
+        answer = json.loads(await response.read())
+    except ValueError:
+        return None
+    return answer if isinstance(answer, dict) else None
+
+
+async def _at_most(limit: int, response: aiohttp.ClientResponse) -> bytes:
+    data = bytearray()
+    async for chunk in response.content.iter_chunked(65_536):
+        data += chunk
+        if len(data) > limit:
+            raise Rejected(f"the file is larger than {limit} bytes")
+    return bytes(data)
+
+
+def _failure(status: int, answer: Json | None) -> Exception:
+    """What an answer other than 200 means; proxies answer without an object."""
+    code = str((answer or {}).get("errcode", ""))
+    if status == 429 or code == "M_LIMIT_EXCEEDED":
+        return Throttled(_retry_after(answer or {}))
+    if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
+        return SignedOut("the homeserver does not accept our access token any more")
+    if status >= 500 or not code:
+        return Unavailable(f"HTTP {status}")
+    return Refused(status, code)
+
+
+def _retry_after(answer: Json) -> float:
+    after = answer.get("retry_after_ms")
+    return after / 1000 if isinstance(after, int | float) and after > 0 else 5.0

@@ -1,0 +1,195 @@
+"""One Matrix account as a Platform: signing in, sending, and the private chats it opens."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.platforms.matrix.doorman import Doorman
+from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.listening import Listener
+from bot.platforms.matrix.login import KeptLogin
+from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.seeding import Seeder
+from bot.platforms.matrix.signing_in import Credentials, sign_in
+from bot.platforms.matrix.writing import edit, message
+from bot.platforms.port import (
+    ChatMoved,
+    Deliver,
+    MenuEntry,
+    Receipt,
+    RecipientGone,
+    Rejected,
+    SendFailure,
+    SignedOut,
+    Throttled,
+    Traits,
+    Unavailable,
+)
+from handlers.conversation.chat import Attachment, Content
+
+_LONGEST_TEXT = 16_000
+"""An event holds 64 KB; this leaves room for the worst text, its edit and its choices."""
+
+
+class Matrix:
+    """The Platform of port.py on a Matrix homeserver, for rooms without encryption.
+
+    Sends repeated with the same key arrive once, for as long as the homeserver remembers the key
+    (Synapse: a day).
+    """
+
+    name = "matrix"
+    traits = Traits(
+        in_place=False, text_limit=_LONGEST_TEXT, caption_limit=_LONGEST_TEXT, sends_once=True
+    )
+
+    def __init__(
+        self,
+        homeserver: str,
+        user: str,
+        store: Path,
+        *,
+        password: str = "",
+        token: str = "",
+        device_id: str = "",
+    ) -> None:
+        """`homeserver` is its client API's root; `store` is the folder that keeps the login."""
+        self._credentials = Credentials(user, password, token, device_id)
+        self._kept = KeptLogin(store)
+        self._server = Homeserver(homeserver, store)
+        self._rooms = Rooms()
+        self._seeder = Seeder(self._server)
+
+    @property
+    def account(self) -> str:
+        return self._server.user
+
+    async def start(self) -> None:
+        try:
+            await sign_in(self._server, self._credentials, self._kept)
+            await self._load_direct()
+        except Throttled as throttled:
+            raise Unavailable(str(throttled)) from throttled
+
+    async def stop(self) -> None:
+        await self._server.close()
+
+    async def listen(self, cursor: str | None, deliver: Deliver) -> None:
+        doorman = Doorman(self._server)
+        reader = Reader(self.account, self._rooms)
+        listener = Listener(self._server, self._rooms, reader, doorman)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._seeder.run())
+                group.create_task(doorman.run())
+                group.create_task(listener.follow(cursor, deliver))
+        except ExceptionGroup as failed:
+            raise failed.exceptions[0] from failed
+
+    def is_group(self, chat: str) -> bool:
+        return not self._rooms.is_private(chat)
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        if replacement := self._rooms.replacement(chat):
+            raise ChatMoved(replacement)
+        with _failures():
+            file_ref = await self._uploaded(content.attachment)
+            part = await self._put(chat, message(content, file_ref), f"send.{key}")
+        if content.ring and not self.is_group(chat):
+            self._seeder.plant(chat, part, len(content.choices))
+        return Receipt(part, file_ref)
+
+    async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
+        if not content.choices:
+            self._seeder.drop(part)
+        with _failures():
+            file_ref = await self._uploaded(content.attachment)
+            await self._put(chat, edit(content, part, file_ref), f"edit.{key}")
+
+    async def delete(self, chat: str, part: str, key: str) -> None:
+        self._seeder.drop(part)
+        with _failures():
+            try:
+                await self._server.call(
+                    "PUT", client_api("rooms", chat, "redact", part, f"delete.{key}"), {}
+                )
+            except Refused as refused:
+                if refused.code != "M_NOT_FOUND":
+                    raise
+
+    async def answer(self, press: str, text: str) -> None:
+        """Nothing: on Matrix no press waits for an answer."""
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        try:
+            return await self._server.download(ref, limit)
+        except Refused as refused:
+            raise Rejected(str(refused)) from refused
+
+    async def open_chat(self, user: str) -> str:
+        with _failures(otherwise=RecipientGone):
+            for room in self._rooms.with_user(user):
+                if await self._is_there(user, room):
+                    return room
+            return await self._invite_to_new_room(user)
+
+    async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
+        """Nothing: Matrix has no menus."""
+
+    def invitation(self, code: str) -> str:
+        return f"https://matrix.to/#/{self.account} → start {code}"
+
+    async def _load_direct(self) -> None:
+        path = client_api("user", self.account, "account_data", "m.direct")
+        try:
+            self._rooms.load_direct(await self._server.call("GET", path))
+        except Refused as refused:
+            if refused.code != "M_NOT_FOUND":
+                raise
+
+    async def _uploaded(self, attachment: Attachment | None) -> str | None:
+        """The mxc address of a file, which is uploaded unless it already was."""
+        if attachment is None or attachment.ref or attachment.data is None:
+            return attachment.ref if attachment else None
+        return await self._server.upload(attachment.data, attachment.name, attachment.mime)
+
+    async def _put(self, chat: str, event: Json, transaction: str) -> str:
+        path = client_api("rooms", chat, "send", "m.room.message", transaction)
+        return str((await self._server.call("PUT", path, event))["event_id"])
+
+    async def _is_there(self, user: str, room_id: str) -> bool:
+        """Whether a private chat can still be used: the person is in it, and we can read there."""
+        room = Room(room_id)
+        try:
+            answer = await self._server.call("GET", client_api("rooms", room_id, "members"))
+        except Refused:
+            return False
+        for member in answer["chunk"]:
+            room.apply(member)
+        there = {user, self.account} <= set(room.members)
+        return there and self._rooms.is_readable(room_id)
+
+    async def _invite_to_new_room(self, user: str) -> str:
+        wish = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}
+        answer = await self._server.call("POST", client_api("createRoom"), wish)
+        room = str(answer["room_id"])
+        self._rooms.note_direct(user, room)
+        return room
+
+
+@contextmanager
+def _failures(otherwise: type[SendFailure] = Rejected) -> Iterator[None]:
+    """Turn what the homeserver says into the ways in which a send can fail.
+
+    Without a valid token nothing arrives; listening ends for that reason, so sending only waits.
+    """
+    try:
+        yield
+    except SignedOut as signed_out:
+        raise Unavailable(str(signed_out)) from signed_out
+    except Refused as refused:
+        raise (RecipientGone if refused.no_access else otherwise)(str(refused)) from refused

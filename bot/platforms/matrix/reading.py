@@ -1,0 +1,258 @@
+"""Matrix events as the words of a chat: who said, shared or chose what, and who came and went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeAlias, TypedDict
+
+import structlog
+
+from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.writing import AUTOMATED, number
+from handlers.conversation.chat import (
+    Event,
+    Joined,
+    Left,
+    Moved,
+    Reacted,
+    Said,
+    Sender,
+    Shared,
+)
+
+_log = structlog.get_logger(__name__)
+
+Raw: TypeAlias = Mapping[str, Any]
+
+_KINDS = {"m.image": "picture", "m.file": "document", "m.audio": "voice", "m.video": "other"}
+_MALFORMED = (KeyError, TypeError, ValueError, AttributeError)
+
+
+class _Where(TypedDict):
+    """What all words share."""
+
+    id: str
+    chat: str
+    sender: Sender
+    private: bool
+    at: datetime | None
+
+
+class Reader:
+    """Translates the events of one account's rooms, and keeps `rooms` up to date with them.
+
+    `deserted` collects the rooms in which we are the last one left.
+    """
+
+    def __init__(self, own_user: str, rooms: Rooms) -> None:
+        self._own_user = own_user
+        self._rooms = rooms
+        self.deserted: set[str] = set()
+        self._translations: dict[str, Callable[[Room, Raw], list[Event]]] = {
+            "m.room.message": self._message,
+            "m.reaction": self._reaction,
+            "m.room.member": self._membership,
+            "m.room.encrypted": self._unreadable,
+            "m.room.encryption": self._unreadable,
+            "m.room.tombstone": self._tombstone,
+        }
+
+    def read(self, room: Room, timeline: Iterable[Raw]) -> list[Event]:
+        """The words for these events, in order; a malformed one is left out and logged."""
+        return [word for event in timeline for word in self._read(room, event)]
+
+    def since_arrival(self, events: Sequence[Raw]) -> tuple[Sequence[Raw], Sequence[Raw]] | None:
+        """Events before we came into the room, and those from our arrival on; None without one.
+
+        Who invites us directly may speak before we are there: that is heard too, after our arrival.
+        """
+        arrivals = [i for i, event in enumerate(events) if self._is_own_arrival(event)]
+        if not arrivals:
+            return None
+        here = arrivals[-1]
+        invited = self._invited_at(events[: here + 1])
+        return events[:invited], [events[here], *events[invited:here], *events[here + 1 :]]
+
+    def _is_own_arrival(self, event: Raw) -> bool:
+        try:
+            return self._changed_to(event, "join") and event["state_key"] == self._own_user
+        except _MALFORMED:
+            return False
+
+    def _invited_at(self, events: Sequence[Raw]) -> int:
+        """Where the direct invitation stands that the last event accepts; its place if none."""
+        here = len(events) - 1
+        if _before(events[here]).get("is_direct") is not True:
+            return here
+        invitation = events[here]["unsigned"].get("replaces_state")
+        places = (i for i, event in enumerate(events) if event.get("event_id") == invitation)
+        return next(places, 0)
+
+    def _read(self, room: Room, event: Raw) -> list[Event]:
+        try:
+            room.apply(event)
+            translate = self._translations.get(event["type"])
+            ours = event["sender"] == self._own_user and event["type"] != "m.room.member"
+            return [] if translate is None or ours else translate(room, event)
+        except _MALFORMED as reason:
+            event_id = event.get("event_id") if isinstance(event, Mapping) else None
+            _log.warning("malformed event", event_id=event_id, reason=type(reason).__name__)
+            return []
+
+    def _message(self, room: Room, event: Raw) -> list[Event]:
+        content = event["content"]
+        relation = content.get("m.relates_to") or {}
+        if content.get(AUTOMATED) or relation.get("rel_type") == "m.replace":
+            return []
+        reply_to = _replied_to(relation)
+        match content["msgtype"]:
+            case "m.text" | "m.emote":
+                text = _without_quote(_string(content["body"])) if reply_to else content["body"]
+                return [Said(text=_string(text), reply_to=reply_to, **self._where(room, event))]
+            case "m.image" | "m.file" | "m.audio" | "m.video":
+                return [self._shared(room, event, reply_to)]
+        return []
+
+    def _shared(self, room: Room, event: Raw, reply_to: str | None) -> Shared:
+        content = event["content"]
+        info = content.get("info") or {}
+        body = _string(content["body"])
+        name = _string(content.get("filename") or body)
+        size = info.get("size", 0)
+        return Shared(
+            ref=_string(content["url"]),
+            kind=_KINDS[content["msgtype"]],
+            name=name,
+            mime=_string(info.get("mimetype", "application/octet-stream")),
+            size=size if isinstance(size, int) and size > 0 else 0,
+            text=body if body != name else "",
+            reply_to=reply_to,
+            **self._where(room, event),
+        )
+
+    def _reaction(self, room: Room, event: Raw) -> list[Event]:
+        relation = event["content"].get("m.relates_to") or {}
+        chosen = number(_string(relation["key"]))
+        if relation.get("rel_type") != "m.annotation" or chosen is None:
+            return []
+        part = _string(relation["event_id"])
+        return [Reacted(part=part, number=chosen, **self._where(room, event))]
+
+    def _membership(self, room: Room, event: Raw) -> list[Event]:
+        self._note_direct(room, event)
+        if event["state_key"] == self._own_user:
+            return self._own_membership(room, event)
+        if room.replacement or set(room.members) != {self._own_user}:
+            return []
+        self.deserted.add(room.id)
+        return [Left(**self._where(room, event))]
+
+    def _own_membership(self, room: Room, event: Raw) -> list[Event]:
+        if self._changed_to(event, "join"):
+            return self._arrived(room, event)
+        before = _before(event).get("membership")
+        gone = event["content"]["membership"] in ("leave", "ban") and before == "join"
+        if not gone or event["sender"] == self._own_user or room.replacement:
+            return []
+        return [Left(**self._where(room, event))]
+
+    def _arrived(self, room: Room, event: Raw) -> list[Event]:
+        """Only an invitation brings us somewhere new: our own rooms and upgrades are no news."""
+        if _before(event).get("membership") != "invite" or self._goes_on(room):
+            return []
+        others = [user for user in room.members if user != self._own_user]
+        host = event["unsigned"].get("prev_sender") or next(iter(others), "")
+        where = self._where(room, event)
+        where["sender"] = Sender(host, room.members.get(host, ""))
+        words: list[Event] = [Joined(title=room.title, **where)]
+        return words + ([_encrypted(where)] if room.encrypted else [])
+
+    def _goes_on(self, room: Room) -> bool:
+        return bool(room.predecessor) and self._rooms.replacement(room.predecessor) == room.id
+
+    def _note_direct(self, room: Room, event: Raw) -> None:
+        """Keep track of which rooms are private, also of one that we made and lost sight of."""
+        invitation = _before(event) if self._changed_to(event, "join") else event["content"]
+        asked_directly = invitation.get("is_direct") is True
+        if event["state_key"] != self._own_user:
+            if asked_directly and event["sender"] == self._own_user:
+                self._rooms.note_direct(event["state_key"], room.id)
+            return
+        others = [user for user in room.members if user != self._own_user]
+        invited = invitation.get("membership") == "invite"
+        if invited and len(others) == 1 and (asked_directly or not room.title):
+            self._rooms.note_direct(others[0], room.id)
+
+    def _unreadable(self, room: Room, event: Raw) -> list[Event]:
+        return [_encrypted(self._where(room, event))]
+
+    def _tombstone(self, room: Room, event: Raw) -> list[Event]:
+        for user, rooms in list(self._rooms.direct.items()):
+            if room.id in rooms:
+                self._rooms.note_direct(user, room.replacement)
+        return [Moved(to=room.replacement, **self._where(room, event))] if room.replacement else []
+
+    def _where(self, room: Room, event: Raw) -> _Where:
+        sender = _string(event["sender"])
+        return {
+            "id": _string(event["event_id"]),
+            "chat": room.id,
+            "sender": Sender(sender, room.members.get(sender, "")),
+            "private": self._rooms.is_private(room.id),
+            "at": _moment(event.get("origin_server_ts")),
+        }
+
+    @staticmethod
+    def _changed_to(event: Raw, membership: str) -> bool:
+        """Whether somebody's membership became this; a new name or picture is no change."""
+        return (
+            event["type"] == "m.room.member"
+            and event["content"]["membership"] == membership
+            and _before(event).get("membership") != membership
+        )
+
+
+def _encrypted(where: _Where) -> Shared:
+    """What we cannot read. Its id is the room's, so that it is heard once in each room."""
+    about = where.copy()
+    about["id"] = f"encrypted:{where['chat']}"
+    return Shared(ref="", kind="encrypted", name="", mime="", **about)
+
+
+def _before(event: Raw) -> Raw:
+    """The content that a state event took the place of."""
+    before = (event.get("unsigned") or {}).get("prev_content")
+    return before if isinstance(before, Mapping) else {}
+
+
+def _replied_to(relation: Raw) -> str | None:
+    """The part that is replied to; a thread counts as a reply to the part it hangs under."""
+    if relation.get("rel_type") == "m.thread" and relation.get("is_falling_back"):
+        return _string(relation["event_id"])
+    reply = relation.get("m.in_reply_to")
+    return _string(reply["event_id"]) if reply else None
+
+
+def _without_quote(body: str) -> str:
+    """A reply without the quotation of what it replies to (lines that begin with "> ")."""
+    lines = body.split("\n")
+    while lines and lines[0].startswith("> "):
+        lines.pop(0)
+    return "\n".join(lines).lstrip("\n")
+
+
+def _moment(milliseconds: object) -> datetime | None:
+    """A server's time stamp; None for one that is no moment."""
+    if not isinstance(milliseconds, int):
+        return None
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def _string(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not a string")
+    return value

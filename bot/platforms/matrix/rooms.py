@@ -1,0 +1,114 @@
+"""What we know of the rooms we are in: who is there, what they are called, which are private."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(slots=True)
+class Room:
+    """One room as its state events tell it; `members` are those joined or invited, by name."""
+
+    id: str
+    members: dict[str, str] = field(default_factory=dict)
+    name: str = ""
+    alias: str = ""
+    encrypted: bool = False
+    predecessor: str = ""
+    replacement: str = ""
+
+    @property
+    def title(self) -> str:
+        return self.name or self.alias
+
+    def apply(self, event: Mapping[str, Any]) -> None:
+        """Take a state event into account; other events, and malformed ones, change nothing."""
+        content = event.get("content")
+        if "state_key" in event and isinstance(content, dict):
+            self._apply(str(event.get("type")), str(event["state_key"]), content)
+
+    def _apply(self, kind: str, key: str, content: dict[str, Any]) -> None:
+        match kind:
+            case "m.room.member":
+                self._apply_member(key, content)
+            case "m.room.name":
+                self.name = _text(content.get("name"))
+            case "m.room.canonical_alias":
+                self.alias = _text(content.get("alias"))
+            case "m.room.encryption":
+                self.encrypted = True
+            case "m.room.tombstone":
+                self.replacement = _text(content.get("replacement_room"))
+            case "m.room.create":
+                before = content.get("predecessor")
+                self.predecessor = _text(before.get("room_id")) if isinstance(before, dict) else ""
+
+    def _apply_member(self, user: str, content: dict[str, Any]) -> None:
+        if content.get("membership") in ("join", "invite"):
+            self.members[user] = _text(content.get("displayname"))
+        else:
+            self.members.pop(user, None)
+
+
+class Rooms:
+    """The rooms of one account, and which of them are somebody's private chat.
+
+    `direct` is the account's `m.direct`: by user the rooms that are a chat with that user, the
+    newest last. `unsaved` tells that it differs from what the homeserver has.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[str, Room] = {}
+        self.direct: dict[str, list[str]] = {}
+        self.unsaved = False
+
+    def room(self, room_id: str) -> Room:
+        """The room of this id, empty when we first hear of it."""
+        return self._known.setdefault(room_id, Room(room_id))
+
+    def forget(self, left: Iterable[str]) -> None:
+        """Forget who was in rooms that we left, but not where those went on."""
+        for room_id in left:
+            if not self.replacement(room_id):
+                self._known.pop(room_id, None)
+
+    def replacement(self, room_id: str) -> str:
+        """The room in which this one goes on, or empty."""
+        known = self._known.get(room_id)
+        return known.replacement if known else ""
+
+    def is_private(self, room_id: str) -> bool:
+        """Whether one person alone reads along: a direct chat of at most two."""
+        known = self._known.get(room_id)
+        few = known is None or len(known.members) <= 2
+        return few and any(room_id in rooms for rooms in self.direct.values())
+
+    def is_readable(self, room_id: str) -> bool:
+        """Whether, as far as we know, a chat is still in use and not encrypted."""
+        known = self._known.get(room_id, Room(room_id))
+        return not known.encrypted and not known.replacement
+
+    def with_user(self, user: str) -> Iterator[str]:
+        """The private chats with this user, the newest first."""
+        return reversed(self.direct.get(user, []))
+
+    def load_direct(self, content: Mapping[str, Any]) -> None:
+        """Take over the account's `m.direct`, leaving out what is malformed."""
+        self.direct = {
+            user: [room for room in rooms if isinstance(room, str)]
+            for user, rooms in content.items()
+            if isinstance(rooms, list)
+        }
+
+    def note_direct(self, user: str, room_id: str) -> None:
+        """Remember that this room is the private chat with this user."""
+        rooms = self.direct.setdefault(user, [])
+        if room_id not in rooms:
+            rooms.append(room_id)
+            self.unsaved = True
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

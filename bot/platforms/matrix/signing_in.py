@@ -1,0 +1,74 @@
+"""Signing in: with a token where there is one, else with the password, on the same device."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.login import KeptLogin, Login
+from bot.platforms.port import SignedOut
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What the operator gave: a password, or a token with the device it belongs to."""
+
+    user: str
+    password: str = field(default="", repr=False)
+    token: str = field(default="", repr=False)
+    device: str = ""
+
+
+async def sign_in(server: Homeserver, given: Credentials, kept: KeptLogin) -> None:
+    """Sign in and keep the login; SignedOut says in one line what the operator must mend."""
+    if given.token:
+        await _with_token(server, Login(server.url, given.user, given.device, given.token))
+        return
+    login = kept.load(server.url, given.user)
+    if login and await _still_accepted(server, login):
+        return
+    device = login.device if login else given.device
+    kept.save(await _with_password(server, given, device))
+
+
+async def _still_accepted(server: Homeserver, login: Login) -> bool:
+    try:
+        await _with_token(server, login)
+    except SignedOut:
+        return False
+    return True
+
+
+async def _with_token(server: Homeserver, login: Login) -> None:
+    server.signed_in(login)
+    try:
+        answer = await server.call("GET", client_api("account", "whoami"))
+    except (SignedOut, Refused):
+        raise SignedOut(
+            f"{server.url} does not accept the access token of {login.user}; make a new one"
+        ) from None
+    device = str(answer.get("device_id", login.device))
+    server.signed_in(Login(server.url, str(answer["user_id"]), device, login.token))
+
+
+async def _with_password(server: Homeserver, given: Credentials, device: str) -> Login:
+    if not given.password:
+        raise SignedOut(f"there is no password or token for {given.user}")
+    server.signed_out()
+    try:
+        answer = await server.call("POST", client_api("login"), _request(given, device))
+    except (Refused, SignedOut) as refused:
+        raise SignedOut(f"{server.url} refuses the password of {given.user} ({refused})") from None
+    login = Login(server.url, answer["user_id"], answer["device_id"], answer["access_token"])
+    server.signed_in(login)
+    return login
+
+
+def _request(given: Credentials, device: str) -> Json:
+    request = {
+        "type": "m.login.password",
+        "identifier": {"type": "m.id.user", "user": given.user},
+        "password": given.password,
+        "initial_device_display_name": "Coalitiebot",
+    }
+    return request | ({"device_id": device} if device else {})

@@ -1,0 +1,82 @@
+"""Our parts as Matrix messages: escaped text, numbered choices, files, edits."""
+
+from __future__ import annotations
+
+import html
+import json
+
+from bot.platforms.matrix.homeserver import Json
+from handlers.conversation.chat import Attachment, Content
+
+EMOJI = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
+"""The reaction that chooses button 1, 2, and so on."""
+
+AUTOMATED = "org.matrix.msc1767.automated"
+"""Marks what a bot wrote (MSC3955), so that another bot leaves it alone."""
+
+_EVENT_BUDGET = 60_000
+_FALLBACK_LENGTH = 1_000
+
+
+def number(reaction: str) -> int | None:
+    """The number (1 to 10) that a reaction stands for: an emoji of it, or its figures."""
+    plain = reaction.replace("\ufe0f", "").replace("\u20e3", "").replace("🔟", "10")
+    numbers = {str(value): value for value in range(1, len(EMOJI) + 1)}
+    return numbers.get(plain)
+
+
+def message(content: Content, file_ref: str | None = None) -> Json:
+    """A message event's content; `file_ref` is the mxc address of the attachment.
+
+    What should not ring goes as a notice, which clients show without a sound; the rest as
+    ordinary text, since a notice would not reach someone who is not looking.
+    """
+    body = _body(content)
+    event: Json = {"msgtype": "m.text" if content.ring else "m.notice", "body": body}
+    if content.attachment and file_ref:
+        event |= _file(content.attachment, file_ref)
+        event["body"] = body or content.attachment.name
+    event |= {AUTOMATED: True, "m.mentions": {}}
+    return _formatted(event) if body else event
+
+
+def edit(content: Content, part: str, file_ref: str | None = None) -> Json:
+    """The content of an event that makes `part` read `content`."""
+    new = message(content, file_ref)
+    return {
+        "msgtype": "m.notice",
+        "body": f"* {new['body'][:_FALLBACK_LENGTH]}",
+        AUTOMATED: True,
+        "m.mentions": {},
+        "m.new_content": new,
+        "m.relates_to": {"rel_type": "m.replace", "event_id": part},
+    }
+
+
+def reaction(part: str, choice: int) -> Json:
+    """The content of the reaction that stands for choice `choice` (1 is the first)."""
+    key = EMOJI[choice - 1]
+    return {"m.relates_to": {"rel_type": "m.annotation", "event_id": part, "key": key}}
+
+
+def _body(content: Content) -> str:
+    choices = "\n".join(f"{n}. {choice.label}" for n, choice in enumerate(content.choices, 1))
+    return "\n\n".join(block for block in (content.text, choices) if block)
+
+
+def _formatted(event: Json) -> Json:
+    """With the same text as HTML, unless both together would not fit into one event."""
+    markup = html.escape(event["body"], quote=False).replace("\n", "<br>")
+    full = event | {"format": "org.matrix.custom.html", "formatted_body": markup}
+    size = len(json.dumps(full, ensure_ascii=False).encode("utf-8", "replace"))
+    return full if size <= _EVENT_BUDGET else event
+
+
+def _file(attachment: Attachment, file_ref: str) -> Json:
+    size = {} if attachment.data is None else {"size": len(attachment.data)}
+    return {
+        "msgtype": "m.image" if attachment.is_picture else "m.file",
+        "filename": attachment.name,
+        "url": file_ref,
+        "info": {"mimetype": attachment.mime} | size,
+    }

@@ -1,0 +1,166 @@
+"""One bot on Telegram, as the port wants a platform to be."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Sequence
+from typing import TypeVar
+
+from aiohttp import web
+from telegram import Bot, BotCommand, BotCommandScopeChat
+from telegram.error import BadRequest, TelegramError
+
+from bot.platforms.port import (
+    Deliver,
+    MenuEntry,
+    OutcomeUnknown,
+    Receipt,
+    Rejected,
+    Traits,
+    Unavailable,
+)
+from bot.platforms.telegram import sending
+from bot.platforms.telegram.events import MALFORMED
+from bot.platforms.telegram.failures import QUERY_IS_OVER, in_port_words, says
+from bot.platforms.telegram.intake import Intake
+from bot.platforms.telegram.patience import Patience
+from bot.platforms.telegram.polling import Polling
+from bot.platforms.telegram.transport import Transport
+from bot.platforms.telegram.webhook import Webhook
+from handlers.conversation.chat import Content
+
+OFFICIAL_API = "https://api.telegram.org"
+
+Result = TypeVar("Result")
+
+
+class Telegram:
+    """The Platform of one bot token.
+
+    `api_url` is the root before `/bot<token>/<method>`. With a `webhook_url` Telegram brings
+    updates to `routes()`, proving itself by `webhook_secret`; without, we ask for them.
+    `first_rest`: seconds of rest after a first failure to get updates.
+    """
+
+    name = "telegram"
+    traits = Traits(
+        in_place=True,
+        text_limit=4096,
+        caption_limit=1024,
+        per_second=30,
+        per_chat=1,
+        per_group_minute=20,
+    )
+
+    def __init__(
+        self,
+        token: str,
+        api_url: str = OFFICIAL_API,
+        *,
+        webhook_url: str = "",
+        webhook_secret: str = "",
+        first_rest: float = 1.0,
+    ) -> None:
+        root = api_url.rstrip("/")
+        self._token = token
+        self._transport = Transport()
+        self._bot = Bot(
+            token,
+            base_url=f"{root}/bot",
+            base_file_url=f"{root}/file/bot",
+            request=self._transport,
+            get_updates_request=self._transport,
+        )
+        self._webhook = Webhook(webhook_url, webhook_secret) if webhook_url else None
+        self._first_rest = first_rest
+        self._username = ""
+
+    @property
+    def account(self) -> str:
+        return self._username
+
+    async def start(self) -> None:
+        await self._transport.initialize()
+        me = await self._repeatable(self._bot.get_me())
+        self._username = me.username or str(me.id)
+
+    async def stop(self) -> None:
+        await self._transport.shutdown()
+
+    def routes(self) -> list[web.RouteDef]:
+        """What the web server must mount for the webhook; nothing when we poll."""
+        return self._webhook.routes() if self._webhook else []
+
+    async def listen(self, cursor: str | None, deliver: Deliver) -> None:
+        intake = Intake(self._bot, self._username, deliver)
+        patience = Patience(self._first_rest)
+        if self._webhook is None:
+            await Polling(self._bot, self._transport, intake, patience).run(cursor)
+        else:
+            await self._webhook.serve(self._bot, intake, patience)
+
+    def is_group(self, chat: str) -> bool:
+        return chat.startswith("-")
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        return await self._call(sending.send(self._bot, chat, content), chat)
+
+    async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
+        await self._repeatable(sending.edit(self._bot, chat, part, content), chat)
+
+    async def delete(self, chat: str, part: str, key: str) -> None:
+        await self._repeatable(sending.delete(self._bot, chat, part), chat)
+
+    async def answer(self, press: str, text: str) -> None:
+        await self._repeatable(self._answer(press, text))
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        found = await self._repeatable(self._download(ref, limit))
+        if found is None:
+            raise Rejected(f"the file has more than {limit} bytes")
+        return found
+
+    async def open_chat(self, user: str) -> str:
+        """A private chat has its person's id. Whether they ever started us shows at a send."""
+        return user
+
+    async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
+        scope = BotCommandScopeChat(chat)
+        commands = [BotCommand(entry.command, entry.description) for entry in entries]
+        # Telegram refuses an empty list.
+        if commands:
+            await self._repeatable(self._bot.set_my_commands(commands, scope), chat)
+        else:
+            await self._repeatable(self._bot.delete_my_commands(scope), chat)
+
+    def invitation(self, code: str) -> str:
+        return f"https://t.me/{self._username}?start={code}"
+
+    async def _answer(self, press: str, text: str) -> None:
+        try:
+            await self._bot.answer_callback_query(press, text or None)
+        except BadRequest as error:
+            if not says(error, QUERY_IS_OVER):
+                raise
+
+    async def _download(self, ref: str, limit: int) -> bytes | None:
+        file = await self._bot.get_file(ref)
+        if file.file_path is None or (file.file_size or 0) > limit:
+            return None
+        return await self._transport.download(file.file_path, limit)
+
+    async def _call(self, call: Awaitable[Result], chat: str = "") -> Result:
+        """The result of a call, or its failure in the port's words, without token or chain."""
+        try:
+            return await call
+        except (TelegramError, *MALFORMED) as error:
+            failure = in_port_words(error, group=self.is_group(chat))
+        failure.args = tuple(str(arg).replace(self._token, "<token>") for arg in failure.args)
+        raise failure
+
+    async def _repeatable(self, call: Awaitable[Result], chat: str = "") -> Result:
+        """As `_call`, for what may be done twice: then an unknown outcome is one to try again."""
+        try:
+            return await self._call(call, chat)
+        except OutcomeUnknown as unknown:
+            failure = Unavailable(str(unknown))
+        raise failure

@@ -1,0 +1,239 @@
+"""Reads updates: what happened on Telegram, in the words of the chat."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMember,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    PhotoSize,
+    Update,
+    User,
+)
+from telegram.error import TelegramError
+
+from handlers.conversation.chat import (
+    Choice,
+    Event,
+    Joined,
+    Left,
+    Moved,
+    Pressed,
+    Said,
+    Sender,
+    Shared,
+)
+
+READ = ("message", "callback_query", "my_chat_member")
+"""The kinds of update that we ask for."""
+
+MALFORMED = (
+    LookupError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    ArithmeticError,
+    OSError,
+    TelegramError,
+)
+"""What the library raises, depending on what is wrong with an update."""
+
+_COMMAND = re.compile(r"(/\w+)@(\w+)", re.ASCII)
+_OTHER_KINDS = (
+    "animation", "audio", "video", "video_note", "sticker", "story", "contact", "dice", "game",
+    "location", "venue", "poll", "checklist", "paid_media",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class StrayPress:
+    """A press of a button that is not ours to read: it only wants to be answered."""
+
+    press: str
+
+
+def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
+    """What one raw update tells; None when it is nothing to us.
+
+    `username` is the bot's own. Raises one of MALFORMED when it cannot be read.
+    """
+    update = Update.de_json(_without_own_message(raw), None)
+    if update.callback_query:
+        return _pressed(str(update.update_id), update.callback_query)
+    if update.my_chat_member:
+        return _membership(str(update.update_id), update.my_chat_member)
+    if update.message:
+        return _message(str(update.update_id), update.message, username)
+    return None
+
+
+def _without_own_message(raw: dict[str, Any]) -> dict[str, Any]:
+    """Leave out the contents of our own message under a press: reading it takes half the time."""
+    press = raw.get("callback_query")
+    if not press or not press.get("message"):
+        return raw
+    message = press["message"]
+    place = {"chat": message["chat"], "message_id": message["message_id"], "date": 0}
+    return {**raw, "callback_query": {**press, "message": place}}
+
+
+def _pressed(event: str, query: CallbackQuery) -> Event | StrayPress:
+    choice = Choice.parse(query.data or "")
+    if choice is None or query.message is None:
+        return StrayPress(query.id)
+    chat = query.message.chat
+    return Pressed(
+        id=event,
+        chat=str(chat.id),
+        sender=_person(query.from_user),
+        private=_is_private(chat),
+        message=choice[0],
+        index=choice[1],
+        press=query.id,
+    )
+
+
+def _membership(event: str, change: ChatMemberUpdated) -> Event | None:
+    before, after = _may_write(change.old_chat_member), _may_write(change.new_chat_member)
+    if before == after or change.chat.type == Chat.CHANNEL:
+        return None
+    chat, sender, private = str(change.chat.id), _person(change.from_user), _is_private(change.chat)
+    if not after:
+        return Left(id=event, chat=chat, sender=sender, private=private, at=change.date)
+    title = change.chat.title or ""
+    return Joined(id=event, chat=chat, sender=sender, private=private, at=change.date, title=title)
+
+
+def _may_write(member: ChatMember) -> bool:
+    if isinstance(member, ChatMemberRestricted):
+        return member.is_member and member.can_send_messages
+    return member.status not in (ChatMember.LEFT, ChatMember.BANNED)
+
+
+def _message(event: str, message: Message, username: str) -> Event | None:
+    if message.migrate_to_chat_id:
+        return Moved(
+            id=event,
+            chat=str(message.chat_id),
+            sender=_author(message),
+            private=False,
+            at=message.date,
+            to=str(message.migrate_to_chat_id),
+        )
+    text = _for_us(message.text or message.caption or "", username)
+    if text is None:
+        return None
+    return _said(event, message, text) if message.text else _shared(event, message, text)
+
+
+def _said(event: str, message: Message, text: str) -> Said:
+    return Said(
+        id=event,
+        chat=str(message.chat_id),
+        sender=_author(message),
+        private=_is_private(message.chat),
+        at=message.date,
+        text=text,
+        reply_to=_reply_to(message),
+    )
+
+
+def _shared(event: str, message: Message, text: str) -> Shared | None:
+    """None for what Telegram itself says in a chat: who came, who went, what was pinned."""
+    file = _file(message)
+    if file is None:
+        return None
+    return Shared(
+        id=event,
+        chat=str(message.chat_id),
+        sender=_author(message),
+        private=_is_private(message.chat),
+        at=message.date,
+        ref=file.ref,
+        kind=file.kind,
+        name=file.name,
+        mime=file.mime,
+        size=file.size,
+        text=text,
+        reply_to=_reply_to(message),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    kind: str
+    ref: str = ""
+    name: str = ""
+    mime: str = ""
+    size: int = 0
+
+
+def _file(message: Message) -> _File | None:
+    if message.photo:
+        largest = max(message.photo, key=_pixels)
+        return _File("picture", largest.file_id, "", "image/jpeg", largest.file_size or 0)
+    if message.voice:
+        return _described("voice", message.voice)
+    for kind in _OTHER_KINDS:
+        if found := getattr(message, kind):
+            return _described("other", found)
+    # Last, since an animation comes with a document of itself.
+    return _described("document", message.document) if message.document else None
+
+
+def _described(kind: str, found: Any) -> _File:
+    """What the different kinds of file tell about themselves, in so far as they do."""
+    return _File(
+        kind,
+        ref=getattr(found, "file_id", ""),
+        name=getattr(found, "file_name", None) or "",
+        mime=getattr(found, "mime_type", None) or "",
+        size=getattr(found, "file_size", None) or 0,
+    )
+
+
+def _pixels(size: PhotoSize) -> int:
+    return size.width * size.height
+
+
+def _for_us(text: str, username: str) -> str | None:
+    """The text with our name cut from its command; None for a command to another bot."""
+    command = _COMMAND.match(text)
+    if command is None:
+        return text
+    if command[2].lower() != username.lower():
+        return None
+    return command[1] + text[command.end() :]
+
+
+def _reply_to(message: Message) -> str | None:
+    replied = message.reply_to_message
+    # In a forum every message is formally a reply to the one that opened its topic.
+    if replied is None or replied.forum_topic_created:
+        return None
+    return str(replied.message_id)
+
+
+def _author(message: Message) -> Sender:
+    """Who wrote it. An anonymous admin writes as a chat, which is no person's id."""
+    if message.sender_chat:
+        chat = message.sender_chat
+        return Sender(user=f"chat:{chat.id}", name=chat.title or "")
+    if message.from_user is None:
+        return Sender(user=f"chat:{message.chat_id}")
+    return _person(message.from_user)
+
+
+def _person(user: User) -> Sender:
+    return Sender(user=str(user.id), name=user.full_name, language=user.language_code or "")
+
+
+def _is_private(chat: Chat) -> bool:
+    return chat.type == Chat.PRIVATE

@@ -1,0 +1,95 @@
+"""What a refusal by the Bot API means for us: its errors in the port's words."""
+
+from __future__ import annotations
+
+import datetime as dtm
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TimedOut,
+)
+
+from bot.platforms.port import (
+    ChatMoved,
+    OutcomeUnknown,
+    RecipientGone,
+    Rejected,
+    SendFailure,
+    SignedOut,
+    Throttled,
+    Unavailable,
+)
+from bot.platforms.telegram.transport import BrokenOff, Unreached
+
+_CHAT_IS_CLOSED = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "chat_write_forbidden",
+    "have no rights to send",
+    "not enough rights to send",
+)
+UNCHANGED = "message is not modified"
+NOTHING_TO_DELETE = "message to delete not found"
+TOO_OLD_TO_DELETE = "message can't be deleted"
+QUERY_IS_OVER = "query is too old"
+NO_TEXT = "there is no text in the message"
+FILE_REFUSED = (
+    "wrong file identifier",
+    "wrong remote file",
+    "can't use file of type",
+    "photo_invalid_dimensions",
+    "image_process_failed",
+)
+
+
+def says(error: BaseException, *phrases: str) -> bool:
+    """Whether the Bot API's description holds one of these; it has no codes for them."""
+    description = str(error).lower()
+    return any(phrase in description for phrase in phrases)
+
+
+def in_port_words(error: Exception, *, group: bool) -> SendFailure | SignedOut:
+    """The port's exception for an error of the library.
+
+    `group`: the call was for a group. Telegram does not tell whom a 429 is about; a group has
+    limits of its own, so there it is taken to be the group.
+    """
+    match error:
+        case InvalidToken():
+            return SignedOut("Telegram refuses the token")
+        case RetryAfter():
+            return Throttled(_seconds(error.retry_after), chat=group)
+        case ChatMigrated():
+            return ChatMoved(str(error.new_chat_id))
+        case Forbidden():
+            return RecipientGone(error.message)
+        case NetworkError() if says(error, "too many requests"):
+            return Throttled(1.0, chat=group)
+        case NetworkError():
+            return _of_network(error)
+        case _:
+            return OutcomeUnknown(f"unreadable reply ({type(error).__name__})")
+
+
+def _of_network(error: NetworkError) -> SendFailure:
+    """The library's NetworkError is also the parent of BadRequest and TimedOut, and what it
+    makes of any HTTP status that it does not know, such as 413 for too large an upload."""
+    match error:
+        case Unreached():
+            return Unavailable(error.message)
+        case TimedOut() | BrokenOff():
+            return OutcomeUnknown(error.message)
+        case BadRequest() if says(error, *_CHAT_IS_CLOSED):
+            return RecipientGone(error.message)
+        case _:
+            return Rejected(error.message)
+
+
+def _seconds(after: int | dtm.timedelta) -> float:
+    return after.total_seconds() if isinstance(after, dtm.timedelta) else float(after)

@@ -1,0 +1,145 @@
+"""Makes what stands in a chat into Bot API calls: texts, pictures, documents and their buttons."""
+
+from __future__ import annotations
+
+import re
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+)
+from telegram.error import BadRequest
+
+from bot.platforms.port import Receipt
+from bot.platforms.telegram.failures import (
+    FILE_REFUSED,
+    NO_TEXT,
+    NOTHING_TO_DELETE,
+    TOO_OLD_TO_DELETE,
+    UNCHANGED,
+    says,
+)
+from handlers.conversation.chat import Attachment, Choice, Content
+
+LARGEST_PICTURE = 10_000_000
+"""Bytes; a larger picture is sent as a document."""
+
+EMPTIED = "–"
+"""What is left of a message that is too old to be deleted; a text cannot be empty."""
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\"\\/]")
+
+
+async def send(bot: Bot, chat: str, content: Content) -> Receipt:
+    """Send one part as plain text. Raises the library's TelegramError."""
+    file = content.attachment
+    if file is None:
+        sent = await bot.send_message(
+            chat,
+            content.text,
+            reply_markup=_keyboard(content),
+            link_preview_options=_NO_PREVIEW,
+            disable_notification=not content.ring,
+        )
+        return Receipt(str(sent.message_id))
+    sent = await _send_file(bot, chat, content, file)
+    return Receipt(str(sent.message_id), _file_ref(sent))
+
+
+async def edit(bot: Bot, chat: str, part: str, content: Content) -> None:
+    """Make a part read `content`; no rows take its buttons away. Raises TelegramError."""
+    keyboard, message = _keyboard(content), int(part)
+    try:
+        if content.attachment is None:
+            await bot.edit_message_text(
+                content.text, chat, message, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+            )
+        else:
+            await bot.edit_message_caption(
+                chat, message, caption=content.text, reply_markup=keyboard
+            )
+    except BadRequest as error:
+        if not says(error, UNCHANGED):
+            raise
+
+
+async def delete(bot: Bot, chat: str, part: str) -> None:
+    """Take a part away, or empty it after two days. Raises TelegramError."""
+    try:
+        await bot.delete_message(chat, int(part))
+    except BadRequest as error:
+        if says(error, TOO_OLD_TO_DELETE):
+            await _empty(bot, chat, part)
+        elif not says(error, NOTHING_TO_DELETE):
+            raise
+
+
+async def _empty(bot: Bot, chat: str, part: str) -> None:
+    try:
+        await edit(bot, chat, part, Content(EMPTIED))
+    except BadRequest as error:
+        if not says(error, NO_TEXT):
+            raise
+        await bot.edit_message_caption(chat, int(part), caption="")
+
+
+async def _send_file(bot: Bot, chat: str, content: Content, file: Attachment) -> Message:
+    """Send it in the first way that Telegram takes."""
+    *ways, last = _ways(file)
+    for source, as_picture in ways:
+        try:
+            return await _send_as(bot, chat, content, source, as_picture)
+        except BadRequest as error:
+            if not says(error, *FILE_REFUSED):
+                raise
+    return await _send_as(bot, chat, content, *last)
+
+
+def _ways(file: Attachment) -> list[tuple[str | InputFile, bool]]:
+    """What to send, and whether as a picture. A picture that someone shared as a document can
+    only be sent again as one, and one of odd dimensions is no picture to Telegram."""
+    sources: list[str | InputFile] = [file.ref] if file.ref else []
+    if file.data is not None:
+        sources.append(_upload(file))
+    large = file.data is not None and len(file.data) > LARGEST_PICTURE
+    shapes = (True, False) if file.is_picture and not large else (False,)
+    return [(source, as_picture) for source in sources for as_picture in shapes]
+
+
+async def _send_as(
+    bot: Bot, chat: str, content: Content, source: str | InputFile, as_picture: bool
+) -> Message:
+    keyboard, silent = _keyboard(content), not content.ring
+    if as_picture:
+        return await bot.send_photo(
+            chat, source, caption=content.text, reply_markup=keyboard, disable_notification=silent
+        )
+    return await bot.send_document(
+        chat, source, caption=content.text, reply_markup=keyboard, disable_notification=silent
+    )
+
+
+def _upload(file: Attachment) -> InputFile:
+    # A file's name comes from people, and goes into a header.
+    name = _UNPRINTABLE.sub("_", file.name) or "file"
+    return InputFile(file.data or b"", filename=name)
+
+
+def _file_ref(sent: Message) -> str | None:
+    file = sent.photo[-1] if sent.photo else sent.animation or sent.document
+    return file.file_id if file else None
+
+
+def _keyboard(content: Content) -> InlineKeyboardMarkup | None:
+    if not content.rows:
+        return None
+    return InlineKeyboardMarkup([[_button(choice) for choice in row] for row in content.rows])
+
+
+def _button(choice: Choice) -> InlineKeyboardButton:
+    return InlineKeyboardButton(choice.label, callback_data=choice.token)

@@ -1,0 +1,156 @@
+"""Carries Bot API requests over one aiohttp session, and tells how far a failed one came."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+import aiohttp
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+CONNECTIONS = 256
+CONNECT_SECONDS = 10.0
+REPLY_SECONDS = 30.0
+UPLOAD_SECONDS = 120.0
+
+
+class Unreached(NetworkError):
+    """The request was certainly not carried out: no connection, or the server said HTTP 5xx."""
+
+
+class BrokenOff(NetworkError):
+    """The connection broke after the request may have been read."""
+
+
+class Transport(BaseRequest):
+    """python-telegram-bot's documented extension point, on aiohttp: it costs a sixth of httpx.
+
+    No exception that leaves it has a cause or a context: those may hold the address, and the
+    address holds the token.
+    """
+
+    __slots__ = ("_session",)
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return REPLY_SECONDS
+
+    async def initialize(self) -> None:
+        # The library logs whole updates and replies, texts and all, when it cannot read one.
+        logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=CONNECTIONS)
+            self._session = aiohttp.ClientSession(
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar()
+            )
+
+    async def shutdown(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """HTTP status and body. Raises Unreached, BrokenOff, TimedOut or BadRequest."""
+        seconds = REPLY_SECONDS if read_timeout is self.DEFAULT_NONE else read_timeout
+        try:
+            status, body = await self._exchange(method, url, request_data, seconds)
+        except (aiohttp.ClientError, OSError, UnicodeError, TimeoutError) as fault:
+            failure = _failure(fault)
+        else:
+            if status < 500:
+                return status, body
+            failure = Unreached(f"HTTP {status}")
+        raise failure
+
+    async def download(self, url: str, limit: int) -> bytes | None:
+        """The bytes of a file; None when they are more than `limit`."""
+        try:
+            return await self._download(url, limit)
+        except (aiohttp.ClientError, OSError, TimeoutError) as fault:
+            failure = _failure(fault)
+        raise failure
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The reply as an object. Raises TelegramError for anything else, without quoting it."""
+        try:
+            reply = json.loads(payload)
+        except ValueError:
+            reply = None
+        if not isinstance(reply, dict) or not ("result" in reply or "description" in reply):
+            raise TelegramError("unreadable reply")
+        return reply
+
+    async def _exchange(
+        self, method: str, url: str, data: RequestData | None, seconds: float
+    ) -> tuple[int, bytes]:
+        form = _form(data)
+        uploads = data is not None and data.contains_files
+        timeout = aiohttp.ClientTimeout(
+            total=UPLOAD_SECONDS if uploads else seconds + CONNECT_SECONDS,
+            connect=CONNECT_SECONDS,
+            sock_read=UPLOAD_SECONDS if uploads else seconds,
+        )
+        async with self._connected().request(
+            method, url, data=form, timeout=timeout, allow_redirects=False
+        ) as reply:
+            return reply.status, await reply.read()
+
+    async def _download(self, url: str, limit: int) -> bytes | None:
+        timeout = aiohttp.ClientTimeout(total=UPLOAD_SECONDS, connect=CONNECT_SECONDS)
+        async with self._connected().get(url, timeout=timeout, allow_redirects=False) as reply:
+            reply.raise_for_status()
+            found = bytearray()
+            async for piece in reply.content.iter_any():
+                found += piece
+                if len(found) > limit:
+                    return None
+            return bytes(found)
+
+    def _connected(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            raise Unreached("not connected")
+        return self._session
+
+
+def _form(data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
+    """The parameters as a form; in several parts where files go along."""
+    if data is None or not data.contains_files:
+        return data.json_parameters if data else None
+    # Else a space in a file's name arrives as %20.
+    form = aiohttp.FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime) in data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime)
+    return form
+
+
+def _failure(fault: Exception) -> TelegramError:
+    """What became of the request, from the way in which it failed; without the fault's own text."""
+    kind = type(fault).__name__
+    match fault:
+        case UnicodeError():
+            return BadRequest("the text is not valid Unicode")
+        case aiohttp.ClientResponseError():
+            return BadRequest(kind) if fault.status < 500 else Unreached(kind)
+        case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
+            return Unreached(kind)
+        case TimeoutError():
+            return TimedOut(kind)
+        case _:
+            return BrokenOff(kind)

@@ -1,0 +1,85 @@
+"""Takes updates that Telegram brings to our own address, and answers once they are durable."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import secrets
+from functools import partial
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import web
+from telegram import Bot
+
+from bot.platforms.telegram.events import READ
+from bot.platforms.telegram.intake import Intake
+from bot.platforms.telegram.patience import Patience
+
+log = structlog.get_logger(__name__)
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+
+
+class Webhook:
+    """One POST address. `url` is where Telegram finds it; without a `secret` one is made up."""
+
+    def __init__(self, url: str, secret: str = "") -> None:
+        self._url = url
+        self._secret = secret or secrets.token_urlsafe(32)
+        self._intake: Intake | None = None
+        # Telegram brings one update at a time; a repeat of one that was slow must wait for it.
+        self._one_at_a_time = asyncio.Lock()
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(urlsplit(self._url).path or "/", self._brought)]
+
+    async def serve(self, bot: Bot, intake: Intake, patience: Patience) -> None:
+        """Have updates brought here until cancelled. Raises SignedOut."""
+        register = partial(
+            bot.set_webhook,
+            self._url,
+            secret_token=self._secret,
+            max_connections=1,
+            allowed_updates=READ,
+        )
+        self._intake = intake
+        try:
+            await patience.until_done(register)
+            await asyncio.Event().wait()
+        finally:
+            self._intake = None
+
+    async def _brought(self, request: web.Request) -> web.Response:
+        offered = request.headers.get(SECRET_HEADER, "")
+        # As bytes: comparing strings fails on characters outside ASCII.
+        if not hmac.compare_digest(offered.encode(errors="replace"), self._secret.encode()):
+            return web.Response(status=403)
+        update = _update_in(await request.read())
+        if update is None:
+            log.error("unreadable update", fault="not an update")
+            return web.Response()
+        return web.Response(status=await self._take(update))
+
+    async def _take(self, update: dict[str, Any]) -> int:
+        """The HTTP status to answer with: anything but 200 makes Telegram bring it again."""
+        async with self._one_at_a_time:
+            if self._intake is None:
+                return 503
+            try:
+                await self._intake.take([update])
+            except Exception as fault:  # noqa: BLE001 whatever refused it, it comes again
+                log.error("an update was refused and will come again", fault=type(fault).__name__)
+                return 500
+        return 200
+
+
+def _update_in(body: bytes) -> dict[str, Any] | None:
+    """The update, or None for what no repeat would turn into one."""
+    try:
+        update = json.loads(body)
+    except ValueError:
+        return None
+    return update if isinstance(update, dict) and "update_id" in update else None

@@ -1,0 +1,7 @@
+"""One person's chat as a page, and the practice room made of many of them."""
+
+from bot.platforms.web.pages import Sent
+from bot.platforms.web.platform import WebPlatform
+from bot.platforms.web.room import Due, PersonCard, Room, practice_room
+
+__all__ = ["Due", "PersonCard", "Room", "Sent", "WebPlatform", "practice_room"]

@@ -1,0 +1,153 @@
+"""The web as a platform: what we send stands in the chat's page, and open pages show it at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.platforms.port import Deliver, MenuEntry, Receipt, Rejected, Traits
+from bot.platforms.web.door import Door
+from bot.platforms.web.watch import OpenPages, Toast
+from handlers.conversation.chat import Attachment, Content
+from storage import web as chats
+from storage.accounts import account_named
+from storage.database import Writer
+from storage.web import WebPart
+
+
+class WebPlatform:
+    """The port of one web door. A chat is named after its person, and that is also its user.
+
+    `base_url`: where people find the pages, without a slash at the end. Of `door` and `pages`
+    the routes make the pages themselves.
+    """
+
+    name = "web"
+    traits = Traits(in_place=True, text_limit=4096, caption_limit=1024, sends_once=True)
+
+    def __init__(self, writer: Writer, clock: Clock, base_url: str, account: str = "web") -> None:
+        self._writer, self._clock, self._base_url = writer, clock, base_url
+        self._account = account
+        self.pages = OpenPages()
+        self.door = Door(writer, clock, self.pages)
+
+    @property
+    def account(self) -> str:
+        return self._account
+
+    async def start(self) -> None:
+        row = await self._writer.run(
+            lambda session: account_named(session, self.name, self._account).id
+        )
+        self.door.account = row
+
+    async def stop(self) -> None:
+        self.door.close()
+        self.pages.close()
+
+    async def listen(self, cursor: str | None, deliver: Deliver) -> None:
+        await self.door.open(cursor, deliver)
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.door.close()
+
+    def is_group(self, chat: str) -> bool:
+        return False
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        _refuse_too_long(content, self.traits)
+
+        def stand(session: Session) -> WebPart:
+            part = WebPart(
+                account_id=self.door.account, chat=chat, outgoing=True, key=key,
+                text=content.text, rows=_rows(content), created_at=self._clock.now(),
+            )  # fmt: skip
+            return chats.append(session, part, self._attach(session, part, content.attachment))
+
+        part = await self._writer.run(stand)
+        self.pages.ring(chat)
+        return Receipt(str(part.id), None if part.file_id is None else str(part.file_id))
+
+    def _attach(self, session: Session, part: WebPart, file: Attachment | None) -> bytes | None:
+        """Name the file on the part; the answer is what must still be kept of it."""
+        if file is None:
+            return None
+        part.file_name, part.file_mime = file.name, file.mime
+        if file.ref is None:
+            return file.data
+        part.file_id = self._known_file(session, file.ref)
+        return None
+
+    def _known_file(self, session: Session, ref: str) -> int:
+        known = ref.isdecimal() and chats.file_size(session, self.door.account, int(ref))
+        if known is None or known is False:
+            raise Rejected("no such file")
+        return int(ref)
+
+    async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
+        _refuse_too_long(content, self.traits)
+
+        def change(session: Session, found: WebPart | None) -> None:
+            if found is None:
+                raise Rejected("no such part")
+            chats.edit(session, found, content.text, _rows(content), self._clock.now())
+
+        await self._with_part(chat, part, change)
+
+    async def delete(self, chat: str, part: str, key: str) -> None:
+        def remove(session: Session, found: WebPart | None) -> None:
+            if found is not None:
+                chats.delete(session, found)
+
+        await self._with_part(chat, part, remove)
+
+    async def _with_part(
+        self, chat: str, part: str, work: Callable[[Session, WebPart | None], None]
+    ) -> None:
+        number = int(part) if part.isdecimal() else 0
+        await self._writer.run(
+            lambda session: work(session, chats.standing(session, self.door.account, chat, number))
+        )
+        self.pages.ring(chat)
+
+    async def answer(self, press: str, text: str) -> None:
+        chat, _, _ = press.partition("/")
+        self.pages.toast(Toast(chat, press, text))
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        def read(session: Session) -> bytes:
+            file = self._known_file(session, ref)
+            if (chats.file_size(session, self.door.account, file) or 0) > limit:
+                raise Rejected(f"a file of more than {limit} bytes")
+            return chats.file_data(session, file)
+
+        return await self._writer.run(read)
+
+    async def open_chat(self, user: str) -> str:
+        return user
+
+    async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
+        def keep(session: Session) -> None:
+            page = chats.ensure_web_chat(session, self.door.account, chat)
+            page.menu = [[entry.command, entry.description] for entry in entries]
+
+        await self._writer.run(keep)
+
+    def invitation(self, code: str) -> str:
+        return f"{self._base_url}/?start={quote(code, safe='')}"
+
+
+def _rows(content: Content) -> list[Any]:
+    return [[[choice.label, choice.token] for choice in row] for row in content.rows]
+
+
+def _refuse_too_long(content: Content, traits: Traits) -> None:
+    limit = traits.caption_limit if content.attachment else traits.text_limit
+    if len(content.text.encode("utf-16-le")) // 2 > limit:
+        raise Rejected(f"a text of more than {limit} characters")

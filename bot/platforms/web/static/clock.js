@@ -1,0 +1,61 @@
+// The clock bar: what time it is in the room, moving it on, and what happens next.
+
+import { post } from "./server.js";
+import { longDay, say, shortMoment, time } from "./words.js";
+
+export class ClockBar {
+  // `refresh()` fetches the room, `moved(room)` takes it once the clock has stopped.
+  constructor(bar, refresh, moved) {
+    Object.assign(this, { bar, refresh, moved, moving: false });
+    for (const button of this.buttons) button.addEventListener("click", () => this.move(button));
+    setInterval(() => this.face(), 5000);
+  }
+
+  get buttons() {
+    return this.bar.querySelectorAll("[data-step]");
+  }
+
+  show(room) {
+    this.room = room;
+    this.shownAt = performance.now();
+    this.face();
+    const busy = this.moving || room.busy;
+    this.bar.ariaBusy = String(busy);
+    for (const button of this.buttons) {
+      button.ariaDisabled = String(busy || (button.dataset.step === "next" && !room.next));
+    }
+    this.bar.querySelector("#clock-next").textContent = busy ? say("moving") : this.next();
+  }
+
+  face() {
+    if (!this.room) return;
+    const moment = new Date(Date.parse(this.room.now) + performance.now() - this.shownAt);
+    const text = say("nowIs", { day: longDay(moment), time: time(moment) });
+    const place = this.bar.querySelector("#clock-now");
+    if (place.textContent !== text) place.textContent = text;
+  }
+
+  next() {
+    if (!this.room.next) return say("nothingNext");
+    return say("nextIs", { what: this.room.next.what, at: shortMoment(new Date(this.room.next.at)) });
+  }
+
+  // While it runs the room is fetched again and again, so that the clock is seen running.
+  async move(button) {
+    if (button.ariaDisabled === "true") return;
+    this.moving = true;
+    this.show(this.room);
+    const watching = setInterval(this.refresh, 500);
+    try {
+      this.moved(await post("/api/room/clock", { step: button.dataset.step }));
+      this.bar.querySelector("#clock-said").textContent = this.bar.querySelector("#clock-now").textContent;
+    } catch {
+      // Refused while another page moves it: what the room says next is what counts.
+      this.refresh();
+    } finally {
+      clearInterval(watching);
+      this.moving = false;
+      this.show(this.room);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+// One phone: the chat of one person, and everything that person can do in it.
+
+import { draw, redraw } from "./bubble.js";
+import { Composer } from "./composer.js";
+import { face, invitationIn, make } from "./make.js";
+import { Refused, chatPath, persist, post, upload } from "./server.js";
+import { say, sayAll } from "./words.js";
+
+const TOAST = 4500;
+const NEAR = 80;
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+export class Phone {
+  // `on.close(phone)`, and `on.invite(code)` for an invitation that is clicked.
+  constructor(card, on) {
+    Object.assign(this, { card, on });
+    this.parts = new Map();
+    this.drawn = new Map();
+    this.pending = new Map();
+    this.pressing = new Map();
+    this.line = Promise.resolve();
+    this.last = 0;
+    this.element = document.getElementById("phone").content.firstElementChild.cloneNode(true);
+    this.element.id = `phone-${card.slug}`;
+    this.log = this.element.querySelector(".log");
+    this.composer = new Composer(this.element, card, (text, file) => this.send(text, file));
+    this.listen();
+    this.label();
+  }
+
+  get name() {
+    return this.card.name || say("unnamed");
+  }
+
+  find(selector) {
+    return this.element.querySelector(selector);
+  }
+
+  listen() {
+    this.find(".close").addEventListener("click", () => this.on.close(this));
+    this.find(".start").addEventListener("click", () => this.send("/start"));
+    this.find(".newest").addEventListener("click", () => this.toEnd());
+    this.log.addEventListener("scroll", () => this.scrolled());
+    this.log.addEventListener("load", () => this.stuck && this.toEnd(), true);
+    new ResizeObserver(() => this.stuck && this.toEnd()).observe(this.log);
+    this.log.addEventListener("click", (event) => this.clicked(event));
+  }
+
+  // Everything in the page's own words; again after another language was chosen.
+  label() {
+    sayAll(this.element);
+    face(this.find(".face"), this.card);
+    this.element.ariaLabel = say("phoneOf", { name: this.name });
+    this.find(".phone-name").textContent = this.name;
+    const about = [this.card.role, this.card.organisation].filter(Boolean).join("\u00a0· ");
+    this.find(".phone-role").textContent = about || say("notKnown");
+    this.log.ariaLabel = say("chatOf", { name: this.name });
+    this.find(".close").ariaLabel = say("close", { name: this.name });
+    this.composer.label();
+  }
+
+  clicked(event) {
+    const anchor = event.target.closest("a");
+    const code = anchor && invitationIn(anchor);
+    if (!code) return;
+    event.preventDefault();
+    this.on.invite(code);
+  }
+
+  // ——— what stands in the chat ———
+
+  show(parts) {
+    const first = this.log.ariaLive === "off";
+    this.stuck ||= first;
+    for (const part of parts) this.put(part);
+    this.find(".begin").hidden = this.log.childElementCount > 0;
+    if (this.stuck) this.toEnd();
+    // What stood there already is not read out; what comes from now on is.
+    if (first) requestAnimationFrame(() => (this.log.ariaLive = "polite"));
+  }
+
+  put(part) {
+    const sent = this.pending.get(part.event);
+    const old = this.drawn.get(part.id) ?? sent?.element;
+    if (part.deleted) return this.remove(part, old);
+    if (this.drawn.has(part.id) && same(part, this.parts.get(part.id))) return;
+    this.parts.set(part.id, part);
+    const fresh = draw(part, this.name, (token, button) => this.press(token, button));
+    this.drawn.set(part.id, fresh);
+    if (sent) this.settle(sent, fresh);
+    if (old) redraw(old, fresh);
+    else this.add(fresh, part);
+    if (!part.mine) this.last = Math.max(this.last, part.id);
+  }
+
+  // What was sent from here stands in the chat now.
+  settle(sent, fresh) {
+    sent.element = fresh;
+    this.pending.delete(sent.event);
+  }
+
+  add(fresh, part) {
+    const before = [...this.log.querySelectorAll(".part")].at(-1);
+    if (fresh.dataset.day && before?.dataset.day !== fresh.dataset.day) {
+      this.log.append(make("h3", { className: "day", textContent: fresh.dataset.day }));
+    }
+    fresh.classList.toggle("arriving", this.log.ariaLive !== "off");
+    this.log.append(fresh);
+    if (!this.stuck && !part.mine) this.find(".newest").hidden = false;
+  }
+
+  remove(part, old) {
+    this.parts.delete(part.id);
+    this.drawn.delete(part.id);
+    const held = old?.contains(document.activeElement);
+    old?.remove();
+    if (held) this.log.focus();
+  }
+
+  // Draws all anew in the words of the page; nothing of it is news to a screen reader.
+  again() {
+    this.log.ariaLive = "off";
+    this.log.replaceChildren();
+    this.drawn.clear();
+    this.show([...this.parts.values()]);
+    this.log.append(...[...this.pending.values()].map((sent) => sent.element));
+  }
+
+  // Who reads further up is left there; who is at the end stays at the end.
+  scrolled() {
+    this.stuck = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
+    if (this.stuck) this.find(".newest").hidden = true;
+  }
+
+  toEnd() {
+    this.log.scrollTop = this.log.scrollHeight;
+    this.find(".newest").hidden = true;
+  }
+
+  // ——— what the person does ———
+
+  send(text, file = null) {
+    const sent = { event: crypto.randomUUID(), text, file };
+    this.pending.set(sent.event, sent);
+    this.stuck = true;
+    this.find(".begin").hidden = true;
+    this.sketch(sent);
+    this.toEnd();
+    this.line = this.line.then(() => this.deliver(sent));
+    return this.line;
+  }
+
+  // A bubble that is not in the chat yet, with what holds it up.
+  sketch(sent) {
+    sent.element = draw({ text: sent.text || sent.file.name, mine: true }, this.name);
+    sent.element.classList.add("pending");
+    this.log.append(sent.element);
+    this.state(sent, say("sending"));
+  }
+
+  state(sent, ...notes) {
+    sent.element.querySelector(".state")?.remove();
+    if (notes.length) sent.element.querySelector(".foot").append(make("span", { className: "state" }, ...notes));
+  }
+
+  async deliver(sent) {
+    const { event: id, text, file } = sent;
+    const path = (what) => chatPath(this.card.slug, what);
+    try {
+      await persist(() => (file ? upload(path("shared"), file, { id, text }) : post(path("said"), { id, text })));
+    } catch (error) {
+      this.failed(sent, error);
+    }
+  }
+
+  failed(sent, error) {
+    const why = error instanceof Refused && error.status === 413 ? say("tooLarge") : say("failed");
+    const again = make("button", { type: "button", className: "quiet", textContent: say("again") });
+    again.addEventListener("click", () => {
+      this.state(sent, say("sending"));
+      this.line = this.line.then(() => this.deliver(sent)).then(() => sent.element.isConnected && this.state(sent));
+    });
+    this.state(sent, why, again);
+  }
+
+  async press(token, button) {
+    const id = crypto.randomUUID();
+    this.pressing.set(id, button);
+    button.ariaBusy = "true";
+    try {
+      await persist(() => post(chatPath(this.card.slug, "pressed"), { id, token }));
+    } catch {
+      this.toast(say("pressFailed"));
+    } finally {
+      button.ariaBusy = null;
+    }
+  }
+
+  // The answer to a press, when it was pressed here.
+  answered(press, text) {
+    if (this.pressing.delete(press) && text) this.toast(text);
+  }
+
+  toast(text) {
+    const place = this.find(".toast");
+    clearTimeout(this.fading);
+    place.textContent = text;
+    place.classList.add("shown");
+    this.fading = setTimeout(() => {
+      place.classList.remove("shown");
+      place.textContent = "";
+    }, TOAST);
+  }
+}

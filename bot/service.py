@@ -1,0 +1,81 @@
+"""Starts the real bot with the platforms that the settings name."""
+
+from __future__ import annotations
+
+import structlog
+from pydantic import SecretStr
+
+from bot import logs
+from bot.app import App
+from bot.clock import SystemClock
+from bot.http import serve as serve_http
+from bot.platforms.port import Platform, SignedOut
+from bot.settings import Settings, SettingsFault
+from storage.database import connect
+from storage.practice import is_practice
+from storage.schema import migrate
+
+log = structlog.get_logger(__name__)
+
+
+async def serve(settings: Settings) -> None:
+    """Run until interrupted; raises SettingsFault where the settings cannot work."""
+    logs.set_up(settings.log_level)
+    platforms = platforms_of(settings)
+    if not platforms:
+        raise SettingsFault("TELEGRAM_TOKEN or MATRIX_HOMESERVER is missing: see .env.example")
+    engine = connect(settings.database_url)
+    migrate(engine)
+    app = App(engine, SystemClock())
+    if await app.writer.run(is_practice):
+        raise SettingsFault("DATABASE_URL: this is the practice room's database; choose another")
+    for platform in platforms:
+        await _take_into_service(app, platform)
+    routes = [route for platform in platforms for route in getattr(platform, "routes", list)()]
+    runner = await serve_http(routes, settings.http_port) if settings.http_port else None
+    log.info("running", platforms=[platform.name for platform in platforms])
+    try:
+        await app.run()
+    finally:
+        if runner is not None:
+            await runner.cleanup()
+
+
+async def _take_into_service(app: App, platform: Platform) -> None:
+    try:
+        await app.add(platform)
+    except SignedOut as refusal:
+        setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
+        raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
+
+
+def platforms_of(settings: Settings) -> list[Platform]:
+    """The platforms that have settings; those without are off, and are not even loaded."""
+    platforms: list[Platform] = []
+    if settings.telegram_token:
+        from bot.platforms.telegram import Telegram
+
+        telegram = Telegram(
+            settings.telegram_token.get_secret_value(),
+            settings.telegram_api_url,
+            webhook_url=settings.telegram_webhook_url or "",
+            webhook_secret=_plain(settings.telegram_webhook_secret),
+        )
+        platforms.append(telegram)
+    if settings.matrix_homeserver:
+        from bot.platforms.matrix import Matrix
+
+        matrix = Matrix(
+            settings.matrix_homeserver,
+            settings.matrix_user or "",
+            settings.matrix_store,
+            password=_plain(settings.matrix_password),
+            token=_plain(settings.matrix_token),
+            device_id=settings.matrix_device_id or "",
+        )
+        platforms.append(matrix)
+    return platforms
+
+
+def _plain(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""

@@ -1,0 +1,66 @@
+"""The environment, typed, and read once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class SettingsFault(Exception):
+    """A setting that is missing or wrong; the text names it and says how to mend it."""
+
+
+class Settings(BaseSettings):
+    """What the operator chose, from the environment or `.env`; see `.env.example`."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    database_url: str = "sqlite:///var/coalitiebot.db"
+    bot_language: Literal["nl", "en"] = "nl"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    http_port: int = Field(default=0, ge=0, le=65535)
+
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_webhook_url: str | None = None
+    telegram_webhook_secret: SecretStr | None = None
+
+    matrix_homeserver: str | None = None
+    matrix_user: str | None = None
+    matrix_password: SecretStr | None = None
+    matrix_token: SecretStr | None = None
+    matrix_device_id: str | None = None
+    matrix_store: Path = Path("var/matrix")
+
+    @model_validator(mode="after")
+    def _complete(self) -> Settings:
+        if self.matrix_homeserver and not self.matrix_user:
+            raise ValueError("MATRIX_USER is missing: the bot's own name, as @bot:example.org")
+        if self.matrix_homeserver and not (self.matrix_password or self.matrix_token):
+            raise ValueError("MATRIX_PASSWORD is missing (or MATRIX_TOKEN with MATRIX_DEVICE_ID)")
+        if self.matrix_token and not self.matrix_device_id:
+            raise ValueError("MATRIX_DEVICE_ID is missing: the device that MATRIX_TOKEN belongs to")
+        if self.telegram_webhook_url and not self.telegram_webhook_secret:
+            raise ValueError("TELEGRAM_WEBHOOK_SECRET is missing: any long random word")
+        if self.telegram_webhook_url and not self.http_port:
+            raise ValueError("HTTP_PORT is missing: TELEGRAM_WEBHOOK_URL needs a web server")
+        return self
+
+
+def read_settings() -> Settings:
+    """The settings; raises SettingsFault with one clear line."""
+    try:
+        return Settings()
+    except ValidationError as fault:
+        raise SettingsFault(_one_line(fault)) from None
+
+
+def _one_line(fault: ValidationError) -> str:
+    # Only the first, and never the value: it may be a secret.
+    first = fault.errors(include_input=False, include_url=False)[0]
+    name = "_".join(str(part) for part in first["loc"]).upper()
+    message = first["msg"].removeprefix("Value error, ")
+    return f"{name}: {message}" if name else message

@@ -1,0 +1,47 @@
+"""The one place that may start background work, and that hears when it ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import structlog
+
+log = structlog.get_logger(__name__)
+
+
+class Supervisor:
+    """Keeps background work alive as long as itself; the first failure ends the whole."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._failed: asyncio.Future[None] | None = None
+
+    def start(self, name: str, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run `work` beside the rest, under a name that the log shows."""
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        error = None if task.cancelled() else task.exception()
+        if error is None:
+            return
+        log.error("background work failed", work=task.get_name(), error=type(error).__name__)
+        if self._failed and not self._failed.done():
+            self._failed.set_exception(error)
+
+    async def watch(self) -> None:
+        """Wait until some work fails, and raise what it raised."""
+        self._failed = asyncio.get_running_loop().create_future()
+        await self._failed
+
+    async def stop(self) -> None:
+        """Cancel what still runs and wait until it has ended."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

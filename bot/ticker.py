@@ -1,0 +1,76 @@
+"""Wakes due work. The due rows in the database are the truth; APScheduler only rings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.workings import Workings
+from handlers.conversation.context import World
+from handlers.conversation.routing import Due
+
+EVERY_SECONDS = 2
+
+
+class Ticker:
+    """Runs the due functions of all capabilities, each slice in its own unit of work."""
+
+    def __init__(self, workings: Workings) -> None:
+        self._writer = workings.writer
+        self._routes = workings.routes
+        self._clock = workings.clock
+        self._alerts = workings.alerts
+        self._written = workings.written
+        self._one_at_a_time = asyncio.Lock()
+
+    async def next_due(self) -> datetime | None:
+        """When the first work is due; it may have passed."""
+        return await self._writer.run(
+            lambda db: min(
+                filter(None, (due.next_due(db) for due in self._routes.due)), default=None
+            )
+        )
+
+    async def run_due(self) -> None:
+        """Do all that is due now; a function that fails costs only itself."""
+        async with self._one_at_a_time:
+            for due in self._routes.due:
+                try:
+                    await self._run(due)
+                except Exception as fault:  # noqa: BLE001 - the operator sees it; others go on
+                    self._alerts.tell("due work failed", fault, work=due.name)
+
+    async def _run(self, due: Due) -> None:
+        more = True
+        while more:
+            more = await self._writer.run(lambda db: self._slice(db, due))
+
+    def _slice(self, db: Session, due: Due) -> bool:
+        now = self._clock.now()
+        at = due.next_due(db)
+        if at is None or at > now:
+            return False
+        again = due.run(World(db, now, self._routes))
+        self._written()
+        return again
+
+    def schedule(self) -> Callable[[], None]:
+        """Begin to ring; the answer ends it."""
+        # Loaded here: commands that never tick need not pay for it.
+        from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+        scheduler = AsyncIOScheduler()
+        ring: Callable[[], Awaitable[None]] = self.run_due
+        scheduler.add_job(
+            ring,
+            "interval",
+            seconds=EVERY_SECONDS,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        scheduler.start()
+        return lambda: scheduler.shutdown(wait=False)

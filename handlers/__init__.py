@@ -1,0 +1,14 @@
+"""What people can do; each capability by name. Nothing registers itself by being imported."""
+
+from handlers import guide
+from handlers.conversation import courtesy, reception
+from handlers.registration import approving, arriving, leaving
+
+CAPABILITIES = (
+    courtesy,
+    reception,
+    arriving,
+    approving,
+    leaving,
+    guide,
+)

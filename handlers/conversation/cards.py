@@ -1,0 +1,58 @@
+"""What the bot says: a card of lines and buttons, before anyone in particular reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.conversation.texts import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a press means. Subclasses are frozen dataclasses of plain values that set an absolute
+    state, so that pressing twice is harmless."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label that says what it does, and the action that a press brings about."""
+
+    label: Line
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A file that goes with a card: one that someone shared, by its id, or one that is made when
+    it is sent, by the name of its recipe and the data that it needs."""
+
+    file: int | None = None
+    recipe: str | None = None
+    data: dict[str, Any] | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        if self.recipe is None:
+            return {"file": self.file}
+        return {"recipe": self.recipe, "data": self.data or {}}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Paragraphs, a paragraph being a line or several lines; rows of buttons; at most one file."""
+
+    body: tuple[Line | tuple[Line, ...], ...]
+    rows: tuple[tuple[Button, ...], ...] = ()
+    file: FileRef | None = None
+
+
+def card(
+    *body: Line | list[Line] | tuple[Line, ...],
+    buttons: Sequence[Button | Sequence[Button]] = (),
+    file: FileRef | None = None,
+) -> Card:
+    """A card. Each button stands on a row of its own, unless rows are given."""
+    paragraphs = tuple(tuple(p) if isinstance(p, list) else p for p in body)
+    rows = tuple((b,) if isinstance(b, Button) else tuple(b) for b in buttons)
+    return Card(paragraphs, tuple(row for row in rows if row), file)

@@ -1,0 +1,160 @@
+"""The words of a chat: what people do in it, and what stands in it.
+
+Platforms translate their own events into these words, and these words into their own calls.
+Everything in an event is data from outside: names and texts are never trusted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who did it. `user` is the platform's own id; rights hang on that and on nothing else."""
+
+    user: str
+    name: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened in a chat of one account.
+
+    `id` is the same when the platform delivers the same event again; `chat` is the platform's own
+    id of the chat; `private` is false where more people read along.
+    """
+
+    id: str
+    chat: str
+    sender: Sender
+    private: bool = True
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Event):
+    """Someone typed a text. `reply_to` is the platform's id of the part it replies to."""
+
+    text: str
+    reply_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed(Event):
+    """Someone pressed the button `index` of our message `message`.
+
+    `press` is the handle by which the platform wants the press answered; empty: it wants none.
+    """
+
+    message: int
+    index: int
+    press: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reacted(Event):
+    """Someone reacted with the number `number` (1 is the first button) to the part `part`."""
+
+    part: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared(Event):
+    """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
+
+    `kind` is "picture", "document", "voice" or "other"; `size` in bytes, 0 when not told.
+    """
+
+    ref: str
+    kind: str
+    name: str
+    mime: str
+    size: int = 0
+    text: str = ""
+    reply_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(Event):
+    """The bot came into a chat (a group, or a person who opened the chat). `title` of a group."""
+
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(Event):
+    """The bot can no longer write here: it was blocked, removed, or the chat is gone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved(Event):
+    """The chat goes on under another id (a supergroup, an upgraded room)."""
+
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button as the reader sees it, and what a press of it must carry."""
+
+    label: str
+    message: int
+    index: int
+
+    @property
+    def token(self) -> str:
+        """What a platform hands back at a press: `<message>.<index>`, at most 30 characters."""
+        return f"{self.message}.{self.index}"
+
+    @staticmethod
+    def parse(token: str) -> tuple[int, int] | None:
+        """(message, index) of a token, or None for anything that is not one."""
+        message, dot, index = token.partition(".")
+        fits = len(token) <= 30 and token.isascii()
+        if dot and fits and message.isdigit() and index.isdigit():
+            return int(message), int(index)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to send: its bytes, or `ref` where this account uploaded it before."""
+
+    name: str
+    mime: str
+    data: bytes | None
+    ref: str | None = None
+
+    @property
+    def is_picture(self) -> bool:
+        return self.mime in ("image/png", "image/jpeg")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One part of a message, ready to be sent: plain text, rows of buttons, at most one file.
+
+    `ring` is false for what should arrive without a sound.
+    """
+
+    text: str
+    rows: tuple[tuple[Choice, ...], ...] = ()
+    attachment: Attachment | None = None
+    ring: bool = True
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The buttons in reading order; number 1 is the first."""
+        return tuple(choice for row in self.rows for choice in row)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Events of one account in their order, and the cursor to store once they are committed."""
+
+    events: tuple[Event, ...] = field(default=())
+    cursor: str | None = None

@@ -1,0 +1,92 @@
+"""Which button is meant by a reaction, a typed number or a typed label."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from handlers.conversation.chat import Reacted, Said
+from storage.messages import Message, Question, message_with_part
+
+_NUMBER = re.compile(r"^\s*(\d{1,2})\s*[.)]?\s*$")
+OPEN_CARDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The message and the index of the action that someone meant."""
+
+    message: Message
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """A number that could belong to more than one message, or to none of its buttons."""
+
+
+def by_reaction(db: Session, account: int, event: Reacted) -> Meant | None:
+    """The button that a reaction with a number stands for."""
+    message = message_with_part(db, account, event.chat, event.part)
+    return _nth(message, event.number) if message else None
+
+
+def by_words(
+    db: Session, account: int, event: Said, replied_to: Message | None, question: Question | None
+) -> Meant | Unclear | None:
+    """The button that a typed number or label stands for; None: it is neither.
+
+    A number belongs to the message it replies to, else to the open question, else to the newest
+    card when that is the only open one; in groups only replies count.
+    """
+    number = _NUMBER.match(event.text)
+    cards = _cards(db, account, event, replied_to, question)
+    if number is None:
+        return _by_label(cards, event.text)
+    if question is not None and not cards:
+        return None
+    if len(cards) != 1:
+        return Unclear() if cards else None
+    return _nth(cards[0], int(number[1])) or Unclear()
+
+
+def _cards(
+    db: Session, account: int, event: Said, replied_to: Message | None, question: Question | None
+) -> list[Message]:
+    if replied_to is not None:
+        return [replied_to] if replied_to.open else []
+    if not event.private:
+        return []
+    if question is not None:
+        asked = db.get(Message, question.message_id) if question.message_id else None
+        return [asked] if asked is not None and asked.open else []
+    return list(
+        db.scalars(
+            select(Message)
+            .where(Message.account_id == account, Message.chat == event.chat, Message.open)
+            .order_by(Message.id.desc())
+            .limit(OPEN_CARDS)
+        )
+    )
+
+
+def _nth(message: Message, number: int) -> Meant | None:
+    indexes = [index for row in message.rows for _, index in row]
+    return Meant(message, indexes[number - 1]) if 0 < number <= len(indexes) else None
+
+
+def _by_label(cards: list[Message], words: str) -> Meant | None:
+    wanted = _bare(words)
+    for message in cards:
+        for row in message.rows:
+            for label, index in row:
+                if wanted and _bare(label) == wanted:
+                    return Meant(message, index)
+    return None
+
+
+def _bare(words: str) -> str:
+    return " ".join(re.findall(r"\w+", words.casefold()))

@@ -1,0 +1,201 @@
+"""The world of one event or one piece of due work: who, which coalition, when, and what to say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation import writing
+from handlers.conversation.cards import Card, card
+from handlers.conversation.chat import Event
+from handlers.conversation.routing import Routes, step_name
+from handlers.conversation.texts import Line, Reader, render, t
+from handlers.conversation.writing import Occasion, Place
+from storage.forgetting import forget
+from storage.messages import Message, Question
+from storage.outbox import Urgency
+from storage.people import Coalition, Contact, Person, Role
+
+ANSWER_WITHIN = timedelta(days=7)
+
+
+@dataclass
+class World:
+    """What every function of a capability may use: the open unit of work, the time, the words.
+
+    Nothing here commits, waits, or touches a platform.
+    """
+
+    db: Session
+    now: datetime
+    routes: Routes
+
+    def send(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
+        """Write to a contact on their preferred channel; None: they cannot be reached."""
+        channel = writing.channel_for(to.person)
+        if channel is None:
+            return None
+        place = writing.place_of(to.person, channel)
+        return self.write(said, place, to.coalition, occasion, named=_several(to.person))
+
+    def write(
+        self,
+        said: Card,
+        place: Place,
+        coalition: Coalition | None,
+        occasion: Occasion,
+        *,
+        named: bool = False,
+    ) -> Message:
+        """Write into any chat; `named` puts the coalition's name above it."""
+        if named and coalition:
+            said = Card((coalition.name, *said.body), said.rows, said.file)
+        return writing.write(self.db, said, place, coalition, self.now, occasion)
+
+    def rewrite(self, message: Message, said: Card, urgency: Urgency = Urgency.DUE) -> None:
+        """Make a message that stands somewhere say something else."""
+        coalition = self.coalition_of(message)
+        writing.rewrite(self.db, message, said, coalition, self.now, urgency)
+
+    def coalition_of(self, message: Message) -> Coalition | None:
+        found = message.coalition_id
+        return self.db.get(Coalition, found) if found is not None else None
+
+    def tell(self, event: object) -> None:
+        """Let the other capabilities know, in this same unit of work."""
+        for run in self.routes.happened.get(type(event), ()):
+            run(self, event)
+
+    def gather(self, question: str, *about: Any) -> list[Any]:
+        """What the capabilities answer to a question, without the empty answers."""
+        answers = (run(self, *about) for run in self.routes.asked.get(question, ()))
+        return [answer for answer in answers if answer]
+
+    def forget_person(self, person: Person) -> None:
+        """Remove a person who belongs to no coalition, with their chats and what stood in them."""
+        forget(self.db, person)
+
+
+@dataclass
+class Context(World):
+    """The world of one event. `contact` is who they are in the coalition that is meant; None for
+    people who are in none. `message` is the message that was pressed or replied to."""
+
+    event: Event
+    account: int
+    person: Person
+    contact: Contact | None = None
+    message: Message | None = None
+    toasted: str = ""
+    in_place: bool = True
+    language: str = field(default="")
+
+    def __post_init__(self) -> None:
+        self.language = self.language or self.person.language
+
+    @property
+    def me(self) -> Contact:
+        """The contact, in functions that only members may reach."""
+        if self.contact is None:
+            raise LookupError("this function needs a member of a coalition")
+        return self.contact
+
+    @property
+    def memberships(self) -> list[Contact]:
+        """The coalitions in which this person takes part."""
+        return [contact for contact in self.person.contacts if contact.takes_part]
+
+    @property
+    def coalition(self) -> Coalition:
+        return self.me.coalition
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.reader.zone
+
+    @property
+    def reader(self) -> Reader:
+        coalition = self.contact.coalition if self.contact else None
+        return writing.reader_of(self.language, coalition, self.now)
+
+    @property
+    def is_leader(self) -> bool:
+        return self.contact is not None and self.contact.role is Role.LEADER
+
+    def place(self) -> Place:
+        """The chat in which this happened."""
+        reader = self.person.id if self.event.private else None
+        return Place(self.account, self.event.chat, reader, self.language)
+
+    def reply(self, said: Card | Line, *, subject: str = "") -> Message:
+        """Answer in this chat."""
+        content = said if isinstance(said, Card) else card(said)
+        coalition = self.contact.coalition if self.contact else None
+        named = self.event.private and _several(self.person)
+        return self.write(content, self.place(), coalition, Occasion(subject=subject), named=named)
+
+    def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
+        """Put the next step in the place of the pressed message.
+
+        Where an edit cannot offer other buttons, the pressed message keeps what was chosen
+        (`done`, else its own text without buttons), and the step is a new message.
+        """
+        content = said if isinstance(said, Card) else card(said)
+        if self.message is None:
+            return self.reply(content)
+        if not self.in_place and content.rows:
+            self.close(done)
+            return self.reply(content, subject=self.message.subject)
+        self.rewrite(self.message, content, Urgency.REPLY)
+        return self.message
+
+    def close(self, done: Line | None = None) -> None:
+        """Take the buttons off the pressed message, and note under it what was chosen."""
+        if self.message is None:
+            return
+        said = card(self.message.text, *([t("chosen", label=done)] if done else []))
+        self.rewrite(self.message, said, Urgency.REPLY)
+
+    def toast(self, line: Line) -> None:
+        """A short word at the press itself, seen for a moment (at most 200 characters)."""
+        self.toasted = render(line, self.reader)[:200]
+
+    def ask(
+        self, step: Callable[..., None], said: Card | Line, *, replace: bool = False, **data: Any
+    ) -> Message:
+        """Ask something that is answered in words: `step` takes the answer, with `data`.
+
+        The one open question of this person gives way to it; it survives a restart.
+        """
+        message = self.replace(said) if replace else self.reply(said)
+        self.db.flush()
+        self.db.merge(
+            Question(
+                person_id=self.person.id,
+                coalition_id=self.contact.coalition_id if self.contact else None,
+                account_id=message.account_id,
+                chat=message.chat,
+                message_id=message.id,
+                step=step_name(step),
+                data=data,
+                until=self.now + ANSWER_WITHIN,
+            )
+        )
+        return message
+
+    def settle(self) -> None:
+        """The open question of this person needs no answer any more."""
+        question = self.db.get(Question, self.person.id)
+        if question is not None:
+            self.db.delete(question)
+            self.db.flush()
+
+
+def _several(person: Person) -> bool:
+    """Whether messages to this person must say which coalition they come from."""
+    return sum(contact.takes_part for contact in person.contacts) > 1

@@ -1,0 +1,213 @@
+"""Which function runs for what happens, and who may; the decorators that capabilities carry."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import ModuleType
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+from sqlalchemy.orm import Session
+
+from handlers.conversation.cards import Action
+from handlers.conversation.chat import Attachment
+from storage.people import Role
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+ANYONE = frozenset({None, *Role})
+"""Also people who are in no coalition (yet)."""
+MEMBERS = frozenset(Role)
+LEADERS = frozenset({Role.LEADER})
+
+Who = frozenset[Role | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command of people: its name, also without a slash when `plain`, and who sees it.
+
+    `menu` is its place in menus, 0 keeps it out of them; `everywhere`: in group chats too.
+    """
+
+    name: str
+    run: Callable[..., None]
+    who: Who
+    plain: tuple[str, ...]
+    menu: int
+    everywhere: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What runs at a press of a button with this kind of action."""
+
+    action: type[Action]
+    run: Callable[..., None]
+    who: Who
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What takes the answer to a question."""
+
+    name: str
+    run: Callable[..., None]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Work that time brings: `run` does at most one slice and says whether more is due now;
+    `next_due` says when there is some."""
+
+    name: str
+    run: Callable[..., bool]
+    next_due: Callable[[Session], datetime | None]
+
+
+@dataclass
+class Routes:
+    """All that the capabilities said in their decorators."""
+
+    commands: dict[str, Command] = field(default_factory=dict)
+    presses: dict[str, Press] = field(default_factory=dict)
+    steps: dict[str, Step] = field(default_factory=dict)
+    due: list[Due] = field(default_factory=list)
+    happened: dict[type, list[Callable[..., None]]] = field(default_factory=dict)
+    notices: dict[str, Callable[..., Any]] = field(default_factory=dict)
+    replies: dict[str, Callable[..., None]] = field(default_factory=dict)
+    recipes: dict[str, Callable[..., Attachment]] = field(default_factory=dict)
+    asked: dict[str, list[Callable[..., Any]]] = field(default_factory=dict)
+    otherwise: Callable[..., None] | None = None
+
+
+def routes_of(capabilities: Iterable[ModuleType]) -> Routes:
+    """Read the decorators of the functions that these modules define."""
+    routes = Routes()
+    for module in capabilities:
+        for _, function in inspect.getmembers(module, inspect.isfunction):
+            for add in getattr(function, "__routes__", ()):
+                add(routes, function)
+    return routes
+
+
+def _marks(add: Callable[[Routes, Callable[..., Any]], None]) -> Callable[[F], F]:
+    def mark(function: F) -> F:
+        function.__dict__.setdefault("__routes__", []).append(add)
+        return function
+
+    return mark
+
+
+def _once(table: dict[Any, Any], key: Any, value: Any) -> None:
+    known = table.setdefault(key, value)
+    if known is not value:
+        raise ValueError(f"two functions for {key!r}")
+
+
+def command(
+    name: str,
+    *,
+    who: Who = MEMBERS,
+    plain: tuple[str, ...] = (),
+    menu: int = 0,
+    everywhere: bool = False,
+) -> Callable[[F], F]:
+    """Runs as `f(ctx, words)` at /name; `plain` are words that mean the same without a slash."""
+    return _marks(
+        lambda routes, f: _once(
+            routes.commands, name, Command(name, f, who, plain, menu, everywhere)
+        )
+    )
+
+
+def pressed(action: type[Action], *, who: Who = MEMBERS) -> Callable[[F], F]:
+    """Runs as `f(ctx, action)` when a button with this kind of action is pressed."""
+    return _marks(lambda routes, f: _once(routes.presses, kind_of(action), Press(action, f, who)))
+
+
+def answered(function: F) -> F:
+    """Runs as `f(ctx, said, data)` with the answer to a question that named this function."""
+    return _marks(lambda routes, f: _once(routes.steps, step_name(f), Step(step_name(f), f)))(
+        function
+    )
+
+
+def due(next_due: Callable[[Session], datetime | None]) -> Callable[[F], F]:
+    """Runs as `f(world) -> bool` when `next_due` has come, until it says that no more is due."""
+    return _marks(lambda routes, f: routes.due.append(Due(step_name(f), f, next_due)))
+
+
+def happened(event: type) -> Callable[[F], F]:
+    """Runs as `f(world, event)` in the same savepoint in which the event was told."""
+    return _marks(lambda routes, f: routes.happened.setdefault(event, []).append(f))
+
+
+def notice(kind: str) -> Callable[[F], F]:
+    """Runs as `f(world, notice) -> Card | None` when courtesy lets a notice about a subject of
+    this kind go; None: its reason is gone."""
+    return _marks(lambda routes, f: _once(routes.notices, kind, f))
+
+
+def replied(kind: str) -> Callable[[F], F]:
+    """Runs as `f(ctx, said)` when someone replies to a message about a subject of this kind."""
+    return _marks(lambda routes, f: _once(routes.replies, kind, f))
+
+
+def recipe(name: str) -> Callable[[F], F]:
+    """Runs as `f(data) -> Attachment` in a worker thread, when a message with it is sent."""
+    return _marks(lambda routes, f: _once(routes.recipes, name, f))
+
+
+def answers(question: str) -> Callable[[F], F]:
+    """One of the capabilities' answers to a question that any of them may answer:
+    "open_items", "hand_over", "export", "forget"."""
+    return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
+
+
+def otherwise(function: F) -> F:
+    """Runs as `f(ctx, said)` for words that nothing else takes."""
+
+    def add(routes: Routes, f: Callable[..., None]) -> None:
+        if routes.otherwise is not None:
+            raise ValueError("two functions for everything else")
+        routes.otherwise = f
+
+    return _marks(add)(function)
+
+
+def step_name(function: Callable[..., Any]) -> str:
+    """The name under which a question remembers its function."""
+    return f"{function.__module__.removeprefix('handlers.')}.{function.__name__}"
+
+
+def kind_of(action: type[Action]) -> str:
+    """The name under which a message remembers a kind of action."""
+    return f"{action.__module__.removeprefix('handlers.')}.{action.__name__}"
+
+
+_adapters: dict[type[Any], TypeAdapter[Any]] = {}
+
+
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
+    if kind not in _adapters:
+        # Actions are written with postponed annotations; resolve them once, here.
+        typing.get_type_hints(kind)
+        _adapters[kind] = TypeAdapter(kind)
+    return _adapters[kind]
+
+
+def pack(action: Action) -> dict[str, Any]:
+    """An action as plain JSON values."""
+    packed: dict[str, Any] = _adapter(type(action)).dump_python(action, mode="json")
+    return packed
+
+
+def unpack(kind: type[Action], data: Mapping[str, Any]) -> Action:
+    """The action that `pack` wrote."""
+    action: Action = _adapter(kind).validate_python(dict(data))
+    return action

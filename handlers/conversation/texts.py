@@ -1,0 +1,109 @@
+"""Finds a text in the reader's language and fills it, never half."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("nl", "en")
+"""The languages that people can choose; the first is the source and the default."""
+
+FOLDER = Path(__file__).parent.parent / "texts"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text by its name, with what goes into it. Rendered when its reader is known."""
+
+    name: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+def t(name: str, /, **args: Any) -> Text:
+    """A text with its arguments: strings, numbers, moments, dates, texts, or lists of these."""
+    return Text(name, args)
+
+
+Line = Text | str
+"""A text of ours, or somebody's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a text is rendered: language, the zone of the coalition, and the time now."""
+
+    language: str
+    zone: ZoneInfo
+    now: datetime
+
+
+class TextFault(Exception):
+    """A text that does not exist, or lacks something that it needs."""
+
+
+def render(line: Line, reader: Reader) -> str:
+    """The line as its reader sees it. Raises TextFault rather than show half a text."""
+    if isinstance(line, str):
+        return line
+    bundle = _bundle(reader.language)
+    if not bundle.has_message(line.name):
+        raise TextFault(f"no text {line.name!r} in {reader.language}")
+    pattern = bundle.get_message(line.name).value
+    if pattern is None:
+        raise TextFault(f"text {line.name!r} is empty in {reader.language}")
+    args = {name: _plain(value, reader) for name, value in line.args.items()}
+    filled, faults = bundle.format_pattern(pattern, args)
+    if faults:
+        raise TextFault(f"text {line.name!r} in {reader.language}: {faults}")
+    return str(filled)
+
+
+def language_of(tag: str) -> str:
+    """The language we speak for a language tag such as "nl-BE"; the default for others."""
+    primary = tag.lower().partition("-")[0]
+    return primary if primary in LANGUAGES else LANGUAGES[0]
+
+
+@lru_cache
+def _bundle(language: str) -> FluentBundle:
+    # Without isolation marks: names are cleaned of direction marks when they come in, and the
+    # marks would show as boxes on old phones.
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _plain(value: Any, reader: Reader) -> Any:
+    if isinstance(value, Text):
+        return render(value, reader)
+    if isinstance(value, datetime):
+        return moment(value, reader)
+    if isinstance(value, date):
+        return day(value, reader)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return format_list([str(_plain(item, reader)) for item in value], locale=reader.language)
+    return value
+
+
+def moment(value: datetime, reader: Reader) -> str:
+    """A moment as people say it: "di 12 jan, 19.30"."""
+    local = value.astimezone(reader.zone)
+    clock = "H.mm" if reader.language == "nl" else "H:mm"
+    return f"{day(local.date(), reader)}, {format_time(local, clock, locale=reader.language)}"
+
+
+def day(value: date, reader: Reader) -> str:
+    """A day as people say it, with the year when it is not near: "di 12 jan 2028"."""
+    near = abs(value - reader.now.astimezone(reader.zone).date()) < timedelta(days=300)
+    pattern = "EEE d MMM" if near else "EEE d MMM y"
+    return format_date(value, pattern, locale=reader.language).replace(".", "")

@@ -1,0 +1,164 @@
+"""Writes cards into chats: rendered for their reader, their actions kept, the sending queued."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation.cards import Button, Card
+from handlers.conversation.routing import kind_of, pack
+from handlers.conversation.texts import Line, Reader, render
+from storage.messages import Delivery, Message
+from storage.outbox import Operation, OutboxRow, OutboxState, Urgency, open_operation
+from storage.people import Channel, Coalition, Person
+
+LOCAL = ZoneInfo("Europe/Amsterdam")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message goes and who reads it there: a person's own chat, or a group's."""
+
+    account: int
+    chat: str
+    person: int | None
+    language: str
+
+
+def place_of(person: Person, channel: Channel) -> Place:
+    return Place(channel.account_id, channel.chat, person.id, person.language)
+
+
+def channel_for(person: Person) -> Channel | None:
+    """The preferred channel of a person that is open, or None: they cannot be reached."""
+    return next((c for c in person.channels if c.closed_at is None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Why a message is written: its purpose, what it is about, and how urgent its sending is."""
+
+    purpose: str = "reply"
+    subject: str = ""
+    urgency: Urgency = Urgency.REPLY
+
+
+def reader_of(language: str, coalition: Coalition | None, now: datetime) -> Reader:
+    return Reader(language, ZoneInfo(coalition.zone) if coalition else LOCAL, now)
+
+
+def write(
+    db: Session,
+    card: Card,
+    place: Place,
+    coalition: Coalition | None,
+    now: datetime,
+    occasion: Occasion,
+) -> Message:
+    """A new message in a chat."""
+    message = Message(
+        coalition_id=coalition.id if coalition else None,
+        account_id=place.account,
+        chat=place.chat,
+        person_id=place.person,
+        language=place.language,
+        purpose=occasion.purpose,
+        subject=occasion.subject,
+        written_at=now,
+        actions=[],
+        delivery=Delivery.QUEUED,
+    )
+    fill(message, card, reader_of(place.language, coalition, now))
+    db.add(message)
+    queue(db, message, Operation.SEND, occasion.urgency)
+    return message
+
+
+def rewrite(
+    db: Session,
+    message: Message,
+    card: Card,
+    coalition: Coalition | None,
+    now: datetime,
+    urgency: Urgency = Urgency.REPLY,
+) -> None:
+    """Make a message that stands in a chat say something else."""
+    before = (message.text, message.rows, message.file)
+    fill(message, card, reader_of(message.language, coalition, now))
+    if (message.text, message.rows, message.file) != before:
+        queue_edit(db, message, urgency)
+
+
+def queue_edit(db: Session, message: Message, urgency: Urgency) -> None:
+    """Bring the chat to what the message says now, with the operation that waits if there is one:
+    a card that changes ten times in a second is edited once."""
+    db.flush()
+    if open_operation(db, message.id) is None:
+        queue(db, message, Operation.EDIT, urgency)
+
+
+def queue(db: Session, message: Message, operation: Operation, urgency: Urgency) -> None:
+    db.add(
+        OutboxRow(
+            message=message,
+            account_id=message.account_id,
+            chat=message.chat,
+            operation=operation,
+            urgency=int(urgency),
+            state=OutboxState.READY,
+            attempts=0,
+        )
+    )
+
+
+def reroute(db: Session, message: Message, channel: Channel) -> Message:
+    """The same message once more, through another channel of the same person."""
+    again = Message(
+        coalition_id=message.coalition_id,
+        account_id=channel.account_id,
+        chat=channel.chat,
+        person_id=message.person_id,
+        language=message.language,
+        subject=message.subject,
+        purpose=message.purpose,
+        text=message.text,
+        rows=message.rows,
+        open=message.open,
+        actions=message.actions,
+        file=message.file,
+        delivery=Delivery.QUEUED,
+        written_at=message.written_at,
+    )
+    db.add(again)
+    queue(db, again, Operation.SEND, Urgency.DUE)
+    return again
+
+
+def fill(message: Message, card: Card, reader: Reader) -> None:
+    """Put the card's words and buttons into the message."""
+    message.text = words(card.body, reader)
+    message.rows = [[_kept(message, button, reader) for button in row] for row in card.rows]
+    message.open = bool(message.rows)
+    message.file = card.file.as_json() if card.file else None
+
+
+def words(body: Sequence[Line | tuple[Line, ...]], reader: Reader) -> str:
+    """The paragraphs of a card as plain text."""
+    paragraphs = (
+        "\n".join(render(line, reader) for line in p) if isinstance(p, tuple) else render(p, reader)
+        for p in body
+    )
+    return "\n\n".join(p for p in paragraphs if p)
+
+
+def _kept(message: Message, button: Button, reader: Reader) -> list[Any]:
+    """[label, index], with the action kept; one that the message has already keeps its index."""
+    meaning = [kind_of(type(button.action)), pack(button.action)]
+    if meaning not in message.actions:
+        message.actions = [*message.actions, meaning]
+    return [render(button.label, reader), message.actions.index(meaning)]

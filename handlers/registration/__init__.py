@@ -1,0 +1,1 @@
+"""How people come into a coalition, and how they leave it."""

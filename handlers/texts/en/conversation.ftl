@@ -1,0 +1,19 @@
+# What every capability uses
+our-fault = Sorry, something went wrong on my side. Your message is kept. Please try again later.
+closed-already = This is closed already.
+noted-already = I had noted that already.
+not-for-you = This button is not for you.
+for-others = That is for the project leader. Type /help to see what you can do.
+join-first = You have not joined yet. Did you get a code? Then type: start and your code.
+which-coalition = You belong to several coalitions. Which one is this for?
+which-message = I do not know what “{ $words }” belongs to. Tap the button itself, or reply to that message.
+chosen = ✔ { $label }
+yes = Yes
+no = No
+done = Done
+cancel = Cancel
+back = Back
+daily-news = Good morning. This happened since yesterday:
+why-this = Why do I get this?
+fewer-messages = Fewer messages
+not-me = That is not me

@@ -1,0 +1,19 @@
+# Wat elke functie gebruikt
+our-fault = Sorry, bij mij ging iets mis. Je bericht is bewaard. Probeer het straks nog eens.
+closed-already = Dit is al gesloten.
+noted-already = Dat had ik al genoteerd.
+not-for-you = Deze knop is niet voor jou.
+for-others = Dat is voor de projectleider. Typ /help om te zien wat jij kunt doen.
+join-first = Je doet nog niet mee. Heb je een code gekregen? Typ dan: start en je code.
+which-coalition = Je hoort bij meer coalities. Voor welke is dit?
+which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zelf, of antwoord op dat bericht.
+chosen = ✔ { $label }
+yes = Ja
+no = Nee
+done = Klaar
+cancel = Annuleer
+back = Terug
+daily-news = Goedemorgen. Dit gebeurde er gisteren:
+why-this = Waarom krijg ik dit?
+fewer-messages = Minder berichten
+not-me = Dat ben ik niet

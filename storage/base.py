@@ -1,0 +1,99 @@
+"""What all tables share: naming, key and column types, and how a row is tied to its coalition."""
+
+from __future__ import annotations
+
+import enum
+from datetime import UTC, datetime
+from typing import Annotated, Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    Enum,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept as UTC: SQLite drops offsets without a word."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without a zone: {value}")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+# Platforms' ids need 52 bits; SQLite numbers rows only in an INTEGER key.
+Number = BigInteger().with_variant(Integer, "sqlite")
+Id = Annotated[int, mapped_column(Number, primary_key=True)]
+Name = Annotated[str, mapped_column(String(200))]
+Key = Annotated[str, mapped_column(String(255))]
+
+
+NEVER_REUSED = {"sqlite_autoincrement": True}
+"""For tables whose ids are known outside (transaction ids, buttons): without it SQLite gives the
+id of a deleted last row to the next one."""
+
+
+class Base(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        int: Number,
+        datetime: UtcDateTime,
+        str: Text,
+        dict[str, Any]: JSON,
+        list[Any]: JSON,
+        enum.StrEnum: Enum(
+            enum.StrEnum,
+            native_enum=False,
+            length=20,
+            values_callable=lambda kind: [member.value for member in kind],
+        ),
+    }
+
+
+class InCoalition:
+    """A row that belongs to one coalition; others point at it with the coalition in the key,
+    so that the database itself refuses a tie between two coalitions."""
+
+    coalition_id: Mapped[int] = mapped_column(ForeignKey("coalition.id"))
+
+
+def own_key() -> UniqueConstraint:
+    """The key that rows of the same coalition point at."""
+    return UniqueConstraint("coalition_id", "id")
+
+
+def tie(column: str, table: str, *, ondelete: str | None = None) -> ForeignKeyConstraint:
+    """A reference to a row of the same coalition."""
+    return ForeignKeyConstraint(
+        ["coalition_id", column], [f"{table}.coalition_id", f"{table}.id"], ondelete=ondelete
+    )

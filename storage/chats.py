@@ -1,0 +1,69 @@
+"""Chats that close, open again, or go on under another id; files that were shared in them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, literal_column, select, update
+from sqlalchemy.orm import Session
+
+from storage.messages import Delivery, File, FileCopy, FileState, Message
+from storage.outbox import OutboxRow, OutboxState
+from storage.partners import GroupChat
+from storage.people import Channel
+
+_REFERENCED: ColumnElement[str] = literal_column("'referenced'")
+
+
+def move_chat(session: Session, account: int, chat: str, to: str) -> None:
+    """A chat goes on under another id: what must still be sent goes there."""
+    for table in (GroupChat, Channel):
+        session.execute(
+            update(table).where(table.account_id == account, table.chat == chat).values(chat=to)
+        )
+    queued = (Message.account_id == account, Message.chat == chat)
+    session.execute(
+        update(Message).where(*queued, Message.delivery == Delivery.QUEUED).values(chat=to)
+    )
+    session.execute(
+        update(OutboxRow)
+        .where(
+            OutboxRow.account_id == account,
+            OutboxRow.chat == chat,
+            OutboxRow.state.in_([OutboxState.READY, OutboxState.CLAIMED]),
+        )
+        .values(chat=to)
+    )
+
+
+def close_channel(session: Session, account: int, chat: str, now: datetime) -> Channel | None:
+    """The platform says that we cannot write to this person's chat any more."""
+    channel = session.scalar(
+        select(Channel).where(Channel.account_id == account, Channel.chat == chat)
+    )
+    if channel is not None and channel.closed_at is None:
+        channel.closed_at = now
+    return channel
+
+
+def awaited_files(session: Session, account: int, limit: int) -> list[File]:
+    """Files that this account still has to fetch."""
+    return list(
+        session.scalars(
+            select(File)
+            .where(File.account_id == account, File.state == _REFERENCED)
+            .order_by(File.id)
+            .limit(limit)
+        )
+    )
+
+
+def file_for(session: Session, account: int, file: int) -> tuple[File, str | None, bytes | None]:
+    """A file, where this account keeps it already (else None), and its bytes where they are ours
+    and needed."""
+    found = session.get_one(File, file)
+    ref = found.ref if found.account_id == account else None
+    copy = session.get(FileCopy, (account, file))
+    ref = copy.ref if copy else ref
+    data = found.data if ref is None and found.state is FileState.STORED else None
+    return found, ref, data

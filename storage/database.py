@@ -1,0 +1,70 @@
+"""The database and its one writer: every write of the process passes one thread and connection."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
+
+T = TypeVar("T")
+
+
+def connect(url: str) -> Engine:
+    """An engine for SQLite or PostgreSQL; `url` as SQLAlchemy takes it.
+
+    SQLite gets real transactions (BEGIN IMMEDIATE: measured, nothing else kept all of 160
+    concurrent updates) and a commit that survives a power cut.
+    """
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        return create_engine(address.set(drivername="postgresql+psycopg"), pool_size=1)
+    if address.database:
+        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(
+        address, pool_size=1, max_overflow=0, connect_args={"check_same_thread": False}
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+class Writer:
+    """Runs units of work one after another in its own thread.
+
+    A unit of work is a plain function of a session: it commits when the function returns and
+    rolls back when it raises. Nothing slow may happen inside one.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+
+    async def run(self, work: Callable[[Session], T]) -> T:
+        """The result of `work`, once it is durable."""
+        # Shielded: a caller that is cancelled must not hide whether the work was committed.
+        job = asyncio.get_running_loop().run_in_executor(self._thread, self._in_unit, work)
+        return await asyncio.shield(job)
+
+    def _in_unit(self, work: Callable[[Session], T]) -> T:
+        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            return work(session)
+
+    def close(self) -> None:
+        """Finish what was begun and let go of the connection."""
+        self._thread.shutdown(wait=True)
+        self._engine.dispose()

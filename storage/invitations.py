@@ -1,0 +1,90 @@
+"""Invitations: codes that let someone into a coalition."""
+
+from __future__ import annotations
+
+import enum
+import secrets
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from storage.base import Base, Id, InCoalition, Key, own_key, tie
+from storage.partners import Group, Organisation
+from storage.people import Coalition, Role
+
+# Without letters and digits that are read as each other.
+_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+_LENGTH = 12
+
+
+class Refusal(enum.StrEnum):
+    """Why an invitation does not work."""
+
+    UNKNOWN = "unknown"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    USED = "used"
+
+
+class Invitation(InCoalition, Base):
+    """A way into a coalition: for one organisation, for one group, or open to all who have it.
+
+    `uses_left` goes down at consent, not when it is opened; None: as often as needed. `vouched`:
+    who comes by it needs no approval. `by_contact`: the id of who made it, who may be gone; None:
+    the operator.
+    """
+
+    __tablename__ = "invitation"
+    id: Mapped[Id]
+    code: Mapped[Key] = mapped_column(unique=True)
+    role: Mapped[Role] = mapped_column(default=Role.CONTACT)
+    organisation_id: Mapped[int | None]
+    group_id: Mapped[int | None]
+    by_contact: Mapped[int | None]
+    vouched: Mapped[bool] = mapped_column(default=True)
+    uses_left: Mapped[int | None]
+    made_at: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+    coalition: Mapped[Coalition] = relationship()
+    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
+    group: Mapped[Group | None] = relationship(viewonly=True)
+    __table_args__ = (
+        own_key(),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+        tie("group_id", "coalition_group", ondelete="CASCADE"),
+    )
+
+    def refusal(self, now: datetime) -> Refusal | None:
+        """Why it does not work now, or None when it does."""
+        if self.withdrawn_at is not None:
+            return Refusal.WITHDRAWN
+        if self.uses_left is not None and self.uses_left < 1:
+            return Refusal.USED
+        if self.expires_at is not None and self.expires_at <= now:
+            return Refusal.EXPIRED
+        return None
+
+    def use(self) -> None:
+        if self.uses_left is not None:
+            self.uses_left -= 1
+
+
+def new_code() -> str:
+    """A code that cannot be guessed (59 bits) and can be read aloud."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+
+
+def invitation_with(session: Session, code: str) -> Invitation | None:
+    return session.scalar(select(Invitation).where(Invitation.code == code.strip().casefold()))
+
+
+def open_invitations(session: Session, coalition: int, now: datetime) -> list[Invitation]:
+    """The invitations of a coalition that still work, newest first."""
+    found = session.scalars(
+        select(Invitation)
+        .where(Invitation.coalition_id == coalition, Invitation.withdrawn_at.is_(None))
+        .order_by(Invitation.id.desc())
+    )
+    return [invitation for invitation in found if invitation.refusal(now) is None]

@@ -1,0 +1,144 @@
+"""What stands in chats, what must still be done to it, and what was asked."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint, select
+from sqlalchemy import text as sql
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from storage.base import NEVER_REUSED, Base, Id, Key, Name
+
+
+class Delivery(enum.StrEnum):
+    """How far the sending of a message came."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    GONE = "gone"
+    CANCELLED = "cancelled"
+
+
+class Message(Base):
+    """What stands, or will stand, in one chat: its text now, and the buttons shown now.
+
+    `actions`: what its buttons mean, as [kind, data], only ever added to, so that an old button
+    keeps its meaning; `rows`: rows of [label, index of the action] that are shown now; `open`:
+    whether there are any; `file`: {"file": id} or {"recipe": name,
+    "data": …}, made when it is sent; `subject`: what it is about ("announcement:5").
+    """
+
+    __tablename__ = "message"
+    id: Mapped[Id]
+    coalition_id: Mapped[int | None] = mapped_column(ForeignKey("coalition.id"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    chat: Mapped[Key]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    language: Mapped[str] = mapped_column(String(8))
+    subject: Mapped[Key] = mapped_column(default="")
+    purpose: Mapped[str] = mapped_column(String(40), default="reply")
+    text: Mapped[str]
+    rows: Mapped[list[Any]] = mapped_column(default=list)
+    open: Mapped[bool] = mapped_column(default=False)
+    actions: Mapped[list[Any]] = mapped_column(default=list)
+    file: Mapped[dict[str, Any] | None]
+    delivery: Mapped[Delivery] = mapped_column(default=Delivery.QUEUED)
+    failure: Mapped[str | None]
+    written_at: Mapped[datetime]
+    parts: Mapped[list[MessagePart]] = relationship(order_by="MessagePart.number")
+    __table_args__ = (
+        Index(
+            "ix_message_open",
+            "account_id",
+            "chat",
+            sqlite_where=sql("open = 1"),
+            postgresql_where=sql("open"),
+        ),
+        Index(None, "subject"),
+        NEVER_REUSED,
+    )
+
+
+class MessagePart(Base):
+    """One platform message of a message: a long text has several, in order."""
+
+    __tablename__ = "message_part"
+    message_id: Mapped[int] = mapped_column(
+        ForeignKey("message.id", ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    chat: Mapped[Key]
+    part: Mapped[Key]
+    __table_args__ = (UniqueConstraint("account_id", "chat", "part"),)
+
+
+class Question(Base):
+    """The one open question of a person: which step takes the answer, and with which data."""
+
+    __tablename__ = "question"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), primary_key=True)
+    coalition_id: Mapped[int | None] = mapped_column(ForeignKey("coalition.id"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    chat: Mapped[Key]
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
+    step: Mapped[Name]
+    data: Mapped[dict[str, Any]]
+    until: Mapped[datetime]
+
+
+class FileState(enum.StrEnum):
+    """Whether the bytes of a file that someone shared are ours yet."""
+
+    REFERENCED = "referenced"
+    STORED = "stored"
+    FAILED = "failed"
+
+
+_AWAITED = sql("state = 'referenced'")
+
+
+class File(Base):
+    """A file that someone shared: first only where the platform keeps it, then its bytes."""
+
+    __tablename__ = "file"
+    id: Mapped[Id]
+    coalition_id: Mapped[int | None] = mapped_column(ForeignKey("coalition.id"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    ref: Mapped[str]
+    name: Mapped[Name]
+    mime: Mapped[Name]
+    state: Mapped[FileState] = mapped_column(default=FileState.REFERENCED)
+    failure: Mapped[str | None]
+    received_at: Mapped[datetime]
+    data: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    __table_args__ = (
+        Index("ix_file_awaited", "id", sqlite_where=_AWAITED, postgresql_where=_AWAITED),
+    )
+
+
+class FileCopy(Base):
+    """Where an account keeps a file that it uploaded, so that it goes up only once."""
+
+    __tablename__ = "file_copy"
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    file_id: Mapped[int] = mapped_column(
+        ForeignKey("file.id", ondelete="CASCADE"), primary_key=True
+    )
+    ref: Mapped[str]
+
+
+def message_with_part(session: Session, account: int, chat: str, part: str) -> Message | None:
+    """The message of ours that has this platform id in this chat."""
+    return session.scalar(
+        select(Message)
+        .join(MessagePart)
+        .where(
+            MessagePart.account_id == account, MessagePart.chat == chat, MessagePart.part == part
+        )
+    )

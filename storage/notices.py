@@ -1,0 +1,139 @@
+"""Messages that nobody asked for, before courtesy lets them become messages."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    literal_column,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+
+from storage.base import Base, Id, InCoalition, Key, own_key, tie
+from storage.messages import Message
+from storage.outbox import OutboxRow
+from storage.people import Contact, Person
+
+
+class NoticeState(enum.StrEnum):
+    """WAITING until courtesy decides; then WRITTEN as a message, or DROPPED with a reason."""
+
+    WAITING = "waiting"
+    WRITTEN = "written"
+    DROPPED = "dropped"
+
+
+_WAITING = text("state = 'waiting'")
+# Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
+_IS_WAITING: ColumnElement[str] = literal_column("'waiting'")
+
+
+class Notice(InCoalition, Base):
+    """The wish to tell a contact something: for which purpose, about what, and until when.
+
+    `due_at`: when courtesy looks at it (again); `reason`: why it waits or was dropped;
+    `budgeted`: whether it counts for how much this person gets.
+    """
+
+    __tablename__ = "notice"
+    id: Mapped[Id]
+    contact_id: Mapped[int]
+    purpose: Mapped[str] = mapped_column(String(40))
+    subject: Mapped[Key]
+    data: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    due_at: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
+    state: Mapped[NoticeState] = mapped_column(default=NoticeState.WAITING)
+    reason: Mapped[str] = mapped_column(String(40), default="")
+    written_at: Mapped[datetime | None]
+    budgeted: Mapped[bool] = mapped_column(default=False)
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
+    contact: Mapped[Contact] = relationship()
+    message: Mapped[Message | None] = relationship()
+    __table_args__ = (
+        own_key(),
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        UniqueConstraint("coalition_id", "subject", "purpose", "contact_id"),
+        Index("ix_notice_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_notice_budget", "contact_id", "written_at"),
+    )
+
+
+def next_due(session: Session) -> datetime | None:
+    """When courtesy must look at a notice again."""
+    return session.scalar(
+        select(Notice.due_at).where(Notice.state == _IS_WAITING).order_by(Notice.due_at).limit(1)
+    )
+
+
+def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
+    """Waiting notices whose time has come, with their contacts, people and channels."""
+    person = selectinload(Notice.contact).selectinload(Contact.person)
+    return list(
+        session.scalars(
+            select(Notice)
+            .where(Notice.state == _IS_WAITING, Notice.due_at <= now)
+            .order_by(Notice.due_at, Notice.id)
+            .limit(limit)
+            .options(
+                person.selectinload(Person.channels),
+                person.selectinload(Person.contacts),
+                selectinload(Notice.contact).selectinload(Contact.coalition),
+            )
+        )
+    )
+
+
+def budget_used(session: Session, people: set[int], since: datetime) -> dict[int, list[datetime]]:
+    """When each of these people got a budgeted message after `since`, oldest first; over all of
+    their coalitions, for it is one person who reads them."""
+    rows = session.execute(
+        select(Contact.person_id, Notice.written_at)
+        .join(Contact, Notice.contact_id == Contact.id)
+        .where(Contact.person_id.in_(people), Notice.budgeted, Notice.written_at > since)
+        .order_by(Notice.written_at)
+    )
+    used: dict[int, list[datetime]] = {}
+    for person, written_at in rows:
+        if written_at is not None:
+            used.setdefault(person, []).append(written_at)
+    return used
+
+
+def waiting_in(session: Session, coalition: int) -> list[Notice]:
+    """What waits for its moment in a coalition, soonest first."""
+    return list(
+        session.scalars(
+            select(Notice)
+            .where(Notice.coalition_id == coalition, Notice.state == _IS_WAITING)
+            .order_by(Notice.due_at, Notice.id)
+            .options(selectinload(Notice.contact).selectinload(Contact.person))
+        )
+    )
+
+
+def follow_message(session: Session, message: int, to: int) -> None:
+    """A message went again through another channel: its notice goes along."""
+    session.execute(update(Notice).where(Notice.message_id == message).values(message_id=to))
+
+
+def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:
+    """By outbox row: the notice whose message it carries, where there is one."""
+    found = session.execute(
+        select(OutboxRow.id, Notice)
+        .join(Notice, Notice.message_id == OutboxRow.message_id)
+        .where(OutboxRow.id.in_(list(rows)))
+        .options(selectinload(Notice.contact).selectinload(Contact.coalition))
+    )
+    return dict(found.tuples().all())

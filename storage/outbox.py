@@ -1,0 +1,282 @@
+"""What must still be done to messages, and how it ended."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    delete,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from storage.base import NEVER_REUSED, Base, Id, Key
+from storage.messages import Delivery, Message, MessagePart
+
+
+class Operation(enum.StrEnum):
+    """What an outbox row does with its message. SEND and EDIT bring the chat to what the message
+    says when the row is carried out."""
+
+    SEND = "send"
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+class OutboxState(enum.StrEnum):
+    """`ready → claimed → sent | failed | unknown | cancelled`."""
+
+    READY = "ready"
+    CLAIMED = "claimed"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    CANCELLED = "cancelled"
+
+
+class Urgency(enum.IntEnum):
+    """Which goes first: an answer never waits behind an announcement."""
+
+    REPLY = 0
+    DUE = 1
+    BROADCAST = 2
+
+
+_OPEN = text("state = 'ready' OR state = 'claimed'")
+# Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
+_READY: ColumnElement[str] = literal_column("'ready'")
+_CLAIMED: ColumnElement[str] = literal_column("'claimed'")
+
+
+class OutboxRow(Base):
+    """One operation on one message, until it is done. Order holds per chat and urgency."""
+
+    __tablename__ = "outbox"
+    id: Mapped[Id]
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    message_id: Mapped[int] = mapped_column(ForeignKey("message.id", ondelete="CASCADE"))
+    chat: Mapped[Key]
+    operation: Mapped[Operation]
+    urgency: Mapped[int]
+    state: Mapped[OutboxState] = mapped_column(default=OutboxState.READY)
+    not_before: Mapped[datetime | None]
+    claimed_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    failure: Mapped[str | None]
+    message: Mapped[Message] = relationship()
+    __table_args__ = (
+        Index(
+            "ix_outbox_open",
+            "account_id",
+            "urgency",
+            "id",
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index("ix_outbox_message_open", "message_id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        NEVER_REUSED,
+    )
+
+
+@dataclass(slots=True)
+class Task:
+    """A claimed operation with all that its sending needs, free of the session.
+
+    `parts`: the platform's ids of the parts that stand in the chat already.
+    """
+
+    row: int
+    message: int
+    chat: str
+    operation: Operation
+    urgency: int
+    attempts: int
+    purpose: str
+    delivery: Delivery
+    text: str
+    rows: list[Any]
+    file: dict[str, Any] | None
+    parts: list[str] = field(default_factory=list)
+
+
+def open_operation(session: Session, message: int) -> OutboxRow | None:
+    """The operation on a message that still has to begin."""
+    return session.scalar(
+        select(OutboxRow)
+        .where(OutboxRow.message_id == message, OutboxRow.state == _READY)
+        .order_by(OutboxRow.id.desc())
+        .limit(1)
+    )
+
+
+def claim(
+    session: Session, account: int, now: datetime, limit: int, urgencies: Sequence[int]
+) -> list[Task]:
+    """Take up to `limit` operations that may begin, the most urgent and then the oldest first."""
+    found = session.execute(
+        select(
+            OutboxRow.id,
+            OutboxRow.message_id,
+            OutboxRow.chat,
+            OutboxRow.operation,
+            OutboxRow.urgency,
+            OutboxRow.attempts,
+            Message.purpose,
+            Message.delivery,
+            Message.text,
+            Message.rows,
+            Message.file,
+        )
+        .join(Message, OutboxRow.message_id == Message.id)
+        .where(
+            OutboxRow.account_id == account,
+            OutboxRow.state == _READY,
+            OutboxRow.urgency.in_(urgencies),
+            or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= now),
+        )
+        .order_by(OutboxRow.urgency, OutboxRow.id)
+        .limit(limit)
+    )
+    tasks = [Task(*row) for row in found]
+    _mark(session, [task.row for task in tasks], OutboxState.CLAIMED, claimed_at=now)
+    _add_parts(session, tasks)
+    return tasks
+
+
+def _add_parts(session: Session, tasks: list[Task]) -> None:
+    standing = {t.message: t for t in tasks if t.operation is not Operation.SEND or t.attempts}
+    if not standing:
+        return
+    parts = session.execute(
+        select(MessagePart.message_id, MessagePart.part)
+        .where(MessagePart.message_id.in_(standing))
+        .order_by(MessagePart.message_id, MessagePart.number)
+    )
+    for message, part in parts:
+        standing[message].parts.append(part)
+
+
+def _mark(session: Session, rows: Iterable[int], state: OutboxState, **values: Any) -> None:
+    ids = list(rows)
+    if ids:
+        session.execute(
+            update(OutboxRow)
+            .where(OutboxRow.id.in_(ids))
+            .values(state=state, **values)
+            .execution_options(synchronize_session=False)
+        )
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How one operation ended: its new state, the parts that it added, and the message's
+    delivery where that changed. `not_before`: for one that must be tried again."""
+
+    task: Task
+    state: OutboxState
+    added: list[str] = field(default_factory=list)
+    delivery: Delivery | None = None
+    failure: str | None = None
+    not_before: datetime | None = None
+
+
+def record(session: Session, account: int, outcomes: Sequence[Outcome], now: datetime) -> None:
+    """Keep how operations ended, in as few statements as there are kinds of endings."""
+    parts = [
+        MessagePart(
+            message_id=o.task.message,
+            number=len(o.task.parts) + number,
+            account_id=account,
+            chat=o.task.chat,
+            part=part,
+        )
+        for o in outcomes
+        for number, part in enumerate(o.added)
+    ]
+    session.add_all(parts)
+    plain = [o for o in outcomes if o.failure is None and o.not_before is None]
+    for state in {o.state for o in plain}:
+        _mark(session, [o.task.row for o in plain if o.state is state], state, ended_at=now)
+    for o in outcomes:
+        if o.failure is not None or o.not_before is not None:
+            _mark(
+                session,
+                [o.task.row],
+                o.state,
+                ended_at=now,
+                failure=o.failure,
+                not_before=o.not_before,
+                attempts=o.task.attempts + 1,
+            )
+    _deliveries(session, outcomes)
+
+
+def _deliveries(session: Session, outcomes: Sequence[Outcome]) -> None:
+    for delivery, failure in {(o.delivery, o.failure) for o in outcomes if o.delivery}:
+        ids = [o.task.message for o in outcomes if (o.delivery, o.failure) == (delivery, failure)]
+        session.execute(
+            update(Message)
+            .where(Message.id.in_(ids))
+            .values(delivery=delivery, failure=failure)
+            .execution_options(synchronize_session=False)
+        )
+
+
+def left_claimed(session: Session, account: int) -> list[Task]:
+    """What an earlier process claimed and did not finish, to be judged at the start."""
+    rows = session.scalars(
+        select(OutboxRow).where(OutboxRow.account_id == account, OutboxRow.state == _CLAIMED)
+    ).all()
+    ids = [row.id for row in rows]
+    _mark(session, ids, OutboxState.READY)
+    session.expire_all()
+    return [
+        Task(
+            r.id,
+            r.message_id,
+            r.chat,
+            r.operation,
+            r.urgency,
+            r.attempts,
+            r.message.purpose,
+            r.message.delivery,
+            r.message.text,
+            r.message.rows,
+            r.message.file,
+        )
+        for r in rows
+    ]
+
+
+def next_retry(session: Session, account: int) -> datetime | None:
+    """When the first operation that must wait may begin."""
+    return session.scalar(
+        select(func.min(OutboxRow.not_before)).where(
+            OutboxRow.account_id == account, OutboxRow.state == _READY
+        )
+    )
+
+
+def forget_ended(session: Session, before: datetime) -> None:
+    """Drop operations that ended long ago; their messages stay."""
+    session.execute(
+        delete(OutboxRow)
+        .where(
+            OutboxRow.state.not_in([OutboxState.READY, OutboxState.CLAIMED]),
+            OutboxRow.ended_at < before,
+        )
+        .execution_options(synchronize_session=False)
+    )

@@ -1,0 +1,177 @@
+"""The partner organisations, their groups, and the group chats that belong to a group."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, UniqueConstraint, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+
+from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
+from storage.people import Coalition, Contact, Person, Standing
+
+FIRST_GROUPS = ("kerngroep", "regiegroep", "schil")
+"""The groups that every coalition has from the start."""
+
+
+class Organisation(InCoalition, Base):
+    """A partner of the coalition."""
+
+    __tablename__ = "organisation"
+    id: Mapped[Id]
+    name: Mapped[Name]
+    sector: Mapped[Name] = mapped_column(default="")
+    offers: Mapped[str] = mapped_column(default="")
+    seeks: Mapped[str] = mapped_column(default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    contacts: Mapped[list[Contact]] = relationship(
+        secondary="contact_organisation", back_populates="organisations", order_by=Contact.id
+    )
+    groups: Mapped[list[Group]] = relationship(
+        secondary="group_organisation", back_populates="organisations", order_by="Group.id"
+    )
+    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
+
+
+class ContactOrganisation(InCoalition, Base):
+    """A contact speaks for an organisation."""
+
+    __tablename__ = "contact_organisation"
+    contact_id: Mapped[int] = mapped_column(primary_key=True)
+    organisation_id: Mapped[int] = mapped_column(primary_key=True, index=True)
+    __table_args__ = (
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+    )
+
+
+class Group(InCoalition, Base):
+    """Kerngroep, regiegroep, schil or a working group. A contact is a member through an
+    organisation, or alone."""
+
+    __tablename__ = "coalition_group"
+    id: Mapped[Id]
+    name: Mapped[Name]
+    organisations: Mapped[list[Organisation]] = relationship(
+        secondary="group_organisation", back_populates="groups", order_by=Organisation.name
+    )
+    single_members: Mapped[list[Contact]] = relationship(
+        secondary="group_contact", order_by=Contact.id
+    )
+    chats: Mapped[list[GroupChat]] = relationship(order_by="GroupChat.id")
+    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
+
+
+class GroupOrganisation(InCoalition, Base):
+    """An organisation takes part in a group."""
+
+    __tablename__ = "group_organisation"
+    group_id: Mapped[int] = mapped_column(primary_key=True)
+    organisation_id: Mapped[int] = mapped_column(primary_key=True, index=True)
+    __table_args__ = (
+        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+    )
+
+
+class GroupContact(InCoalition, Base):
+    """A contact takes part in a group by themselves."""
+
+    __tablename__ = "group_contact"
+    group_id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(primary_key=True, index=True)
+    __table_args__ = (
+        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        tie("contact_id", "contact", ondelete="CASCADE"),
+    )
+
+
+class GroupChat(InCoalition, Base):
+    """A Telegram group or a Matrix room that belongs to a group of the coalition."""
+
+    __tablename__ = "group_chat"
+    id: Mapped[Id]
+    group_id: Mapped[int]
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    chat: Mapped[Key]
+    title: Mapped[Name] = mapped_column(default="")
+    since: Mapped[datetime]
+    __table_args__ = (
+        own_key(),
+        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        UniqueConstraint("account_id", "chat"),
+    )
+
+
+def found_coalition(session: Session, name: str, municipality: str) -> Coalition:
+    """A new coalition with its first groups."""
+    coalition = Coalition(name=name, municipality=municipality, settings={})
+    session.add(coalition)
+    session.flush()
+    session.add_all(Group(coalition_id=coalition.id, name=group) for group in FIRST_GROUPS)
+    session.flush()
+    return coalition
+
+
+def organisations_in(session: Session, coalition: int) -> list[Organisation]:
+    """The active organisations by name, with their contacts, people and groups."""
+    return list(
+        session.scalars(
+            select(Organisation)
+            .where(Organisation.coalition_id == coalition, Organisation.active)
+            .order_by(Organisation.name)
+            .options(
+                selectinload(Organisation.contacts)
+                .selectinload(Contact.person)
+                .selectinload(Person.channels),
+                selectinload(Organisation.groups),
+            )
+        )
+    )
+
+
+def organisation_by(session: Session, coalition: int, organisation: int) -> Organisation | None:
+    """An organisation of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Organisation).where(
+            Organisation.coalition_id == coalition, Organisation.id == organisation
+        )
+    )
+
+
+def groups_in(session: Session, coalition: int) -> list[Group]:
+    """The groups, the first three first."""
+    return list(
+        session.scalars(select(Group).where(Group.coalition_id == coalition).order_by(Group.id))
+    )
+
+
+def group_by(session: Session, coalition: int, group: int) -> Group | None:
+    """A group of this coalition, or None, also for one of another coalition."""
+    return session.scalar(select(Group).where(Group.coalition_id == coalition, Group.id == group))
+
+
+def members_of(session: Session, group: Group) -> list[Contact]:
+    """The active contacts in a group, through an organisation or alone, by name."""
+    through_organisation = (
+        select(ContactOrganisation.contact_id)
+        .join(
+            GroupOrganisation,
+            GroupOrganisation.organisation_id == ContactOrganisation.organisation_id,
+        )
+        .where(GroupOrganisation.group_id == group.id)
+    )
+    alone = select(GroupContact.contact_id).where(GroupContact.group_id == group.id)
+    return list(
+        session.scalars(
+            select(Contact)
+            .join(Contact.person)
+            .where(
+                Contact.coalition_id == group.coalition_id,
+                Contact.standing == Standing.ACTIVE,
+                or_(Contact.id.in_(through_organisation), Contact.id.in_(alone)),
+            )
+            .order_by(Person.name, Contact.id)
+            .options(selectinload(Contact.person).selectinload(Person.channels))
+        )
+    )

@@ -1,0 +1,203 @@
+"""People, how they can be reached, and their memberships of coalitions."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select, text
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+
+from storage.base import Base, Id, InCoalition, Key, Name, own_key
+
+if TYPE_CHECKING:
+    from storage.partners import Organisation
+
+
+class Role(enum.StrEnum):
+    """What someone may do in a coalition."""
+
+    CONTACT = "contact"
+    ADVISER = "adviser"
+    LEADER = "leader"
+
+
+class Kind(enum.StrEnum):
+    """As whom someone takes part; decides when a message is courteous."""
+
+    VOLUNTEER = "volunteer"
+    PROFESSIONAL = "professional"
+    BOARD = "board"
+    BUSINESS = "business"
+
+
+class Standing(enum.StrEnum):
+    """Where a contact is between invitation and goodbye."""
+
+    EXPECTED = "expected"
+    REGISTERING = "registering"
+    WAITING = "waiting"
+    ACTIVE = "active"
+    STOPPED = "stopped"
+    INACTIVE = "inactive"
+
+
+DAYPARTS = ("morning", "afternoon", "evening")
+
+
+class Coalition(Base):
+    """A local coalition; `settings` holds what its leader changed from the defaults."""
+
+    __tablename__ = "coalition"
+    id: Mapped[Id]
+    name: Mapped[Name] = mapped_column(unique=True)
+    municipality: Mapped[Name]
+    zone: Mapped[str] = mapped_column(String(60), default="Europe/Amsterdam")
+    settings: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class Person(Base):
+    """A human being across coalitions and platforms. `name` stays empty until consent."""
+
+    __tablename__ = "person"
+    id: Mapped[Id]
+    name: Mapped[Name] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(String(8), default="nl")
+    since: Mapped[datetime]
+    paused_until: Mapped[datetime | None]
+    channels: Mapped[list[Channel]] = relationship(
+        back_populates="person", order_by="Channel.rank, Channel.id"
+    )
+    contacts: Mapped[list[Contact]] = relationship(back_populates="person", order_by="Contact.id")
+
+
+class Channel(Base):
+    """A person's own chat with one of our accounts. The lowest `rank` is preferred.
+
+    `closed_at` is set when the platform says that we can no longer write there.
+    """
+
+    __tablename__ = "channel"
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    user: Mapped[Key]
+    chat: Mapped[Key]
+    rank: Mapped[int] = mapped_column(default=0)
+    closed_at: Mapped[datetime | None]
+    person: Mapped[Person] = relationship(back_populates="channels")
+    __table_args__ = (UniqueConstraint("account_id", "user"),)
+
+
+class Contact(InCoalition, Base):
+    """A person's membership of one coalition.
+
+    `dayparts`: when they can usually meet, of DAYPARTS; None: not asked yet. `vouched`: came by an
+    invitation of someone who knows them, so that no leader needs to approve. `introduced_at`: when
+    they first got a message that they had not asked for.
+    """
+
+    __tablename__ = "contact"
+    id: Mapped[Id]
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    role: Mapped[Role] = mapped_column(default=Role.CONTACT)
+    kind: Mapped[Kind | None]
+    function: Mapped[Name] = mapped_column(default="")
+    email: Mapped[Name] = mapped_column(default="")
+    dayparts: Mapped[list[Any] | None]
+    vouched: Mapped[bool] = mapped_column(default=True)
+    standing: Mapped[Standing] = mapped_column(default=Standing.REGISTERING)
+    since: Mapped[datetime]
+    stopped_at: Mapped[datetime | None]
+    paused_until: Mapped[datetime | None]
+    introduced_at: Mapped[datetime | None]
+    person: Mapped[Person] = relationship(back_populates="contacts")
+    coalition: Mapped[Coalition] = relationship()
+    organisations: Mapped[list[Organisation]] = relationship(
+        secondary="contact_organisation", back_populates="contacts", order_by="Organisation.name"
+    )
+    __table_args__ = (
+        own_key(),
+        UniqueConstraint("coalition_id", "person_id"),
+        Index(
+            "ix_contact_stopped",
+            "stopped_at",
+            sqlite_where=text("stopped_at IS NOT NULL"),
+            postgresql_where=text("stopped_at IS NOT NULL"),
+        ),
+    )
+
+    @property
+    def name(self) -> str:
+        return self.person.name
+
+    @property
+    def takes_part(self) -> bool:
+        return self.standing is Standing.ACTIVE
+
+
+def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[str, Channel]:
+    """The channels of these platform users in one account, with their people and contacts."""
+    people = selectinload(Channel.person)
+    found = session.scalars(
+        select(Channel)
+        .where(Channel.account_id == account, Channel.user.in_(set(users)))
+        .options(
+            people.selectinload(Person.contacts).selectinload(Contact.coalition),
+            people.selectinload(Person.channels),
+        )
+    )
+    return {channel.user: channel for channel in found}
+
+
+def contacts_in(session: Session, coalition: int, *standings: Standing) -> list[Contact]:
+    """The contacts of a coalition by name, with their people and channels; active ones unless
+    `standings` says otherwise."""
+    return list(
+        session.scalars(
+            select(Contact)
+            .join(Contact.person)
+            .where(
+                Contact.coalition_id == coalition,
+                Contact.standing.in_(standings or (Standing.ACTIVE,)),
+            )
+            .order_by(Person.name, Contact.id)
+            .options(
+                selectinload(Contact.person).selectinload(Person.channels),
+                selectinload(Contact.organisations),
+            )
+        )
+    )
+
+
+def leaders_of(session: Session, coalition: int) -> list[Contact]:
+    """The active project leaders."""
+    return [c for c in contacts_in(session, coalition) if c.role is Role.LEADER]
+
+
+def coalition_named(session: Session, name: str) -> Coalition | None:
+    return session.scalar(select(Coalition).where(Coalition.name == name))
+
+
+def contact_by(session: Session, coalition: int, contact: int) -> Contact | None:
+    """A contact of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Contact).where(Contact.coalition_id == coalition, Contact.id == contact)
+    )
+
+
+def first_to_forget(session: Session) -> datetime | None:
+    """When the first of those who stopped did so."""
+    return session.scalar(
+        select(Contact.stopped_at)
+        .where(Contact.stopped_at.is_not(None))
+        .order_by(Contact.stopped_at)
+        .limit(1)
+    )
+
+
+def stopped_before(session: Session, moment: datetime) -> list[Contact]:
+    """Contacts who stopped before a moment."""
+    return list(session.scalars(select(Contact).where(Contact.stopped_at <= moment)))

@@ -1,0 +1,35 @@
+"""How far the practice room's clock is ahead; only a practice room's database has a row of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy.orm import Mapped, Session
+
+from storage.base import Base, Id
+
+
+class Practice(Base):
+    """The one row of a practice room's database. `ahead` in seconds."""
+
+    __tablename__ = "practice"
+    id: Mapped[Id]
+    ahead: Mapped[float]
+
+
+def is_practice(session: Session) -> bool:
+    """Whether this database belongs to a practice room, and so not to real people."""
+    return session.get(Practice, 1) is not None
+
+
+def clock_offset(session: Session) -> timedelta:
+    """How far the clock is ahead; marks the database as a practice room's."""
+    row = session.get(Practice, 1)
+    if row is None:
+        row = Practice(id=1, ahead=0)
+        session.add(row)
+    return timedelta(seconds=row.ahead)
+
+
+def keep_clock_offset(session: Session, offset: timedelta) -> None:
+    session.get_one(Practice, 1).ahead = offset.total_seconds()

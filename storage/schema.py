@@ -1,0 +1,64 @@
+"""Brings a database to the tables that this version needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from storage import (  # noqa: F401 - imported so that their tables are known
+    accounts,
+    invitations,
+    messages,
+    notices,
+    outbox,
+    partners,
+    people,
+    practice,
+    web,
+)
+from storage.base import Base
+
+FOLDER = Path(__file__).parent / "migrations"
+metadata = Base.metadata
+
+
+def config() -> Config:
+    settings = Config()
+    settings.set_main_option("script_location", str(FOLDER))
+    return settings
+
+
+def migrate(engine: Engine) -> None:
+    """Carry out the migrations that are missing, all or none.
+
+    SQLite: foreign keys are off meanwhile and checked afterwards, since altering a table there
+    copies it, and the copying would empty the tables that point at it.
+    """
+    with engine.connect() as connection:
+        if is_current(connection):
+            return
+    on_sqlite = engine.dialect.name == "sqlite"
+    with engine.connect() as connection:
+        if on_sqlite:
+            connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            settings = config()
+            settings.attributes["connection"] = connection
+            command.upgrade(settings, "head")
+            if on_sqlite and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise RuntimeError(
+                    "the migration left rows that point nowhere; nothing was changed"
+                )
+        if on_sqlite:
+            connection.connection.cursor().execute("PRAGMA foreign_keys=ON")
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the database has every migration."""
+    head = ScriptDirectory.from_config(config()).get_current_head()
+    return MigrationContext.configure(connection).get_current_revision() == head

@@ -1,0 +1,324 @@
+"""A whole program with people around it, driven step by step: no sleeps, no background work."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from bot.app import App, Post
+from handlers.conversation.chat import (
+    Batch,
+    Event,
+    Joined,
+    Left,
+    Moved,
+    Pressed,
+    Reacted,
+    Said,
+    Sender,
+    Shared,
+)
+from storage.invitations import Invitation, new_code
+from storage.partners import Group, Organisation, found_coalition
+from storage.people import Channel, Coalition, Contact, Kind, Person, Role, Standing
+from tests.harness.platforms import Bubble, ShapedPlatform, numbered
+
+T = TypeVar("T")
+TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+"""A working day in the morning, when everyone may be written to."""
+
+
+class TestClock:
+    """Stands still unless the test moves it."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        self.time = TUESDAY
+
+    def now(self) -> datetime:
+        return self.time
+
+    def move_to(self, moment: datetime) -> None:
+        self.time = max(self.time, moment)
+
+
+@dataclass
+class Someone:
+    """A person with a phone: what they do, and what they see."""
+
+    stage: Chat
+    post: Post
+    user: str
+    name: str
+    chat: str
+    private: bool = True
+    language: str = "nl"
+    toast: str = ""
+
+    @property
+    def _platform(self) -> ShapedPlatform:
+        platform = self.post.platform
+        assert isinstance(platform, ShapedPlatform)
+        return platform
+
+    @property
+    def bubbles(self) -> list[Bubble]:
+        """What stands in their chat, oldest first."""
+        return self._platform.chats[self.chat]
+
+    def _basics(self) -> dict[str, Any]:
+        sender = Sender(self.user, self.name, self.language)
+        return {"id": self.stage.next_id(), "chat": self.chat, "sender": sender,
+                "private": self.private}  # fmt: skip
+
+    async def does(self, event: Event) -> None:
+        await self.stage.happens(self.post, event)
+        if isinstance(event, Pressed):
+            self.toast = self._platform.toasts.get(event.press, "")
+
+    async def says(self, text: str, *, reply_to: str | None = None) -> None:
+        """Type a text; `reply_to` is a piece of the text of the message it replies to."""
+        part = self._find(reply_to).part if reply_to else None
+        await self.does(Said(**self._basics(), text=text, reply_to=part))
+
+    async def taps(self, label: str) -> None:
+        """Press the newest visible button with this label; where a platform has no buttons, react
+        with or type its number."""
+        bubble, number = self._button(label)
+        choice = numbered(bubble.choices)[number]
+        if self._platform.traits.in_place:
+            press = f"press-{self.stage.next_id()}"
+            await self.does(Pressed(**self._basics(), message=choice.message, index=choice.index,
+                                    press=press))  # fmt: skip
+        elif number <= 5:
+            await self.does(Reacted(**self._basics(), part=bubble.part, number=number))
+        else:
+            await self.does(Said(**self._basics(), text=str(number), reply_to=bubble.part))
+
+    async def shares(
+        self,
+        name: str,
+        data: bytes,
+        *,
+        mime: str = "image/png",
+        kind: str = "picture",
+        text: str = "",
+    ) -> None:
+        """Send a file."""
+        ref = f"shared-{self.stage.next_id()}"
+        self._platform.files[ref] = data
+        await self.does(Shared(**self._basics(), ref=ref, kind=kind, name=name, mime=mime,
+                               size=len(data), text=text))  # fmt: skip
+
+    async def joins(self, title: str = "") -> None:
+        await self.does(Joined(**self._basics(), title=title))
+
+    async def blocks(self) -> None:
+        self._platform.closed.add(self.chat)
+        await self.does(Left(**self._basics()))
+
+    async def moves(self, to: str) -> None:
+        await self.does(Moved(**self._basics(), to=to))
+
+    async def sees(self, *pieces: str) -> Bubble:
+        """The next message that they did not read yet holds each of these pieces."""
+        fresh = [bubble for bubble in self.bubbles if bubble.fresh]
+        assert fresh, f"{self.name} sees nothing new; wanted {pieces}"
+        bubble = fresh[0]
+        for piece in pieces:
+            assert piece in bubble.text, f"{self.name} sees {bubble.text!r}; wanted {piece!r}"
+        bubble.fresh = False
+        return bubble
+
+    def sees_nothing(self) -> None:
+        fresh = [bubble.text for bubble in self.bubbles if bubble.fresh]
+        assert not fresh, f"{self.name} sees {fresh}"
+
+    def labels(self) -> list[str]:
+        """The buttons that they could press now, oldest message first."""
+        return [choice.label for bubble in self.bubbles for choice in bubble.choices]
+
+    def shows(self, piece: str) -> Bubble:
+        """The newest message that holds this piece, read or not; for cards that change."""
+        return self._find(piece)
+
+    def _find(self, piece: str) -> Bubble:
+        for bubble in reversed(self.bubbles):
+            if piece in bubble.text:
+                return bubble
+        raise AssertionError(f"{self.name} has no message with {piece!r}")
+
+    def _button(self, label: str) -> tuple[Bubble, int]:
+        for bubble in reversed(self.bubbles):
+            for number, choice in numbered(bubble.choices).items():
+                if choice.label == label:
+                    return bubble, number
+        raise AssertionError(f"{self.name} has no button {label!r}, only {self.labels()}")
+
+    async def reads(self) -> None:
+        """Look at everything that is new, without caring what it says."""
+        for bubble in self.bubbles:
+            bubble.fresh = False
+
+
+@dataclass
+class Chat:
+    """The stage of a transcript."""
+
+    app: App
+    clock: TestClock
+    engine: Engine
+    post: Post
+    people: list[Someone] = field(default_factory=list)
+    coalition_name: str = "Demostad Ontmoet"
+    _ids: Callable[[], int] = field(default_factory=lambda: itertools.count(1).__next__)
+
+    def next_id(self) -> str:
+        return f"e{self._ids()}"
+
+    async def happens(self, post: Post, *events: Event) -> None:
+        """Let events reach the program in one batch, and all that follows from them at once."""
+        await self.app.deliver(post, Batch(tuple(events)))
+        await self.app.settle()
+
+    async def passes(self, **time: float) -> None:
+        """Let time go by, from due moment to due moment."""
+        await self.app.pass_time(self.clock, self.clock.now() + timedelta(**time))
+
+    async def db(self, work: Callable[[Session], T]) -> T:
+        """Look into or prepare the database."""
+        return await self.app.writer.run(work)
+
+    # People
+
+    def someone(
+        self,
+        name: str = "Truus de Vries",
+        *,
+        post: Post | None = None,
+        private: bool = True,
+        chat: str | None = None,
+        language: str = "nl",
+    ) -> Someone:
+        """A person whom the bot does not know yet."""
+        post = post or self.post
+        user = f"{post.platform.name}-user-{len(self.people) + 1}"
+        person = Someone(self, post, user, name, chat or f"chat-{user}", private, language)
+        self.people.append(person)
+        return person
+
+    def in_group(self, person: Someone, chat: str = "group-1") -> Someone:
+        """The same person in a chat where more people read along."""
+        there = Someone(self, person.post, person.user, person.name, chat, False, person.language)
+        self.people.append(there)
+        return there
+
+    async def leader(
+        self, name: str = "Ilse Modelman", of: str = "Welzijn Demostad", **more: Any
+    ) -> Someone:
+        """A project leader who takes part already."""
+        return await self.member(name, of, Kind.PROFESSIONAL, Role.LEADER, **more)
+
+    async def volunteer(
+        self, name: str = "Hans Proefweg", of: str = "Wandelclub Stap voor Stap", **more: Any
+    ) -> Someone:
+        return await self.member(name, of, Kind.VOLUNTEER, **more)
+
+    async def professional(
+        self, name: str = "Kees Schijn", of: str = "Thuiszorg Voorbeeldhof", **more: Any
+    ) -> Someone:
+        return await self.member(name, of, Kind.PROFESSIONAL, **more)
+
+    async def member(
+        self, name: str, of: str | None, kind: Kind, role: Role = Role.CONTACT, *,
+        coalition: str | None = None, groups: tuple[str, ...] = (), post: Post | None = None,
+        person: Someone | None = None, language: str = "nl",
+    ) -> Someone:  # fmt: skip
+        """Someone who takes part in a coalition already (the coalition is made when needed)."""
+        someone = person or self.someone(name, post=post, language=language)
+        wanted = coalition or self.coalition_name
+
+        def enter(db: Session) -> None:
+            place = _coalition(db, wanted)
+            known = db.query(Channel).filter_by(account_id=someone.post.account,
+                                                user=someone.user).one_or_none()  # fmt: skip
+            human = known.person if known else _person(db, someone, self.clock.now())
+            contact = Contact(
+                coalition_id=place.id, person=human, kind=kind, role=role, since=self.clock.now(),
+                standing=Standing.ACTIVE, dayparts=["evening"],
+            )  # fmt: skip
+            db.add(contact)
+            db.flush()
+            if of is not None:
+                organisation = _organisation(db, place, of, groups)
+                organisation.contacts.append(contact)
+
+        await self.db(enter)
+        return someone
+
+    async def invitation(
+        self,
+        *,
+        coalition: str | None = None,
+        of: str | None = None,
+        role: Role = Role.CONTACT,
+        vouched: bool = True,
+        uses: int | None = 1,
+        expires: timedelta | None = None,
+    ) -> str:
+        """The code of a new invitation."""
+        code = new_code()
+
+        def make(db: Session) -> None:
+            place = _coalition(db, coalition or self.coalition_name)
+            organisation = _organisation(db, place, of, ()) if of else None
+            now = self.clock.now()
+            db.add(Invitation(
+                coalition_id=place.id, code=code, role=role, vouched=vouched, uses_left=uses,
+                organisation_id=organisation.id if organisation else None, made_at=now,
+                expires_at=now + expires if expires else None,
+            ))  # fmt: skip
+
+        await self.db(make)
+        return code
+
+    def check_all_read(self) -> None:
+        """A message that nobody looked at fails the test."""
+        for person in self.people:
+            person.sees_nothing()
+
+
+def _coalition(db: Session, name: str) -> Coalition:
+    found = db.query(Coalition).filter_by(name=name).one_or_none()
+    return found or found_coalition(db, name, "Demostad")
+
+
+def _person(db: Session, someone: Someone, now: datetime) -> Person:
+    person = Person(name=someone.name, language=someone.language, since=now)
+    person.channels.append(
+        Channel(account_id=someone.post.account, user=someone.user, chat=someone.chat)
+    )
+    db.add(person)
+    return person
+
+
+def _organisation(
+    db: Session, place: Coalition, name: str, groups: tuple[str, ...]
+) -> Organisation:
+    found = db.query(Organisation).filter_by(coalition_id=place.id, name=name).one_or_none()
+    if found is None:
+        found = Organisation(coalition_id=place.id, name=name)
+        db.add(found)
+        db.flush()
+    for group in groups:
+        circle = db.query(Group).filter_by(coalition_id=place.id, name=group).one()
+        if circle not in found.groups:
+            found.groups.append(circle)
+    return found

@@ -1,0 +1,133 @@
+"""Platforms in memory, shaped like the real ones, that refuse what the real ones refuse."""
+
+from __future__ import annotations
+
+import itertools
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.parts import units
+from bot.platforms.port import (
+    Deliver,
+    MenuEntry,
+    Receipt,
+    RecipientGone,
+    Rejected,
+    SendFailure,
+    Traits,
+)
+from handlers.conversation.chat import Attachment, Choice, Content
+
+TELEGRAM = Traits(in_place=True, text_limit=4096, caption_limit=1024)
+MATRIX = Traits(in_place=False, text_limit=16000, caption_limit=16000, sends_once=True)
+
+
+@dataclass
+class Bubble:
+    """One part as it stands in a chat now; `fresh` until its reader looked at it."""
+
+    part: str
+    text: str
+    choices: tuple[Choice, ...]
+    attachment: Attachment | None = None
+    fresh: bool = True
+    rung: bool = True
+
+
+class ShapedPlatform:
+    """A platform in memory; `fail_next` makes the next send end in a failure of the port."""
+
+    def __init__(self, name: str, traits: Traits, account: str) -> None:
+        self.name = name
+        self.traits = traits
+        self._account = account
+        self.chats: dict[str, list[Bubble]] = defaultdict(list)
+        self.toasts: dict[str, str] = {}
+        self.files: dict[str, bytes] = {}
+        self.menus: dict[str, list[str]] = {}
+        self.closed: set[str] = set()
+        self.fail_next: list[SendFailure] = []
+        self.sends = 0
+        self.edits = 0
+        self._numbers = itertools.count(1)
+        self._by_key: dict[str, str] = {}
+
+    @property
+    def account(self) -> str:
+        return self._account
+
+    async def start(self) -> None:
+        return None
+
+    async def stop(self) -> None:
+        return None
+
+    async def listen(self, cursor: str | None, deliver: Deliver) -> None:
+        raise AssertionError("the harness delivers by itself")
+
+    def is_group(self, chat: str) -> bool:
+        return chat.startswith("group")
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        self._refuse(chat, content)
+        if self.traits.sends_once and key in self._by_key:
+            return Receipt(self._by_key[key])
+        self.sends += 1
+        part = f"{self.name}-{next(self._numbers)}"
+        self._by_key[key] = part
+        bubble = Bubble(part, content.text, content.choices, content.attachment, rung=content.ring)
+        self.chats[chat].append(bubble)
+        return Receipt(part, f"ref-{part}" if content.attachment else None)
+
+    async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
+        self._refuse(chat, content)
+        self.edits += 1
+        bubble = next((b for b in self.chats[chat] if b.part == part), None)
+        if bubble is None:
+            raise Rejected("nothing to edit")
+        only_closed = not content.choices and content.text.startswith(bubble.text)
+        changed = (bubble.text, bubble.choices) != (content.text, content.choices)
+        bubble.fresh = bubble.fresh or (changed and not only_closed)
+        bubble.text, bubble.choices = content.text, content.choices
+
+    async def delete(self, chat: str, part: str, key: str) -> None:
+        self.chats[chat] = [b for b in self.chats[chat] if b.part != part]
+
+    async def answer(self, press: str, text: str) -> None:
+        assert len(text) <= 200
+        self.toasts[press] = text
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        return self.files[ref]
+
+    async def open_chat(self, user: str) -> str:
+        return f"chat-{user}"
+
+    async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
+        self.menus[chat] = [entry.command for entry in entries]
+
+    def invitation(self, code: str) -> str:
+        return f"https://{self.name}.example/?start={code}"
+
+    def _refuse(self, chat: str, content: Content) -> None:
+        if self.fail_next:
+            raise self.fail_next.pop(0)
+        if chat in self.closed:
+            raise RecipientGone("blocked")
+        limit = self.traits.caption_limit if content.attachment else self.traits.text_limit
+        if units(content.text) > limit or not (content.text or content.attachment):
+            raise Rejected("too long, or empty")
+        for choice in content.choices:
+            if not choice.label or len(choice.token.encode()) > 64:
+                raise Rejected("a button that cannot be")
+
+
+def numbered(content_choices: Sequence[Choice]) -> dict[int, Choice]:
+    """The buttons as a chat without buttons shows them."""
+    return dict(enumerate(content_choices, start=1))
+
+
+def seen(bubble: Bubble) -> Bubble:
+    bubble.fresh = False
+    return replace(bubble)

@@ -1,0 +1,123 @@
+"""Coming into a coalition, and leaving it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.harness.chat import Chat
+
+
+async def test_an_invitation_for_an_organisation_asks_only_what_it_does_not_know(chat: Chat):
+    """Name, kind and usual times are asked; the organisation is not."""
+    code = await chat.invitation(of="Wandelclub Stap voor Stap")
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {code}")
+    await truus.sees("Demostad Ontmoet", "Wandelclub Stap voor Stap", "Mag ik je berichten sturen?")
+    await truus.taps("Ja, prima")
+    await truus.sees("Mag ik je Truus noemen?")
+    await truus.taps("Ja")
+    await truus.sees("Hoe doe je mee?")
+    await truus.taps("Vrijwilliger")
+    await truus.sees("Wanneer kun je meestal?")
+    await truus.taps("Avond")
+    await truus.sees("Wanneer kun je meestal?")
+    await truus.taps("Klaar")
+    await truus.sees("Welkom Truus!", "Demostad Ontmoet")
+
+
+async def test_an_open_link_waits_for_the_leader(chat: Chat):
+    """Who comes by an open link takes part once a leader approves; the organisation is found
+    although it was misspelled."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    code = await chat.invitation(vouched=False, uses=None)
+    fatma = chat.someone("Fatma Model")
+    await fatma.says(f"/start {code}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("Ja, prima")
+    await fatma.sees("Mag ik je Fatma noemen?")
+    await fatma.taps("Anders")
+    await fatma.sees("Hoe heet je?")
+    await fatma.says("Fatma M.")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("wandelklub stap")
+    await fatma.sees("Is het een van deze?")
+    await fatma.taps("Wandelclub Stap voor Stap")
+    await fatma.sees("Hoe doe je mee?")
+    await fatma.taps("Vrijwilliger")
+    await fatma.sees("Wanneer kun je meestal?")
+    await fatma.says("middag en avond")
+    await fatma.sees("projectleider", "kijkt naar je aanmelding")
+    await leader.sees("Fatma M. van Wandelclub Stap voor Stap wil meedoen")
+    await leader.taps("Goedkeuren")
+    await fatma.sees("Welkom Fatma!")
+
+
+async def test_an_invitation_is_used_up_at_consent_and_not_when_it_is_opened(chat: Chat):
+    """Opening it twice does no harm; after consent a second person cannot use it."""
+    code = await chat.invitation(of="Bibliotheek Demostad")
+    anneke, other = chat.someone("Anneke Blad"), chat.someone("Mo Kassa")
+    await other.says(f"/start {code}")
+    await other.sees("Mag ik je berichten sturen?")
+    await anneke.says(f"start {code}")
+    await anneke.sees("Mag ik je berichten sturen?")
+    await anneke.taps("Ja, prima")
+    await anneke.sees("Mag ik je Anneke noemen?")
+    await other.taps("Ja, prima")
+    await other.sees("Deze uitnodiging is al gebruikt")
+
+
+async def test_a_code_that_does_not_work_is_answered_clearly(chat: Chat):
+    """Unknown and expired codes each get their own answer."""
+    expired = await chat.invitation(expires=timedelta(days=1))
+    truus = chat.someone()
+    await truus.says("/start")
+    await truus.sees("Heb je een code gekregen?")
+    await truus.says("bestaatniet")
+    await truus.sees("Die code ken ik niet")
+    await chat.passes(days=2)
+    await truus.says(expired)
+    await truus.sees("te oud")
+
+
+async def test_stop_works_at_once_and_the_data_goes_after_thirty_days(chat: Chat):
+    """ "hou op" without a slash is enough; /start comes back; later the person is forgotten."""
+    hans = await chat.volunteer()
+    await hans.says("hou op")
+    await hans.sees("Je krijgt geen berichten meer", "Wandelclub Stap voor Stap blijft partner")
+    await chat.passes(days=31)
+    await hans.says("/start")
+    await hans.sees("Heb je een code gekregen?")
+
+
+async def test_who_stopped_can_hand_over_and_come_back(chat: Chat):
+    """The link for whoever takes over knows the organisation."""
+    hans = await chat.volunteer()
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await hans.taps("Wie neemt het over?")
+    bubble = await hans.sees("Bedankt voor je werk")
+    code = bubble.text.split("start ")[-1]
+    gerda = chat.someone("Gerda Pastei")
+    await gerda.says(f"/start {code}")
+    await gerda.sees("Wandelclub Stap voor Stap")
+    await hans.says("/start")
+    await hans.sees("Je bent gestopt")
+    await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await hans.sees("Welkom Hans!")
+
+
+async def test_the_last_leader_cannot_leave_a_coalition_empty(chat: Chat):
+    """Someone else must lead first."""
+    leader = await chat.leader()
+    await leader.says("/stop")
+    await leader.sees("enige projectleider")
+
+
+async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
+    """A stranger hears how to join, a member what is possible."""
+    stranger, hans = chat.someone(), await chat.volunteer()
+    await stranger.says("Is het morgen droog?")
+    await stranger.sees("Je doet nog niet mee")
+    await hans.says("Is het morgen droog?")
+    await hans.sees("Dat begreep ik niet helemaal", "/stop")
