@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy import Engine
@@ -13,20 +13,28 @@ from sqlalchemy import Engine
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
 from bot.fetcher import Fetcher
-from bot.inbox import Inbox
+from bot.inbox import Answered, Inbox
+from bot.lease import Lease
 from bot.limits import Limits
+from bot.menus import Menus
 from bot.outbox import Outbox
-from bot.platforms.port import Platform
+from bot.platforms.port import Platform, SendFailure
 from bot.supervisor import Supervisor
 from bot.ticker import Ticker
 from bot.workings import Workings
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
+from handlers.conversation.doors import Door
 from handlers.conversation.routing import Routes, routes_of
+from storage import accounts, outbox
 from storage.accounts import Account, account_named
 from storage.database import Writer
 
 log = structlog.get_logger(__name__)
+
+
+OPERATIONS_KEPT = timedelta(days=7)
+EVENTS_KEPT = timedelta(days=60)
 
 
 @dataclass
@@ -34,6 +42,7 @@ class Post:
     """One account in service: its platform, its way in and its way out."""
 
     account: int
+    lease: Lease
     platform: Platform
     inbox: Inbox
     outbox: Outbox
@@ -54,10 +63,18 @@ class App:
         self.alerts = Alerts()
         self.posts: list[Post] = []
         self._workings = Workings(
-            self.writer, routes or routes_of(CAPABILITIES), clock, self.alerts, self.written
+            self.writer,
+            routes or routes_of(CAPABILITIES),
+            clock,
+            self.alerts,
+            self.written,
+            self.doors,
         )
         self.ticker = Ticker(self._workings)
+        self._menus = Menus(self.writer, self._workings.routes)
         self._monotonic = monotonic
+        # SQLite is for one process, which holds the file's lock (storage/database.py).
+        self._alone = engine.dialect.name == "sqlite"
         self._supervisor = Supervisor()
 
     async def add(self, platform: Platform) -> Post:
@@ -66,28 +83,45 @@ class App:
         account = await self.writer.run(
             lambda db: account_named(db, platform.name, platform.account).id
         )
+        lease = Lease(account, self.writer)
+        await lease.take(at_once=self._alone)
         limits = Limits(platform.traits, self._monotonic)
         post = Post(
             account,
+            lease,
             platform,
-            Inbox(account, platform, self._workings),
-            Outbox(account, platform, self._workings, limits),
+            Inbox(lease, platform, self._workings),
+            Outbox(lease, platform, self._workings, limits),
             Fetcher(account, platform, self.writer),
         )
         self.posts.append(post)
         await post.outbox.recover()
         return post
 
+    def doors(self, code: str) -> list[Door]:
+        """The ways in with an invitation code, one for each account in service."""
+        return [Door(post.platform.name, post.platform.invitation(code)) for post in self.posts]
+
     def written(self) -> None:
         """Something was written: the ways out have work."""
+        self._menus.wake()
         for post in self.posts:
             post.outbox.wake()
             post.fetcher.wake()
 
     async def deliver(self, post: Post, batch: Batch) -> None:
         """Take a batch in; durable when this returns."""
-        await post.inbox.take(batch)
+        answers = await post.inbox.take(batch)
         self.written()
+        for answer in answers:
+            # Beside the rest: a press waits for nobody, and the next batch does not wait for it.
+            self._supervisor.start("answer", self._answer(post, answer))
+
+    async def _answer(self, post: Post, answer: Answered) -> None:
+        try:
+            await post.platform.answer(answer.press, answer.text)
+        except SendFailure as failure:
+            log.warning("press not answered", failure=type(failure).__name__)
 
     async def run(self) -> None:
         """Listen, send and tick until something fails or this is cancelled."""
@@ -96,12 +130,17 @@ class App:
             self._supervisor.start(f"{name} in", self._listen(post))
             self._supervisor.start(f"{name} out", post.outbox.run(self._supervisor))
             self._supervisor.start(f"{name} files", post.fetcher.run())
-        stop_ticking = self.ticker.schedule()
+            self._supervisor.start(f"{name} lease", post.lease.keep())
+        self._supervisor.start("menus", self._menus.run(self._platforms()))
+        stop_ticking = self.ticker.schedule(self.tidy)
         try:
             await self._supervisor.watch()
         finally:
             stop_ticking()
             await self.stop()
+
+    def _platforms(self) -> dict[int, Platform]:
+        return {post.account: post.platform for post in self.posts}
 
     async def _listen(self, post: Post) -> None:
         cursor = await self.writer.run(lambda db: db.get_one(Account, post.account).cursor)
@@ -114,13 +153,21 @@ class App:
             await post.platform.stop()
         self.writer.close()
 
+    async def tidy(self) -> None:
+        """Drop what is only of use for a while: operations that ended, ids of old events."""
+        now = self._workings.clock.now()
+        await self.writer.run(lambda db: outbox.forget_ended(db, now - OPERATIONS_KEPT))
+        await self.writer.run(lambda db: accounts.forget_events(db, now - EVENTS_KEPT))
+
     async def settle(self) -> None:
-        """Do all that is due now and send all that may go now."""
+        """Do all that is due now, send all that may go now, and answer every press."""
         await self.ticker.run_due()
         for post in self.posts:
             await post.fetcher.fetch()
         for post in self.posts:
             await post.outbox.drain()
+        await self._menus.show(self._platforms())
+        await self._supervisor.finished("answer")
 
     async def pass_time(self, clock: MovableClock, to: datetime) -> None:
         """Let the clock go to `to` by way of each due moment, so that all happens in its time."""

@@ -39,6 +39,7 @@ class Ending:
     where its file can be found again, `pause` the seconds that the account should rest."""
 
     outcome: Outcome
+    failure: SendFailure | None = None
     moved_to: str | None = None
     file_ref: str | None = None
     pause: float = 0
@@ -137,22 +138,22 @@ class Courier:
         if isinstance(failure, ChatMoved):
             return Ending(self._again(outcome, timedelta()), moved_to=failure.to)
         if isinstance(failure, Unavailable):
-            return self._unavailable(outcome)
+            return self._unavailable(outcome, failure)
         if isinstance(failure, OutcomeUnknown):
             return Ending(self._unknown(outcome))
         outcome.state = OutboxState.FAILED
         if outcome.task.operation is Operation.SEND:
             gone = isinstance(failure, RecipientGone)
             outcome.delivery = Delivery.GONE if gone else Delivery.FAILED
-        return Ending(outcome)
+        return Ending(outcome, failure)
 
-    def _unavailable(self, outcome: Outcome) -> Ending:
+    def _unavailable(self, outcome: Outcome, failure: Unavailable) -> Ending:
         attempts = outcome.task.attempts + 1
         if attempts >= GIVE_UP_AFTER:
             outcome.state = OutboxState.FAILED
             if outcome.task.operation is Operation.SEND:
                 outcome.delivery = Delivery.FAILED
-            return Ending(outcome)
+            return Ending(outcome, failure)
         wait = min(timedelta(seconds=2**attempts), LONGEST_WAIT)
         if attempts < SOON:
             return Ending(self._again(outcome, timedelta()), pause=wait.total_seconds())

@@ -10,6 +10,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from bot.lease import Lease
 from bot.platforms.port import Platform
 from bot.workings import Workings
 from handlers.conversation.chat import Batch, Event, Pressed
@@ -38,24 +39,26 @@ class DeadSavepoint(Exception):
 class Inbox:
     """One account's way in."""
 
-    def __init__(self, account: int, platform: Platform, workings: Workings) -> None:
-        self._account = account
+    def __init__(self, lease: Lease, platform: Platform, workings: Workings) -> None:
+        self._lease = lease
+        self._account = lease.account
         self._platform = platform
         self._writer = workings.writer
         self._routes = workings.routes
+        self._doors = workings.doors
         self._clock = workings.clock
         self._alerts = workings.alerts
 
-    async def take(self, batch: Batch) -> None:
-        """Make the effects of a batch durable; raises when the database fails, and then nothing
-        may be acknowledged."""
+    async def take(self, batch: Batch) -> list[Answered]:
+        """Make the effects of a batch durable; the answer holds the presses to be answered.
+
+        Raises when the database fails, and then nothing may be acknowledged.
+        """
         try:
-            answers = await self._writer.run(lambda db: self._together(db, batch))
+            return await self._writer.run(lambda db: self._together(db, batch))
         except (DeadSavepoint, SQLAlchemyError) as fault:
             log.warning("batch goes event by event", fault=type(fault).__name__)
-            answers = await self._one_by_one(batch)
-        for answer in answers:
-            await self._platform.answer(answer.press, answer.text)
+            return await self._one_by_one(batch)
 
     async def _one_by_one(self, batch: Batch) -> list[Answered]:
         answers: list[Answered] = []
@@ -66,16 +69,16 @@ class Inbox:
             except BROKEN:
                 raise
             except (DeadSavepoint, DBAPIError) as fault:
-                self._alerts.tell("event failed", fault, event=event.id)
-                await self._writer.run(partial(self._failed, event=event, fault=fault))
+                self._alerts.tell("event failed", fault, event_id=event.id)
+                await self._writer.run(partial(self._give_up, event=event, fault=fault))
         await self._writer.run(lambda db: self._advance(db, batch))
         return answers
 
     def _together(self, db: Session, batch: Batch) -> list[Answered]:
+        self._lease.check(db)
         now = self._clock.now()
         new = accounts.take_in(db, self._account, (event.id for event in batch.events), now)
-        in_place = self._platform.traits.in_place
-        reception = Reception(db, self._account, in_place, self._routes, now)
+        reception = self._reception(db)
         reception.expect(batch.events)
         answers = []
         for event in batch.events:
@@ -96,7 +99,7 @@ class Inbox:
         # A handler's fault must cost its own event only.
         except Exception as fault:  # noqa: BLE001
             savepoint.rollback()
-            self._alerts.tell("handler failed", fault, event=event.id)
+            self._alerts.tell("handler failed", fault, event_id=event.id)
             self._failed(db, event, fault)
             reception.apologise(event)
             return ""
@@ -104,6 +107,16 @@ class Inbox:
             raise DeadSavepoint
         savepoint.commit()
         return toast
+
+    def _give_up(self, db: Session, event: Event, fault: Exception) -> None:
+        self._failed(db, event, fault)
+        reception = self._reception(db)
+        reception.apologise(event)
+
+    def _reception(self, db: Session) -> Reception:
+        in_place = self._platform.traits.in_place
+        now = self._clock.now()
+        return Reception(db, self._account, in_place, self._routes, now, self._doors)
 
     def _failed(self, db: Session, event: Event, fault: Exception) -> None:
         key = (self._account, event.id)

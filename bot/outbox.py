@@ -9,6 +9,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.delivery import Courier, Ending
+from bot.lease import Lease
 from bot.limits import Limits
 from bot.platforms.port import OutcomeUnknown, Platform
 from bot.queue import Queue
@@ -33,11 +34,12 @@ class Outbox:
     """One account's way out."""
 
     def __init__(
-        self, account: int, platform: Platform, workings: Workings, limits: Limits
+        self, lease: Lease, platform: Platform, workings: Workings, limits: Limits
     ) -> None:
-        self._account = account
+        self._lease = lease
+        self._account = lease.account
         self._platform = platform
-        self._courier = Courier(account, platform, workings)
+        self._courier = Courier(lease.account, platform, workings)
         self._writer = workings.writer
         self._clock = workings.clock
         self._alerts = workings.alerts
@@ -96,6 +98,7 @@ class Outbox:
             self._queue.add(task)
 
     def _record_and_claim(self, db: Session, ended: list[Ending], take: bool) -> list[Task]:
+        self._lease.check(db)
         now = self._clock.now()
         outbox.record(db, self._account, [ending.outcome for ending in ended], now)
         for ending in ended:
@@ -148,8 +151,8 @@ class Outbox:
             self._courier.learn(db, task.file["file"], ending.file_ref)
         if ending.outcome.delivery is Delivery.GONE:
             self._gone(db, task, now)
-        if ending.outcome.delivery is Delivery.FAILED:
-            log.error("message refused", message=task.message, failure=ending.outcome.failure)
+        elif ending.failure is not None:
+            self._alerts.tell("message refused", ending.failure, message=task.message)
 
     def _gone(self, db: Session, task: Task, now: datetime) -> None:
         """The channel is closed; the person's other channel takes over, if there is one."""

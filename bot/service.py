@@ -11,7 +11,7 @@ from bot.clock import SystemClock
 from bot.http import serve as serve_http
 from bot.platforms.port import Platform, SignedOut
 from bot.settings import Settings, SettingsFault
-from storage.database import connect
+from storage.database import alone, connect
 from storage.practice import is_practice
 from storage.schema import migrate
 
@@ -24,6 +24,14 @@ async def serve(settings: Settings) -> None:
     platforms = platforms_of(settings)
     if not platforms:
         raise SettingsFault("TELEGRAM_TOKEN or MATRIX_HOMESERVER is missing: see .env.example")
+    try:
+        with alone(settings.database_url):
+            await _serve(settings, platforms)
+    except BlockingIOError:
+        raise SettingsFault("DATABASE_URL: another process uses this database") from None
+
+
+async def _serve(settings: Settings, platforms: list[Platform]) -> None:
     engine = connect(settings.database_url)
     migrate(engine)
     app = App(engine, SystemClock())

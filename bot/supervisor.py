@@ -34,6 +34,10 @@ class Supervisor:
         if self._failed and not self._failed.done():
             self._failed.set_exception(error)
 
+    async def finished(self, name: str) -> None:
+        """Wait until the work that was started under this name has ended."""
+        await asyncio.gather(*(task for task in self._tasks if task.get_name() == name))
+
     async def watch(self) -> None:
         """Wait until some work fails, and raise what it raised."""
         self._failed = asyncio.get_running_loop().create_future()

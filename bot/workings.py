@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.alerts import Alerts
 from bot.clock import Clock
+from handlers.conversation.doors import Doors
 from handlers.conversation.routing import Routes
 from storage.database import Writer
 
@@ -15,7 +16,8 @@ from storage.database import Writer
 class Workings:
     """The one writer, what the capabilities do, the time, and how the operator hears of faults.
 
-    `written` is called when something was written that must go out.
+    `written` is called when something was written that must go out; `doors` tells the ways in
+    to every account with an invitation code.
     """
 
     writer: Writer
@@ -23,3 +25,4 @@ class Workings:
     clock: Clock
     alerts: Alerts
     written: Callable[[], None]
+    doors: Doors

@@ -2,6 +2,7 @@
 
 from handlers import guide
 from handlers.conversation import courtesy, reception
+from handlers.invitations import drafting, passing_on, standing
 from handlers.registration import approving, arriving, leaving
 
 CAPABILITIES = (
@@ -10,5 +11,8 @@ CAPABILITIES = (
     arriving,
     approving,
     leaving,
+    drafting,
+    passing_on,
+    standing,
     guide,
 )

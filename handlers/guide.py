@@ -2,62 +2,49 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import ANYONE, command, otherwise, pressed
+from handlers.conversation.menus import command_lines, command_rows, offered
+from handlers.conversation.routing import ANYONE, command, otherwise
 from handlers.conversation.texts import Line, t
 
-
-@dataclass(frozen=True, slots=True)
-class RunCommand(Action):
-    """A command, as a button."""
-
-    command: str
+UNREADABLE = frozenset({"voice", "encrypted"})
 
 
 @command("help", who=ANYONE, plain=("help", "hulp", "menu", "?"), menu=80)
 def guide(ctx: Context, words: str) -> None:
     """What this person can do, as buttons."""
-    ctx.reply(_menu(ctx, t("help-member") if ctx.contact else t("help-stranger")))
+    ctx.reply(_menu(ctx, t("help-member") if ctx.memberships else t("help-stranger")))
 
 
-@pressed(RunCommand, who=ANYONE)
-def run_command(ctx: Context, action: RunCommand) -> None:
-    """Do what the command would do; rights are those of the command."""
-    chosen = ctx.routes.commands[action.command]
-    role = ctx.contact.role if ctx.contact else None
-    if role in chosen.who:
-        ctx.message = None
-        chosen.run(ctx, "")
-    else:
-        ctx.toast(t("not-for-you"))
+def _menu(ctx: Context, opening: Line, *first: Button) -> Card:
+    commands = offered(ctx.routes, ctx.person)
+    return card(opening, command_lines(commands), buttons=[*first, *command_rows(commands)])
 
 
-def _menu(ctx: Context, *opening: Line) -> Card:
-    role = ctx.contact.role if ctx.contact else None
-    shown = sorted(
-        (c for c in ctx.routes.commands.values() if c.menu and role in c.who),
-        key=lambda c: c.menu,
-    )
-    lines = tuple(t("command-line", command=c.name, what=t(f"command-{c.name}")) for c in shown)
-    buttons = [
-        Button(t(f"command-{c.name}"), RunCommand(c.name))
-        for c in shown
-        if c.name not in ("help", "stop")
-    ]
-    rows = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
-    return card(*opening, lines, buttons=rows)
+@command("annuleer", who=ANYONE, plain=("annuleer", "annuleren", "cancel", "laat maar"))
+def never_mind(ctx: Context, words: str) -> None:
+    """Leave what was asked unanswered; the question is gone before a command runs."""
+    ctx.reply(t("never-mind"))
 
 
 @otherwise
 def answer(ctx: Context, said: Said | Shared) -> None:
-    """Words that nobody asked for: say what is possible; a member can pass them to the leader."""
-    if isinstance(said, Shared) and said.kind in ("voice", "encrypted"):
+    """Words that nobody asked for: say what is possible, and what can be done with the words.
+
+    Who is still coming in, or left, hears where they stand.
+    """
+    if isinstance(said, Shared) and said.kind in UNREADABLE:
         ctx.reply(t(f"cannot-read-{said.kind}"))
-    elif ctx.contact is None:
-        ctx.reply(t("join-first"))
+    elif ctx.memberships:
+        ways = [button for some in ctx.gather("free_words", said) for button in some]
+        ctx.reply(_menu(ctx, _opening(said), *ways))
+    elif ctx.person.contacts:
+        ctx.routes.commands["start"].run(ctx, "")
     else:
-        ctx.reply(_menu(ctx, t("not-understood")))
+        ctx.reply(t("join-first"))
+
+
+def _opening(said: Said | Shared) -> Line:
+    return t("got-file", name=said.name) if isinstance(said, Shared) else t("not-understood")

@@ -6,22 +6,27 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, select, text
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import ForeignKey, Index, delete, or_, select, text, true, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import Base, Id, Key, Name
+from storage.base import Base, Id, Key, Name, insert_new
 
 
 class Account(Base):
-    """One bot token, one Matrix user, one web door. `cursor`: what was committed up to."""
+    """One bot token, one Matrix user, one web door.
+
+    `cursor`: what was committed up to. `holder`: the process that holds the account until
+    `held_until`, with the fencing token `fence`, which only grows.
+    """
 
     __tablename__ = "account"
     id: Mapped[Id]
     platform: Mapped[Name]
     name: Mapped[Name] = mapped_column(unique=True)
     cursor: Mapped[str | None]
+    holder: Mapped[Name] = mapped_column(default="")
+    fence: Mapped[int] = mapped_column(default=0)
+    held_until: Mapped[datetime | None]
 
 
 class InboxEvent(Base):
@@ -53,12 +58,43 @@ def account_named(session: Session, platform: str, name: str) -> Account:
     return found
 
 
+def platforms(session: Session) -> dict[int, str]:
+    """By account: the name of its platform."""
+    return {row.id: row.platform for row in session.scalars(select(Account))}
+
+
 def take_in(session: Session, account: int, ids: Iterable[str], now: datetime) -> set[str]:
     """Record event ids; the answer holds those that were not known yet."""
     rows = [{"account_id": account, "event_id": i, "received_at": now} for i in dict.fromkeys(ids)]
     if not rows:
         return set()
-    on_sqlite = session.get_bind().dialect.name == "sqlite"
-    insert = sqlite_insert if on_sqlite else postgresql_insert
-    statement = insert(InboxEvent).values(rows).on_conflict_do_nothing()
+    statement = insert_new(session, InboxEvent).values(rows)
     return set(session.scalars(statement.returning(InboxEvent.event_id)))
+
+
+def forget_events(session: Session, before: datetime) -> None:
+    """Drop the ids of events that cannot come again any more; those that failed stay."""
+    old = (InboxEvent.received_at < before, InboxEvent.error.is_(None))
+    session.execute(delete(InboxEvent).where(*old).execution_options(synchronize_session=False))
+
+
+def take_lease(
+    session: Session, account: int, holder: str, now: datetime, until: datetime, *, force: bool
+) -> int | None:
+    """The new fencing token, or None while another process holds the account."""
+    free = or_(Account.held_until.is_(None), Account.held_until <= now, Account.holder == holder)
+    return session.scalar(
+        update(Account)
+        .where(Account.id == account, true() if force else free)
+        .values(holder=holder, fence=Account.fence + 1, held_until=until)
+        .returning(Account.fence)
+    )
+
+
+def renew_lease(session: Session, account: int, until: datetime) -> None:
+    session.execute(update(Account).where(Account.id == account).values(held_until=until))
+
+
+def holds_lease(session: Session, account: int, fence: int) -> bool:
+    """Whether this fencing token is still the newest."""
+    return session.scalar(select(Account.fence).where(Account.id == account)) == fence

@@ -21,7 +21,11 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -97,3 +101,10 @@ def tie(column: str, table: str, *, ondelete: str | None = None) -> ForeignKeyCo
     return ForeignKeyConstraint(
         ["coalition_id", column], [f"{table}.coalition_id", f"{table}.id"], ondelete=ondelete
     )
+
+
+def insert_new(session: Session, table: type[Base]) -> SqliteInsert | PostgresqlInsert:
+    """An INSERT that passes over rows whose key is there already."""
+    if session.get_bind().dialect.name == "sqlite":
+        return sqlite_insert(table).on_conflict_do_nothing()
+    return postgresql_insert(table).on_conflict_do_nothing()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import fcntl
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, create_engine, event, make_url
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, sessionmaker
 
 T = TypeVar("T")
 
@@ -43,6 +45,23 @@ def _begin_immediate(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+@contextmanager
+def alone(url: str) -> Iterator[None]:
+    """Hold a SQLite file for this process; raises BlockingIOError when another one holds it.
+
+    The lock goes with the process, however that ends. PostgreSQL has leases instead.
+    """
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite" or not address.database:
+        yield
+        return
+    path = Path(f"{address.database}.lock")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+
+
 class Writer:
     """Runs units of work one after another in its own thread.
 
@@ -52,6 +71,7 @@ class Writer:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self.sessions = sessionmaker(engine, expire_on_commit=False)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
     async def run(self, work: Callable[[Session], T]) -> T:
@@ -61,7 +81,7 @@ class Writer:
         return await asyncio.shield(job)
 
     def _in_unit(self, work: Callable[[Session], T]) -> T:
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+        with self.sessions.begin() as session:
             return work(session)
 
     def close(self) -> None:

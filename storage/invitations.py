@@ -80,6 +80,13 @@ def invitation_with(session: Session, code: str) -> Invitation | None:
     return session.scalar(select(Invitation).where(Invitation.code == code.strip().casefold()))
 
 
+def invitation_by(session: Session, coalition: int, invitation: int) -> Invitation | None:
+    """An invitation of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Invitation).where(Invitation.coalition_id == coalition, Invitation.id == invitation)
+    )
+
+
 def open_invitations(session: Session, coalition: int, now: datetime) -> list[Invitation]:
     """The invitations of a coalition that still work, newest first."""
     found = session.scalars(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
-from storage.base import Base, Id, InCoalition, Key, own_key, tie
+from storage.base import Base, Id, InCoalition, Key, insert_new, own_key, tie
 from storage.messages import Message
 from storage.outbox import OutboxRow
 from storage.people import Contact, Person
@@ -68,6 +68,33 @@ class Notice(InCoalition, Base):
         Index("ix_notice_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_notice_budget", "contact_id", "written_at"),
     )
+
+
+def wish_many(
+    session: Session,
+    coalition: int,
+    contacts: Sequence[int],
+    purpose: str,
+    subject: str,
+    due_at: datetime,
+    expires_at: datetime,
+) -> None:
+    """A waiting notice for each of these contacts; the same wish twice is one wish."""
+    if not contacts:
+        return
+    shared = {
+        "coalition_id": coalition,
+        "purpose": purpose,
+        "subject": subject,
+        "data": {},
+        "due_at": due_at,
+        "expires_at": expires_at,
+        "state": NoticeState.WAITING,
+        "reason": "",
+        "budgeted": False,
+    }
+    rows = [{"contact_id": contact, **shared} for contact in contacts]
+    session.execute(insert_new(session, Notice), rows)
 
 
 def next_due(session: Session) -> datetime | None:

@@ -112,13 +112,14 @@ class Task:
     parts: list[str] = field(default_factory=list)
 
 
-def open_operation(session: Session, message: int) -> OutboxRow | None:
-    """The operation on a message that still has to begin."""
-    return session.scalar(
-        select(OutboxRow)
-        .where(OutboxRow.message_id == message, OutboxRow.state == _READY)
-        .order_by(OutboxRow.id.desc())
-        .limit(1)
+def with_open_operation(session: Session, messages: Sequence[int]) -> set[int]:
+    """Those of these messages on which an operation still has to begin."""
+    return set(
+        session.scalars(
+            select(OutboxRow.message_id).where(
+                OutboxRow.message_id.in_(messages), OutboxRow.state == _READY
+            )
+        )
     )
 
 

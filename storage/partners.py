@@ -32,6 +32,11 @@ class Organisation(InCoalition, Base):
     )
     __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
 
+    @property
+    def speakers(self) -> list[Contact]:
+        """The contacts who take part."""
+        return [contact for contact in self.contacts if contact.takes_part]
+
 
 class ContactOrganisation(InCoalition, Base):
     """A contact speaks for an organisation."""
@@ -113,12 +118,14 @@ def found_coalition(session: Session, name: str, municipality: str) -> Coalition
     return coalition
 
 
-def organisations_in(session: Session, coalition: int) -> list[Organisation]:
-    """The active organisations by name, with their contacts, people and groups."""
+def organisations_in(
+    session: Session, coalition: int, *, active: bool = True
+) -> list[Organisation]:
+    """The active organisations (or the others) by name, with their contacts, people and groups."""
     return list(
         session.scalars(
             select(Organisation)
-            .where(Organisation.coalition_id == coalition, Organisation.active)
+            .where(Organisation.coalition_id == coalition, Organisation.active == active)
             .order_by(Organisation.name)
             .options(
                 selectinload(Organisation.contacts)
@@ -139,6 +146,35 @@ def organisation_by(session: Session, coalition: int, organisation: int) -> Orga
     )
 
 
+def organisation_named(session: Session, coalition: int, name: str) -> Organisation | None:
+    """The organisation of this coalition with this name, capitals aside, active or not."""
+    everyone = session.scalars(select(Organisation).where(Organisation.coalition_id == coalition))
+    return next((o for o in everyone if o.name.casefold() == name.casefold()), None)
+
+
+def enrolled(session: Session, coalition: int, name: str) -> tuple[Organisation, bool]:
+    """The active organisation with this name, and whether that is new: it was made, or woken."""
+    found = organisation_named(session, coalition, name)
+    if found is not None:
+        woken, found.active = not found.active, True
+        return found, woken
+    made = Organisation(coalition_id=coalition, name=name)
+    session.add(made)
+    session.flush()
+    return made, True
+
+
+def merge(session: Session, gone: Organisation, into: Organisation) -> None:
+    """Give the contacts and groups of one organisation to another of its coalition, and what that
+    one does not know of itself; then remove it."""
+    into.contacts += [contact for contact in gone.contacts if contact not in into.contacts]
+    into.groups += [group for group in gone.groups if group not in into.groups]
+    into.sector = into.sector or gone.sector
+    into.offers, into.seeks = into.offers or gone.offers, into.seeks or gone.seeks
+    session.delete(gone)
+    session.flush()
+
+
 def groups_in(session: Session, coalition: int) -> list[Group]:
     """The groups, the first three first."""
     return list(
@@ -151,6 +187,13 @@ def group_by(session: Session, coalition: int, group: int) -> Group | None:
     return session.scalar(select(Group).where(Group.coalition_id == coalition, Group.id == group))
 
 
+def chat_at(session: Session, account: int, chat: str) -> GroupChat | None:
+    """The tie of this chat to a group, of whichever coalition."""
+    return session.scalar(
+        select(GroupChat).where(GroupChat.account_id == account, GroupChat.chat == chat)
+    )
+
+
 def members_of(session: Session, group: Group) -> list[Contact]:
     """The active contacts in a group, through an organisation or alone, by name."""
     through_organisation = (
@@ -159,7 +202,8 @@ def members_of(session: Session, group: Group) -> list[Contact]:
             GroupOrganisation,
             GroupOrganisation.organisation_id == ContactOrganisation.organisation_id,
         )
-        .where(GroupOrganisation.group_id == group.id)
+        .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
+        .where(GroupOrganisation.group_id == group.id, Organisation.active)
     )
     alone = select(GroupContact.contact_id).where(GroupContact.group_id == group.id)
     return list(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, select, text
+from sqlalchemy import ForeignKey, Index, Select, String, UniqueConstraint, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key
@@ -76,7 +76,8 @@ class Person(Base):
 class Channel(Base):
     """A person's own chat with one of our accounts. The lowest `rank` is preferred.
 
-    `closed_at` is set when the platform says that we can no longer write there.
+    `closed_at` is set when the platform says that we can no longer write there; `menu` stands for
+    the menu that the chat shows now (bot/menus.py).
     """
 
     __tablename__ = "channel"
@@ -86,6 +87,7 @@ class Channel(Base):
     user: Mapped[Key]
     chat: Mapped[Key]
     rank: Mapped[int] = mapped_column(default=0)
+    menu: Mapped[str] = mapped_column(String(32), default="")
     closed_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="channels")
     __table_args__ = (UniqueConstraint("account_id", "user"),)
@@ -96,7 +98,8 @@ class Contact(InCoalition, Base):
 
     `dayparts`: when they can usually meet, of DAYPARTS; None: not asked yet. `vouched`: came by an
     invitation of someone who knows them, so that no leader needs to approve. `introduced_at`: when
-    they first got a message that they had not asked for.
+    they first got a message that they had not asked for. `only_needed`: wants nothing but what
+    cannot be missed.
     """
 
     __tablename__ = "contact"
@@ -112,6 +115,7 @@ class Contact(InCoalition, Base):
     since: Mapped[datetime]
     stopped_at: Mapped[datetime | None]
     paused_until: Mapped[datetime | None]
+    only_needed: Mapped[bool] = mapped_column(default=False)
     introduced_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="contacts")
     coalition: Mapped[Coalition] = relationship()
@@ -150,6 +154,26 @@ def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[st
         )
     )
     return {channel.user: channel for channel in found}
+
+
+def channels_of_people(session: Session, people: Iterable[int]) -> list[Channel]:
+    """The open channels of these people, with their contacts."""
+    return list(session.scalars(_open_channels().where(Channel.person_id.in_(set(people)))))
+
+
+def channels_after(session: Session, channel: int, limit: int) -> list[Channel]:
+    """The next open channels after the one with this id, with their people and contacts."""
+    return list(session.scalars(_open_channels().where(Channel.id > channel).limit(limit)))
+
+
+def _open_channels() -> Select[tuple[Channel]]:
+    person = selectinload(Channel.person)
+    return (
+        select(Channel)
+        .where(Channel.closed_at.is_(None))
+        .order_by(Channel.id)
+        .options(person.selectinload(Person.contacts))
+    )
 
 
 def contacts_in(session: Session, coalition: int, *standings: Standing) -> list[Contact]:

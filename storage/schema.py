@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from storage import (  # noqa: F401 - imported so that their tables are known
     accounts,
+    announcements,
     invitations,
     messages,
     notices,

@@ -7,13 +7,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import URL, Engine
 
 from bot.app import App
 from storage.database import connect
-from storage.schema import migrate
-from tests.harness.chat import Chat, TestClock
+from storage.schema import metadata
+from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
+from tests.harness.web import WebShape
+from tests.servers.postgres import drop_database, new_database, postgres
 
 
 @pytest.fixture(scope="session")
@@ -21,15 +23,49 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database with every table; each test copies it."""
     path = tmp_path_factory.mktemp("database") / "empty.db"
     engine = connect(f"sqlite:///{path}")
-    migrate(engine)
+    metadata.create_all(engine)
     engine.dispose()
     return path
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked `both_databases` runs on PostgreSQL as well."""
+    if "engine" in metafunc.fixturenames:
+        both = metafunc.definition.get_closest_marker("both_databases") is not None
+        kinds = ["sqlite", "postgresql"] if both else ["sqlite"]
+        metafunc.parametrize("engine", kinds, indirect=True, ids=kinds if both else [""])
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[URL]:
+    """A PostgreSQL server."""
+    with postgres() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def migrated_there(server: URL) -> str:
+    """The name of an empty database on the server with every table; each test copies it."""
+    address = new_database(server)
+    engine = connect(address.render_as_string(hide_password=False))
+    metadata.create_all(engine)
+    engine.dispose()
+    return str(address.database)
+
+
 @pytest.fixture
-def engine(migrated: Path, tmp_path: Path) -> Iterator[Engine]:
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """A database of one's own: SQLite, or PostgreSQL where the test asks for both."""
+    if request.param == "postgresql":
+        server = request.getfixturevalue("server")
+        address = new_database(server, request.getfixturevalue("migrated_there"))
+        engine = connect(address.render_as_string(hide_password=False))
+        yield engine
+        engine.dispose()
+        drop_database(server, str(address.database))
+        return
     path = tmp_path / "test.db"
-    shutil.copy(migrated, path)
+    shutil.copy(request.getfixturevalue("migrated"), path)
     engine = connect(f"sqlite:///{path}")
     yield engine
     engine.dispose()
@@ -38,16 +74,29 @@ def engine(migrated: Path, tmp_path: Path) -> Iterator[Engine]:
 @pytest.fixture(params=["telegram", "matrix"])
 def shape(request: pytest.FixtureRequest) -> ShapedPlatform:
     """A platform in memory: with buttons, or with numbers."""
-    traits = TELEGRAM if request.param == "telegram" else MATRIX
-    return ShapedPlatform(request.param, traits, f"{request.param}-bot")
+    return _shape(request.param)
+
+
+@pytest.fixture(params=["telegram", "matrix", "web"])
+def every_shape(request: pytest.FixtureRequest) -> ShapedPlatform:
+    """Each shape in which people chat; the web is the real one."""
+    return _shape(request.param)
+
+
+def _shape(name: str) -> ShapedPlatform:
+    if name == "web":
+        return WebShape()
+    return ShapedPlatform(name, TELEGRAM if name == "telegram" else MATRIX, f"{name}-bot")
 
 
 @pytest.fixture
-async def chat(engine: Engine, shape: ShapedPlatform) -> AsyncIterator[Chat]:
+async def chat(engine: Engine, every_shape: ShapedPlatform) -> AsyncIterator[Chat]:
     """A stage; at its end no message may be unread."""
-    clock = TestClock()
-    app = App(engine, clock)
-    stage = Chat(app, clock, engine, await app.add(shape))
+    clock, monotonic = TestClock(), Monotonic()
+    app = App(engine, clock, monotonic=monotonic)
+    if isinstance(every_shape, WebShape):
+        every_shape.connect(app.writer, clock)
+    stage = Chat(app, clock, engine, await app.add(every_shape), monotonic)
     yield stage
     await app.stop()
     stage.check_all_read()

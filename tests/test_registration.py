@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from tests.harness.chat import Chat
+
+pytestmark = pytest.mark.both_databases
 
 
 async def test_an_invitation_for_an_organisation_asks_only_what_it_does_not_know(chat: Chat):

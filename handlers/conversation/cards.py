@@ -37,6 +37,11 @@ class FileRef:
             return {"file": self.file}
         return {"recipe": self.recipe, "data": self.data or {}}
 
+    @classmethod
+    def kept(cls, kept: dict[str, Any] | None) -> FileRef | None:
+        """What `as_json` wrote, where there is a file."""
+        return cls(**kept) if kept else None
+
 
 @dataclass(frozen=True, slots=True)
 class Card:

@@ -67,6 +67,8 @@ class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
     `kind` is "picture", "document", "voice" or "other"; `size` in bytes, 0 when not told.
+    "encrypted" (with nothing else filled in) stands for a chat that the bot cannot read; it comes
+    once for each chat.
     """
 
     ref: str
@@ -114,7 +116,8 @@ class Choice:
     def parse(token: str) -> tuple[int, int] | None:
         """(message, index) of a token, or None for anything that is not one."""
         message, dot, index = token.partition(".")
-        fits = len(token) <= 30 and token.isascii()
+        # A database refuses longer numbers, and that would cost the whole batch.
+        fits = len(message) <= 18 and len(index) <= 9 and token.isascii()
         if dot and fits and message.isdigit() and index.isdigit():
             return int(message), int(index)
         return None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.conversation import writing
-from handlers.conversation.cards import Card, card
+from handlers.conversation.cards import Card, FileRef, card
 from handlers.conversation.chat import Event
+from handlers.conversation.doors import Doors
 from handlers.conversation.routing import Routes, step_name
 from handlers.conversation.texts import Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
@@ -21,6 +22,7 @@ from storage.messages import Message, Question
 from storage.outbox import Urgency
 from storage.people import Coalition, Contact, Person, Role
 
+T = TypeVar("T")
 ANSWER_WITHIN = timedelta(days=7)
 
 
@@ -34,6 +36,16 @@ class World:
     db: Session
     now: datetime
     routes: Routes
+    doors: Doors
+    _read: dict[tuple[Any, ...], Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, find: Callable[..., T], *about: Any) -> T:
+        """What `find(db, *about)` answers, asked once in this unit of work."""
+        key = (find, *about)
+        if key not in self._read:
+            self._read[key] = find(self.db, *about)
+        answer: T = self._read[key]
+        return answer
 
     def send(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
         """Write to a contact on their preferred channel; None: they cannot be reached."""
@@ -61,6 +73,12 @@ class World:
         """Make a message that stands somewhere say something else."""
         coalition = self.coalition_of(message)
         writing.rewrite(self.db, message, said, coalition, self.now, urgency)
+
+    def reword(self, copies: Sequence[tuple[Message, Card]], urgency: Urgency) -> None:
+        """Make messages say something else above the buttons that they have."""
+        readers = ((m, c, self.coalition_of(m)) for m, c in copies)
+        changed = [m for m, c, place in readers if writing.reword(m, c, place, self.now)]
+        writing.queue_edits(self.db, changed, urgency)
 
     def coalition_of(self, message: Message) -> Coalition | None:
         found = message.coalition_id
@@ -125,7 +143,8 @@ class Context(World):
 
     @property
     def is_leader(self) -> bool:
-        return self.contact is not None and self.contact.role is Role.LEADER
+        mine = self.contact
+        return mine is not None and mine.takes_part and mine.role is Role.LEADER
 
     def place(self) -> Place:
         """The chat in which this happened."""
@@ -142,13 +161,14 @@ class Context(World):
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.
 
-        Where an edit cannot offer other buttons, the pressed message keeps what was chosen
-        (`done`, else its own text without buttons), and the step is a new message.
+        Where an edit cannot offer other buttons, and under a file, which stays, the pressed
+        message keeps what was chosen (`done`, else its own text without buttons), and the step is
+        a new message.
         """
         content = said if isinstance(said, Card) else card(said)
         if self.message is None:
             return self.reply(content)
-        if not self.in_place and content.rows:
+        if self.message.file or (not self.in_place and content.rows):
             self.close(done)
             return self.reply(content, subject=self.message.subject)
         self.rewrite(self.message, content, Urgency.REPLY)
@@ -158,7 +178,8 @@ class Context(World):
         """Take the buttons off the pressed message, and note under it what was chosen."""
         if self.message is None:
             return
-        said = card(self.message.text, *([t("chosen", label=done)] if done else []))
+        chosen = [t("chosen", label=done)] if done else []
+        said = card(self.message.text, *chosen, file=FileRef.kept(self.message.file))
         self.rewrite(self.message, said, Urgency.REPLY)
 
     def toast(self, line: Line) -> None:

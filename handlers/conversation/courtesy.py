@@ -7,7 +7,7 @@ it written, in the reader's language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -226,6 +226,17 @@ def notify(
             expires_at=at + PURPOSES[purpose].keeps,
         )
     )
+
+
+def notify_many(
+    world: World, coalition: Coalition, contacts: Sequence[int], purpose: str, subject: str
+) -> None:
+    """The same wish for many contacts of a coalition, by their ids, in one statement."""
+    at = world.now
+    if PURPOSES[purpose].joined:
+        at = next_daily(at, ZoneInfo(coalition.zone))
+    expires_at = at + PURPOSES[purpose].keeps
+    notices.wish_many(world.db, coalition.id, contacts, purpose, subject, at, expires_at)
 
 
 def next_daily(now: datetime, zone: ZoneInfo) -> datetime:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage.people import Contact
+from storage.partners import Group, Organisation
+from storage.people import Contact, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,28 @@ class Stopped:
     """Someone takes no part any more."""
 
     contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerAdded:
+    """An organisation is new in a coalition, or takes part again; `by` added it."""
+
+    organisation: Organisation
+    by: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Merging:
+    """An organisation was found to be another one; it is gone after this."""
+
+    gone: Organisation
+    into: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationWanted:
+    """A leader wants to invite: for an organisation, for a group, or for a role."""
+
+    organisation: Organisation | None = None
+    group: Group | None = None
+    role: Role = Role.CONTACT

@@ -22,6 +22,7 @@ from handlers.conversation.chat import (
     Shared,
 )
 from handlers.conversation.context import Context
+from handlers.conversation.doors import Doors
 from handlers.conversation.routing import MEMBERS, Command, Routes, Who, pressed, unpack
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned
@@ -34,13 +35,20 @@ class Reception:
     """Receives the events of one batch; keeps who is who for as long as the batch."""
 
     def __init__(
-        self, db: Session, account: int, in_place: bool, routes: Routes, now: datetime
+        self,
+        db: Session,
+        account: int,
+        in_place: bool,
+        routes: Routes,
+        now: datetime,
+        doors: Doors,
     ) -> None:
         self._db = db
         self._account = account
         self._in_place = in_place
         self._routes = routes
         self._now = now
+        self._doors = doors
         self._channels: dict[str, Channel] = {}
 
     def expect(self, events: Iterable[Event]) -> None:
@@ -74,6 +82,9 @@ class Reception:
                     self._pressed(ctx, meant.message, meant.index)
             case Said() | Shared():
                 self._said(ctx, event)
+        if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
+            # Nothing shows a toast here: who typed or reacted gets it as a message.
+            ctx.reply(ctx.toasted)
         return ctx.toasted
 
     def apologise(self, event: Event) -> None:
@@ -92,6 +103,7 @@ class Reception:
             db=self._db,
             now=self._now,
             routes=self._routes,
+            doors=self._doors,
             event=event,
             account=self._account,
             person=person,
@@ -125,7 +137,8 @@ class Reception:
         if message is None or not self._stands_here(ctx, message):
             ctx.toast(t("closed-already"))
             return
-        kind, data = message.actions[index] if index < len(message.actions) else ("", {})
+        known = 0 <= index < len(message.actions)
+        kind, data = message.actions[index] if known else ("", {})
         press = self._routes.presses.get(kind)
         if press is None:
             ctx.toast(t("closed-already"))
@@ -155,7 +168,8 @@ class Reception:
         if isinstance(event, Said):
             command, words = self._command(event.text)
             if command is not None:
-                self._run(ctx, command, words)
+                if event.private or command.everywhere:
+                    run_command(ctx, command, words)
                 return
             meant = choices.by_words(self._db, self._account, event, replied_to, question)
             if isinstance(meant, choices.Meant):
@@ -229,23 +243,9 @@ class Reception:
         for command in self._routes.commands.values():
             if whole in command.plain:
                 return command, ""
-            if first.casefold() in command.plain and command.name == "start":
-                return command, words.strip()
+        if first.casefold() == "start" and len(words.split()) == 1:
+            return self._routes.commands.get("start"), words.strip()
         return None, ""
-
-    def _run(self, ctx: Context, command: Command, words: str) -> None:
-        if not ctx.event.private and not command.everywhere:
-            return
-        eligible = [c for c in ctx.person.contacts if c.takes_part and c.role in command.who]
-        if len(eligible) > 1 and None not in command.who:
-            ctx.reply(_which(command, words, eligible))
-        elif eligible or None in command.who:
-            ctx.contact = eligible[0] if len(eligible) == 1 else ctx.contact
-            ctx.settle()
-            command.run(ctx, words)
-        else:
-            member = any(contact.takes_part for contact in ctx.person.contacts)
-            ctx.reply(t("for-others") if member else t("join-first"))
 
     # Chats that open, close and move
 
@@ -259,6 +259,20 @@ class Reception:
     def _moved(self, event: Moved) -> None:
         move_chat(self._db, self._account, event.chat, event.to)
         self._db.expire_all()
+
+
+def run_command(ctx: Context, command: Command, words: str) -> None:
+    """Run a command, if this person may; with several coalitions, ask which where it matters."""
+    eligible = [c for c in ctx.person.contacts if c.takes_part and c.role in command.who]
+    if len(eligible) > 1 and None not in command.who:
+        ctx.reply(_which(command, words, eligible))
+    elif eligible or None in command.who:
+        ctx.contact = eligible[0] if len(eligible) == 1 else ctx.contact
+        ctx.settle()
+        command.run(ctx, words)
+    else:
+        member = any(contact.takes_part for contact in ctx.person.contacts)
+        ctx.reply(t("for-others") if member else t("join-first"))
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

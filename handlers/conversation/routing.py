@@ -165,7 +165,8 @@ def recipe(name: str) -> Callable[[F], F]:
 
 def answers(question: str) -> Callable[[F], F]:
     """One of the capabilities' answers to a question that any of them may answer:
-    "open_items", "hand_over", "export", "forget"."""
+    "open_items", "hand_over", "export", "forget"; "free_words": buttons for words that nobody
+    asked for."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 

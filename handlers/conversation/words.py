@@ -11,7 +11,9 @@ from handlers.conversation.chat import Event, Said, Shared
 
 E = TypeVar("E", bound=Event)
 
-_DIRECTION = dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_HIDDEN = ("Cc", "Cf", "Cs")
+_KEPT = "\n\u200c\u200d"
+"""Line ends, and what joins or parts letters in some scripts and the pieces of emoji."""
 NAME_LIMIT = 100
 
 
@@ -28,9 +30,16 @@ def cleaned(event: E) -> E:
 
 
 def safe(text: str) -> str:
-    """Without control characters and marks that turn the reading direction; lines kept."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_DIRECTION)
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+    """Without control characters, marks that turn the reading direction, and what nobody sees;
+    lines kept."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
+    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _HIDDEN)
+
+
+def is_name(text: str) -> bool:
+    """Whether this can be the name of someone or something: 2 to NAME_LIMIT characters on one
+    line, with at least one letter."""
+    return 1 < len(text) <= NAME_LIMIT and "\n" not in text and any(c.isalpha() for c in text)
 
 
 def one_line(text: str, limit: int) -> str:

@@ -14,7 +14,7 @@ from handlers.conversation.cards import Button, Card
 from handlers.conversation.routing import kind_of, pack
 from handlers.conversation.texts import Line, Reader, render
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxRow, OutboxState, Urgency, open_operation
+from storage.outbox import Operation, OutboxRow, OutboxState, Urgency, with_open_operation
 from storage.people import Channel, Coalition, Person
 
 LOCAL = ZoneInfo("Europe/Amsterdam")
@@ -91,18 +91,36 @@ def rewrite(
     before = (message.text, message.rows, message.file)
     fill(message, card, reader_of(message.language, coalition, now))
     if (message.text, message.rows, message.file) != before:
-        queue_edit(db, message, urgency)
+        queue_edits(db, [message], urgency)
 
 
-def queue_edit(db: Session, message: Message, urgency: Urgency) -> None:
-    """Bring the chat to what the message says now, with the operation that waits if there is one:
+def reword(message: Message, card: Card, coalition: Coalition | None, now: datetime) -> bool:
+    """Put the card's words above the buttons that the message has; whether it changed."""
+    before = message.text
+    message.text = words(card.body, reader_of(message.language, coalition, now))
+    return message.text != before
+
+
+def queue_edits(db: Session, messages: Sequence[Message], urgency: Urgency) -> None:
+    """Bring chats to what these messages say now, with the operation that waits if there is one:
     a card that changes ten times in a second is edited once."""
     db.flush()
-    if open_operation(db, message.id) is None:
-        queue(db, message, Operation.EDIT, urgency)
+    waiting = with_open_operation(db, [message.id for message in messages])
+    for message in messages:
+        if message.id not in waiting:
+            queue(db, message, Operation.EDIT, urgency)
 
 
-def queue(db: Session, message: Message, operation: Operation, urgency: Urgency) -> None:
+def send_again(db: Session, message: Message) -> None:
+    """Send a message once more of which nobody knows whether it arrived."""
+    message.delivery = Delivery.QUEUED
+    queue(db, message, Operation.SEND, Urgency.DUE, attempts=1)
+
+
+def queue(
+    db: Session, message: Message, operation: Operation, urgency: Urgency, attempts: int = 0
+) -> None:
+    """Have an operation carried out. After a first attempt, parts that stand there stay."""
     db.add(
         OutboxRow(
             message=message,
@@ -111,7 +129,7 @@ def queue(db: Session, message: Message, operation: Operation, urgency: Urgency)
             operation=operation,
             urgency=int(urgency),
             state=OutboxState.READY,
-            attempts=0,
+            attempts=attempts,
         )
     )
 

@@ -58,6 +58,7 @@ def decide(ctx: Context, action: Decide) -> None:
         ctx.close(t("decided-already"))
         return
     applicant.standing = Standing.ACTIVE if action.yes else Standing.INACTIVE
+    applicant.vouched = applicant.vouched or action.yes
     ctx.close(t("approve") if action.yes else t("refuse"))
     if action.yes:
         ctx.send(applicant, _let_in(ctx, applicant), Occasion("reply"))

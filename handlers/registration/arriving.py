@@ -7,22 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Joined, Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.events import Registered
+from handlers.conversation.events import PartnerAdded, Registered
+from handlers.conversation.likeness import likely, sure
 from handlers.conversation.routing import ANYONE, answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.conversation.usual_times import times_in
+from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from storage.invitations import Invitation, Refusal, invitation_with
-from storage.partners import Organisation, organisation_by, organisations_in
+from storage.partners import Organisation, enrolled, organisation_by, organisations_in
 from storage.people import DAYPARTS, Contact, Kind, Role, Standing, leaders_of
-
-CLOSE_ENOUGH = 55
-SURE_ENOUGH = 97
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +269,7 @@ def next_step(ctx: Context, done: Line | None = None) -> None:
 
 def _ask_name(ctx: Context, done: Line | None) -> None:
     given = one_line(ctx.event.sender.name, NAME_LIMIT)
-    if not given:
+    if not is_name(given):
         ctx.ask(name_given, t("your-name"), replace=True)
         return
     first = given.split()[0]
@@ -297,7 +294,7 @@ def call_me(ctx: Context, action: CallMe) -> None:
 @answered
 def name_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     name = one_line(said.text, len(said.text))
-    if not 1 < len(name) <= NAME_LIMIT or name.isdigit():
+    if not is_name(name):
         ctx.ask(name_given, t("your-name-again"))
         return
     ctx.person.name = name
@@ -318,29 +315,18 @@ def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, str]) 
     typed = one_line(said.text, len(said.text))
     if ctx.contact is None:
         return
-    if not 1 < len(typed) <= NAME_LIMIT:
+    if not is_name(typed):
         ctx.ask(organisation_given, t("which-organisation-again"))
         return
     found = likely(typed, organisations_in(ctx.db, ctx.me.coalition_id))
-    if found and found[0][1] >= SURE_ENOUGH:
-        _speak_for(ctx, found[0][0], done=None)
+    same = sure(found)
+    if same is not None:
+        _speak_for(ctx, same, done=None)
         return
     buttons = [Button(organisation.name, SpeakFor(organisation.id)) for organisation, _ in found]
     buttons.append(Button(t("new-organisation", name=typed), NewPartner(typed)))
     buttons.append(Button(t("type-again"), AskAgain()))
     ctx.reply(card(t("is-it-one-of-these") if found else t("not-known-yet"), buttons=buttons))
-
-
-def likely(typed: str, organisations: list[Organisation]) -> list[tuple[Organisation, float]]:
-    """The three organisations whose names look most like what was typed, with how much (0-100)."""
-    names = {organisation.id: organisation.name.casefold() for organisation in organisations}
-    by_id = {organisation.id: organisation for organisation in organisations}
-    best = process.extract(
-        typed.casefold(), names, scorer=fuzz.WRatio, limit=3, score_cutoff=CLOSE_ENOUGH
-    )
-    exact = [(by_id[i], 100.0) for i, name in names.items() if name == typed.casefold()]
-    # WRatio calls a part of a name a sure match; only the whole name is.
-    return exact or [(by_id[i], min(score, 90.0)) for _, score, i in best]
 
 
 @pressed(AskAgain, who=ANYONE)
@@ -374,13 +360,9 @@ def new_partner(ctx: Context, action: NewPartner) -> None:
         ctx.toast(t("noted-already"))
         return
     ctx.contact = contact
-    known = likely(action.name, organisations_in(ctx.db, contact.coalition_id))
-    if known and known[0][1] >= SURE_ENOUGH:
-        _speak_for(ctx, known[0][0], done=known[0][0].name)
-        return
-    organisation = Organisation(coalition_id=contact.coalition_id, name=action.name)
-    ctx.db.add(organisation)
-    ctx.db.flush()
+    organisation, new = enrolled(ctx.db, contact.coalition_id, action.name)
+    if new:
+        ctx.tell(PartnerAdded(organisation, contact))
     _speak_for(ctx, organisation, done=organisation.name)
 
 
@@ -454,24 +436,6 @@ def times_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None
     ctx.close(_said_times(chosen))
     ctx.message = None
     next_step(ctx)
-
-
-_TIME_WORDS = {
-    "morning": ("1", "ochtend", "morgen", "morning", "overdag", "daytime", "altijd", "always"),
-    "afternoon": ("2", "middag", "afternoon", "overdag", "daytime", "altijd", "always"),
-    "evening": ("3", "avond", "evening", "altijd", "always"),
-}
-
-
-def times_in(text: str) -> tuple[str, ...]:
-    """The dayparts that a text names, in either language or by number."""
-    words = {w.strip(".,;!()").rstrip("s") for w in text.casefold().replace(",", " ").split()}
-    known = {d: {w.rstrip("s") for w in names} for d, names in _TIME_WORDS.items()}
-
-    def names(word: str, daypart: str) -> bool:
-        return word in known[daypart] or any(len(n) > 3 and n in word for n in known[daypart])
-
-    return tuple(d for d in DAYPARTS if any(names(word, d) for word in words))
 
 
 # Welcome

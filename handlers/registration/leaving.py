@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context, World
+from handlers.conversation.doors import ways_in
 from handlers.conversation.events import Stopped
 from handlers.conversation.routing import ANYONE, command, due, pressed
 from handlers.conversation.texts import t
@@ -97,7 +98,8 @@ def stay_in(ctx: Context, action: StayIn) -> None:
     if contact is None or contact.standing is not Standing.STOPPED:
         ctx.toast(t("noted-already"))
         return
-    contact.standing, contact.stopped_at = Standing.ACTIVE, None
+    contact.standing = Standing.ACTIVE if contact.vouched else Standing.WAITING
+    contact.stopped_at = None
     ctx.replace(t("stayed", coalition=contact.coalition.name))
 
 
@@ -121,7 +123,8 @@ def hand_over(ctx: Context, action: HandOver) -> None:
     )
     ctx.db.add(invitation)
     ctx.close(t("who-takes-over"))
-    ctx.reply(card(t("handover-thanks"), t("handover-link", code=invitation.code)))
+    doors = ways_in(ctx.doors(invitation.code))
+    ctx.reply(card(t("handover-thanks"), doors, t("handover-link", code=invitation.code)))
 
 
 def next_to_forget(db: Session) -> datetime | None:

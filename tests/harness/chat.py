@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot.app import App, Post
 from handlers.conversation.chat import (
     Batch,
+    Choice,
     Event,
     Joined,
     Left,
@@ -32,6 +33,19 @@ from tests.harness.platforms import Bubble, ShapedPlatform, numbered
 T = TypeVar("T")
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 """A working day in the morning, when everyone may be written to."""
+
+
+class Monotonic:
+    """Seconds that pass only when the test says so, for limits and pauses."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def advance(self, seconds: float) -> None:
+        self.seconds += seconds
 
 
 class TestClock:
@@ -79,7 +93,8 @@ class Someone:
                 "private": self.private}  # fmt: skip
 
     async def does(self, event: Event) -> None:
-        await self.stage.happens(self.post, event)
+        await self._platform.takes(event, lambda batch: self.stage.app.deliver(self.post, batch))
+        await self.stage.app.settle()
         if isinstance(event, Pressed):
             self.toast = self._platform.toasts.get(event.press, "")
 
@@ -94,13 +109,28 @@ class Someone:
         bubble, number = self._button(label)
         choice = numbered(bubble.choices)[number]
         if self._platform.traits.in_place:
-            press = f"press-{self.stage.next_id()}"
-            await self.does(Pressed(**self._basics(), message=choice.message, index=choice.index,
-                                    press=press))  # fmt: skip
+            await self._presses(choice)
         elif number <= 5:
             await self.does(Reacted(**self._basics(), part=bubble.part, number=number))
         else:
             await self.does(Said(**self._basics(), text=str(number), reply_to=bubble.part))
+
+    async def taps_twice(self, label: str) -> None:
+        """Press the same button a second time before its card was seen to change."""
+        bubble, number = self._button(label)
+        choice = numbered(bubble.choices)[number]
+        await self._presses(choice)
+        await self._presses(choice)
+
+    async def forges(self, of: Someone, label: str) -> None:
+        """Send, from their own chat, the press of a button that stands in someone else's."""
+        bubble, number = of._button(label)
+        await self._presses(numbered(bubble.choices)[number])
+
+    async def _presses(self, choice: Choice) -> None:
+        press = f"press-{self.stage.next_id()}"
+        await self.does(Pressed(**self._basics(), message=choice.message, index=choice.index,
+                                press=press))  # fmt: skip
 
     async def shares(
         self,
@@ -176,6 +206,7 @@ class Chat:
     clock: TestClock
     engine: Engine
     post: Post
+    monotonic: Monotonic = field(default_factory=Monotonic)
     people: list[Someone] = field(default_factory=list)
     coalition_name: str = "Demostad Ontmoet"
     _ids: Callable[[], int] = field(default_factory=lambda: itertools.count(1).__next__)
@@ -190,6 +221,7 @@ class Chat:
 
     async def passes(self, **time: float) -> None:
         """Let time go by, from due moment to due moment."""
+        self.monotonic.advance(timedelta(**time).total_seconds())
         await self.app.pass_time(self.clock, self.clock.now() + timedelta(**time))
 
     async def db(self, work: Callable[[Session], T]) -> T:
@@ -210,7 +242,9 @@ class Chat:
         """A person whom the bot does not know yet."""
         post = post or self.post
         user = f"{post.platform.name}-user-{len(self.people) + 1}"
-        person = Someone(self, post, user, name, chat or f"chat-{user}", private, language)
+        # On the web a chat is named after its person.
+        own = user if post.platform.name == "web" else f"chat-{user}"
+        person = Someone(self, post, user, name, chat or own, private, language)
         self.people.append(person)
         return person
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.parts import units
 from bot.platforms.port import (
@@ -17,7 +17,7 @@ from bot.platforms.port import (
     SendFailure,
     Traits,
 )
-from handlers.conversation.chat import Attachment, Choice, Content
+from handlers.conversation.chat import Attachment, Batch, Choice, Content, Event
 
 TELEGRAM = Traits(in_place=True, text_limit=4096, caption_limit=1024)
 MATRIX = Traits(in_place=False, text_limit=16000, caption_limit=16000, sends_once=True)
@@ -33,6 +33,13 @@ class Bubble:
     attachment: Attachment | None = None
     fresh: bool = True
     rung: bool = True
+
+    def shows(self, text: str, choices: tuple[Choice, ...]) -> None:
+        """It was edited: fresh again, unless it only lost its buttons."""
+        only_closed = not choices and text.startswith(self.text)
+        changed = (self.text, self.choices) != (text, choices)
+        self.fresh = self.fresh or (changed and not only_closed)
+        self.text, self.choices = text, choices
 
 
 class ShapedPlatform:
@@ -69,6 +76,10 @@ class ShapedPlatform:
     def is_group(self, chat: str) -> bool:
         return chat.startswith("group")
 
+    async def takes(self, event: Event, deliver: Deliver) -> None:
+        """Let a person do something."""
+        await deliver(Batch((event,)))
+
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
         self._refuse(chat, content)
         if self.traits.sends_once and key in self._by_key:
@@ -86,10 +97,7 @@ class ShapedPlatform:
         bubble = next((b for b in self.chats[chat] if b.part == part), None)
         if bubble is None:
             raise Rejected("nothing to edit")
-        only_closed = not content.choices and content.text.startswith(bubble.text)
-        changed = (bubble.text, bubble.choices) != (content.text, content.choices)
-        bubble.fresh = bubble.fresh or (changed and not only_closed)
-        bubble.text, bubble.choices = content.text, content.choices
+        bubble.shows(content.text, content.choices)
 
     async def delete(self, chat: str, part: str, key: str) -> None:
         self.chats[chat] = [b for b in self.chats[chat] if b.part != part]
@@ -126,8 +134,3 @@ class ShapedPlatform:
 def numbered(content_choices: Sequence[Choice]) -> dict[int, Choice]:
     """The buttons as a chat without buttons shows them."""
     return dict(enumerate(content_choices, start=1))
-
-
-def seen(bubble: Bubble) -> Bubble:
-    bubble.fresh = False
-    return replace(bubble)

@@ -34,6 +34,7 @@ _NEWS = _filter({"types": list(_STATE), "lazy_load_members": False}, _TIMELINE)
 _NO_NEWS = _filter(_NONE, _NONE)
 _PAGE = json.dumps(_TIMELINE)
 _LONG_POLL = 30.0
+_FIRST_PATIENCE = 120.0
 
 
 def _fresh_timeout() -> str:
@@ -55,7 +56,8 @@ class History:
         if cursor:
             query |= {"since": cursor, "full_state": str(whole_state).lower()}
         path = client_api("sync", **query)
-        answer = await self._server.call("GET", path, patience=_LONG_POLL + 3 * PATIENCE)
+        patience = _FIRST_PATIENCE if whole_state else _LONG_POLL + PATIENCE
+        answer = await self._server.call("GET", path, patience=patience)
         if "next_batch" not in answer:
             raise Unavailable("not the answer to a sync")
         return answer
@@ -63,7 +65,7 @@ class History:
     async def open_invitations(self) -> list[str]:
         """The rooms we are invited to now; a sync from a cursor names only the newer ones."""
         path = client_api("sync", filter=_NO_NEWS, timeout=_fresh_timeout())
-        answer = await self._server.call("GET", path, patience=3 * PATIENCE)
+        answer = await self._server.call("GET", path, patience=_FIRST_PATIENCE)
         return list(answer.get("rooms", {}).get("invite", {}))
 
     async def page_before(self, start: str, room: str, cursor: str) -> tuple[list[Json], str]:

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import quote, urlencode
 
@@ -54,10 +53,9 @@ class Homeserver:
     Throttled, Refused, or SignedOut when the access token is not accepted.
     """
 
-    def __init__(self, url: str, store: Path) -> None:
-        """`url` is the root of the client-server API; nio keeps its own data in `store`."""
+    def __init__(self, url: str) -> None:
+        """`url` is the root of the client-server API."""
         self.url = url.rstrip("/")
-        self._store = store
         self._client: AsyncClient | None = None
 
     @property
@@ -67,7 +65,9 @@ class Homeserver:
 
     def signed_in(self, login: Login) -> None:
         """Make the requests that follow in the name of this login."""
-        self._nio().restore_login(login.user, login.device, login.token)
+        client = self._nio()
+        client.user_id, client.device_id = login.user, login.device
+        client.access_token = login.token
 
     def signed_out(self) -> None:
         """Make the requests that follow without a token."""
@@ -81,7 +81,7 @@ class Homeserver:
         self, method: str, path: str, body: Json | None = None, *, patience: float = PATIENCE
     ) -> Json:
         """Make a request and return its answer."""
-        data = None if body is None else json.dumps(body).encode()
+        data = None if body is None else _encoded(body)
         return await self._answer(method, path, data, "application/json", patience)
 
     async def upload(self, data: bytes, name: str, mime: str) -> str:
@@ -98,7 +98,7 @@ class Homeserver:
         path = "/_matrix/client/v1/media/download/{server}/{media}".format_map(address.groupdict())
         async with self._response("GET", path, patience=_FILE_PATIENCE) as response:
             if response.status != 200:
-                raise _failure(response.status, await _parsed(response))
+                raise _failure(response, await _parsed(response))
             return await _at_most(limit, response)
 
     async def _answer(
@@ -108,7 +108,7 @@ class Homeserver:
             answer = await _parsed(response)
             if response.status == 200 and answer is not None:
                 return answer
-            raise _failure(response.status, answer)
+            raise _failure(response, answer)
 
     @asynccontextmanager
     async def _response(
@@ -134,11 +134,14 @@ class Homeserver:
         if self._client is None:
             from nio import AsyncClient, AsyncClientConfig
 
-            config = AsyncClientConfig(
-                store_sync_tokens=False, encryption_enabled=False, request_timeout=PATIENCE
-            )
-            self._client = AsyncClient(self.url, store_path=str(self._store), config=config)
+            config = AsyncClientConfig(store_sync_tokens=False, encryption_enabled=False)
+            self._client = AsyncClient(self.url, config=config)
         return self._client
+
+
+def _encoded(body: Json) -> bytes:
+    """JSON in which half a surrogate pair is a question mark: Synapse answers one with HTTP 500."""
+    return json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
 
 
 async def _parsed(response: aiohttp.ClientResponse) -> Json | None:
@@ -159,18 +162,22 @@ async def _at_most(limit: int, response: aiohttp.ClientResponse) -> bytes:
     return bytes(data)
 
 
-def _failure(status: int, answer: Json | None) -> Exception:
+def _failure(response: aiohttp.ClientResponse, answer: Json | None) -> Exception:
     """What an answer other than 200 means; proxies answer without an object."""
     code = str((answer or {}).get("errcode", ""))
-    if status == 429 or code == "M_LIMIT_EXCEEDED":
-        return Throttled(_retry_after(answer or {}))
+    if response.status == 429 or code == "M_LIMIT_EXCEEDED":
+        return Throttled(_retry_after(response, answer or {}))
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         return SignedOut("the homeserver does not accept our access token any more")
-    if status >= 500 or not code:
-        return Unavailable(f"HTTP {status}")
-    return Refused(status, code)
+    if response.status >= 500 or not code:
+        return Unavailable(f"HTTP {response.status}")
+    return Refused(response.status, code)
 
 
-def _retry_after(answer: Json) -> float:
+def _retry_after(response: aiohttp.ClientResponse, answer: Json) -> float:
+    """Seconds: older homeservers tell milliseconds in the answer, others use the header."""
     after = answer.get("retry_after_ms")
-    return after / 1000 if isinstance(after, int | float) and after > 0 else 5.0
+    if isinstance(after, int | float) and after > 0:
+        return after / 1000
+    header = response.headers.get("Retry-After", "")
+    return float(header) if header.isdecimal() else 5.0

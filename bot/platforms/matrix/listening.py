@@ -139,7 +139,11 @@ class Listener:
                 self._rooms.load_direct(event["content"])
 
     async def _save_direct(self) -> None:
-        if self._rooms.unsaved:
-            path = client_api("user", self._server.user, "account_data", "m.direct")
+        if not self._rooms.unsaved:
+            return
+        path = client_api("user", self._server.user, "account_data", "m.direct")
+        try:
             await self._server.call("PUT", path, dict(self._rooms.direct))
-            self._rooms.unsaved = False
+        except Refused as refused:
+            _log.error("m.direct is not kept", code=refused.code)
+        self._rooms.unsaved = False

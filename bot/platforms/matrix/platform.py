@@ -60,7 +60,7 @@ class Matrix:
         """`homeserver` is its client API's root; `store` is the folder that keeps the login."""
         self._credentials = Credentials(user, password, token, device_id)
         self._kept = KeptLogin(store)
-        self._server = Homeserver(homeserver, store)
+        self._server = Homeserver(homeserver)
         self._rooms = Rooms()
         self._seeder = Seeder(self._server)
 

@@ -188,10 +188,10 @@ class Reader:
         return [_encrypted(self._where(room, event))]
 
     def _tombstone(self, room: Room, event: Raw) -> list[Event]:
-        for user, rooms in list(self._rooms.direct.items()):
-            if room.id in rooms:
-                self._rooms.note_direct(user, room.replacement)
-        return [Moved(to=room.replacement, **self._where(room, event))] if room.replacement else []
+        if not room.replacement:
+            return []
+        self._rooms.note_move(room.id, room.replacement)
+        return [Moved(to=room.replacement, **self._where(room, event))]
 
     def _where(self, room: Room, event: Raw) -> _Where:
         sender = _string(event["sender"])

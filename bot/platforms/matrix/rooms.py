@@ -61,6 +61,7 @@ class Rooms:
 
     def __init__(self) -> None:
         self._known: dict[str, Room] = {}
+        self._user_of: dict[str, str] = {}
         self.direct: dict[str, list[str]] = {}
         self.unsaved = False
 
@@ -83,7 +84,7 @@ class Rooms:
         """Whether one person alone reads along: a direct chat of at most two."""
         known = self._known.get(room_id)
         few = known is None or len(known.members) <= 2
-        return few and any(room_id in rooms for rooms in self.direct.values())
+        return few and room_id in self._user_of
 
     def is_readable(self, room_id: str) -> bool:
         """Whether, as far as we know, a chat is still in use and not encrypted."""
@@ -101,13 +102,19 @@ class Rooms:
             for user, rooms in content.items()
             if isinstance(rooms, list)
         }
+        self._user_of = {room: user for user, rooms in self.direct.items() for room in rooms}
 
     def note_direct(self, user: str, room_id: str) -> None:
         """Remember that this room is the private chat with this user."""
-        rooms = self.direct.setdefault(user, [])
-        if room_id not in rooms:
-            rooms.append(room_id)
+        if self._user_of.get(room_id) != user:
+            self.direct.setdefault(user, []).append(room_id)
+            self._user_of[room_id] = user
             self.unsaved = True
+
+    def note_move(self, room_id: str, replacement: str) -> None:
+        """Remember that a chat goes on elsewhere, and is as private there."""
+        if user := self._user_of.get(room_id):
+            self.note_direct(user, replacement)
 
 
 def _text(value: object) -> str:

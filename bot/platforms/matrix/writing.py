@@ -41,7 +41,10 @@ def message(content: Content, file_ref: str | None = None) -> Json:
 
 
 def edit(content: Content, part: str, file_ref: str | None = None) -> Json:
-    """The content of an event that makes `part` read `content`."""
+    """The content of an event that makes `part` read `content`.
+
+    Apps that know no edits show the body itself: the beginning of the text, without a sound.
+    """
     new = message(content, file_ref)
     return {
         "msgtype": "m.notice",

@@ -38,6 +38,7 @@ class Telegram:
 
     `api_url` is the root before `/bot<token>/<method>`. With a `webhook_url` Telegram brings
     updates to `routes()`, proving itself by `webhook_secret`; without, we ask for them.
+    `reply_seconds`: after so long without a reply the outcome of a send is unknown;
     `first_rest`: seconds of rest after a first failure to get updates.
     """
 
@@ -58,11 +59,12 @@ class Telegram:
         *,
         webhook_url: str = "",
         webhook_secret: str = "",
+        reply_seconds: float = 30.0,
         first_rest: float = 1.0,
     ) -> None:
         root = api_url.rstrip("/")
         self._token = token
-        self._transport = Transport()
+        self._transport = Transport(reply_seconds)
         self._bot = Bot(
             token,
             base_url=f"{root}/bot",

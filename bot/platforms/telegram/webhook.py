@@ -82,4 +82,5 @@ def _update_in(body: bytes) -> dict[str, Any] | None:
         update = json.loads(body)
     except ValueError:
         return None
-    return update if isinstance(update, dict) and "update_id" in update else None
+    known = isinstance(update, dict) and isinstance(update.get("update_id"), int)
+    return update if known else None

@@ -6,3 +6,5 @@ command-help = Help
 command-stop = Stop
 cannot-read-voice = I cannot listen to that. Please type it.
 cannot-read-encrypted = I cannot read in this encrypted chat yet. Please start a chat with me without encryption.
+never-mind = Fine, we leave it at that.
+got-file = Thank you. I have “{ $name }”. This is what I can do for you:

@@ -66,4 +66,4 @@ last-leader = You are the only project leader of { $coalition }. First appoint s
 stay-in = Stay with { $coalition } after all
 who-takes-over = Who takes over?
 handover-thanks = Good that you say so. Thank you for your work! Send this to whoever takes over. I pass on appointments, not private messages.
-handover-link = Open the bot and type: start { $code }
+handover-link = Does the link not work? Open the bot and type: start { $code }

@@ -6,3 +6,5 @@ command-help = Hulp
 command-stop = Stoppen
 cannot-read-voice = Dat kan ik niet beluisteren. Typ het even.
 cannot-read-encrypted = In deze versleutelde chat kan ik nog niet lezen. Begin een chat zonder versleuteling met mij.
+never-mind = Goed, dan laten we het zo.
+got-file = Dank je. “{ $name }” is binnen. Dit kan ik voor je doen:

@@ -66,4 +66,4 @@ last-leader = Je bent de enige projectleider van { $coalition }. Wijs eerst iema
 stay-in = Toch bij { $coalition } blijven
 who-takes-over = Wie neemt het over?
 handover-thanks = Fijn dat je het meldt. Bedankt voor je werk! Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.
-handover-link = Open de bot en typ: start { $code }
+handover-link = Lukt de link niet? Open de bot en typ: start { $code }

@@ -19,6 +19,9 @@ def upgrade() -> None:
         sa.Column("platform", sa.String(length=200), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("cursor", sa.Text(), nullable=True),
+        sa.Column("holder", sa.String(length=200), nullable=False),
+        sa.Column("fence", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("held_until", storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
         sa.UniqueConstraint("name", name=op.f("uq_account_name")),
     )

@@ -114,8 +114,7 @@ def answer_callback_query(world: World, call: Call) -> bool:
         )
     if len(call.text("text")) > 200:
         raise Refusal(400, "Bad Request: MESSAGE_TOO_LONG")
-    world.answers[press] = call.text("text")
-    world.changed()
+    world.answer(press, call.text("text"))
     return True
 
 

@@ -161,7 +161,7 @@ class Group(Reader):
 def press(world: World, by: User, chat: Chat, post: Post, button: Json) -> str:
     """A press of a button as it reaches the bot; the answer is the press's id."""
     number = str(world.number())
-    world.answers[number] = None
+    world.asks(number)
     query = {
         "id": number,
         "from": by.as_json(),

@@ -33,6 +33,15 @@ class Fault(enum.Enum):
     BAD_GATEWAY = "HTTP 502"
     UNREADABLE = "it was done, and the reply is not JSON"
     TOO_LARGE = "HTTP 413"
+    GONE = "the file is no longer there"
+    SIZE_UNTOLD = "the reply does not tell the size of the file"
+    ODD_PICTURE = "the picture is too wide or too high"
+
+
+REFUSALS = {
+    Fault.TOO_LARGE: (413, "Request Entity Too Large"),
+    Fault.ODD_PICTURE: (400, "Bad Request: PHOTO_INVALID_DIMENSIONS"),
+}
 
 
 class BotApi:
@@ -59,7 +68,7 @@ class BotApi:
         """Calls that do not fit the specification; a test wants none."""
         self.limits = StrictLimits() if strict else None
         self._port = port
-        self._latency = latency
+        self.latency = latency
         self._specification = Specification.find() if checked else None
         self._faults: dict[str, list[Fault | int]] = {}
         self._poll: asyncio.Future[None] | None = None
@@ -105,8 +114,8 @@ class BotApi:
         return Group(self.world, -1000 - self._groups, title, privacy)
 
     def fails(self, method: str, *faults: Fault | int) -> None:
-        """The next calls of a method go wrong, one after the other; a number throttles for so
-        many seconds."""
+        """The next calls of a method (or "download") go wrong, one after the other; a number
+        throttles for so many seconds."""
         self._faults.setdefault(method, []).extend(faults)
 
     def brings(self, kind: str, payload: Any) -> None:
@@ -121,14 +130,13 @@ class BotApi:
     async def _called(self, request: web.Request) -> web.StreamResponse:
         if request.match_info["token"] != self.token:
             return _refusal(Refusal(401, "Unauthorized"))
-        await asyncio.sleep(self._latency / 2)
+        await asyncio.sleep(self.latency / 2)
         method = NAMES.get(request.match_info["method"].lower(), request.match_info["method"])
-        fault = self._faults.get(method, []) and self._faults[method].pop(0)
         try:
-            reply = await self._answered(request, method, fault or None)
+            reply = await self._answered(request, method, self._next_fault(method))
         except Refusal as refusal:
             reply = _refusal(refusal)
-        await asyncio.sleep(self._latency / 2)
+        await asyncio.sleep(self.latency / 2)
         return reply
 
     async def _answered(
@@ -142,9 +150,11 @@ class BotApi:
             return _broken(request)
         if fault is Fault.BAD_GATEWAY:
             return web.Response(status=502, text="<html>Bad Gateway</html>")
-        if fault is Fault.TOO_LARGE:
-            raise Refusal(413, "Request Entity Too Large")
+        if fault in REFUSALS:
+            raise Refusal(*REFUSALS[fault])
         result = await self._carried_out(method, call)
+        if fault is Fault.SIZE_UNTOLD:
+            del result["file_size"]
         if fault is Fault.DROPS_AFTER:
             return _broken(request)
         if fault is Fault.UNREADABLE:
@@ -221,10 +231,21 @@ class BotApi:
                     await asyncio.sleep(0.02)
 
     async def _downloaded(self, request: web.Request) -> web.Response:
+        match self._next_fault("download"):
+            case Fault.DROPS_BEFORE:
+                return _broken(request)
+            case Fault.BAD_GATEWAY:
+                return web.Response(status=502)
+            case Fault.GONE:
+                return web.Response(status=404)
         for file in self.world.files.values():
             if file.path == request.match_info["path"]:
                 return web.Response(body=file.data)
         return web.Response(status=404)
+
+    def _next_fault(self, method: str) -> Fault | int | None:
+        faults = self._faults.get(method)
+        return faults.pop(0) if faults else None
 
 
 def _refusal(refusal: Refusal) -> web.Response:

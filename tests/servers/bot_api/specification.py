@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ class Specification:
         self._types = published["types"]
 
     @classmethod
+    @cache
     def find(cls) -> Specification | None:
         """The published description, or None on a machine that lacks it."""
         return cls(json.loads(PUBLISHED.read_text())) if PUBLISHED.exists() else None

@@ -125,8 +125,14 @@ class World:
         self.updates = Updates()
         self.answers: dict[str, str | None] = {}
         """Presses by id: None while unanswered, then the text of the answer."""
+        self.waits: list[float] = []
+        """Seconds between each press and its answer, in the order of the answers."""
+        self.answer_seconds: list[float] = []
+        """How long each answered press waited."""
         self.age = 0
         """Seconds that the server's clock is ahead."""
+        self._asked_at: dict[str, float] = {}
+        self._pressed_at: dict[str, float] = {}
         self._numbers = itertools.count(1)
         self._waiters: set[asyncio.Future[None]] = set()
 
@@ -148,6 +154,29 @@ class World:
         chat.posts[post.id] = post
         self.changed()
         return post
+
+    def asks(self, press: str) -> None:
+        """A press waits for its answer from now on."""
+        self.answers[press] = None
+        self._asked_at[press] = time.monotonic()
+
+    def answer(self, press: str, text: str) -> None:
+        if self.answers[press] is None:
+            self.waits.append(time.monotonic() - self._asked_at.pop(press))
+        self.answers[press] = text
+        self.changed()
+
+    def pressed(self, press: str) -> None:
+        """Somebody pressed a button, and waits."""
+        self.answers[press] = None
+        self._pressed_at[press] = time.monotonic()
+
+    def answer(self, press: str, text: str) -> None:
+        """End the waiting of a press; a second answer changes only the text."""
+        self.answers[press] = text
+        if press in self._pressed_at:
+            self.answer_seconds.append(time.monotonic() - self._pressed_at.pop(press))
+        self.changed()
 
     def happens(self, kind: str, what: Any) -> None:
         """Put an update in the queue."""

@@ -26,7 +26,7 @@ function bubble(part, person) {
 }
 
 function words(part) {
-  const text = make("p", { className: "text", dir: "auto" }, ...linked(part.text));
+  const text = make("p", { className: "text", dir: "auto" }, ...(part.mine ? [part.text] : linked(part.text)));
   if (part.text.length <= LONG) return [text];
   text.classList.add("folded");
   const all = make("button", { type: "button", className: "quiet", textContent: say("all") });

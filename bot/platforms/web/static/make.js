@@ -10,17 +10,24 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
-const ADDRESS = /https?:\/\/[^\s<>"'’”]+[^\s<>"'’”.,;:!?)\]]/g;
+const LIVE = /https?:\/\/[^\s<>"'’”]+[^\s<>"'’”.,;:!?)\]]|(?<=^|\s)\/[a-z]{2,32}(?![\w/])/gm;
 
-// The text with its web addresses as links; every other character stays what it is.
+// The text with its web addresses and commands as links; every other character stays what it is.
 export function linked(text) {
   const pieces = [];
   let end = 0;
-  for (const found of text.matchAll(ADDRESS)) {
-    pieces.push(text.slice(end, found.index), link(found[0]));
+  for (const found of text.matchAll(LIVE)) {
+    pieces.push(text.slice(end, found.index), found[0].startsWith("/") ? command(found[0]) : link(found[0]));
     end = found.index + found[0].length;
   }
   return [...pieces, text.slice(end)];
+}
+
+// What the phone says for the person when it is clicked.
+function command(text) {
+  const anchor = make("a", { href: "#", role: "button", textContent: text });
+  anchor.dataset.command = text;
+  return anchor;
 }
 
 function link(address) {

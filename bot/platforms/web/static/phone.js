@@ -62,10 +62,12 @@ export class Phone {
 
   clicked(event) {
     const anchor = event.target.closest("a");
-    const code = anchor && invitationIn(anchor);
-    if (!code) return;
-    event.preventDefault();
-    this.on.invite(code);
+    if (!anchor) return;
+    const code = invitationIn(anchor);
+    const { command } = anchor.dataset;
+    if (code || command) event.preventDefault();
+    if (code) this.on.invite(code);
+    if (command) this.send(command);
   }
 
   // ——— what stands in the chat ———
@@ -91,6 +93,7 @@ export class Phone {
     if (sent) this.settle(sent, fresh);
     if (old) redraw(old, fresh);
     else this.add(fresh, part);
+    this.date(fresh);
     if (!part.mine) this.last = Math.max(this.last, part.id);
   }
 
@@ -101,19 +104,24 @@ export class Phone {
   }
 
   add(fresh, part) {
-    const before = [...this.log.querySelectorAll(".part")].at(-1);
-    if (fresh.dataset.day && before?.dataset.day !== fresh.dataset.day) {
-      this.log.append(make("h3", { className: "day", textContent: fresh.dataset.day }));
-    }
     fresh.classList.toggle("arriving", this.log.ariaLive !== "off");
     this.log.append(fresh);
     if (!this.stuck && !part.mine) this.find(".newest").hidden = false;
+  }
+
+  // The first part of a day stands under its date.
+  date(fresh) {
+    const before = fresh.previousElementSibling;
+    const day = before?.matches(".day") ? before.textContent : before?.dataset.day;
+    if (day !== fresh.dataset.day) fresh.before(make("h3", { className: "day", textContent: fresh.dataset.day }));
   }
 
   remove(part, old) {
     this.parts.delete(part.id);
     this.drawn.delete(part.id);
     const held = old?.contains(document.activeElement);
+    const above = old?.previousElementSibling;
+    if (above?.matches(".day") && !old.nextElementSibling?.matches(".part")) above.remove();
     old?.remove();
     if (held) this.log.focus();
   }

@@ -74,7 +74,7 @@ async function open({ slug = "", name = "", code = "" }) {
     add(card);
     if (code) phones.get(slug).send(`/start ${code}`);
     stream.listen([...phones.keys()]);
-    await refresh();
+    refresh();
   }
   bringForward(slug);
   const phone = phones.get(slug);

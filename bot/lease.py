@@ -1,0 +1,72 @@
+"""One process holds an account at a time; one that lost its lease writes nothing any more."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from datetime import timedelta
+
+import structlog
+from sqlalchemy.orm import Session
+
+from bot.clock import SystemClock
+from storage import accounts
+from storage.database import Writer
+
+log = structlog.get_logger(__name__)
+
+HELD_FOR = timedelta(seconds=30)
+RENEW_AFTER = 10.0
+ASK_AGAIN = 2.0
+
+
+class LeaseLost(Exception):
+    """Another process holds this account now."""
+
+
+class Lease:
+    """The right to read and write for one account.
+
+    Each taking gives a higher fencing token; every unit of work for the account checks that it
+    is still the highest, so that a process that slept through its lease changes nothing.
+    """
+
+    def __init__(self, account: int, writer: Writer) -> None:
+        self.account = account
+        self._writer = writer
+        self._holder = f"{socket.gethostname()}:{os.getpid()}"
+        self._fence = 0
+        # A lease is about processes, and so about real time, also in the practice room.
+        self._clock = SystemClock()
+
+    async def take(self, *, at_once: bool) -> None:
+        """Wait until the account is free and take it; `at_once` where no other process can be."""
+        told = False
+        while not await self._writer.run(lambda db: self._try(db, at_once)):
+            if not told:
+                log.warning("another process holds this account; waiting", account=self.account)
+                told = True
+            await asyncio.sleep(ASK_AGAIN)
+
+    def _try(self, db: Session, at_once: bool) -> bool:
+        now = self._clock.now()
+        until = now + HELD_FOR
+        fence = accounts.take_lease(db, self.account, self._holder, now, until, force=at_once)
+        self._fence = fence or 0
+        return fence is not None
+
+    async def keep(self) -> None:
+        """Renew until cancelled; raises LeaseLost when another process took over."""
+        while True:
+            await asyncio.sleep(RENEW_AFTER)
+            await self._writer.run(self._renew)
+
+    def _renew(self, db: Session) -> None:
+        self.check(db)
+        accounts.renew_lease(db, self.account, self._clock.now() + HELD_FOR)
+
+    def check(self, db: Session) -> None:
+        """Raise LeaseLost, and so undo the unit of work, unless we still hold the account."""
+        if not accounts.holds_lease(db, self.account, self._fence):
+            raise LeaseLost(f"account {self.account}")

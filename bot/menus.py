@@ -1,0 +1,124 @@
+"""Keeps the command menu of everyone's own chat in step with their role and language.
+
+A menu is a courtesy of the platform: what goes wrong here is logged, and tried at the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import structlog
+from sqlalchemy import event, inspect
+from sqlalchemy.orm import Session
+
+from bot.platforms.port import MenuEntry, Platform, SendFailure
+from handlers.conversation.menus import Menu, menu_of
+from handlers.conversation.routing import Routes
+from storage.database import Writer
+from storage.people import Channel, Contact, Person, channels_after, channels_of_people
+
+log = structlog.get_logger(__name__)
+
+SHAPING = {
+    Person: ("language",),
+    Contact: ("role", "standing", "person_id"),
+    Channel: ("person_id",),
+}
+"""What decides which menu someone has."""
+SLICE = 200
+GENTLY = 1.0
+"""Seconds between two menus where a platform has limits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A chat whose menu must become another one."""
+
+    channel: int
+    account: int
+    chat: str
+    menu: Menu
+
+
+class Menus:
+    """Notices whose menu a unit of work may have changed, and shows what it became."""
+
+    def __init__(self, writer: Writer, routes: Routes) -> None:
+        self._writer = writer
+        self._routes = routes
+        self._changed: set[int] = set()
+        self._news = asyncio.Event()
+        event.listen(writer.sessions, "after_flush", self._flushed)
+
+    def wake(self) -> None:
+        self._news.set()
+
+    async def run(self, platforms: Mapping[int, Platform]) -> None:
+        """Show what an earlier version or a failure left behind, then what changes."""
+        await self._catch_up(platforms)
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            await self.show(platforms)
+
+    async def show(self, platforms: Mapping[int, Platform]) -> None:
+        """Show the menus that changed."""
+        changed, self._changed = self._changed, set()
+        if changed:
+            # What is read here was committed: it waits for the writer's turn.
+            for wanted in await self._writer.run(lambda db: self._of_people(db, changed)):
+                await self._show(platforms, wanted)
+
+    async def _catch_up(self, platforms: Mapping[int, Platform]) -> None:
+        seen: int | None = 0
+        while seen is not None:
+            after = seen
+            slice_ = await self._writer.run(lambda db: self._slice(db, after))
+            seen = slice_[0]
+            for wanted in slice_[1]:
+                await self._show(platforms, wanted)
+                if wanted.account in platforms and platforms[wanted.account].traits.per_second:
+                    await asyncio.sleep(GENTLY)
+
+    async def _show(self, platforms: Mapping[int, Platform], wanted: Wanted) -> None:
+        platform = platforms.get(wanted.account)
+        if platform is None:
+            return
+        entries = [MenuEntry(command, what) for command, what in wanted.menu.entries]
+        try:
+            await platform.show_menu(wanted.chat, entries)
+        except SendFailure as failure:
+            log.info("menu not shown", channel=wanted.channel, failure=type(failure).__name__)
+            return
+        await self._writer.run(lambda db: _shown(db, wanted))
+
+    # In the unit of work
+
+    def _flushed(self, db: Session, _context: object) -> None:
+        for row in db.dirty:
+            for name in SHAPING.get(type(row), ()):
+                if inspect(row).attrs[name].history.deleted:
+                    self._changed.add(row.id if isinstance(row, Person) else row.person_id)
+
+    def _of_people(self, db: Session, people: set[int]) -> list[Wanted]:
+        return list(self._wanted(channels_of_people(db, people)))
+
+    def _slice(self, db: Session, after: int) -> tuple[int | None, list[Wanted]]:
+        channels = channels_after(db, after, SLICE)
+        last = channels[-1].id if len(channels) == SLICE else None
+        return last, list(self._wanted(channels))
+
+    def _wanted(self, channels: Iterable[Channel]) -> Iterator[Wanted]:
+        for channel in channels:
+            member = any(contact.takes_part for contact in channel.person.contacts)
+            menu = menu_of(self._routes, channel.person)
+            if channel.menu != menu.fingerprint and (member or channel.menu):
+                yield Wanted(channel.id, channel.account_id, channel.chat, menu)
+
+
+def _shown(db: Session, wanted: Wanted) -> None:
+    channel = db.get(Channel, wanted.channel)
+    if channel is not None:
+        channel.menu = wanted.menu.fingerprint

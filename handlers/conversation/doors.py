@@ -1,0 +1,31 @@
+"""The ways into the bot with an invitation code: one for each account in service."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from handlers.conversation.texts import Line, t
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """How to open the bot on one platform: a link, with behind it what to type where a link alone
+    does not carry the code."""
+
+    platform: str
+    way: str
+
+    @property
+    def link(self) -> str:
+        """What can be opened, without what must be typed."""
+        return self.way.partition(" ")[0]
+
+
+Doors = Callable[[str], Sequence[Door]]
+"""The doors for an invitation code, the account that came into service first in front."""
+
+
+def ways_in(doors: Sequence[Door]) -> tuple[Line, ...]:
+    """One line for each door."""
+    return tuple(t(f"door-{door.platform}", way=door.way) for door in doors)

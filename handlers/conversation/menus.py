@@ -1,0 +1,79 @@
+"""Which commands someone is offered: as buttons, and in the menu of their own chat."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button
+from handlers.conversation.context import Context
+from handlers.conversation.reception import run_command
+from handlers.conversation.routing import ANYONE, Command, Routes, pressed
+from handlers.conversation.texts import Line, render, t
+from handlers.conversation.writing import reader_of
+from storage.people import Person
+
+BUTTONLESS = frozenset({"help", "stop"})
+"""One leads to the buttons, the other is too easily tapped."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunCommand(Action):
+    """A command, as a button."""
+
+    command: str
+
+
+def offered(routes: Routes, person: Person) -> list[Command]:
+    """The commands that this person may give in any of their coalitions, in menu order."""
+    roles = {contact.role for contact in person.contacts if contact.takes_part} or {None}
+    shown = (c for c in routes.commands.values() if c.menu and roles & c.who)
+    return sorted(shown, key=lambda command: command.menu)
+
+
+def command_lines(commands: list[Command]) -> list[Line]:
+    """What each command does, a line each."""
+    return [t("command-line", command=c.name, what=t(f"command-{c.name}")) for c in commands]
+
+
+def command_rows(commands: list[Command]) -> list[list[Button]]:
+    """The commands as buttons, two on a row."""
+    buttons = [
+        Button(t(f"command-{c.name}"), RunCommand(c.name))
+        for c in commands
+        if c.name not in BUTTONLESS
+    ]
+    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """The menu of one person's own chat: each command and what it does, in their language."""
+
+    entries: tuple[tuple[str, str], ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same menu; 32 characters."""
+        return hashlib.blake2s(repr(self.entries).encode(), digest_size=16).hexdigest()
+
+
+def menu_of(routes: Routes, person: Person) -> Menu:
+    # Descriptions hold no time and no place, so any reader of the language will do.
+    reader = reader_of(person.language, None, person.since)
+    commands = offered(routes, person)
+    return Menu(tuple((c.name, render(t(f"command-{c.name}"), reader)) for c in commands))
+
+
+@pressed(RunCommand, who=ANYONE)
+def button_command(ctx: Context, action: RunCommand) -> None:
+    """Do what the command would do, in the coalition of the message that has the button."""
+    chosen = ctx.routes.commands[action.command]
+    here, ctx.message = ctx.contact, None
+    if here is None or not here.takes_part:
+        run_command(ctx, chosen, "")
+    elif here.role in chosen.who:
+        ctx.settle()
+        chosen.run(ctx, "")
+    else:
+        ctx.toast(t("not-for-you"))

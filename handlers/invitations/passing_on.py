@@ -1,0 +1,67 @@
+"""What a leader passes on as it is: who asks, why, how long it takes, and what to press."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from handlers.conversation.cards import Card, FileRef, card
+from handlers.conversation.chat import Attachment
+from handlers.conversation.context import World
+from handlers.conversation.doors import ways_in
+from handlers.conversation.routing import recipe
+from handlers.conversation.texts import Line, t
+from storage.invitations import Invitation
+from storage.people import Role, contact_by
+
+PIXELS_PER_DOT = 8
+EMPTY_DOTS_AROUND = 4
+
+
+def whom(invitation: Invitation) -> Line:
+    """For whom an invitation is, in a few words."""
+    if invitation.organisation is not None:
+        return invitation.organisation.name
+    if invitation.group is not None:
+        return t("whom-group", group=invitation.group.name)
+    return t("whom-everyone") if invitation.role is Role.CONTACT else t(f"whom-{invitation.role}")
+
+
+def forwardable(world: World, invitation: Invitation) -> Card:
+    """The message for who is invited, with the first link as a picture to point a phone at."""
+    doors = world.doors(invitation.code)
+    picture = {"link": doors[0].link} if doors else None
+    return card(
+        (_who_asks(world, invitation), t("invited-why", municipality=_municipality(invitation))),
+        t("invited-how"),
+        ways_in(doors),
+        t("invited-code", code=invitation.code),
+        t("invited-until", until=invitation.expires_at) if invitation.expires_at else "",
+        file=FileRef(recipe="invitation-qr", data=picture) if picture else None,
+    )
+
+
+def _municipality(invitation: Invitation) -> str:
+    return invitation.coalition.municipality
+
+
+def _who_asks(world: World, invitation: Invitation) -> Line:
+    by = contact_by(world.db, invitation.coalition_id, invitation.by_contact or 0)
+    asks: dict[str, Any] = {"coalition": invitation.coalition.name, "leader": by.name if by else ""}
+    if invitation.organisation is not None:
+        return t("asks-organisation", **asks, organisation=invitation.organisation.name)
+    if invitation.group is not None:
+        return t("asks-group", **asks, group=invitation.group.name)
+    return t(f"asks-{invitation.role}", **asks)
+
+
+@recipe("invitation-qr")
+def picture(data: dict[str, str]) -> Attachment:
+    """A QR picture of the link."""
+    # Loaded when first used.
+    import segno
+
+    png = io.BytesIO()
+    code = segno.make(data["link"], error="m", micro=False)
+    code.save(png, kind="png", scale=PIXELS_PER_DOT, border=EMPTY_DOTS_AROUND)
+    return Attachment("uitnodiging.png", "image/png", png.getvalue())

@@ -1,0 +1,124 @@
+"""The invitations that still work: who they are for, how often, until when, and an end to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import Merging
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import LEADERS, happened, pressed
+from handlers.conversation.texts import Line, t
+from handlers.invitations.passing_on import forwardable, whom
+from storage.invitations import Invitation, invitation_by, open_invitations
+from storage.people import contact_by
+
+
+@dataclass(frozen=True, slots=True)
+class ListOpen(Action):
+    """One page of the invitations that still work."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowInvitation(Action):
+    """One invitation."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassOnAgain(Action):
+    """The message to pass on, once more."""
+
+    invitation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw(Action):
+    """Whether an invitation is withdrawn."""
+
+    invitation: int
+    yes: bool
+
+
+@pressed(ListOpen, who=LEADERS)
+def list_open(ctx: Context, action: ListOpen) -> None:
+    """The open invitations, each as a button."""
+    ctx.settle()
+    page = page_of(open_invitations(ctx.db, ctx.me.coalition_id, ctx.now), action.page)
+    buttons: list[Button | list[Button]] = [
+        Button(t("invitation-short", whom=whom(one), uses=_uses(one)), ShowInvitation(one.id))
+        for one in page.items
+    ]
+    title = t("invitations-these") if page.items else t("invitations-none")
+    ctx.replace(card((title, *page.title), buttons=[*buttons, page.turns(ListOpen)]))
+
+
+def _uses(invitation: Invitation) -> Line:
+    left = invitation.uses_left
+    return t("uses-unlimited") if left is None else t("uses-left", left=left)
+
+
+@pressed(ShowInvitation, who=LEADERS)
+def show(ctx: Context, action: ShowInvitation) -> None:
+    invitation = invitation_by(ctx.db, ctx.me.coalition_id, action.invitation)
+    if invitation is None or invitation.refusal(ctx.now) is not None:
+        ctx.toast(t("closed-already"))
+    else:
+        ctx.replace(_card(ctx, invitation), done=whom(invitation))
+
+
+def _card(ctx: Context, invitation: Invitation) -> Card:
+    by = contact_by(ctx.db, ctx.me.coalition_id, invitation.by_contact or 0)
+    until = invitation.expires_at
+    return card(
+        t("invitation-of", whom=whom(invitation)),
+        (
+            t("invitation-uses", uses=_uses(invitation)),
+            t("invitation-until", until=until) if until else t("invitation-for-ever"),
+            t("invitation-by", name=by.name) if by else t("invitation-by-operator"),
+        ),
+        buttons=[
+            Button(t("invitation-pass-on"), PassOnAgain(invitation.id)),
+            Button(t("invitation-withdraw"), Withdraw(invitation.id, True)),
+            Button(t("back"), ListOpen(0)),
+        ],
+    )
+
+
+@pressed(PassOnAgain, who=LEADERS)
+def pass_on(ctx: Context, action: PassOnAgain) -> None:
+    invitation = invitation_by(ctx.db, ctx.me.coalition_id, action.invitation)
+    if invitation is None or invitation.refusal(ctx.now) is not None:
+        ctx.toast(t("closed-already"))
+    else:
+        ctx.reply(forwardable(ctx, invitation))
+
+
+@pressed(Withdraw, who=LEADERS)
+def withdraw(ctx: Context, action: Withdraw) -> None:
+    """End an invitation, or let it work again."""
+    invitation = invitation_by(ctx.db, ctx.me.coalition_id, action.invitation)
+    if invitation is None:
+        ctx.toast(t("closed-already"))
+    elif action.yes:
+        invitation.withdrawn_at = invitation.withdrawn_at or ctx.now
+        undo = Button(t("invitation-keep"), Withdraw(invitation.id, False))
+        gone = t("invitation-gone", whom=whom(invitation))
+        ctx.replace(card(gone, buttons=[undo]), done=t("invitation-withdraw"))
+    else:
+        invitation.withdrawn_at = None
+        ctx.replace(_card(ctx, invitation), done=t("invitation-keep"))
+
+
+@happened(Merging)
+def follow(world: World, event: Merging) -> None:
+    """Invitations for an organisation that goes are for the one that stays."""
+    coalition = event.into.coalition_id
+    for invitation in open_invitations(world.db, coalition, world.now):
+        if invitation.organisation_id == event.gone.id:
+            invitation.organisation_id = event.into.id
+    world.db.flush()

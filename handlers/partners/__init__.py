@@ -1,0 +1,1 @@
+"""What leaders know of their partners: organisations, contacts, groups, and who leads."""

@@ -1,0 +1,59 @@
+"""What presses and answers point at, only of this coalition; a friendly word where it is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.conversation.cards import Button, Card
+from handlers.conversation.context import Context
+from handlers.conversation.texts import Line, t
+from storage.partners import Group, Organisation, group_by, organisation_by
+from storage.people import Contact, Role, contact_by, leaders_of
+
+
+def organisation_of(ctx: Context, organisation: int) -> Organisation | None:
+    found = organisation_by(ctx.db, ctx.me.coalition_id, organisation)
+    return found or _gone(ctx)
+
+
+def contact_of(ctx: Context, contact: int) -> Contact | None:
+    found = contact_by(ctx.db, ctx.me.coalition_id, contact)
+    return found or _gone(ctx)
+
+
+def group_of(ctx: Context, group: int) -> Group | None:
+    found = group_by(ctx.db, ctx.me.coalition_id, group)
+    return found or _gone(ctx)
+
+
+def _gone(ctx: Context) -> None:
+    ctx.toast(t("closed-already"))
+
+
+def is_last_leader(ctx: Context, contact: Contact) -> bool:
+    """Whether the coalition would be without a leader when this one went."""
+    if contact.role is not Role.LEADER or not contact.takes_part:
+        return False
+    return [leader.id for leader in leaders_of(ctx.db, contact.coalition_id)] == [contact.id]
+
+
+def name_of(contact: Contact) -> Line:
+    """A contact's name, also of someone who did not tell it yet."""
+    return contact.name or t("contact-nameless")
+
+
+def toggle(on: bool, label: Line) -> Line:
+    """A label that shows whether it is chosen."""
+    return t("partner-chosen", name=label) if on else label
+
+
+def after_words(ctx: Context, said: Card, heard: Line) -> None:
+    """Close the question that was answered in words, and show the next card below the answer."""
+    ctx.close(heard)
+    ctx.message = None
+    ctx.reply(said)
+
+
+def in_pairs(buttons: Sequence[Button]) -> list[list[Button]]:
+    """Two buttons on a row."""
+    return [list(buttons[i : i + 2]) for i in range(0, len(buttons), 2)]

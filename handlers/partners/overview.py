@@ -1,0 +1,200 @@
+"""/partners: how many organisations, groups and contacts there are, and the way to each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import notify
+from handlers.conversation.events import PartnerAdded
+from handlers.conversation.likeness import likely, sure
+from handlers.conversation.paging import PAGE, page_of
+from handlers.conversation.routing import LEADERS, answered, command, happened, notice, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.partners.actions import (
+    Only,
+    People,
+    ShowContact,
+    ShowGroups,
+    ShowLeaders,
+    ShowOrganisation,
+    ShowPartners,
+    ShowPeople,
+    back,
+)
+from handlers.partners.finding import after_words, in_pairs, name_of
+from handlers.partners.people import inactive_people, loose_people
+from storage.notices import Notice
+from storage.partners import (
+    Organisation,
+    enrolled,
+    groups_in,
+    organisation_by,
+    organisations_in,
+)
+from storage.people import Contact, Role, Standing, contacts_in, leaders_of
+
+
+@dataclass(frozen=True, slots=True)
+class AddPartner(Action):
+    """An organisation that is new."""
+
+    name: str
+
+
+@command("partners", who=LEADERS | {Role.ADVISER}, plain=("partners",), menu=30)
+def partners(ctx: Context, words: str) -> None:
+    """The overview; words after the command look something up; an adviser sees totals."""
+    if not ctx.is_leader:
+        ctx.reply(card(_totals(ctx)))
+    elif words:
+        _look_up(ctx, words)
+    else:
+        _show(ctx, ShowPartners())
+
+
+def _totals(ctx: Context) -> list[Line]:
+    coalition = ctx.me.coalition_id
+    organisations = organisations_in(ctx.db, coalition)
+    return [
+        t("partners-of", coalition=ctx.coalition.name),
+        t("partners-organisations", count=len(organisations)),
+        t("partners-contacts", count=len(contacts_in(ctx.db, coalition))),
+        t("partners-groups", count=len(groups_in(ctx.db, coalition))),
+        t("partners-one-contact", count=len(_with_one_contact(organisations))),
+    ]
+
+
+def _with_one_contact(organisations: Sequence[Organisation]) -> list[Organisation]:
+    return [o for o in organisations if len(o.speakers) == 1]
+
+
+@pressed(ShowPartners, who=LEADERS)
+def show_partners(ctx: Context, action: ShowPartners) -> None:
+    _show(ctx, action)
+
+
+def _show(ctx: Context, wanted: ShowPartners) -> None:
+    """A page of organisations; what is typed under it is looked up."""
+    page = page_of(_listed(ctx, wanted.only), wanted.page)
+    opening = _totals(ctx) if wanted.only is Only.ALL else [t(f"partners-only-{wanted.only}")]
+    rows: list[Button | list[Button]] = [
+        Button(_short(organisation), ShowOrganisation(organisation.id))
+        for organisation in page.items
+    ]
+    rows.append(page.turns(lambda number: ShowPartners(number, wanted.only)))
+    rows += in_pairs(_ways_on(ctx)) if wanted.only is Only.ALL else [back(ShowPartners())]
+    said = card(opening, (t("partners-search"), *page.title), buttons=rows)
+    ctx.ask(partner_sought, said, replace=True)
+
+
+def _listed(ctx: Context, only: Only) -> list[Organisation]:
+    found = organisations_in(ctx.db, ctx.me.coalition_id, active=only is not Only.INACTIVE)
+    return _with_one_contact(found) if only is Only.ONE_CONTACT else found
+
+
+def _short(organisation: Organisation) -> Line:
+    return t("partner-short", name=organisation.name, contacts=len(organisation.speakers))
+
+
+def _ways_on(ctx: Context) -> list[Button]:
+    coalition = ctx.me.coalition_id
+    lists: list[tuple[str, int, Action]] = [
+        ("one-contact", len(_listed(ctx, Only.ONE_CONTACT)), ShowPartners(0, Only.ONE_CONTACT)),
+        ("inactive", len(_listed(ctx, Only.INACTIVE)), ShowPartners(0, Only.INACTIVE)),
+        ("loose-people", len(loose_people(ctx.db, coalition)), ShowPeople(People.LOOSE)),
+        ("inactive-people", len(inactive_people(ctx.db, coalition)), ShowPeople(People.INACTIVE)),
+    ]
+    always = [
+        Button(t("partners-to-groups"), ShowGroups()),
+        Button(t("partners-to-leaders"), ShowLeaders()),
+    ]
+    return always + [
+        Button(t(f"partners-to-{name}", count=count), action)
+        for name, count, action in lists
+        if count
+    ]
+
+
+# Looking up
+
+
+@answered
+def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
+    if ctx.is_leader:
+        _look_up(ctx, said.text)
+
+
+def _look_up(ctx: Context, words: str) -> None:
+    """Organisations and contacts with a name like what was typed, small mistakes and all."""
+    typed = one_line(words, len(words))
+    if not is_name(typed):
+        ctx.ask(partner_sought, t("partners-search-again", most=NAME_LIMIT))
+        return
+    coalition = ctx.me.coalition_id
+    everyone = [
+        *organisations_in(ctx.db, coalition),
+        *organisations_in(ctx.db, coalition, active=False),
+    ]
+    organisations = likely(typed, everyone, PAGE)
+    contacts = likely(typed, _named_contacts(ctx), PAGE)
+    best = sorted([*organisations, *contacts], key=lambda found: -found[1])[:PAGE]
+    buttons = [_found_button(found) for found, _ in best]
+    if sure(organisations) is None:
+        buttons.append(Button(t("partners-new", name=typed), AddPartner(typed)))
+    title = t("partners-found", words=typed) if best else t("partners-not-found", words=typed)
+    after_words(ctx, card(title, buttons=[*buttons, back(ShowPartners())]), typed)
+
+
+def _named_contacts(ctx: Context) -> list[Contact]:
+    found = contacts_in(ctx.db, ctx.me.coalition_id, *Standing)
+    return [contact for contact in found if contact.name]
+
+
+def _found_button(found: Organisation | Contact) -> Button:
+    if isinstance(found, Organisation):
+        return Button(_short(found), ShowOrganisation(found.id))
+    return Button(name_of(found), ShowContact(found.id))
+
+
+# New organisations
+
+
+@pressed(AddPartner, who=LEADERS)
+def add_partner(ctx: Context, action: AddPartner) -> None:
+    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, action.name)
+    if new:
+        ctx.tell(PartnerAdded(organisation, ctx.me))
+    ctx.replace(
+        card(
+            t("partner-added", name=organisation.name),
+            buttons=[
+                Button(t("partner-see", name=organisation.name), ShowOrganisation(organisation.id)),
+                back(ShowPartners()),
+            ],
+        )
+    )
+
+
+@happened(PartnerAdded)
+def tell_leaders(world: World, event: PartnerAdded) -> None:
+    """Leaders hear of a new partner in their daily message, except who added it."""
+    new = event.organisation
+    for leader in leaders_of(world.db, new.coalition_id):
+        if leader is not event.by:
+            notify(world, leader, "news", f"new-partner:{new.id}", by=event.by.name)
+
+
+@notice("new-partner")
+def news_of_partner(world: World, wish: Notice) -> Card | None:
+    """Gone when the organisation is gone, as after a merge."""
+    number = int(wish.subject.partition(":")[2])
+    organisation = organisation_by(world.db, wish.coalition_id, number)
+    if organisation is None or not organisation.active:
+        return None
+    see = Button(t("partner-see", name=organisation.name), ShowOrganisation(number, below=True))
+    return card(t("news-partner", name=organisation.name, by=wish.data["by"]), buttons=[see])

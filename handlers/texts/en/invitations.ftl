@@ -1,0 +1,59 @@
+# Inviting
+command-uitnodigen = Invite someone
+invite-whom = Whom do you invite? Type the name of an organisation. Or choose below.
+invite-everyone = Open link for everyone
+invite-group = For one group
+invite-leader = Project leader
+invite-adviser = Adviser
+invite-name-again = Type only the name of the organisation, at most { $most } characters.
+invite-which = Do you mean one of these?
+invite-unknown = I do not know that partner yet. Is it new?
+invite-new = New: { $name }
+invite-other = Something else
+invite-which-group = Which group is the link for?
+invitation-draft = Invitation for { $whom }. Ready to make, or choose how long and how often.
+invitation-draft-open = You approve first who comes by an open link.
+invitation-make = Make the invitation
+chosen-choice = ✓ { $choice }
+open-choice = { $choice }
+valid-1 = 1 day
+valid-14 = 2 weeks
+valid-90 = 3 months
+uses-1 = Once
+uses-5 = 5 times
+uses-0 = As often as needed
+invitation-made = Done. Pass on the message below. It is for { $whom }.
+invitation-withdraw = Withdraw
+invite-again = Invite someone else
+whom-group = { $group }
+whom-everyone = everyone
+whom-leader = a project leader
+whom-adviser = an adviser
+
+# The message to pass on
+asks-organisation = Hi! { $leader } invites { $organisation } to { $coalition }.
+asks-group = Hi! { $leader } invites you to the group { $group } of { $coalition }.
+asks-contact = Hi! { $leader } invites you to { $coalition }.
+asks-leader = Hi! { $leader } asks you to lead { $coalition } together.
+asks-adviser = Hi! { $leader } asks you to read along as an adviser of { $coalition }.
+invited-why = Together we make { $municipality } less lonely. A chatbot helps us with meeting and remembering.
+invited-how = Joining takes two minutes. Open a link, or point your camera at the code. Then tap Start and “Yes, fine”.
+invited-code = Does that not work? Type in the chat with the bot: start { $code }
+invited-until = You can until { $until }.
+
+# Open invitations
+invitations-open = Open invitations ({ $count })
+invitations-these = These invitations work now. Tap one to see it.
+invitations-none = There are no invitations now.
+invitation-short = { $whom } · { $uses }
+uses-left = { $left } left
+uses-unlimited = as often as needed
+invitation-of = Invitation for { $whom }
+invitation-uses = Can be used: { $uses }
+invitation-until = Until { $until }
+invitation-for-ever = Without an end
+invitation-by = Made by { $name }
+invitation-by-operator = Made by the operator
+invitation-pass-on = Show it to pass on
+invitation-gone = The invitation for { $whom } no longer works.
+invitation-keep = Keep it after all

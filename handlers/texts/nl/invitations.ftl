@@ -1,0 +1,59 @@
+# Uitnodigen
+command-uitnodigen = Iemand uitnodigen
+invite-whom = Wie nodig je uit? Typ de naam van een organisatie. Of kies hieronder.
+invite-everyone = Open link voor iedereen
+invite-group = Voor één groep
+invite-leader = Projectleider
+invite-adviser = Adviseur
+invite-name-again = Typ alleen de naam van de organisatie, niet langer dan { $most } tekens.
+invite-which = Bedoel je een van deze?
+invite-unknown = Die partner ken ik nog niet. Is hij nieuw?
+invite-new = Nieuw: { $name }
+invite-other = Iets anders
+invite-which-group = Voor welke groep is de link?
+invitation-draft = Uitnodiging voor { $whom }. Zo klaar, of kies hoe lang en hoe vaak.
+invitation-draft-open = Wie met een open link komt, keur jij eerst goed.
+invitation-make = Maak de uitnodiging
+chosen-choice = ✓ { $choice }
+open-choice = { $choice }
+valid-1 = 1 dag
+valid-14 = 2 weken
+valid-90 = 3 maanden
+uses-1 = 1 keer
+uses-5 = 5 keer
+uses-0 = Zo vaak als nodig
+invitation-made = Klaar. Stuur het bericht hieronder door. Het is voor { $whom }.
+invitation-withdraw = Trek in
+invite-again = Nog iemand uitnodigen
+whom-group = { $group }
+whom-everyone = iedereen
+whom-leader = een projectleider
+whom-adviser = een adviseur
+
+# Het bericht om door te sturen
+asks-organisation = Hoi! { $leader } nodigt { $organisation } uit voor { $coalition }.
+asks-group = Hoi! { $leader } nodigt je uit voor de groep { $group } van { $coalition }.
+asks-contact = Hoi! { $leader } nodigt je uit voor { $coalition }.
+asks-leader = Hoi! { $leader } vraagt je om { $coalition } samen te leiden.
+asks-adviser = Hoi! { $leader } vraagt je om mee te kijken als adviseur van { $coalition }.
+invited-why = Samen maken we { $municipality } minder eenzaam. Een chatbot helpt ons met afspreken en herinneren.
+invited-how = Meedoen kost twee minuten. Open een link, of richt je camera op de code. Tik dan op Start en op “Ja, prima”.
+invited-code = Lukt dat niet? Typ in de chat met de bot: start { $code }
+invited-until = Dit kan tot { $until }.
+
+# Open uitnodigingen
+invitations-open = Open uitnodigingen ({ $count })
+invitations-these = Deze uitnodigingen werken nu. Tik er een aan om hem te zien.
+invitations-none = Er zijn nu geen uitnodigingen.
+invitation-short = { $whom } · { $uses }
+uses-left = nog { $left } keer
+uses-unlimited = zo vaak als nodig
+invitation-of = Uitnodiging voor { $whom }
+invitation-uses = Te gebruiken: { $uses }
+invitation-until = Tot { $until }
+invitation-for-ever = Zonder einddatum
+invitation-by = Gemaakt door { $name }
+invitation-by-operator = Gemaakt door de beheerder
+invitation-pass-on = Laat zien om door te sturen
+invitation-gone = De uitnodiging voor { $whom } werkt niet meer.
+invitation-keep = Toch houden

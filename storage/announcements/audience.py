@@ -1,0 +1,150 @@
+"""To whom an announcement goes: targets as conditions on contacts, and chats of groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, false, or_, select, true
+from sqlalchemy.orm import Session, contains_eager
+
+from storage.announcements.tables import Announcement
+from storage.notices import Notice, NoticeState
+from storage.partners import (
+    ContactOrganisation,
+    Group,
+    GroupChat,
+    GroupContact,
+    GroupOrganisation,
+    Organisation,
+)
+from storage.people import Contact, Person, Standing
+
+REACHES = (Standing.ACTIVE, Standing.EXPECTED)
+"""Also those who are expected and have no chat yet: the leader must know that they miss it."""
+
+
+def audience_of(session: Session, announcement: Announcement) -> list[Contact]:
+    """The contacts whom the announcement is for, by name, with their people and channels."""
+    return list(
+        session.scalars(
+            select(Contact)
+            .join(Contact.person)
+            .where(*_meant(announcement))
+            .order_by(Person.name, Contact.id)
+            .options(contains_eager(Contact.person).selectinload(Person.channels))
+        )
+    )
+
+
+def recipients(session: Session, announcement: Announcement, limit: int) -> list[int]:
+    """The next slice of contact ids after those that it reached."""
+    return list(
+        session.scalars(
+            select(Contact.id)
+            .where(*_meant(announcement), Contact.id > announcement.reached)
+            .order_by(Contact.id)
+            .limit(limit)
+        )
+    )
+
+
+def told_already(session: Session, announcement: Announcement, limit: int) -> list[int]:
+    """The next slice of contact ids, of those for whom a copy was written."""
+    return list(
+        session.scalars(
+            select(Notice.contact_id)
+            .where(
+                Notice.coalition_id == announcement.coalition_id,
+                Notice.subject == announcement.subject,
+                Notice.state == NoticeState.WRITTEN,
+                Notice.contact_id > announcement.reached,
+            )
+            .order_by(Notice.contact_id)
+            .limit(limit)
+        )
+    )
+
+
+def chats_for(session: Session, coalition: int, audience: Iterable[str]) -> list[GroupChat]:
+    """The group chats that these targets name."""
+    groups = [int(key) for kind, key in map(_split, audience) if kind == "chat"]
+    return list(
+        session.scalars(
+            select(GroupChat)
+            .where(GroupChat.coalition_id == coalition, GroupChat.group_id.in_(groups))
+            .order_by(GroupChat.id)
+        )
+    )
+
+
+def sectors_in(session: Session, coalition: int) -> list[str]:
+    """The sectors of the active organisations."""
+    return list(
+        session.scalars(
+            select(Organisation.sector)
+            .where(
+                Organisation.coalition_id == coalition,
+                Organisation.active,
+                Organisation.sector != "",
+            )
+            .distinct()
+            .order_by(Organisation.sector)
+        )
+    )
+
+
+def _meant(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
+    targets = map(_split, announcement.audience)
+    return (
+        Contact.coalition_id == announcement.coalition_id,
+        Contact.standing.in_(REACHES),
+        # Who writes it sees it on the leader's own cards.
+        Contact.id != announcement.by_contact,
+        or_(false(), *(_condition(announcement.coalition_id, *target) for target in targets)),
+    )
+
+
+def _split(target: str) -> tuple[str, str]:
+    kind, _, key = target.partition(":")
+    return kind, key
+
+
+def _condition(coalition: int, kind: str, key: str) -> ColumnElement[bool]:
+    """Whether a contact belongs to a target; a group's chats are nobody in particular."""
+    match kind:
+        case "everyone":
+            return true()
+        case "kind":
+            return Contact.kind == key
+        case "group":
+            return _in_group(coalition, int(key))
+        case "sector":
+            return _speaks_for(coalition, Organisation.sector == key)
+        case "organisation":
+            return _speaks_for(coalition, Organisation.id == int(key))
+    return false()
+
+
+def _speaks_for(coalition: int, which: ColumnElement[bool]) -> ColumnElement[bool]:
+    return Contact.id.in_(
+        select(ContactOrganisation.contact_id)
+        .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
+        .where(Organisation.coalition_id == coalition, Organisation.active, which)
+    )
+
+
+def _in_group(coalition: int, group: int) -> ColumnElement[bool]:
+    here = (Group.coalition_id == coalition, Group.id == group)
+    through_organisation = (
+        select(ContactOrganisation.contact_id)
+        .join(
+            GroupOrganisation,
+            GroupOrganisation.organisation_id == ContactOrganisation.organisation_id,
+        )
+        .join(Group, Group.id == GroupOrganisation.group_id)
+        .where(*here)
+    )
+    alone = (
+        select(GroupContact.contact_id).join(Group, Group.id == GroupContact.group_id).where(*here)
+    )
+    return or_(Contact.id.in_(through_organisation), Contact.id.in_(alone))

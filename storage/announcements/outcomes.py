@@ -1,0 +1,145 @@
+"""How an announcement arrived, counted from its notices and messages."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from storage.announcements.tables import Announcement
+from storage.messages import Delivery, Message
+from storage.notices import Notice, NoticeState
+from storage.people import Contact, Person
+
+EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
+
+
+class Outcome(enum.StrEnum):
+    """What became of an announcement for one person. WAITING: for a courteous moment."""
+
+    BUSY = "busy"
+    WAITING = "waiting"
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    UNREACHED = "unreached"
+
+
+_delivered = {
+    Delivery.QUEUED: Outcome.BUSY,
+    Delivery.SENT: Outcome.SENT,
+    Delivery.FAILED: Outcome.FAILED,
+    Delivery.CANCELLED: Outcome.FAILED,
+    Delivery.UNKNOWN: Outcome.UNKNOWN,
+    Delivery.GONE: Outcome.UNREACHED,
+}
+_outcome: ColumnElement[str] = case(
+    (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
+    (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),
+    (
+        or_(Notice.state == NoticeState.DROPPED, Notice.message_id.is_(None)),
+        Outcome.UNREACHED.value,
+    ),
+    *((Message.delivery == delivery, outcome.value) for delivery, outcome in _delivered.items()),
+)
+
+
+def _of(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Notice.coalition_id == announcement.coalition_id,
+        Notice.subject == announcement.subject,
+    )
+
+
+def outcomes(session: Session, announcement: Announcement) -> dict[Outcome, int]:
+    """How many people there are of each outcome."""
+    rows = session.execute(
+        select(_outcome, func.count())
+        .select_from(Notice)
+        .outerjoin(Message, Message.id == Notice.message_id)
+        .where(*_of(announcement))
+        .group_by(_outcome)
+    )
+    return {Outcome(outcome): count for outcome, count in rows}
+
+
+def some_with(
+    session: Session, announcement: Announcement, outcome: Outcome, limit: int
+) -> list[str]:
+    """The first names, in the order of the alphabet, of those with this outcome."""
+    return list(
+        session.scalars(
+            select(Person.name)
+            .select_from(Notice)
+            .outerjoin(Message, Message.id == Notice.message_id)
+            .join(Contact, Contact.id == Notice.contact_id)
+            .join(Person, Person.id == Contact.person_id)
+            .where(*_of(announcement), _outcome == outcome.value)
+            .order_by(Person.name)
+            .limit(limit)
+        )
+    )
+
+
+def next_waiting(session: Session, announcement: Announcement) -> datetime | None:
+    """When the first of those who wait for a courteous moment may get it."""
+    return session.scalar(
+        select(Notice.due_at)
+        .where(*_of(announcement), Notice.state == NoticeState.WAITING)
+        .order_by(Notice.due_at)
+        .limit(1)
+    )
+
+
+def _copies(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Message.coalition_id == announcement.coalition_id,
+        Message.subject.in_(announcement.subjects),
+    )
+
+
+def copies_after(
+    session: Session, announcement: Announcement, message: int, limit: int
+) -> list[Message]:
+    """The next slice of copies, also those that must still be sent, after the one with this id."""
+    return list(
+        session.scalars(
+            select(Message)
+            .where(*_copies(announcement), Message.delivery.in_(EDITABLE), Message.id > message)
+            .order_by(Message.id)
+            .limit(limit)
+        )
+    )
+
+
+def count_copies(session: Session, announcement: Announcement) -> int:
+    """How many copies a correction changes."""
+    found = session.scalar(
+        select(func.count())
+        .select_from(Message)
+        .where(*_copies(announcement), Message.delivery.in_(EDITABLE))
+    )
+    return found or 0
+
+
+def unknown_copies(session: Session, announcement: Announcement) -> list[Message]:
+    """The copies of which nobody knows whether they arrived."""
+    return list(
+        session.scalars(
+            select(Message).where(*_copies(announcement), Message.delivery == Delivery.UNKNOWN)
+        )
+    )
+
+
+def chat_deliveries(session: Session, announcement: Announcement) -> Iterable[Delivery]:
+    """How each copy in a group chat arrived."""
+    return session.scalars(
+        select(Message.delivery).where(
+            Message.coalition_id == announcement.coalition_id,
+            Message.subject == announcement.subject,
+            Message.person_id.is_(None),
+        )
+    ).all()

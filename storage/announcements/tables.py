@@ -1,0 +1,151 @@
+"""The announcement and the answers to it, and how they are found."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column, relationship
+
+from storage.base import Base, Id, InCoalition, Name, own_key, tie
+from storage.messages import Message
+from storage.people import Coalition, Contact
+
+
+class AnnouncementState(enum.StrEnum):
+    """`draft → planned → sending → done`, or cancelled before it goes out."""
+
+    DRAFT = "draft"
+    PLANNED = "planned"
+    SENDING = "sending"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+CHANGEABLE = (AnnouncementState.DRAFT, AnnouncementState.PLANNED)
+OUT = (AnnouncementState.SENDING, AnnouncementState.DONE)
+
+
+class Announcement(InCoalition, Base):
+    """What a leader writes to many.
+
+    `by_contact`: the id of the leader whose it is, who may be gone; `author`: their name as the
+    readers see it. `audience`: targets such as "everyone", "group:3", "chat:3" (the chats bound to
+    group 3), "kind:volunteer", "sector:zorg", "organisation:5". `choices`: the labels of the answer
+    buttons; None: not asked yet. `edition` rises with every change.
+
+    `due_at`: when it goes out, or when the next slice of it does; `reached`: the last contact of
+    the slices so far; `rings`: the edition of a correction that goes out as a new message, else 0.
+    `mend_at`: when the next slice of copies is corrected; `mended`: the last message so far.
+    `report`: the leader's card about it; `report_at`: when that is brought up to date;
+    `unknown_told`: of how many unknown outcomes the leader has been told.
+    """
+
+    __tablename__ = "announcement"
+    id: Mapped[Id]
+    by_contact: Mapped[int]
+    author: Mapped[Name]
+    audience: Mapped[list[Any]] = mapped_column(default=list)
+    text: Mapped[str] = mapped_column(default="")
+    choices: Mapped[list[Any] | None]
+    file_id: Mapped[int | None] = mapped_column(ForeignKey("file.id"))
+    urgent: Mapped[bool] = mapped_column(default=False)
+    edition: Mapped[int] = mapped_column(default=1)
+    state: Mapped[AnnouncementState] = mapped_column(default=AnnouncementState.DRAFT)
+    made_at: Mapped[datetime]
+    started_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None] = mapped_column(index=True)
+    reached: Mapped[int] = mapped_column(default=0)
+    rings: Mapped[int] = mapped_column(default=0)
+    mend_at: Mapped[datetime | None] = mapped_column(index=True)
+    mended: Mapped[int] = mapped_column(default=0)
+    report_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
+    report_at: Mapped[datetime | None] = mapped_column(index=True)
+    unknown_told: Mapped[int] = mapped_column(default=0)
+    coalition: Mapped[Coalition] = relationship()
+    report: Mapped[Message | None] = relationship()
+    __table_args__ = (own_key(),)
+
+    @property
+    def subject(self) -> str:
+        """What its copies and notices are about."""
+        return f"announcement:{self.id}"
+
+    @property
+    def ringing_subject(self) -> str:
+        """What the newest correction's own copies and notices are about."""
+        return f"correction:{self.id}.{self.rings}"
+
+    @property
+    def subjects(self) -> list[str]:
+        """All that its copies can be about, corrections among them."""
+        editions = range(2, self.edition + 1)
+        return [self.subject, *(f"correction:{self.id}.{edition}" for edition in editions)]
+
+
+class AnnouncementAnswer(InCoalition, Base):
+    """What someone chose last. `choice` counts from 0."""
+
+    __tablename__ = "announcement_answer"
+    announcement_id: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(primary_key=True)
+    choice: Mapped[int]
+    answered_at: Mapped[datetime]
+    __table_args__ = (
+        tie("announcement_id", "announcement", ondelete="CASCADE"),
+        tie("contact_id", "contact", ondelete="CASCADE"),
+    )
+
+
+def announcement_by(session: Session, coalition: int, announcement: int) -> Announcement | None:
+    """An announcement of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Announcement).where(
+            Announcement.coalition_id == coalition, Announcement.id == announcement
+        )
+    )
+
+
+def draft_of(session: Session, leader: Contact) -> Announcement | None:
+    """The newest draft of a leader."""
+    return session.scalar(
+        select(Announcement)
+        .where(
+            Announcement.coalition_id == leader.coalition_id,
+            Announcement.by_contact == leader.id,
+            Announcement.state == AnnouncementState.DRAFT,
+        )
+        .order_by(Announcement.id.desc())
+        .limit(1)
+    )
+
+
+def planned_in(session: Session, coalition: int) -> list[Announcement]:
+    """The planned announcements of a coalition, the first to go in front."""
+    return list(
+        session.scalars(
+            select(Announcement)
+            .where(
+                Announcement.coalition_id == coalition,
+                Announcement.state == AnnouncementState.PLANNED,
+            )
+            .order_by(Announcement.due_at, Announcement.id)
+        )
+    )
+
+
+Moment = InstrumentedAttribute[datetime | None]
+
+
+def first_at(session: Session, moment: Moment) -> datetime | None:
+    """The earliest of these moments over all announcements."""
+    return session.scalar(select(moment).where(moment.is_not(None)).order_by(moment).limit(1))
+
+
+def first_due(session: Session, moment: Moment, now: datetime) -> Announcement | None:
+    """The announcement of which this moment came first, if it has come."""
+    return session.scalar(
+        select(Announcement).where(moment <= now).order_by(moment, Announcement.id).limit(1)
+    )

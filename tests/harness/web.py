@@ -1,0 +1,121 @@
+"""The real web platform in a transcript: what people do goes through its door, what they see is
+what stands in its chats."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from bot.clock import Clock
+from bot.platforms.port import Deliver, Receipt
+from bot.platforms.web import WebPlatform
+from bot.platforms.web.door import Upload, Visit
+from handlers.conversation.chat import Attachment, Batch, Choice, Content, Event, Pressed, Said, Shared
+from storage import web as chats
+from storage.database import Writer
+from storage.web import WebPart
+from tests.harness.platforms import Bubble, ShapedPlatform
+
+
+class WebShape(ShapedPlatform):
+    """Behaves as the other shapes do for a test; the work is done by the real platform."""
+
+    def __init__(self) -> None:
+        super().__init__("web", WebPlatform.traits, "web")
+        self._real: WebPlatform | None = None
+        self._writer: Writer | None = None
+
+    def connect(self, writer: Writer, clock: Clock) -> None:
+        """Give it the database of the program that it will serve."""
+        self._writer = writer
+        self._real = WebPlatform(writer, clock, "http://127.0.0.1:8080", self.account)
+
+    @property
+    def _db(self) -> Writer:
+        assert self._writer is not None
+        return self._writer
+
+    @property
+    def real(self) -> WebPlatform:
+        assert self._real is not None
+        return self._real
+
+    async def start(self) -> None:
+        await self.real.start()
+
+    async def stop(self) -> None:
+        await self.real.stop()
+
+    async def takes(self, event: Event, deliver: Deliver) -> None:
+        """Let a person do something; what has no page (groups, replies) is delivered as it is."""
+        goes_by_page = event.private and isinstance(event, (Said, Pressed, Shared))
+        if not goes_by_page or getattr(event, "reply_to", None):
+            await deliver(Batch((event,)))
+            return
+        door = self.real.door
+        await self._db.run(
+            lambda db: chats.ensure_web_chat(db, door.account, event.chat, event.sender.name)
+        )
+        await door.open(None if not self.sends else str(10**12), deliver)
+        visit = Visit(event.chat, event.id, event.sender.language)
+        if isinstance(event, Said):
+            await door.say(visit, event.text)
+        elif isinstance(event, Shared):
+            upload = Upload(event.name, event.mime, self.files[event.ref])
+            await door.share(visit, upload, event.text)
+        elif isinstance(event, Pressed):
+            await door.press(visit, event.message, event.index)
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        self._refuse(chat, content)
+        self.sends += 1
+        receipt = await self.real.send(chat, content, key)
+        await self._look(chat)
+        return receipt
+
+    async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
+        self._refuse(chat, content)
+        self.edits += 1
+        await self.real.edit(chat, part, content, key)
+        await self._look(chat)
+
+    async def delete(self, chat: str, part: str, key: str) -> None:
+        await self.real.delete(chat, part, key)
+        await self._look(chat)
+
+    async def answer(self, press: str, text: str) -> None:
+        await super().answer(press.partition("/")[2] or press, text)
+        await self.real.answer(press, text)
+
+    async def fetch(self, ref: str, limit: int) -> bytes:
+        return await self.real.fetch(ref, limit)
+
+    async def open_chat(self, user: str) -> str:
+        return await self.real.open_chat(user)
+
+    def invitation(self, code: str) -> str:
+        return self.real.invitation(code)
+
+    async def _look(self, chat: str) -> None:
+        """Bring the bubbles to what the page would show."""
+        account = self.real.door.account
+
+        def read(db: Session) -> list[WebPart]:
+            return [p for p in chats.changes(db, account, [chat], 0) if p.outgoing]
+
+        known = {bubble.part: bubble for bubble in self.chats[chat]}
+        parts = await self._db.run(read)
+        self.chats[chat] = [_bubble(part, known.get(str(part.id))) for part in parts]
+
+
+def _bubble(part: WebPart, known: Bubble | None) -> Bubble:
+    choices = tuple(
+        Choice(label, *parsed)
+        for row in part.rows
+        for label, token in row
+        if (parsed := Choice.parse(token)) is not None
+    )
+    if known is None:
+        file = Attachment(part.file_name, part.file_mime, None) if part.file_id else None
+        return Bubble(str(part.id), part.text, choices, file)
+    known.shows(part.text, choices)
+    return known

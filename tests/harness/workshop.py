@@ -1,0 +1,58 @@
+"""A capability made for testing the engine: it counts, fails, and changes one card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.exc import IntegrityError
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.routing import ANYONE, command, pressed
+from storage.people import Coalition
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Action):
+    """The counter stands at this number."""
+
+    number: int
+
+
+def counter(number: int) -> Card:
+    return card(f"teller: {number}", buttons=[Button("Verder", Count(number + 1))])
+
+
+@command("tel", who=ANYONE)
+def count(ctx: Context, words: str) -> None:
+    ctx.reply(counter(0))
+
+
+@pressed(Count, who=ANYONE)
+def counted(ctx: Context, action: Count) -> None:
+    ctx.toast(f"{action.number}")
+    if ctx.message is not None:
+        ctx.rewrite(ctx.message, counter(action.number))
+
+
+@command("echo", who=ANYONE)
+def echo(ctx: Context, words: str) -> None:
+    ctx.reply(words)
+
+
+@command("kapot", who=ANYONE)
+def broken(ctx: Context, words: str) -> None:
+    """Fails after it wrote something."""
+    ctx.reply("half werk")
+    raise ValueError(words)
+
+
+@command("slik", who=ANYONE)
+def swallowing(ctx: Context, words: str) -> None:
+    """Swallows a database error, which leaves its savepoint dead without a word."""
+    ctx.db.add_all([Coalition(name="Dubbel", municipality=""),
+                    Coalition(name="Dubbel", municipality="")])  # fmt: skip
+    try:
+        ctx.db.flush()
+    except IntegrityError:
+        ctx.toast("niets aan de hand")

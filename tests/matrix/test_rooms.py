@@ -1,0 +1,148 @@
+"""Coming and going: private chats, groups, upgrades, rooms that cannot be read."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.platforms.port import ChatMoved, RecipientGone
+from handlers.conversation.chat import Content, Joined, Left, Moved, Said, Shared
+from tests.matrix.bot import Bot
+from tests.servers.synapse import Person, Synapse
+
+
+async def test_an_invitation_opens_a_private_chat(bot: Bot, truus: Person) -> None:
+    """Who invites the bot directly has a private chat with it, and is known by name."""
+    async with bot.awake() as (matrix, ear):
+        chat = await truus.opens_chat(bot.user)
+        joined = await ear.hears(Joined)
+        assert (joined.chat, joined.private) == (chat, True)
+        assert (joined.sender.user, joined.sender.name) == (truus.user, "truus")
+        assert not matrix.is_group(chat)
+        path = f"/_matrix/client/v3/user/{bot.user}/account_data/m.direct"
+        assert await bot.operator().call("GET", path) == {truus.user: [chat]}
+
+
+async def test_a_named_room_is_a_group(bot: Bot, truus: Person) -> None:
+    """A room with a name is no private chat, however few are in it yet."""
+    async with bot.awake() as (matrix, ear):
+        room = await truus.makes_room(name="Kerngroep", invite=[bot.user])
+        joined = await ear.hears(Joined)
+        assert (joined.title, joined.private) == ("Kerngroep", False)
+        assert matrix.is_group(room)
+
+
+async def test_a_third_reader_ends_privacy(bot: Bot, truus: Person, synapse: Synapse) -> None:
+    """Once someone else is invited into a private chat, what is said there is not private."""
+    anna = await synapse.user("anna")
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await ear.hears(Joined)
+        await truus.says("onder ons")
+        await truus.invites(anna.user)
+        await truus.says("niet meer")
+        assert (await ear.hears(Said)).private
+        assert not (await ear.hears(Said)).private
+
+
+async def test_who_is_put_out_has_left(bot: Bot, truus: Person) -> None:
+    """A kick ends the chat: the bot says so, after what was said before, and sends no more."""
+    async with bot.awake() as (matrix, ear):
+        room = await truus.makes_room(name="Schil", invite=[bot.user])
+        await ear.hears(Joined)
+        await truus.says("tot ziens")
+        await truus.kicks(bot.user)
+        assert (await ear.hears(Said)).text == "tot ziens"
+        left = await ear.hears(Left)
+        assert (left.chat, left.sender.user) == (room, truus.user)
+        with pytest.raises(RecipientGone):
+            await matrix.send(room, Content("nog even"), "1")
+
+
+async def test_an_empty_room_is_left(bot: Bot, truus: Person) -> None:
+    """When the last person goes, the bot goes too."""
+    async with bot.awake() as (_, ear):
+        chat = await truus.opens_chat(bot.user)
+        await ear.hears(Joined)
+        await truus.leaves()
+        assert (await ear.hears(Left)).chat == chat
+        await bot.operator().is_out_of(chat)
+
+
+async def test_an_upgraded_room_is_followed(bot: Bot, truus: Person) -> None:
+    """The chat goes on in the replacement room, without a second welcome."""
+    async with bot.awake() as (matrix, ear):
+        old = await truus.makes_room(name="Buurt", preset="public_chat", invite=[bot.user])
+        await ear.hears(Joined)
+        new = await truus.upgrades()
+        moved = await ear.hears(Moved)
+        assert (moved.chat, moved.to) == (old, new)
+        await truus.meets(bot.user, new)
+        await truus.says("hier verder", new)
+        assert (await ear.hears(Said)).chat == new
+        assert [event.chat for event in ear.heard if isinstance(event, Joined)] == [old]
+        with pytest.raises(ChatMoved) as caught:
+            await matrix.send(old, Content("dag"), "1")
+        assert caught.value.to == new
+
+
+async def test_an_encrypted_room_is_told_apart_once(bot: Bot, truus: Person) -> None:
+    """In a room that the bot cannot read it hears that once, and can still write."""
+    encryption = {"type": "m.room.encryption", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
+    sealed = {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgA", "session_id": "s"}
+    async with bot.awake() as (matrix, ear):
+        chat = await truus.opens_chat(bot.user, initial_state=[encryption])
+        await truus.meets(bot.user)
+        await truus.posts(sealed, kind="m.room.encrypted")
+        first, second = await ear.hears(Shared), await ear.hears(Shared)
+        assert (first.kind, first.chat, first.private) == ("encrypted", chat, True)
+        assert first.id == second.id
+        await matrix.send(chat, Content("Dat kan ik nog niet lezen"), "1")
+        await truus.sees("nog niet lezen")
+        assert await matrix.open_chat(truus.user) != chat
+
+
+async def test_a_chat_that_the_bot_opens(bot: Bot, truus: Person) -> None:
+    """The bot opens one unencrypted private chat with a person, and finds it again."""
+    async with bot.awake() as (matrix, ear):
+        chat = await matrix.open_chat(truus.user)
+        assert not matrix.is_group(chat)
+        await matrix.send(chat, Content("Dag Truus"), "1")
+        assert await truus.accepts() == chat
+        await truus.sees("Dag Truus")
+        await truus.says("dag bot")
+        said = await ear.hears(Said)
+        assert (said.chat, said.private) == (chat, True)
+        assert not [event for event in ear.heard if isinstance(event, Joined)]
+    async with bot.awake(ear.cursor) as (matrix, _):
+        assert await matrix.open_chat(truus.user) == chat
+        await truus.leaves()
+        assert await matrix.open_chat(truus.user) != chat
+
+
+async def test_an_invitation_code_says_what_to_type(bot: Bot) -> None:
+    """The invitation leads to the bot and names the words to type there."""
+    async with bot.awake() as (matrix, _):
+        invitation = matrix.invitation("KODE23")
+        assert invitation == f"https://matrix.to/#/{bot.user} → start KODE23"
+
+
+async def test_a_chat_that_ended_is_not_used_again(bot: Bot, truus: Person) -> None:
+    """Where the bot is no longer in a private chat it opens a new one, and the old stays closed."""
+    async with bot.awake() as (matrix, ear):
+        chat = await truus.opens_chat(bot.user)
+        await ear.hears(Joined)
+        part = (await matrix.send(chat, Content("dag"), "1")).part
+        await bot.operator().leaves(chat)
+        await bot.operator().call("POST", f"/_matrix/client/v3/rooms/{chat}/forget", {})
+        assert await matrix.open_chat(truus.user) != chat
+        with pytest.raises(RecipientGone):
+            await matrix.delete(chat, part, "2")
+
+
+async def test_an_alias_serves_as_title(bot: Bot, truus: Person) -> None:
+    """A room without a name is called by its address."""
+    async with bot.awake() as (_, ear):
+        alias = "buurt-" + bot.user.partition(":")[0].removeprefix("@")
+        await truus.makes_room(room_alias_name=alias, invite=[bot.user])
+        joined = await ear.hears(Joined)
+        assert (joined.title, joined.private) == (f"#{alias}:localhost", False)

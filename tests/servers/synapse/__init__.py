@@ -1,0 +1,6 @@
+"""A real homeserver for the tests, and people who use it."""
+
+from tests.servers.synapse.person import Message, Person
+from tests.servers.synapse.server import Account, Synapse, running_synapse
+
+__all__ = ["Account", "Message", "Person", "Synapse", "running_synapse"]

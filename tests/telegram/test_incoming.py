@@ -1,0 +1,80 @@
+"""What happens on Telegram, as events: the adapter over real HTTP against the stand-in."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.platforms.telegram import Telegram
+from handlers.conversation.chat import Content, Pressed, Said, Shared
+from tests.servers.bot_api import BotApi, User
+from tests.telegram.helpers import KEY, Inbox, buttons, listening, only_event
+
+
+async def test_a_private_text(server: BotApi, telegram: Telegram, truus: User) -> None:
+    """A text arrives with who said it, when, and where."""
+    truus.says("/start abc")
+    said = await only_event(server, telegram)
+    assert isinstance(said, Said)
+    assert (said.text, said.chat, said.private) == ("/start abc", str(truus.id), True)
+    assert (said.sender.user, said.sender.name) == (str(truus.id), "Truus")
+    assert said.sender.language == "nl"
+    assert said.at is not None
+    assert said.at.tzinfo is not None
+
+
+async def test_a_reply_names_the_part_it_replies_to(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """A reply carries the platform's id of the message it answers."""
+    receipt = await telegram.send(str(truus.id), Content("Kun je dinsdag?"), KEY)
+    truus.says("ja", reply_to=await truus.sees("dinsdag"))
+    said = await only_event(server, telegram)
+    assert isinstance(said, Said)
+    assert said.reply_to == receipt.part
+
+
+async def test_a_press_carries_message_and_button(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """A tap on a button comes back as our own message and index, and can be answered once."""
+    await telegram.send(str(truus.id), Content("Kun je?", buttons("Ja", "Nee")), KEY)
+    press = truus.taps("Nee")
+    pressed = await only_event(server, telegram)
+    assert isinstance(pressed, Pressed)
+    assert (pressed.message, pressed.index, pressed.chat) == (12, 1, str(truus.id))
+    assert pressed.private
+    await telegram.answer(pressed.press, "Genoteerd")
+    assert await truus.is_answered(press) == "Genoteerd"
+
+
+async def test_a_foreign_button_is_answered_and_dropped(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """A press with data that is not ours is no event, and its person does not wait for ever."""
+    await telegram.send(str(truus.id), Content("Kun je?", buttons("Ja")), KEY)
+    [post] = truus.posts
+    post.rows[0][0]["callback_data"] = "drop table"
+    async with listening(telegram, Inbox()) as inbox:
+        assert await truus.is_answered(truus.taps("Ja")) == ""
+        await server.has_heard()
+    assert inbox.events == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "mime", "becomes"),
+    [
+        ("photo", "image/jpeg", "picture"),
+        ("document", "application/pdf", "document"),
+        ("voice", "audio/ogg", "voice"),
+        ("sticker", "image/webp", "other"),
+    ],
+)
+async def test_a_shared_file_is_named_and_can_be_fetched(
+    server: BotApi, telegram: Telegram, truus: User, kind: str, mime: str, becomes: str
+) -> None:
+    """Every kind of file comes in as a reference with what is known of it; its bytes on asking."""
+    truus.shares("flyer.pdf", mime, b"inhoud", caption="kijk", kind=kind)
+    shared = await only_event(server, telegram)
+    assert isinstance(shared, Shared)
+    assert (shared.kind, shared.size, shared.text) == (becomes, 6, "kijk")
+    assert await telegram.fetch(shared.ref, limit=100) == b"inhoud"

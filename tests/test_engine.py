@@ -1,0 +1,257 @@
+"""One event, all the way: exactly once in, at least honestly out."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import Engine, select
+from sqlalchemy.orm import Session
+
+from bot.app import App
+from bot.lease import LeaseLost
+from bot.platforms.port import (
+    OutcomeUnknown,
+    RecipientGone,
+    Rejected,
+    Throttled,
+    Unavailable,
+)
+from handlers.conversation.chat import Batch, Pressed, Said, Sender
+from handlers.conversation.routing import routes_of
+from storage.accounts import Account, InboxEvent
+from storage.messages import Delivery, Message
+from storage.outbox import OutboxRow, OutboxState
+from tests.harness import workshop
+from tests.harness.chat import Chat, Monotonic, TestClock
+from tests.harness.platforms import TELEGRAM, ShapedPlatform
+
+pytestmark = pytest.mark.both_databases
+
+
+@pytest.fixture
+async def bench(engine: Engine, shape: ShapedPlatform) -> AsyncIterator[Chat]:
+    """A stage on which only the workshop's commands exist."""
+    clock, monotonic = TestClock(), Monotonic()
+    app = App(engine, clock, routes_of([workshop]), monotonic)
+    yield Chat(app, clock, engine, await app.add(shape), monotonic)
+    await app.stop()
+
+
+def said(number: int, text: str, user: str = "u1") -> Said:
+    return Said(id=f"s{number}", chat=f"chat-{user}", sender=Sender(user), text=text)
+
+
+def messages(db: Session) -> list[Message]:
+    return list(db.scalars(select(Message).order_by(Message.id)))
+
+
+async def test_an_event_that_comes_twice_is_taken_once(bench: Chat):
+    """Also when both stand in one batch, and when the second comes later."""
+    truus = bench.someone()
+    event = Said(id="same", chat=truus.chat, sender=Sender(truus.user), text="/echo een")
+    await bench.happens(truus.post, event, event)
+    await bench.happens(truus.post, event)
+    await truus.sees("een")
+    truus.sees_nothing()
+
+
+async def test_a_press_that_comes_again_is_answered_again(bench: Chat):
+    """Else the button would turn for ever; the count goes up only once."""
+    truus = bench.someone()
+    await truus.says("/tel")
+    await truus.sees("teller: 0")
+    choice = truus.shows("teller").choices[0]
+    press = Pressed(id="p", chat=truus.chat, sender=Sender(truus.user), message=choice.message,
+                    index=choice.index, press="q")  # fmt: skip
+    platform = truus.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    await bench.happens(truus.post, press)
+    platform.toasts.clear()
+    await bench.happens(truus.post, press)
+    assert "q" in platform.toasts
+    await truus.sees("teller: 1")
+
+
+async def test_a_handler_that_fails_costs_only_its_own_event(bench: Chat):
+    """Its half work is undone, the person gets an apology, the operator an alert, and the event
+    is kept; the others in the batch go on."""
+    post = bench.post
+    await bench.happens(
+        post, said(1, "/echo voor", "a"), said(2, "/kapot geheim", "b"), said(3, "/echo na", "c")
+    )
+    platform = post.platform
+    assert isinstance(platform, ShapedPlatform)
+    texts = {chat: [b.text for b in bubbles] for chat, bubbles in platform.chats.items()}
+    assert texts["chat-a"] == ["voor"]
+    assert texts["chat-c"] == ["na"]
+    assert len(texts["chat-b"]) == 1
+    assert texts["chat-b"][0].startswith("Sorry")
+    assert [alert.split(":")[0] for alert in bench.app.alerts.kept] == ["handler failed"]
+    assert "geheim" not in bench.app.alerts.kept[0]
+    kept = await bench.db(lambda db: db.get_one(InboxEvent, (post.account, "s2")))
+    assert kept.error == "ValueError"
+    assert kept.event is not None
+    assert kept.event["text"] == "/kapot geheim"
+
+
+@pytest.mark.filterwarnings("ignore::sqlalchemy.exc.SAWarning")
+async def test_a_swallowed_database_error_loses_nothing_of_the_others(bench: Chat):
+    """A savepoint that is dead would let earlier writes vanish; the batch goes one by one."""
+    await bench.happens(
+        bench.post, said(1, "/echo voor", "a"), said(2, "/slik", "b"), said(3, "/echo na", "c")
+    )
+    platform = bench.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    assert [b.text for b in platform.chats["chat-a"]] == ["voor"]
+    assert [b.text for b in platform.chats["chat-c"]] == ["na"]
+    assert bench.app.alerts.kept
+
+
+async def test_the_cursor_is_committed_with_the_effects(bench: Chat):
+    """After a restart the platform goes on exactly behind what was taken in."""
+    await bench.app.deliver(bench.post, Batch((said(1, "/echo x"),), "42"))
+    account = await bench.db(lambda db: db.get_one(Account, bench.post.account))
+    assert account.cursor == "42"
+
+
+async def test_a_card_that_changes_often_is_edited_once(bench: Chat):
+    """Ten presses in one batch: one edit, showing the last number."""
+    truus = bench.someone()
+    await truus.says("/tel")
+    await truus.sees("teller: 0")
+    for _ in range(9):
+        await _press_without_sending(bench, truus.shows("teller").choices[0].message)
+    platform = truus.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    await bench.app.settle()
+    assert platform.edits == 1
+    await truus.sees("teller: 9")
+
+
+async def _press_without_sending(bench: Chat, message: int) -> None:
+    stands = await bench.db(lambda db: db.get_one(Message, message))
+    index = stands.rows[0][0][1]
+    event = Pressed(id=bench.next_id(), chat=stands.chat, sender=Sender(stands.chat[5:]),
+                    message=message, index=index)  # fmt: skip
+    await bench.app.deliver(bench.post, Batch((event,)))
+
+
+async def test_an_unavailable_platform_is_tried_again_until_it_is_back(bench: Chat):
+    """What is certain not to have arrived goes again, in its order."""
+    truus = bench.someone()
+    platform = truus.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    platform.fail_next = [Unavailable("down")]
+    await bench.app.deliver(bench.post, Batch((said(1, "/echo een", truus.user),)))
+    await bench.app.deliver(bench.post, Batch((said(2, "/echo twee", truus.user),)))
+    await bench.app.settle()
+    bench.monotonic.advance(5)
+    await bench.app.settle()
+    assert [b.text for b in platform.chats[truus.chat]] == ["een", "twee"]
+
+
+async def test_a_throttled_account_waits_as_long_as_it_is_told(bench: Chat):
+    """Nothing goes before retry_after has passed; then all goes, in order."""
+    platform = bench.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    platform.fail_next = [Throttled(7)]
+    await bench.happens(bench.post, said(1, "/echo een"), said(2, "/echo twee"))
+    bench.monotonic.advance(6.9)
+    await bench.app.settle()
+    assert platform.chats["chat-u1"] == []
+    bench.monotonic.advance(0.2)
+    await bench.app.settle()
+    assert [b.text for b in platform.chats["chat-u1"]] == ["een", "twee"]
+
+
+async def test_an_answer_whose_outcome_is_unknown_goes_again(bench: Chat):
+    """Better twice than never, for an answer; on Matrix the same key makes it once."""
+    platform = bench.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    platform.fail_next = [OutcomeUnknown("time-out")]
+    await bench.happens(bench.post, said(1, "/echo een"))
+    await bench.passes(seconds=5)
+    assert [b.text for b in platform.chats["chat-u1"]] == ["een"]
+
+
+async def test_a_refused_message_blocks_nothing_and_alerts_the_operator(bench: Chat):
+    """The fault is ours to mend; what comes after it goes on."""
+    platform = bench.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    platform.fail_next = [Rejected("malformed")]
+    await bench.happens(bench.post, said(1, "/echo een"), said(2, "/echo twee"))
+    assert [b.text for b in platform.chats["chat-u1"]] == ["twee"]
+    first = (await bench.db(messages))[0]
+    assert first.delivery is Delivery.FAILED
+    assert bench.app.alerts.kept
+
+
+async def test_who_blocked_the_bot_is_reached_through_the_other_channel(bench: Chat):
+    """The closed channel is remembered, and the message takes the other way."""
+    other = ShapedPlatform("elsewhere", TELEGRAM, "elsewhere-bot")
+    second = await bench.app.add(other)
+    truus = await bench.volunteer()
+    await bench.db(lambda db: _add_channel(db, truus.user, second.account))
+    platform = truus.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    platform.fail_next = [RecipientGone("blocked")]
+    await truus.says("/echo hallo")
+    assert [b.text for b in other.chats["chat-there"]] == ["hallo"]
+
+
+def _add_channel(db: Session, user: str, account: int) -> None:
+    from storage.people import Channel
+
+    channel = db.query(Channel).filter_by(user=user).one()
+    db.add(Channel(person=channel.person, account_id=account, user="there", chat="chat-there",
+                   rank=1))  # fmt: skip
+
+
+async def test_what_a_crash_left_claimed_is_judged_at_the_next_start(
+    bench: Chat, shape: ShapedPlatform
+):
+    """An answer goes again; an announcement of which nobody knows is not sent twice, except
+    where a key makes that harmless."""
+    await bench.app.deliver(bench.post, Batch((said(1, "/echo een"), said(2, "/echo twee"))))
+
+    def crash(db: Session) -> None:
+        for row in db.scalars(select(OutboxRow)):
+            row.state = OutboxState.CLAIMED
+        messages(db)[1].purpose = "announcement"
+
+    await bench.db(crash)
+    await bench.post.outbox.recover()
+    await bench.app.settle()
+    sent = [b.text for b in shape.chats["chat-u1"]]
+    second = (await bench.db(messages))[1]
+    if shape.traits.sends_once:
+        assert sent == ["een", "twee"]
+    else:
+        assert sent == ["een"]
+        assert second.delivery is Delivery.UNKNOWN
+
+
+async def test_a_process_that_lost_its_lease_changes_nothing(bench: Chat):
+    """Another process took the account; the sleeper's batch is refused, and not acknowledged."""
+
+    def takes_over(db: Session) -> None:
+        db.get_one(Account, bench.post.account).fence += 1
+
+    await bench.db(takes_over)
+    with pytest.raises(LeaseLost):
+        await bench.app.deliver(bench.post, Batch((said(1, "/echo een"),), "7"))
+    account = await bench.db(lambda db: db.get_one(Account, bench.post.account))
+    assert account.cursor is None
+    assert await bench.db(messages) == []
+
+
+async def test_old_operations_are_dropped_and_messages_stay(bench: Chat):
+    """The outbox does not grow for ever; an old message keeps its buttons."""
+    truus = bench.someone()
+    await truus.says("/tel")
+    await bench.passes(days=8)
+    await bench.app.tidy()
+    assert await bench.db(lambda db: db.scalars(select(OutboxRow)).all()) == []
+    await truus.taps("Verder")
+    await truus.sees("teller: 1")

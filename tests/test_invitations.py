@@ -1,0 +1,231 @@
+"""A leader invites: for an organisation, a group, a role, or everyone who has the link."""
+
+from __future__ import annotations
+
+import re
+
+from tests.harness.chat import Chat, Someone
+
+RIGHT_TO_LEFT = "\u202e"
+
+
+async def made(leader: Someone) -> str:
+    """Make the invitation that is drafted, and read what comes of it; the answer is its code."""
+    await leader.taps("Maak de uitnodiging")
+    await leader.sees("Stuur het bericht hieronder door")
+    passed_on = await leader.sees("Hoi! Ilse Modelman", "start ")
+    found = re.search(r"bot: start (\w+)", passed_on.text)
+    assert found
+    return found[1]
+
+
+async def consents(someone: Someone, code: str) -> None:
+    """Open an invitation and say yes to it."""
+    await someone.says(f"/start {code}")
+    await someone.sees("Mag ik je berichten sturen?")
+    await someone.taps("Ja, prima")
+
+
+async def registers(someone: Someone, code: str) -> None:
+    """Come in by an invitation that knows the organisation."""
+    await consents(someone, code)
+    await someone.sees("noemen?")
+    await someone.taps("Ja")
+    await someone.sees("Hoe doe je mee?")
+    await someone.taps("Vrijwilliger")
+    await someone.sees("Wanneer kun je meestal?")
+    await someone.says("in de avond")
+
+
+async def test_an_invitation_for_an_organisation_takes_two_taps(chat: Chat):
+    """The name is typed with a mistake; what comes back can be forwarded as it is, with a picture,
+    and lets someone in without another question about the organisation."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.says("wandelklub stap")
+    await leader.sees("Bedoel je een van deze?")
+    await leader.taps("Wandelclub Stap voor Stap")
+    await leader.sees("Uitnodiging voor Wandelclub Stap voor Stap")
+    code = await made(leader)
+    passed_on = leader.shows("Hoi! Ilse Modelman nodigt Wandelclub Stap voor Stap uit")
+    for piece in ("Demostad Ontmoet", "twee minuten", f"?start={code}", "di 8 dec, 11.00"):
+        assert piece in passed_on.text
+    assert not passed_on.choices
+    assert passed_on.attachment
+    assert passed_on.attachment.is_picture
+    gerda = chat.someone("Gerda Pastei")
+    await registers(gerda, code)
+    await gerda.sees("Welkom Gerda!")
+
+
+async def test_a_name_behind_the_command_finds_the_organisation_at_once(chat: Chat):
+    """The whole name needs no choice; capitals do not matter."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen welzijn demostad")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    await leader.taps("Annuleer")
+
+
+async def test_an_open_link_lets_in_as_many_as_wanted_after_approval(chat: Chat):
+    """Everyone who has the link can use it, and waits for the leader."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.taps("Open link voor iedereen")
+    await leader.sees("Uitnodiging voor iedereen", "keur jij eerst goed")
+    code = await made(leader)
+    for name in ("Fatma Model", "Mo Kassa"):
+        someone = chat.someone(name)
+        await consents(someone, code)
+        await someone.sees("noemen?")
+        await someone.taps("Ja")
+        await someone.sees("Van welke organisatie ben je?")
+        await someone.taps("Geen organisatie")
+        await someone.sees("Hoe doe je mee?")
+        await someone.taps("Vrijwilliger")
+        await someone.sees("Wanneer kun je meestal?")
+        await someone.says("in de avond")
+        await someone.sees("kijkt naar je aanmelding")
+        await leader.sees(f"{name} (zonder organisatie) wil meedoen")
+
+
+async def test_an_invitation_for_a_group_makes_its_people_members(chat: Chat):
+    """Who comes by it is in the group from then on."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.taps("Voor één groep")
+    await leader.sees("Voor welke groep")
+    await leader.taps("kerngroep")
+    await leader.sees("Uitnodiging voor kerngroep")
+    code = await made(leader)
+    truus = chat.someone()
+    await consents(truus, code)
+    await truus.sees("noemen?")
+    await leader.says("/partners")
+    await leader.sees("Partners van Demostad Ontmoet")
+    await leader.taps("Groepen")
+    await leader.sees("Groepen van Demostad Ontmoet")
+    assert "kerngroep · 1" in leader.labels()
+
+
+async def test_how_long_and_how_often_can_be_chosen(chat: Chat):
+    """One day and once: the second person is refused, and so is the next day."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen Welzijn Demostad")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    await leader.taps("1 dag")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    await leader.taps("1 keer")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    assert {"✓ 1 dag", "✓ 1 keer", "2 weken", "5 keer"} <= set(leader.labels())
+    code = await made(leader)
+    first, second = chat.someone("Anneke Blad"), chat.someone("Mo Kassa")
+    await consents(first, code)
+    await first.sees("noemen?")
+    await second.says(f"/start {code}")
+    await second.sees("al gebruikt")
+
+
+async def test_making_it_twice_makes_one(chat: Chat):
+    """Two presses on the same button before the card changed give one message to pass on."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen Welzijn Demostad")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    await leader.taps_twice("Maak de uitnodiging")
+    await leader.sees("Stuur het bericht hieronder door")
+    await leader.sees("Hoi! Ilse Modelman")
+    leader.sees_nothing()
+
+
+async def test_open_invitations_can_be_seen_and_withdrawn(chat: Chat):
+    """A withdrawn code is refused with the reason; it can be kept after all."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen Welzijn Demostad")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    code = await made(leader)
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.taps("Open uitnodigingen (1)")
+    await leader.sees("Deze uitnodigingen werken nu")
+    await leader.taps("Welzijn Demostad · nog 5 keer")
+    await leader.sees("nog 5 keer", "Tot di 8 dec, 11.00", "Gemaakt door Ilse Modelman")
+    await leader.taps("Laat zien om door te sturen")
+    await leader.sees("Hoi! Ilse Modelman", code)
+    await leader.taps("Trek in")
+    await leader.sees("werkt niet meer")
+    truus = chat.someone()
+    await truus.says(f"/start {code}")
+    await truus.sees("geldt niet meer")
+    await leader.taps("Toch houden")
+    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    await truus.says(f"/start {code}")
+    await truus.sees("Mag ik je berichten sturen?")
+
+
+async def test_a_new_organisation_is_made_on_the_way(chat: Chat):
+    """A leader can invite for one that is not known yet; another leader hears of it next day."""
+    leader = await chat.leader()
+    other = await chat.leader("Youssef Proef")
+    await leader.says("/uitnodigen Repair Café Noord")
+    await leader.sees("Die partner ken ik nog niet")
+    await leader.taps("Nieuw: Repair Café Noord")
+    await leader.sees("Uitnodiging voor Repair Café Noord")
+    await leader.taps("Annuleer")
+    await chat.passes(days=1)
+    await other.sees("Repair Café Noord is nieuw", "Ilse Modelman")
+
+
+async def test_a_second_leader_can_be_invited(chat: Chat):
+    """The link gives the role, once."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.taps("Projectleider")
+    await leader.sees("Uitnodiging voor een projectleider")
+    assert "✓ 1 keer" in leader.labels()
+    code = await made(leader)
+    noor = chat.someone("Noor Voorbeeld")
+    await consents(noor, code)
+    await noor.sees("noemen?")
+    await noor.taps("Ja")
+    await noor.sees("Van welke organisatie ben je?")
+    await noor.says("Welzijn Demostad")
+    await noor.sees("Hoe doe je mee?")
+    await noor.taps("Beroepskracht")
+    await noor.sees("Wanneer kun je meestal?")
+    await noor.says("in de middag")
+    await noor.sees("Welkom Noor!", "/uitnodigen")
+
+
+async def test_names_stay_data(chat: Chat):
+    """Markup and direction marks are shown as words or left out; what is no name is refused."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.says("x" * 100_000)
+    await leader.sees("niet langer dan 100 tekens")
+    await leader.says(f"<b>Club</b> {RIGHT_TO_LEFT}*ster*\x00 {'{'} $coalition {'}'}")
+    await leader.sees("Die partner ken ik nog niet")
+    await leader.taps("Nieuw: <b>Club</b> *ster* { $coalition }")
+    await leader.sees("Uitnodiging voor <b>Club</b> *ster* { $coalition }")
+    await made(leader)
+
+
+async def test_only_leaders_invite(chat: Chat):
+    """A volunteer is told so; another coalition's organisations, groups and links stay out of
+    sight, and a leader who lost the role can press nothing."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    stranger = await chat.leader("Piet Elders", of="Elders BV", coalition="Elders")
+    await hans.says("/uitnodigen")
+    await hans.sees("Dat is voor de projectleider")
+    await stranger.says("/uitnodigen Wandelclub Stap voor Stap")
+    await stranger.sees("Die partner ken ik nog niet")
+    await stranger.says("/uitnodigen Elders BV")
+    await stranger.sees("Uitnodiging voor Elders BV")
+    await hans.forges(stranger, "Maak de uitnodiging")
+    assert hans.toast == "Dit is al gesloten."
+    stranger.sees_nothing()
