@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
 from bot.fetcher import Fetcher
+from bot.http import AppRunner, RouteDef, serve
 from bot.inbox import Answered, Inbox
 from bot.lease import Lease
 from bot.limits import Limits
@@ -76,6 +77,7 @@ class App:
         # SQLite is for one process, which holds the file's lock (storage/database.py).
         self._alone = engine.dialect.name == "sqlite"
         self._supervisor = Supervisor()
+        self._pages: AppRunner | None = None
 
     async def add(self, platform: Platform) -> Post:
         """Take an account into service: connect it, and judge what it left unfinished."""
@@ -97,6 +99,10 @@ class App:
         self.posts.append(post)
         await post.outbox.recover()
         return post
+
+    async def serve(self, pages: Sequence[RouteDef], port: int) -> None:
+        """Serve these pages on this machine, as long as the app runs."""
+        self._pages = await serve(pages, port)
 
     def doors(self, code: str) -> list[Door]:
         """The ways in with an invitation code, one for each account in service."""
@@ -147,7 +153,9 @@ class App:
         await post.platform.listen(cursor, lambda batch: self.deliver(post, batch))
 
     async def stop(self) -> None:
-        """End the background work, close the platforms, then the database."""
+        """Close the pages, end the background work, close the platforms, then the database."""
+        if self._pages is not None:
+            await self._pages.cleanup()
         await self._supervisor.stop()
         for post in self.posts:
             await post.platform.stop()

@@ -140,10 +140,16 @@ class DemoRoom:
 def _cards(db: Session) -> list[PersonCard]:
     coalition = coalition_named(db, NAME)
     contacts = contacts_in(db, coalition.id) if coalition else []
-    return [_card(contact) for contact in contacts]
+    leaders_first = sorted(contacts, key=lambda c: (c.role is not Role.LEADER, _organisation(c)))
+    return [_card(contact) for contact in leaders_first]
+
+
+def _organisation(contact: Contact) -> str:
+    return contact.organisations[0].name if contact.organisations else ""
 
 
 def _card(contact: Contact) -> PersonCard:
     chat = contact.person.channels[0].user if contact.person.channels else slug(contact.name)
-    organisation = contact.organisations[0].name if contact.organisations else ""
-    return PersonCard(chat, contact.name, organisation, contact.function, contact.kind or "")
+    return PersonCard(
+        chat, contact.name, _organisation(contact), contact.function, contact.kind or ""
+    )

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiohttp import web
+from aiohttp.web import AppRunner, RouteDef
+
+__all__ = ["AppRunner", "RouteDef", "serve"]
 
 BODY_LIMIT = 25 * 1024 * 1024
 """Bytes; a file of 20 MB with what comes around it."""
 
 
-async def serve(routes: Sequence[web.RouteDef], port: int) -> web.AppRunner:
+async def serve(routes: Sequence[RouteDef], port: int) -> AppRunner:
     """Serve these routes on this machine's own address; `cleanup` of the answer ends it."""
     pages = web.Application(client_max_size=BODY_LIMIT)
     pages.add_routes(routes)
-    runner = web.AppRunner(pages, access_log=None, shutdown_timeout=1)
+    runner = AppRunner(pages, access_log=None, shutdown_timeout=1)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", port).start()
     return runner

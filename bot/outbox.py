@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.orm import Session
@@ -28,6 +28,8 @@ IN_FLIGHT = 128
 outcome of a claimed send is unknown."""
 URGENT_AHEAD = 512
 LOOK_AGAIN = 5.0
+KEYS_REMEMBERED = timedelta(hours=23)
+"""How long a platform that sends once knows a key again: Synapse forgets them after a day."""
 
 
 class Outbox:
@@ -165,13 +167,7 @@ class Outbox:
 
     def _judge_left(self, db: Session) -> None:
         left = outbox.left_claimed(db, self._account)
-        doubtful = [
-            task
-            for task in left
-            if task.operation is Operation.SEND
-            and not self._platform.traits.sends_once
-            and not may_repeat(task.purpose)
-        ]
+        doubtful = [task for task, claimed_at in left if self._is_doubtful(task, claimed_at)]
         unknown = OutcomeUnknown.__name__
         outcomes = [
             Outcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
@@ -179,6 +175,12 @@ class Outbox:
         ]
         outbox.record(db, self._account, outcomes, self._clock.now())
         if left:
-            log.warning(
-                "unfinished sends found", again=len(left) - len(doubtful), unknown=len(doubtful)
-            )
+            again = len(left) - len(doubtful)
+            log.warning("unfinished sends found", again=again, unknown=len(doubtful))
+
+    def _is_doubtful(self, task: Task, claimed_at: datetime) -> bool:
+        """Whether it may have arrived, and a second time would be wrong."""
+        fresh = self._clock.now() - claimed_at < KEYS_REMEMBERED
+        if task.operation is not Operation.SEND or may_repeat(task.purpose):
+            return False
+        return not (self._platform.traits.sends_once and fresh)

@@ -5,35 +5,57 @@ from __future__ import annotations
 from pathlib import Path
 
 from rich.console import Console
+from sqlalchemy.orm import Session
 
 from bot import logs
 from bot.app import App
 from bot.clock import MovableClock
 from bot.demo import DemoRoom, furnish
-from bot.http import serve
 from bot.platforms.web import WebPlatform, practice_room
-from storage.database import connect
-from storage.practice import clock_offset
+from bot.settings import SettingsFault
+from handlers.conversation.courtesy import within_hours
+from handlers.conversation.writing import LOCAL
+from storage.database import alone, connect
+from storage.people import Kind
+from storage.practice import begin_practice, clock_offset, is_practice
 from storage.schema import migrate
 
 
 async def practise(database: Path, port: int, *, fresh: bool) -> None:
     """Serve the practice room on this machine until interrupted."""
     logs.set_up("WARNING")
-    if fresh:
-        for path in database.parent.glob(f"{database.name}*"):
-            path.unlink()
+    try:
+        with alone(f"sqlite:///{database}"):
+            if fresh:
+                _forget(database)
+            await _practise(database, port)
+    except BlockingIOError:
+        raise SettingsFault(f"{database}: the practice room is open already") from None
+
+
+def _forget(database: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        database.with_name(database.name + ending).unlink(missing_ok=True)
+
+
+async def _practise(database: Path, port: int) -> None:
     engine = connect(f"sqlite:///{database}")
     migrate(engine)
     clock = MovableClock()
     app = App(engine, clock)
-    clock.offset = await app.writer.run(clock_offset)
     platform = WebPlatform(app.writer, clock, f"http://127.0.0.1:{port}")
     post = await app.add(platform)
-    await app.writer.run(lambda db: furnish(db, post.account, clock.now()))
-    runner = await serve(practice_room(platform, DemoRoom(app, clock)), port)
+    await app.writer.run(lambda db: _open(db, post.account, clock))
+    await app.serve(practice_room(platform, DemoRoom(app, clock)), port)
     Console().print(f"De oefenruimte is open: http://127.0.0.1:{port} (stoppen: Ctrl+C)")
-    try:
-        await app.run()
-    finally:
-        await runner.cleanup()
+    await app.run()
+
+
+def _open(db: Session, account: int, clock: MovableClock) -> None:
+    """Set the clock where it stood; a new room opens at a moment when everyone may be written to."""
+    if is_practice(db):
+        clock.offset = clock_offset(db)
+    else:
+        clock.move_to(within_hours(clock.now(), Kind.PROFESSIONAL, LOCAL))
+        begin_practice(db, clock.offset)
+    furnish(db, account, clock.now())

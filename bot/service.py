@@ -8,7 +8,6 @@ from pydantic import SecretStr
 from bot import logs
 from bot.app import App
 from bot.clock import SystemClock
-from bot.http import serve as serve_http
 from bot.platforms.port import Platform, SignedOut
 from bot.settings import Settings, SettingsFault
 from storage.database import alone, connect
@@ -39,14 +38,11 @@ async def _serve(settings: Settings, platforms: list[Platform]) -> None:
         raise SettingsFault("DATABASE_URL: this is the practice room's database; choose another")
     for platform in platforms:
         await _take_into_service(app, platform)
-    routes = [route for platform in platforms for route in getattr(platform, "routes", list)()]
-    runner = await serve_http(routes, settings.http_port) if settings.http_port else None
+    if settings.http_port:
+        pages = [page for platform in platforms for page in getattr(platform, "routes", list)()]
+        await app.serve(pages, settings.http_port)
     log.info("running", platforms=[platform.name for platform in platforms])
-    try:
-        await app.run()
-    finally:
-        if runner is not None:
-            await runner.cleanup()
+    await app.run()
 
 
 async def _take_into_service(app: App, platform: Platform) -> None:

@@ -8,10 +8,13 @@ from sqlalchemy.orm import Session
 from storage.messages import Message, MessagePart, Question
 from storage.outbox import OutboxRow
 from storage.people import Channel, Person
+from storage.web import forget_web_chat
 
 
 def forget(session: Session, person: Person) -> None:
     """Remove a person who belongs to no coalition any more."""
+    for channel in person.channels:
+        forget_web_chat(session, channel.account_id, channel.chat)
     messages = select(Message.id).where(Message.person_id == person.id)
     session.execute(delete(Question).where(Question.person_id == person.id))
     session.execute(delete(OutboxRow).where(OutboxRow.message_id.in_(messages)))

@@ -13,7 +13,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     delete,
-    func,
     literal_column,
     or_,
     select,
@@ -112,6 +111,22 @@ class Task:
     parts: list[str] = field(default_factory=list)
 
 
+_TASKS = select(
+    OutboxRow.id,
+    OutboxRow.message_id,
+    OutboxRow.chat,
+    OutboxRow.operation,
+    OutboxRow.urgency,
+    OutboxRow.attempts,
+    Message.purpose,
+    Message.delivery,
+    Message.text,
+    Message.rows,
+    Message.file,
+).join(Message, OutboxRow.message_id == Message.id)
+"""The columns of a Task, in its order."""
+
+
 def with_open_operation(session: Session, messages: Sequence[int]) -> set[int]:
     """Those of these messages on which an operation still has to begin."""
     return set(
@@ -127,26 +142,13 @@ def claim(
     session: Session, account: int, now: datetime, limit: int, urgencies: Sequence[int]
 ) -> list[Task]:
     """Take up to `limit` operations that may begin, the most urgent and then the oldest first."""
+    free = or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= now)
     found = session.execute(
-        select(
-            OutboxRow.id,
-            OutboxRow.message_id,
-            OutboxRow.chat,
-            OutboxRow.operation,
-            OutboxRow.urgency,
-            OutboxRow.attempts,
-            Message.purpose,
-            Message.delivery,
-            Message.text,
-            Message.rows,
-            Message.file,
-        )
-        .join(Message, OutboxRow.message_id == Message.id)
-        .where(
+        _TASKS.where(
             OutboxRow.account_id == account,
             OutboxRow.state == _READY,
             OutboxRow.urgency.in_(urgencies),
-            or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= now),
+            free,
         )
         .order_by(OutboxRow.urgency, OutboxRow.id)
         .limit(limit)
@@ -236,39 +238,16 @@ def _deliveries(session: Session, outcomes: Sequence[Outcome]) -> None:
         )
 
 
-def left_claimed(session: Session, account: int) -> list[Task]:
-    """What an earlier process claimed and did not finish, to be judged at the start."""
-    rows = session.scalars(
-        select(OutboxRow).where(OutboxRow.account_id == account, OutboxRow.state == _CLAIMED)
-    ).all()
-    ids = [row.id for row in rows]
-    _mark(session, ids, OutboxState.READY)
-    session.expire_all()
-    return [
-        Task(
-            r.id,
-            r.message_id,
-            r.chat,
-            r.operation,
-            r.urgency,
-            r.attempts,
-            r.message.purpose,
-            r.message.delivery,
-            r.message.text,
-            r.message.rows,
-            r.message.file,
-        )
-        for r in rows
-    ]
-
-
-def next_retry(session: Session, account: int) -> datetime | None:
-    """When the first operation that must wait may begin."""
-    return session.scalar(
-        select(func.min(OutboxRow.not_before)).where(
-            OutboxRow.account_id == account, OutboxRow.state == _READY
+def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime]]:
+    """What an earlier process claimed and did not finish, with when; it is ready again."""
+    found = session.execute(
+        _TASKS.add_columns(OutboxRow.claimed_at).where(
+            OutboxRow.account_id == account, OutboxRow.state == _CLAIMED
         )
     )
+    left = [(Task(*row[:-1]), row[-1]) for row in found]
+    _mark(session, [task.row for task, _ in left], OutboxState.READY)
+    return left
 
 
 def forget_ended(session: Session, before: datetime) -> None:

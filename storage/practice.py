@@ -22,13 +22,14 @@ def is_practice(session: Session) -> bool:
     return session.get(Practice, 1) is not None
 
 
+def begin_practice(session: Session, offset: timedelta) -> None:
+    """Mark the database as a practice room's."""
+    session.add(Practice(id=1, ahead=offset.total_seconds()))
+
+
 def clock_offset(session: Session) -> timedelta:
-    """How far the clock is ahead; marks the database as a practice room's."""
-    row = session.get(Practice, 1)
-    if row is None:
-        row = Practice(id=1, ahead=0)
-        session.add(row)
-    return timedelta(seconds=row.ahead)
+    """How far the clock is ahead."""
+    return timedelta(seconds=session.get_one(Practice, 1).ahead)
 
 
 def keep_clock_offset(session: Session, offset: timedelta) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, func, select
+from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import NEVER_REUSED, Base, Id, Key, Name
@@ -209,3 +210,13 @@ def web_chats(session: Session, account: int) -> Sequence[WebChat]:
     return session.scalars(
         select(WebChat).where(WebChat.account_id == account).order_by(WebChat.name, WebChat.chat)
     ).all()
+
+
+def forget_web_chat(session: Session, account: int, chat: str) -> None:
+    """Remove a chat with what stands in it, and the files that stand in no other."""
+    here = (WebPart.account_id == account, WebPart.chat == chat)
+    files = set(session.scalars(select(WebPart.file_id).where(*here, WebPart.file_id.is_not(None))))
+    session.execute(delete_rows(WebPart).where(*here))
+    session.execute(delete_rows(WebChat).where(WebChat.account_id == account, WebChat.chat == chat))
+    elsewhere = set(session.scalars(select(WebPart.file_id).where(WebPart.file_id.in_(files))))
+    session.execute(delete_rows(WebFile).where(WebFile.id.in_(files - elsewhere)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine, select
@@ -217,7 +218,7 @@ async def test_what_a_crash_left_claimed_is_judged_at_the_next_start(
 
     def crash(db: Session) -> None:
         for row in db.scalars(select(OutboxRow)):
-            row.state = OutboxState.CLAIMED
+            row.state, row.claimed_at = OutboxState.CLAIMED, bench.clock.now()
         messages(db)[1].purpose = "announcement"
 
     await bench.db(crash)
@@ -230,6 +231,24 @@ async def test_what_a_crash_left_claimed_is_judged_at_the_next_start(
     else:
         assert sent == ["een"]
         assert second.delivery is Delivery.UNKNOWN
+
+
+async def test_a_key_that_is_too_old_is_not_trusted(bench: Chat, shape: ShapedPlatform):
+    """Synapse forgets keys after a day: an announcement that was claimed before that and never
+    recorded is not sent again by itself."""
+    await bench.app.deliver(bench.post, Batch((said(1, "/echo een"),)))
+
+    def crash(db: Session) -> None:
+        row = db.scalars(select(OutboxRow)).one()
+        row.state, row.claimed_at = OutboxState.CLAIMED, bench.clock.now()
+        messages(db)[0].purpose = "announcement"
+
+    await bench.db(crash)
+    bench.clock.move_to(bench.clock.now() + timedelta(hours=24))
+    await bench.post.outbox.recover()
+    await bench.app.settle()
+    assert shape.chats["chat-u1"] == []
+    assert (await bench.db(messages))[0].delivery is Delivery.UNKNOWN
 
 
 async def test_a_process_that_lost_its_lease_changes_nothing(bench: Chat):
