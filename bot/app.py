@@ -26,7 +26,9 @@ from bot.workings import Workings
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
 from handlers.conversation.doors import Door
+from handlers.conversation.house import House
 from handlers.conversation.routing import Routes, routes_of
+from handlers.conversation.texts import LANGUAGES
 from storage import accounts, outbox
 from storage.accounts import Account, account_named
 from storage.database import Writer
@@ -59,25 +61,25 @@ class App:
         clock: Clock,
         routes: Routes | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        language: str = LANGUAGES[0],
     ) -> None:
         self.writer = Writer(engine)
         self.alerts = Alerts()
         self.posts: list[Post] = []
-        self._workings = Workings(
-            self.writer,
-            routes or routes_of(CAPABILITIES),
-            clock,
-            self.alerts,
-            self.written,
-            self.doors,
-        )
+        house = House(routes or routes_of(CAPABILITIES), self.doors, language, self.alerts.tell)
+        self._workings = Workings(self.writer, house, clock, self.alerts, self.written)
         self.ticker = Ticker(self._workings)
-        self._menus = Menus(self.writer, self._workings.routes)
+        self._menus = Menus(self.writer, self._workings.house.routes)
         self._monotonic = monotonic
         # SQLite is for one process, which holds the file's lock (storage/database.py).
         self._alone = engine.dialect.name == "sqlite"
         self._supervisor = Supervisor()
         self._pages: AppRunner | None = None
+
+    @property
+    def house(self) -> House:
+        """What the capabilities need of the program."""
+        return self._workings.house
 
     async def add(self, platform: Platform) -> Post:
         """Take an account into service: connect it, and judge what it left unfinished."""

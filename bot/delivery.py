@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
+from bot.limits import Limits
 from bot.parts import parts_of
 from bot.platforms.port import (
     ChatMoved,
@@ -26,6 +28,8 @@ from storage import chats
 from storage.messages import Delivery, FileCopy
 from storage.outbox import Operation, OutboxState, Outcome, Task
 
+T = TypeVar("T")
+
 SOON = 3
 """Attempts after which an operation waits apart, so that it holds up nothing else."""
 GIVE_UP_AFTER = 12
@@ -39,20 +43,29 @@ class Ending:
     where its file can be found again, `pause` the seconds that the account should rest."""
 
     outcome: Outcome
-    failure: SendFailure | None = None
+    failure: Exception | None = None
     moved_to: str | None = None
     file_ref: str | None = None
     pause: float = 0
 
 
+class NotFetched(SendFailure):
+    """The bytes of the file are not ours yet."""
+
+    WAIT = timedelta(seconds=1)
+
+
 class Courier:
     """Brings the messages of one account to its platform."""
 
-    def __init__(self, account: int, platform: Platform, workings: Workings) -> None:
+    def __init__(
+        self, account: int, platform: Platform, workings: Workings, limits: Limits
+    ) -> None:
+        self._limits = limits
         self._account = account
         self._platform = platform
         self._writer = workings.writer
-        self._routes = workings.routes
+        self._routes = workings.house.routes
         self._clock = workings.clock
         self._files: OrderedDict[int, Attachment] = OrderedDict()
 
@@ -65,6 +78,9 @@ class Courier:
             file_ref = await self._carry(task, outcome)
         except SendFailure as failure:
             return self._failed(outcome, failure)
+        # A fault of our own (in a recipe, in an adapter) must cost this message only.
+        except Exception as fault:  # noqa: BLE001
+            return self._refused(outcome, fault)
         if task.operation is Operation.SEND:
             outcome.delivery = Delivery.SENT
         return Ending(outcome, file_ref=file_ref)
@@ -79,22 +95,44 @@ class Courier:
         return outcome
 
     async def _carry(self, task: Task, outcome: Outcome) -> str | None:
-        if task.operation is Operation.DELETE:
-            for number, part in enumerate(task.parts):
-                await self._platform.delete(task.chat, part, f"{task.row}.{number}")
-            return None
-        attachment = await self._attachment(task)
+        contents: list[Content] = []
+        if task.operation is not Operation.DELETE:
+            contents = self._contents(task, await self._attachment(task))
         file_ref = None
-        for number, content in enumerate(self._contents(task, attachment)):
-            key = f"{task.row}.{number}"
-            if number < len(task.parts):
-                if task.operation is Operation.EDIT:
-                    await self._platform.edit(task.chat, task.parts[number], content, key)
-                continue
-            receipt = await self._platform.send(task.chat, content, key)
-            outcome.added.append(receipt.part)
-            file_ref = receipt.file_ref or file_ref
+        for number, content in enumerate(contents):
+            file_ref = await self._bring(task, outcome, number, content) or file_ref
+        if task.operation is not Operation.SEND:
+            for number, part in enumerate(task.parts[len(contents) :], len(contents)):
+                await self._in_turn(
+                    task, self._platform.delete(task.chat, part, _key(task, number))
+                )
+                outcome.left = min(outcome.left or number, number)
         return file_ref
+
+    async def _bring(
+        self, task: Task, outcome: Outcome, number: int, content: Content
+    ) -> str | None:
+        """Send a part that does not stand there yet, or edit one that does."""
+        key = _key(task, number)
+        if number >= len(task.parts):
+            receipt = await self._in_turn(task, self._platform.send(task.chat, content, key))
+            outcome.added.append(receipt.part)
+            return receipt.file_ref
+        if task.operation is Operation.EDIT:
+            part = task.parts[number]
+            await self._in_turn(task, self._platform.edit(task.chat, part, content, key))
+        return None
+
+    async def _in_turn(self, task: Task, call: Coroutine[Any, Any, T]) -> T:
+        """Make one call when the limits let it go; each part counts for itself."""
+        # There is nothing to wait for but time.
+        while (wait := self._limits.delay(task.chat)) > 0:  # noqa: ASYNC110
+            await asyncio.sleep(wait)
+        token = self._limits.began(task.chat, self._platform.is_group(task.chat))
+        try:
+            return await call
+        finally:
+            self._limits.ended(token)
 
     def _contents(self, task: Task, attachment: Attachment | None) -> list[Content]:
         rows = [[Choice(label, task.message, i) for label, i in row] for row in task.rows]
@@ -118,7 +156,7 @@ class Courier:
     def _read(self, db: Any, file: int) -> Attachment:
         found, ref, data = chats.file_for(db, self._account, file)
         if ref is None and data is None:
-            raise Rejected(found.failure) if found.failure else Unavailable("not fetched yet")
+            raise Rejected(found.failure) if found.failure else NotFetched
         return Attachment(found.name, found.mime, data, ref)
 
     def learn(self, db: Any, file: int, ref: str) -> None:
@@ -133,15 +171,20 @@ class Courier:
 
     def _failed(self, outcome: Outcome, failure: SendFailure) -> Ending:
         outcome.failure = type(failure).__name__
+        if isinstance(failure, NotFetched):
+            return Ending(self._again(outcome, NotFetched.WAIT))
         if isinstance(failure, Throttled):
-            return Ending(self._again(outcome, timedelta()), pause=failure.after)
+            return Ending(self._again(outcome, timedelta()), failure, pause=failure.after)
         if isinstance(failure, ChatMoved):
-            return Ending(self._again(outcome, timedelta()), moved_to=failure.to)
+            return Ending(self._again(outcome, timedelta()), failure, moved_to=failure.to)
         if isinstance(failure, Unavailable):
             return self._unavailable(outcome, failure)
         if isinstance(failure, OutcomeUnknown):
-            return Ending(self._unknown(outcome))
-        outcome.state = OutboxState.FAILED
+            return Ending(self._unknown(outcome), failure)
+        return self._refused(outcome, failure)
+
+    def _refused(self, outcome: Outcome, failure: Exception) -> Ending:
+        outcome.state, outcome.failure = OutboxState.FAILED, type(failure).__name__
         if outcome.task.operation is Operation.SEND:
             gone = isinstance(failure, RecipientGone)
             outcome.delivery = Delivery.GONE if gone else Delivery.FAILED
@@ -150,14 +193,11 @@ class Courier:
     def _unavailable(self, outcome: Outcome, failure: Unavailable) -> Ending:
         attempts = outcome.task.attempts + 1
         if attempts >= GIVE_UP_AFTER:
-            outcome.state = OutboxState.FAILED
-            if outcome.task.operation is Operation.SEND:
-                outcome.delivery = Delivery.FAILED
-            return Ending(outcome, failure)
+            return self._refused(outcome, failure)
         wait = min(timedelta(seconds=2**attempts), LONGEST_WAIT)
         if attempts < SOON:
-            return Ending(self._again(outcome, timedelta()), pause=wait.total_seconds())
-        return Ending(self._again(outcome, wait))
+            return Ending(self._again(outcome, timedelta()), failure, pause=wait.total_seconds())
+        return Ending(self._again(outcome, wait), failure)
 
     def _unknown(self, outcome: Outcome) -> Outcome:
         task = outcome.task
@@ -171,3 +211,8 @@ class Courier:
         outcome.state = OutboxState.READY
         outcome.not_before = self._clock.now() + wait
         return outcome
+
+
+def _key(task: Task, number: int) -> str:
+    """The same for the same part of the same operation, however often it is tried."""
+    return f"{task.row}.{number}"

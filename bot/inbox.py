@@ -44,8 +44,7 @@ class Inbox:
         self._account = lease.account
         self._platform = platform
         self._writer = workings.writer
-        self._routes = workings.routes
-        self._doors = workings.doors
+        self._house = workings.house
         self._clock = workings.clock
         self._alerts = workings.alerts
 
@@ -116,7 +115,7 @@ class Inbox:
     def _reception(self, db: Session) -> Reception:
         in_place = self._platform.traits.in_place
         now = self._clock.now()
-        return Reception(db, self._account, in_place, self._routes, now, self._doors)
+        return Reception(db, self._account, in_place, now, self._house)
 
     def _failed(self, db: Session, event: Event, fault: Exception) -> None:
         key = (self._account, event.id)

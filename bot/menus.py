@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 from sqlalchemy import event, inspect
@@ -74,10 +75,8 @@ class Menus:
     async def _catch_up(self, platforms: Mapping[int, Platform]) -> None:
         seen: int | None = 0
         while seen is not None:
-            after = seen
-            slice_ = await self._writer.run(lambda db: self._slice(db, after))
-            seen = slice_[0]
-            for wanted in slice_[1]:
+            seen, behind = await self._writer.run(partial(self._slice, after=seen))
+            for wanted in behind:
                 await self._show(platforms, wanted)
                 if wanted.account in platforms and platforms[wanted.account].traits.per_second:
                     await asyncio.sleep(GENTLY)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from bot.delivery import Courier, Ending
 from bot.lease import Lease
 from bot.limits import Limits
-from bot.platforms.port import OutcomeUnknown, Platform
+from bot.platforms.port import OutcomeUnknown, Platform, Throttled
 from bot.queue import Queue
 from bot.supervisor import Supervisor
 from bot.workings import Workings
@@ -41,7 +41,7 @@ class Outbox:
         self._lease = lease
         self._account = lease.account
         self._platform = platform
-        self._courier = Courier(lease.account, platform, workings)
+        self._courier = Courier(lease.account, platform, workings, limits)
         self._writer = workings.writer
         self._clock = workings.clock
         self._alerts = workings.alerts
@@ -130,15 +130,12 @@ class Outbox:
         self._news.set()
 
     async def _carry(self, task: Task) -> None:
-        is_group = self._platform.is_group(task.chat)
-        token = self._limits.began(task.chat, is_group)
-        try:
-            ending = await self._courier.carry(task)
-        finally:
-            self._limits.ended(token)
-            self._queue.done(task.chat)
+        ending = await self._courier.carry(task)
+        self._queue.done(task.chat)
         if ending.pause:
-            self._limits.throttled(ending.pause)
+            only_here = isinstance(ending.failure, Throttled) and ending.failure.chat
+            is_group = self._platform.is_group(task.chat)
+            self._limits.throttled(ending.pause, task.chat if only_here else None, is_group)
         if ending.outcome.state is OutboxState.READY:
             self._more = True
         self._ended.append(ending)
@@ -153,7 +150,7 @@ class Outbox:
             self._courier.learn(db, task.file["file"], ending.file_ref)
         if ending.outcome.delivery is Delivery.GONE:
             self._gone(db, task, now)
-        elif ending.failure is not None:
+        elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
             self._alerts.tell("message refused", ending.failure, message=task.message)
 
     def _gone(self, db: Session, task: Task, now: datetime) -> None:

@@ -52,7 +52,7 @@ async def _practise(database: Path, port: int) -> None:
 
 
 def _open(db: Session, account: int, clock: MovableClock) -> None:
-    """Set the clock where it stood; a new room opens at a moment when everyone may be written to."""
+    """Set the clock where it stood; a new room opens when everyone may be written to."""
     if is_practice(db):
         clock.offset = clock_offset(db)
     else:

@@ -33,7 +33,7 @@ async def serve(settings: Settings) -> None:
 async def _serve(settings: Settings, platforms: list[Platform]) -> None:
     engine = connect(settings.database_url)
     migrate(engine)
-    app = App(engine, SystemClock())
+    app = App(engine, SystemClock(), language=settings.bot_language)
     if await app.writer.run(is_practice):
         raise SettingsFault("DATABASE_URL: this is the practice room's database; choose another")
     for platform in platforms:

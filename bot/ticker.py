@@ -22,8 +22,8 @@ class Ticker:
 
     def __init__(self, workings: Workings) -> None:
         self._writer = workings.writer
-        self._routes = workings.routes
-        self._doors = workings.doors
+        self._house = workings.house
+        self._routes = workings.house.routes
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
@@ -62,7 +62,7 @@ class Ticker:
         at = due.next_due(db)
         if at is None or at > now:
             return None
-        again = due.run(World(db, now, self._routes, self._doors))
+        again = due.run(World(db, now, self._house))
         self._written()
         return again
 

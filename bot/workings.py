@@ -7,22 +7,19 @@ from dataclasses import dataclass
 
 from bot.alerts import Alerts
 from bot.clock import Clock
-from handlers.conversation.doors import Doors
-from handlers.conversation.routing import Routes
+from handlers.conversation.house import House
 from storage.database import Writer
 
 
 @dataclass(frozen=True)
 class Workings:
-    """The one writer, what the capabilities do, the time, and how the operator hears of faults.
+    """The one writer, what the capabilities need, the time, and how the operator hears of faults.
 
-    `written` is called when something was written that must go out; `doors` tells the ways in
-    to every account with an invitation code.
+    `written` is called when something was written that must go out.
     """
 
     writer: Writer
-    routes: Routes
+    house: House
     clock: Clock
     alerts: Alerts
     written: Callable[[], None]
-    doors: Doors

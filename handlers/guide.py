@@ -9,8 +9,6 @@ from handlers.conversation.menus import command_lines, command_rows, offered
 from handlers.conversation.routing import ANYONE, command, otherwise
 from handlers.conversation.texts import Line, t
 
-UNREADABLE = frozenset({"voice", "encrypted"})
-
 
 @command("help", who=ANYONE, plain=("help", "hulp", "menu", "?"), menu=80)
 def guide(ctx: Context, words: str) -> None:
@@ -35,8 +33,10 @@ def answer(ctx: Context, said: Said | Shared) -> None:
 
     Who is still coming in, or left, hears where they stand.
     """
-    if isinstance(said, Shared) and said.kind in UNREADABLE:
-        ctx.reply(t(f"cannot-read-{said.kind}"))
+    if isinstance(said, Shared) and said.is_sound:
+        ctx.reply(t("cannot-read-voice"))
+    elif isinstance(said, Shared) and said.kind == "encrypted":
+        ctx.reply(t("cannot-read-encrypted"))
     elif ctx.memberships:
         ways = [button for some in ctx.gather("free_words", said) for button in some]
         ctx.reply(_menu(ctx, _opening(said), *ways))

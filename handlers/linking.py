@@ -125,6 +125,8 @@ def _take(ctx: Context, code: str) -> None:
     if found is None or found.claimed_by not in (None, ctx.person.id):
         _count_try(ctx, mine)
         ctx.reply(t("link-wrong-code"))
+    elif found.person_id == ctx.person.id and found.account_id != ctx.account:
+        ctx.reply(t("linked-already"))
     elif found.account_id == ctx.account:
         ctx.reply(t("link-same-platform"))
     elif ctx.person.contacts:
@@ -155,6 +157,8 @@ def _are_you(ctx: Context, found: Linking, code: str) -> Card:
 def that_is_me(ctx: Context, action: ThatIsMe) -> None:
     found = linking_with(ctx.db, action.code, ctx.now)
     if not action.yes:
+        if found is not None:
+            found.close()
         ctx.replace(t("link-refused"))
     elif found is None or found.claimed_by not in (None, ctx.person.id):
         ctx.replace(t("link-wrong-code"))

@@ -29,7 +29,9 @@ class Letter(InCoalition, Base):
     card_id: Mapped[int | None]
     sent_at: Mapped[datetime]
     sender: Mapped[Contact] = relationship(
-        primaryjoin=lambda: Letter.from_id == Contact.id, foreign_keys=from_id, viewonly=True
+        primaryjoin=lambda: Letter.from_id == Contact.id,
+        foreign_keys=lambda: Letter.from_id,
+        viewonly=True,
     )
     __table_args__ = (
         own_key(),

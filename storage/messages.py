@@ -142,3 +142,11 @@ def message_with_part(session: Session, account: int, chat: str, part: str) -> M
             MessagePart.account_id == account, MessagePart.chat == chat, MessagePart.part == part
         )
     )
+
+
+def messages_to(session: Session, person: int, limit: int) -> list[Message]:
+    """The last messages that this person got in their own chats, oldest first."""
+    newest = (
+        select(Message).where(Message.person_id == person).order_by(Message.id.desc()).limit(limit)
+    )
+    return list(reversed(session.scalars(newest).all()))

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Index,
     String,
     UniqueConstraint,
+    func,
     literal_column,
     select,
     text,
@@ -138,16 +139,35 @@ def budget_used(session: Session, people: set[int], since: datetime) -> dict[int
     return used
 
 
-def waiting_in(session: Session, coalition: int) -> list[Notice]:
+def notice_by(session: Session, coalition: int, notice: int) -> Notice | None:
+    """A notice of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Notice).where(Notice.coalition_id == coalition, Notice.id == notice)
+    )
+
+
+def waiting_in(
+    session: Session, coalition: int, skip: int = 0, limit: int | None = None
+) -> list[Notice]:
     """What waits for its moment in a coalition, soonest first."""
     return list(
         session.scalars(
             select(Notice)
             .where(Notice.coalition_id == coalition, Notice.state == _IS_WAITING)
             .order_by(Notice.due_at, Notice.id)
+            .offset(skip)
+            .limit(limit)
             .options(selectinload(Notice.contact).selectinload(Contact.person))
         )
     )
+
+
+def count_waiting(session: Session, coalition: int) -> int:
+    """How much waits for its moment in a coalition."""
+    waiting = select(func.count()).where(
+        Notice.coalition_id == coalition, Notice.state == _IS_WAITING
+    )
+    return session.scalar(waiting) or 0
 
 
 def follow_message(session: Session, message: int, to: int) -> None:

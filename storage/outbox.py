@@ -186,11 +186,13 @@ def _mark(session: Session, rows: Iterable[int], state: OutboxState, **values: A
 @dataclass(slots=True)
 class Outcome:
     """How one operation ended: its new state, the parts that it added, and the message's
-    delivery where that changed. `not_before`: for one that must be tried again."""
+    delivery where that changed. `left`: how many parts still stand, where some were taken away;
+    `not_before`: for one that must be tried again."""
 
     task: Task
     state: OutboxState
     added: list[str] = field(default_factory=list)
+    left: int | None = None
     delivery: Delivery | None = None
     failure: str | None = None
     not_before: datetime | None = None
@@ -210,6 +212,10 @@ def record(session: Session, account: int, outcomes: Sequence[Outcome], now: dat
         for number, part in enumerate(o.added)
     ]
     session.add_all(parts)
+    for o in outcomes:
+        if o.left is not None:
+            gone = (MessagePart.message_id == o.task.message, MessagePart.number >= o.left)
+            session.execute(delete(MessagePart).where(*gone))
     plain = [o for o in outcomes if o.failure is None and o.not_before is None]
     for state in {o.state for o in plain}:
         _mark(session, [o.task.row for o in plain if o.state is state], state, ended_at=now)

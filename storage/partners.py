@@ -108,6 +108,12 @@ class GroupChat(InCoalition, Base):
     )
 
 
+def group_named(session: Session, coalition: int, name: str) -> Group | None:
+    """The group of this coalition with this name, capitals aside."""
+    named = (g for g in groups_in(session, coalition) if g.name.casefold() == name.casefold())
+    return next(named, None)
+
+
 def found_coalition(session: Session, name: str, municipality: str) -> Coalition:
     """A new coalition with its first groups."""
     coalition = Coalition(name=name, municipality=municipality, settings={})
@@ -191,6 +197,29 @@ def chat_at(session: Session, account: int, chat: str) -> GroupChat | None:
     """The tie of this chat to a group, of whichever coalition."""
     return session.scalar(
         select(GroupChat).where(GroupChat.account_id == account, GroupChat.chat == chat)
+    )
+
+
+def groups_of(session: Session, contact: Contact) -> list[Group]:
+    """The groups in which a contact takes part, through an organisation or alone."""
+    through_organisation = (
+        select(GroupOrganisation.group_id)
+        .join(
+            ContactOrganisation,
+            ContactOrganisation.organisation_id == GroupOrganisation.organisation_id,
+        )
+        .where(ContactOrganisation.contact_id == contact.id)
+    )
+    alone = select(GroupContact.group_id).where(GroupContact.contact_id == contact.id)
+    return list(
+        session.scalars(
+            select(Group)
+            .where(
+                Group.coalition_id == contact.coalition_id,
+                or_(Group.id.in_(through_organisation), Group.id.in_(alone)),
+            )
+            .order_by(Group.id)
+        )
     )
 
 

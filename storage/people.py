@@ -166,7 +166,7 @@ def channels_after(session: Session, channel: int, limit: int) -> list[Channel]:
     return list(session.scalars(_open_channels().where(Channel.id > channel).limit(limit)))
 
 
-def _open_channels() -> Select[tuple[Channel]]:
+def _open_channels() -> Select[Channel]:
     person = selectinload(Channel.person)
     return (
         select(Channel)

@@ -14,6 +14,8 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     accounts,
     announcements,
     invitations,
+    letterbox,
+    linking,
     messages,
     notices,
     outbox,

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import URL, Engine
 
 from bot.app import App
+from handlers import CAPABILITIES
+from handlers.conversation.routing import routes_of
 from storage.database import connect
 from storage.schema import metadata
 from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
+
+# Never a timed test: a busy machine is not a fault.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
@@ -90,14 +98,22 @@ def _shape(name: str) -> ShapedPlatform:
 
 
 @pytest.fixture
-async def chat(engine: Engine, every_shape: ShapedPlatform) -> AsyncIterator[Chat]:
+def capabilities() -> Sequence[ModuleType]:
+    """What people can do on the stage; a test module may add a capability of its own."""
+    return CAPABILITIES
+
+
+@pytest.fixture
+async def chat(
+    engine: Engine, every_shape: ShapedPlatform, capabilities: Sequence[ModuleType]
+) -> AsyncIterator[Chat]:
     """A stage; at its end no message may be unread."""
     clock, monotonic = TestClock(), Monotonic()
-    app = App(engine, clock, monotonic=monotonic)
+    app = App(engine, clock, routes_of(capabilities), monotonic)
     if isinstance(every_shape, WebShape):
         every_shape.connect(app.writer, clock)
     stage = Chat(app, clock, engine, await app.add(every_shape), monotonic)
     yield stage
-    await app.stop()
+    await stage.app.stop()
     stage.check_all_read()
-    assert not app.alerts.kept, list(app.alerts.kept)
+    assert not stage.app.alerts.kept, list(stage.app.alerts.kept)

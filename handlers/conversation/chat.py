@@ -79,6 +79,11 @@ class Shared(Event):
     text: str = ""
     reply_to: str | None = None
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether one must listen to it, which the bot cannot."""
+        return self.kind == "voice" or self.mime.startswith("audio/")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined(Event):

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from handlers.conversation import writing
 from handlers.conversation.cards import Card, FileRef, card
 from handlers.conversation.chat import Event
-from handlers.conversation.doors import Doors
+from handlers.conversation.doors import Door
+from handlers.conversation.house import House
 from handlers.conversation.routing import Routes, step_name
 from handlers.conversation.texts import Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
@@ -35,9 +36,16 @@ class World:
 
     db: Session
     now: datetime
-    routes: Routes
-    doors: Doors
+    house: House
     _read: dict[tuple[Any, ...], Any] = field(default_factory=dict, init=False, repr=False)
+
+    @property
+    def routes(self) -> Routes:
+        return self.house.routes
+
+    def doors(self, code: str) -> Sequence[Door]:
+        """The ways in with an invitation code."""
+        return self.house.doors(code)
 
     def once(self, find: Callable[..., T], *about: Any) -> T:
         """What `find(db, *about)` answers, asked once in this unit of work."""

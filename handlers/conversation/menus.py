@@ -11,7 +11,7 @@ from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, Command, Routes, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.writing import reader_of
-from storage.people import Person
+from storage.people import Person, Role
 
 BUTTONLESS = frozenset({"help", "stop"})
 """One leads to the buttons, the other is too easily tapped."""
@@ -26,7 +26,7 @@ class RunCommand(Action):
 
 def offered(routes: Routes, person: Person) -> list[Command]:
     """The commands that this person may give in any of their coalitions, in menu order."""
-    roles = {contact.role for contact in person.contacts if contact.takes_part} or {None}
+    roles: set[Role | None] = {c.role for c in person.contacts if c.takes_part} or {None}
     shown = (c for c in routes.commands.values() if c.menu and roles & c.who)
     return sorted(shown, key=lambda command: command.menu)
 

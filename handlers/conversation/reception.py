@@ -22,8 +22,8 @@ from handlers.conversation.chat import (
     Shared,
 )
 from handlers.conversation.context import Context
-from handlers.conversation.doors import Doors
-from handlers.conversation.routing import MEMBERS, Command, Routes, Who, pressed, unpack
+from handlers.conversation.house import House
+from handlers.conversation.routing import MEMBERS, Command, Who, pressed, unpack
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned
 from storage.chats import move_chat
@@ -35,20 +35,14 @@ class Reception:
     """Receives the events of one batch; keeps who is who for as long as the batch."""
 
     def __init__(
-        self,
-        db: Session,
-        account: int,
-        in_place: bool,
-        routes: Routes,
-        now: datetime,
-        doors: Doors,
+        self, db: Session, account: int, in_place: bool, now: datetime, house: House
     ) -> None:
         self._db = db
         self._account = account
         self._in_place = in_place
-        self._routes = routes
         self._now = now
-        self._doors = doors
+        self._house = house
+        self._routes = house.routes
         self._channels: dict[str, Channel] = {}
 
     def expect(self, events: Iterable[Event]) -> None:
@@ -102,8 +96,7 @@ class Reception:
         return Context(
             db=self._db,
             now=self._now,
-            routes=self._routes,
-            doors=self._doors,
+            house=self._house,
             event=event,
             account=self._account,
             person=person,
@@ -120,7 +113,11 @@ class Reception:
         return channel.person
 
     def _new_channel(self, event: Event) -> Channel:
-        person = Person(name="", language=language_of(event.sender.language), since=self._now)
+        person = Person(
+            name="",
+            language=language_of(event.sender.language, self._house.language),
+            since=self._now,
+        )
         channel = Channel(
             person=person, account_id=self._account, user=event.sender.user, chat=event.chat
         )

@@ -67,10 +67,10 @@ def render(line: Line, reader: Reader) -> str:
     return str(filled)
 
 
-def language_of(tag: str) -> str:
-    """The language we speak for a language tag such as "nl-BE"; the default for others."""
+def language_of(tag: str, default: str = LANGUAGES[0]) -> str:
+    """The language we speak for a language tag such as "nl-BE"; `default` for others."""
     primary = tag.lower().partition("-")[0]
-    return primary if primary in LANGUAGES else LANGUAGES[0]
+    return primary if primary in LANGUAGES else default
 
 
 @lru_cache

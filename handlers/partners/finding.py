@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from handlers.conversation.cards import Button, Card
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.texts import Line, t
 from storage.partners import Group, Organisation, group_by, organisation_by
 from storage.people import Contact, Role, contact_by, leaders_of
 
+T = TypeVar("T")
+
 
 def organisation_of(ctx: Context, organisation: int) -> Organisation | None:
-    found = organisation_by(ctx.db, ctx.me.coalition_id, organisation)
-    return found or _gone(ctx)
+    return _or_gone(ctx, organisation_by(ctx.db, ctx.me.coalition_id, organisation))
 
 
 def contact_of(ctx: Context, contact: int) -> Contact | None:
-    found = contact_by(ctx.db, ctx.me.coalition_id, contact)
-    return found or _gone(ctx)
+    return _or_gone(ctx, contact_by(ctx.db, ctx.me.coalition_id, contact))
 
 
 def group_of(ctx: Context, group: int) -> Group | None:
-    found = group_by(ctx.db, ctx.me.coalition_id, group)
-    return found or _gone(ctx)
+    return _or_gone(ctx, group_by(ctx.db, ctx.me.coalition_id, group))
 
 
-def _gone(ctx: Context) -> None:
-    ctx.toast(t("closed-already"))
+def _or_gone(ctx: Context, found: T | None) -> T | None:
+    if found is None:
+        ctx.toast(t("closed-already"))
+    return found
 
 
-def is_last_leader(ctx: Context, contact: Contact) -> bool:
+def is_last_leader(world: World, contact: Contact) -> bool:
     """Whether the coalition would be without a leader when this one went."""
     if contact.role is not Role.LEADER or not contact.takes_part:
         return False
-    return [leader.id for leader in leaders_of(ctx.db, contact.coalition_id)] == [contact.id]
+    return [leader.id for leader in leaders_of(world.db, contact.coalition_id)] == [contact.id]
 
 
 def name_of(contact: Contact) -> Line:

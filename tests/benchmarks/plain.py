@@ -83,9 +83,11 @@ async def plain(server: StandIn) -> AsyncIterator[Plain]:
             await application.start()
             assert application.updater
             await application.updater.start_polling(allowed_updates=["callback_query"])
-            yield Plain(application, sessions)
-            await application.updater.stop()
-            await application.stop()
+            try:
+                yield Plain(application, sessions)
+            finally:
+                await application.updater.stop()
+                await application.stop()
         await engine.dispose()
 
 

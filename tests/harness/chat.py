@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.app import App, Post
+from handlers.conversation import courtesy
 from handlers.conversation.chat import (
     Batch,
     Choice,
@@ -25,10 +26,12 @@ from handlers.conversation.chat import (
     Sender,
     Shared,
 )
+from handlers.conversation.context import World
 from storage.invitations import Invitation, new_code
 from storage.partners import Group, Organisation, found_coalition
 from storage.people import Channel, Coalition, Contact, Kind, Person, Role, Standing
-from tests.harness.platforms import Bubble, ShapedPlatform, numbered
+from tests.harness.platforms import MATRIX, TELEGRAM, Bubble, ShapedPlatform, numbered
+from tests.harness.web import WebShape
 
 T = TypeVar("T")
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -171,6 +174,11 @@ class Someone:
         fresh = [bubble.text for bubble in self.bubbles if bubble.fresh]
         assert not fresh, f"{self.name} sees {fresh}"
 
+    @property
+    def menu(self) -> dict[str, str]:
+        """The commands in the menu of their chat, with what each does."""
+        return self._platform.menus.get(self.chat, {})
+
     def labels(self) -> list[str]:
         """The buttons that they could press now, oldest message first."""
         return [choice.label for bubble in self.bubbles for choice in bubble.choices]
@@ -219,10 +227,30 @@ class Chat:
         await self.app.deliver(post, Batch(tuple(events)))
         await self.app.settle()
 
+    async def also(self, name: str) -> Post:
+        """A second platform in service: "telegram" or "matrix"."""
+        traits = TELEGRAM if name == "telegram" else MATRIX
+        return await self.app.add(ShapedPlatform(name, traits, f"{name}-second-bot"))
+
     async def passes(self, **time: float) -> None:
         """Let time go by, from due moment to due moment."""
         self.monotonic.advance(timedelta(**time).total_seconds())
         await self.app.pass_time(self.clock, self.clock.now() + timedelta(**time))
+
+    async def down(self, **time: float) -> None:
+        """Let time go by while the program does not run, and start it again."""
+        await self.app.stop()
+        self.monotonic.advance(timedelta(**time).total_seconds())
+        self.clock.move_to(self.clock.now() + timedelta(**time))
+        before, self.app = self.app, App(self.engine, self.clock, monotonic=self.monotonic)
+        for old in before.posts:
+            if isinstance(old.platform, WebShape):
+                old.platform.connect(self.app.writer, self.clock)
+            new = await self.app.add(old.platform)
+            for person in self.people:
+                person.post = new if person.post is old else person.post
+            self.post = new if self.post is old else self.post
+        await self.app.settle()
 
     async def db(self, work: Callable[[Session], T]) -> T:
         """Look into or prepare the database."""
@@ -323,6 +351,25 @@ class Chat:
         await self.db(make)
         return code
 
+    async def wish(self, to: Someone, purpose: str, subject: str) -> None:
+        """Wish to tell someone something, as a capability does, and let happen what may."""
+
+        def wishes(db: Session) -> None:
+            contact = _contact_of(db, to)
+            world = World(db, self.clock.now(), self.app.house)
+            courtesy.notify(world, contact, purpose, subject)
+
+        await self.db(wishes)
+        await self.app.settle()
+
+    async def pause(self, someone: Someone, **time: float) -> None:
+        """Let someone have asked for a pause."""
+
+        def pauses(db: Session) -> None:
+            _contact_of(db, someone).paused_until = self.clock.now() + timedelta(**time)
+
+        await self.db(pauses)
+
     def check_all_read(self) -> None:
         """A message that nobody looked at fails the test."""
         for person in self.people:
@@ -356,3 +403,8 @@ def _organisation(
         if circle not in found.groups:
             found.groups.append(circle)
     return found
+
+
+def _contact_of(db: Session, someone: Someone) -> Contact:
+    channel = db.query(Channel).filter_by(account_id=someone.post.account, user=someone.user).one()
+    return channel.person.contacts[0]

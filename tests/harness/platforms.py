@@ -52,7 +52,7 @@ class ShapedPlatform:
         self.chats: dict[str, list[Bubble]] = defaultdict(list)
         self.toasts: dict[str, str] = {}
         self.files: dict[str, bytes] = {}
-        self.menus: dict[str, list[str]] = {}
+        self.menus: dict[str, dict[str, str]] = {}
         self.closed: set[str] = set()
         self.fail_next: list[SendFailure] = []
         self.sends = 0
@@ -113,7 +113,7 @@ class ShapedPlatform:
         return f"chat-{user}"
 
     async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
-        self.menus[chat] = [entry.command for entry in entries]
+        self.menus[chat] = {entry.command: entry.description for entry in entries}
 
     def invitation(self, code: str) -> str:
         return f"https://{self.name}.example/?start={code}"

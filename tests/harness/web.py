@@ -9,7 +9,16 @@ from bot.clock import Clock
 from bot.platforms.port import Deliver, Receipt
 from bot.platforms.web import WebPlatform
 from bot.platforms.web.door import Upload, Visit
-from handlers.conversation.chat import Attachment, Batch, Choice, Content, Event, Pressed, Said, Shared
+from handlers.conversation.chat import (
+    Attachment,
+    Batch,
+    Choice,
+    Content,
+    Event,
+    Pressed,
+    Said,
+    Shared,
+)
 from storage import web as chats
 from storage.database import Writer
 from storage.web import WebPart
@@ -99,15 +108,16 @@ class WebShape(ShapedPlatform):
         """Bring the bubbles to what the page would show."""
         account = self.real.door.account
 
-        def read(db: Session) -> list[WebPart]:
-            return [p for p in chats.changes(db, account, [chat], 0) if p.outgoing]
+        def read(db: Session) -> list[tuple[WebPart, bytes | None]]:
+            parts = (p for p in chats.changes(db, account, [chat], 0) if p.outgoing)
+            return [(p, chats.file_data(db, p.file_id) if p.file_id else None) for p in parts]
 
         known = {bubble.part: bubble for bubble in self.chats[chat]}
         parts = await self._db.run(read)
-        self.chats[chat] = [_bubble(part, known.get(str(part.id))) for part in parts]
+        self.chats[chat] = [_bubble(part, data, known.get(str(part.id))) for part, data in parts]
 
 
-def _bubble(part: WebPart, known: Bubble | None) -> Bubble:
+def _bubble(part: WebPart, data: bytes | None, known: Bubble | None) -> Bubble:
     choices = tuple(
         Choice(label, *parsed)
         for row in part.rows
@@ -115,7 +125,7 @@ def _bubble(part: WebPart, known: Bubble | None) -> Bubble:
         if (parsed := Choice.parse(token)) is not None
     )
     if known is None:
-        file = Attachment(part.file_name, part.file_mime, None) if part.file_id else None
+        file = Attachment(part.file_name, part.file_mime, data) if part.file_id else None
         return Bubble(str(part.id), part.text, choices, file)
     known.shows(part.text, choices)
     return known

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from sqlalchemy.exc import IntegrityError
 
 from handlers.conversation.cards import Action, Button, Card, card
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, command, pressed
+from storage.notices import Notice
 from storage.people import Coalition
 
 
@@ -56,3 +57,9 @@ def swallowing(ctx: Context, words: str) -> None:
         ctx.db.flush()
     except IntegrityError:
         ctx.toast("niets aan de hand")
+
+
+def news(world: World, notice: Notice) -> Card | None:
+    """Writes what a notice is about; a subject that is "weg" has lost its reason."""
+    subject = notice.subject.partition(":")[2]
+    return None if subject == "weg" else card(f"Nieuws: {subject}")

@@ -18,3 +18,4 @@ prefer = Rather on { $platform }
 unlink = Unlink { $platform }
 unlinked = Done. I no longer know you on { $platform }.
 unlinked-here = This chat was unlinked. I send you nothing more here.
+linked-already = I know you here already. There is nothing to link.

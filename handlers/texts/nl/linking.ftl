@@ -18,3 +18,4 @@ prefer = Liever op { $platform }
 unlink = { $platform } loskoppelen
 unlinked = Klaar. Op { $platform } ken ik je niet meer.
 unlinked-here = Deze chat is losgekoppeld. Ik stuur je hier niets meer.
+linked-already = Ik ken je hier al. Koppelen hoeft niet meer.

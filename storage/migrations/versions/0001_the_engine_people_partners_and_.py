@@ -62,6 +62,7 @@ def upgrade() -> None:
         sa.Column("user", sa.String(length=255), nullable=False),
         sa.Column("chat", sa.String(length=255), nullable=False),
         sa.Column("rank", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("menu", sa.String(length=32), nullable=False),
         sa.Column("closed_at", storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_channel_account_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_channel_person_id")),
@@ -133,6 +134,7 @@ def upgrade() -> None:
         sa.Column("since", storage.base.UtcDateTime(timezone=True), nullable=False),
         sa.Column("stopped_at", storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("paused_until", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("only_needed", sa.Boolean(), nullable=False),
         sa.Column("introduced_at", storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column(
             "coalition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
@@ -217,6 +219,32 @@ def upgrade() -> None:
             postgresql_where=sa.text("error IS NOT NULL"),
         )
 
+    op.create_table(
+        "linking",
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("code", sa.String(length=20), nullable=True),
+        sa.Column(
+            "account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("chat", sa.String(length=255), nullable=False),
+        sa.Column("until", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column(
+            "claimed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("tries", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("tried_at", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_linking_account_id")),
+        sa.ForeignKeyConstraint(
+            ["claimed_by"], ["person.id"], name=op.f("fk_linking_claimed_by"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_linking_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_linking")),
+        sa.UniqueConstraint("code", name=op.f("uq_linking_code")),
+    )
     op.create_table(
         "message",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -315,6 +343,66 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_web_file")),
     )
+    op.create_table(
+        "announcement",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "by_contact", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("author", sa.String(length=200), nullable=False),
+        sa.Column("audience", sa.JSON(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("choices", sa.JSON(), nullable=True),
+        sa.Column("file_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("edition", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "draft",
+                "planned",
+                "sending",
+                "done",
+                "cancelled",
+                name="announcementstate",
+                native_enum=False,
+                length=20,
+            ),
+            nullable=False,
+        ),
+        sa.Column("made_at", storage.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("started_at", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("due_at", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("reached", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("rings", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("mend_at", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("mended", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("report_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("report_at", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column(
+            "unknown_told", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "coalition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id"], ["coalition.id"], name=op.f("fk_announcement_coalition_id")
+        ),
+        sa.ForeignKeyConstraint(["file_id"], ["file.id"], name=op.f("fk_announcement_file_id")),
+        sa.ForeignKeyConstraint(
+            ["report_id"],
+            ["message.id"],
+            name=op.f("fk_announcement_report_id"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
+        sa.UniqueConstraint("coalition_id", "id", name=op.f("uq_announcement_coalition_id_id")),
+    )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_announcement_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_announcement_mend_at"), ["mend_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_announcement_report_at"), ["report_at"], unique=False)
+
     op.create_table(
         "contact_organisation",
         sa.Column(
@@ -498,6 +586,48 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
         sa.UniqueConstraint("coalition_id", "id", name=op.f("uq_invitation_coalition_id_id")),
         sa.UniqueConstraint("code", name=op.f("uq_invitation_code")),
+    )
+    op.create_table(
+        "letter",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("from_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("to_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "answers_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("file_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("card_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("sent_at", storage.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column(
+            "coalition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id", "answers_id"],
+            ["letter.coalition_id", "letter.id"],
+            name=op.f("fk_letter_coalition_id_answers_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id", "from_id"],
+            ["contact.coalition_id", "contact.id"],
+            name=op.f("fk_letter_coalition_id_from_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id", "to_id"],
+            ["contact.coalition_id", "contact.id"],
+            name=op.f("fk_letter_coalition_id_to_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id"], ["coalition.id"], name=op.f("fk_letter_coalition_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["file_id"], ["file.id"], name=op.f("fk_letter_file_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
+        sa.UniqueConstraint("coalition_id", "id", name=op.f("uq_letter_coalition_id_id")),
     )
     op.create_table(
         "message_part",
@@ -706,11 +836,44 @@ def upgrade() -> None:
             batch_op.f("ix_web_part_account_id_chat_id"), ["account_id", "chat", "id"], unique=False
         )
 
+    op.create_table(
+        "announcement_answer",
+        sa.Column(
+            "announcement_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("choice", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("answered_at", storage.base.UtcDateTime(timezone=True), nullable=False),
+        sa.Column(
+            "coalition_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id", "announcement_id"],
+            ["announcement.coalition_id", "announcement.id"],
+            name=op.f("fk_announcement_answer_coalition_id_announcement_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id", "contact_id"],
+            ["contact.coalition_id", "contact.id"],
+            name=op.f("fk_announcement_answer_coalition_id_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["coalition_id"], ["coalition.id"], name=op.f("fk_announcement_answer_coalition_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "announcement_id", "contact_id", name=op.f("pk_announcement_answer")
+        ),
+    )
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    op.drop_table("announcement_answer")
     with op.batch_alter_table("web_part", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_web_part_account_id_chat_id"))
 
@@ -739,6 +902,7 @@ def downgrade() -> None:
 
     op.drop_table("notice")
     op.drop_table("message_part")
+    op.drop_table("letter")
     op.drop_table("invitation")
     with op.batch_alter_table("group_organisation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_group_organisation_organisation_id"))
@@ -754,6 +918,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_contact_organisation_organisation_id"))
 
     op.drop_table("contact_organisation")
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_announcement_report_at"))
+        batch_op.drop_index(batch_op.f("ix_announcement_mend_at"))
+        batch_op.drop_index(batch_op.f("ix_announcement_due_at"))
+
+    op.drop_table("announcement")
     op.drop_table("web_file")
     op.drop_table("web_chat")
     op.drop_table("organisation")
@@ -764,6 +934,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("message")
+    op.drop_table("linking")
     with op.batch_alter_table("inbox_event", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inbox_event_failed",

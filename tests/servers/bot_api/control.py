@@ -19,10 +19,14 @@ def control_routes(server: BotApi) -> list[web.RouteDef]:
 
     POST /control/people {"ids": [...], "groups": [...]}: who may be written to from now on.
     POST /control/texts [[user, text], ...]: people type.
-    POST /control/taps [[user, label], ...]: people press the newest button with that label.
+    POST /control/taps?every=SECONDS [[user, label], [user, label, group], ...]: people press the
+    newest button with that label, in their own chat or in a group.
     POST /control/updates [[kind, payload], ...]: raw updates.
-    GET /control/stats: calls by method, calls refused for speed, updates not confirmed yet,
-    posts in all chats, seconds that each answered press waited, misfits to the specification.
+    POST /control/until {"texts": [[chat, text], ...], "within": SECONDS}: whether in that time
+    every press is answered, and the bot's last words in these chats are these.
+    GET /control/stats: calls by method, sends that passed the limits and those that were too
+    fast, updates not confirmed yet, posts in all chats, seconds that each answered press waited,
+    misfits to the specification.
     """
     control = _Control(server)
     return [
@@ -95,7 +99,6 @@ class _Control:
                 "too_many_requests": limits.refused if limits else 0,
                 "waiting": len(self._world.updates.waiting),
                 "posts": sum(len(chat.posts) for chat in self._world.chats.values()),
-                "answer_seconds": self._world.answer_seconds,
                 "waits": self._world.waits,
                 "violations": self._server.violations,
             }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import re
 import time
 from collections import deque
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
+
+COMMAND = re.compile(r"/\w+(@\w+)?", re.ASCII)
 
 BOT: Json = {"id": 1, "is_bot": True, "first_name": "Coalitiebot", "username": "coalitie_bot"}
 ME: Json = {
@@ -127,12 +130,9 @@ class World:
         """Presses by id: None while unanswered, then the text of the answer."""
         self.waits: list[float] = []
         """Seconds between each press and its answer, in the order of the answers."""
-        self.answer_seconds: list[float] = []
-        """How long each answered press waited."""
         self.age = 0
         """Seconds that the server's clock is ahead."""
         self._asked_at: dict[str, float] = {}
-        self._pressed_at: dict[str, float] = {}
         self._numbers = itertools.count(1)
         self._waiters: set[asyncio.Future[None]] = set()
 
@@ -161,21 +161,10 @@ class World:
         self._asked_at[press] = time.monotonic()
 
     def answer(self, press: str, text: str) -> None:
+        """End the waiting of a press; a second answer changes only the text."""
         if self.answers[press] is None:
             self.waits.append(time.monotonic() - self._asked_at.pop(press))
         self.answers[press] = text
-        self.changed()
-
-    def pressed(self, press: str) -> None:
-        """Somebody pressed a button, and waits."""
-        self.answers[press] = None
-        self._pressed_at[press] = time.monotonic()
-
-    def answer(self, press: str, text: str) -> None:
-        """End the waiting of a press; a second answer changes only the text."""
-        self.answers[press] = text
-        if press in self._pressed_at:
-            self.answer_seconds.append(time.monotonic() - self._pressed_at.pop(press))
         self.changed()
 
     def happens(self, kind: str, what: Any) -> None:
@@ -189,6 +178,9 @@ class World:
         message: Json = {"message_id": post.id, "date": post.date, "chat": chat.as_json(), **author}
         if post.text:
             message["caption" if post.file else "text"] = post.text
+        if command := COMMAND.match(post.text):
+            entity = {"type": "bot_command", "offset": 0, "length": command.end()}
+            message["caption_entities" if post.file else "entities"] = [entity]
         if post.file:
             message[post.file.kind] = _file_json(post.file)
         if post.rows:

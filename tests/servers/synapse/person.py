@@ -6,6 +6,7 @@ import asyncio
 import itertools
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from urllib.parse import quote
 
@@ -131,9 +132,11 @@ class Person:
             others = (m for m in self._messages(room) if m.sender != self.user)
             return next((m for m in list(others)[::-1] if text in m.text), None)
 
-        await self._until(lambda: found() is not None)
+        with suppress(TimeoutError):
+            await self._until(lambda: found() is not None)
         message = found()
-        assert message is not None
+        screen = [m.text for m in self._messages(room)]
+        assert message is not None, f"{text!r} is not in {screen}"
         return message
 
     async def sees_reactions(self, message: Message, count: int) -> list[str]:

@@ -9,6 +9,7 @@ import hmac
 import importlib.util
 import itertools
 import json
+import re
 import shutil
 import socket
 import subprocess
@@ -73,7 +74,8 @@ class Synapse:
 
     async def user(self, name: str) -> Person:
         """A new person with this display name."""
-        return await self._register(f"{name}-{next(self._counter)}", name)
+        localpart = re.sub(r"[^a-z0-9]+", "-", name.casefold())
+        return await self._register(f"{localpart}-{next(self._counter)}", name)
 
     async def limits(self, user: str, per_second: int) -> None:
         """Let a user send no more than this; the homeserver answers the rest with 429."""

@@ -1,16 +1,10 @@
-"""Decides when a message that nobody asked for may go, for every capability that exists.
-
-A capability names the purpose of a message and nothing more. Such a message is a notice first;
-when its time comes, stop, pause, reason, hours and budget are looked at again, and only then is
-it written, in the reader's language.
-"""
+"""From the wish to tell someone something, through courtesy, to the message."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from functools import lru_cache
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -20,154 +14,17 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Action, Button, Card
 from handlers.conversation.context import World
+from handlers.conversation.courtesy.purposes import PURPOSES
+from handlers.conversation.courtesy.rules import WEEK, next_daily, verdict
 from handlers.conversation.routing import due
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion, channel_for
 from storage import notices
 from storage.messages import Message
 from storage.notices import Notice, NoticeState
-from storage.outbox import Urgency
-from storage.people import Coalition, Contact, Kind, Standing
+from storage.people import Coalition, Contact, Standing
 
 SLICE = 500
-WEEK = timedelta(days=7)
-SUNDAY = 6
-SATURDAY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Purpose:
-    """All in which one kind of message differs from another.
-
-    `budgeted`: counts for how much a person gets; `hours`: keeps to quiet hours, Sundays and
-    holidays; `keeps`: how long it makes sense; `again`: may go twice when it is unknown whether
-    it arrived; `joined`: gathered with others into one daily message; `offers_out`: has buttons
-    to ask why, and to get less.
-    """
-
-    urgency: Urgency
-    keeps: timedelta
-    budgeted: bool = False
-    hours: bool = True
-    again: bool = True
-    joined: bool = False
-    offers_out: bool = True
-
-
-PURPOSES = {
-    "announcement": Purpose(
-        Urgency.BROADCAST, keeps=timedelta(days=14), budgeted=True, again=False
-    ),
-    "urgent": Purpose(Urgency.BROADCAST, keeps=timedelta(days=2), hours=False, again=False),
-    "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), budgeted=True),
-    "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), budgeted=True),
-    "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), budgeted=True),
-    "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
-    "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
-    "message": Purpose(Urgency.DUE, keeps=timedelta(days=30), hours=False, offers_out=False),
-    "decision": Purpose(Urgency.DUE, keeps=timedelta(days=60), offers_out=False),
-    "news": Purpose(Urgency.DUE, keeps=timedelta(days=14), joined=True, offers_out=False),
-}
-
-
-def may_repeat(purpose: str) -> bool:
-    """Whether a message may go again when it is unknown whether it arrived; answers may."""
-    return purpose not in PURPOSES or PURPOSES[purpose].again
-
-
-HOURS: dict[Kind, tuple[time, time, frozenset[int]]] = {
-    Kind.VOLUNTEER: (time(9, 30), time(21), frozenset({SUNDAY})),
-    Kind.PROFESSIONAL: (time(8, 30), time(17, 30), frozenset({SATURDAY, SUNDAY})),
-    Kind.BOARD: (time(8, 30), time(17, 30), frozenset({SATURDAY, SUNDAY})),
-    Kind.BUSINESS: (time(9), time(18), frozenset({SUNDAY})),
-}
-"""From, until, and the closed days of the week, for each kind of contact, in local time."""
-
-PER_DAY, PER_WEEK = 1, 2
-DAILY_AT = time(9)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How much a coalition lets its people get."""
-
-    per_day: int = PER_DAY
-    per_week: int = PER_WEEK
-
-
-def settings_of(coalition: Coalition) -> Settings:
-    chosen = coalition.settings.get("courtesy", {})
-    return Settings(chosen.get("per_day", PER_DAY), chosen.get("per_week", PER_WEEK))
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """When a message may go; `reason` says why not now, and is empty when it may."""
-
-    at: datetime
-    reason: str = ""
-
-
-def within_hours(at: datetime, kind: Kind | None, zone: ZoneInfo) -> datetime:
-    """The first moment from `at` on that is courteous for this kind of contact."""
-    begin, end, closed = HOURS[kind or Kind.VOLUNTEER]
-    local = at.astimezone(zone)
-    day = local.date()
-    while True:
-        opens = datetime.combine(day, begin, zone)
-        closes = datetime.combine(day, end, zone)
-        if day.weekday() not in closed and not is_holiday(day) and local < closes:
-            return max(local, opens).astimezone(at.tzinfo)
-        day += timedelta(days=1)
-        local = datetime.combine(day, time(), zone)
-
-
-@lru_cache
-def _holidays(year: int) -> frozenset[date]:
-    # Loaded when first used: the package is large.
-    import holidays
-
-    return frozenset(holidays.country_holidays("NL", years=year))
-
-
-def is_holiday(day: date) -> bool:
-    """Whether this is a Dutch public holiday."""
-    return day in _holidays(day.year)
-
-
-def within_budget(
-    at: datetime, used: Iterable[datetime], allowed: Settings, zone: ZoneInfo
-) -> datetime:
-    """The first moment from `at` on at which one more message fits a day and a week.
-
-    `used`: when earlier ones went. A day is a local calendar day, a week is seven times 24 hours.
-    """
-    used = sorted(used)
-    today = [u for u in used if u.astimezone(zone).date() == at.astimezone(zone).date()]
-    lately = [u for u in used if u > at - WEEK]
-    if len(lately) >= allowed.per_week:
-        return within_budget(lately[-allowed.per_week] + WEEK, used, allowed, zone)
-    if len(today) >= allowed.per_day:
-        tomorrow = at.astimezone(zone).date() + timedelta(days=1)
-        midnight = datetime.combine(tomorrow, time(), zone).astimezone(at.tzinfo)
-        return within_budget(midnight, used, allowed, zone)
-    return at
-
-
-def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[datetime]) -> Verdict:
-    """Whether a message with this purpose may go to this contact now, else when and why not."""
-    zone = ZoneInfo(contact.coalition.zone)
-    at, reason = now, ""
-    paused = max((p for p in (contact.paused_until, contact.person.paused_until) if p), default=now)
-    if paused > at and purpose.hours:
-        at, reason = paused, "paused"
-    if purpose.budgeted:
-        fits = within_budget(at, used, settings_of(contact.coalition), zone)
-        at, reason = (fits, "budget") if fits > at else (at, reason)
-    if purpose.hours:
-        opens = within_hours(at, contact.kind, zone)
-        at, reason = (opens, reason or "hours") if opens > at else (at, reason)
-    return Verdict(at, reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +71,7 @@ def notify(
         return
     at = not_before or world.now
     if PURPOSES[purpose].joined:
-        at = next_daily(at, ZoneInfo(to.coalition.zone))
+        at = next_daily(at, to.kind, ZoneInfo(to.coalition.zone))
     world.db.add(
         Notice(
             coalition_id=to.coalition_id,
@@ -234,21 +91,9 @@ def notify_many(
     """The same wish for many contacts of a coalition, by their ids, in one statement."""
     at = world.now
     if PURPOSES[purpose].joined:
-        at = next_daily(at, ZoneInfo(coalition.zone))
+        at = next_daily(at, None, ZoneInfo(coalition.zone))
     expires_at = at + PURPOSES[purpose].keeps
     notices.wish_many(world.db, coalition.id, contacts, purpose, subject, at, expires_at)
-
-
-def next_daily(now: datetime, zone: ZoneInfo) -> datetime:
-    """The next moment of the daily message."""
-    local = now.astimezone(zone)
-    today = datetime.combine(local.date(), DAILY_AT, zone)
-    at = (
-        today
-        if local <= today
-        else datetime.combine(local.date() + timedelta(days=1), DAILY_AT, zone)
-    )
-    return at.astimezone(now.tzinfo)
 
 
 @due(notices.next_due)
@@ -270,6 +115,8 @@ def _may_go(world: World, notice: Notice, used: dict[int, list[datetime]]) -> bo
     contact, purpose = notice.contact, PURPOSES[notice.purpose]
     if contact.standing is not Standing.ACTIVE:
         return _drop(notice, "stopped")
+    if contact.only_needed and purpose.budgeted:
+        return _drop(notice, "unwanted")
     if notice.expires_at is not None and notice.expires_at <= world.now:
         return _drop(notice, "expired")
     if channel_for(contact.person) is None:

@@ -57,16 +57,16 @@ def partners(ctx: Context, words: str) -> None:
         _show(ctx, ShowPartners())
 
 
-def _totals(ctx: Context) -> list[Line]:
+def _totals(ctx: Context) -> tuple[Line, ...]:
     coalition = ctx.me.coalition_id
     organisations = organisations_in(ctx.db, coalition)
-    return [
+    return (
         t("partners-of", coalition=ctx.coalition.name),
         t("partners-organisations", count=len(organisations)),
         t("partners-contacts", count=len(contacts_in(ctx.db, coalition))),
         t("partners-groups", count=len(groups_in(ctx.db, coalition))),
         t("partners-one-contact", count=len(_with_one_contact(organisations))),
-    ]
+    )
 
 
 def _with_one_contact(organisations: Sequence[Organisation]) -> list[Organisation]:
@@ -81,7 +81,7 @@ def show_partners(ctx: Context, action: ShowPartners) -> None:
 def _show(ctx: Context, wanted: ShowPartners) -> None:
     """A page of organisations; what is typed under it is looked up."""
     page = page_of(_listed(ctx, wanted.only), wanted.page)
-    opening = _totals(ctx) if wanted.only is Only.ALL else [t(f"partners-only-{wanted.only}")]
+    opening = _totals(ctx) if wanted.only is Only.ALL else (t(f"partners-only-{wanted.only}"),)
     rows: list[Button | list[Button]] = [
         Button(_short(organisation), ShowOrganisation(organisation.id))
         for organisation in page.items
@@ -122,6 +122,8 @@ def _ways_on(ctx: Context) -> list[Button]:
 
 # Looking up
 
+Found = tuple[Organisation | Contact, float]
+
 
 @answered
 def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
@@ -141,9 +143,9 @@ def _look_up(ctx: Context, words: str) -> None:
         *organisations_in(ctx.db, coalition, active=False),
     ]
     organisations = likely(typed, everyone, PAGE)
-    contacts = likely(typed, _named_contacts(ctx), PAGE)
-    best = sorted([*organisations, *contacts], key=lambda found: -found[1])[:PAGE]
-    buttons = [_found_button(found) for found, _ in best]
+    found: list[Found] = [*organisations, *likely(typed, _named_contacts(ctx), PAGE)]
+    best = sorted(found, key=lambda one: -one[1])[:PAGE]
+    buttons = [_found_button(one) for one, _ in best]
     if sure(organisations) is None:
         buttons.append(Button(t("partners-new", name=typed), AddPartner(typed)))
     title = t("partners-found", words=typed) if best else t("partners-not-found", words=typed)

@@ -1,0 +1,44 @@
+"""How an announcement looks to those who get it."""
+
+from __future__ import annotations
+
+from handlers.announcements.actions import Answer
+from handlers.conversation.cards import Button, Card, FileRef, card
+from handlers.conversation.texts import Line, Text, t
+from storage.announcements import Announcement
+
+SHOWN = 10
+"""Names in a list before it is cut."""
+EXCERPT = 40
+
+
+def copy_of(announcement: Announcement, *, chosen: int | None = None, better: bool = False) -> Card:
+    """The card that people get; `chosen`: what its reader chose; `better`: it is a correction."""
+    name = "announcement-corrected-from" if better else "announcement-from"
+    choices: list[str] = announcement.choices or []
+    return card(
+        t(name, author=announcement.author, coalition=announcement.coalition.name),
+        announcement.text,
+        *([t("chosen", label=choices[chosen])] if chosen is not None else []),
+        buttons=[Button(label, Answer(announcement.id, i)) for i, label in enumerate(choices)],
+        file=file_of(announcement),
+    )
+
+
+def file_of(announcement: Announcement) -> FileRef | None:
+    return FileRef(announcement.file_id) if announcement.file_id is not None else None
+
+
+def excerpt(announcement: Announcement) -> Line:
+    """The first words of it, to know it by."""
+    words = " ".join(announcement.text.split())
+    if not words:
+        return t("announcement-picture")
+    return words if len(words) <= EXCERPT else f"{words[: EXCERPT - 1].rstrip()}…"
+
+
+def cut(names: list[str], count: int) -> list[str | Text]:
+    """The first of `count` names, and how many more there are."""
+    shown: list[str | Text] = list(names[:SHOWN])
+    more = count - len(shown)
+    return [*shown, t("and-more", count=more)] if more > 0 else shown

@@ -1,0 +1,139 @@
+"""A better text for what is out already: every copy changes, and rings if wanted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from handlers.announcements.actions import Correct, LeaveAsIs, PutRight
+from handlers.announcements.copies import copy_of
+from handlers.announcements.drafts import changed
+from handlers.announcements.preview import RULE
+from handlers.announcements.report import PACE
+from handlers.announcements.wording import fault_in
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context, World
+from handlers.conversation.routing import LEADERS, answered, due, pressed
+from handlers.conversation.texts import Line, t
+from storage.announcements import (
+    OUT,
+    Announcement,
+    AnnouncementState,
+    announcement_by,
+    choices_by_person,
+    copies_after,
+    count_copies,
+    first_at,
+    first_due,
+)
+from storage.messages import Message
+from storage.outbox import Urgency
+
+SLICE = 500
+
+
+@pressed(Correct, who=LEADERS)
+def correct(ctx: Context, action: Correct) -> None:
+    announcement = _out(ctx, action.announcement)
+    if announcement is None:
+        ctx.toast(t("closed-already"))
+    elif announcement.due_at is not None:
+        ctx.toast(t("correct-later"))
+    else:
+        _ask(ctx, announcement, t("correct-ask"))
+
+
+def _out(ctx: Context, announcement: int) -> Announcement | None:
+    found = announcement_by(ctx.db, ctx.me.coalition_id, announcement)
+    return found if found and found.state in OUT else None
+
+
+def _ask(ctx: Context, announcement: Announcement, asked: Line) -> None:
+    said = card(asked, buttons=[Button(t("leave-it"), LeaveAsIs())])
+    ctx.ask(correction_given, said, announcement=announcement.id)
+
+
+@pressed(LeaveAsIs, who=LEADERS)
+def leave_as_is(ctx: Context, action: LeaveAsIs) -> None:
+    ctx.settle()
+    ctx.close(t("leave-it"))
+
+
+@answered
+def correction_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    announcement = _out(ctx, data["announcement"])
+    if announcement is None:
+        ctx.reply(t("closed-already"))
+        return
+    ctx.close()
+    ctx.message = None
+    fault = t("correct-text-only") if isinstance(said, Shared) else fault_in(said)
+    if fault is not None:
+        _ask(ctx, announcement, fault)
+    else:
+        ctx.reply(_proposal(ctx, announcement, said.text.strip()))
+
+
+def _proposal(ctx: Context, announcement: Announcement, text: str) -> Card:
+    return card(
+        t("correct-preview", count=count_copies(ctx.db, announcement)),
+        RULE,
+        text,
+        RULE,
+        buttons=[
+            Button(t("correct-everywhere"), PutRight(announcement.id, text, False)),
+            Button(t("correct-and-ring"), PutRight(announcement.id, text, True)),
+            Button(t("leave-it"), LeaveAsIs()),
+        ],
+    )
+
+
+@pressed(PutRight, who=LEADERS)
+def put_right(ctx: Context, action: PutRight) -> None:
+    """Change it everywhere: what stands in chats by due work, what waits by itself."""
+    announcement = _out(ctx, action.announcement)
+    if announcement is None or announcement.text == action.text:
+        ctx.toast(t("closed-already"))
+        return
+    announcement.text = action.text
+    changed(announcement)
+    announcement.mend_at, announcement.mended = ctx.now, 0
+    announcement.report_at = ctx.now + PACE
+    if action.ring:
+        announcement.rings, announcement.reached = announcement.edition, 0
+        announcement.state, announcement.due_at = AnnouncementState.SENDING, ctx.now
+    ctx.close(t("correct-and-ring" if action.ring else "correct-everywhere"))
+
+
+def next_mending(db: Session) -> datetime | None:
+    """When copies must be corrected."""
+    return first_at(db, Announcement.mend_at)
+
+
+@due(next_mending)
+def mend_copies(world: World) -> bool:
+    """Correct the next slice of copies."""
+    announcement = first_due(world.db, Announcement.mend_at, world.now)
+    if announcement is None:
+        return False
+    copies = copies_after(world.db, announcement, announcement.mended, SLICE)
+    people = [copy.person_id for copy in copies if copy.person_id is not None]
+    chosen = choices_by_person(world.db, announcement, people)
+    mended = [(copy, _mended(announcement, copy, chosen)) for copy in copies]
+    world.reword(mended, Urgency.BROADCAST)
+    if len(copies) == SLICE:
+        announcement.mended = copies[-1].id
+    else:
+        announcement.mend_at = None
+    return True
+
+
+def _mended(announcement: Announcement, copy: Message, chosen: dict[int, int]) -> Card:
+    return copy_of(
+        announcement,
+        chosen=chosen.get(copy.person_id) if copy.person_id is not None else None,
+        better=copy.subject.startswith("correction:"),
+    )

@@ -1,0 +1,95 @@
+"""Announcements that go out later: choosing the moment, and the list of what is planned."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from handlers.announcements.actions import AskWhen, PlanFor, Show
+from handlers.announcements.copies import excerpt
+from handlers.announcements.drafts import say, unsent
+from handlers.announcements.moments import Misread, read_moment
+from handlers.announcements.preview import preview_card
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.routing import LEADERS, answered, command, pressed
+from handlers.conversation.texts import Line, t
+from storage.announcements import Announcement, AnnouncementState, planned_in
+
+MORNING = time(9, 30)
+PROPOSED = 2
+WEEKEND = 5
+
+
+@pressed(AskWhen, who=LEADERS)
+def ask_when(ctx: Context, action: AskWhen) -> None:
+    draft = unsent(ctx, action.announcement)
+    if draft is not None:
+        _ask(ctx, draft, t("plan-when"), replace=True)
+
+
+def _ask(ctx: Context, draft: Announcement, asked: Line, *, replace: bool = False) -> None:
+    buttons = [
+        *(Button(t("moment", at=at), PlanFor(draft.id, at.isoformat())) for at in _proposals(ctx)),
+        Button(t("back"), Show(draft.id)),
+    ]
+    said = card(asked, buttons=buttons)
+    ctx.ask(when_given, said, replace=replace, announcement=draft.id)
+
+
+def _proposals(ctx: Context) -> list[datetime]:
+    """The next mornings of working days."""
+    day = ctx.now.astimezone(ctx.zone).date()
+    found: list[datetime] = []
+    while len(found) < PROPOSED:
+        day += timedelta(days=1)
+        if day.weekday() < WEEKEND and not is_holiday(day):
+            found.append(datetime.combine(day, MORNING, ctx.zone))
+    return found
+
+
+@answered
+def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    draft = unsent(ctx, data["announcement"])
+    if draft is None:
+        return
+    ctx.close()
+    ctx.message = None
+    at = read_moment(said.text, ctx.now, ctx.zone)
+    if isinstance(at, Misread):
+        _ask(ctx, draft, t(f"plan-{at}"))
+    else:
+        _plan(ctx, draft, at)
+
+
+@pressed(PlanFor, who=LEADERS)
+def plan_for(ctx: Context, action: PlanFor) -> None:
+    draft = unsent(ctx, action.announcement)
+    if draft is None:
+        return
+    at = datetime.fromisoformat(action.at)
+    if at <= ctx.now:
+        say(ctx, t("plan-past"))
+        return
+    ctx.settle()
+    _plan(ctx, draft, at, done=t("moment", at=at))
+
+
+def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = None) -> None:
+    draft.state, draft.due_at = AnnouncementState.PLANNED, at
+    ctx.replace(preview_card(ctx, draft), done=done)
+
+
+@command("gepland", who=LEADERS, menu=21, plain=("gepland",))
+def planned(ctx: Context, words: str) -> None:
+    """What is planned, the first in front; each can be seen, changed and cancelled."""
+    found = planned_in(ctx.db, ctx.me.coalition_id)
+    ctx.reply(_list(found) if found else t("nothing-planned"))
+
+
+def _list(found: list[Announcement]) -> Card:
+    lines: list[Line] = [t("planned-line", at=a.due_at, text=excerpt(a)) for a in found]
+    buttons = [Button(t("planned-see", at=a.due_at), Show(a.id)) for a in found]
+    return card(t("planned-list"), lines, buttons=buttons)

@@ -1,0 +1,176 @@
+"""The leader's card: how an announcement arrives, who missed it, and what people answer."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from handlers.announcements.actions import Correct, LeaveUnknown, SendAgain
+from handlers.announcements.copies import SHOWN, cut, excerpt
+from handlers.conversation import writing
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.routing import LEADERS, due, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
+from storage.announcements import (
+    Announcement,
+    AnnouncementState,
+    Outcome,
+    announcement_by,
+    chat_deliveries,
+    first_at,
+    first_due,
+    next_waiting,
+    outcomes,
+    some_with,
+    tally,
+    unknown_copies,
+)
+from storage.messages import Delivery
+from storage.outbox import Urgency
+from storage.people import Contact, leaders_of
+
+PACE = timedelta(seconds=3)
+SLOWER = 20
+"""What takes long is looked at less often: after a twentieth of the time it took so far."""
+
+Counts = dict[Outcome, int]
+
+
+def keeper_of(world: World, announcement: Announcement) -> Contact | None:
+    """The leader who hears of it: whose it is, or another when that one leads no more."""
+    leaders = leaders_of(world.db, announcement.coalition_id)
+    own = next((leader for leader in leaders if leader.id == announcement.by_contact), None)
+    return own or next(iter(leaders), None)
+
+
+def report_card(world: World, announcement: Announcement) -> Card:
+    """How far the sending is, with names where something is amiss, and the answers so far."""
+    counts = outcomes(world.db, announcement)
+    return card(
+        t("report-about", text=excerpt(announcement)),
+        [_progress(announcement, counts), *_amiss(world, announcement, counts)],
+        _answers(world, announcement, counts),
+        buttons=[Button(t("correct"), Correct(announcement.id))],
+    )
+
+
+def _progress(announcement: Announcement, counts: Counts) -> Line:
+    sent, busy = counts.get(Outcome.SENT, 0), counts.get(Outcome.BUSY, 0)
+    if announcement.due_at is not None and not counts:
+        return t("report-starting")
+    if busy or announcement.due_at is not None:
+        return t("report-sending", sent=sent, all=sum(counts.values()))
+    return t("report-sent", sent=sent)
+
+
+def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
+    lines: list[Line] = []
+    for outcome in (Outcome.WAITING, Outcome.FAILED, Outcome.UNKNOWN, Outcome.UNREACHED):
+        count = counts.get(outcome, 0)
+        if count:
+            names = cut(some_with(world.db, announcement, outcome, SHOWN), count)
+            facts = {"count": count, "names": names}
+            if outcome is Outcome.WAITING:
+                facts["at"] = next_waiting(world.db, announcement)
+            lines.append(t(f"report-{outcome}", **facts))
+    return lines + _in_chats(world, announcement)
+
+
+def _in_chats(world: World, announcement: Announcement) -> list[Line]:
+    deliveries = list(chat_deliveries(world.db, announcement))
+    arrived = sum(delivery is Delivery.SENT for delivery in deliveries)
+    return [t("report-chats", sent=arrived, all=len(deliveries))] if deliveries else []
+
+
+def _answers(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
+    choices: list[str] = announcement.choices or []
+    if not choices:
+        return []
+    chosen = tally(world.db, announcement)
+    lines = [_tallied(label, chosen.get(i, [])) for i, label in enumerate(choices)]
+    silent = counts.get(Outcome.SENT, 0) - sum(map(len, chosen.values()))
+    return [*lines, t("tally-silent", count=max(silent, 0))]
+
+
+def _tallied(label: str, names: list[str]) -> Line:
+    if not names:
+        return t("tally-none", label=label)
+    return t("tally", label=label, count=len(names), names=cut(names, len(names)))
+
+
+# Keeping it up to date
+
+
+def next_report(db: Session) -> datetime | None:
+    """When a report must be brought up to date."""
+    return first_at(db, Announcement.report_at)
+
+
+@due(next_report)
+def refresh(world: World) -> bool:
+    """Bring a report up to date, and ask the leader about what is unknown."""
+    announcement = first_due(world.db, Announcement.report_at, world.now)
+    if announcement is None:
+        return False
+    counts = outcomes(world.db, announcement)
+    announcement.report_at = _again(world, announcement, counts)
+    if announcement.report_at is None:
+        announcement.state = AnnouncementState.DONE
+    if announcement.report is not None:
+        world.rewrite(announcement.report, report_card(world, announcement))
+    _ask_about_unknown(world, announcement, counts)
+    return True
+
+
+def _again(world: World, announcement: Announcement, counts: Counts) -> datetime | None:
+    """When something can have changed: soon while it is being sent, else when courtesy lets the
+    next one go; None: all is settled."""
+    if announcement.due_at is not None or counts.get(Outcome.BUSY):
+        taken = world.now - (announcement.started_at or world.now)
+        return world.now + max(PACE, taken / SLOWER)
+    waiting = next_waiting(world.db, announcement)
+    return max(waiting, world.now) + PACE if waiting else None
+
+
+# What is unknown
+
+
+def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts) -> None:
+    count = counts.get(Outcome.UNKNOWN, 0)
+    keeper = keeper_of(world, announcement)
+    if counts.get(Outcome.BUSY) or count <= announcement.unknown_told or keeper is None:
+        return
+    announcement.unknown_told = count
+    names = cut(some_with(world.db, announcement, Outcome.UNKNOWN, SHOWN), count)
+    asked = card(
+        t("unknown-ask", count=count, names=names),
+        buttons=[
+            [
+                Button(t("send-again"), SendAgain(announcement.id)),
+                Button(t("leave-it"), LeaveUnknown(announcement.id)),
+            ]
+        ],
+    )
+    world.send(keeper, asked, Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE))
+
+
+@pressed(SendAgain, who=LEADERS)
+def send_again(ctx: Context, action: SendAgain) -> None:
+    announcement = announcement_by(ctx.db, ctx.me.coalition_id, action.announcement)
+    lost = unknown_copies(ctx.db, announcement) if announcement else []
+    if announcement is None or not lost:
+        ctx.toast(t("closed-already"))
+        return
+    for copy in lost:
+        writing.send_again(ctx.db, copy)
+    announcement.unknown_told = 0
+    announcement.report_at = ctx.now + PACE
+    ctx.close(t("send-again"))
+
+
+@pressed(LeaveUnknown, who=LEADERS)
+def leave_unknown(ctx: Context, action: LeaveUnknown) -> None:
+    ctx.close(t("leave-it"))

@@ -1,0 +1,144 @@
+"""Sends an announcement: slice after slice becomes notices, which courtesy lets go in time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from handlers.announcements.actions import Send
+from handlers.announcements.composing import next_step
+from handlers.announcements.copies import copy_of
+from handlers.announcements.drafts import unsent
+from handlers.announcements.forecast import purpose_of
+from handlers.announcements.preview import preview_card
+from handlers.announcements.report import PACE, keeper_of, report_card
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card
+from handlers.conversation.context import Context, World
+from handlers.conversation.routing import LEADERS, due, notice, pressed
+from handlers.conversation.texts import LANGUAGES, t
+from handlers.conversation.writing import Occasion, Place
+from storage.announcements import (
+    OUT,
+    Announcement,
+    AnnouncementState,
+    announcement_by,
+    chats_for,
+    first_at,
+    first_due,
+    recipients,
+    told_already,
+)
+from storage.notices import Notice
+from storage.outbox import Urgency
+
+SLICE = 500
+TOO_LATE = timedelta(days=1)
+"""After an outage of this long the leader decides whether it still makes sense."""
+
+
+@pressed(Send, who=LEADERS)
+def send_now(ctx: Context, action: Send) -> None:
+    """Send what the preview showed; when it changed since, the leader sees it first."""
+    draft = unsent(ctx, action.announcement)
+    if draft is None:
+        return
+    if action.edition != draft.edition:
+        ctx.toast(t("preview-changed"))
+        next_step(ctx, draft)
+        return
+    ctx.settle()
+    ctx.close(t("send-now"))
+    _begin(draft, ctx.now)
+    draft.report = ctx.reply(report_card(ctx, draft), subject=f"report:{draft.id}")
+
+
+def _begin(announcement: Announcement, now: datetime) -> None:
+    announcement.state = AnnouncementState.SENDING
+    announcement.started_at = announcement.due_at = now
+    announcement.report_at = now + PACE
+
+
+def next_slice(db: Session) -> datetime | None:
+    """When an announcement goes out, or goes on."""
+    return first_at(db, Announcement.due_at)
+
+
+@due(next_slice)
+def send_slices(world: World) -> bool:
+    """Write the notices of the next slice, or begin with one that was planned."""
+    announcement = first_due(world.db, Announcement.due_at, world.now)
+    if announcement is None:
+        return False
+    if announcement.state is AnnouncementState.PLANNED:
+        _begin_planned(world, announcement)
+    else:
+        _slice(world, announcement)
+    return True
+
+
+def _begin_planned(world: World, announcement: Announcement) -> None:
+    planned_for = announcement.due_at or world.now
+    keeper = keeper_of(world, announcement)
+    occasion = Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE)
+    if world.now - planned_for > TOO_LATE:
+        announcement.state, announcement.due_at = AnnouncementState.DRAFT, None
+        said = preview_card(world, announcement)
+        body = (t("planned-too-late", at=planned_for), *said.body)
+        if keeper is not None:
+            world.send(keeper, Card(body, said.rows, said.file), Occasion(urgency=Urgency.DUE))
+        return
+    _begin(announcement, world.now)
+    if keeper is not None:
+        announcement.report = world.send(keeper, report_card(world, announcement), occasion)
+
+
+def _slice(world: World, announcement: Announcement) -> None:
+    if announcement.reached == 0:
+        _post_in_chats(world, announcement)
+    find = told_already if announcement.rings else recipients
+    contacts = find(world.db, announcement, SLICE)
+    courtesy.notify_many(
+        world, announcement.coalition, contacts, purpose_of(announcement), _subject(announcement)
+    )
+    if contacts:
+        announcement.reached = contacts[-1]
+    announcement.due_at = world.now if len(contacts) == SLICE else None
+
+
+def _subject(announcement: Announcement) -> str:
+    return announcement.ringing_subject if announcement.rings else announcement.subject
+
+
+def _post_in_chats(world: World, announcement: Announcement) -> None:
+    said = copy_of(announcement, better=bool(announcement.rings))
+    why = Occasion(purpose_of(announcement), _subject(announcement), Urgency.BROADCAST)
+    for chat in chats_for(world.db, announcement.coalition_id, announcement.audience):
+        place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
+        world.write(said, place, announcement.coalition, why)
+
+
+# What courtesy asks when a notice may go
+
+
+@notice("announcement")
+def for_one(world: World, wish: Notice) -> Card | None:
+    """The copy for one person; all copies of a slice are the same card."""
+    return world.once(_copy, wish.coalition_id, wish.subject.partition(":")[2], False)
+
+
+@notice("correction")
+def corrected_for_one(world: World, wish: Notice) -> Card | None:
+    """The corrected copy for one person, as long as no newer correction rings."""
+    key, _, edition = wish.subject.partition(":")[2].partition(".")
+    return world.once(_copy, wish.coalition_id, key, True, int(edition))
+
+
+def _copy(
+    db: Session, coalition: int, announcement: str, better: bool, edition: int = 0
+) -> Card | None:
+    found = announcement_by(db, coalition, int(announcement))
+    if found is None or found.state not in OUT or (better and edition != found.rings):
+        return None
+    return copy_of(found, better=better)

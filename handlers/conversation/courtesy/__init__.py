@@ -1,0 +1,56 @@
+"""Decides when a message that nobody asked for may go, for every capability that exists.
+
+A capability names the purpose of a message and nothing more. Such a message is a notice first;
+when its time comes, stop, pause, reason, hours and budget are looked at again, and only then is
+it written, in the reader's language.
+"""
+
+from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
+from handlers.conversation.courtesy.rules import (
+    HOURS,
+    WEEK,
+    Settings,
+    Verdict,
+    is_holiday,
+    next_daily,
+    settings_of,
+    verdict,
+    within_budget,
+    within_hours,
+)
+from handlers.conversation.courtesy.wishes import (
+    SLICE,
+    Less,
+    NotMe,
+    Why,
+    deliver,
+    notify,
+    notify_many,
+    reasons,
+    why,
+)
+
+__all__ = [
+    "HOURS",
+    "PURPOSES",
+    "SLICE",
+    "WEEK",
+    "Less",
+    "NotMe",
+    "Purpose",
+    "Settings",
+    "Verdict",
+    "Why",
+    "deliver",
+    "is_holiday",
+    "may_repeat",
+    "next_daily",
+    "notify",
+    "notify_many",
+    "reasons",
+    "settings_of",
+    "verdict",
+    "why",
+    "within_budget",
+    "within_hours",
+]

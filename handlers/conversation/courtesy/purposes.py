@@ -1,0 +1,51 @@
+"""The one table of all in which messages that nobody asked for differ from each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from storage.outbox import Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """All in which one kind of message differs from another.
+
+    `budgeted`: counts for how much a person gets; `hours`: keeps to quiet hours, Sundays and
+    holidays; `pause`: waits while the person has asked for a pause; `keeps`: how long it makes
+    sense; `again`: may go twice when it is unknown whether it arrived; `joined`: gathered with
+    others into one daily message; `offers_out`: has buttons to ask why, and to get less.
+    """
+
+    urgency: Urgency
+    keeps: timedelta
+    budgeted: bool = False
+    hours: bool = True
+    pause: bool = True
+    again: bool = True
+    joined: bool = False
+    offers_out: bool = True
+
+
+PURPOSES = {
+    "announcement": Purpose(
+        Urgency.BROADCAST, keeps=timedelta(days=14), budgeted=True, again=False
+    ),
+    "urgent": Purpose(Urgency.BROADCAST, keeps=timedelta(days=2), hours=False, again=False),
+    "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), budgeted=True),
+    "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), budgeted=True),
+    "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), budgeted=True),
+    "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
+    "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
+    "message": Purpose(
+        Urgency.DUE, keeps=timedelta(days=30), hours=False, pause=False, offers_out=False
+    ),
+    "decision": Purpose(Urgency.DUE, keeps=timedelta(days=60), offers_out=False),
+    "news": Purpose(Urgency.DUE, keeps=timedelta(days=14), joined=True, offers_out=False),
+}
+
+
+def may_repeat(purpose: str) -> bool:
+    """Whether a message may go again when it is unknown whether it arrived; answers may."""
+    return purpose not in PURPOSES or PURPOSES[purpose].again

@@ -1,0 +1,124 @@
+"""When it is courteous to write to someone: pure rules over hours, days, budget and pause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from handlers.conversation.courtesy.purposes import Purpose
+from storage.people import Coalition, Contact, Kind
+
+WEEK = timedelta(days=7)
+SUNDAY = 6
+SATURDAY = 5
+
+HOURS: dict[Kind, tuple[time, time, frozenset[int]]] = {
+    Kind.VOLUNTEER: (time(9, 30), time(21), frozenset({SUNDAY})),
+    Kind.PROFESSIONAL: (time(8, 30), time(17, 30), frozenset({SATURDAY, SUNDAY})),
+    Kind.BOARD: (time(8, 30), time(17, 30), frozenset({SATURDAY, SUNDAY})),
+    Kind.BUSINESS: (time(9), time(18), frozenset({SUNDAY})),
+}
+"""From, until, and the closed days of the week, for each kind of contact, in local time."""
+
+PER_DAY, PER_WEEK = 1, 2
+DAILY_AT = time(9)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How much a coalition lets its people get."""
+
+    per_day: int = PER_DAY
+    per_week: int = PER_WEEK
+
+
+def settings_of(coalition: Coalition) -> Settings:
+    chosen = coalition.settings.get("courtesy", {})
+    return Settings(chosen.get("per_day", PER_DAY), chosen.get("per_week", PER_WEEK))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """When a message may go; `reason` says why not now, and is empty when it may."""
+
+    at: datetime
+    reason: str = ""
+
+
+def within_hours(at: datetime, kind: Kind | None, zone: ZoneInfo) -> datetime:
+    """The first moment from `at` on that is courteous for this kind of contact."""
+    begin, end, closed = HOURS[kind or Kind.VOLUNTEER]
+    local = at.astimezone(zone)
+    day = local.date()
+    while True:
+        opens = datetime.combine(day, begin, zone)
+        closes = datetime.combine(day, end, zone)
+        if day.weekday() not in closed and not is_holiday(day) and local < closes:
+            return max(local, opens).astimezone(at.tzinfo)
+        day += timedelta(days=1)
+        local = datetime.combine(day, time(), zone)
+
+
+@lru_cache
+def _holidays(year: int) -> frozenset[date]:
+    # Loaded when first used: the package is large.
+    import holidays
+
+    return frozenset(holidays.country_holidays("NL", years=year))
+
+
+def is_holiday(day: date) -> bool:
+    """Whether this is a Dutch public holiday."""
+    return day in _holidays(day.year)
+
+
+def within_budget(
+    at: datetime, used: Iterable[datetime], allowed: Settings, zone: ZoneInfo
+) -> datetime:
+    """The first moment from `at` on at which one more message fits a day and a week.
+
+    `used`: when earlier ones went. A day is a local calendar day, a week is seven times 24 hours.
+    """
+    used = sorted(used)
+    today = [u for u in used if u.astimezone(zone).date() == at.astimezone(zone).date()]
+    lately = [u for u in used if u > at - WEEK]
+    if len(lately) >= allowed.per_week:
+        return within_budget(lately[-allowed.per_week] + WEEK, used, allowed, zone)
+    if len(today) >= allowed.per_day:
+        tomorrow = at.astimezone(zone).date() + timedelta(days=1)
+        midnight = datetime.combine(tomorrow, time(), zone).astimezone(at.tzinfo)
+        return within_budget(midnight, used, allowed, zone)
+    return at
+
+
+def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[datetime]) -> Verdict:
+    """Whether a message with this purpose may go to this contact now, else when and why not."""
+    zone = ZoneInfo(contact.coalition.zone)
+    at, reason = now, ""
+    paused = max((p for p in (contact.paused_until, contact.person.paused_until) if p), default=now)
+    if purpose.pause and paused > at:
+        at, reason = paused, "paused"
+    if purpose.budgeted:
+        fits = within_budget(at, used, settings_of(contact.coalition), zone)
+        at, reason = (fits, "budget") if fits > at else (at, reason)
+    if purpose.hours:
+        opens = within_hours(at, contact.kind, zone)
+        at, reason = (opens, reason or "hours") if opens > at else (at, reason)
+    if purpose.joined and reason:
+        at = next_daily(at, contact.kind, zone)
+    return Verdict(at, reason)
+
+
+def next_daily(at: datetime, kind: Kind | None, zone: ZoneInfo) -> datetime:
+    """The first moment from `at` on for the daily message: nine o'clock, or when the day begins
+    for this kind of contact, on a day that is not closed to them."""
+    begin = max(DAILY_AT, HOURS[kind or Kind.VOLUNTEER][0])
+    day = at.astimezone(zone).date()
+    moment = datetime.combine(day, begin, zone)
+    while moment < at or within_hours(moment, kind, zone) != moment:
+        day += timedelta(days=1)
+        moment = datetime.combine(day, begin, zone)
+    return moment.astimezone(at.tzinfo)

@@ -1,0 +1,23 @@
+"""What stays the same for the capabilities as long as the program runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers.conversation.doors import Doors
+from handlers.conversation.routing import Routes
+
+Alarm = Callable[[str, BaseException], None]
+"""Tells the operator that something failed, and which fault it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the capabilities said in their decorators, the ways in with an invitation code, the
+    language for who did not choose one, and how the operator hears of a fault."""
+
+    routes: Routes
+    doors: Doors
+    language: str
+    alarm: Alarm

@@ -1,0 +1,135 @@
+"""Group chats that belong to a group of the coalition: what goes to the group can go there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Event, Joined, Left
+from handlers.conversation.context import Context
+from handlers.conversation.courtesy import notify
+from handlers.conversation.routing import LEADERS, command, happened, notice, pressed
+from handlers.conversation.texts import t
+from handlers.conversation.words import one_line
+from storage.notices import Notice
+from storage.partners import Group, GroupChat, chat_at, group_by, groups_in
+from storage.people import leaders_of
+
+TITLE_LIMIT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseGroup(Action):
+    """To which group does this chat belong? `title` is what the chat is called."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bind(Action):
+    """This chat belongs to a group."""
+
+    group: int
+    title: str
+
+
+@happened(Joined)
+def came_into_group(ctx: Context, event: Joined) -> None:
+    """Say in two lines what the bot does here, and how the chat gets its group."""
+    if not event.private and chat_at(ctx.db, ctx.account, event.chat) is None:
+        title = one_line(event.title, TITLE_LIMIT)
+        choose = Button(t("groupchat-choose"), ChooseGroup(title))
+        ctx.reply(card((t("groupchat-hello"), t("groupchat-how")), buttons=[choose]))
+
+
+@command("koppelgroep", who=LEADERS, everywhere=True)
+def bind_here(ctx: Context, words: str) -> None:
+    """Choose, in the group chat itself, the group that it belongs to."""
+    if ctx.event.private:
+        ctx.reply(t("groupchat-elsewhere"))
+    else:
+        ctx.reply(_choice(ctx, ""))
+
+
+@pressed(ChooseGroup, who=LEADERS)
+def choose_group(ctx: Context, action: ChooseGroup) -> None:
+    if not ctx.event.private:
+        ctx.close(t("groupchat-choose"))
+        # A card of its own: it belongs to the coalition of who pressed, and the greeting to none.
+        ctx.reply(_choice(ctx, action.title))
+
+
+def _choice(ctx: Context, title: str) -> Card:
+    if _is_of_others(ctx):
+        return card(t("groupchat-taken"))
+    groups = groups_in(ctx.db, ctx.me.coalition_id)
+    return card(
+        t("groupchat-which", coalition=ctx.coalition.name),
+        buttons=[Button(group.name, Bind(group.id, title)) for group in groups],
+    )
+
+
+def _is_of_others(ctx: Context) -> bool:
+    bound = chat_at(ctx.db, ctx.account, ctx.event.chat)
+    return bound is not None and bound.coalition_id != ctx.me.coalition_id
+
+
+@pressed(Bind, who=LEADERS)
+def bind(ctx: Context, action: Bind) -> None:
+    """Tie this chat to the group; a chat that has a group gets this one instead."""
+    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
+    if group is None or ctx.event.private:
+        ctx.toast(t("closed-already"))
+    elif _is_of_others(ctx):
+        ctx.replace(t("groupchat-taken"))
+    else:
+        _tie(ctx, group, action.title)
+        ctx.replace(t("groupchat-bound", group=group.name, coalition=ctx.coalition.name))
+
+
+def _tie(ctx: Context, group: Group, title: str) -> None:
+    bound = chat_at(ctx.db, ctx.account, ctx.event.chat)
+    if bound is None:
+        bound = GroupChat(
+            coalition_id=group.coalition_id,
+            account_id=ctx.account,
+            chat=ctx.event.chat,
+            title=title,
+            since=ctx.now,
+        )
+        ctx.db.add(bound)
+    bound.group_id = group.id
+    ctx.db.flush()
+
+
+@command("ontkoppelgroep", who=LEADERS, everywhere=True)
+def unbind_here(ctx: Context, words: str) -> None:
+    """This chat belongs to no group any more."""
+    bound = chat_at(ctx.db, ctx.account, ctx.event.chat)
+    if ctx.event.private:
+        ctx.reply(t("groupchat-elsewhere"))
+    elif bound is None or bound.coalition_id != ctx.me.coalition_id:
+        ctx.reply(t("groupchat-not-bound"))
+    else:
+        ctx.db.delete(bound)
+        ctx.db.flush()
+        ctx.reply(t("groupchat-unbound"))
+
+
+@happened(Left)
+def left_group(ctx: Context, event: Event) -> None:
+    """The bot was removed: the tie goes, and leaders hear of it in their daily message."""
+    bound = None if event.private else chat_at(ctx.db, ctx.account, event.chat)
+    if bound is None:
+        return
+    group = group_by(ctx.db, bound.coalition_id, bound.group_id)
+    for leader in leaders_of(ctx.db, bound.coalition_id):
+        subject = f"groupchat:{bound.id}"
+        notify(ctx, leader, "news", subject, group=group.name if group else bound.title)
+    ctx.db.delete(bound)
+    ctx.db.flush()
+
+
+@notice("groupchat")
+def news_of_chat(ctx: Context, wish: Notice) -> Card:
+    return card(t("news-groupchat", group=wish.data["group"]))

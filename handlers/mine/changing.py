@@ -1,0 +1,144 @@
+"""Someone changes their name, as whom they take part, or when they can usually meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.routing import ANYONE, answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.usual_times import times_in
+from handlers.conversation.words import is_name, one_line
+from storage.people import DAYPARTS, Contact, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeName(Action):
+    """Someone wants another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTimes(Action):
+    """Someone wants other usual times."""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class MyTimes(Action):
+    """When someone can usually meet."""
+
+    contact: int
+    dayparts: tuple[str, ...]
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeKind(Action):
+    """Someone takes part as someone else."""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class MyKind(Action):
+    """As whom someone takes part."""
+
+    contact: int
+    kind: Kind
+
+
+def mine(ctx: Context, contact: int) -> Contact | None:
+    """This person's own membership with this id, in which they take part."""
+    return next((c for c in ctx.person.contacts if c.id == contact and c.takes_part), None)
+
+
+@pressed(ChangeName, who=ANYONE)
+def change_name(ctx: Context, action: ChangeName) -> None:
+    ctx.ask(my_name_given, t("which-name"))
+
+
+@answered
+def my_name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    name = one_line(said.text, len(said.text))
+    if not is_name(name):
+        ctx.ask(my_name_given, t("your-name-again"))
+        return
+    ctx.person.name = name
+    ctx.reply(t("name-noted", name=name))
+
+
+@pressed(ChangeTimes, who=ANYONE)
+def change_times(ctx: Context, action: ChangeTimes) -> None:
+    contact = mine(ctx, action.contact)
+    if contact is None:
+        ctx.toast(t("closed-already"))
+        return
+    said = _times_card(contact.id, tuple(contact.dayparts or ()))
+    ctx.ask(my_times_given, said, contact=contact.id)
+
+
+def _times_card(contact: int, chosen: tuple[str, ...]) -> Card:
+    def toggle(daypart: str) -> Button:
+        after = tuple(d for d in DAYPARTS if (d in chosen) != (d == daypart))
+        name = "chosen-time" if daypart in chosen else "open-time"
+        return Button(t(name, time=t(f"daypart-{daypart}")), MyTimes(contact, after, False))
+
+    done = Button(t("done"), MyTimes(contact, chosen, True))
+    return card(t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
+
+
+@pressed(MyTimes, who=ANYONE)
+def my_times(ctx: Context, action: MyTimes) -> None:
+    """Each tap is kept; the last one says that it is done."""
+    contact = mine(ctx, action.contact)
+    if contact is None or ctx.message is None:
+        ctx.toast(t("closed-already"))
+        return
+    contact.dayparts = [d for d in DAYPARTS if d in action.dayparts]
+    if not action.done:
+        ctx.rewrite(ctx.message, _times_card(contact.id, action.dayparts))
+        return
+    ctx.settle()
+    ctx.replace(_times_noted(contact))
+
+
+@answered
+def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    contact = mine(ctx, int(data["contact"]))
+    chosen = times_in(said.text)
+    if contact is None:
+        ctx.reply(t("closed-already"))
+    elif not chosen:
+        ctx.ask(my_times_given, t("usual-times-again"), contact=contact.id)
+    else:
+        contact.dayparts = list(chosen)
+        ctx.reply(_times_noted(contact))
+
+
+def _times_noted(contact: Contact) -> Line:
+    times = [t(f"daypart-{d}") for d in contact.dayparts or ()]
+    return t("times-noted", times=times) if times else t("no-times-noted")
+
+
+@pressed(ChangeKind, who=ANYONE)
+def change_kind(ctx: Context, action: ChangeKind) -> None:
+    contact = mine(ctx, action.contact)
+    if contact is None:
+        ctx.toast(t("closed-already"))
+        return
+    buttons = [Button(t(f"kind-{kind}"), MyKind(contact.id, kind)) for kind in Kind]
+    ctx.reply(card(t("which-kind"), buttons=[buttons[:2], buttons[2:]]))
+
+
+@pressed(MyKind, who=ANYONE)
+def my_kind(ctx: Context, action: MyKind) -> None:
+    contact = mine(ctx, action.contact)
+    if contact is None:
+        ctx.toast(t("closed-already"))
+        return
+    contact.kind = action.kind
+    ctx.replace(t("kind-noted", kind=t(f"kind-{action.kind}")))

@@ -1,0 +1,64 @@
+"""/taal: from then on everything in that language, the menu of the chat too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.texts import LANGUAGES, t
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage(Action):
+    """Someone wants another language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speak(Action):
+    """The language that someone wants."""
+
+    language: str
+
+
+_NAMES = {
+    "nl": ("nl", "nederlands", "dutch"),
+    "en": ("en", "engels", "english"),
+}
+
+
+@command("taal", who=ANYONE, plain=("taal", "language"), menu=70)
+def language(ctx: Context, words: str) -> None:
+    """Ask which language; "/taal english" says it at once."""
+    wanted = next((code for code, names in _NAMES.items() if words.casefold() in names), None)
+    if wanted is None:
+        ctx.reply(_which())
+    else:
+        _speak(ctx, wanted)
+        ctx.reply(t("language-noted"))
+
+
+def _which() -> Card:
+    return card(
+        t("which-language"),
+        buttons=[[Button(t(f"language-{code}"), Speak(code)) for code in LANGUAGES]],
+    )
+
+
+@pressed(ChooseLanguage, who=ANYONE)
+def choose_language(ctx: Context, action: ChooseLanguage) -> None:
+    ctx.reply(_which())
+
+
+@pressed(Speak, who=ANYONE)
+def speak(ctx: Context, action: Speak) -> None:
+    if action.language in LANGUAGES:
+        _speak(ctx, action.language)
+        ctx.replace(t("language-noted"))
+
+
+def _speak(ctx: Context, chosen: str) -> None:
+    ctx.person.language = ctx.language = chosen
+    if ctx.message is not None:
+        ctx.message.language = chosen

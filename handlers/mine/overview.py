@@ -1,0 +1,127 @@
+"""/mijn: everything that the bot keeps about someone, in plain words, and buttons to change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.courtesy import Less
+from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.texts import Line, t
+from handlers.mine.belonging import ShowOrganisations
+from handlers.mine.changing import ChangeKind, ChangeName, ChangeTimes, mine
+from handlers.mine.language import ChooseLanguage
+from handlers.mine.taking import ForgetMe, TakeAlong
+from storage.accounts import platforms
+from storage.notices import budget_used
+from storage.partners import groups_of
+from storage.people import Contact, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMembership(Action):
+    """What is kept about someone in one of their coalitions."""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAll(Action):
+    """Everything that is kept about someone."""
+
+
+@command("mijn", who=ANYONE, plain=("mijn", "mijn gegevens", "my data"), menu=50)
+def my_data(ctx: Context, words: str) -> None:
+    """All that is kept; nobody needs to take part to see it."""
+    if ctx.person.contacts:
+        ctx.reply(_all(ctx))
+    else:
+        ctx.reply(card(t("nothing-kept"), t("join-first")))
+
+
+@pressed(ShowAll, who=ANYONE)
+def show_all(ctx: Context, action: ShowAll) -> None:
+    ctx.replace(_all(ctx), done=t("back"))
+
+
+@pressed(ShowMembership, who=ANYONE)
+def show_membership(ctx: Context, action: ShowMembership) -> None:
+    contact = mine(ctx, action.contact)
+    if contact is None:
+        ctx.toast(t("closed-already"))
+        return
+    buttons = [*_membership_buttons(contact), [Button(t("back"), ShowAll())]]
+    ctx.replace(card(_membership(ctx, contact), buttons=buttons), done=contact.coalition.name)
+
+
+def _all(ctx: Context) -> Card:
+    contacts = ctx.person.contacts
+    blocks = [_membership(ctx, contact) for contact in contacts]
+    return card(_personal(ctx), *blocks, _reach(ctx), buttons=_buttons(ctx))
+
+
+def _personal(ctx: Context) -> tuple[Line, ...]:
+    person = ctx.person
+    name = t("my-name", name=person.name) if person.name else t("my-name-unknown")
+    return (t("kept-of-you"), name, t("my-language", language=t(f"language-{person.language}")))
+
+
+def _membership(ctx: Context, contact: Contact) -> tuple[Line, ...]:
+    lines: list[Line] = [t(f"my-role-{contact.role}", coalition=contact.coalition.name)]
+    if contact.standing is not Standing.ACTIVE:
+        lines.append(t(f"my-standing-{contact.standing}"))
+    names = [organisation.name for organisation in contact.organisations]
+    lines.append(t("my-organisations", names=names) if names else t("my-organisations-none"))
+    if contact.kind is not None:
+        lines.append(_as_whom(contact))
+    if contact.dayparts:
+        lines.append(t("times-list", times=[t(f"daypart-{d}") for d in contact.dayparts]))
+    groups = [group.name for group in groups_of(ctx.db, contact)]
+    lines += [t("my-groups", groups=groups)] if groups else []
+    lines += [t("my-email", email=contact.email)] if contact.email else []
+    lines.append(t("my-since", since=contact.since.astimezone(ctx.zone).date()))
+    lines += [t("my-only-needed")] if contact.only_needed else []
+    return tuple(lines)
+
+
+def _as_whom(contact: Contact) -> Line:
+    kind = t(f"kind-{contact.kind}")
+    if contact.function:
+        return t("my-kind-and-function", kind=kind, function=contact.function)
+    return t("my-kind", kind=kind)
+
+
+def _reach(ctx: Context) -> tuple[Line, ...]:
+    names = platforms(ctx.db)
+    reached = [t(f"platform-{names[c.account_id]}") for c in ctx.person.channels if not c.closed_at]
+    used = budget_used(ctx.db, {ctx.person.id}, ctx.now - courtesy.WEEK)
+    lines: list[Line] = [t("my-channels", platforms=reached)] if reached else []
+    lines.append(t("my-week", count=len(used.get(ctx.person.id, ()))))
+    paused = ctx.person.paused_until
+    if paused is not None and paused > ctx.now:
+        lines.append(t("my-pause", until=paused.astimezone(ctx.zone).date()))
+    return tuple(lines)
+
+
+def _buttons(ctx: Context) -> list[list[Button]]:
+    contacts = [c for c in ctx.person.contacts if c.takes_part]
+    about_me = [Button(t("change-name"), ChangeName()), Button(t("language"), ChooseLanguage())]
+    if len(contacts) == 1:
+        middle = _membership_buttons(contacts[0])
+    else:
+        middle = [[Button(c.coalition.name, ShowMembership(c.id))] for c in contacts]
+    last = [
+        [Button(t("fewer-messages"), Less(0)), Button(t("take-along"), TakeAlong())],
+        [Button(t("forget-me"), ForgetMe())],
+    ]
+    return [about_me, *middle, *last]
+
+
+def _membership_buttons(contact: Contact) -> list[list[Button]]:
+    return [
+        [Button(t("change-times"), ChangeTimes(contact.id)),
+         Button(t("change-kind"), ChangeKind(contact.id))],
+        [Button(t("change-organisations"), ShowOrganisations(contact.id))],
+    ]  # fmt: skip

@@ -1,0 +1,180 @@
+"""One contact: who they are, for whom they speak, and on or off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.conversation.writing import Occasion
+from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
+from handlers.partners.finding import (
+    after_words,
+    contact_of,
+    in_pairs,
+    is_last_leader,
+    name_of,
+    toggle,
+)
+from handlers.partners.leadership import ways_to_lead
+from handlers.partners.membership import ShowSpeaksFor, ShowTheirGroups
+from handlers.partners.organisation import contact_line
+from storage.outbox import Urgency
+from storage.people import Contact, Kind, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class AskKind(Action):
+    """As whom does someone take part?"""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetKind(Action):
+    """As whom someone takes part."""
+
+    contact: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class AskFunction(Action):
+    """Type what someone does at their organisation."""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetTakesPart(Action):
+    """Whether someone takes part."""
+
+    contact: int
+    takes_part: bool
+
+
+@pressed(ShowContact, who=LEADERS)
+def show_contact(ctx: Context, action: ShowContact) -> None:
+    contact = contact_of(ctx, action.contact)
+    if contact is not None:
+        ctx.settle()
+        ctx.replace(contact_card(ctx, contact), done=name_of(contact))
+
+
+def contact_card(ctx: Context, contact: Contact) -> Card:
+    """All that leaders may know of a contact, and what they can do."""
+    organisations = [organisation.name for organisation in contact.organisations]
+    facts: list[Line] = [
+        t("contact-speaks-for", names=organisations) if organisations else t("contact-loose")
+    ]
+    if contact.function:
+        facts.insert(0, t("contact-function", function=contact.function))
+    return card(contact_line(ctx, contact), facts, buttons=[*_ways_on(contact), _up(contact)])
+
+
+def _up(contact: Contact) -> Button:
+    if not contact.organisations:
+        return back(ShowPartners())
+    first = contact.organisations[0]
+    return Button(t("partner-see", name=first.name), ShowOrganisation(first.id))
+
+
+def _ways_on(contact: Contact) -> list[list[Button]]:
+    number = contact.id
+    if contact.standing is Standing.INACTIVE:
+        return [[Button(t("contact-on"), SetTakesPart(number, True))]]
+    if not contact.takes_part:
+        return []
+    return [
+        [
+            Button(t("contact-kind"), AskKind(number)),
+            Button(t("contact-to-function"), AskFunction(number)),
+        ],
+        [
+            Button(t("contact-organisations"), ShowSpeaksFor(number)),
+            Button(t("partner-to-groups"), ShowTheirGroups(number)),
+        ],
+        *in_pairs(ways_to_lead(contact)),
+        [Button(t("contact-off"), SetTakesPart(number, False))],
+    ]
+
+
+@pressed(AskKind, who=LEADERS)
+def ask_kind(ctx: Context, action: AskKind) -> None:
+    contact = contact_of(ctx, action.contact)
+    if contact is None:
+        return
+    buttons = [
+        Button(toggle(kind is contact.kind, t(f"kind-{kind}")), SetKind(contact.id, kind))
+        for kind in Kind
+    ]
+    said = card(
+        t("contact-which-kind", name=name_of(contact)),
+        buttons=[*in_pairs(buttons), back(ShowContact(contact.id))],
+    )
+    ctx.replace(said, done=t("contact-kind"))
+
+
+@pressed(SetKind, who=LEADERS)
+def set_kind(ctx: Context, action: SetKind) -> None:
+    contact = contact_of(ctx, action.contact)
+    if contact is not None:
+        contact.kind = action.kind
+        ctx.replace(contact_card(ctx, contact), done=t(f"kind-{action.kind}"))
+
+
+@pressed(AskFunction, who=LEADERS)
+def ask_function(ctx: Context, action: AskFunction) -> None:
+    contact = contact_of(ctx, action.contact)
+    if contact is not None:
+        said = card(
+            t("contact-ask-function", name=name_of(contact)),
+            buttons=[back(ShowContact(contact.id))],
+        )
+        ctx.ask(function_given, said, replace=True, contact=contact.id)
+
+
+@answered
+def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    contact = contact_of(ctx, data["contact"]) if ctx.is_leader else None
+    if contact is None:
+        return
+    typed = one_line(said.text, len(said.text))
+    if not 0 < len(typed) <= NAME_LIMIT:
+        ctx.ask(function_given, t("partner-field-again", most=NAME_LIMIT), **data)
+        return
+    contact.function = typed
+    after_words(ctx, contact_card(ctx, contact), typed)
+
+
+@pressed(SetTakesPart, who=LEADERS)
+def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
+    """Take someone out of the coalition, or back in; they hear of it."""
+    contact = contact_of(ctx, action.contact)
+    if contact is None or contact.standing not in (Standing.ACTIVE, Standing.INACTIVE):
+        return
+    if not action.takes_part and is_last_leader(ctx, contact):
+        ctx.reply(t("leader-is-last", name=name_of(contact)))
+        return
+    if contact.takes_part is action.takes_part:
+        ctx.toast(t("noted-already"))
+        return
+    contact.standing = Standing.ACTIVE if action.takes_part else Standing.INACTIVE
+    _tell(ctx, contact)
+    done = t("contact-on" if action.takes_part else "contact-off")
+    if ctx.me.takes_part:
+        ctx.replace(contact_card(ctx, contact), done=done)
+    else:
+        ctx.close(done)
+
+
+def _tell(ctx: Context, contact: Contact) -> None:
+    # Not by a notice: courtesy writes nothing to who does not take part, and this is the last word.
+    name = "you-are-in-again" if contact.takes_part else "you-are-out"
+    said = card(t(name, leader=ctx.me.name, coalition=ctx.coalition.name))
+    ctx.send(contact, said, Occasion("message", urgency=Urgency.DUE))

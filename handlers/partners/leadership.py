@@ -1,0 +1,188 @@
+"""Who leads: appointing, passing on, and never leaving a coalition without a leader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import notify
+from handlers.conversation.events import InvitationWanted, Registered
+from handlers.conversation.routing import LEADERS, happened, notice, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
+from handlers.partners.actions import (
+    People,
+    ShowContact,
+    ShowLeaders,
+    ShowPartners,
+    ShowPeople,
+    back,
+)
+from handlers.partners.finding import contact_of, in_pairs, is_last_leader, name_of
+from storage.notices import Notice
+from storage.people import Contact, Role, contacts_in
+
+ASK_AGAIN_AFTER = timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Appoint(Action):
+    """The role that a contact gets; leading not before it is `sure`."""
+
+    contact: int
+    role: Role
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn(Action):
+    """A contact leads instead of who presses; not before it is `sure`."""
+
+    contact: int
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InviteAs(Action):
+    """Invite someone with this role."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class NotNow(Action):
+    """Ask about a second leader again later."""
+
+
+def ways_to_lead(contact: Contact) -> list[Button]:
+    """The roles that this contact could get."""
+    roles = [Button(t(f"appoint-{r}"), Appoint(contact.id, r)) for r in Role if r != contact.role]
+    passing_on = [] if contact.role is Role.LEADER else [Button(t("pass-on"), PassOn(contact.id))]
+    return roles + passing_on
+
+
+@pressed(ShowLeaders, who=LEADERS)
+def show_leaders(ctx: Context, action: ShowLeaders) -> None:
+    """Who leads and who reads along, each as a button."""
+    found = contacts_in(ctx.db, ctx.me.coalition_id)
+    leading = [c for c in found if c.role is not Role.CONTACT]
+    lines = tuple(_is_now(contact) for contact in leading)
+    ctx.settle()
+    ctx.replace(
+        card(
+            t("leaders-of", coalition=ctx.coalition.name),
+            lines,
+            buttons=[
+                *in_pairs([Button(name_of(c), ShowContact(c.id)) for c in leading]),
+                *_ways_to_a_second(),
+                back(ShowPartners()),
+            ],
+        ),
+        done=t("partners-to-leaders"),
+    )
+
+
+def _ways_to_a_second() -> list[Button]:
+    return [
+        Button(t("appoint-someone"), ShowPeople(People.TO_APPOINT)),
+        Button(t("invite-second-leader"), InviteAs(Role.LEADER)),
+    ]
+
+
+@pressed(InviteAs, who=LEADERS)
+def invite_as(ctx: Context, action: InviteAs) -> None:
+    ctx.tell(InvitationWanted(role=action.role))
+
+
+# Roles
+
+
+@pressed(Appoint, who=LEADERS)
+def appoint(ctx: Context, action: Appoint) -> None:
+    """Give a role; both sides hear of it, and the last leader stays."""
+    contact = contact_of(ctx, action.contact)
+    if contact is None or not contact.takes_part:
+        return
+    if contact.role is action.role:
+        ctx.toast(t("noted-already"))
+    elif action.role is Role.LEADER and not action.sure:
+        _ask_if_sure(ctx, contact, "appoint-sure", Appoint(contact.id, Role.LEADER, sure=True))
+    elif action.role is not Role.LEADER and is_last_leader(ctx, contact):
+        ctx.reply(t("leader-is-last", name=name_of(contact)))
+    else:
+        _give(ctx, contact, action.role)
+        see = [Button(name_of(contact), ShowContact(contact.id))] if ctx.is_leader else []
+        ctx.replace(card(_is_now(contact), buttons=see), done=t(f"appoint-{action.role}"))
+
+
+@pressed(PassOn, who=LEADERS)
+def pass_on(ctx: Context, action: PassOn) -> None:
+    """Someone else leads from now on, and who presses is a contact."""
+    contact = contact_of(ctx, action.contact)
+    if contact is None or not contact.takes_part or contact is ctx.me:
+        return
+    if not action.sure:
+        _ask_if_sure(ctx, contact, "pass-on-sure", PassOn(contact.id, sure=True))
+        return
+    _give(ctx, contact, Role.LEADER)
+    ctx.me.role = Role.CONTACT
+    ctx.replace(t("leadership-passed-on", name=name_of(contact)))
+
+
+def _ask_if_sure(ctx: Context, contact: Contact, question: str, yes: Action) -> None:
+    said = card(
+        t(question, name=name_of(contact), coalition=ctx.coalition.name),
+        buttons=[Button(t("appoint-yes"), yes), back(ShowContact(contact.id))],
+    )
+    ctx.replace(said)
+
+
+def _give(ctx: Context, contact: Contact, role: Role) -> None:
+    contact.role = role
+    if contact is not ctx.me:
+        # Each change is a wish of its own: someone can get a role twice.
+        notify(ctx, contact, "message", f"role:{ctx.event.id}", role=role, by=ctx.me.name)
+
+
+def _is_now(contact: Contact) -> Line:
+    return t("leader-line", name=name_of(contact), role=t(f"role-{contact.role}"))
+
+
+@notice("role")
+def tell_role(world: World, wish: Notice) -> Card | None:
+    """What someone's role is from now on; gone when it changed again meanwhile."""
+    role = Role(wish.data["role"])
+    if wish.contact.role is not role:
+        return None
+    coalition = wish.contact.coalition.name
+    return card(t(f"you-are-{role}", by=wish.data["by"], coalition=coalition))
+
+
+# Alone
+
+
+@happened(Registered)
+def ask_for_second(world: World, event: Registered) -> None:
+    """Who becomes the only leader is asked to share it."""
+    if is_last_leader(world, event.contact):
+        world.send(event.contact, _alone_card(), Occasion(subject="alone:"))
+
+
+def _alone_card() -> Card:
+    return card(t("leader-alone"), buttons=[*_ways_to_a_second(), Button(t("later"), NotNow())])
+
+
+@pressed(NotNow, who=LEADERS)
+def not_now(ctx: Context, action: NotNow) -> None:
+    asked = ctx.message.id if ctx.message else 0
+    again = ctx.now + ASK_AGAIN_AFTER
+    notify(ctx, ctx.me, "reminder", f"alone:{asked}", not_before=again)
+    ctx.replace(t("leader-later"), done=t("later"))
+
+
+@notice("alone")
+def remind(world: World, wish: Notice) -> Card | None:
+    """Gone when someone else leads as well."""
+    return _alone_card() if is_last_leader(world, wish.contact) else None

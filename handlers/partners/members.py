@@ -1,0 +1,115 @@
+"""Which organisations and which single contacts are in a group."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.likeness import likely
+from handlers.conversation.paging import PAGE, page_of
+from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.texts import t
+from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.partners.actions import ShowGroup
+from handlers.partners.finding import contact_of, group_of, organisation_of, toggle
+from storage.partners import Group, Organisation, organisations_in
+from storage.people import Contact, contacts_in
+
+
+class Sort(enum.StrEnum):
+    """What can be in a group."""
+
+    ORGANISATIONS = "organisations"
+    CONTACTS = "contacts"
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseMembers(Action):
+    """One page of what could be in a group; `like`: only names like this."""
+
+    group: int
+    sort: Sort
+    page: int = 0
+    like: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PutIn(Action):
+    """Whether an organisation or contact is in the group, and the list to go back to."""
+
+    back_to: ChooseMembers
+    member: int
+    yes: bool
+
+
+@pressed(ChooseMembers, who=LEADERS)
+def choose_members(ctx: Context, action: ChooseMembers) -> None:
+    _show(ctx, action)
+
+
+def _show(ctx: Context, wanted: ChooseMembers) -> None:
+    group = group_of(ctx, wanted.group)
+    if group is not None:
+        said = _members_card(ctx, group, wanted)
+        ctx.ask(member_sought, said, replace=True, group=group.id, sort=wanted.sort)
+
+
+def _members_card(ctx: Context, group: Group, wanted: ChooseMembers) -> Card:
+    page = page_of(_candidates(ctx, group, wanted), wanted.page)
+    members = _members(group, wanted.sort)
+
+    def button(one: Organisation | Contact) -> Button:
+        label = toggle(one in members, one.name or t("contact-nameless"))
+        return Button(label, PutIn(wanted, one.id, one not in members))
+
+    return card(
+        (t(f"group-which-{wanted.sort}", name=group.name), *page.title),
+        buttons=[
+            *(button(one) for one in page.items),
+            page.turns(lambda number: replace(wanted, page=number)),
+            Button(t("done"), ShowGroup(group.id)),
+        ],
+    )
+
+
+def _candidates(
+    ctx: Context, group: Group, wanted: ChooseMembers
+) -> Sequence[Organisation | Contact]:
+    find = organisations_in if wanted.sort is Sort.ORGANISATIONS else contacts_in
+    found: Sequence[Organisation | Contact] = find(ctx.db, group.coalition_id)
+    return [one for one, _ in likely(wanted.like, found, PAGE)] if wanted.like else found
+
+
+def _members(group: Group, sort: Sort) -> list[Any]:
+    return group.organisations if sort is Sort.ORGANISATIONS else group.single_members
+
+
+@answered
+def member_sought(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """Only the names like what was typed."""
+    if ctx.is_leader:
+        typed = one_line(said.text, NAME_LIMIT)
+        ctx.close(typed)
+        ctx.message = None
+        _show(ctx, ChooseMembers(data["group"], Sort(data["sort"]), like=typed))
+
+
+@pressed(PutIn, who=LEADERS)
+def put_in(ctx: Context, action: PutIn) -> None:
+    wanted = action.back_to
+    find = organisation_of if wanted.sort is Sort.ORGANISATIONS else contact_of
+    group, one = group_of(ctx, wanted.group), find(ctx, action.member)
+    if group is None or one is None:
+        return
+    members = _members(group, wanted.sort)
+    if action.yes and one not in members:
+        members.append(one)
+    elif not action.yes and one in members:
+        members.remove(one)
+    ctx.db.flush()
+    _show(ctx, wanted)

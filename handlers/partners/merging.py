@@ -1,0 +1,92 @@
+"""Makes one organisation of two that are the same, such as one that was typed with a mistake."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.events import Merging
+from handlers.conversation.likeness import likely
+from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.texts import t
+from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.partners.actions import ShowOrganisation, back
+from handlers.partners.finding import organisation_of
+from storage.partners import Organisation, merge, organisations_in
+
+PROPOSED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FindDouble(Action):
+    """Which organisation is the same as this one?"""
+
+    organisation: int
+
+
+@dataclass(frozen=True, slots=True)
+class Merge(Action):
+    """Make one of two: `gone` goes up in `into`; not before it is `sure`."""
+
+    gone: int
+    into: int
+    sure: bool = False
+
+
+@pressed(FindDouble, who=LEADERS)
+def find_double(ctx: Context, action: FindDouble) -> None:
+    """Propose the names that look most like this one; another can be typed."""
+    organisation = organisation_of(ctx, action.organisation)
+    if organisation is not None:
+        said = card(
+            t("merge-with-which", name=organisation.name),
+            buttons=_candidates(ctx, organisation, organisation.name),
+        )
+        ctx.ask(double_named, said, replace=True, organisation=organisation.id)
+
+
+def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[Button]:
+    others = [o for o in organisations_in(ctx.db, ctx.me.coalition_id) if o is not organisation]
+    found = likely(like, others, PROPOSED)
+    buttons = [Button(other.name, Merge(organisation.id, other.id)) for other, _ in found]
+    return [*buttons, back(ShowOrganisation(organisation.id))]
+
+
+@answered
+def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> None:
+    organisation = organisation_of(ctx, data["organisation"]) if ctx.is_leader else None
+    if organisation is None:
+        return
+    typed = one_line(said.text, NAME_LIMIT)
+    buttons = _candidates(ctx, organisation, typed)
+    title = t("partners-found" if buttons[1:] else "partners-not-found", words=typed)
+    ctx.close(typed)
+    ctx.message = None
+    ctx.ask(double_named, card(title, buttons=buttons), organisation=organisation.id)
+
+
+@pressed(Merge, who=LEADERS)
+def merge_them(ctx: Context, action: Merge) -> None:
+    """Show what will happen, and do it once that is sure."""
+    gone, into = organisation_of(ctx, action.gone), organisation_of(ctx, action.into)
+    if gone is None or into is None or gone is into:
+        return
+    ctx.settle()
+    if not action.sure:
+        ctx.replace(
+            card(
+                t("merge-preview", gone=gone.name, into=into.name),
+                buttons=[
+                    Button(t("merge-yes"), Merge(gone.id, into.id, sure=True)),
+                    back(ShowOrganisation(gone.id)),
+                ],
+            )
+        )
+        return
+    name = gone.name
+    ctx.tell(Merging(gone, into))
+    merge(ctx.db, gone, into)
+    see = Button(t("partner-see", name=into.name), ShowOrganisation(into.id))
+    ctx.replace(card(t("merged", gone=name, into=into.name), buttons=[see]), done=t("merge-yes"))

@@ -1,0 +1,186 @@
+"""One organisation: who speaks for it and where they can be reached, its groups, on or off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.events import InvitationWanted
+from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.texts import Line, t
+from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
+from handlers.partners.finding import group_of, in_pairs, name_of, organisation_of, toggle
+from handlers.partners.merging import FindDouble
+from handlers.partners.profile import ChangeOrganisation
+from handlers.partners.reach import reach_of
+from storage.partners import Organisation, groups_in
+from storage.people import Contact, Role
+
+SHOWN = 12
+"""Contacts on one card; the others are found by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetActive(Action):
+    """Whether an organisation takes part."""
+
+    organisation: int
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShowItsGroups(Action):
+    """The groups, to choose those that an organisation is in."""
+
+    organisation: int
+
+
+@dataclass(frozen=True, slots=True)
+class PutInGroup(Action):
+    """Whether an organisation is in a group."""
+
+    organisation: int
+    group: int
+    member: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InviteFor(Action):
+    """Invite someone for an organisation."""
+
+    organisation: int
+
+
+@pressed(ShowOrganisation, who=LEADERS)
+def show_organisation(ctx: Context, action: ShowOrganisation) -> None:
+    organisation = organisation_of(ctx, action.organisation)
+    if organisation is None:
+        return
+    ctx.settle()
+    if action.below:
+        ctx.message = None
+    ctx.replace(organisation_card(ctx, organisation), done=organisation.name)
+
+
+def organisation_card(ctx: Context, organisation: Organisation) -> Card:
+    """All that leaders may know of an organisation, and what they can do."""
+    contacts = organisation.contacts[:SHOWN]
+    return card(
+        _opening(organisation),
+        _facts(organisation),
+        _contact_lines(ctx, organisation, contacts),
+        buttons=[
+            *in_pairs([Button(name_of(c), ShowContact(c.id)) for c in contacts]),
+            *_ways_on(organisation),
+            back(ShowPartners()),
+        ],
+    )
+
+
+def _opening(organisation: Organisation) -> list[Line]:
+    one = len(organisation.speakers) == 1
+    return [
+        organisation.name,
+        *([] if organisation.active else [t("partner-inactive")]),
+        *([t("partner-one-contact")] if one and organisation.active else []),
+    ]
+
+
+def _facts(organisation: Organisation) -> list[Line]:
+    known = [
+        t(f"partner-{field}", words=words)
+        for field, words in (
+            ("sector", organisation.sector),
+            ("offers", organisation.offers),
+            ("seeks", organisation.seeks),
+        )
+        if words
+    ]
+    groups = [group.name for group in organisation.groups]
+    return [*known, t("partner-groups", names=groups) if groups else t("partner-no-groups")]
+
+
+def _contact_lines(ctx: Context, organisation: Organisation, contacts: list[Contact]) -> list[Line]:
+    if not contacts:
+        return [t("partner-nobody")]
+    more = len(organisation.contacts) - len(contacts)
+    lines: list[Line] = [contact_line(ctx, contact) for contact in contacts]
+    return [*lines, t("partner-more-contacts", count=more)] if more else lines
+
+
+def contact_line(ctx: Context, contact: Contact) -> Line:
+    """Who someone is and where they can be reached, on one line."""
+    what: list[Line] = [t(f"kind-{contact.kind}") if contact.kind else t("contact-no-kind")]
+    if contact.role is not Role.CONTACT:
+        what.append(t(f"role-{contact.role}"))
+    where = reach_of(ctx, contact) if contact.takes_part else t(f"standing-{contact.standing}")
+    return t("contact-line", name=name_of(contact), what=what, where=where)
+
+
+def _ways_on(organisation: Organisation) -> list[list[Button]]:
+    number = organisation.id
+    if not organisation.active:
+        return [[Button(t("partner-on"), SetActive(number, True))]]
+    return [
+        [
+            Button(t("partner-invite"), InviteFor(number)),
+            Button(t("partner-change"), ChangeOrganisation(number)),
+        ],
+        [
+            Button(t("partner-to-groups"), ShowItsGroups(number)),
+            Button(t("partner-double"), FindDouble(number)),
+        ],
+        [Button(t("partner-off"), SetActive(number, False))],
+    ]
+
+
+@pressed(InviteFor, who=LEADERS)
+def invite_for(ctx: Context, action: InviteFor) -> None:
+    organisation = organisation_of(ctx, action.organisation)
+    if organisation is not None:
+        ctx.tell(InvitationWanted(organisation=organisation))
+
+
+@pressed(SetActive, who=LEADERS)
+def set_active(ctx: Context, action: SetActive) -> None:
+    """Take an organisation out of the coalition, or back in; its contacts stay."""
+    organisation = organisation_of(ctx, action.organisation)
+    if organisation is None:
+        return
+    organisation.active = action.active
+    done = t("partner-on") if action.active else t("partner-off")
+    ctx.replace(organisation_card(ctx, organisation), done=done)
+
+
+@pressed(ShowItsGroups, who=LEADERS)
+def show_its_groups(ctx: Context, action: ShowItsGroups) -> None:
+    organisation = organisation_of(ctx, action.organisation)
+    if organisation is not None:
+        ctx.replace(_groups_card(ctx, organisation), done=t("partner-to-groups"))
+
+
+def _groups_card(ctx: Context, organisation: Organisation) -> Card:
+    def button(group_id: int, name: str, member: bool) -> Button:
+        return Button(toggle(member, name), PutInGroup(organisation.id, group_id, not member))
+
+    groups = groups_in(ctx.db, organisation.coalition_id)
+    buttons = [button(g.id, g.name, g in organisation.groups) for g in groups]
+    return card(
+        t("partner-which-groups", name=organisation.name),
+        buttons=[*in_pairs(buttons), Button(t("done"), ShowOrganisation(organisation.id))],
+    )
+
+
+@pressed(PutInGroup, who=LEADERS)
+def put_in_group(ctx: Context, action: PutInGroup) -> None:
+    organisation = organisation_of(ctx, action.organisation)
+    group = group_of(ctx, action.group)
+    if organisation is None or group is None:
+        return
+    if action.member and group not in organisation.groups:
+        organisation.groups.append(group)
+    elif not action.member and group in organisation.groups:
+        organisation.groups.remove(group)
+    ctx.db.flush()
+    ctx.replace(_groups_card(ctx, organisation), done=group.name)

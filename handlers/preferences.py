@@ -1,0 +1,211 @@
+"""How much someone wants to get: why a message came, a pause, only what must, or not me at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
+from handlers.conversation.days import day_in
+from handlers.conversation.events import Stopped
+from handlers.conversation.reception import run_command
+from handlers.conversation.routing import ANYONE, answered, notice, pressed
+from handlers.conversation.texts import Line, t
+from storage.linking import let_go
+from storage.notices import Notice, notice_by
+from storage.people import Contact, Standing, contact_by, leaders_of
+
+TWO_WEEKS, TWO_MONTHS = timedelta(weeks=2), timedelta(days=61)
+AFTER_SUMMER = (9, 1)
+LONGEST = timedelta(days=731)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause(Action):
+    """Nothing comes for two weeks, two months, or until after the summer; "ask": until a day that
+    is typed; "never": the pause is over."""
+
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyNeeded(Action):
+    """Nothing comes but what cannot be missed, or all again. `contact` 0: in every coalition."""
+
+    contact: int
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StopAll(Action):
+    """Stop, from the menu about fewer messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPerson(Action):
+    """Whether this is not the chat of whom we think, after asking once more."""
+
+    contact: int
+    yes: bool
+
+
+# Why
+
+
+@pressed(Why)
+def tell_why(ctx: Context, action: Why) -> None:
+    """Who it came from and why, how much can come at most, and how it stops."""
+    found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
+    if found is None or found.contact_id != ctx.me.id:
+        ctx.toast(t("closed-already"))
+        return
+    allowed = settings_of(ctx.coalition)
+    names = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
+    sender: list[Line] = [t("why-from", leaders=names)] if names else []
+    at_most = t("why-at-most", day=allowed.per_day, week=allowed.per_week)
+    ctx.reply(card([courtesy.why(found), *sender], [at_most, t("why-less")]))
+
+
+# Less
+
+
+@pressed(Less, who=ANYONE)
+def less(ctx: Context, action: Less) -> None:
+    """What can be chosen, from a pause to a goodbye."""
+    ctx.reply(_choices(ctx))
+
+
+def _choices(ctx: Context) -> Card:
+    here = ctx.contact.id if ctx.contact else 0
+    needed = all(contact.only_needed for contact in _where(ctx, here))
+    pauses = [
+        [Button(t("pause-two-weeks"), Pause("two-weeks")),
+         Button(t("pause-two-months"), Pause("two-months"))],
+        [Button(t("pause-summer"), Pause("summer")), Button(t("pause-until"), Pause("ask"))],
+    ]  # fmt: skip
+    name = "all-again" if needed else "only-needed"
+    last = [Button(t(name), OnlyNeeded(here, not needed)), Button(t("stop-all"), StopAll())]
+    over = [[Button(t("pause-over"), Pause("never"))]] if _is_paused(ctx) else []
+    return card(t("how-much-less"), buttons=[*over, *pauses, last])
+
+
+def _is_paused(ctx: Context) -> bool:
+    until = ctx.person.paused_until
+    return until is not None and until > ctx.now
+
+
+@pressed(Pause, who=ANYONE)
+def pause(ctx: Context, action: Pause) -> None:
+    if action.until == "ask":
+        ctx.ask(until_given, t("until-when"), replace=True)
+    elif action.until == "never":
+        ctx.person.paused_until = None
+        ctx.replace(t("pause-is-over"))
+    else:
+        ctx.settle()
+        ctx.replace(_paused(ctx, pause_end(action.until, _today(ctx))))
+
+
+def pause_end(choice: str, today: date) -> date:
+    """The day on which a pause that begins today ends."""
+    if choice == "two-weeks":
+        return today + TWO_WEEKS
+    if choice == "two-months":
+        return today + TWO_MONTHS
+    summer = date(today.year, *AFTER_SUMMER)
+    return summer if summer > today else date(today.year + 1, *AFTER_SUMMER)
+
+
+def _today(ctx: Context) -> date:
+    return ctx.now.astimezone(ctx.zone).date()
+
+
+def _paused(ctx: Context, until: date) -> Card:
+    ctx.person.paused_until = datetime.combine(until, time(), ZoneInfo(str(ctx.zone)))
+    return card(t("paused", until=until), buttons=[Button(t("pause-over"), Pause("never"))])
+
+
+@answered
+def until_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
+    day = day_in(said.text, _today(ctx))
+    if day is None or day > _today(ctx) + LONGEST:
+        ctx.ask(until_given, t("until-when-again"))
+        return
+    ctx.reply(_paused(ctx, day))
+
+
+def _where(ctx: Context, contact: int) -> list[Contact]:
+    return [c for c in ctx.person.contacts if contact in (0, c.id)]
+
+
+@pressed(OnlyNeeded, who=ANYONE)
+def only_needed(ctx: Context, action: OnlyNeeded) -> None:
+    for contact in _where(ctx, action.contact):
+        contact.only_needed = action.yes
+    back = Button(t("all-again" if action.yes else "only-needed"),
+                  OnlyNeeded(action.contact, not action.yes))  # fmt: skip
+    ctx.replace(card(t("now-only-needed" if action.yes else "now-all-again"), buttons=[back]))
+
+
+@pressed(StopAll, who=ANYONE)
+def stop_all(ctx: Context, action: StopAll) -> None:
+    ctx.close(t("stop-all"))
+    run_command(ctx, ctx.routes.commands["stop"], "")
+
+
+# Not me
+
+
+@pressed(NotMe)
+def not_me(ctx: Context, action: NotMe) -> None:
+    """Ask once more before a chat is closed."""
+    wrong, mine = WrongPerson(ctx.me.id, True), WrongPerson(ctx.me.id, False)
+    buttons = [Button(t("really-not-me"), wrong), Button(t("it-is-me"), mine)]
+    first = ctx.person.name.partition(" ")[0]
+    ctx.reply(card(t("are-you-not", name=first), buttons=buttons))
+
+
+@pressed(WrongPerson, who=ANYONE)
+def wrong_person(ctx: Context, action: WrongPerson) -> None:
+    """This chat is a stranger's from now on; the leaders hear that they must look for the other."""
+    channel = next((c for c in ctx.person.channels if _is_here(ctx, c.account_id, c.chat)), None)
+    if channel is None or all(contact.id != action.contact for contact in ctx.person.contacts):
+        ctx.toast(t("closed-already"))
+        return
+    if not action.yes:
+        ctx.replace(t("it-is-me-noted"))
+        return
+    ctx.contact = None
+    said = ctx.replace(t("not-me-noted"))
+    let_go(ctx.db, channel, ctx.now)
+    ctx.db.expire(ctx.person, ["channels"])
+    for contact in ctx.memberships:
+        _lost(ctx, contact, said.id)
+
+
+def _is_here(ctx: Context, account: int, chat: str) -> bool:
+    return (account, chat) == (ctx.account, ctx.event.chat)
+
+
+def _lost(ctx: Context, contact: Contact, message: int) -> None:
+    if not any(channel.closed_at is None for channel in contact.person.channels):
+        contact.standing = Standing.EXPECTED
+        ctx.tell(Stopped(contact))
+    for leader in leaders_of(ctx.db, contact.coalition_id):
+        courtesy.notify(ctx, leader, "news", f"not-me:{message}", contact=contact.id)
+
+
+@notice("not-me")
+def tell_leader(world: World, wish: Notice) -> Card | None:
+    """To a leader: a chat turned out to be somebody else's."""
+    lost = contact_by(world.db, wish.coalition_id, wish.data["contact"])
+    if lost is None:
+        return None
+    reached = any(channel.closed_at is None for channel in lost.person.channels)
+    name = "not-them-elsewhere" if reached else "not-them"
+    return card(t(name, name=lost.name))

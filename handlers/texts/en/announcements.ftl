@@ -1,0 +1,164 @@
+# Writing a message
+command-bericht = Send a message
+command-gepland = Planned
+draft-open = You were writing a message already: “{ $text }”
+draft-go-on = Go on
+draft-anew = Start again
+audience-which = Who is your message for? You may choose several. Then tap Done.
+audience-chosen = Chosen: { $names }.
+audience-nobody = First choose who your message is for. Then tap Done.
+audience-on = ✓ { $name }
+audience-everyone = Everyone
+audience-everyone-said = everyone
+audience-kinds = Kind of people
+audience-sectors = Sector
+audience-one = One organisation
+audience-which-kinds = Which people? You may choose several.
+audience-which-sectors = Which sector? You may choose several.
+kinds-volunteer = volunteers
+kinds-professional = professionals
+kinds-board = board
+kinds-business = businesses
+audience-sector = sector { $name }
+audience-chat = group chat { $group }
+audience-gone = (no longer exists)
+audience-where = The group { $group } has a chat of its own. Where shall I send it?
+reach-members = To each member
+reach-chat = In the group chat
+reach-both = Both
+audience-organisation = Which organisation? Type its name. A part is enough.
+audience-organisation-which = Is it one of these? If not, type the name again.
+audience-organisation-again = I do not know that one. Type the name again.
+announcement-text = What would you like to send? Type your message. A picture or document is fine too.
+announcement-picture = (picture or document)
+announcement-choices = Would you like buttons under your message? Type three at most, each on its own line.
+choices-ready = “{ $first }” and “{ $second }”
+choice-join = I will join
+choice-call = Call me
+choices-none = No buttons
+choices-empty = I saw no text. Type each button on its own line.
+choices-too-many = That makes { $count } buttons. Three fit. Type them again.
+choice-too-long = “{ $label }” is too long for a button, which holds { $limit } characters. Type the buttons again.
+text-empty = I saw no text. Type your message again.
+text-too-long = That is too long: { $length } characters. At most { $limit } fit. Make it shorter and send it again.
+text-lengthened = I put this after your text. Would you like buttons too? Type three at most, each on its own line.
+file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
+file-not-sendable = I cannot pass that on. A picture or document is fine.
+announcement-under-way = This message is on its way already.
+announcement-cancelled = Your message will not go out. I sent nothing.
+announcement-restore = Go on after all
+
+# What it looks like
+announcement-from = From { $author } ({ $coalition }):
+announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
+and-more = { $count } more
+preview-title =
+    { $count ->
+        [one] Preview · goes to 1 person ({ $audience })
+       *[other] Preview · goes to { $count } people ({ $audience })
+    }
+preview-planned =
+    { $count ->
+        [one] Planned for { $at } · goes to 1 person ({ $audience })
+       *[other] Planned for { $at } · goes to { $count } people ({ $audience })
+    }
+preview-choices = Buttons below it: { $labels }
+preview-urgent = Urgent: it goes at once, also to those who would rather be left in peace now.
+preview-chats =
+    { $count ->
+        [one] I also put it in the group chat { $titles }.
+       *[other] I also put it in the group chats { $titles }.
+    }
+chat-untitled = without a name
+preview-unreachable =
+    { $count ->
+        [one] I cannot reach 1 person: { $names }.
+       *[other] I cannot reach { $count } people: { $names }.
+    }
+preview-later =
+    { $count ->
+        [one] 1 person gets it later, on { $at }: { $names }.
+       *[other] { $count } people get it later, on { $at }: { $names }.
+    }
+preview-still-later = Another { $count } people get it after that.
+preview-changed = The message has changed. Please look at it again.
+send-now = Send now
+plan = Plan
+plan-other = Another time
+test-to-me = Test to me
+change = Change
+urgent-on = Urgent: turn on
+urgent-off = Urgent: turn off
+change-what = What would you like to change?
+change-text = Text
+change-audience = For whom
+change-choices = Buttons
+change-no-file = Without the file
+
+# Sending later
+plan-when = When should it go? Type for instance: tomorrow 9:00, or: thu 14 jan 10:00.
+plan-unclear = I did not understand that time. Type a day and a time, such as: tomorrow 9:00, or: thu 14 jan 10:00.
+plan-weekday = That day and date do not belong together. Would you check? Type the time again.
+plan-past = That time has passed. Type a later one.
+plan-far = That is more than a year away. Type an earlier time.
+moment = { $at }
+planned-list = This is planned. Tap to see or change it.
+planned-line = { $at } · { $text }
+planned-see = See { $at }
+nothing-planned = Nothing is planned now. You make a new message with /bericht.
+planned-too-late = I was away for a while. So this message of { $at } did not go. Would you still like to send it?
+
+# How it goes
+report-about = Your message “{ $text }”
+report-starting = I begin to send.
+report-sending = I am sending it: { $sent } of { $all }.
+report-sent =
+    { $sent ->
+        [one] Sent to 1 person.
+       *[other] Sent to { $sent } people.
+    }
+report-waiting =
+    { $count ->
+        [one] 1 person gets it later, on { $at }: { $names }.
+       *[other] { $count } people get it later, from { $at }: { $names }.
+    }
+report-failed = Failed: { $names }.
+report-unknown = I do not know whether this worked: { $names }.
+report-unreached = Not reachable: { $names }.
+report-chats = In group chats: { $sent } of { $all }.
+tally = { $label }: { $count } ({ $names })
+tally-none = { $label }: 0
+tally-silent = No answer yet: { $count }
+unknown-ask =
+    { $count ->
+        [one] I do not know whether { $names } got your message. Shall I send it again?
+       *[other] I do not know whether these people got your message: { $names }. Shall I send it again?
+    }
+send-again = Send again
+leave-it = Leave it
+
+# Answers
+choice-noted = Noted: { $label }
+only-a-test = This is how the button works. It is a test, so I do not count it.
+members-count = Good that you respond! I only count people whom I know. Send me a message first.
+announcement-unanswered = { $author } waits for your answer: “{ $text }”
+reply-to = { $name } replies to “{ $text }”:
+name-of = { $name } ({ $organisations })
+response-from = { $name } answers:
+write-back = Answer
+write-back-ask = What would you like to tell { $name }? Type it here.
+reply-passed-on = Passed on to { $name }.
+reply-not-passed-on = That did not work. I cannot reach { $name } now.
+
+# Correcting
+correct = Correct
+correct-ask = Type the new text. You see first what it will be like.
+correct-later = I am still sending. Please try again in a moment.
+correct-text-only = I can only correct the text. Type the new text.
+correct-preview =
+    { $count ->
+        [one] This is what it will be. One message changes.
+       *[other] This is what it will be. { $count } messages change.
+    }
+correct-everywhere = Change it quietly
+correct-and-ring = Change it and send it again

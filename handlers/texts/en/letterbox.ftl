@@ -1,0 +1,15 @@
+to-leader = Send to the project leader
+to-leader-of = Send to { $coalition }
+letter-preview = This goes to { $leaders }:
+letter-cut = Only the first { $limit } characters go along.
+with-file = With: { $name }
+send = Send
+passed-on = Sent to { $leaders }. You hear from me when there is an answer.
+letter-from = { $name } writes:
+letter-from-of = { $name } of { $organisations } writes:
+letter-answer = { $name } answers:
+answer-letter = Answer
+type-answer = Type your answer to { $name }. Changed your mind? Type /annuleer.
+answer-sent = Sent to { $name }.
+answered-by = ✔ { $name } answered.
+cannot-reach = I cannot reach { $name } now. Your answer was not sent.

@@ -1,0 +1,56 @@
+command-mijn = My data
+command-taal = Choose a language
+kept-of-you = This is what I keep about you. Tap a button to change something.
+nothing-kept = I keep nothing about you, only that you wrote here.
+my-name = Name: { $name }
+my-name-unknown = I do not know your name yet.
+my-language = Language: { $language }
+my-role-contact = { $coalition }: you take part.
+my-role-adviser = { $coalition }: you are an adviser.
+my-role-leader = { $coalition }: you are a project leader.
+my-standing-expected = You are invited.
+my-standing-registering = You have not finished joining. Type /start to go on.
+my-standing-waiting = The project leader is looking at your request.
+my-standing-stopped = You stopped here. A month later everything is gone.
+my-standing-inactive = You do not take part here now.
+my-organisations = Organisation: { $names }
+my-organisations-none = You belong to no organisation.
+my-kind = You take part as: { $kind }
+my-kind-and-function = You take part as: { $kind } ({ $function })
+my-groups = Groups: { $groups }
+my-email = E-mail: { $email }
+my-since = Since { $since }
+my-only-needed = You get only what must.
+my-channels = I write to you on: { $platforms }
+my-week = { $count ->
+    [0] This week you got nothing that you did not ask for.
+    [one] This week you got 1 message that you did not ask for.
+   *[other] This week you got { $count } messages that you did not ask for.
+  }
+my-pause = Pause: you hear nothing from me until { $until }.
+change-name = Name
+change-times = When I can meet
+change-kind = How I take part
+change-organisations = My organisations
+language = Language
+take-along = Take my data along
+forget-me = Forget me
+which-name = What may I call you? Type your name.
+name-noted = Noted. I call you { $name }.
+times-noted = Noted. You can usually meet: { $times }.
+no-times-noted = Noted. You have no usual time.
+kind-noted = Noted. You take part as: { $kind }.
+which-language = Which language? / Welke taal?
+language-nl = Nederlands
+language-en = English
+language-noted = From now on I write to you in English.
+add-organisation = Another organisation
+leave-organisation = Leave { $name }
+which-organisation-more = Which other organisation do you speak for? Type its name. A part is enough.
+organisation-added = Noted: you belong to { $name }.
+organisation-left = Noted: you no longer belong to { $name }.
+take-back = Back to { $name }
+export-file = my-data
+your-copy = This is everything I keep about you, as a file.
+what-forgetting-is = Then you stop now, and hear nothing more from me. A month later I erase everything I have about you. You hear the day in a moment. Until that day you can come back with /start.
+really-forget-me = Yes, forget me

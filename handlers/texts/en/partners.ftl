@@ -1,0 +1,141 @@
+# Overview
+command-partners = Partners
+partners-of = Partners of { $coalition }
+partners-organisations = Organisations: { $count }
+partners-contacts = Contacts: { $count }
+partners-groups = Groups: { $count }
+partners-one-contact = With only one contact: { $count }
+partners-only-one-contact = These partners have only one contact. If that one leaves, there is nobody.
+partners-only-inactive = These partners do not take part now.
+partners-search = Tap a partner, or type a name.
+partners-search-again = Type a name of 2 to { $most } characters.
+partners-found = This is what I found for “{ $words }”.
+partners-not-found = I found nothing for “{ $words }”.
+partners-new = New: { $name }
+partners-to-groups = Groups
+partners-to-leaders = Project leaders
+partners-to-one-contact = One contact ({ $count })
+partners-to-inactive = Do not take part ({ $count })
+partners-to-loose-people = Without organisation ({ $count })
+partners-to-inactive-people = People switched off ({ $count })
+partner-short = { $contacts ->
+    [0] { $name } · nobody yet
+    [1] { $name } · 1 contact
+   *[other] { $name } · { $contacts } contacts
+ }
+partner-chosen = ✓ { $name }
+partner-added = { $name } is a partner now.
+partner-see = See { $name }
+news-partner = { $name } is new. Added by { $by }.
+
+# One organisation
+partner-inactive = Does not take part now
+partner-one-contact = Only one contact: who stands in?
+partner-sector = Sector: { $words }
+partner-offers = Offers: { $words }
+partner-seeks = Seeks: { $words }
+partner-groups = Groups: { $names }
+partner-no-groups = In no group
+partner-nobody = Nobody yet
+partner-more-contacts = And { $count } more. Type a name at /partners.
+partner-invite = Invite someone
+partner-change = Change
+partner-to-groups = Groups
+partner-double = Is here twice
+partner-on = Takes part again
+partner-off = Takes part no more
+partner-which-groups = Which groups is { $name } in?
+partner-change-what = What would you like to change?
+partner-field = { $field }: { $words }
+partner-field-name = Name
+partner-field-sector = Sector
+partner-field-offers = Offers
+partner-field-seeks = Seeks
+partner-field-empty = still empty
+partner-field-again = I cannot keep that. Make it shorter, at most { $most } characters.
+partner-ask-name = What is { $name } called from now on?
+partner-ask-sector = In which sector does { $name } work?
+partner-ask-offers = What does { $name } offer?
+partner-ask-seeks = What does { $name } seek?
+partner-empty = Make it empty
+partner-name-taken = { $name } exists already. Is it the same one?
+partner-merge-with = Yes, merge with { $name }
+
+# Merging
+merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
+merge-preview = The people, groups and links of { $gone } go to { $into }. Then { $gone } is gone. This cannot be undone.
+merge-yes = Yes, merge them
+merged = Done. { $gone } belongs to { $into } now.
+
+# People
+people-loose = These people belong to no organisation. Tap one, or type a name.
+people-inactive = These people are switched off. Tap one, or type a name.
+people-to-appoint = Who becomes project leader? Tap a name, or type it.
+people-nobody = There is nobody here now.
+contact-nameless = (no name yet)
+contact-no-kind = kind not known yet
+contact-line = { $name } · { $what } · { $where }
+contact-function = Function: { $function }
+contact-speaks-for = Speaks for: { $names }
+contact-loose = Belongs to no organisation
+contact-kind = Kind
+contact-which-kind = How does { $name } take part?
+contact-to-function = Function
+contact-ask-function = What is the function of { $name }?
+contact-organisations = Organisations
+contact-which-organisations = For whom does { $name } speak? Tap, or type the name of another one.
+contact-which-groups = Which groups is { $name } in alone?
+contact-groups-through = Through the organisation also in: { $names }
+contact-on = Switch on again
+contact-off = Switch off
+reach-on = on { $places }
+reach-nowhere = cannot be reached
+standing-expected = not begun yet
+standing-registering = registering now
+standing-waiting = waits for approval
+standing-stopped = stopped
+standing-inactive = switched off
+role-contact = contact
+role-adviser = adviser
+role-leader = project leader
+you-are-out = { $leader } switched you off at { $coalition }. I send you nothing more. Is that wrong? Ask { $leader }.
+you-are-in-again = Good! { $leader } switched you on again at { $coalition }. Type /help to see what you can do.
+
+# Who leads
+leaders-of = They lead { $coalition } or read along.
+leader-line = { $name }: { $role }
+appoint-contact = Make an ordinary contact
+appoint-adviser = Make adviser
+appoint-leader = Make project leader
+appoint-someone = Appoint someone
+appoint-yes = Yes, do that
+appoint-sure = { $name } can then see and send everything for { $coalition }. Is that right?
+pass-on = Pass on my role
+pass-on-sure = { $name } then leads { $coalition }. You are an ordinary contact after that. Is that right?
+leadership-passed-on = Done. { $name } leads now. Thank you for your work!
+leader-is-last = { $name } is the only project leader. First appoint someone else.
+you-are-leader = { $by } made you project leader of { $coalition }. Invite people with /uitnodigen. Everything is in /help.
+you-are-adviser = { $by } made you adviser of { $coalition }. You see the figures with /partners.
+you-are-contact = { $by } changed your role. You are now an ordinary contact of { $coalition }.
+leader-alone = You are the only project leader. Two are stronger. Who joins you?
+invite-second-leader = Invite a second project leader
+later = Later
+leader-later = Fine. I will ask again in two weeks.
+
+# Groups
+groups-of = Groups of { $coalition }
+group-short = { $name } · { $people }
+group-new = New working group
+group-name = What is the working group called? Type its name.
+group-name-taken = { $name } exists already. Type another name.
+group-organisations = Organisations: { $names }
+group-empty = No organisations yet
+group-alone = People alone: { $names }
+group-chat = Group chat: { $title } ({ $where })
+group-to-organisations = Organisations
+group-to-contacts = People alone
+group-which-organisations = Which organisations are in { $name }? Tap, or type a name.
+group-which-contacts = Who is in { $name } alone? Tap, or type a name.
+group-rename = Another name
+group-end = End it
+group-in-use = This group is still in use.

@@ -1,0 +1,21 @@
+# What is on its way
+command-onderweg = What still waits
+waits-these = This still waits for a good moment.
+waits-nothing = Nothing waits now.
+waits-line = { $name }: { $what }, until { $until }. { $why }
+waits-planned = That is its time.
+waits-hours = This is not a good hour.
+waits-budget = There was enough this week.
+waits-paused = A pause was asked for.
+waits-drop = Leave out: { $name }, { $what }
+waits-gone = That is gone already.
+purpose-announcement = announcement
+purpose-urgent = urgent announcement
+purpose-invitation = invitation
+purpose-reminder = reminder
+purpose-offer = offer
+purpose-appointment = appointment
+purpose-correction = correction
+purpose-message = personal message
+purpose-decision = question to a leader
+purpose-news = daily news

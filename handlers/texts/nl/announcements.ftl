@@ -1,0 +1,164 @@
+# Een bericht schrijven
+command-bericht = Bericht sturen
+command-gepland = Gepland
+draft-open = Je was al bezig met een bericht: “{ $text }”
+draft-go-on = Ga verder
+draft-anew = Begin opnieuw
+audience-which = Voor wie is je bericht? Meer keuzes mag. Tik daarna op Klaar.
+audience-chosen = Gekozen: { $names }.
+audience-nobody = Kies eerst voor wie je bericht is. Tik daarna op Klaar.
+audience-on = ✓ { $name }
+audience-everyone = Iedereen
+audience-everyone-said = iedereen
+audience-kinds = Soort mensen
+audience-sectors = Sector
+audience-one = Eén organisatie
+audience-which-kinds = Welke mensen? Meer keuzes mag.
+audience-which-sectors = Welke sector? Meer keuzes mag.
+kinds-volunteer = vrijwilligers
+kinds-professional = beroepskrachten
+kinds-board = bestuur
+kinds-business = ondernemers
+audience-sector = sector { $name }
+audience-chat = groepschat { $group }
+audience-gone = (bestaat niet meer)
+audience-where = De groep { $group } heeft een eigen chat. Waar stuur ik het heen?
+reach-members = Naar ieder apart
+reach-chat = In de groepschat
+reach-both = Allebei
+audience-organisation = Welke organisatie? Typ de naam. Een stukje is genoeg.
+audience-organisation-which = Is het een van deze? Typ anders de naam nog eens.
+audience-organisation-again = Die ken ik niet. Typ de naam nog eens.
+announcement-text = Wat wil je sturen? Typ je bericht. Een foto of document mag ook.
+announcement-picture = (foto of document)
+announcement-choices = Wil je knoppen onder je bericht? Typ er hooguit drie, elk op een eigen regel.
+choices-ready = “{ $first }” en “{ $second }”
+choice-join = Ik doe mee
+choice-call = Bel mij
+choices-none = Zonder knoppen
+choices-empty = Ik zag geen tekst. Typ elke knop op een eigen regel.
+choices-too-many = Dat zijn { $count } knoppen. Er passen er drie. Typ ze nog eens.
+choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit } tekens op. Typ de knoppen nog eens.
+text-empty = Ik zag geen tekst. Typ je bericht nog eens.
+text-too-long = Dat is te lang: { $length } tekens. Er passen er { $limit } in. Maak het korter en stuur het nog eens.
+text-lengthened = Dit staat nu achter je tekst. Wil je ook knoppen? Typ er hooguit drie, elk op een eigen regel.
+file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
+file-not-sendable = Dat kan ik niet doorsturen. Een foto of document kan wel.
+announcement-under-way = Dit bericht is al onderweg.
+announcement-cancelled = Je bericht gaat niet uit. Ik heb niets verstuurd.
+announcement-restore = Toch weer verder
+
+# Zo ziet het eruit
+announcement-from = Van { $author } ({ $coalition }):
+announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
+and-more = nog { $count }
+preview-title =
+    { $count ->
+        [one] Voorbeeld · gaat naar 1 mens ({ $audience })
+       *[other] Voorbeeld · gaat naar { $count } mensen ({ $audience })
+    }
+preview-planned =
+    { $count ->
+        [one] Gepland voor { $at } · gaat naar 1 mens ({ $audience })
+       *[other] Gepland voor { $at } · gaat naar { $count } mensen ({ $audience })
+    }
+preview-choices = Knoppen eronder: { $labels }
+preview-urgent = Dringend: het gaat meteen, ook als iemand nu liever rust heeft.
+preview-chats =
+    { $count ->
+        [one] Ik zet het ook in de groepschat { $titles }.
+       *[other] Ik zet het ook in de groepschats { $titles }.
+    }
+chat-untitled = zonder naam
+preview-unreachable =
+    { $count ->
+        [one] 1 mens kan ik niet bereiken: { $names }.
+       *[other] { $count } mensen kan ik niet bereiken: { $names }.
+    }
+preview-later =
+    { $count ->
+        [one] 1 mens krijgt het later, op { $at }: { $names }.
+       *[other] { $count } mensen krijgen het later, op { $at }: { $names }.
+    }
+preview-still-later = Nog { $count } mensen krijgen het daarna.
+preview-changed = Het bericht is veranderd. Kijk het nog even na.
+send-now = Verstuur nu
+plan = Plan
+plan-other = Andere tijd
+test-to-me = Test naar mij
+change = Wijzig
+urgent-on = Dringend: zet aan
+urgent-off = Dringend: zet uit
+change-what = Wat wil je wijzigen?
+change-text = Tekst
+change-audience = Voor wie
+change-choices = Knoppen
+change-no-file = Zonder bestand
+
+# Later sturen
+plan-when = Wanneer moet het weg? Typ bijvoorbeeld: morgen 9 uur, of: do 14 jan 10.00.
+plan-unclear = Die tijd begreep ik niet. Typ een dag en een tijd, zoals: morgen 9 uur, of: do 14 jan 10.00.
+plan-weekday = Die dag en datum horen niet bij elkaar. Kijk je het even na? Typ de tijd nog eens.
+plan-past = Die tijd is al voorbij. Typ een latere tijd.
+plan-far = Dat is meer dan een jaar weg. Typ een tijd die eerder komt.
+moment = { $at }
+planned-list = Dit staat klaar. Tik om het te zien of te wijzigen.
+planned-line = { $at } · { $text }
+planned-see = Bekijk { $at }
+nothing-planned = Er staat nu niets klaar. Een nieuw bericht maak je met /bericht.
+planned-too-late = Ik was er even niet. Daarom ging dit bericht van { $at } niet weg. Wil je het nog sturen?
+
+# Hoe het gaat
+report-about = Je bericht “{ $text }”
+report-starting = Ik begin met versturen.
+report-sending = Ik ben het aan het versturen: { $sent } van { $all }.
+report-sent =
+    { $sent ->
+        [one] Verstuurd naar 1 mens.
+       *[other] Verstuurd naar { $sent } mensen.
+    }
+report-waiting =
+    { $count ->
+        [one] 1 mens krijgt het later, op { $at }: { $names }.
+       *[other] { $count } mensen krijgen het later, vanaf { $at }: { $names }.
+    }
+report-failed = Mislukt: { $names }.
+report-unknown = Ik weet niet of dit lukte: { $names }.
+report-unreached = Niet te bereiken: { $names }.
+report-chats = In groepschats: { $sent } van { $all }.
+tally = { $label }: { $count } ({ $names })
+tally-none = { $label }: 0
+tally-silent = Nog geen antwoord: { $count }
+unknown-ask =
+    { $count ->
+        [one] Ik weet niet of { $names } je bericht kreeg. Zal ik het nog eens sturen?
+       *[other] Ik weet niet of deze mensen je bericht kregen: { $names }. Zal ik het nog eens sturen?
+    }
+send-again = Stuur nog eens
+leave-it = Laat zo
+
+# Antwoorden
+choice-noted = Genoteerd: { $label }
+only-a-test = Zo werkt de knop. Dit is een test, dus ik tel het niet mee.
+members-count = Fijn dat je reageert! Ik tel alleen wie bij mij bekend is. Stuur mij eerst een bericht.
+announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
+reply-to = { $name } antwoordt op “{ $text }”:
+name-of = { $name } ({ $organisations })
+response-from = { $name } antwoordt:
+write-back = Antwoord
+write-back-ask = Wat wil je { $name } laten weten? Typ het hier.
+reply-passed-on = Doorgegeven aan { $name }.
+reply-not-passed-on = Dat lukte niet. Ik kan { $name } nu niet bereiken.
+
+# Verbeteren
+correct = Verbeter
+correct-ask = Typ de nieuwe tekst. Daarna zie je eerst hoe het wordt.
+correct-later = Ik ben nog bezig met versturen. Probeer het zo nog eens.
+correct-text-only = Ik kan alleen de tekst verbeteren. Typ de nieuwe tekst.
+correct-preview =
+    { $count ->
+        [one] Zo wordt het. Eén bericht verandert.
+       *[other] Zo wordt het. Er veranderen { $count } berichten.
+    }
+correct-everywhere = Verander het stil
+correct-and-ring = Verander het en stuur het opnieuw

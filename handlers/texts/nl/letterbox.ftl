@@ -1,0 +1,15 @@
+to-leader = Stuur naar de projectleider
+to-leader-of = Stuur naar { $coalition }
+letter-preview = Dit stuur ik aan { $leaders }:
+letter-cut = Alleen de eerste { $limit } tekens gaan mee.
+with-file = Met: { $name }
+send = Verstuur
+passed-on = Verstuurd aan { $leaders }. Je hoort het als er antwoord is.
+letter-from = { $name } schrijft:
+letter-from-of = { $name } van { $organisations } schrijft:
+letter-answer = { $name } antwoordt:
+answer-letter = Antwoord
+type-answer = Typ je antwoord aan { $name }. Toch niet? Typ /annuleer.
+answer-sent = Verstuurd aan { $name }.
+answered-by = ✔ { $name } gaf antwoord.
+cannot-reach = { $name } kan ik nu niet bereiken. Je antwoord is niet verstuurd.

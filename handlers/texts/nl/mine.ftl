@@ -1,0 +1,56 @@
+command-mijn = Mijn gegevens
+command-taal = Taal kiezen
+kept-of-you = Dit bewaar ik van je. Tik op een knop om iets te wijzigen.
+nothing-kept = Ik bewaar niets van je, alleen dat je hier schreef.
+my-name = Naam: { $name }
+my-name-unknown = Je naam weet ik nog niet.
+my-language = Taal: { $language }
+my-role-contact = { $coalition }: je doet mee.
+my-role-adviser = { $coalition }: je bent adviseur.
+my-role-leader = { $coalition }: je bent projectleider.
+my-standing-expected = Je bent uitgenodigd.
+my-standing-registering = Je aanmelding is nog niet klaar. Typ /start om verder te gaan.
+my-standing-waiting = Je aanmelding ligt bij de projectleider.
+my-standing-stopped = Je bent hier gestopt. Een maand later is alles weg.
+my-standing-inactive = Je doet hier nu niet mee.
+my-organisations = Organisatie: { $names }
+my-organisations-none = Je hoort bij geen organisatie.
+my-kind = Je doet mee als: { $kind }
+my-kind-and-function = Je doet mee als: { $kind } ({ $function })
+my-groups = Groepen: { $groups }
+my-email = E-mail: { $email }
+my-since = Sinds { $since }
+my-only-needed = Je krijgt alleen wat moet.
+my-channels = Ik schrijf je op: { $platforms }
+my-week = { $count ->
+    [0] Deze week kreeg je niets waar je niet om vroeg.
+    [one] Deze week kreeg je 1 bericht waar je niet om vroeg.
+   *[other] Deze week kreeg je { $count } berichten waar je niet om vroeg.
+  }
+my-pause = Pauze: tot { $until } hoor je niets van me.
+change-name = Naam
+change-times = Wanneer ik kan
+change-kind = Hoe ik meedoe
+change-organisations = Mijn organisaties
+language = Taal
+take-along = Mijn gegevens meenemen
+forget-me = Vergeet mij
+which-name = Hoe mag ik je noemen? Typ je naam.
+name-noted = Genoteerd. Ik noem je { $name }.
+times-noted = Genoteerd. Je kunt meestal: { $times }.
+no-times-noted = Genoteerd. Je kunt op geen vaste tijd.
+kind-noted = Genoteerd. Je doet mee als: { $kind }.
+which-language = Welke taal? / Which language?
+language-nl = Nederlands
+language-en = English
+language-noted = Vanaf nu schrijf ik je in het Nederlands.
+add-organisation = Nog een organisatie
+leave-organisation = { $name } verlaten
+which-organisation-more = Voor welke organisatie spreek je nog meer? Typ de naam. Een stukje is genoeg.
+organisation-added = Genoteerd: je hoort bij { $name }.
+organisation-left = Genoteerd: je hoort niet meer bij { $name }.
+take-back = Toch bij { $name }
+export-file = mijn-gegevens
+your-copy = Dit is alles wat ik van je bewaar, als bestand.
+what-forgetting-is = Dan stop je nu, en hoor je niets meer van mij. Een maand later wis ik alles wat ik van je heb. De dag hoor je zo. Tot die dag kun je terugkomen met /start.
+really-forget-me = Ja, vergeet mij

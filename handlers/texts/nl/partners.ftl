@@ -1,0 +1,141 @@
+# Overzicht
+command-partners = Partners
+partners-of = Partners van { $coalition }
+partners-organisations = Organisaties: { $count }
+partners-contacts = Contacten: { $count }
+partners-groups = Groepen: { $count }
+partners-one-contact = Met maar één contact: { $count }
+partners-only-one-contact = Deze partners hebben maar één contact. Valt die weg, dan is er niemand.
+partners-only-inactive = Deze partners doen nu niet mee.
+partners-search = Tik een partner aan, of typ een naam.
+partners-search-again = Typ een naam van 2 tot { $most } tekens.
+partners-found = Dit vond ik bij “{ $words }”.
+partners-not-found = Ik vond niets bij “{ $words }”.
+partners-new = Nieuw: { $name }
+partners-to-groups = Groepen
+partners-to-leaders = Projectleiders
+partners-to-one-contact = Eén contact ({ $count })
+partners-to-inactive = Doen niet mee ({ $count })
+partners-to-loose-people = Zonder organisatie ({ $count })
+partners-to-inactive-people = Mensen die uit staan ({ $count })
+partner-short = { $contacts ->
+    [0] { $name } · nog niemand
+    [1] { $name } · 1 contact
+   *[other] { $name } · { $contacts } contacten
+ }
+partner-chosen = ✓ { $name }
+partner-added = { $name } is nu partner.
+partner-see = Bekijk { $name }
+news-partner = { $name } is nieuw. Toegevoegd door { $by }.
+
+# Eén organisatie
+partner-inactive = Doet nu niet mee
+partner-one-contact = Maar één contact: wie is de achtervang?
+partner-sector = Sector: { $words }
+partner-offers = Brengt: { $words }
+partner-seeks = Zoekt: { $words }
+partner-groups = Groepen: { $names }
+partner-no-groups = In geen groep
+partner-nobody = Nog niemand
+partner-more-contacts = En nog { $count }. Typ een naam bij /partners.
+partner-invite = Nodig iemand uit
+partner-change = Wijzig
+partner-to-groups = Groepen
+partner-double = Staat er dubbel
+partner-on = Doet weer mee
+partner-off = Doet niet meer mee
+partner-which-groups = In welke groepen zit { $name }?
+partner-change-what = Wat wil je wijzigen?
+partner-field = { $field }: { $words }
+partner-field-name = Naam
+partner-field-sector = Sector
+partner-field-offers = Brengt
+partner-field-seeks = Zoekt
+partner-field-empty = nog leeg
+partner-field-again = Dat kan ik niet bewaren. Typ het korter, tot { $most } tekens.
+partner-ask-name = Hoe heet { $name } voortaan?
+partner-ask-sector = In welke sector werkt { $name }?
+partner-ask-offers = Wat brengt { $name } mee?
+partner-ask-seeks = Wat zoekt { $name }?
+partner-empty = Maak leeg
+partner-name-taken = { $name } bestaat al. Is het dezelfde?
+partner-merge-with = Ja, voeg samen met { $name }
+
+# Samenvoegen
+merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
+merge-preview = De mensen, groepen en links van { $gone } gaan naar { $into }. Daarna is { $gone } weg. Dit kan niet terug.
+merge-yes = Ja, voeg samen
+merged = Gelukt. { $gone } hoort nu bij { $into }.
+
+# Mensen
+people-loose = Deze mensen horen bij geen organisatie. Tik er een aan, of typ een naam.
+people-inactive = Deze mensen staan uit. Tik er een aan, of typ een naam.
+people-to-appoint = Wie wordt projectleider? Tik een naam aan, of typ hem.
+people-nobody = Hier staat nu niemand.
+contact-nameless = (nog geen naam)
+contact-no-kind = soort nog niet bekend
+contact-line = { $name } · { $what } · { $where }
+contact-function = Functie: { $function }
+contact-speaks-for = Spreekt voor: { $names }
+contact-loose = Hoort bij geen organisatie
+contact-kind = Soort
+contact-which-kind = Hoe doet { $name } mee?
+contact-to-function = Functie
+contact-ask-function = Wat is de functie van { $name }?
+contact-organisations = Organisaties
+contact-which-organisations = Voor wie spreekt { $name }? Tik aan, of typ de naam van een andere.
+contact-which-groups = In welke groepen zit { $name } zelf?
+contact-groups-through = Via de organisatie ook in: { $names }
+contact-on = Zet weer aan
+contact-off = Zet uit
+reach-on = via { $places }
+reach-nowhere = nergens te bereiken
+standing-expected = nog niet begonnen
+standing-registering = meldt zich nu aan
+standing-waiting = wacht op goedkeuring
+standing-stopped = gestopt
+standing-inactive = staat uit
+role-contact = contact
+role-adviser = adviseur
+role-leader = projectleider
+you-are-out = { $leader } heeft je uitgezet bij { $coalition }. Ik stuur je niets meer. Klopt dat niet? Vraag het aan { $leader }.
+you-are-in-again = Fijn! { $leader } heeft je weer aangezet bij { $coalition }. Typ /help om te zien wat je kunt doen.
+
+# Wie leidt
+leaders-of = Zij leiden { $coalition } of kijken mee.
+leader-line = { $name }: { $role }
+appoint-contact = Maak gewoon contact
+appoint-adviser = Maak adviseur
+appoint-leader = Maak projectleider
+appoint-someone = Wijs iemand aan
+appoint-yes = Ja, doe dat
+appoint-sure = { $name } kan dan alles zien en sturen namens { $coalition }. Klopt dat?
+pass-on = Draag mijn rol over
+pass-on-sure = { $name } leidt dan { $coalition }. Jij bent daarna een gewoon contact. Klopt dat?
+leadership-passed-on = Gelukt. { $name } leidt het nu. Bedankt voor je werk!
+leader-is-last = { $name } is de enige projectleider. Wijs eerst iemand anders aan.
+you-are-leader = { $by } heeft je projectleider gemaakt van { $coalition }. Nodig mensen uit met /uitnodigen. Alles staat in /help.
+you-are-adviser = { $by } heeft je adviseur gemaakt van { $coalition }. Je ziet de cijfers met /partners.
+you-are-contact = { $by } heeft je rol gewijzigd. Je bent nu een gewoon contact van { $coalition }.
+leader-alone = Je bent de enige projectleider. Met zijn tweeën is het sterker. Wie doet er mee?
+invite-second-leader = Nodig een tweede projectleider uit
+later = Later
+leader-later = Prima. Over twee weken vraag ik het nog eens.
+
+# Groepen
+groups-of = Groepen van { $coalition }
+group-short = { $name } · { $people }
+group-new = Nieuwe werkgroep
+group-name = Hoe heet de werkgroep? Typ de naam.
+group-name-taken = { $name } bestaat al. Typ een andere naam.
+group-organisations = Organisaties: { $names }
+group-empty = Nog geen organisaties
+group-alone = Mensen apart: { $names }
+group-chat = Groepschat: { $title } ({ $where })
+group-to-organisations = Organisaties
+group-to-contacts = Mensen apart
+group-which-organisations = Welke organisaties zitten in { $name }? Tik aan, of typ een naam.
+group-which-contacts = Wie zit er zelf in { $name }? Tik aan, of typ een naam.
+group-rename = Andere naam
+group-end = Hef op
+group-in-use = Deze groep is nog in gebruik.

@@ -1,0 +1,21 @@
+# Wat onderweg is
+command-onderweg = Wat nog wacht
+waits-these = Dit wacht nog op een goed moment.
+waits-nothing = Er wacht nu niets.
+waits-line = { $name }: { $what }, tot { $until }. { $why }
+waits-planned = Dan is het zover.
+waits-hours = Nu is niet het goede uur.
+waits-budget = Er kwam al genoeg deze week.
+waits-paused = Er is een pauze gevraagd.
+waits-drop = Laat weg: { $name }, { $what }
+waits-gone = Dat is al weg.
+purpose-announcement = bericht
+purpose-urgent = spoedbericht
+purpose-invitation = uitnodiging
+purpose-reminder = herinnering
+purpose-offer = aanbod
+purpose-appointment = afspraak
+purpose-correction = verbetering
+purpose-message = persoonlijk bericht
+purpose-decision = vraag aan de projectleider
+purpose-news = dagelijks nieuws

@@ -1,0 +1,53 @@
+"""How long a press waits for its answer at 20 presses a second, which is busy but not too busy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import quantiles
+
+from tests.benchmarks.cards import FIRST_PERSON, own_results, own_taps
+from tests.benchmarks.measuring import Figure, at_most, side_by_side
+from tests.benchmarks.ours import ours
+from tests.benchmarks.plain import plain
+from tests.benchmarks.standin import StandIn, stand_in
+
+PER_SECOND = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many people press how often, in how many rounds."""
+
+    people: int = 50
+    presses: int = 4
+    rounds: int = 3
+
+
+async def run(size: Size = Size()) -> list[Figure]:
+    """`p99_ratio`."""
+    found = await side_by_side(size.rounds, lambda: with_ours(size), lambda: with_plain(size))
+    return [at_most("p99_ratio", found.value, 0.3, found.of("ms"))]
+
+
+async def with_ours(size: Size) -> float:
+    async with stand_in() as server:
+        await server.knows(range(FIRST_PERSON, FIRST_PERSON + size.people))
+        async with ours(server, size.people) as program:
+            await program.deals_own_cards()
+            return await _p99(server, size)
+
+
+async def with_plain(size: Size) -> float:
+    async with stand_in() as server:
+        await server.knows(range(FIRST_PERSON, FIRST_PERSON + size.people))
+        async with plain(server) as program:
+            await program.deals_own_cards(size.people)
+            return await _p99(server, size)
+
+
+async def _p99(server: StandIn, size: Size) -> float:
+    """Milliseconds from when a press waits at the stand-in until its answer is there."""
+    await server.taps(own_taps(size.people, size.presses), every=1 / PER_SECOND)
+    await server.until(own_results(size.people, size.presses))
+    waits: list[float] = (await server.stats())["waits"]
+    return quantiles(waits, n=100, method="inclusive")[-1] * 1000

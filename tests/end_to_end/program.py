@@ -1,0 +1,112 @@
+"""`python -m bot` in a process of its own, with a folder and an environment of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+from tests.end_to_end.waiting import PATIENCE, until
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSED_ON = ("PATH", "LANG", "TZ")
+"""What a process gets of the tests' own environment; beside these only what measures coverage."""
+KILLED = -signal.SIGKILL
+
+
+class Program:
+    """One installation: its folder and its settings. It can be started again and again.
+
+    What all its processes wrote to standard error stays readable as `log`, and what the last one
+    wrote to standard output as `said`.
+    """
+
+    def __init__(self, folder: Path, settings: Mapping[str, str] | None = None) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder = folder
+        self.settings = dict(settings or {})
+        self._log = folder / "log.txt"
+        self._said = folder / "said.txt"
+        self._process: Process | None = None
+
+    @property
+    def log(self) -> str:
+        return self._log.read_text("utf-8")
+
+    @property
+    def said(self) -> str:
+        return self._said.read_text("utf-8")
+
+    @property
+    def runs(self) -> bool:
+        return self._process is not None and self._process.returncode is None
+
+    async def start(self, *command: str) -> None:
+        """Begin a command, such as "run"."""
+        assert not self.runs, "it runs already"
+        with self._said.open("wb") as said:
+            self._process = await self._begin(command, said)
+
+    async def runs_well(self) -> None:
+        """Start the bot, and wait until all its platforms are in service."""
+        before = len(self.log) if self._log.exists() else 0
+        await self.start("run")
+        await until(lambda: "event=running" in self.log[before:] or not self.runs, "it runs")
+        assert self.runs, self.log
+
+    async def kill(self) -> None:
+        """End it as a power cut does (kill -9)."""
+        if self._process is not None and self.runs:
+            self._process.kill()
+            await self.ends()
+
+    async def stop(self) -> None:
+        """End it as Ctrl+C does."""
+        if self._process is not None and self.runs:
+            self._process.send_signal(signal.SIGINT)
+            assert await self.ends() == 0, self.log
+
+    async def ends(self) -> int:
+        """Its exit code, waited for."""
+        assert self._process is not None
+        async with asyncio.timeout(PATIENCE):
+            return await self._process.wait()
+
+    async def answers(self, *command: str) -> Any:
+        """What a command says that prints JSON and ends, beside what runs already."""
+        process = await self._begin(command, PIPE)
+        async with asyncio.timeout(PATIENCE):
+            said, _ = await process.communicate()
+        assert process.returncode == 0, self.log
+        return json.loads(said)
+
+    async def _begin(self, command: tuple[str, ...], said: IO[bytes] | int) -> Process:
+        with self._log.open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", "bot", *command),
+                cwd=self.folder,
+                env=self._environment(),
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=said,
+                stderr=log,
+                # Tests that run in the background of a shell would hand on that Ctrl+C is ignored.
+                preexec_fn=_hear_interrupts,
+            )
+
+    def _environment(self) -> dict[str, str]:
+        passed_on = {
+            name: value
+            for name, value in os.environ.items()
+            if name in PASSED_ON or name.startswith("COVERAGE_")
+        }
+        return passed_on | {"HOME": str(self.folder), "PYTHONPATH": str(ROOT)} | self.settings
+
+
+def _hear_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -1,0 +1,121 @@
+"""A group chat gets the group that it belongs to, and loses it again."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from storage.partners import Group, GroupChat
+from tests.harness.chat import Chat
+
+
+def bound(db: Session) -> list[tuple[str, str]]:
+    """Each chat that is bound, with its group."""
+    found = db.query(GroupChat.chat, Group.name).join(Group, Group.id == GroupChat.group_id)
+    return [(chat, group) for chat, group in found]
+
+
+async def test_the_bot_says_what_it_does_in_a_group_and_how_to_bind_it(chat: Chat):
+    """The leader chooses the group by a button in that chat; others cannot."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    there, his = chat.in_group(leader), chat.in_group(hans)
+    await there.joins("Kerngroep Demostad")
+    await there.sees("Ik zet hier berichten voor de groep", "/koppelgroep")
+    await his.taps("Kies de groep")
+    his.sees_nothing()
+    await there.taps("Kies de groep")
+    await there.sees("Bij welke groep van Demostad Ontmoet hoort deze chat?")
+    await his.taps("kerngroep")
+    assert await chat.db(bound) == []
+    await there.taps_twice("kerngroep")
+    await there.sees("Deze chat hoort nu bij kerngroep van Demostad Ontmoet")
+    assert await chat.db(bound) == [("group-1", "kerngroep")]
+    await leader.says("/partners")
+    await leader.sees("Partners van")
+    await leader.taps("Groepen")
+    await leader.sees("Groepen van")
+    await leader.taps("kerngroep · 0")
+    await leader.sees("Groepschat: Kerngroep Demostad")
+
+
+async def test_another_group_can_be_chosen_and_the_tie_undone(chat: Chat):
+    """The last choice counts; /ontkoppelgroep frees the chat."""
+    leader = await chat.leader()
+    there = chat.in_group(leader)
+    for group in ("kerngroep", "schil"):
+        await there.says("/koppelgroep")
+        await there.sees("Bij welke groep")
+        await there.taps(group)
+        await there.sees(f"Deze chat hoort nu bij {group}")
+    assert await chat.db(bound) == [("group-1", "schil")]
+    await there.says("/ontkoppelgroep")
+    await there.sees("Deze chat is los")
+    await there.says("/ontkoppelgroep")
+    await there.sees("hoort niet bij jullie")
+    assert await chat.db(bound) == []
+
+
+async def test_in_a_private_chat_it_says_where_to_type_it(chat: Chat):
+    """Both commands are for the group chat itself."""
+    leader = await chat.leader()
+    for command in ("/koppelgroep", "/ontkoppelgroep"):
+        await leader.says(command)
+        await leader.sees("Zet mij in de groepschat")
+
+
+async def test_two_coalitions_cannot_bind_the_same_chat(chat: Chat):
+    """The second one hears so, and can neither bind nor free it; a card from before is too late."""
+    leader = await chat.leader()
+    stranger = await chat.leader("Piet Elders", of="Elders BV", coalition="Elders")
+    ours, theirs = chat.in_group(leader), chat.in_group(stranger)
+    await theirs.says("/koppelgroep")
+    await ours.sees("Bij welke groep van Elders")
+    await ours.says("/koppelgroep")
+    await ours.sees("Bij welke groep van Demostad Ontmoet")
+    await ours.taps("schil")
+    await ours.sees("Deze chat hoort nu bij schil van Demostad Ontmoet")
+    await theirs.says("/koppelgroep")
+    await theirs.sees("hoort al bij een andere coalitie")
+    await theirs.says("/ontkoppelgroep")
+    await theirs.sees("hoort niet bij jullie")
+    await theirs.taps("kerngroep")
+    await theirs.sees("hoort al bij een andere coalitie")
+    assert await chat.db(bound) == [("group-1", "schil")]
+
+
+async def test_another_coalitions_leader_cannot_press_our_card(chat: Chat):
+    """The card belongs to the coalition whose leader asked for it."""
+    leader = await chat.leader()
+    stranger = await chat.leader("Piet Elders", of="Elders BV", coalition="Elders")
+    ours, theirs = chat.in_group(leader), chat.in_group(stranger)
+    await ours.says("/koppelgroep")
+    await ours.sees("Bij welke groep")
+    await theirs.taps("kerngroep")
+    assert await chat.db(bound) == []
+
+
+async def test_who_is_no_leader_cannot_bind(chat: Chat):
+    """A volunteer and a stranger in the same group change nothing."""
+    await chat.leader()
+    hans = chat.in_group(await chat.volunteer())
+    await hans.says("/koppelgroep")
+    await hans.sees("Dat is voor de projectleider")
+    stranger = chat.in_group(chat.someone("Onbekend"))
+    await stranger.says("/koppelgroep")
+    await stranger.sees("Je doet nog niet mee")
+    assert await chat.db(bound) == []
+
+
+async def test_when_the_bot_is_removed_the_tie_goes_and_leaders_hear_of_it(chat: Chat):
+    """Both leaders, in their daily message."""
+    leader = await chat.leader()
+    other = await chat.leader("Youssef Proef")
+    there = chat.in_group(leader)
+    await there.says("/koppelgroep")
+    await there.sees("Bij welke groep")
+    await there.taps("kerngroep")
+    await there.sees("Deze chat hoort nu bij kerngroep")
+    await there.blocks()
+    assert await chat.db(bound) == []
+    await chat.passes(days=1)
+    for one in (leader, other):
+        await one.sees("Ik ben uit de groepschat van kerngroep gehaald")

@@ -1,0 +1,144 @@
+"""Words that nobody asked for, and how they reach a project leader."""
+
+from __future__ import annotations
+
+from tests.harness.chat import Chat, Someone
+
+
+async def passes_on(someone: Someone, words: str) -> None:
+    """Say something, look at the preview, and send it."""
+    await someone.says(words)
+    await someone.sees("Dat begreep ik niet helemaal")
+    await someone.taps("Stuur naar de projectleider")
+    await someone.sees("Dit stuur ik aan", words)
+    await someone.taps("Verstuur")
+    await someone.sees("Verstuurd aan")
+
+
+async def test_words_reach_every_leader_and_the_answer_comes_back(chat: Chat):
+    """After a preview; both leaders see who answered, and the talk can go on."""
+    ilse, els = await chat.leader(), await chat.leader("Els Concept")
+    hans = await chat.volunteer()
+    await passes_on(hans, "De sleutel van het buurthuis is weg.")
+    for leader in (ilse, els):
+        await leader.sees("Hans Proefweg van Wandelclub Stap voor Stap schrijft:", "De sleutel")
+    await ilse.taps("Antwoord")
+    await ilse.sees("Typ je antwoord aan Hans Proefweg")
+    await ilse.says("Die ligt bij mij.")
+    await ilse.sees("De sleutel", "✔ Ilse Modelman gaf antwoord.")
+    await ilse.sees("Verstuurd aan Hans Proefweg")
+    await els.sees("De sleutel", "✔ Ilse Modelman gaf antwoord.")
+    await hans.sees("Ilse Modelman antwoordt:", "Die ligt bij mij.")
+    await hans.taps("Antwoord")
+    await hans.sees("Typ je antwoord aan Ilse Modelman")
+    await hans.says("Gelukkig!")
+    await hans.sees("Verstuurd aan Ilse Modelman")
+    await ilse.sees("Hans Proefweg antwoordt:", "Gelukkig!")
+
+
+async def test_a_reply_to_the_letter_itself_is_an_answer(chat: Chat):
+    """No button is needed."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await passes_on(hans, "Mag mijn hond mee?")
+    await ilse.sees("Mag mijn hond mee?")
+    await ilse.says("Ja, aan de lijn.", reply_to="Mag mijn hond mee?")
+    await ilse.sees("gaf antwoord")
+    await ilse.sees("Verstuurd aan Hans Proefweg")
+    await hans.sees("Ilse Modelman antwoordt:", "Ja, aan de lijn.")
+
+
+async def test_nothing_goes_without_a_yes_and_nothing_goes_twice(chat: Chat):
+    """Annuleer leaves it; a second press sends nothing more."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("Is het morgen droog?")
+    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.sees("Dit stuur ik aan Ilse Modelman")
+    await hans.taps("Annuleer")
+    await hans.sees("dan laten we het zo")
+    ilse.sees_nothing()
+    await hans.says("Is het morgen warm?")
+    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.sees("Dit stuur ik aan Ilse Modelman")
+    await hans.taps_twice("Verstuur")
+    await hans.sees("Verstuurd aan Ilse Modelman")
+    await ilse.sees("Is het morgen warm?")
+    ilse.sees_nothing()
+
+
+async def test_a_voice_message_is_asked_for_in_words(chat: Chat):
+    """Kindly, and also where an answer was asked."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.shares("praat.ogg", b"...", mime="audio/ogg", kind="voice")
+    await hans.sees("Dat kan ik niet beluisteren. Typ het even.")
+    await passes_on(hans, "Ik ben er dinsdag niet.")
+    await ilse.sees("Ik ben er dinsdag niet.")
+    await ilse.taps("Antwoord")
+    await ilse.sees("Typ je antwoord")
+    await ilse.shares("praat.ogg", b"...", mime="audio/ogg", kind="voice")
+    await ilse.sees("Dat kan ik niet beluisteren")
+    await ilse.says("Goed dat je het zegt.")
+    await ilse.sees("gaf antwoord")
+    await ilse.sees("Verstuurd aan Hans")
+    await hans.sees("Goed dat je het zegt.")
+
+
+async def test_a_file_can_be_passed_on_too(chat: Chat):
+    """With its words; the leader gets the file itself."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.shares("taart.png", b"\x89PNG taart", text="Van de bakker")
+    await hans.sees("“taart.png” is binnen")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.sees("Dit stuur ik aan Ilse Modelman", "Van de bakker", "Met: taart.png")
+    await hans.taps("Verstuur")
+    await hans.sees("Verstuurd aan Ilse Modelman")
+    letter = await ilse.sees("Hans Proefweg", "Van de bakker")
+    assert letter.attachment
+    assert letter.attachment.name == "taart.png"
+
+
+async def test_a_letter_that_is_too_long_is_cut_and_says_so(chat: Chat):
+    """The preview shows what goes along."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("woord " * 1000)
+    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.sees("Dit stuur ik aan", "Alleen de eerste 3.000 tekens gaan mee.")
+    await hans.taps("Verstuur")
+    await hans.sees("Verstuurd aan")
+    await ilse.sees("Hans Proefweg", "woord")
+
+
+async def test_a_leader_alone_is_not_offered_to_write_to_herself(chat: Chat):
+    """She gets the useful answer without that button."""
+    ilse = await chat.leader()
+    await ilse.says("Wat een dag")
+    await ilse.sees("Dat begreep ik niet helemaal")
+    assert "Stuur naar de projectleider" not in ilse.labels()
+
+
+async def test_who_left_meanwhile_gets_no_answer_and_the_leader_hears_so(chat: Chat):
+    """Nothing is sent to someone who stopped."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await passes_on(hans, "Ik kom niet meer.")
+    await ilse.sees("Ik kom niet meer.")
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await ilse.taps("Antwoord")
+    await ilse.sees("Typ je antwoord")
+    await ilse.says("Jammer!")
+    await ilse.sees("Hans Proefweg kan ik nu niet bereiken")
+
+
+async def test_a_question_can_be_left_with_annuleer(chat: Chat):
+    """What is typed after it is not the answer any more."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await passes_on(hans, "Wie doet de koffie?")
+    await ilse.sees("Wie doet de koffie?")
+    await ilse.taps("Antwoord")
+    await ilse.sees("Typ je antwoord")
+    await ilse.says("/annuleer")
+    await ilse.sees("dan laten we het zo")
+    await ilse.says("Even iets anders")
+    await ilse.sees("Dat begreep ik niet helemaal")

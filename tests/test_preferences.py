@@ -1,0 +1,190 @@
+"""How much someone wants to get, and why they get it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from types import ModuleType
+
+import pytest
+
+from handlers import CAPABILITIES
+from handlers.conversation.cards import card
+from handlers.conversation.context import World
+from handlers.conversation.days import day_in
+from handlers.conversation.routing import notice
+from handlers.preferences import pause_end
+from storage.notices import Notice
+from storage.people import Contact, Person, Standing
+from tests.harness.chat import Chat, Someone
+
+TODAY = date(2026, 11, 24)
+
+
+@notice("test")
+def a_message(world: World, wish: Notice):
+    """A message that nobody asked for."""
+    return card(f"Nieuws nummer {wish.subject.partition(':')[2]}")
+
+
+@pytest.fixture
+def capabilities() -> Sequence[ModuleType]:
+    """With one more: the notice above."""
+    return (*CAPABILITIES, sys.modules[__name__])
+
+
+async def gets(chat: Chat, someone: Someone, number: int, purpose: str = "offer") -> None:
+    """A capability wishes to tell someone something."""
+    await chat.wish(someone, purpose, f"test:{number}")
+
+
+async def test_why_tells_from_whom_why_and_how_much(chat: Chat):
+    """Plain words, and how it stops."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+    await hans.taps("Waarom krijg ik dit?")
+    await hans.sees("omdat je meedoet met Demostad Ontmoet", "Het komt van Ilse Modelman",
+                    "hoogstens 1 per dag en 2 per week", "typ /stop")  # fmt: skip
+
+
+async def test_a_pause_keeps_everything_away_until_its_day(chat: Chat):
+    """What came meanwhile and still makes sense comes after it."""
+    hans = await chat.volunteer()
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+    await hans.taps("Minder berichten")
+    await hans.sees("Hoe wil je het?")
+    await hans.taps("Over 2 weken weer")
+    await hans.sees("Prima. Je hoort tot di 8 dec niets van me.")
+    await gets(chat, hans, 2)
+    await chat.passes(days=13)
+    hans.sees_nothing()
+    await chat.passes(days=2)
+    await hans.sees("Nieuws nummer 2")
+
+
+async def test_a_pause_can_be_taken_back(chat: Chat):
+    """One tap, and it is as it was."""
+    hans = await chat.volunteer()
+    await hans.says("/mijn")
+    await hans.sees("Naam")
+    await hans.taps("Minder berichten")
+    await hans.sees("Hoe wil je het?")
+    await hans.taps("Na de zomer")
+    await hans.sees("Je hoort tot wo 1 sep niets van me")
+    await hans.says("/mijn")
+    await hans.sees("Pauze: tot wo 1 sep")
+    await hans.taps("Toch weer berichten")
+    await hans.sees("Je hoort weer van me")
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+
+
+async def test_a_pause_until_a_day_that_is_typed(chat: Chat):
+    """A day that is not understood is asked again."""
+    hans = await chat.volunteer()
+    await hans.says("/mijn")
+    await hans.sees("Naam")
+    await hans.taps("Minder berichten")
+    await hans.sees("Hoe wil je het?")
+    await hans.taps("Tot een datum")
+    await hans.sees("Tot welke dag wil je rust?")
+    await hans.says("als het lente is")
+    await hans.sees("Die dag begreep ik niet")
+    await hans.says("1 maart")
+    await hans.sees("Je hoort tot ma 1 mrt niets van me")
+
+
+async def test_only_what_must_leaves_offers_out_and_lets_appointments_through(chat: Chat):
+    """And everything comes again after another tap."""
+    hans = await chat.volunteer()
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+    await hans.taps("Minder berichten")
+    await hans.sees("Hoe wil je het?")
+    await hans.taps("Alleen wat moet")
+    await hans.sees("alleen nog wat moet")
+    await gets(chat, hans, 2)
+    await chat.passes(days=8)
+    hans.sees_nothing()
+    await gets(chat, hans, 3, "appointment")
+    await hans.sees("Nieuws nummer 3")
+    await hans.taps("Weer alles")
+    await hans.sees("Je krijgt weer alles")
+    await gets(chat, hans, 4)
+    await hans.sees("Nieuws nummer 4")
+
+
+async def test_stop_is_one_of_the_choices(chat: Chat):
+    """The same goodbye as /stop."""
+    hans = await chat.volunteer()
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+    await hans.taps("Minder berichten")
+    await hans.sees("Hoe wil je het?")
+    await hans.taps("Stop alles")
+    await hans.sees("Je krijgt geen berichten meer")
+
+
+async def test_not_me_closes_the_chat_and_the_leader_hears_of_it(chat: Chat):
+    """It is asked once more; then the chat is a stranger's, and the contact is looked for."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+    await hans.taps("Dat ben ik niet")
+    await hans.sees("Ik dacht dat Hans hier leest")
+    await gets(chat, hans, 2)
+    await hans.taps("Klopt, dat ben ik niet")
+    await hans.sees("Ik stuur je hier niets meer")
+    await hans.says("/mijn")
+    await hans.sees("Ik bewaar niets van je")
+    await chat.passes(days=1)
+    await ilse.sees("De chat van Hans Proefweg blijkt van iemand anders")
+    contact = await chat.db(
+        lambda db: db.query(Contact).join(Person).filter_by(name="Hans Proefweg").one()
+    )
+    assert contact.standing is Standing.EXPECTED
+
+
+async def test_not_me_by_mistake_changes_nothing(chat: Chat):
+    """The way back is beside it."""
+    hans = await chat.volunteer()
+    await gets(chat, hans, 1)
+    await hans.sees("Nieuws nummer 1")
+    await hans.taps("Dat ben ik niet")
+    await hans.sees("Ik dacht dat Hans hier leest")
+    await hans.taps("Jawel, dat ben ik")
+    await hans.sees("blijft alles zoals het was")
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("1 maart", date(2027, 3, 1)),
+        ("tot 12-1 graag", date(2027, 1, 12)),
+        ("25 nov", date(2026, 11, 25)),
+        ("December 3rd", date(2026, 12, 3)),
+        ("2027-02-28", date(2027, 2, 28)),
+        ("di 5 januari 2028", date(2028, 1, 5)),
+        ("24-11", date(2027, 11, 24)),
+        ("31 februari", None),
+        ("1-1-2020", None),
+        ("over een tijdje", None),
+        ("0 maart", None),
+        ("99-99-9999", None),
+    ],
+)
+def test_a_day_in_words(typed: str, day: date | None):
+    """The nearest coming day that a text names, in either language."""
+    assert day_in(typed, TODAY) == day
+
+
+def test_the_end_of_a_pause():
+    """Two weeks, two months, and the first of September that comes."""
+    assert pause_end("two-weeks", TODAY) == date(2026, 12, 8)
+    assert pause_end("two-months", TODAY) == date(2027, 1, 24)
+    assert pause_end("summer", TODAY) == date(2027, 9, 1)
+    assert pause_end("summer", date(2027, 8, 31)) == date(2027, 9, 1)

@@ -1,0 +1,88 @@
+"""What waits for a courteous moment, and dropping it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy.orm import Session
+
+from storage.notices import Notice
+from storage.people import Channel
+from tests.harness.chat import Chat, Someone
+
+
+async def waits(
+    chat: Chat, someone: Someone, purpose: str = "announcement", **more: object
+) -> None:
+    """Have something wait for someone until the day after tomorrow."""
+
+    def add(db: Session) -> None:
+        channel = db.query(Channel).filter_by(user=someone.user).one()
+        contact = channel.person.contacts[0]
+        number = db.query(Notice).count()
+        db.add(Notice(
+            coalition_id=contact.coalition_id, contact=contact, purpose=purpose,
+            subject=f"test:{number}", due_at=chat.clock.now() + timedelta(days=2), **more,
+        ))  # fmt: skip
+
+    await chat.db(add)
+
+
+async def test_a_leader_sees_what_waits_for_whom_until_when_and_why(chat: Chat):
+    """Each reason in words."""
+    leader = await chat.leader()
+    hans, kees = await chat.volunteer(), await chat.professional()
+    await leader.says("/onderweg")
+    await leader.sees("Er wacht nu niets")
+    await waits(chat, hans, reason="budget")
+    await waits(chat, kees, "appointment", reason="hours")
+    await waits(chat, hans, "offer", reason="paused")
+    await waits(chat, leader, "news")
+    await leader.says("/onderweg")
+    await leader.sees(
+        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam al genoeg deze week.",
+        "Kees Schijn: afspraak, tot do 26 nov, 11.00. Nu is niet het goede uur.",
+        "Hans Proefweg: aanbod, tot do 26 nov, 11.00. Er is een pauze gevraagd.",
+        "Ilse Modelman: dagelijks nieuws, tot do 26 nov, 11.00. Dan is het zover.",
+    )
+
+
+async def test_a_leader_can_drop_what_waits(chat: Chat):
+    """It never goes; a second press finds it gone."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await waits(chat, hans)
+    await leader.says("/onderweg")
+    await leader.sees("Dit wacht nog")
+    await leader.taps_twice("Laat weg: Hans Proefweg, bericht")
+    await leader.sees("Er wacht nu niets")
+    await leader.reads()
+    await chat.passes(days=3)
+    hans.sees_nothing()
+
+
+async def test_a_long_list_comes_in_pages(chat: Chat):
+    """Eight at a time."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    for _ in range(9):
+        await waits(chat, hans)
+    await leader.says("/onderweg")
+    await leader.sees("Bladzijde 1 van 2")
+    await leader.taps("Volgende ›")
+    await leader.sees("Bladzijde 2 van 2")
+    await leader.taps("Laat weg: Hans Proefweg, bericht")
+    card = await leader.sees("Dit wacht nog")
+    assert "Bladzijde" not in card.text
+
+
+async def test_another_coalitions_messages_stay_out_of_sight(chat: Chat):
+    """A leader sees and drops only what is theirs."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    stranger = await chat.leader("Piet Elders", of="Elders BV", coalition="Elders")
+    await waits(chat, hans)
+    await stranger.says("/onderweg")
+    await stranger.sees("Er wacht nu niets")
+    await leader.says("/onderweg")
+    await leader.sees("Hans Proefweg")
+    await stranger.forges(leader, "Laat weg: Hans Proefweg, bericht")
+    await leader.says("/onderweg")
+    await leader.sees("Hans Proefweg")
