@@ -27,13 +27,14 @@ from handlers.partners import (
     people,
     profile,
 )
-from handlers.registration import approving, arriving, leaving
+from handlers.registration import approving, door, leaving, steps
 
 CAPABILITIES = (
     courtesy,
     reception,
     menus,
-    arriving,
+    door,
+    steps,
     approving,
     leaving,
     drafting,

@@ -8,12 +8,13 @@ from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Event, Joined, Left
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import notify
-from handlers.conversation.routing import LEADERS, command, happened, notice, pressed
+from handlers.conversation.reception import run_command
+from handlers.conversation.routing import ANYONE, LEADERS, command, happened, notice, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from storage.notices import Notice
 from storage.partners import Group, GroupChat, chat_at, group_by, groups_in
-from storage.people import leaders_of
+from storage.people import Role, leaders_of
 
 TITLE_LIMIT = 100
 
@@ -37,26 +38,27 @@ class Bind(Action):
 def came_into_group(ctx: Context, event: Joined) -> None:
     """Say in two lines what the bot does here, and how the chat gets its group."""
     if not event.private and chat_at(ctx.db, ctx.account, event.chat) is None:
-        title = one_line(event.title, TITLE_LIMIT)
-        choose = Button(t("groupchat-choose"), ChooseGroup(title))
+        choose = Button(t("groupchat-choose"), ChooseGroup(event.title))
         ctx.reply(card((t("groupchat-hello"), t("groupchat-how")), buttons=[choose]))
 
 
 @command("koppelgroep", who=LEADERS, everywhere=True)
 def bind_here(ctx: Context, words: str) -> None:
-    """Choose, in the group chat itself, the group that it belongs to."""
+    """Choose, in the group chat itself, the group that it belongs to; `words`: its title."""
     if ctx.event.private:
         ctx.reply(t("groupchat-elsewhere"))
     else:
-        ctx.reply(_choice(ctx, ""))
+        ctx.reply(_choice(ctx, one_line(words, TITLE_LIMIT)))
 
 
-@pressed(ChooseGroup, who=LEADERS)
+@pressed(ChooseGroup, who=ANYONE)
 def choose_group(ctx: Context, action: ChooseGroup) -> None:
-    if not ctx.event.private:
+    """As the command, for whoever leads a coalition: the greeting itself belongs to none."""
+    if any(mine.role is Role.LEADER for mine in ctx.memberships):
         ctx.close(t("groupchat-choose"))
-        # A card of its own: it belongs to the coalition of who pressed, and the greeting to none.
-        ctx.reply(_choice(ctx, action.title))
+        run_command(ctx, ctx.routes.commands["koppelgroep"], action.title)
+    else:
+        ctx.toast(t("not-for-you"))
 
 
 def _choice(ctx: Context, title: str) -> Card:

@@ -124,10 +124,17 @@ def found_coalition(session: Session, name: str, municipality: str) -> Coalition
     return coalition
 
 
-def organisations_in(
-    session: Session, coalition: int, *, active: bool = True
-) -> list[Organisation]:
-    """The active organisations (or the others) by name, with their contacts, people and groups."""
+def organisations_in(session: Session, coalition: int) -> list[Organisation]:
+    """The active organisations by name, with their contacts, people and groups."""
+    return _organisations(session, coalition, active=True)
+
+
+def inactive_organisations(session: Session, coalition: int) -> list[Organisation]:
+    """The organisations that take no part now, in the same way."""
+    return _organisations(session, coalition, active=False)
+
+
+def _organisations(session: Session, coalition: int, *, active: bool) -> list[Organisation]:
     return list(
         session.scalars(
             select(Organisation)
@@ -176,6 +183,7 @@ def merge(session: Session, gone: Organisation, into: Organisation) -> None:
     into.contacts += [contact for contact in gone.contacts if contact not in into.contacts]
     into.groups += [group for group in gone.groups if group not in into.groups]
     into.sector = into.sector or gone.sector
+    into.active = into.active or gone.active
     into.offers, into.seeks = into.offers or gone.offers, into.seeks or gone.seeks
     session.delete(gone)
     session.flush()
@@ -208,7 +216,8 @@ def groups_of(session: Session, contact: Contact) -> list[Group]:
             ContactOrganisation,
             ContactOrganisation.organisation_id == GroupOrganisation.organisation_id,
         )
-        .where(ContactOrganisation.contact_id == contact.id)
+        .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
+        .where(ContactOrganisation.contact_id == contact.id, Organisation.active)
     )
     alone = select(GroupContact.group_id).where(GroupContact.contact_id == contact.id)
     return list(

@@ -146,6 +146,17 @@ async def test_a_wish_whose_reason_is_gone_is_dropped(stage: Chat):
     assert await stage.db(states) == [(NoticeState.DROPPED, "gone")]
 
 
+async def test_a_notice_that_fails_holds_up_no_other(stage: Chat):
+    """The operator hears of it; what the others have to say goes on."""
+    hans, gerda = await stage.volunteer(), await stage.volunteer("Gerda Pastei", "De Toets")
+    await wish(stage, hans, "kapot")
+    await wish(stage, gerda, "koffie")
+    await gerda.sees("Nieuws: koffie")
+    assert len(stage.app.alerts.kept) == 1
+    stage.app.alerts.kept.clear()
+    assert await stage.db(states) == [(NoticeState.DROPPED, "fault"), (NoticeState.WRITTEN, "")]
+
+
 async def test_the_same_wish_twice_is_one_message(stage: Chat):
     """A capability may wish as often as it likes."""
     hans = await stage.volunteer()

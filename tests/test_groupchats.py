@@ -93,6 +93,21 @@ async def test_another_coalitions_leader_cannot_press_our_card(chat: Chat):
     assert await chat.db(bound) == []
 
 
+async def test_a_leader_of_two_coalitions_says_which(chat: Chat):
+    """The button and the command ask for the coalition, and then for the group."""
+    leader = await chat.leader()
+    await chat.leader(coalition="Elders", person=leader)
+    there = chat.in_group(leader)
+    await there.joins("Overleg")
+    await there.sees("/koppelgroep")
+    await there.taps("Kies de groep")
+    await there.sees("Voor welke is dit?")
+    await there.taps("Elders")
+    await there.sees("Bij welke groep van Elders")
+    await there.taps("schil")
+    await there.sees("Deze chat hoort nu bij schil van Elders")
+
+
 async def test_who_is_no_leader_cannot_bind(chat: Chat):
     """A volunteer and a stranger in the same group change nothing."""
     await chat.leader()

@@ -208,6 +208,23 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
     await noor.sees("Welkom Noor!", "/uitnodigen")
 
 
+async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
+    """The link to hand over opens the bot; leaders see by whom it was made, also later."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await hans.taps("Wie neemt het over?")
+    await hans.sees("Stuur dit door", "?start=", "typ: start ")
+    for made_by in ("Gemaakt door Hans Proefweg", "Gemaakt door iemand die stopte"):
+        await leader.says("/uitnodigen")
+        await leader.sees("Wie nodig je uit?")
+        await leader.taps("Open uitnodigingen (1)")
+        await leader.sees("Deze uitnodigingen werken nu")
+        await leader.taps("Wandelclub Stap voor Stap · nog 1 keer")
+        await leader.sees(made_by)
+        await chat.passes(days=31)
+
+
 async def test_names_stay_data(chat: Chat):
     """Markup and direction marks are shown as words or left out; what is no name is refused."""
     leader = await chat.leader()
@@ -220,6 +237,24 @@ async def test_names_stay_data(chat: Chat):
     await leader.taps("Nieuw: <b>Club</b> *ster* { $coalition }")
     await leader.sees("Uitnodiging voor <b>Club</b> *ster* { $coalition }")
     await made(leader)
+
+
+async def test_a_leader_of_two_coalitions_invites_for_the_one_they_chose(chat: Chat):
+    """Organisations, links and the open invitations are those of that coalition."""
+    leader = await chat.leader()
+    await chat.leader(of="Elders BV", coalition="Elders", person=leader)
+    await leader.says("/uitnodigen Elders BV")
+    await leader.sees("Voor welke is dit?")
+    await leader.taps("Elders")
+    await leader.sees("Uitnodiging voor Elders BV")
+    await leader.taps("Maak de uitnodiging")
+    await leader.sees("Stuur het bericht hieronder door")
+    await leader.sees("nodigt Elders BV uit voor Elders.")
+    await leader.says("/uitnodigen")
+    await leader.sees("Voor welke is dit?")
+    await leader.taps("Demostad Ontmoet")
+    await leader.sees("Wie nodig je uit?")
+    assert "Open uitnodigingen (1)" not in leader.labels()
 
 
 async def test_only_leaders_invite(chat: Chat):

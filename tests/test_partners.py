@@ -111,6 +111,14 @@ async def test_an_organisation_tells_where_its_people_can_be_reached(chat: Chat)
     )
 
 
+async def test_a_long_list_of_people_is_cut(chat: Chat):
+    """The others are counted, and found by their names."""
+    leader = await chat.leader()
+    for number in range(12):
+        await chat.professional(f"Collega {number}", of="Welzijn Demostad")
+    await opens(leader, "Welzijn Demostad · 13 contacten", seeing="En nog 1.")
+
+
 async def test_what_is_known_of_an_organisation_can_be_changed(chat: Chat):
     """Name, sector, offers and seeks, each typed; a field can be emptied again."""
     leader = await chat.leader()
@@ -167,7 +175,7 @@ async def test_an_organisation_can_stop_and_start_again(chat: Chat):
     leader = await chat.leader()
     await chat.volunteer()
     await opens(leader, "Wandelclub Stap voor Stap · 1 contact", seeing="Wandelclub")
-    await leader.taps("Doet niet meer mee")
+    await leader.taps("Laat niet meer meedoen")
     await leader.sees("Wandelclub Stap voor Stap", "Doet nu niet mee")
     await leader.says("/partners")
     await leader.sees("Organisaties: 1")
@@ -199,7 +207,7 @@ async def test_an_organisation_that_is_there_twice_becomes_one(chat: Chat):
     await chat.volunteer("Gerda Pastei", of="Wandelklub")
     code = await chat.invitation(of="Wandelklub")
     await opens(leader, "Wandelklub · 1 contact", seeing="Wandelklub")
-    await leader.taps("Staat er dubbel")
+    await leader.taps("Voeg samen")
     await leader.sees("Welke partner is dezelfde als Wandelklub?")
     await leader.taps("Wandelclub Stap voor Stap")
     await leader.sees("Daarna is Wandelklub weg")
@@ -210,6 +218,25 @@ async def test_an_organisation_that_is_there_twice_becomes_one(chat: Chat):
     truus = chat.someone()
     await truus.says(f"/start {code}")
     await truus.sees("Deze uitnodiging is voor Wandelclub Stap voor Stap")
+
+
+async def test_news_of_a_partner_that_was_merged_is_dropped(chat: Chat):
+    """The reason is gone by the time of the daily message."""
+    leader, other = await chat.leader(), await chat.leader("Youssef Proef")
+    await leader.says("/partners welzin demostad")
+    await leader.sees("Dit vond ik bij")
+    await leader.taps("Nieuw: welzin demostad")
+    await leader.sees("welzin demostad is nu partner")
+    await leader.taps("Bekijk welzin demostad")
+    await leader.sees("Nog niemand")
+    await leader.taps("Voeg samen")
+    await leader.sees("Welke partner is dezelfde")
+    await leader.taps("Welzijn Demostad")
+    await leader.sees("Daarna is welzin demostad weg")
+    await leader.taps("Ja, voeg samen")
+    await leader.sees("hoort nu bij Welzijn Demostad")
+    await chat.passes(days=1)
+    other.sees_nothing()
 
 
 async def test_a_name_that_is_taken_leads_to_merging(chat: Chat):
@@ -287,9 +314,11 @@ async def test_a_contact_who_is_switched_off_hears_it_and_sees_nothing_more(chat
     await leader.sees("staat uit")
     await hans.sees("Ilse Modelman heeft je uitgezet")
     hans.sees_nothing()
+    await hans.says("/help")
+    await hans.sees("Heb je een code?")
     await leader.says("/partners")
     await leader.sees("Contacten: 1")
-    await leader.taps("Mensen die uit staan (1)")
+    await leader.taps("Mensen die uitstaan (1)")
     await leader.sees("Deze mensen staan uit")
     await leader.taps("Hans Proefweg")
     await leader.sees("staat uit")
@@ -345,12 +374,13 @@ async def test_leadership_can_be_passed_on(chat: Chat):
     await leader.sees("Dat is voor de projectleider")
 
 
-@pytest.mark.parametrize("wish", ["Zet uit", "Maak adviseur", "Maak gewoon contact"])
-async def test_the_last_leader_stays(chat: Chat, wish: str):
-    """Neither switching off nor another role leaves a coalition without a leader."""
+@pytest.mark.parametrize("role", ["Maak adviseur", "Maak gewoon contact"])
+async def test_the_last_leader_stays(chat: Chat, role: str):
+    """Another role is refused while nobody else leads; nobody switches themselves off."""
     leader = await chat.leader()
     await opens_contact(leader, "Ilse Modelman")
-    await leader.taps(wish)
+    assert "Zet uit" not in leader.labels()
+    await leader.taps(role)
     await leader.sees("Ilse Modelman is de enige projectleider")
     await leader.says("/partners")
     await leader.sees("Partners van")
@@ -382,6 +412,14 @@ async def test_who_becomes_the_only_leader_is_asked_for_a_second(chat: Chat):
     await noor.sees("Wie wordt projectleider?")
     await noor.taps("Hans Proefweg")
     await noor.sees("Hans Proefweg")
+
+
+async def test_who_is_left_alone_by_another_leader_is_asked_for_a_second(chat: Chat):
+    """When the other leader stops."""
+    leader, other = await chat.leader(), await chat.leader("Youssef Proef")
+    await other.says("/stop")
+    await other.sees("geen berichten meer")
+    await leader.sees("Je bent de enige projectleider")
 
 
 async def test_leaders_and_advisers_are_listed(chat: Chat):
@@ -420,15 +458,15 @@ async def test_a_working_group_comes_and_goes(chat: Chat):
     await leader.taps("Klaar")
     await leader.sees("Werkgroep jongeren", "Organisaties: Welzijn Demostad")
     assert "Hef op" not in leader.labels()
-    await leader.taps("Mensen apart")
+    await leader.taps("Losse mensen")
     await leader.sees("Wie zit er zelf in Werkgroep jongeren?")
     await leader.says("hans")
     await leader.sees("Wie zit er zelf in")
     await leader.taps("Hans Proefweg")
     await leader.sees("Wie zit er zelf in")
     await leader.taps("Klaar")
-    await leader.sees("Mensen apart: Hans Proefweg")
-    await leader.taps("Mensen apart")
+    await leader.sees("Losse mensen: Hans Proefweg")
+    await leader.taps("Losse mensen")
     await leader.sees("Wie zit er zelf in")
     await leader.taps("✓ Hans Proefweg")
     await leader.sees("Wie zit er zelf in")
@@ -460,7 +498,7 @@ async def test_another_coalition_sees_and_changes_nothing(chat: Chat):
     await stranger.says("/partners welzijn demostad")
     await stranger.sees("Ik vond niets")
     await opens(leader, "Welzijn Demostad · 1 contact", seeing="Welzijn Demostad")
-    await stranger.forges(leader, "Doet niet meer mee")
+    await stranger.forges(leader, "Laat niet meer meedoen")
     stranger.sees_nothing()
     active = await chat.db(
         lambda db: db.query(Organisation).filter_by(name="Welzijn Demostad").one().active

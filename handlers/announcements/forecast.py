@@ -19,24 +19,28 @@ AT_ONCE = 500
 
 @dataclass
 class Forecast:
-    """How many people it reaches, the names of those whom it cannot reach, and by moment the
-    names of those who get it later."""
+    """How many people it reaches, the names of those whom it cannot reach and of those who want
+    only what is needed, and by moment the names of those who get it later."""
 
     reached: int = 0
+    unwanted: list[str] = field(default_factory=list)
     unreachable: list[str] = field(default_factory=list)
     later: dict[datetime, list[str]] = field(default_factory=dict)
 
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
     """What would happen if it went at its planned moment, or now."""
-    meant = audience_of(world.db, announcement)
+    meant, purpose = audience_of(world.db, announcement), purpose_of(announcement)
     reachable = [contact for contact in meant if _is_reachable(contact)]
+    unwanted = [c for c in reachable if c.only_needed and PURPOSES[purpose].budgeted]
+    reached = [contact for contact in reachable if contact not in unwanted]
     expected = Forecast(
-        reached=len(reachable),
+        reached=len(reached),
         unreachable=[contact.name for contact in meant if not _is_reachable(contact)],
+        unwanted=[contact.name for contact in unwanted],
     )
     start = announcement.due_at or world.now
-    for contact, at in _moments(world, reachable, purpose_of(announcement), start):
+    for contact, at in _moments(world, reached, purpose, start):
         if at > start:
             expected.later.setdefault(at, []).append(contact.name)
     return expected

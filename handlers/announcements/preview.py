@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from handlers.announcements.actions import (
     AskWhen,
@@ -55,21 +56,23 @@ def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
 
 def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line]:
     titles = [title or t("chat-untitled") for title in _chats(world, draft)]
-    missed, later = expected.unreachable, expected.later
+    later = expected.later
     return [
         *([t("preview-urgent")] if draft.urgent else []),
         *([t("preview-chats", count=len(titles), titles=titles)] if titles else []),
+        *_named("preview-unreachable", expected.unreachable),
+        *_named("preview-unwanted", expected.unwanted),
         *(
-            [t("preview-unreachable", count=len(missed), names=cut(missed, len(missed)))]
-            if missed
-            else []
-        ),
-        *(
-            t("preview-later", at=at, count=len(later[at]), names=cut(later[at], len(later[at])))
+            line
             for at in sorted(later)[:MOMENTS]
+            for line in _named("preview-later", later[at], at=at)
         ),
         *_still_later(later[at] for at in sorted(later)[MOMENTS:]),
     ]
+
+
+def _named(text: str, names: list[str], **facts: datetime) -> list[Line]:
+    return [t(text, count=len(names), names=cut(names, len(names)), **facts)] if names else []
 
 
 def _still_later(groups: Iterable[list[str]]) -> list[Line]:

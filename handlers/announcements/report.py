@@ -36,6 +36,14 @@ PACE = timedelta(seconds=3)
 SLOWER = 20
 """What takes long is looked at less often: after a twentieth of the time it took so far."""
 
+AMISS = (
+    Outcome.WAITING,
+    Outcome.FAILED,
+    Outcome.UNKNOWN,
+    Outcome.UNREACHED,
+    Outcome.UNWANTED,
+)
+
 Counts = dict[Outcome, int]
 
 
@@ -68,7 +76,7 @@ def _progress(announcement: Announcement, counts: Counts) -> Line:
 
 def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
     lines: list[Line] = []
-    for outcome in (Outcome.WAITING, Outcome.FAILED, Outcome.UNKNOWN, Outcome.UNREACHED):
+    for outcome in AMISS:
         count = counts.get(outcome, 0)
         if count:
             names = cut(some_with(world.db, announcement, outcome, SHOWN), count)

@@ -169,14 +169,14 @@ class Context(World):
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.
 
-        Where an edit cannot offer other buttons, and under a file, which stays, the pressed
+        Where an edit cannot offer other buttons, or where a file comes or goes, the pressed
         message keeps what was chosen (`done`, else its own text without buttons), and the step is
         a new message.
         """
         content = said if isinstance(said, Card) else card(said)
         if self.message is None:
             return self.reply(content)
-        if self.message.file or (not self.in_place and content.rows):
+        if self.message.file or content.file or (not self.in_place and content.rows):
             self.close(done)
             return self.reply(content, subject=self.message.subject)
         self.rewrite(self.message, content, Urgency.REPLY)

@@ -290,6 +290,7 @@ def run_in(ctx: Context, action: RunIn) -> None:
         ctx.toast(t("not-for-you"))
         return
     ctx.close(ctx.contact.coalition.name)
+    ctx.message = None
     ctx.settle()
     command.run(ctx, action.words)
 

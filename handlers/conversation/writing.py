@@ -89,6 +89,7 @@ def rewrite(
 ) -> None:
     """Make a message that stands in a chat say something else."""
     before = (message.text, message.rows, message.file)
+    card = _named_as_before(message, card, coalition)
     fill(message, card, reader_of(message.language, coalition, now))
     if (message.text, message.rows, message.file) != before:
         queue_edits(db, [message], urgency)
@@ -97,8 +98,19 @@ def rewrite(
 def reword(message: Message, card: Card, coalition: Coalition | None, now: datetime) -> bool:
     """Put the card's words above the buttons that the message has; whether it changed."""
     before = message.text
+    card = _named_as_before(message, card, coalition)
     message.text = words(card.body, reader_of(message.language, coalition, now))
     return message.text != before
+
+
+def _named_as_before(message: Message, card: Card, coalition: Coalition | None) -> Card:
+    """A message that has its coalition's name above it keeps it."""
+    heading = f"{coalition.name}\n\n" if coalition else ""
+    first = card.body[0] if card.body else ""
+    repeated = isinstance(first, str) and first.startswith(heading)
+    if coalition is None or repeated or not message.text.startswith(heading):
+        return card
+    return Card((coalition.name, *card.body), card.rows, card.file)
 
 
 def queue_edits(db: Session, messages: Sequence[Message], urgency: Urgency) -> None:

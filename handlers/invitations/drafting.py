@@ -14,7 +14,7 @@ from handlers.conversation.routing import LEADERS, answered, command, happened, 
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.invitations.passing_on import forwardable, whom
-from handlers.invitations.standing import ListOpen, Withdraw
+from handlers.invitations.standing import InviteAgain, ListOpen, Withdraw
 from storage.invitations import Invitation, invitation_with, new_code, open_invitations
 from storage.partners import enrolled, group_by, groups_in, organisation_by, organisations_in
 from storage.people import Role
@@ -68,11 +68,6 @@ class InviteNew(Action):
 @dataclass(frozen=True, slots=True)
 class InviteGroup(Action):
     """Choose the group that an invitation is for."""
-
-
-@dataclass(frozen=True, slots=True)
-class InviteAgain(Action):
-    """Begin another invitation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +146,7 @@ def invite_group(ctx: Context, action: InviteGroup) -> None:
         Button(group.name, Adjust(Draft(new_code(), group=group.id, uses=0)))
         for group in groups_in(ctx.db, ctx.me.coalition_id)
     ]
+    buttons.append(Button(t("back"), InviteAgain()))
     ctx.settle()
     ctx.replace(card(t("invite-which-group"), buttons=buttons), done=t("invite-group"))
 

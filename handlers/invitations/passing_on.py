@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import io
-from typing import Any
 
 from handlers.conversation.cards import Card, FileRef, card
 from handlers.conversation.chat import Attachment
-from handlers.conversation.context import World
+from handlers.conversation.context import Context
 from handlers.conversation.doors import ways_in
 from handlers.conversation.routing import recipe
 from handlers.conversation.texts import Line, t
 from storage.invitations import Invitation
-from storage.people import Role, contact_by
+from storage.people import Role
 
 PIXELS_PER_DOT = 8
 EMPTY_DOTS_AROUND = 4
@@ -27,12 +26,14 @@ def whom(invitation: Invitation) -> Line:
     return t("whom-everyone") if invitation.role is Role.CONTACT else t(f"whom-{invitation.role}")
 
 
-def forwardable(world: World, invitation: Invitation) -> Card:
-    """The message for who is invited, with the first link as a picture to point a phone at."""
-    doors = world.doors(invitation.code)
+def forwardable(ctx: Context, invitation: Invitation) -> Card:
+    """The message for who is invited, from who passes it on, with the first link as a picture to
+    point a phone at."""
+    doors = ctx.doors(invitation.code)
+    municipality = invitation.coalition.municipality
     picture = {"link": doors[0].link} if doors else None
     return card(
-        (_who_asks(world, invitation), t("invited-why", municipality=_municipality(invitation))),
+        (_who_asks(ctx, invitation), t("invited-why", municipality=municipality)),
         t("invited-how"),
         ways_in(doors),
         t("invited-code", code=invitation.code),
@@ -41,13 +42,8 @@ def forwardable(world: World, invitation: Invitation) -> Card:
     )
 
 
-def _municipality(invitation: Invitation) -> str:
-    return invitation.coalition.municipality
-
-
-def _who_asks(world: World, invitation: Invitation) -> Line:
-    by = contact_by(world.db, invitation.coalition_id, invitation.by_contact or 0)
-    asks: dict[str, Any] = {"coalition": invitation.coalition.name, "leader": by.name if by else ""}
+def _who_asks(ctx: Context, invitation: Invitation) -> Line:
+    asks = {"coalition": invitation.coalition.name, "leader": ctx.me.name}
     if invitation.organisation is not None:
         return t("asks-organisation", **asks, organisation=invitation.organisation.name)
     if invitation.group is not None:

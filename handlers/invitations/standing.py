@@ -23,6 +23,11 @@ class ListOpen(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class InviteAgain(Action):
+    """Begin another invitation."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowInvitation(Action):
     """One invitation."""
 
@@ -54,7 +59,8 @@ def list_open(ctx: Context, action: ListOpen) -> None:
         for one in page.items
     ]
     title = t("invitations-these") if page.items else t("invitations-none")
-    ctx.replace(card((title, *page.title), buttons=[*buttons, page.turns(ListOpen)]))
+    buttons += [page.turns(ListOpen), Button(t("invite-again"), InviteAgain())]
+    ctx.replace(card((title, *page.title), buttons=buttons))
 
 
 def _uses(invitation: Invitation) -> Line:
@@ -72,14 +78,13 @@ def show(ctx: Context, action: ShowInvitation) -> None:
 
 
 def _card(ctx: Context, invitation: Invitation) -> Card:
-    by = contact_by(ctx.db, ctx.me.coalition_id, invitation.by_contact or 0)
     until = invitation.expires_at
     return card(
         t("invitation-of", whom=whom(invitation)),
         (
             t("invitation-uses", uses=_uses(invitation)),
             t("invitation-until", until=until) if until else t("invitation-for-ever"),
-            t("invitation-by", name=by.name) if by else t("invitation-by-operator"),
+            _made_by(ctx, invitation),
         ),
         buttons=[
             Button(t("invitation-pass-on"), PassOnAgain(invitation.id)),
@@ -87,6 +92,13 @@ def _card(ctx: Context, invitation: Invitation) -> Card:
             Button(t("back"), ListOpen(0)),
         ],
     )
+
+
+def _made_by(ctx: Context, invitation: Invitation) -> Line:
+    if invitation.by_contact is None:
+        return t("invitation-by-operator")
+    by = contact_by(ctx.db, invitation.coalition_id, invitation.by_contact)
+    return t("invitation-by", name=by.name) if by else t("invitation-by-former")
 
 
 @pressed(PassOnAgain, who=LEADERS)

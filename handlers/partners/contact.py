@@ -17,7 +17,6 @@ from handlers.partners.finding import (
     after_words,
     contact_of,
     in_pairs,
-    is_last_leader,
     name_of,
     toggle,
 )
@@ -25,6 +24,7 @@ from handlers.partners.leadership import ways_to_lead
 from handlers.partners.membership import ShowSpeaksFor, ShowTheirGroups
 from handlers.partners.organisation import contact_line
 from storage.outbox import Urgency
+from storage.partners import groups_of
 from storage.people import Contact, Kind, Standing
 
 
@@ -68,13 +68,19 @@ def show_contact(ctx: Context, action: ShowContact) -> None:
 
 def contact_card(ctx: Context, contact: Contact) -> Card:
     """All that leaders may know of a contact, and what they can do."""
+    buttons = [*_ways_on(ctx, contact), _up(contact)]
+    return card(contact_line(ctx, contact), _facts(ctx, contact), buttons=buttons)
+
+
+def _facts(ctx: Context, contact: Contact) -> list[Line]:
+    function = t("contact-function", function=contact.function)
     organisations = [organisation.name for organisation in contact.organisations]
-    facts: list[Line] = [
-        t("contact-speaks-for", names=organisations) if organisations else t("contact-loose")
+    groups = [group.name for group in groups_of(ctx.db, contact)]
+    return [
+        *([function] if contact.function else []),
+        t("contact-speaks-for", names=organisations) if organisations else t("contact-loose"),
+        t("partner-groups", names=groups) if groups else t("partner-no-groups"),
     ]
-    if contact.function:
-        facts.insert(0, t("contact-function", function=contact.function))
-    return card(contact_line(ctx, contact), facts, buttons=[*_ways_on(contact), _up(contact)])
 
 
 def _up(contact: Contact) -> Button:
@@ -84,8 +90,10 @@ def _up(contact: Contact) -> Button:
     return Button(t("partner-see", name=first.name), ShowOrganisation(first.id))
 
 
-def _ways_on(contact: Contact) -> list[list[Button]]:
+def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
     number = contact.id
+    # Who wants to go says /stop, which is another thing and looks after the coalition.
+    off = [] if contact is ctx.me else [[Button(t("contact-off"), SetTakesPart(number, False))]]
     if contact.standing is Standing.INACTIVE:
         return [[Button(t("contact-on"), SetTakesPart(number, True))]]
     if not contact.takes_part:
@@ -100,7 +108,7 @@ def _ways_on(contact: Contact) -> list[list[Button]]:
             Button(t("partner-to-groups"), ShowTheirGroups(number)),
         ],
         *in_pairs(ways_to_lead(contact)),
-        [Button(t("contact-off"), SetTakesPart(number, False))],
+        *off,
     ]
 
 
@@ -154,23 +162,17 @@ def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
 
 @pressed(SetTakesPart, who=LEADERS)
 def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
-    """Take someone out of the coalition, or back in; they hear of it."""
+    """Take someone else out of the coalition, or back in; they hear of it."""
     contact = contact_of(ctx, action.contact)
     if contact is None or contact.standing not in (Standing.ACTIVE, Standing.INACTIVE):
         return
-    if not action.takes_part and is_last_leader(ctx, contact):
-        ctx.reply(t("leader-is-last", name=name_of(contact)))
-        return
-    if contact.takes_part is action.takes_part:
+    if contact is ctx.me or contact.takes_part is action.takes_part:
         ctx.toast(t("noted-already"))
         return
     contact.standing = Standing.ACTIVE if action.takes_part else Standing.INACTIVE
     _tell(ctx, contact)
     done = t("contact-on" if action.takes_part else "contact-off")
-    if ctx.me.takes_part:
-        ctx.replace(contact_card(ctx, contact), done=done)
-    else:
-        ctx.close(done)
+    ctx.replace(contact_card(ctx, contact), done=done)
 
 
 def _tell(ctx: Context, contact: Contact) -> None:

@@ -33,6 +33,7 @@ from storage.partners import (
     Organisation,
     enrolled,
     groups_in,
+    inactive_organisations,
     organisation_by,
     organisations_in,
 )
@@ -59,7 +60,7 @@ def partners(ctx: Context, words: str) -> None:
 
 def _totals(ctx: Context) -> tuple[Line, ...]:
     coalition = ctx.me.coalition_id
-    organisations = organisations_in(ctx.db, coalition)
+    organisations = _listed(ctx, Only.ALL)
     return (
         t("partners-of", coalition=ctx.coalition.name),
         t("partners-organisations", count=len(organisations)),
@@ -93,7 +94,8 @@ def _show(ctx: Context, wanted: ShowPartners) -> None:
 
 
 def _listed(ctx: Context, only: Only) -> list[Organisation]:
-    found = organisations_in(ctx.db, ctx.me.coalition_id, active=only is not Only.INACTIVE)
+    find = inactive_organisations if only is Only.INACTIVE else organisations_in
+    found = ctx.once(find, ctx.me.coalition_id)
     return _with_one_contact(found) if only is Only.ONE_CONTACT else found
 
 
@@ -137,11 +139,7 @@ def _look_up(ctx: Context, words: str) -> None:
     if not is_name(typed):
         ctx.ask(partner_sought, t("partners-search-again", most=NAME_LIMIT))
         return
-    coalition = ctx.me.coalition_id
-    everyone = [
-        *organisations_in(ctx.db, coalition),
-        *organisations_in(ctx.db, coalition, active=False),
-    ]
+    everyone = [*_listed(ctx, Only.ALL), *_listed(ctx, Only.INACTIVE)]
     organisations = likely(typed, everyone, PAGE)
     found: list[Found] = [*organisations, *likely(typed, _named_contacts(ctx), PAGE)]
     best = sorted(found, key=lambda one: -one[1])[:PAGE]

@@ -8,7 +8,7 @@ from datetime import timedelta
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
-from handlers.conversation.events import InvitationWanted, Registered
+from handlers.conversation.events import InvitationWanted, Registered, Stopped
 from handlers.conversation.routing import LEADERS, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
@@ -22,7 +22,7 @@ from handlers.partners.actions import (
 )
 from handlers.partners.finding import contact_of, in_pairs, is_last_leader, name_of
 from storage.notices import Notice
-from storage.people import Contact, Role, contacts_in
+from storage.people import Contact, Role, contacts_in, leaders_of
 
 ASK_AGAIN_AFTER = timedelta(days=14)
 
@@ -167,7 +167,16 @@ def tell_role(world: World, wish: Notice) -> Card | None:
 def ask_for_second(world: World, event: Registered) -> None:
     """Who becomes the only leader is asked to share it."""
     if is_last_leader(world, event.contact):
-        world.send(event.contact, _alone_card(), Occasion(subject="alone:"))
+        world.send(event.contact, _alone_card(), Occasion())
+
+
+@happened(Stopped)
+def ask_who_stays(world: World, event: Stopped) -> None:
+    """Who is left alone when another leader goes is asked as well."""
+    gone = event.contact
+    left = leaders_of(world.db, gone.coalition_id)
+    if gone.role is Role.LEADER and len(left) == 1:
+        notify(world, left[0], "reminder", f"alone:after-{gone.id}")
 
 
 def _alone_card() -> Card:

@@ -21,7 +21,7 @@ from handlers.partners.finding import (
     organisation_of,
     toggle,
 )
-from storage.partners import Organisation, groups_in, organisations_in
+from storage.partners import Group, Organisation, groups_in, groups_of, organisations_in
 from storage.people import Contact
 
 
@@ -115,22 +115,18 @@ def show_their_groups(ctx: Context, action: ShowTheirGroups) -> None:
 
 
 def _groups_card(ctx: Context, contact: Contact) -> Card:
-    groups = groups_in(ctx.db, contact.coalition_id)
-    through = [g.name for g in groups if _is_in_through(contact, g.id)]
-    buttons = []
-    for group in groups:
+    def button(group: Group) -> Button:
         alone = contact in group.single_members
-        buttons.append(Button(toggle(alone, group.name), IsAlone(contact.id, group.id, not alone)))
+        return Button(toggle(alone, group.name), IsAlone(contact.id, group.id, not alone))
+
+    mine = groups_of(ctx.db, contact)
+    through = [group.name for group in mine if contact not in group.single_members]
+    buttons = [button(group) for group in groups_in(ctx.db, contact.coalition_id)]
     return card(
         t("contact-which-groups", name=name_of(contact)),
         t("contact-groups-through", names=through) if through else "",
         buttons=[*in_pairs(buttons), Button(t("done"), ShowContact(contact.id))],
     )
-
-
-def _is_in_through(contact: Contact, group: int) -> bool:
-    active = (organisation for organisation in contact.organisations if organisation.active)
-    return any(group == one.id for organisation in active for one in organisation.groups)
 
 
 @pressed(IsAlone, who=LEADERS)

@@ -10,7 +10,7 @@ from handlers.conversation.events import Registered
 from handlers.conversation.routing import LEADERS, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.registration.arriving import first_name
+from handlers.registration.welcome import first_name
 from storage.notices import Notice
 from storage.people import Contact, Standing, contact_by
 

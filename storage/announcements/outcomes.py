@@ -18,7 +18,8 @@ EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
 
 
 class Outcome(enum.StrEnum):
-    """What became of an announcement for one person. WAITING: for a courteous moment."""
+    """What became of an announcement for one person. WAITING: for a courteous moment; UNWANTED:
+    they stopped, or asked for fewer messages."""
 
     BUSY = "busy"
     WAITING = "waiting"
@@ -26,6 +27,7 @@ class Outcome(enum.StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     UNREACHED = "unreached"
+    UNWANTED = "unwanted"
 
 
 _delivered = {
@@ -39,6 +41,7 @@ _delivered = {
 _outcome: ColumnElement[str] = case(
     (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
     (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),
+    (Notice.reason.in_(("stopped", "unwanted")), Outcome.UNWANTED.value),
     (
         or_(Notice.state == NoticeState.DROPPED, Notice.message_id.is_(None)),
         Outcome.UNREACHED.value,

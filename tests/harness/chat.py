@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.app import App, Post
+from bot.platforms.port import OutcomeUnknown
 from handlers.conversation import courtesy
 from handlers.conversation.chat import (
     Batch,
@@ -112,7 +113,7 @@ class Someone:
         bubble, number = self._button(label)
         choice = numbered(bubble.choices)[number]
         if self._platform.traits.in_place:
-            await self._presses(choice)
+            await self.presses(choice)
         elif number <= 5:
             await self.does(Reacted(**self._basics(), part=bubble.part, number=number))
         else:
@@ -122,15 +123,16 @@ class Someone:
         """Press the same button a second time before its card was seen to change."""
         bubble, number = self._button(label)
         choice = numbered(bubble.choices)[number]
-        await self._presses(choice)
-        await self._presses(choice)
+        await self.presses(choice)
+        await self.presses(choice)
 
     async def forges(self, of: Someone, label: str) -> None:
         """Send, from their own chat, the press of a button that stands in someone else's."""
         bubble, number = of._button(label)
-        await self._presses(numbered(bubble.choices)[number])
+        await self.presses(numbered(bubble.choices)[number])
 
-    async def _presses(self, choice: Choice) -> None:
+    async def presses(self, choice: Choice) -> None:
+        """Press a button as it was seen at some time."""
         press = f"press-{self.stage.next_id()}"
         await self.does(Pressed(**self._basics(), message=choice.message, index=choice.index,
                                 press=press))  # fmt: skip
@@ -156,6 +158,14 @@ class Someone:
     async def blocks(self) -> None:
         self._platform.closed.add(self.chat)
         await self.does(Left(**self._basics()))
+
+    def closes(self) -> None:
+        """Block the bot, which finds out when it sends."""
+        self._platform.closed.add(self.chat)
+
+    def loses_next(self) -> None:
+        """Whether the next message to them arrives stays unknown."""
+        self._platform.fail_in[self.chat] = OutcomeUnknown("time-out")
 
     async def moves(self, to: str) -> None:
         await self.does(Moved(**self._basics(), to=to))

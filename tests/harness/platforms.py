@@ -43,7 +43,8 @@ class Bubble:
 
 
 class ShapedPlatform:
-    """A platform in memory; `fail_next` makes the next send end in a failure of the port."""
+    """A platform in memory; `fail_next` makes the next send end in a failure of the port,
+    `fail_in` the next one in a chat."""
 
     def __init__(self, name: str, traits: Traits, account: str) -> None:
         self.name = name
@@ -55,6 +56,7 @@ class ShapedPlatform:
         self.menus: dict[str, dict[str, str]] = {}
         self.closed: set[str] = set()
         self.fail_next: list[SendFailure] = []
+        self.fail_in: dict[str, SendFailure] = {}
         self.sends = 0
         self.edits = 0
         self._numbers = itertools.count(1)
@@ -121,6 +123,8 @@ class ShapedPlatform:
     def _refuse(self, chat: str, content: Content) -> None:
         if self.fail_next:
             raise self.fail_next.pop(0)
+        if chat in self.fail_in:
+            raise self.fail_in.pop(chat)
         if chat in self.closed:
             raise RecipientGone("blocked")
         limit = self.traits.caption_limit if content.attachment else self.traits.text_limit

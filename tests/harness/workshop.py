@@ -60,6 +60,8 @@ def swallowing(ctx: Context, words: str) -> None:
 
 
 def news(world: World, notice: Notice) -> Card | None:
-    """Writes what a notice is about; a subject that is "weg" has lost its reason."""
+    """Writes what a notice is about; "weg" has lost its reason, and "kapot" fails."""
     subject = notice.subject.partition(":")[2]
+    if subject == "kapot":
+        raise ValueError(subject)
     return None if subject == "weg" else card(f"Nieuws: {subject}")

@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Action, Button, Card
@@ -133,7 +134,15 @@ def _drop(notice: Notice, reason: str) -> bool:
 
 def _card_of(world: World, notice: Notice) -> Card | None:
     kind = notice.subject.partition(":")[0]
-    said: Card | None = world.routes.notices[kind](world, notice)
+    try:
+        said: Card | None = world.routes.notices[kind](world, notice)
+    except SQLAlchemyError:
+        raise
+    # A fault in one capability must not hold up what the others have to say.
+    except Exception as fault:  # noqa: BLE001
+        world.house.alarm(f"notice {notice.id} failed", fault)
+        _drop(notice, "fault")
+        return None
     if said is None:
         _drop(notice, "gone")
     return said

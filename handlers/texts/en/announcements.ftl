@@ -75,6 +75,11 @@ preview-unreachable =
         [one] I cannot reach 1 person: { $names }.
        *[other] I cannot reach { $count } people: { $names }.
     }
+preview-unwanted =
+    { $count ->
+        [one] 1 person wants fewer messages and does not get this: { $names }.
+       *[other] { $count } people want fewer messages and do not get this: { $names }.
+    }
 preview-later =
     { $count ->
         [one] 1 person gets it later, on { $at }: { $names }.
@@ -125,6 +130,7 @@ report-waiting =
 report-failed = Failed: { $names }.
 report-unknown = I do not know whether this worked: { $names }.
 report-unreached = Not reachable: { $names }.
+report-unwanted = Wants fewer messages or stopped: { $names }.
 report-chats = In group chats: { $sent } of { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0

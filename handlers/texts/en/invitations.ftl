@@ -53,6 +53,7 @@ invitation-uses = Can be used: { $uses }
 invitation-until = Until { $until }
 invitation-for-ever = Without an end
 invitation-by = Made by { $name }
+invitation-by-former = Made by someone who stopped
 invitation-by-operator = Made by the operator
 invitation-pass-on = Show it to pass on
 invitation-gone = The invitation for { $whom } no longer works.

@@ -75,6 +75,11 @@ preview-unreachable =
         [one] 1 mens kan ik niet bereiken: { $names }.
        *[other] { $count } mensen kan ik niet bereiken: { $names }.
     }
+preview-unwanted =
+    { $count ->
+        [one] 1 mens wil minder berichten en krijgt dit niet: { $names }.
+       *[other] { $count } mensen willen minder berichten en krijgen dit niet: { $names }.
+    }
 preview-later =
     { $count ->
         [one] 1 mens krijgt het later, op { $at }: { $names }.
@@ -125,6 +130,7 @@ report-waiting =
 report-failed = Mislukt: { $names }.
 report-unknown = Ik weet niet of dit lukte: { $names }.
 report-unreached = Niet te bereiken: { $names }.
+report-unwanted = Wil minder berichten of stopte: { $names }.
 report-chats = In groepschats: { $sent } van { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0

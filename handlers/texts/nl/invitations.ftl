@@ -53,6 +53,7 @@ invitation-uses = Te gebruiken: { $uses }
 invitation-until = Tot { $until }
 invitation-for-ever = Zonder einddatum
 invitation-by = Gemaakt door { $name }
+invitation-by-former = Gemaakt door iemand die stopte
 invitation-by-operator = Gemaakt door de beheerder
 invitation-pass-on = Laat zien om door te sturen
 invitation-gone = De uitnodiging voor { $whom } werkt niet meer.

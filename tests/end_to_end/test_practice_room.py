@@ -1,0 +1,61 @@
+"""The practice room: the real command, and a real browser in which everything is clicked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.end_to_end.logs import check_log
+from tests.end_to_end.program import Program
+from tests.end_to_end.room import LEADER, code_in, free_port, open_room, registers, window
+from tests.servers.browser import chromium
+
+MOST_TAPS = 8
+NEWCOMER = "Fatma Proefkonijn"
+
+
+async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
+    """The leader makes an invitation by the menu; a newcomer registers with at most eight taps
+    and is let in; a day passes, the process starts again, and what was said is still there."""
+    program, port = Program(tmp_path / "demo"), free_port()
+    url = await open_room(program, port)
+    async with chromium() as browser, window(browser, url) as room:
+        leader = await room.pick_up(LEADER)
+        await leader.tap("Start")
+        await leader.tap_command("/help")
+        await leader.sees("Dit kun je doen")
+        await leader.tap("Iemand uitnodigen")
+        code = await code_in(leader)
+        fatma = await room.newcomer(NEWCOMER, code)
+        await registers(fatma)
+        assert fatma.taps <= MOST_TAPS
+        await fatma.sees("kijkt naar je aanmelding")
+        await leader.sees(f"{NEWCOMER} (zonder organisatie) wil meedoen")
+        await leader.tap("Goedkeuren")
+        await fatma.sees("Welkom Fatma!")
+        today = await room.today()
+        await room.pass_a_day()
+        tomorrow = await room.today()
+        assert today != tomorrow
+        await program.stop()
+        await open_room(program, port)
+        await room.page.reload()
+        await fatma.sees("Welkom Fatma!")
+        await leader.sees("Dit kun je doen")
+        assert await room.today() == tomorrow
+    await program.stop()
+    check_log(program, [NEWCOMER, "Fatma", code, LEADER, "Welkom Fatma!"])
+
+
+async def test_a_fresh_room_begins_anew(tmp_path: Path) -> None:
+    """With --fresh nothing of what was said before is there."""
+    program, port = Program(tmp_path / "demo"), free_port()
+    url = await open_room(program, port)
+    async with chromium() as browser, window(browser, url) as room:
+        leader = await room.pick_up(LEADER)
+        await leader.say("Is het morgen droog?")
+        await leader.sees("Dat begreep ik niet helemaal")
+        await program.stop()
+        await open_room(program, port, "--fresh")
+        await room.page.reload()
+        await room.phone(LEADER).place.get_by_text("Hier staat nog niets").wait_for()
+    await program.stop()

@@ -1,0 +1,108 @@
+"""Settings that cannot work end the process at once, with one clear line that names them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.office import settings_of
+from tests.end_to_end.program import Program
+from tests.end_to_end.room import free_port, open_room
+from tests.servers.bot_api import BotApi
+from tests.servers.synapse import Synapse
+
+TOKEN = {"TELEGRAM_TOKEN": "7012345678:AAE-another-token"}
+MATRIX = {"MATRIX_HOMESERVER": "http://127.0.0.1:1", "MATRIX_USER": "@bot:localhost"}
+REFUSED = 2
+
+FAULTS = {
+    "nothing": ({}, "TELEGRAM_TOKEN or MATRIX_HOMESERVER is missing"),
+    "no password": (MATRIX, "MATRIX_PASSWORD is missing"),
+    "no device": (MATRIX | {"MATRIX_TOKEN": "syt_secret"}, "MATRIX_DEVICE_ID is missing"),
+    "no user": ({"MATRIX_HOMESERVER": "http://127.0.0.1:1"}, "MATRIX_USER is missing"),
+    "language": (TOKEN | {"BOT_LANGUAGE": "fy"}, "BOT_LANGUAGE: "),
+    "port": (TOKEN | {"HTTP_PORT": "eighty"}, "HTTP_PORT: "),
+    "database": (TOKEN | {"DATABASE_URL": "nonsense"}, "DATABASE_URL: "),
+    "webhook": (
+        TOKEN | {"TELEGRAM_WEBHOOK_URL": "https://x.example"},
+        "TELEGRAM_WEBHOOK_SECRET is missing",
+    ),
+}
+
+
+async def refusal(program: Program) -> str:
+    """The one line with which `run` ends; no secret stands in it."""
+    await program.start("run")
+    assert await program.ends() == REFUSED, program.log
+    [line] = program.log.splitlines()
+    assert not any(
+        value in line for name, value in program.settings.items() if name.endswith("TOKEN")
+    )
+    return line
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_fault_is_one_line_that_names_the_setting(fault: str, tmp_path: Path) -> None:
+    """Missing and wrong values are named before anything is begun."""
+    settings, wanted = FAULTS[fault]
+    assert f"Setting: {wanted}" in await refusal(Program(tmp_path, settings))
+
+
+async def test_a_token_that_telegram_refuses(telegram: BotApi, tmp_path: Path) -> None:
+    """The setting is named, and the token is not shown."""
+    program = Program(tmp_path, TOKEN | {"TELEGRAM_API_URL": telegram.url})
+    assert "Setting: TELEGRAM_TOKEN: telegram refuses it" in await refusal(program)
+
+
+async def test_a_password_that_the_homeserver_refuses(
+    telegram: BotApi, synapse: Synapse, tmp_path: Path
+) -> None:
+    """The setting is named, and the password is not shown."""
+    account = await synapse.account("bot")
+    wrong = account._replace(password="something-else")
+    program = Program(tmp_path, settings_of(telegram, synapse, wrong))
+    line = await refusal(program)
+    assert "Setting: MATRIX_PASSWORD: matrix refuses it" in line
+    assert "something-else" not in line
+
+
+async def test_the_practice_room_and_real_people_stay_apart(
+    telegram: BotApi, tmp_path: Path
+) -> None:
+    """`run` refuses the practice room's database, whether the room is open or not."""
+    demo = Program(tmp_path / "demo")
+    await open_room(demo, free_port())
+    settings = {"TELEGRAM_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
+    database = {"DATABASE_URL": f"sqlite:///{demo.folder / 'var' / 'demo.db'}"}
+    program = Program(tmp_path / "bot", settings | database)
+    assert "Setting: DATABASE_URL: another process uses this database" in await refusal(program)
+    await demo.stop()
+    program = Program(tmp_path / "later", settings | database)
+    assert "Setting: DATABASE_URL: this is the practice room's database" in await refusal(program)
+
+
+async def test_one_process_for_one_sqlite_database(telegram: BotApi, tmp_path: Path) -> None:
+    """A second bot on the same file ends with a clear line; the first goes on, and an invitation
+    can be printed beside it."""
+    settings = {"TELEGRAM_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
+    first, second = Program(tmp_path, settings), Program(tmp_path / "second", settings)
+    second.settings["DATABASE_URL"] = f"sqlite:///{tmp_path / 'var' / 'coalitiebot.db'}"
+    await first.runs_well()
+    assert "Setting: DATABASE_URL: another process uses this database" in await refusal(second)
+    command = ("invite", "--coalition", "Demostad Ontmoet", "--municipality", "Demostad")
+    assert (await first.answers(*command, "--json"))["role"] == "leader"
+    assert first.runs
+    await first.stop()
+
+
+async def test_a_second_practice_room_says_that_one_is_open(tmp_path: Path) -> None:
+    """Two rooms on one folder would move each other's clock."""
+    first = Program(tmp_path)
+    await open_room(first, free_port())
+    second = Program(tmp_path / "second")
+    (second.folder / "var").symlink_to(first.folder / "var")
+    await second.start("demo", "--port", str(free_port()))
+    assert await second.ends() == REFUSED
+    assert "the practice room is open already" in second.log
+    await first.stop()
