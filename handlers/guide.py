@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.menus import command_lines, command_rows, offered
+from handlers.conversation.menus import command_rows, offered
 from handlers.conversation.routing import ANYONE, command, otherwise
 from handlers.conversation.texts import Line, t
 
@@ -17,8 +17,7 @@ def guide(ctx: Context, words: str) -> None:
 
 
 def _menu(ctx: Context, opening: Line, *first: Button) -> Card:
-    commands = offered(ctx.routes, ctx.person)
-    return card(opening, command_lines(commands), buttons=[*first, *command_rows(commands)])
+    return card(opening, buttons=[*first, *command_rows(offered(ctx.routes, ctx.person))])
 
 
 @command("annuleer", who=ANYONE, plain=("annuleer", "annuleren", "cancel", "laat maar"))

@@ -124,4 +124,5 @@ async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
     await stranger.says("Is het morgen droog?")
     await stranger.sees("Je doet nog niet mee")
     await hans.says("Is het morgen droog?")
-    await hans.sees("Dat begreep ik niet helemaal", "/stop")
+    await hans.sees("Dat begreep ik niet helemaal")
+    assert "Mijn gegevens" in hans.labels()

@@ -9,7 +9,7 @@ from handlers.conversation.cards import Action, Button
 from handlers.conversation.context import Context
 from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, Command, Routes, pressed
-from handlers.conversation.texts import Line, render, t
+from handlers.conversation.texts import render, t
 from handlers.conversation.writing import reader_of
 from storage.people import Person, Role
 
@@ -29,11 +29,6 @@ def offered(routes: Routes, person: Person) -> list[Command]:
     roles: set[Role | None] = {c.role for c in person.contacts if c.takes_part} or {None}
     shown = (c for c in routes.commands.values() if c.menu and roles & c.who)
     return sorted(shown, key=lambda command: command.menu)
-
-
-def command_lines(commands: list[Command]) -> list[Line]:
-    """What each command does, a line each."""
-    return [t("command-line", command=c.name, what=t(f"command-{c.name}")) for c in commands]
 
 
 def command_rows(commands: list[Command]) -> list[list[Button]]:

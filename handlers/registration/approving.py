@@ -10,7 +10,7 @@ from handlers.conversation.events import Registered
 from handlers.conversation.routing import LEADERS, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.registration.welcome import first_name
+from handlers.registration.welcome import let_in
 from storage.notices import Notice
 from storage.people import Contact, Standing, contact_by
 
@@ -61,15 +61,7 @@ def decide(ctx: Context, action: Decide) -> None:
     applicant.vouched = applicant.vouched or action.yes
     ctx.close(t("approve") if action.yes else t("refuse"))
     if action.yes:
-        ctx.send(applicant, _let_in(ctx, applicant), Occasion("reply"))
+        ctx.send(applicant, let_in(ctx, applicant), Occasion("reply"))
         ctx.tell(Registered(applicant))
     else:
         ctx.send(applicant, card(t("not-let-in", leader=ctx.me.name)), Occasion("reply"))
-
-
-def _let_in(ctx: Context, applicant: Contact) -> Card:
-    return card(
-        t("let-in", name=first_name(applicant), coalition=ctx.coalition.name),
-        ctx.gather("open_items", applicant) or t("nothing-open"),
-        t("menu-contact"),
-    )

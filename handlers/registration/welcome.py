@@ -6,8 +6,9 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.events import Registered
+from handlers.conversation.menus import command_rows, offered
 from handlers.conversation.texts import Line, t
-from storage.people import Contact, Standing, leaders_of
+from storage.people import Contact, Person, Standing, leaders_of
 
 
 def finish(ctx: Context, done: Line | None) -> None:
@@ -24,21 +25,27 @@ def finish(ctx: Context, done: Line | None) -> None:
 
 
 def welcome(ctx: Context) -> Card:
-    """What someone who just came in may know: that it worked, and what is open now."""
-    return card(
-        t("welcome", name=first_name(ctx.me), coalition=ctx.coalition.name),
-        ctx.gather("open_items", ctx.me) or t("nothing-open"),
-        t("menu-leader") if ctx.is_leader else t("menu-contact"),
-    )
+    """What someone who just came in may know: that it worked, what is open, what is possible."""
+    opening = t("welcome", name=first_name(ctx.me), coalition=ctx.coalition.name)
+    return _what_now(ctx, ctx.person, opening, ctx.gather("open_items", ctx.me))
 
 
 def welcome_back(ctx: Context) -> Card:
+    """The same for someone who knocks again."""
     open_items = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
-    return card(
-        t("welcome-back", name=first_name(ctx.memberships[0])),
-        open_items or t("nothing-open"),
-        t("menu-leader") if ctx.is_leader else t("menu-contact"),
-    )
+    opening = t("welcome-back", name=first_name(ctx.memberships[0]))
+    return _what_now(ctx, ctx.person, opening, open_items)
+
+
+def let_in(ctx: Context, applicant: Contact) -> Card:
+    """The same for someone whom a leader let in just now."""
+    opening = t("let-in", name=first_name(applicant), coalition=applicant.coalition.name)
+    return _what_now(ctx, applicant.person, opening, ctx.gather("open_items", applicant))
+
+
+def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line]) -> Card:
+    rows = command_rows(offered(ctx.routes, person))
+    return card(opening, open_items or t("nothing-open"), t("what-now"), buttons=rows)
 
 
 def first_name(contact: Contact) -> str:
