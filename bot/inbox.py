@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any
@@ -10,15 +11,18 @@ import structlog
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from bot.lease import Lease
+from bot.lease import Lease, LeaseLost
 from bot.platforms.port import Platform
 from bot.workings import Workings
 from handlers.conversation.chat import Batch, Event, Pressed
 from handlers.conversation.reception import Reception
 from storage import accounts
-from storage.accounts import Account, InboxEvent
+from storage.accounts import InboxEvent
 
 log = structlog.get_logger(__name__)
+
+Receive = Callable[[Session, Reception, Event], str]
+"""How one event of a batch is received; gives the short text for a press."""
 
 BROKEN = (OperationalError, InterfaceError)
 """Faults of the database itself, not of one event: nothing may be acknowledged."""
@@ -54,7 +58,16 @@ class Inbox:
         Raises when the database fails, and then nothing may be acknowledged.
         """
         try:
-            return await self._writer.run(lambda db: self._together(db, batch))
+            return await self._writer.run(lambda db: self._together(db, batch, self._trusting))
+        except LeaseLost:
+            raise
+        except Exception as fault:  # noqa: BLE001 - whatever it was: it comes again, guarded
+            log.info("batch goes with savepoints", fault=type(fault).__name__)
+        return await self._guardedly(batch)
+
+    async def _guardedly(self, batch: Batch) -> list[Answered]:
+        try:
+            return await self._writer.run(lambda db: self._together(db, batch, self._guarded))
         except (DeadSavepoint, SQLAlchemyError) as fault:
             log.warning("batch goes event by event", fault=type(fault).__name__)
             return await self._one_by_one(batch)
@@ -64,31 +77,35 @@ class Inbox:
         for event in batch.events:
             alone = Batch((event,), None)
             try:
-                answers += await self._writer.run(partial(self._together, batch=alone))
+                answers += await self._writer.run(
+                    partial(self._together, batch=alone, one=self._guarded)
+                )
             except BROKEN:
                 raise
             except (DeadSavepoint, DBAPIError) as fault:
                 self._alerts.tell("event failed", fault, event_id=event.id)
                 await self._writer.run(partial(self._give_up, event=event, fault=fault))
-        await self._writer.run(lambda db: self._advance(db, batch))
+        await self._writer.run(lambda db: self._lease.advance(db, batch.cursor))
         return answers
 
-    def _together(self, db: Session, batch: Batch) -> list[Answered]:
-        self._lease.check(db)
+    def _together(self, db: Session, batch: Batch, one: Receive) -> list[Answered]:
         now = self._clock.now()
         new = accounts.take_in(db, self._account, (event.id for event in batch.events), now)
         reception = self._reception(db)
         reception.expect(batch.events)
         answers = []
         for event in batch.events:
-            toast = self._one(db, reception, event) if event.id in new else ""
+            toast = one(db, reception, event) if event.id in new else ""
             new.discard(event.id)
             if isinstance(event, Pressed) and event.press:
                 answers.append(Answered(event.press, toast))
-        self._advance(db, batch)
+        self._lease.advance(db, batch.cursor)
         return answers
 
-    def _one(self, db: Session, reception: Reception, event: Event) -> str:
+    def _trusting(self, db: Session, reception: Reception, event: Event) -> str:
+        return reception.receive(event)
+
+    def _guarded(self, db: Session, reception: Reception, event: Event) -> str:
         savepoint = db.begin_nested()
         try:
             toast = reception.receive(event)
@@ -125,10 +142,6 @@ class Inbox:
             kept = db.get_one(InboxEvent, key)
         kept.error = type(fault).__name__
         kept.event = _as_json(event)
-
-    def _advance(self, db: Session, batch: Batch) -> None:
-        if batch.cursor is not None:
-            db.get_one(Account, self._account).cursor = batch.cursor
 
 
 def _as_json(event: Event) -> dict[str, Any]:

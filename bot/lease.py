@@ -66,6 +66,11 @@ class Lease:
         self.check(db)
         accounts.renew_lease(db, self.account, self._clock.now() + HELD_FOR)
 
+    def advance(self, db: Session, cursor: str | None) -> None:
+        """Keep the cursor of what this unit of work takes in; raises as `check` does."""
+        if not accounts.advance(db, self.account, self._fence, cursor):
+            raise LeaseLost(f"account {self.account}")
+
     def check(self, db: Session) -> None:
         """Raise LeaseLost, and so undo the unit of work, unless we still hold the account."""
         if not accounts.holds_lease(db, self.account, self._fence):

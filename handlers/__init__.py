@@ -11,6 +11,7 @@ from handlers.announcements import (
     replies,
     report,
     sending,
+    traces,
 )
 from handlers.conversation import courtesy, menus, reception
 from handlers.invitations import drafting, passing_on, standing
@@ -69,5 +70,6 @@ CAPABILITIES = (
     answering,
     correcting,
     replies,
+    traces,
     guide,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Event, Joined, Left
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, LEADERS, command, happened, notice, pressed
@@ -133,5 +133,5 @@ def left_group(ctx: Context, event: Event) -> None:
 
 
 @notice("groupchat")
-def news_of_chat(ctx: Context, wish: Notice) -> Card:
+def news_of_chat(world: World, wish: Notice) -> Card:
     return card(t("news-groupchat", group=wish.data["group"]))

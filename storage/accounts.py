@@ -98,3 +98,15 @@ def renew_lease(session: Session, account: int, until: datetime) -> None:
 def holds_lease(session: Session, account: int, fence: int) -> bool:
     """Whether this fencing token is still the newest."""
     return session.scalar(select(Account.fence).where(Account.id == account)) == fence
+
+
+def advance(session: Session, account: int, fence: int, cursor: str | None) -> bool:
+    """Keep the cursor, unless it is None; whether this fencing token is still the newest."""
+    kept = session.scalars(
+        update(Account)
+        .where(Account.id == account, Account.fence == fence)
+        .values(cursor=Account.cursor if cursor is None else cursor)
+        .returning(Account.id)
+        .execution_options(synchronize_session=False)
+    )
+    return kept.first() is not None

@@ -13,6 +13,10 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     delete,
+    event,
+    exists,
+    insert,
+    literal,
     literal_column,
     or_,
     select,
@@ -53,6 +57,7 @@ class Urgency(enum.IntEnum):
     BROADCAST = 2
 
 
+_EDITS = "edits"
 _OPEN = text("state = 'ready' OR state = 'claimed'")
 # Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
 _READY: ColumnElement[str] = literal_column("'ready'")
@@ -127,15 +132,34 @@ _TASKS = select(
 """The columns of a Task, in its order."""
 
 
-def with_open_operation(session: Session, messages: Sequence[int]) -> set[int]:
-    """Those of these messages on which an operation still has to begin."""
-    return set(
-        session.scalars(
-            select(OutboxRow.message_id).where(
-                OutboxRow.message_id.in_(messages), OutboxRow.state == _READY
-            )
-        )
+def queue_edits(session: Session, messages: Iterable[Message], urgency: Urgency) -> None:
+    """Bring chats to what these messages say at the end of this unit of work."""
+    wanted = session.info.setdefault(_EDITS, {})
+    wanted.update((message, urgency) for message in messages)
+
+
+@event.listens_for(Session, "before_commit")
+def _queue_wanted(session: Session) -> None:
+    """In one statement, and with the operation that waits if there is one: a card that changes ten
+    times in a second is edited once."""
+    wanted = session.info.pop(_EDITS, None)
+    if wanted:
+        session.flush()
+        for urgency in Urgency:
+            ids = [m.id for m, how in wanted.items() if how is urgency and m in session]
+            _queue_edits(session, ids, urgency)
+
+
+def _queue_edits(session: Session, messages: list[int], urgency: Urgency) -> None:
+    if not messages:
+        return
+    waits = exists().where(OutboxRow.message_id == Message.id, OutboxRow.state == _READY)
+    edit = literal(Operation.EDIT, OutboxRow.operation.type)
+    edits = select(Message.id, Message.account_id, Message.chat, edit, literal(int(urgency))).where(
+        Message.id.in_(messages), ~waits
     )
+    columns = ["message_id", "account_id", "chat", "operation", "urgency"]
+    session.execute(insert(OutboxRow).from_select(columns, edits))
 
 
 def claim(

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ForeignKey, Index, Select, String, UniqueConstraint, select, text
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key
 
@@ -144,14 +144,11 @@ class Contact(InCoalition, Base):
 
 def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[str, Channel]:
     """The channels of these platform users in one account, with their people and contacts."""
-    people = selectinload(Channel.person)
+    contacts = joinedload(Channel.person, innerjoin=True).selectinload(Person.contacts)
     found = session.scalars(
         select(Channel)
         .where(Channel.account_id == account, Channel.user.in_(set(users)))
-        .options(
-            people.selectinload(Person.contacts).selectinload(Contact.coalition),
-            people.selectinload(Person.channels),
-        )
+        .options(contacts.joinedload(Contact.coalition, innerjoin=True))
     )
     return {channel.user: channel for channel in found}
 

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from storage.partners import Group, GroupChat
-from storage.people import Channel, Person
+from storage.people import Channel, Contact, Kind, Person, Role, Standing
 from tests.harness.chat import Chat, Someone
 
 
@@ -48,6 +48,7 @@ def last(leader: Someone) -> str:
 # From the first word to the last answer
 
 
+@pytest.mark.both_databases
 async def test_an_announcement_reaches_everyone_and_the_leader_sees_who_answers(chat: Chat):
     """Composed step by step, seen beforehand, sent, answered by a button, and counted."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -83,6 +84,7 @@ async def test_pressing_send_twice_sends_once(chat: Chat):
     await leader.sees("Verstuurd naar 1 mens")
 
 
+@pytest.mark.both_databases
 async def test_the_audience_can_be_a_group_a_kind_a_sector_and_one_organisation(chat: Chat):
     """Several targets together; the organisation is found although it was misspelled."""
     leader = await chat.leader()
@@ -355,6 +357,7 @@ async def test_what_is_urgent_goes_on_sunday_night(chat: Chat):
 # Later
 
 
+@pytest.mark.both_databases
 async def test_a_planned_announcement_goes_at_its_time(chat: Chat):
     """A time that is not understood is asked again; planned ones can be listed and changed."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -524,6 +527,28 @@ async def test_a_group_with_its_own_chat_is_reached_there_or_apart(chat: Chat):
     await leader.reads()
 
 
+async def test_a_group_chat_alone_can_be_the_audience(chat: Chat):
+    """Nobody gets it apart; the report tells of the chat only."""
+    leader = await chat.leader()
+    post = await chat.also("telegram")
+    hans = await chat.volunteer(groups=("kerngroep",), post=post)
+    room = chat.in_group(hans)
+    await chat.db(lambda db: _bind(db, post.account, room.chat))
+    await leader.says("/bericht")
+    await leader.taps("kerngroep")
+    await leader.taps("In de groepschat")
+    await leader.taps("Klaar")
+    await leader.says("Alleen hier.")
+    await leader.taps("Zonder knoppen")
+    await leader.taps("Verstuur nu")
+    await leader.reads()
+    await room.sees("Alleen hier.")
+    hans.sees_nothing()
+    await chat.passes(seconds=5)
+    await leader.sees("In groepschats: 1 van 1")
+    assert "mensen" not in last(leader)
+
+
 def _bind(db: Session, account: int, room: str) -> None:
     group = db.query(Group).filter_by(name="kerngroep").one()
     since = db.query(Person).first().since
@@ -557,6 +582,7 @@ async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.both_databases
 async def test_a_correction_can_ring(chat: Chat):
     """Who had it gets a new message beside the edit; nobody gets it twice."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -566,9 +592,10 @@ async def test_a_correction_can_ring(chat: Chat):
     await leader.says("De zaal is open om 9 uur.")
     await leader.reads()
     await leader.taps("Verander het en stuur het opnieuw")
-    assert "Van Ilse Modelman (Demostad Ontmoet):\n\nDe zaal is open om 9 uur." in (
-        await hans.sees("9 uur")
-    ).text
+    assert (
+        "Van Ilse Modelman (Demostad Ontmoet):\n\nDe zaal is open om 9 uur."
+        in (await hans.sees("9 uur")).text
+    )
     await hans.sees("Verbeterd bericht van Ilse Modelman", "De zaal is open om 9 uur.")
     await hans.taps("Ik kom")
     await hans.sees("Verbeterd bericht", "✔ Ik kom")
@@ -662,3 +689,63 @@ async def test_a_leader_of_another_coalition_cannot_send_or_see_it(chat: Chat):
     await other.says("/gepland")
     await other.reads()
     assert "Geheim" not in other.bubbles[-1].text
+
+
+# What is kept of people
+
+
+async def test_what_is_asked_waits_at_the_door(chat: Chat):
+    """/start names the announcement that still waits for an answer."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Kom je naar het feest?", buttons="Ja\nNee")
+    await hans.sees("Kom je naar het feest?")
+    await hans.says("/start")
+    await hans.sees("Ilse Modelman wacht op je antwoord: “Kom je naar het feest?”")
+    await hans.taps("Ja")
+    await hans.reads()
+    await hans.says("/start")
+    assert "wacht op je antwoord" not in hans.bubbles[-1].text
+    await hans.reads()
+    await leader.reads()
+
+
+async def test_a_forgotten_leader_leaves_what_was_sent_without_a_name(chat: Chat):
+    """Answers still work, and the copy then names the coalition."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
+    await sent(chat, leader, "Wie doet mee?", buttons="Ik")
+    for person in chat.people:
+        await person.reads()
+    await leader.says("/stop")
+    await leader.reads()
+    await chat.passes(days=31)
+    for person in chat.people:
+        await person.reads()
+    await hans.taps("Ik")
+    assert "Ilse" not in hans.shows("Wie doet mee?").text
+    for person in chat.people:
+        await person.reads()
+
+
+async def test_who_is_expected_but_has_no_chat_is_named(chat: Chat):
+    """Known to the leader, not yet to the bot."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await chat.db(_expect_gerda)
+    await composed(leader, "Welkom.")
+    await leader.sees("gaat naar 1 mens", "1 mens kan ik niet bereiken: Gerda Pastei.")
+
+
+def _expect_gerda(db: Session) -> None:
+    known = db.query(Contact).first()
+    gerda = Person(name="Gerda Pastei", language="nl", since=known.since)
+    db.add(Contact(coalition_id=known.coalition_id, person=gerda, role=Role.CONTACT,
+                   kind=Kind.VOLUNTEER, standing=Standing.EXPECTED, since=known.since))  # fmt: skip
+
+
+async def test_english_readers_read_english_around_the_same_words(chat: Chat):
+    """What the leader typed stays; what is ours is in the reader's language."""
+    leader = await chat.leader()
+    john = await chat.volunteer("John Sample", language="en")
+    await sent(chat, leader, "Kom je koffie drinken?")
+    await john.sees("From Ilse Modelman (Demostad Ontmoet):", "Kom je koffie drinken?")

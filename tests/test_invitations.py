@@ -205,7 +205,8 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
     await noor.taps("Beroepskracht")
     await noor.sees("Wanneer kun je meestal?")
     await noor.says("in de middag")
-    await noor.sees("Welkom Noor!", "/uitnodigen")
+    await noor.sees("Welkom Noor!")
+    assert "Iemand uitnodigen" in noor.labels()
 
 
 async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
@@ -232,7 +233,7 @@ async def test_names_stay_data(chat: Chat):
     await leader.sees("Wie nodig je uit?")
     await leader.says("x" * 100_000)
     await leader.sees("niet langer dan 100 tekens")
-    await leader.says(f"<b>Club</b> {RIGHT_TO_LEFT}*ster*\x00 {'{'} $coalition {'}'}")
+    await leader.says(f"<b>Club</b> {RIGHT_TO_LEFT}*ster*\x07 {'{'} $coalition {'}'}")
     await leader.sees("Die partner ken ik nog niet")
     await leader.taps("Nieuw: <b>Club</b> *ster* { $coalition }")
     await leader.sees("Uitnodiging voor <b>Club</b> *ster* { $coalition }")

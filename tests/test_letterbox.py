@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.harness.chat import Chat, Someone
 
 
@@ -84,6 +86,7 @@ async def test_a_voice_message_is_asked_for_in_words(chat: Chat):
     await hans.sees("Goed dat je het zegt.")
 
 
+@pytest.mark.both_databases
 async def test_a_file_can_be_passed_on_too(chat: Chat):
     """With its words; the leader gets the file itself."""
     ilse, hans = await chat.leader(), await chat.volunteer()

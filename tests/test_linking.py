@@ -133,6 +133,7 @@ async def test_a_code_is_typed_on_the_other_platform(chat: Chat):
     await hans.sees("op je andere platform")
 
 
+@pytest.mark.both_databases
 async def test_two_memberships_of_one_coalition_become_one(chat: Chat, other: str):
     """The active one stays, the organisations come together, and a leader stays a leader."""
     ilse = await chat.leader()

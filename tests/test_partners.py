@@ -153,7 +153,7 @@ async def test_a_name_that_cannot_be_is_asked_again(chat: Chat):
     await leader.sees("voortaan")
     await leader.says("x" * 100_000)
     await leader.sees("Typ het korter")
-    await leader.says(f"<b>Wel</b>{RIGHT_TO_LEFT} [zijn](x) {{ $name }}\x00")
+    await leader.says(f"<b>Wel</b>{RIGHT_TO_LEFT} [zijn](x) {{ $name }}\x07")
     await leader.sees("Naam: <b>Wel</b> [zijn](x) { $name }")
 
 
@@ -316,6 +316,8 @@ async def test_a_contact_who_is_switched_off_hears_it_and_sees_nothing_more(chat
     hans.sees_nothing()
     await hans.says("/help")
     await hans.sees("Heb je een code?")
+    await hans.says(f"/start {await chat.invitation(vouched=False)}")
+    await hans.sees("Je staat uit bij Demostad Ontmoet")
     await leader.says("/partners")
     await leader.sees("Contacten: 1")
     await leader.taps("Mensen die uitstaan (1)")

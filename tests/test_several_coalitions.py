@@ -24,7 +24,7 @@ async def test_an_adviser_of_two_coalitions_sees_both(chat: Chat):
     """Help is one list; what is kept is told for each, and each can be opened."""
     saar = await adviser(chat)
     await saar.says("/help")
-    await saar.sees("Dit kun je doen", "/mijn")
+    await saar.sees("Dit kun je doen")
     await saar.taps("Mijn gegevens")
     await saar.sees("Demostad Ontmoet: je bent adviseur.", "Polder Samen: je bent adviseur.")
     await saar.taps("Polder Samen")

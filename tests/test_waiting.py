@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy.orm import Session
 
+from handlers.conversation.courtesy import PURPOSES
+from handlers.conversation.texts import LANGUAGES, Reader, render, t
 from storage.notices import Notice
 from storage.people import Channel
 from tests.harness.chat import Chat, Someone
@@ -45,6 +49,29 @@ async def test_a_leader_sees_what_waits_for_whom_until_when_and_why(chat: Chat):
         "Hans Proefweg: aanbod, tot do 26 nov, 11.00. Er is een pauze gevraagd.",
         "Ilse Modelman: dagelijks nieuws, tot do 26 nov, 11.00. Dan is het zover.",
     )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_purpose_has_a_name(language: str):
+    """Also one that a later capability adds to the table."""
+    reader = Reader(language, ZoneInfo("Europe/Amsterdam"), datetime(2026, 11, 24, tzinfo=UTC))
+    names = {render(t(f"purpose-{purpose}"), reader) for purpose in PURPOSES}
+    assert len(names) == len(PURPOSES)
+
+
+async def test_what_really_waits_is_shown(chat: Chat):
+    """News for the other leader waits for their daily message, and then it is gone from here."""
+    leader, other = await chat.leader(), await chat.leader("Youssef Proef")
+    await leader.says("/partners Repair Café")
+    await leader.sees("Repair Café")
+    await leader.taps("Nieuw: Repair Café")
+    await leader.sees("Repair Café is nu partner")
+    await leader.says("/onderweg")
+    await leader.sees("Youssef Proef: dagelijks nieuws, tot wo 25 nov, 9.00. Dan is het zover.")
+    await chat.passes(days=1)
+    await other.sees("Repair Café is nieuw")
+    await leader.says("/onderweg")
+    await leader.sees("Er wacht nu niets")
 
 
 async def test_a_leader_can_drop_what_waits(chat: Chat):

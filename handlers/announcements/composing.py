@@ -274,7 +274,10 @@ def cancel(ctx: Context, action: Cancel) -> None:
     draft.state, draft.due_at = AnnouncementState.CANCELLED, None
     ctx.settle()
     ctx.replace(
-        card(t("announcement-cancelled"), buttons=[Button(t("announcement-restore"), Restore(draft.id))]),
+        card(
+            t("announcement-cancelled"),
+            buttons=[Button(t("announcement-restore"), Restore(draft.id))],
+        ),
         done=t("cancel"),
     )
 

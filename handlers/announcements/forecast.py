@@ -8,11 +8,10 @@ from datetime import datetime
 
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
-from handlers.conversation.courtesy import PURPOSES
-from handlers.conversation.writing import channel_for
+from handlers.conversation.courtesy import PURPOSES, Purpose
 from storage import notices
-from storage.announcements import Announcement, audience_of
-from storage.people import Contact, Standing
+from storage.announcements import Announcement, Meant, audience_of
+from storage.people import Contact
 
 AT_ONCE = 500
 
@@ -30,19 +29,20 @@ class Forecast:
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
     """What would happen if it went at its planned moment, or now."""
-    meant, purpose = audience_of(world.db, announcement), purpose_of(announcement)
-    reachable = [contact for contact in meant if _is_reachable(contact)]
-    unwanted = [c for c in reachable if c.only_needed and PURPOSES[purpose].budgeted]
-    reached = [contact for contact in reachable if contact not in unwanted]
-    expected = Forecast(
-        reached=len(reached),
-        unreachable=[contact.name for contact in meant if not _is_reachable(contact)],
-        unwanted=[contact.name for contact in unwanted],
-    )
+    purpose = PURPOSES[purpose_of(announcement)]
     start = announcement.due_at or world.now
-    for contact, at in _moments(world, reached, purpose, start):
+    expected, reached = Forecast(), []
+    for someone in audience_of(world.db, announcement):
+        if not someone.reachable:
+            expected.unreachable.append(someone.name)
+        elif someone.only_needed and purpose.budgeted:
+            expected.unwanted.append(someone.name)
+        else:
+            reached.append(someone)
+    expected.reached = len(reached)
+    for someone, at in _moments(world, reached, purpose, start):
         if at > start:
-            expected.later.setdefault(at, []).append(contact.name)
+            expected.later.setdefault(at, []).append(someone.name)
     return expected
 
 
@@ -53,30 +53,24 @@ def purpose_of(announcement: Announcement) -> str:
     return "correction" if announcement.rings else "announcement"
 
 
-def _is_reachable(contact: Contact) -> bool:
-    return contact.standing is Standing.ACTIVE and channel_for(contact.person) is not None
-
-
 def _moments(
-    world: World, contacts: list[Contact], purpose: str, start: datetime
-) -> Iterable[tuple[Contact, datetime]]:
+    world: World, people: list[Meant], purpose: Purpose, start: datetime
+) -> Iterable[tuple[Meant, datetime]]:
     """When courtesy lets it go to each; asked once for all who are in the same case."""
-    used = _budget_used(world, contacts, start) if PURPOSES[purpose].budgeted else {}
+    used = _budget_used(world, people, start) if purpose.budgeted else {}
     known: dict[tuple[object, ...], datetime] = {}
-    for contact in contacts:
-        mine = used.get(contact.person_id, [])
-        case = (contact.kind, contact.paused_until, contact.person.paused_until, *mine)
+    for someone in people:
+        mine = used.get(someone.person, [])
+        case = (someone.kind, *someone.pauses, *mine)
         if case not in known:
-            known[case] = courtesy.verdict(start, PURPOSES[purpose], contact, mine).at
-        yield contact, known[case]
+            contact = world.db.get_one(Contact, someone.contact)
+            known[case] = courtesy.verdict(start, purpose, contact, mine).at
+        yield someone, known[case]
 
 
-def _budget_used(
-    world: World, contacts: list[Contact], start: datetime
-) -> dict[int, list[datetime]]:
-    people = [contact.person_id for contact in contacts]
+def _budget_used(world: World, people: list[Meant], start: datetime) -> dict[int, list[datetime]]:
+    since, ids = start - courtesy.WEEK, [someone.person for someone in people]
     used: dict[int, list[datetime]] = {}
-    for i in range(0, len(people), AT_ONCE):
-        some = set(people[i : i + AT_ONCE])
-        used |= notices.budget_used(world.db, some, start - courtesy.WEEK)
+    for i in range(0, len(ids), AT_ONCE):
+        used |= notices.budget_used(world.db, set(ids[i : i + AT_ONCE]), since)
     return used

@@ -43,7 +43,7 @@ _MOMENT = re.compile(
     )\ ?
     (?P<part>ochtend|middag|avond|morning|afternoon|evening)?\ ?
     (?:om\ |at\ )?
-    (?:half\ (?P<half>\d{{1,2}})|(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d{{2}}))?)
+    (?:half\ (?P<half>[1-9]\d?)|(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d{{2}}))?)
     (?:\ ?(?:uur|u|h))?""",
     re.VERBOSE,
 )

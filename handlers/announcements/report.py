@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -57,21 +58,27 @@ def keeper_of(world: World, announcement: Announcement) -> Contact | None:
 def report_card(world: World, announcement: Announcement) -> Card:
     """How far the sending is, with names where something is amiss, and the answers so far."""
     counts = outcomes(world.db, announcement)
+    chats = chat_deliveries(world.db, announcement)
     return card(
         t("report-about", text=excerpt(announcement)),
-        [_progress(announcement, counts), *_amiss(world, announcement, counts)],
+        [
+            *_progress(announcement, counts),
+            *_amiss(world, announcement, counts),
+            *_in_chats(chats),
+        ],
         _answers(world, announcement, counts),
         buttons=[Button(t("correct"), Correct(announcement.id))],
     )
 
 
-def _progress(announcement: Announcement, counts: Counts) -> Line:
-    sent, busy = counts.get(Outcome.SENT, 0), counts.get(Outcome.BUSY, 0)
-    if announcement.due_at is not None and not counts:
-        return t("report-starting")
-    if busy or announcement.due_at is not None:
-        return t("report-sending", sent=sent, all=sum(counts.values()))
-    return t("report-sent", sent=sent)
+def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
+    sent, going = counts.get(Outcome.SENT, 0), announcement.due_at is not None
+    if not counts:
+        # Nobody apart: it goes to group chats, or the first slice is yet to come.
+        return [t("report-starting")] if going else []
+    if going or counts.get(Outcome.BUSY):
+        return [t("report-sending", sent=sent, all=sum(counts.values()))]
+    return [t("report-sent", sent=sent)]
 
 
 def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
@@ -84,11 +91,10 @@ def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Lin
             if outcome is Outcome.WAITING:
                 facts["at"] = next_waiting(world.db, announcement)
             lines.append(t(f"report-{outcome}", **facts))
-    return lines + _in_chats(world, announcement)
+    return lines
 
 
-def _in_chats(world: World, announcement: Announcement) -> list[Line]:
-    deliveries = list(chat_deliveries(world.db, announcement))
+def _in_chats(deliveries: Sequence[Delivery]) -> list[Line]:
     arrived = sum(delivery is Delivery.SENT for delivery in deliveries)
     return [t("report-chats", sent=arrived, all=len(deliveries))] if deliveries else []
 
@@ -136,7 +142,9 @@ def refresh(world: World) -> bool:
 def _again(world: World, announcement: Announcement, counts: Counts) -> datetime | None:
     """When something can have changed: soon while it is being sent, else when courtesy lets the
     next one go; None: all is settled."""
-    if announcement.due_at is not None or counts.get(Outcome.BUSY):
+    in_chats = chat_deliveries(world.db, announcement)
+    busy = counts.get(Outcome.BUSY) or Delivery.QUEUED in in_chats
+    if announcement.due_at is not None or busy:
         taken = world.now - (announcement.started_at or world.now)
         return world.now + max(PACE, taken / SLOWER)
     waiting = next_waiting(world.db, announcement)

@@ -20,7 +20,7 @@ from handlers.conversation.texts import Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
 from storage.messages import Message, Question
-from storage.outbox import Urgency
+from storage.outbox import Urgency, queue_edits
 from storage.people import Coalition, Contact, Person, Role
 
 T = TypeVar("T")
@@ -86,7 +86,7 @@ class World:
         """Make messages say something else above the buttons that they have."""
         readers = ((m, c, self.coalition_of(m)) for m, c in copies)
         changed = [m for m, c, place in readers if writing.reword(m, c, place, self.now)]
-        writing.queue_edits(self.db, changed, urgency)
+        queue_edits(self.db, changed, urgency)
 
     def coalition_of(self, message: Message) -> Coalition | None:
         found = message.coalition_id

@@ -51,12 +51,8 @@ class Reception:
         users = (event.sender.user for event in events)
         self._channels = channels_of(self._db, self._account, users)
         pressed_on = {event.message for event in events if isinstance(event, Pressed)}
-        people = {channel.person_id for channel in self._channels.values()}
         # Kept referenced, so that the session's identity map answers for each of them.
-        self._at_hand = (
-            self._db.scalars(select(Message).where(Message.id.in_(pressed_on))).all(),
-            self._db.scalars(select(Question).where(Question.person_id.in_(people))).all(),
-        )
+        self._at_hand = self._db.scalars(select(Message).where(Message.id.in_(pressed_on))).all()
 
     def receive(self, event: Event) -> str:
         """Run what answers the event; returns the short text for a press."""
@@ -108,7 +104,9 @@ class Reception:
         channel = self._channels.get(event.sender.user)
         if channel is None:
             channel = self._new_channel(event)
-        if event.private and not isinstance(event, Left):
+        is_new = (channel.chat, channel.closed_at) != (event.chat, None)
+        # Only then: what is set, though it stays the same, must be looked at before each query.
+        if is_new and event.private and not isinstance(event, Left):
             channel.chat, channel.closed_at = event.chat, None
         return channel.person
 

@@ -14,7 +14,7 @@ from handlers.conversation.cards import Button, Card
 from handlers.conversation.routing import kind_of, pack
 from handlers.conversation.texts import Line, Reader, render
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxRow, OutboxState, Urgency, with_open_operation
+from storage.outbox import Operation, OutboxRow, OutboxState, Urgency, queue_edits
 from storage.people import Channel, Coalition, Person
 
 LOCAL = ZoneInfo("Europe/Amsterdam")
@@ -111,16 +111,6 @@ def _named_as_before(message: Message, card: Card, coalition: Coalition | None) 
     if coalition is None or repeated or not message.text.startswith(heading):
         return card
     return Card((coalition.name, *card.body), card.rows, card.file)
-
-
-def queue_edits(db: Session, messages: Sequence[Message], urgency: Urgency) -> None:
-    """Bring chats to what these messages say now, with the operation that waits if there is one:
-    a card that changes ten times in a second is edited once."""
-    db.flush()
-    waiting = with_open_operation(db, [message.id for message in messages])
-    for message in messages:
-        if message.id not in waiting:
-            queue(db, message, Operation.EDIT, urgency)
 
 
 def send_again(db: Session, message: Message) -> None:

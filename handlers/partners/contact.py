@@ -68,8 +68,11 @@ def show_contact(ctx: Context, action: ShowContact) -> None:
 
 def contact_card(ctx: Context, contact: Contact) -> Card:
     """All that leaders may know of a contact, and what they can do."""
-    buttons = [*_ways_on(ctx, contact), _up(contact)]
-    return card(contact_line(ctx, contact), _facts(ctx, contact), buttons=buttons)
+    return card(
+        contact_line(ctx, contact),
+        _facts(ctx, contact),
+        buttons=[*_ways_on(ctx, contact), _up(contact)],
+    )
 
 
 def _facts(ctx: Context, contact: Contact) -> list[Line]:

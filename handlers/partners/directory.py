@@ -64,7 +64,7 @@ def _totals(ctx: Context) -> tuple[Line, ...]:
     return (
         t("partners-of", coalition=ctx.coalition.name),
         t("partners-organisations", count=len(organisations)),
-        t("partners-contacts", count=len(contacts_in(ctx.db, coalition))),
+        t("partners-contacts", count=len(ctx.once(contacts_in, coalition))),
         t("partners-groups", count=len(groups_in(ctx.db, coalition))),
         t("partners-one-contact", count=len(_with_one_contact(organisations))),
     )
@@ -104,12 +104,11 @@ def _short(organisation: Organisation) -> Line:
 
 
 def _ways_on(ctx: Context) -> list[Button]:
-    coalition = ctx.me.coalition_id
     lists: list[tuple[str, int, Action]] = [
         ("one-contact", len(_listed(ctx, Only.ONE_CONTACT)), ShowPartners(0, Only.ONE_CONTACT)),
         ("inactive", len(_listed(ctx, Only.INACTIVE)), ShowPartners(0, Only.INACTIVE)),
-        ("loose-people", len(loose_people(ctx.db, coalition)), ShowPeople(People.LOOSE)),
-        ("inactive-people", len(inactive_people(ctx.db, coalition)), ShowPeople(People.INACTIVE)),
+        ("loose-people", len(loose_people(ctx)), ShowPeople(People.LOOSE)),
+        ("inactive-people", len(inactive_people(ctx)), ShowPeople(People.INACTIVE)),
     ]
     always = [
         Button(t("partners-to-groups"), ShowGroups()),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Session
-
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -24,20 +22,21 @@ from handlers.partners.finding import after_words, name_of
 from storage.people import Contact, Role, Standing, contacts_in
 
 
-def loose_people(db: Session, coalition: int) -> list[Contact]:
+def loose_people(ctx: Context) -> list[Contact]:
     """Contacts who speak for no organisation; advisers do not need one."""
-    found = contacts_in(db, coalition)
+    found = ctx.once(contacts_in, ctx.me.coalition_id)
     return [c for c in found if not c.organisations and c.role is not Role.ADVISER]
 
 
-def inactive_people(db: Session, coalition: int) -> list[Contact]:
+def inactive_people(ctx: Context) -> list[Contact]:
     """Contacts whom a leader switched off."""
-    return contacts_in(db, coalition, Standing.INACTIVE)
+    return contacts_in(ctx.db, ctx.me.coalition_id, Standing.INACTIVE)
 
 
-def people_to_appoint(db: Session, coalition: int) -> list[Contact]:
+def people_to_appoint(ctx: Context) -> list[Contact]:
     """Contacts who could lead, and do not yet."""
-    return [c for c in contacts_in(db, coalition) if c.role is not Role.LEADER]
+    found = ctx.once(contacts_in, ctx.me.coalition_id)
+    return [c for c in found if c.role is not Role.LEADER]
 
 
 _LISTS = {
@@ -50,7 +49,7 @@ _LISTS = {
 @pressed(ShowPeople, who=LEADERS)
 def show_people(ctx: Context, action: ShowPeople) -> None:
     """A page of contacts; to find one in a long list, type the name."""
-    page = page_of(_LISTS[action.people](ctx.db, ctx.me.coalition_id), action.page)
+    page = page_of(_LISTS[action.people](ctx), action.page)
     buttons = [Button(name_of(contact), ShowContact(contact.id)) for contact in page.items]
     up = ShowLeaders() if action.people is People.TO_APPOINT else ShowPartners()
     title = f"people-{action.people}" if page.items else "people-nobody"
@@ -67,7 +66,7 @@ def person_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> No
     if not ctx.is_leader:
         return
     typed = one_line(said.text, NAME_LIMIT)
-    named = [c for c in _LISTS[People(data["people"])](ctx.db, ctx.me.coalition_id) if c.name]
+    named = [c for c in _LISTS[People(data["people"])](ctx) if c.name]
     found = likely(typed, named, PAGE)
     buttons = [Button(name_of(contact), ShowContact(contact.id)) for contact, _ in found]
     title = t("partners-found" if found else "partners-not-found", words=typed)

@@ -81,8 +81,9 @@ def open_invitation(ctx: Context, words: str) -> None:
         ctx.ask(code_given, t(f"invitation-{refusal}"))
         return
     known = _membership(ctx, invitation)
-    if known is not None and known.takes_part and not _lifts(invitation, known):
-        ctx.reply(t("already-in", coalition=invitation.coalition.name))
+    answers = {Standing.ACTIVE: "already-in", Standing.INACTIVE: "switched-off"}
+    if known is not None and known.standing in answers and not _lifts(invitation, known):
+        ctx.reply(t(answers[known.standing], coalition=invitation.coalition.name))
         return
     ctx.reply(_consent_card(invitation))
 

@@ -7,6 +7,7 @@ from storage.announcements.answers import (
     unanswered_by,
 )
 from storage.announcements.audience import (
+    Meant,
     audience_of,
     chats_for,
     recipients,
@@ -35,6 +36,12 @@ from storage.announcements.tables import (
     first_due,
     planned_in,
 )
+from storage.announcements.traces import (
+    answered_by,
+    forget_author,
+    move_traces,
+    written_by,
+)
 
 __all__ = [
     "CHANGEABLE",
@@ -42,8 +49,10 @@ __all__ = [
     "Announcement",
     "AnnouncementAnswer",
     "AnnouncementState",
+    "Meant",
     "Outcome",
     "announcement_by",
+    "answered_by",
     "audience_of",
     "chat_deliveries",
     "chats_for",
@@ -53,6 +62,8 @@ __all__ = [
     "draft_of",
     "first_at",
     "first_due",
+    "forget_author",
+    "move_traces",
     "next_waiting",
     "outcomes",
     "planned_in",
@@ -64,4 +75,5 @@ __all__ = [
     "told_already",
     "unanswered_by",
     "unknown_copies",
+    "written_by",
 ]

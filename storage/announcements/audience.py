@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, false, or_, select, true
-from sqlalchemy.orm import Session, contains_eager
+from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
+from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
@@ -17,23 +19,47 @@ from storage.partners import (
     GroupOrganisation,
     Organisation,
 )
-from storage.people import Contact, Person, Standing
+from storage.people import Channel, Contact, Kind, Person, Standing
 
 REACHES = (Standing.ACTIVE, Standing.EXPECTED)
 """Also those who are expected and have no chat yet: the leader must know that they miss it."""
 
 
-def audience_of(session: Session, announcement: Announcement) -> list[Contact]:
-    """The contacts whom the announcement is for, by name, with their people and channels."""
-    return list(
-        session.scalars(
-            select(Contact)
-            .join(Contact.person)
-            .where(*_meant(announcement))
-            .order_by(Person.name, Contact.id)
-            .options(contains_eager(Contact.person).selectinload(Person.channels))
+class Meant(NamedTuple):
+    """Someone whom an announcement is for: what decides whether and when they get it.
+
+    `pauses`: until when they paused, here and everywhere; `reachable`: they take part, and have a
+    chat that is open.
+    """
+
+    contact: int
+    person: int
+    name: str
+    kind: Kind | None
+    only_needed: bool
+    reachable: bool
+    pauses: tuple[datetime | None, datetime | None]
+
+
+def audience_of(session: Session, announcement: Announcement) -> list[Meant]:
+    """Those whom the announcement is for, by name. Rows, not entities: there can be thousands."""
+    has_chat = exists().where(Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
+    rows = session.execute(
+        select(
+            Contact.id,
+            Contact.person_id,
+            Person.name,
+            Contact.kind,
+            Contact.only_needed,
+            and_(Contact.standing == Standing.ACTIVE, has_chat),
+            Contact.paused_until,
+            Person.paused_until,
         )
+        .join(Contact.person)
+        .where(*_meant(announcement))
+        .order_by(Person.name, Contact.id)
     )
+    return [Meant(*row[:6], pauses=(row[6], row[7])) for row in rows]
 
 
 def recipients(session: Session, announcement: Announcement, limit: int) -> list[int]:

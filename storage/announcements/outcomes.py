@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, func, or_, select
@@ -137,7 +137,7 @@ def unknown_copies(session: Session, announcement: Announcement) -> list[Message
     )
 
 
-def chat_deliveries(session: Session, announcement: Announcement) -> Iterable[Delivery]:
+def chat_deliveries(session: Session, announcement: Announcement) -> Sequence[Delivery]:
     """How each copy in a group chat arrived."""
     return session.scalars(
         select(Message.delivery).where(

@@ -26,7 +26,6 @@ from tests.benchmarks.cards import (
     shared_text,
 )
 
-
 TEXT = "Beste mensen, dinsdag om tien uur drinken we samen koffie in het buurthuis."
 
 

@@ -56,14 +56,14 @@ class Found:
 
 async def run() -> list[Figure]:
     """`permitted_share`, `permitted_share_50ms` and `too_many_requests`."""
-    at_once = [
-        measure(post, latency) for latency in (0.0, 0.05) for post in (everyone_once, mixed)
-    ]
+    at_once = [measure(post, latency) for latency in (0.0, 0.05) for post in (everyone_once, mixed)]
     near, near_mixed, far, far_mixed = await asyncio.gather(*at_once)
     refused = sum(found.refused for found in (near, near_mixed, far, far_mixed))
     return [
         at_least("permitted_share", min(near.share, near_mixed.share), 0.99, _of(near, near_mixed)),
-        at_least("permitted_share_50ms", min(far.share, far_mixed.share), 0.93, _of(far, far_mixed)),
+        at_least(
+            "permitted_share_50ms", min(far.share, far_mixed.share), 0.93, _of(far, far_mixed)
+        ),
         at_most("too_many_requests", refused, 0),
     ]
 

@@ -101,7 +101,8 @@ def _durable(connection: Any, _record: Any) -> None:
 async def chose(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Change the presser's own card."""
     query = update.callback_query
-    assert query and query.data
+    assert query
+    assert query.data
     day, answer = query.data.removeprefix("own:").split(" ", 1)
     async with context.bot_data["sessions"].begin() as session:
         mine = await session.get_one(OwnCard, query.from_user.id)
@@ -113,7 +114,9 @@ async def chose(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 async def preferred(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Change the presser's vote, and the tally that all see."""
     query = update.callback_query
-    assert query and query.data and query.message
+    assert query
+    assert query.data
+    assert query.message
     chat = query.message.chat.id
     async with context.bot_data["sessions"].begin() as session:
         day = query.data.removeprefix("shared:")

@@ -58,7 +58,12 @@ async def stand_in(*, strict: bool = False, latency: float = 0.0) -> AsyncIterat
     """A fresh stand-in. Unchecked: checking each call would cost more than taking it."""
     options = ["--unchecked", "--latency", str(latency), *(["--strict"] if strict else [])]
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.servers.bot_api", *options, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
+        sys.executable,
+        "-m",
+        "tests.servers.bot_api",
+        *options,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.DEVNULL,
     )
     assert process.stdout
     url = (await process.stdout.readline()).decode().strip()

@@ -73,14 +73,13 @@ class Room:
 
     async def pick_up(self, name: str) -> Phone:
         """Someone's phone, from the list of people."""
-        person = self.page.locator(".person", has_text=name)
-        if not await person.is_visible():
-            await self.page.get_by_role("tab", name="Mensen").click()
-        await person.click()
+        await self._turn_to_people()
+        await self.page.locator(".person", has_text=name).click()
         return self.phone(name)
 
     async def newcomer(self, name: str, code: str) -> Phone:
         """The phone of someone whom the bot does not know, with an invitation."""
+        await self._turn_to_people()
         await self.page.get_by_role("button", name="Nieuw iemand").click()
         dialog = self.page.get_by_role("dialog")
         await dialog.get_by_label("Naam in de app").fill(name)
@@ -88,11 +87,18 @@ class Room:
         await dialog.get_by_role("button", name="Open telefoon").click()
         return self.phone(name)
 
+    async def _turn_to_people(self) -> None:
+        """On a narrow screen the list stands behind the phones."""
+        tab = self.page.get_by_role("tab", name="Mensen")
+        if await tab.is_visible():
+            await tab.click()
+
     def phone(self, name: str) -> Phone:
         return Phone(self.page.locator(".phone", has=self.page.get_by_role("heading", name=name)))
 
-    async def pass_a_day(self) -> None:
-        await self.page.get_by_role("button", name="+1 dag").click()
+    async def passes(self, step: str) -> None:
+        """Move the clock: "+1 uur", "+1 dag" or "+1 week"."""
+        await self.page.get_by_role("button", name=step).click()
         await expect(self.page.locator("#clock")).to_have_attribute("aria-busy", "false")
 
     async def today(self) -> str:

@@ -33,7 +33,7 @@ async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
         await leader.tap("Goedkeuren")
         await fatma.sees("Welkom Fatma!")
         today = await room.today()
-        await room.pass_a_day()
+        await room.passes("+1 dag")
         tomorrow = await room.today()
         assert today != tomorrow
         await program.stop()

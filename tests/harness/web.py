@@ -9,6 +9,7 @@ from bot.clock import Clock
 from bot.platforms.port import Deliver, Receipt
 from bot.platforms.web import WebPlatform
 from bot.platforms.web.door import Upload, Visit
+from bot.platforms.web.guard import clean, one_line
 from handlers.conversation.chat import (
     Attachment,
     Batch,
@@ -62,15 +63,17 @@ class WebShape(ShapedPlatform):
             return
         door = self.real.door
         await self._db.run(
-            lambda db: chats.ensure_web_chat(db, door.account, event.chat, event.sender.name)
+            lambda db: chats.ensure_web_chat(
+                db, door.account, event.chat, one_line(event.sender.name)
+            )
         )
         await door.open(None if not self.sends else str(10**12), deliver)
         visit = Visit(event.chat, event.id, event.sender.language)
         if isinstance(event, Said):
-            await door.say(visit, event.text)
+            await door.say(visit, clean(event.text))
         elif isinstance(event, Shared):
-            upload = Upload(event.name, event.mime, self.files[event.ref])
-            await door.share(visit, upload, event.text)
+            upload = Upload(one_line(event.name), event.mime, self.files[event.ref])
+            await door.share(visit, upload, clean(event.text))
         elif isinstance(event, Pressed):
             await door.press(visit, event.message, event.index)
 

@@ -4,6 +4,7 @@ invitation-unknown = I do not know that code. Would you look again? Type it here
 invitation-withdrawn = This invitation is no longer valid. Ask the project leader for a new one.
 invitation-expired = This invitation has expired. Ask the project leader for a new one.
 invitation-used = This invitation has been used already. Ask the project leader for a new one.
+switched-off = You are switched off at { $coalition }. Ask the project leader to switch you on again.
 already-in = You already take part in { $coalition }. Type /help to see what you can do.
 invited-to = Hi! I am the bot of { $coalition }. Together we make { $municipality } less lonely. I help with meeting and remembering.
 invited-for = Hi! I am the bot of { $coalition }. Together we make { $municipality } less lonely. This invitation is for { $organisation }.

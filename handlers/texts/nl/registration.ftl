@@ -4,6 +4,7 @@ invitation-unknown = Die code ken ik niet. Kijk je nog eens? Typ hem hier opnieu
 invitation-withdrawn = Deze uitnodiging geldt niet meer. Vraag de projectleider om een nieuwe.
 invitation-expired = Deze code werkt niet meer: hij is te oud. Vraag de projectleider om een nieuwe.
 invitation-used = Deze uitnodiging is al gebruikt. Vraag de projectleider om een nieuwe.
+switched-off = Je staat uit bij { $coalition }. Vraag de projectleider om je weer aan te zetten.
 already-in = Je doet al mee met { $coalition }. Typ /help om te zien wat je kunt doen.
 invited-to = Hoi! Ik ben de bot van { $coalition }. Samen maken we { $municipality } minder eenzaam. Ik help met afspreken en herinneren.
 invited-for = Hoi! Ik ben de bot van { $coalition }. Samen maken we { $municipality } minder eenzaam. Deze uitnodiging is voor { $organisation }.

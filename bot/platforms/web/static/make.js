@@ -31,7 +31,11 @@ function command(text) {
 }
 
 function link(address) {
-  if (!URL.canParse(address)) return address;
+  try {
+    new URL(address);
+  } catch {
+    return address;
+  }
   return make("a", { href: address, textContent: address, target: "_blank", rel: "noopener noreferrer" });
 }
 

@@ -1,5 +1,6 @@
 // The list of people whose phone can be picked up, with a search field and who has something new.
 
+import { grouped } from "./groups.js";
 import { rove, stopAt } from "./keys.js";
 import { face, make } from "./make.js";
 import { say } from "./words.js";
@@ -34,7 +35,7 @@ export class People {
   }
 
   draw() {
-    const groups = Map.groupBy(this.people, (card) => card.organisation);
+    const groups = grouped(this.people, (card) => card.organisation);
     const held = document.activeElement?.dataset.slug;
     const sections = [...groups].map(([title, cards]) => this.group(title, cards));
     if (this.guests.length) sections.unshift(this.group(say("guests"), this.guests));

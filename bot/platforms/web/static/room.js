@@ -1,6 +1,7 @@
 // The room: which phones are open, what the address bar remembers, and who hears what.
 
 import { ClockBar } from "./clock.js";
+import { grouped } from "./groups.js";
 import { face, make } from "./make.js";
 import { People } from "./people.js";
 import { Phone } from "./phone.js";
@@ -44,7 +45,7 @@ function show(room) {
 }
 
 function arrived(parts) {
-  const chats = Map.groupBy(parts, (part) => part.chat);
+  const chats = grouped(parts, (part) => part.chat);
   for (const [slug, phone] of phones) {
     phone.show(chats.get(slug) ?? []);
     if (isSeen(slug)) people.read(slug, phone.last);

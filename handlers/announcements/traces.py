@@ -1,0 +1,37 @@
+"""What announcements keep of a person, for those who ask for it, leave, or turn out to be one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.conversation.context import World
+from handlers.conversation.routing import answers
+from storage.announcements import answered_by, forget_author, move_traces, written_by
+from storage.people import Contact
+
+
+@answers("export")
+def export(world: World, contact: Contact) -> dict[str, Any]:
+    """What someone answered, and what they wrote to others."""
+    answered = [
+        {
+            "at": a.answered_at.isoformat(),
+            "to": asked.text,
+            "answer": (asked.choices or [])[a.choice],
+        }
+        for asked, a in answered_by(world.db, contact)
+    ]
+    written = [{"at": a.made_at.isoformat(), "text": a.text} for a in written_by(world.db, contact)]
+    found = {"announcement_answers": answered, "announcements": written}
+    return {what: rows for what, rows in found.items() if rows}
+
+
+@answers("forget")
+def forget(world: World, contact: Contact) -> None:
+    """Answers go with the contact; what was sent stays, without the name."""
+    forget_author(world.db, contact)
+
+
+@answers("hand_over")
+def follow(world: World, gone: Contact, kept: Contact) -> None:
+    move_traces(world.db, gone, kept)

@@ -1,0 +1,73 @@
+"""What announcements keep of one contact: given out, passed on to another, or forgotten."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from storage.announcements.tables import (
+    Announcement,
+    AnnouncementAnswer,
+    AnnouncementState,
+)
+from storage.people import Contact
+
+UNFINISHED = (AnnouncementState.DRAFT, AnnouncementState.CANCELLED)
+
+
+def written_by(session: Session, contact: Contact) -> list[Announcement]:
+    """The announcements of a leader, oldest first."""
+    return list(
+        session.scalars(
+            select(Announcement)
+            .where(
+                Announcement.coalition_id == contact.coalition_id,
+                Announcement.by_contact == contact.id,
+            )
+            .order_by(Announcement.id)
+        )
+    )
+
+
+def answered_by(
+    session: Session, contact: Contact
+) -> list[tuple[Announcement, AnnouncementAnswer]]:
+    """What a contact answered, and to what, oldest first."""
+    rows = session.execute(
+        select(Announcement, AnnouncementAnswer)
+        .join(AnnouncementAnswer, AnnouncementAnswer.announcement_id == Announcement.id)
+        .where(AnnouncementAnswer.contact_id == contact.id)
+        .order_by(AnnouncementAnswer.answered_at)
+    )
+    return list(rows.tuples())
+
+
+def move_traces(session: Session, gone: Contact, kept: Contact) -> None:
+    """Two contacts are one person: what either did stands under the one that is kept."""
+    known = select(AnnouncementAnswer.announcement_id).where(
+        AnnouncementAnswer.contact_id == kept.id
+    )
+    session.execute(
+        update(AnnouncementAnswer)
+        .where(
+            AnnouncementAnswer.contact_id == gone.id,
+            AnnouncementAnswer.announcement_id.not_in(known.scalar_subquery()),
+        )
+        .values(contact_id=kept.id)
+        .execution_options(synchronize_session=False)
+    )
+    for announcement in written_by(session, gone):
+        announcement.by_contact = kept.id
+
+
+def forget_author(session: Session, contact: Contact) -> None:
+    """What a leader sent stays, in the name of the coalition; what they did not send goes."""
+    session.execute(
+        delete(Announcement).where(
+            Announcement.coalition_id == contact.coalition_id,
+            Announcement.by_contact == contact.id,
+            Announcement.state.in_(UNFINISHED),
+        )
+    )
+    for announcement in written_by(session, contact):
+        announcement.author = announcement.coalition.name

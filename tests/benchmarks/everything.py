@@ -1,0 +1,32 @@
+"""The program with every platform in one process: what `run` starts, and the web page beside it."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot import logs
+from bot.app import App
+from bot.clock import MovableClock
+from bot.demo import DemoRoom
+from bot.platforms.web import WebPlatform, practice_room
+from bot.service import platforms_of
+from bot.settings import read_settings
+from storage.database import connect
+from storage.schema import migrate
+
+
+async def serve() -> None:
+    """Run until the process is ended."""
+    settings = read_settings()
+    logs.set_up(settings.log_level)
+    engine, clock = connect(settings.database_url), MovableClock()
+    migrate(engine)
+    app = App(engine, clock)
+    web = WebPlatform(app.writer, clock, f"http://127.0.0.1:{settings.http_port}")
+    for platform in (*platforms_of(settings), web):
+        await app.add(platform)
+    await app.serve(practice_room(web, DemoRoom(app, clock)), settings.http_port)
+    await app.run()
+
+
+asyncio.run(serve())

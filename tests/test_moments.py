@@ -1,0 +1,80 @@
+"""Moments as leaders type them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.announcements.moments import Misread, read_moment
+
+ZONE = ZoneInfo("Europe/Amsterdam")
+NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
+"""A Tuesday."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("morgen 9 uur", "2026-11-25 09:00"),
+        ("Morgen om 9.30 uur", "2026-11-25 09:30"),
+        ("morgenavond 8 uur", "2026-11-25 20:00"),
+        ("vanavond 7 uur", "2026-11-24 19:00"),
+        ("overmorgen half 11", "2026-11-26 10:30"),
+        ("do 14 jan 10.00", "2027-01-14 10:00"),
+        ("donderdag 14 januari 10 uur", "2027-01-14 10:00"),
+        ("do 14 jan half 3", "2027-01-14 14:30"),
+        ("14-1-2027 19:30", "2027-01-14 19:30"),
+        ("di 12-1 om 19u", "2027-01-12 19:00"),
+        ("vrijdag 10.00", "2026-11-27 10:00"),
+        ("dinsdag 9.00", "2026-12-01 09:00"),
+        ("dinsdag 15.00", "2026-11-24 15:00"),
+        ("volgende week dinsdag 14:00", "2026-12-01 14:00"),
+        ("komende zaterdag 3 uur", "2026-11-28 15:00"),
+        ("10.30", "2026-11-25 10:30"),
+        ("16 uur", "2026-11-24 16:00"),
+        ("morgen 03.00", "2026-11-25 03:00"),
+        ("tomorrow at 9:00", "2026-11-25 09:00"),
+        ("thu 14 jan 10:00", "2027-01-14 10:00"),
+    ],
+)
+def test_a_moment_is_understood(typed: str, moment: str):
+    """In the words and figures that people use."""
+    assert read_moment(typed, NOW, ZONE) == datetime.fromisoformat(moment).replace(tzinfo=ZONE)
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("", Misread.UNCLEAR),
+        ("ooit", Misread.UNCLEAR),
+        ("do 14 jan", Misread.UNCLEAR),
+        ("31 feb 10 uur", Misread.UNCLEAR),
+        ("morgen 25 uur", Misread.UNCLEAR),
+        ("morgen half 0", Misread.UNCLEAR),
+        ("wo 14 jan 10.00", Misread.WEEKDAY),
+        ("vandaag 9.00", Misread.PAST),
+        ("1-1-2020 9.00", Misread.PAST),
+        ("1-6-2031 9.00", Misread.FAR),
+    ],
+)
+def test_what_cannot_be_is_told(typed: str, why: Misread):
+    """Unclear, past, too far, or a day that does not fit its date."""
+    assert read_moment(typed, NOW, ZONE) is why
+
+
+@given(st.text(max_size=40))
+def test_no_text_breaks_it(typed: str):
+    """Whatever is typed gives a moment to come, or a reason."""
+    found = read_moment(typed, NOW, ZONE)
+    assert isinstance(found, Misread) or found > NOW
+
+
+@given(st.integers(1, 360 * 24 * 60))
+def test_what_we_write_ourselves_is_read_back(minutes: int):
+    """Day, month, year and time with a dot."""
+    moment = NOW + timedelta(minutes=minutes)
+    assert read_moment(f"{moment:%d-%m-%Y %H.%M}", NOW, ZONE) == moment
