@@ -57,8 +57,8 @@ class Menus:
         self._news.set()
 
     async def run(self, platforms: Mapping[int, Platform]) -> None:
-        """Show what an earlier version or a failure left behind, then what changes."""
-        await self._catch_up(platforms)
+        """Show what is behind, then what changes, until cancelled."""
+        await self.catch_up(platforms)
         while True:
             await self._news.wait()
             self._news.clear()
@@ -72,7 +72,8 @@ class Menus:
             for wanted in await self._writer.run(lambda db: self._of_people(db, changed)):
                 await self._show(platforms, wanted)
 
-    async def _catch_up(self, platforms: Mapping[int, Platform]) -> None:
+    async def catch_up(self, platforms: Mapping[int, Platform]) -> None:
+        """Show the menus that an earlier version or a failure left behind."""
         seen: int | None = 0
         while seen is not None:
             seen, behind = await self._writer.run(partial(self._slice, after=seen))

@@ -77,12 +77,14 @@ def link(ctx: Context, words: str) -> None:
 
 
 def _code_card(ctx: Context) -> Card:
+    here = platforms(ctx.db)[ctx.account]
+    doors = [t(f"door-{d.platform}", way=d.link) for d in ctx.doors("") if d.platform != here]
+    if not doors:
+        return card(t("link-nowhere", platform=_place(ctx, ctx.account)))
     linking = linking_of(ctx.db, ctx.person)
     linking.close()
     linking.code, linking.until = new_link_code(), ctx.now + VALID_FOR
     linking.account_id, linking.chat = ctx.account, ctx.event.chat
-    here = platforms(ctx.db)[ctx.account]
-    doors = [t(f"door-{d.platform}", way=d.link) for d in ctx.doors("") if d.platform != here]
     body: list[Line | tuple[Line, ...]] = [t("link-how"), tuple(doors), t("link-type")]
     body += [f"/koppel {linking.code}", t("link-time")]
     if len(_open_channels(ctx.person)) > 1:
@@ -98,14 +100,19 @@ def _platform(ctx: Context, account: int) -> Line:
     return t(f"platform-{platforms(ctx.db)[account]}")
 
 
+def _place(ctx: Context, account: int) -> Line:
+    """The platform within a sentence."""
+    return t(f"place-{platforms(ctx.db)[account]}")
+
+
 def _reachable(ctx: Context) -> Line:
-    first, *others = [_platform(ctx, c.account_id) for c in _open_channels(ctx.person)]
+    first, *others = [_place(ctx, c.account_id) for c in _open_channels(ctx.person)]
     return t("linked-channels", first=first, others=others)
 
 
 def _channel_buttons(ctx: Context) -> list[Button]:
     channels = _open_channels(ctx.person)
-    first = [Button(t("prefer", platform=_platform(ctx, c.account_id)), Prefer(c.id))
+    first = [Button(t("prefer", platform=_place(ctx, c.account_id)), Prefer(c.id))
              for c in channels[1:]]  # fmt: skip
     here = (ctx.account, ctx.event.chat)
     away = [Button(t("unlink", platform=_platform(ctx, c.account_id)), Unlink(c.id))
@@ -148,7 +155,7 @@ def _count_try(ctx: Context, mine: Linking) -> None:
 def _are_you(ctx: Context, found: Linking, code: str) -> Card:
     owner = ctx.db.get_one(Person, found.person_id)
     return card(
-        t("link-are-you", name=owner.name, platform=_platform(ctx, found.account_id or 0)),
+        t("link-are-you", name=owner.name, platform=_place(ctx, found.account_id or 0)),
         buttons=[[Button(t("yes"), ThatIsMe(code, True)), Button(t("no"), ThatIsMe(code, False))]],
     )
 
@@ -174,14 +181,14 @@ def _claim(ctx: Context, found: Linking) -> None:
         owner = ctx.db.get_one(Person, found.person_id)
         place = Place(found.account_id, found.chat, owner.id, owner.language)
         ctx.write(_is_this_you(ctx), place, None, Occasion())
-    ctx.reply(t("link-asked", platform=_platform(ctx, found.account_id or 0)))
+    ctx.reply(t("link-asked", platform=_place(ctx, found.account_id or 0)))
 
 
 def _is_this_you(ctx: Context) -> Card:
     name = ctx.person.name or ctx.event.sender.name or ctx.event.sender.user
     me = ctx.person.id
     return card(
-        t("link-is-this-you", name=name, platform=_platform(ctx, ctx.account)),
+        t("link-is-this-you", name=name, platform=_place(ctx, ctx.account)),
         buttons=[[Button(t("yes"), Link(me, True)), Button(t("no"), Link(me, False))]],
     )
 
@@ -259,4 +266,4 @@ def unlink(ctx: Context, action: Unlink) -> None:
     stranger = let_go(ctx.db, channel, ctx.now)
     ctx.db.expire(ctx.person, ["channels"])
     ctx.write(card(t("unlinked-here")), place_of(stranger, channel), None, Occasion())
-    ctx.replace(t("unlinked", platform=_platform(ctx, channel.account_id)))
+    ctx.replace(t("unlinked", platform=_place(ctx, channel.account_id)))

@@ -144,6 +144,19 @@ async def test_nasty_words_reach_the_leader_as_they_are_meant(chat: Chat, text: 
     await ilse.reads()
 
 
+async def test_other_words_at_a_question_with_buttons_bring_the_question_back(chat: Chat):
+    """Who is coming in and types something else is never sent away."""
+    truus = chat.someone()
+    await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
+    await truus.taps("Ja, prima")
+    await truus.taps("Ja")
+    await truus.reads()
+    await truus.says("Wat bedoel je precies?")
+    await truus.sees("Hoe doe je mee?")
+    await truus.taps("Vrijwilliger")
+    await truus.sees("Wanneer kun je meestal?")
+
+
 @nasty
 async def test_commands_take_nasty_words(chat: Chat, text: str):
     """What stands behind a command is data as well."""

@@ -123,9 +123,13 @@ async def test_codes_end_after_ten_minutes_and_guessing_ends_after_five(chat: Ch
     await hans.sees("Is dat jouw account?")
 
 
-async def test_a_code_is_typed_on_the_other_platform(chat: Chat):
-    """The same platform, and people who take no part, hear what to do."""
+async def test_a_code_is_typed_on_the_other_platform(chat: Chat, other: str):
+    """The same platform, people who take no part, and a bot on one platform alone: each hears
+    what to do."""
     hans, stranger = await chat.volunteer(), chat.someone("Iemand Anders")
+    await hans.says("/koppel")
+    await hans.sees("alleen hier te vinden")
+    await chat.also(other)
     await stranger.says("/koppel")
     await stranger.sees("Je doet nog niet mee")
     code = await asks_code(hans)

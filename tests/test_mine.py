@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 
+from bot.menus import Menus
+from handlers import CAPABILITIES
+from handlers.conversation.routing import routes_of
 from storage.invitations import Invitation
 from storage.people import Contact, Kind, Role
 from tests.harness.chat import Chat
@@ -188,11 +191,29 @@ async def test_the_menu_follows_role_and_membership(chat: Chat):
 async def test_a_leader_who_stops_loses_the_leaders_menu(chat: Chat):
     """The menu is that of a stranger again."""
     ilse = await chat.leader()
-    await chat.leader("Els Concept")
+    els = await chat.leader("Els Concept")
     await ilse.says("/taal english")
     await ilse.sees("From now on")
     assert "uitnodigen" in ilse.menu
     await ilse.says("/stop")
     await ilse.sees("no more messages")
     assert "stop" in ilse.menu
+    await els.sees("Je bent de enige projectleider")
     assert "uitnodigen" not in ilse.menu
+
+
+async def test_a_menu_that_is_behind_is_shown_at_the_next_start(chat: Chat):
+    """After a failure or with a new version; one that is right already is left alone."""
+    hans = await chat.volunteer()
+    stranger = chat.someone()
+    await stranger.says("/mijn")
+    await stranger.sees("Ik bewaar niets van je")
+    menus = Menus(chat.app.writer, routes_of(CAPABILITIES))
+    platforms = {chat.post.account: hans._platform}
+    assert not hans.menu
+    await menus.catch_up(platforms)
+    assert list(hans.menu) == ["mijn", "koppel", "taal", "help", "stop"]
+    assert not stranger.menu
+    hans._platform.menus.clear()
+    await menus.catch_up(platforms)
+    assert not hans.menu

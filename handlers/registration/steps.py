@@ -126,13 +126,16 @@ def _organisation_card() -> Card:
 @answered
 def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     """Find the organisation that was typed, small mistakes and all."""
-    ctx.contact, ctx.message = unfinished(ctx), None
+    ctx.contact = unfinished(ctx)
     typed = one_line(said.text, len(said.text))
     if ctx.contact is None:
         return
     if not is_name(typed):
         ctx.ask(organisation_given, t("which-organisation-again"))
         return
+    # What was asked has its answer below it; the next question comes below that.
+    ctx.close()
+    ctx.message = None
     found = likely(typed, organisations_in(ctx.db, ctx.me.coalition_id))
     same = sure(found)
     if same is not None:

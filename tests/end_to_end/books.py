@@ -12,6 +12,7 @@ from bot.clock import SystemClock
 from storage.accounts import InboxEvent
 from storage.database import connect
 from storage.invitations import Invitation, new_code
+from storage.outbox import OutboxRow, OutboxState
 from storage.partners import enrolled
 from storage.people import Channel, Contact, coalition_named
 from tests.end_to_end.office import COALITION
@@ -51,6 +52,14 @@ def taken_in(program: Program, account: int = 1) -> list[InboxEvent]:
         found = list(events)
         session.expunge_all()
         return found
+
+
+def all_sent(program: Program) -> bool:
+    """Whether nothing waits any more to go out."""
+    waiting = (OutboxState.READY, OutboxState.CLAIMED)
+    with books(program) as session:
+        found = session.scalars(select(OutboxRow.id).where(OutboxRow.state.in_(waiting)).limit(1))
+        return found.first() is None
 
 
 def contacts_of(session: Session, user: int) -> list[Contact]:

@@ -23,7 +23,7 @@ async def leader_registers(leader: User, link: str) -> None:
     await sees(leader, "Is dit een nieuwe partner?")
     await taps(leader, "Nieuw: Stichting Samen Sterker")
     await says_how(leader, "Beroepskracht", "Ochtend", "Middag")
-    assert "/uitnodigen" in await sees(leader, "Welkom")
+    assert "[Iemand uitnodigen]" in await sees(leader, "Welkom")
 
 
 async def leader_invites(leader: User) -> str:

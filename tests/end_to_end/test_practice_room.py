@@ -21,7 +21,7 @@ async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
     async with chromium() as browser, window(browser, url) as room:
         leader = await room.pick_up(LEADER)
         await leader.tap("Start")
-        await leader.tap_command("/help")
+        await leader.say("/help")
         await leader.sees("Dit kun je doen")
         await leader.tap("Iemand uitnodigen")
         code = await code_in(leader)

@@ -19,6 +19,7 @@ from bot.platforms.port import (
     Unavailable,
 )
 from bot.platforms.telegram import sending
+from bot.platforms.telegram.calls import call
 from bot.platforms.telegram.events import MALFORMED
 from bot.platforms.telegram.failures import QUERY_IS_OVER, in_port_words, says
 from bot.platforms.telegram.intake import Intake
@@ -139,7 +140,7 @@ class Telegram:
 
     async def _answer(self, press: str, text: str) -> None:
         try:
-            await self._bot.answer_callback_query(press, text or None)
+            await call(self._bot, "answerCallbackQuery", callback_query_id=press, text=text)
         except BadRequest as error:
             if not says(error, QUERY_IS_OVER):
                 raise

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from telegram import (
     Bot,
-    InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputFile,
-    LinkPreviewOptions,
     Message,
 )
 from telegram.error import BadRequest
 
 from bot.platforms.port import Receipt
+from bot.platforms.telegram.calls import NO_PREVIEW, call, keyboard
 from bot.platforms.telegram.failures import (
     FILE_REFUSED,
     NO_TEXT,
@@ -23,7 +23,7 @@ from bot.platforms.telegram.failures import (
     UNCHANGED,
     says,
 )
-from handlers.conversation.chat import Attachment, Choice, Content
+from handlers.conversation.chat import Attachment, Content
 
 LARGEST_PICTURE = 10_000_000
 """Bytes; a larger picture is sent as a document."""
@@ -31,7 +31,6 @@ LARGEST_PICTURE = 10_000_000
 EMPTIED = "–"
 """What is left of a message that is too old to be deleted; a text cannot be empty."""
 
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\"\\/]")
 
 
@@ -39,30 +38,34 @@ async def send(bot: Bot, chat: str, content: Content) -> Receipt:
     """Send one part as plain text. Raises the library's TelegramError."""
     file = content.attachment
     if file is None:
-        sent = await bot.send_message(
-            chat,
-            content.text,
-            reply_markup=_keyboard(content),
-            link_preview_options=_NO_PREVIEW,
-            disable_notification=not content.ring,
+        posted = await call(
+            bot,
+            "sendMessage",
+            chat_id=chat,
+            text=content.text,
+            reply_markup=keyboard(content),
+            link_preview_options=NO_PREVIEW,
+            disable_notification="" if content.ring else "true",
         )
-        return Receipt(str(sent.message_id))
+        return Receipt(str(posted["message_id"]))
     sent = await _send_file(bot, chat, content, file)
     return Receipt(str(sent.message_id), _file_ref(sent))
 
 
 async def edit(bot: Bot, chat: str, part: str, content: Content) -> None:
     """Make a part read `content`; no rows take its buttons away. Raises TelegramError."""
-    keyboard, message = _keyboard(content), int(part)
+    place = {"chat_id": chat, "message_id": part, "reply_markup": keyboard(content)}
     try:
         if content.attachment is None:
-            await bot.edit_message_text(
-                content.text, chat, message, reply_markup=keyboard, link_preview_options=_NO_PREVIEW
+            await call(
+                bot,
+                "editMessageText",
+                text=content.text,
+                link_preview_options=NO_PREVIEW,
+                **place,
             )
         else:
-            await bot.edit_message_caption(
-                chat, message, caption=content.text, reply_markup=keyboard
-            )
+            await call(bot, "editMessageCaption", caption=content.text, **place)
     except BadRequest as error:
         if not says(error, UNCHANGED):
             raise
@@ -114,13 +117,13 @@ def _ways(file: Attachment) -> list[tuple[str | InputFile, bool]]:
 async def _send_as(
     bot: Bot, chat: str, content: Content, source: str | InputFile, as_picture: bool
 ) -> Message:
-    keyboard, silent = _keyboard(content), not content.ring
+    markup, silent = _markup(content), not content.ring
     if as_picture:
         return await bot.send_photo(
-            chat, source, caption=content.text, reply_markup=keyboard, disable_notification=silent
+            chat, source, caption=content.text, reply_markup=markup, disable_notification=silent
         )
     return await bot.send_document(
-        chat, source, caption=content.text, reply_markup=keyboard, disable_notification=silent
+        chat, source, caption=content.text, reply_markup=markup, disable_notification=silent
     )
 
 
@@ -135,11 +138,6 @@ def _file_ref(sent: Message) -> str | None:
     return file.file_id if file else None
 
 
-def _keyboard(content: Content) -> InlineKeyboardMarkup | None:
-    if not content.rows:
-        return None
-    return InlineKeyboardMarkup([[_button(choice) for choice in row] for row in content.rows])
-
-
-def _button(choice: Choice) -> InlineKeyboardButton:
-    return InlineKeyboardButton(choice.label, callback_data=choice.token)
+def _markup(content: Content) -> InlineKeyboardMarkup | None:
+    buttons = keyboard(content)
+    return InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None

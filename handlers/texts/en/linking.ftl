@@ -19,3 +19,7 @@ unlink = Unlink { $platform }
 unlinked = Done. I no longer know you on { $platform }.
 unlinked-here = This chat was unlinked. I send you nothing more here.
 linked-already = I know you here already. There is nothing to link.
+place-telegram = Telegram
+place-matrix = Matrix
+place-web = your web page
+link-nowhere = I can only be found here now, on { $platform }. So there is nothing to link.

@@ -19,3 +19,7 @@ unlink = { $platform } loskoppelen
 unlinked = Klaar. Op { $platform } ken ik je niet meer.
 unlinked-here = Deze chat is losgekoppeld. Ik stuur je hier niets meer.
 linked-already = Ik ken je hier al. Koppelen hoeft niet meer.
+place-telegram = Telegram
+place-matrix = Matrix
+place-web = je webpagina
+link-nowhere = Ik ben nu alleen hier te vinden, op { $platform }. Er is dus niets om te koppelen.

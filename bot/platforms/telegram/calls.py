@@ -1,0 +1,40 @@
+"""Calls with plain text, past the library's types: those take as long as the request itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, ClassVar, cast
+
+from telegram import Bot
+from telegram.request import RequestData
+
+from handlers.conversation.chat import Choice, Content
+
+NO_PREVIEW = '{"is_disabled": true}'
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What the library's request passes on untouched to our own transport."""
+
+    json_parameters: dict[str, str]
+    contains_files: ClassVar[bool] = False
+
+
+async def call(bot: Bot, method: str, **parameters: str) -> Any:
+    """The plain result of a method; empty parameters stay out. Raises TelegramError."""
+    form = _Form({name: value for name, value in parameters.items() if value})
+    return await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, form))
+
+
+def keyboard(content: Content) -> str:
+    """The buttons as the Bot API takes them; empty without."""
+    if not content.rows:
+        return ""
+    rows = [[_button(choice) for choice in row] for row in content.rows]
+    return json.dumps({"inline_keyboard": rows})
+
+
+def _button(choice: Choice) -> dict[str, str]:
+    return {"text": choice.label, "callback_data": choice.token}

@@ -1,0 +1,49 @@
+"""What every transcript about announcements begins with."""
+
+from __future__ import annotations
+
+from tests.harness.chat import Chat, Someone
+
+
+async def composed_up_to_text(leader: Someone, text: str) -> None:
+    """A leader writes an announcement to everyone, up to the question about buttons."""
+    await leader.says("/bericht")
+    await leader.taps("Iedereen")
+    await leader.taps("Klaar")
+    await leader.says(text)
+    await leader.reads()
+
+
+async def composed(leader: Someone, text: str, *, to: str = "Iedereen", buttons: str = "") -> None:
+    """A leader writes an announcement, up to its preview."""
+    await leader.says("/bericht")
+    await leader.sees("Voor wie is je bericht?")
+    await leader.taps(to)
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.sees("Wat wil je sturen?")
+    await leader.says(text)
+    await leader.sees("Wil je knoppen onder je bericht?")
+    if buttons:
+        await leader.says(buttons)
+    else:
+        await leader.taps("Zonder knoppen")
+
+
+async def sent(chat: Chat, leader: Someone, text: str, *, to: str = "Iedereen", buttons: str = "",
+               urgent: bool = False) -> None:  # fmt: skip
+    """A leader writes an announcement, sends it, and reads how it went."""
+    await composed(leader, text, to=to, buttons=buttons)
+    await leader.sees("Voorbeeld")
+    if urgent:
+        await leader.taps("Dringend: zet aan")
+        await leader.sees("Dringend: het gaat meteen")
+    await leader.taps("Verstuur nu")
+    await leader.sees("Je bericht")
+    await chat.passes(seconds=5)
+    await leader.reads()
+
+
+def last(leader: Someone) -> str:
+    """What the leader's newest report says now."""
+    return leader.shows("Je bericht “").text

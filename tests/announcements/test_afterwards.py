@@ -1,0 +1,157 @@
+"""What follows: corrections, replies, and what is kept of people."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.orm import Session
+
+from storage.people import Contact, Kind, Person, Role, Standing
+from tests.announcements.scenes import composed, composed_up_to_text, last, sent
+from tests.harness.chat import Chat
+
+
+async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
+    """Delivered copies are edited and keep the answer; who gets it later gets the right text."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees = await chat.professional()
+    await chat.passes(hours=7)
+    await sent(chat, leader, "We lopen dinsdag.", buttons="Ik loop mee")
+    await hans.sees("We lopen dinsdag.")
+    await hans.taps("Ik loop mee")
+    await hans.sees("✔ Ik loop mee")
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.sees("Typ de nieuwe tekst")
+    await leader.says("We lopen woensdag.")
+    await leader.sees("Zo wordt het", "We lopen woensdag.")
+    await leader.taps("Verander het stil")
+    bubble = await hans.sees("We lopen woensdag.", "✔ Ik loop mee")
+    assert "Ik loop mee" in [choice.label for choice in bubble.choices]
+    kees.sees_nothing()
+    await chat.passes(days=1)
+    await kees.sees("We lopen woensdag.")
+    await leader.reads()
+
+
+@pytest.mark.both_databases
+async def test_a_correction_can_ring(chat: Chat):
+    """Who had it gets a new message beside the edit; nobody gets it twice."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom")
+    await hans.sees("8 uur")
+    await leader.taps("Verbeter")
+    await leader.says("De zaal is open om 9 uur.")
+    await leader.reads()
+    await leader.taps("Verander het en stuur het opnieuw")
+    assert (
+        "Van Ilse Modelman (Demostad Ontmoet):\n\nDe zaal is open om 9 uur."
+        in (await hans.sees("9 uur")).text
+    )
+    await hans.sees("Verbeterd bericht van Ilse Modelman", "De zaal is open om 9 uur.")
+    await hans.taps("Ik kom")
+    await hans.sees("Verbeterd bericht", "✔ Ik kom")
+    await chat.passes(minutes=1)
+    await leader.reads()
+    assert "Ik kom: 1 (Hans Proefweg)" in last(leader)
+
+
+async def test_a_shorter_correction_leaves_nothing_of_the_longer_text(chat: Chat):
+    """A text in two parts that becomes one part."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    text = "\n\n".join(f"Regel {i} " + "woord " * 20 for i in range(40))
+    await composed(leader, text)
+    await leader.taps("Verstuur nu")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    await leader.taps("Verbeter")
+    await leader.says("Kort en goed.")
+    await leader.reads()
+    await leader.taps("Verander het stil")
+    await leader.reads()
+    assert "Regel" not in "".join(bubble.text for bubble in hans.bubbles)
+    await hans.sees("Kort en goed.")
+
+
+async def test_a_reply_reaches_the_leader_who_can_answer_through_the_bot(chat: Chat):
+    """Both ways, by a button and by replying."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    noor = await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
+    await composed_up_to_text(leader, "Wie neemt koffie mee?")
+    await leader.taps("Zonder knoppen")
+    await leader.reads()
+    await leader.taps("Verstuur nu")
+    await leader.reads()
+    await noor.sees("Wie neemt koffie mee?")
+    await hans.says("Ik neem twee <kannen> mee.", reply_to="Wie neemt koffie mee?")
+    await hans.sees("Wie neemt koffie mee?")
+    await hans.sees("Doorgegeven aan Ilse Modelman.")
+    await leader.sees("Hans Proefweg (Wandelclub Stap voor Stap) antwoordt op",
+                      "Ik neem twee <kannen> mee.")  # fmt: skip
+    await leader.taps("Antwoord")
+    await leader.sees("Wat wil je Hans Proefweg laten weten?")
+    await leader.says("Top, dank je!")
+    await leader.sees("Doorgegeven aan Hans Proefweg.")
+    await hans.sees("Ilse Modelman antwoordt:", "Top, dank je!")
+    await hans.says("Graag gedaan", reply_to="Top, dank je!")
+    await hans.sees("Doorgegeven aan Ilse Modelman.")
+    await leader.sees("Hans Proefweg antwoordt:", "Graag gedaan")
+    await leader.says("Tot dan", reply_to="Graag gedaan")
+    await leader.sees("Doorgegeven aan Hans Proefweg.")
+    await hans.sees("Ilse Modelman antwoordt:", "Tot dan")
+
+
+async def test_what_is_asked_waits_at_the_door(chat: Chat):
+    """/start names the announcement that still waits for an answer."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Kom je naar het feest?", buttons="Ja\nNee")
+    await hans.sees("Kom je naar het feest?")
+    await hans.says("/start")
+    await hans.sees("Ilse Modelman wacht op je antwoord: “Kom je naar het feest?”")
+    await hans.taps("Ja")
+    await hans.reads()
+    await hans.says("/start")
+    assert "wacht op je antwoord" not in hans.bubbles[-1].text
+    await hans.reads()
+    await leader.reads()
+
+
+async def test_a_forgotten_leader_leaves_what_was_sent_without_a_name(chat: Chat):
+    """Answers still work, and the copy then names the coalition."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
+    await sent(chat, leader, "Wie doet mee?", buttons="Ik")
+    for person in chat.people:
+        await person.reads()
+    await leader.says("/stop")
+    await leader.reads()
+    await chat.passes(days=31)
+    for person in chat.people:
+        await person.reads()
+    await hans.taps("Ik")
+    assert "Ilse" not in hans.shows("Wie doet mee?").text
+    for person in chat.people:
+        await person.reads()
+
+
+async def test_who_is_expected_but_has_no_chat_is_named(chat: Chat):
+    """Known to the leader, not yet to the bot."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await chat.db(_expect_gerda)
+    await composed(leader, "Welkom.")
+    await leader.sees("gaat naar 1 mens", "1 mens kan ik niet bereiken: Gerda Pastei.")
+
+
+def _expect_gerda(db: Session) -> None:
+    known = db.query(Contact).first()
+    gerda = Person(name="Gerda Pastei", language="nl", since=known.since)
+    db.add(Contact(coalition_id=known.coalition_id, person=gerda, role=Role.CONTACT,
+                   kind=Kind.VOLUNTEER, standing=Standing.EXPECTED, since=known.since))  # fmt: skip
+
+
+async def test_english_readers_read_english_around_the_same_words(chat: Chat):
+    """What the leader typed stays; what is ours is in the reader's language."""
+    leader = await chat.leader()
+    john = await chat.volunteer("John Sample", language="en")
+    await sent(chat, leader, "Kom je koffie drinken?")
+    await john.sees("From Ilse Modelman (Demostad Ontmoet):", "Kom je koffie drinken?")

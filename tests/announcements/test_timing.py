@@ -1,0 +1,130 @@
+"""When announcements go: courteously, urgently, planned, and after an outage."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.announcements.scenes import composed, last, sent
+from tests.harness.chat import Chat
+
+
+async def test_a_volunteer_gets_it_when_it_is_courteous(chat: Chat):
+    """Sent late in the evening, it arrives at 9.30 next day; the preview and the report say so."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await chat.passes(hours=10, minutes=30)
+    await composed(leader, "Morgen lopen we samen.")
+    await leader.sees("1 mens krijgt het later, op wo 25 nov, 9.30: Hans Proefweg.")
+    await leader.taps("Verstuur nu")
+    await leader.reads()
+    await chat.passes(seconds=10)
+    await leader.sees("1 mens krijgt het later, op wo 25 nov, 9.30: Hans Proefweg.")
+    await chat.passes(hours=11, minutes=59)
+    hans.sees_nothing()
+    await chat.passes(minutes=5)
+    await hans.sees("Morgen lopen we samen.")
+    await leader.sees("Verstuurd naar 1 mens.")
+
+
+async def test_the_third_message_of_a_week_waits(chat: Chat):
+    """One a day and two a week; what is urgent passes."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Bericht een")
+    await hans.sees("Bericht een")
+    await sent(chat, leader, "Bericht twee")
+    assert "vanaf" in last(leader) or "op wo 25 nov, 9.30: Hans Proefweg" in last(leader)
+    hans.sees_nothing()
+    await chat.passes(days=1)
+    await hans.sees("Bericht twee")
+    await leader.reads()
+    await sent(chat, leader, "Bericht drie")
+    assert "op di 1 dec, 11.00" in last(leader)
+    await sent(chat, leader, "Het gaat niet door!", urgent=True)
+    await hans.sees("Het gaat niet door!")
+    await chat.passes(days=6)
+    await hans.sees("Bericht drie")
+    await leader.reads()
+
+
+async def test_what_is_urgent_goes_on_sunday_night(chat: Chat):
+    """Quiet hours and Sundays do not hold it."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees = await chat.professional()
+    await chat.passes(days=5, hours=12)
+    await sent(chat, leader, "Het buurthuis staat blank.", urgent=True)
+    await hans.sees("Het buurthuis staat blank.")
+    await kees.sees("Het buurthuis staat blank.")
+
+
+@pytest.mark.both_databases
+async def test_a_planned_announcement_goes_at_its_time(chat: Chat):
+    """A time that is not understood is asked again; planned ones can be listed and changed."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Tot donderdag.")
+    await leader.sees("Voorbeeld")
+    await leader.taps("Plan")
+    await leader.sees("Wanneer moet het weg?")
+    for typed, answer in (
+        ("ooit eens", "Die tijd begreep ik niet"),
+        ("vandaag 9.00", "al voorbij"),
+        ("ma 26 nov 10.00", "horen niet bij elkaar"),
+    ):
+        await leader.says(typed)
+        await leader.sees(answer)
+    await leader.says("do 26 nov 10.00")
+    await leader.sees("Gepland voor do 26 nov, 10.00", "gaat naar 1 mens")
+    await leader.says("/gepland")
+    await leader.sees("do 26 nov, 10.00 · Tot donderdag.")
+    await leader.taps("Bekijk do 26 nov, 10.00")
+    await leader.sees("Gepland voor do 26 nov, 10.00")
+    await leader.taps("Andere tijd")
+    await leader.sees("Wanneer moet het weg?")
+    await leader.says("overmorgen half 11")
+    await leader.sees("Gepland voor do 26 nov, 10.30")
+    await chat.passes(days=1, hours=23, minutes=20)
+    hans.sees_nothing()
+    await chat.passes(minutes=20)
+    await hans.sees("Tot donderdag.")
+    await leader.sees("Verstuurd naar 1 mens")
+
+
+async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
+    """What is cancelled does not go out, and is not in the list."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Toch maar niet.")
+    await leader.taps("Plan")
+    await leader.taps("wo 25 nov, 9.30")
+    await leader.reads()
+    await leader.taps("Annuleer")
+    await leader.sees("gaat niet uit")
+    await leader.says("/gepland")
+    await leader.sees("Er staat nu niets klaar")
+    await chat.passes(days=2)
+    hans.sees_nothing()
+
+
+async def test_what_was_planned_while_down_goes_once(chat: Chat):
+    """Caught up when the program runs again, also after a stop between planning and sending."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Om twaalf uur soep.")
+    await leader.taps("Plan")
+    await leader.says("vandaag 12.00")
+    await leader.reads()
+    await chat.down(hours=2)
+    await hans.sees("Om twaalf uur soep.")
+    await leader.sees("Je bericht “Om twaalf uur soep.”")
+    await chat.down(minutes=1)
+    await chat.passes(minutes=1)
+    hans.sees_nothing()
+    await leader.sees("Verstuurd naar 1 mens")
+
+
+async def test_what_is_days_late_is_asked_about(chat: Chat):
+    """After a long outage the leader decides whether it still makes sense."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Morgen soep.")
+    await leader.taps("Plan")
+    await leader.says("vandaag 12.00")
+    await leader.reads()
+    await chat.down(days=3)
+    await leader.sees("Daarom ging dit bericht van di 24 nov, 12.00 niet weg", "Morgen soep.")
+    hans.sees_nothing()
