@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 
 import structlog
 from sqlalchemy import Engine
@@ -24,18 +27,21 @@ from bot.supervisor import Supervisor
 from bot.ticker import Ticker
 from bot.workings import Workings
 from handlers import CAPABILITIES
-from handlers.conversation.chat import Batch
+from handlers.conversation.chat import Batch, Shared
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
 from handlers.conversation.routing import Routes, routes_of
 from handlers.conversation.texts import LANGUAGES
 from storage import accounts, outbox
 from storage.accounts import Account, account_named
-from storage.database import Writer
+from storage.database import OUT_OF_REACH, Writer
 
 log = structlog.get_logger(__name__)
 
 
+Work = Callable[[], Coroutine[Any, Any, None]]
+OUTAGE_PAUSE = 2.0
+"""Seconds of rest while the database is out of reach."""
 OPERATIONS_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=60)
 
@@ -115,12 +121,13 @@ class App:
         self._menus.wake()
         for post in self.posts:
             post.outbox.wake()
-            post.fetcher.wake()
 
     async def deliver(self, post: Post, batch: Batch) -> None:
         """Take a batch in; durable when this returns."""
         answers = await post.inbox.take(batch)
         self.written()
+        if any(isinstance(event, Shared) for event in batch.events):
+            post.fetcher.wake()
         for answer in answers:
             # Beside the rest: a press waits for nobody, and the next batch does not wait for it.
             self._supervisor.start("answer", self._answer(post, answer))
@@ -135,17 +142,31 @@ class App:
         """Listen, send and tick until something fails or this is cancelled."""
         for post in self.posts:
             name = post.platform.name
-            self._supervisor.start(f"{name} in", self._listen(post))
-            self._supervisor.start(f"{name} out", post.outbox.run(self._supervisor))
-            self._supervisor.start(f"{name} files", post.fetcher.run())
-            self._supervisor.start(f"{name} lease", post.lease.keep())
-        self._supervisor.start("menus", self._menus.run(self._platforms()))
+            self._keep_at(f"{name} in", partial(self._listen, post))
+            self._keep_at(f"{name} out", partial(post.outbox.run, self._supervisor))
+            self._keep_at(f"{name} files", post.fetcher.run)
+            self._keep_at(f"{name} lease", post.lease.keep)
+        self._keep_at("menus", partial(self._menus.run, self._platforms()))
         stop_ticking = self.ticker.schedule(self.tidy)
         try:
             await self._supervisor.watch()
         finally:
             stop_ticking()
             await self.stop()
+
+    def _keep_at(self, name: str, work: Work) -> None:
+        self._supervisor.start(name, self._through_outages(name, work))
+
+    async def _through_outages(self, name: str, work: Work) -> None:
+        """Begin again when the database was out of reach; other faults end the program."""
+        while True:
+            try:
+                await work()
+            except OUT_OF_REACH as fault:
+                self.alerts.tell("database out of reach", fault, work=name)
+            else:
+                return
+            await asyncio.sleep(OUTAGE_PAUSE)
 
     def _platforms(self) -> dict[int, Platform]:
         return {post.account: post.platform for post in self.posts}

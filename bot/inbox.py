@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.lease import Lease, LeaseLost
@@ -18,14 +18,12 @@ from handlers.conversation.chat import Batch, Event, Pressed
 from handlers.conversation.reception import Reception
 from storage import accounts
 from storage.accounts import InboxEvent
+from storage.database import OUT_OF_REACH
 
 log = structlog.get_logger(__name__)
 
 Receive = Callable[[Session, Reception, Event], str]
 """How one event of a batch is received; gives the short text for a press."""
-
-BROKEN = (OperationalError, InterfaceError)
-"""Faults of the database itself, not of one event: nothing may be acknowledged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ class Inbox:
                 answers += await self._writer.run(
                     partial(self._together, batch=alone, one=self._guarded)
                 )
-            except BROKEN:
+            except OUT_OF_REACH:
                 raise
             except (DeadSavepoint, DBAPIError) as fault:
                 self._alerts.tell("event failed", fault, event_id=event.id)
@@ -110,7 +108,7 @@ class Inbox:
         try:
             toast = reception.receive(event)
             db.flush()
-        except BROKEN:
+        except OUT_OF_REACH:
             raise
         # A handler's fault must cost its own event only.
         except Exception as fault:  # noqa: BLE001

@@ -18,6 +18,7 @@ from bot.workings import Workings
 from handlers.conversation.courtesy import may_repeat
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
+from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
 from storage.outbox import Operation, OutboxState, Outcome, Task, Urgency
 
@@ -45,6 +46,8 @@ class Outbox:
         self._writer = workings.writer
         self._clock = workings.clock
         self._alerts = workings.alerts
+        self._written = workings.written
+        self._written_elsewhere = False
         self._limits = limits
         self._queue = Queue()
         self._ended: list[Ending] = []
@@ -93,7 +96,15 @@ class Outbox:
         take = self._more and self._room()
         if not ended and not take:
             return
-        claimed = await self._writer.run(lambda db: self._record_and_claim(db, ended, take))
+        self._written_elsewhere = False
+        try:
+            claimed = await self._writer.run(lambda db: self._record_and_claim(db, ended, take))
+        except OUT_OF_REACH:
+            # What was sent must still be recorded, or it would go again.
+            self._ended[:0] = ended
+            raise
+        if self._written_elsewhere:
+            self._written()
         if take:
             self._more = len(claimed) >= IN_FLIGHT
         for task in claimed:
@@ -161,6 +172,7 @@ class Outbox:
             again = reroute(db, db.get_one(Message, task.message), other)
             db.flush()
             notices.follow_message(db, task.message, again.id)
+            self._written_elsewhere = True
 
     def _judge_left(self, db: Session) -> None:
         left = outbox.left_claimed(db, self._account)

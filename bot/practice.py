@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -51,11 +52,17 @@ async def _practise(database: Path, port: int) -> None:
     await app.run()
 
 
+def _decent(at: datetime) -> datetime:
+    """The first moment from `at` on when everyone may be written to."""
+    later = max(within_hours(at, kind, LOCAL) for kind in Kind)
+    return at if later == at else _decent(later)
+
+
 def _open(db: Session, account: int, clock: MovableClock) -> None:
     """Set the clock where it stood; a new room opens when everyone may be written to."""
     if is_practice(db):
         clock.offset = clock_offset(db)
     else:
-        clock.move_to(within_hours(clock.now(), Kind.PROFESSIONAL, LOCAL))
+        clock.move_to(_decent(clock.now()))
         begin_practice(db, clock.offset)
     furnish(db, account, clock.now())

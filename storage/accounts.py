@@ -68,8 +68,8 @@ def take_in(session: Session, account: int, ids: Iterable[str], now: datetime) -
     rows = [{"account_id": account, "event_id": i, "received_at": now} for i in dict.fromkeys(ids)]
     if not rows:
         return set()
-    statement = insert_new(session, InboxEvent).values(rows)
-    return set(session.scalars(statement.returning(InboxEvent.event_id)))
+    statement = insert_new(session, InboxEvent).returning(InboxEvent.event_id)
+    return set(session.scalars(statement, rows))
 
 
 def forget_events(session: Session, before: datetime) -> None:

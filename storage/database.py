@@ -11,9 +11,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 T = TypeVar("T")
+
+OUT_OF_REACH = (OperationalError, InterfaceError)
+"""Faults of the database itself, not of what was asked: nothing may be acknowledged, and the same
+may work later."""
 
 
 def connect(url: str) -> Engine:
@@ -62,6 +67,18 @@ def alone(url: str) -> Iterator[None]:
         yield
 
 
+class Unit(Session):
+    """The session of one unit of work."""
+
+    def get(self, *args: Any, **options: Any) -> Any:
+        """As the library's, which writes all changes before it looks for a key; but only what is
+        new could be missed. So a batch of presses is written in one go at its end."""
+        if self.new:
+            return super().get(*args, **options)
+        with self.no_autoflush:
+            return super().get(*args, **options)
+
+
 class Writer:
     """Runs units of work one after another in its own thread.
 
@@ -71,7 +88,7 @@ class Writer:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.sessions = sessionmaker(engine, expire_on_commit=False)
+        self.sessions = sessionmaker(engine, class_=Unit, expire_on_commit=False)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
     async def run(self, work: Callable[[Session], T]) -> T:

@@ -19,7 +19,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, insert_new, own_key, tie
 from storage.messages import Message
@@ -107,7 +107,8 @@ def next_due(session: Session) -> datetime | None:
 
 def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
     """Waiting notices whose time has come, with their contacts, people and channels."""
-    person = selectinload(Notice.contact).selectinload(Contact.person)
+    contact = joinedload(Notice.contact, innerjoin=True)
+    person = contact.joinedload(Contact.person, innerjoin=True)
     return list(
         session.scalars(
             select(Notice)
@@ -117,7 +118,7 @@ def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
             .options(
                 person.selectinload(Person.channels),
                 person.selectinload(Person.contacts),
-                selectinload(Notice.contact).selectinload(Contact.coalition),
+                contact.joinedload(Contact.coalition, innerjoin=True),
             )
         )
     )

@@ -15,7 +15,7 @@ from bot.app import App
 from handlers import CAPABILITIES
 from handlers.conversation.routing import routes_of
 from storage.database import connect
-from storage.schema import metadata
+from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
@@ -31,17 +31,21 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database with every table; each test copies it."""
     path = tmp_path_factory.mktemp("database") / "empty.db"
     engine = connect(f"sqlite:///{path}")
-    metadata.create_all(engine)
+    migrate(engine)
     engine.dispose()
     return path
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What is marked `both_databases` runs on PostgreSQL as well."""
-    if "engine" in metafunc.fixturenames:
-        both = metafunc.definition.get_closest_marker("both_databases") is not None
-        kinds = ["sqlite", "postgresql"] if both else ["sqlite"]
-        metafunc.parametrize("engine", kinds, indirect=True, ids=kinds if both else [""])
+    """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there."""
+    if "engine" not in metafunc.fixturenames:
+        return
+    kinds = ["sqlite"]
+    if metafunc.definition.get_closest_marker("both_databases"):
+        kinds = ["sqlite", "postgresql"]
+    if metafunc.definition.get_closest_marker("only_postgresql"):
+        kinds = ["postgresql"]
+    metafunc.parametrize("engine", kinds, indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +60,7 @@ def migrated_there(server: URL) -> str:
     """The name of an empty database on the server with every table; each test copies it."""
     address = new_database(server)
     engine = connect(address.render_as_string(hide_password=False))
-    metadata.create_all(engine)
+    migrate(engine)
     engine.dispose()
     return str(address.database)
 

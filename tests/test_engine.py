@@ -6,21 +6,23 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.orm import Session
 
 from bot.app import App
 from bot.lease import LeaseLost
 from bot.platforms.port import (
     OutcomeUnknown,
+    Receipt,
     RecipientGone,
     Rejected,
     Throttled,
     Unavailable,
 )
-from handlers.conversation.chat import Batch, Pressed, Said, Sender
+from handlers.conversation.chat import Batch, Content, Pressed, Said, Sender
 from handlers.conversation.routing import routes_of
 from storage.accounts import Account, InboxEvent
+from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
 from storage.outbox import OutboxRow, OutboxState
 from tests.harness import workshop
@@ -150,6 +152,41 @@ async def test_an_unavailable_platform_is_tried_again_until_it_is_back(bench: Ch
     bench.monotonic.advance(5)
     await bench.app.settle()
     assert [b.text for b in platform.chats[truus.chat]] == ["een", "twee"]
+
+
+class CutsTheLine(ShapedPlatform):
+    """Ends every connection to the database as soon as it has sent something."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__("cutting", TELEGRAM, "cutting-bot")
+        self._address = engine.url
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        receipt = await super().send(chat, content, key)
+        elsewhere = create_engine(self._address)
+        with elsewhere.connect() as connection:
+            connection.execute(text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            ))  # fmt: skip
+        elsewhere.dispose()
+        return receipt
+
+
+@pytest.mark.only_postgresql
+async def test_a_receipt_survives_an_outage_of_the_database(engine: Engine):
+    """The connection breaks between the send and its record: it is recorded later, and not sent
+    again."""
+    app = App(engine, TestClock(), routes_of([workshop]))
+    platform = CutsTheLine(engine)
+    post = await app.add(platform)
+    await app.deliver(post, Batch((said(1, "/echo een"),)))
+    with pytest.raises(OUT_OF_REACH):
+        await app.settle()
+    await app.settle()
+    assert platform.sends == 1
+    assert [m.delivery for m in await app.writer.run(messages)] == [Delivery.SENT]
+    await app.stop()
 
 
 async def test_a_throttled_account_waits_as_long_as_it_is_told(bench: Chat):

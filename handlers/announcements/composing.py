@@ -45,7 +45,7 @@ def compose(ctx: Context, words: str) -> None:
     draft = draft_of(ctx.db, ctx.me)
     if draft is None or words:
         begin(ctx, words)
-    elif not (draft.text or draft.file_id or draft.audience):
+    elif not (draft.text or draft.file_id):
         next_step(ctx, draft)
     else:
         ctx.reply(

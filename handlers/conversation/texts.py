@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -54,16 +54,27 @@ def render(line: Line, reader: Reader) -> str:
     """The line as its reader sees it. Raises TextFault rather than show half a text."""
     if isinstance(line, str):
         return line
-    bundle = _bundle(reader.language)
-    if not bundle.has_message(line.name):
-        raise TextFault(f"no text {line.name!r} in {reader.language}")
-    pattern = bundle.get_message(line.name).value
-    if pattern is None:
-        raise TextFault(f"text {line.name!r} is empty in {reader.language}")
+    if not line.args:
+        return _fixed(line.name, reader.language)
     args = {name: _plain(value, reader) for name, value in line.args.items()}
+    return _filled(line.name, reader.language, args)
+
+
+@cache
+def _fixed(name: str, language: str) -> str:
+    return _filled(name, language, {})
+
+
+def _filled(name: str, language: str, args: dict[str, Any]) -> str:
+    bundle = _bundle(language)
+    if not bundle.has_message(name):
+        raise TextFault(f"no text {name!r} in {language}")
+    pattern = bundle.get_message(name).value
+    if pattern is None:
+        raise TextFault(f"text {name!r} is empty in {language}")
     filled, faults = bundle.format_pattern(pattern, args)
     if faults:
-        raise TextFault(f"text {line.name!r} in {reader.language}: {faults}")
+        raise TextFault(f"text {name!r} in {language}: {faults}")
     return str(filled)
 
 

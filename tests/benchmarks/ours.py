@@ -73,10 +73,12 @@ async def ours(
         migrate(engine)
         board.Board.metadata.create_all(engine)
         clock = clock or SystemClock()
-        app = App(engine, clock, routes_of((*CAPABILITIES, board)))
+        routes = routes_of((*CAPABILITIES, board))
+        app = App(engine, clock, routes)
         post = await app.add(platform(TOKEN, server.url))
         now = clock.now()
         await app.writer.run(lambda db: board.settle_in(db, post.account, people, now))
+        await app.writer.run(lambda db: board.show_menus(db, routes))
         running = asyncio.create_task(app.run())
         try:
             yield Ours(app, post, clock, server, people)

@@ -11,11 +11,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from telegram.ext import ExtBot
 
-from storage.notices import Notice
+from storage.notices import wish_many
 from storage.people import Coalition, Contact
 from tests.benchmarks.board import TEXT
 from tests.benchmarks.cards import FIRST_PERSON
@@ -77,15 +77,9 @@ async def _announces(program: Ours) -> None:
     now = program.clock.now()
 
     def wish(db: Session, coalition: Coalition) -> None:
-        contacts = db.scalars(select(Contact.id).where(Contact.coalition_id == coalition.id))
-        common = {
-            "coalition_id": coalition.id,
-            "purpose": "announcement",
-            "subject": "bench:1",
-            "due_at": now,
-            "expires_at": now + timedelta(days=14),
-        }
-        db.execute(insert(Notice), [{"contact_id": contact, **common} for contact in contacts])
+        contacts = db.scalars(select(Contact.id)).all()
+        expires = now + timedelta(days=14)
+        wish_many(db, coalition.id, contacts, "announcement", "bench:1", now, expires)
 
     await program.writes(wish)
 

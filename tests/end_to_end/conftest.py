@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.office import Office, settings_of
+from tests.end_to_end.office import Office, on_both
 from tests.end_to_end.program import Program
 from tests.servers.bot_api import BotApi
 from tests.servers.postgres import drop_database, new_database
@@ -49,7 +49,7 @@ async def office(
 ) -> AsyncIterator[Office]:
     """A bot on both platforms at once, not started yet."""
     matrix = await synapse.account("bot")
-    settings = settings_of(telegram, synapse, matrix) | database
+    settings = on_both(telegram, synapse, matrix) | database
     program = Program(tmp_path / "bot", settings)
     yield Office(telegram, synapse, matrix, program)
     await program.kill()

@@ -4,41 +4,56 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from random import Random
 
 from tests.end_to_end.books import taken_in
-from tests.end_to_end.office import Office
+from tests.end_to_end.crowd import LONG
+from tests.end_to_end.program import Program
 from tests.end_to_end.waiting import until
+from tests.servers.bot_api import BotApi
 
 FIRST_UPDATE = 100
 """The number at which the stand-in begins to count."""
-CALLS = (2, 60)
-"""A life lasts so many calls to Telegram: from dying while it connects to dying at full speed."""
 
 
 async def dies_often(
-    office: Office, random: Random, deaths: int, busy: Sequence[asyncio.Task[None]]
+    program: Program,
+    telegram: BotApi,
+    random: Random,
+    lives: Sequence[int],
+    busy: Sequence[asyncio.Task[None]],
 ) -> int:
-    """Start and kill it, until it died so often or all who are `busy` with it are done; the
-    answer is how often it died."""
-    calls = office.telegram.calls
-    for death in range(deaths):
+    """Start and kill it, until it had so many lives or all who are `busy` with it are done; the
+    answer is how often it died. Each life ends after so many calls to Telegram as the seed says:
+    while it connects (2), or at full speed."""
+    calls = telegram.calls
+    for death, longest in enumerate(lives):
         if all(task.done() for task in busy):
             return death
-        last = calls.total() + random.randint(*CALLS)
-        if not office.program.runs:
-            await office.program.start("run")
-        await until(lambda last=last: calls.total() >= last or not office.program.runs, "calls")
-        assert office.program.runs, office.program.log
-        await office.program.kill()
-        _check_acknowledged(office)
-    return deaths
+        last = calls.total() + random.randint(2, longest)
+        if not program.runs:
+            await program.start("run")
+        lived = partial(_lived, program, telegram, last, busy)
+        await until(lived, f"{last} calls of {calls}", LONG)
+        assert program.runs, program.log
+        await program.kill()
+        _check_acknowledged(program, telegram)
+    return len(lives)
 
 
-def _check_acknowledged(office: Office) -> None:
+def _lived(
+    program: Program, telegram: BotApi, calls: int, busy: Sequence[asyncio.Task[None]]
+) -> bool:
+    """Whether it made so many calls, ended by itself, or has nothing left to do."""
+    done = all(task.done() for task in busy)
+    return telegram.calls.total() >= calls or not program.runs or done
+
+
+def _check_acknowledged(program: Program, telegram: BotApi) -> None:
     """What Telegram forgot, because the bot confirmed it, stands in the database."""
-    updates = office.telegram.world.updates
+    updates = telegram.world.updates
     confirmed = updates.waiting[0]["update_id"] if updates.waiting else updates.next_id
-    known = {event.event_id for event in taken_in(office.program)}
+    known = {event.event_id for event in taken_in(program)}
     lost = [n for n in range(FIRST_UPDATE, confirmed) if str(n) not in known]
     assert not lost, f"confirmed and lost: {lost}"

@@ -17,7 +17,6 @@ from tests.end_to_end.waiting import PATIENCE, until
 ROOT = Path(__file__).resolve().parents[2]
 PASSED_ON = ("PATH", "LANG", "TZ")
 """What a process gets of the tests' own environment; beside these only what measures coverage."""
-KILLED = -signal.SIGKILL
 
 
 class Program:
@@ -66,10 +65,10 @@ class Program:
             self._process.kill()
             await self.ends()
 
-    async def stop(self) -> None:
-        """End it as Ctrl+C does."""
+    async def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """End it as Ctrl+C does, or by another signal; in good order either way."""
         if self._process is not None and self.runs:
-            self._process.send_signal(signal.SIGINT)
+            self._process.send_signal(how)
             assert await self.ends() == 0, self.log
 
     async def ends(self) -> int:

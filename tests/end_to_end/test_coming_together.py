@@ -15,7 +15,7 @@ from tests.end_to_end.journeys import (
     registers_on_telegram,
 )
 from tests.end_to_end.logs import check_log
-from tests.end_to_end.office import Office, written_on_matrix
+from tests.end_to_end.office import Office, written_on_matrix, written_on_telegram
 from tests.end_to_end.phones import sees
 
 
@@ -40,5 +40,5 @@ async def test_from_the_first_invitation_to_goodbye(office: Office) -> None:
     assert "Bel mij: 1 (Hans Deeg)" in await sees(ilse, "Nog geen antwoord: 0")
     await leaves(hans)
     await office.program.stop()
-    said = [*office.written_on_telegram(), *await written_on_matrix(truus)]
+    said = [*written_on_telegram(office.telegram), *await written_on_matrix(truus)]
     check_log(office.program, [*said, first["code"], code, "Truus"])

@@ -15,7 +15,7 @@ from tests.end_to_end.books import all_sent, books, contacts_of, invite_many, ta
 from tests.end_to_end.crowd import KINDS, LONG, TIMES, Member, crowd
 from tests.end_to_end.deaths import FIRST_UPDATE, dies_often
 from tests.end_to_end.logs import check_log
-from tests.end_to_end.office import Office, written_on_matrix
+from tests.end_to_end.office import Office, written_on_matrix, written_on_telegram
 from tests.end_to_end.waiting import until
 from tests.servers.synapse import Person
 
@@ -38,7 +38,7 @@ async def test_nothing_is_lost_or_doubled_by_kill_9(office: Office) -> None:
     async with asyncio.TaskGroup() as people:
         busy = [people.create_task(member.takes_part(code)) for member in members]
         busy.append(people.create_task(_writes(truus, office.matrix.user)))
-        deaths = await dies_often(office, random, DEATHS, busy)
+        deaths = await dies_often(office.program, office.telegram, random, [60] * DEATHS, busy)
         await office.program.runs_well()
     await office.telegram.has_heard(LONG)
     await until(lambda: all_sent(office.program), "everything is sent")
@@ -48,7 +48,7 @@ async def test_nothing_is_lost_or_doubled_by_kill_9(office: Office) -> None:
     _check_people(office, members, code)
     _check_sends(office, members)
     assert await _answered(truus) == LETTERS
-    said = [*office.written_on_telegram(), *await written_on_matrix(truus)]
+    said = [*written_on_telegram(office.telegram), *await written_on_matrix(truus)]
     check_log(office.program, [*said, code, leader["code"]])
 
 

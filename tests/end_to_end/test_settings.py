@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.office import settings_of
+from tests.end_to_end.logs import check_log
+from tests.end_to_end.office import INVITE, on_both, on_telegram
 from tests.end_to_end.program import Program
 from tests.end_to_end.room import free_port, open_room
+from tests.end_to_end.waiting import until
 from tests.servers.bot_api import BotApi
 from tests.servers.synapse import Synapse
+from tests.servers.wire import Wire
 
 TOKEN = {"TELEGRAM_TOKEN": "7012345678:AAE-another-token"}
 MATRIX = {"MATRIX_HOMESERVER": "http://127.0.0.1:1", "MATRIX_USER": "@bot:localhost"}
@@ -24,6 +28,10 @@ FAULTS = {
     "language": (TOKEN | {"BOT_LANGUAGE": "fy"}, "BOT_LANGUAGE: "),
     "port": (TOKEN | {"HTTP_PORT": "eighty"}, "HTTP_PORT: "),
     "database": (TOKEN | {"DATABASE_URL": "nonsense"}, "DATABASE_URL: "),
+    "database server": (
+        TOKEN | {"DATABASE_URL": "postgresql://bot:geheim@127.0.0.1:1/bot"},
+        "DATABASE_URL: this database cannot be opened",
+    ),
     "webhook": (
         TOKEN | {"TELEGRAM_WEBHOOK_URL": "https://x.example"},
         "TELEGRAM_WEBHOOK_SECRET is missing",
@@ -31,9 +39,9 @@ FAULTS = {
 }
 
 
-async def refusal(program: Program) -> str:
-    """The one line with which `run` ends; no secret stands in it."""
-    await program.start("run")
+async def refusal(program: Program, *command: str) -> str:
+    """The one line with which a command ends (`run` where none is named), without a secret."""
+    await program.start(*(command or ("run",)))
     assert await program.ends() == REFUSED, program.log
     [line] = program.log.splitlines()
     assert not any(
@@ -61,7 +69,7 @@ async def test_a_password_that_the_homeserver_refuses(
     """The setting is named, and the password is not shown."""
     account = await synapse.account("bot")
     wrong = account._replace(password="something-else")
-    program = Program(tmp_path, settings_of(telegram, synapse, wrong))
+    program = Program(tmp_path, on_both(telegram, synapse, wrong))
     line = await refusal(program)
     assert "Setting: MATRIX_PASSWORD: matrix refuses it" in line
     assert "something-else" not in line
@@ -73,7 +81,7 @@ async def test_the_practice_room_and_real_people_stay_apart(
     """`run` refuses the practice room's database, whether the room is open or not."""
     demo = Program(tmp_path / "demo")
     await open_room(demo, free_port())
-    settings = {"TELEGRAM_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
+    settings = on_telegram(telegram)
     database = {"DATABASE_URL": f"sqlite:///{demo.folder / 'var' / 'demo.db'}"}
     program = Program(tmp_path / "bot", settings | database)
     assert "Setting: DATABASE_URL: another process uses this database" in await refusal(program)
@@ -85,13 +93,12 @@ async def test_the_practice_room_and_real_people_stay_apart(
 async def test_one_process_for_one_sqlite_database(telegram: BotApi, tmp_path: Path) -> None:
     """A second bot on the same file ends with a clear line; the first goes on, and an invitation
     can be printed beside it."""
-    settings = {"TELEGRAM_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
+    settings = on_telegram(telegram)
     first, second = Program(tmp_path, settings), Program(tmp_path / "second", settings)
     second.settings["DATABASE_URL"] = f"sqlite:///{tmp_path / 'var' / 'coalitiebot.db'}"
     await first.runs_well()
     assert "Setting: DATABASE_URL: another process uses this database" in await refusal(second)
-    command = ("invite", "--coalition", "Demostad Ontmoet", "--municipality", "Demostad")
-    assert (await first.answers(*command, "--json"))["role"] == "leader"
+    assert (await first.answers(*INVITE, "--json"))["role"] == "leader"
     assert first.runs
     await first.stop()
 
@@ -102,7 +109,40 @@ async def test_a_second_practice_room_says_that_one_is_open(tmp_path: Path) -> N
     await open_room(first, free_port())
     second = Program(tmp_path / "second")
     (second.folder / "var").symlink_to(first.folder / "var")
-    await second.start("demo", "--port", str(free_port()))
-    assert await second.ends() == REFUSED
-    assert "the practice room is open already" in second.log
+    line = await refusal(second, "demo", "--port", str(free_port()))
+    assert "the practice room is open already" in line
     await first.stop()
+
+
+async def test_a_port_that_is_taken(telegram: BotApi, tmp_path: Path) -> None:
+    """Both the bot and the practice room name the port."""
+    taken = telegram.url.rpartition(":")[2]
+    program = Program(tmp_path / "bot", on_telegram(telegram) | {"HTTP_PORT": taken})
+    assert f"{taken} is in use" in await refusal(program)
+    room = Program(tmp_path / "demo")
+    assert f"{taken} is in use" in await refusal(room, "demo", "--port", taken)
+
+
+async def test_a_platform_that_is_away_when_the_bot_starts(
+    telegram: BotApi, tmp_path: Path
+) -> None:
+    """It says so, keeps on trying, and serves as soon as the platform is there."""
+    wire = Wire(telegram.url)
+    await wire.mend()
+    await wire.cut()
+    program = Program(tmp_path, on_telegram(telegram) | {"TELEGRAM_API_URL": wire.url})
+    await program.start("run")
+    await until(lambda: "platform not reached yet" in program.log, "it says so")
+    await wire.mend()
+    await until(lambda: "event=running" in program.log, "it serves")
+    await program.stop()
+    await wire.cut()
+    check_log(program, [])
+
+
+async def test_sigterm_ends_it_in_good_order(telegram: BotApi, tmp_path: Path) -> None:
+    """Who stops a service (systemd, Docker) sends SIGTERM."""
+    program = Program(tmp_path, on_telegram(telegram))
+    await program.runs_well()
+    await program.stop(signal.SIGTERM)
+    check_log(program, [])

@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from storage.database import connect
 from tests.end_to_end.logs import check_log
+from tests.end_to_end.office import on_telegram
 from tests.end_to_end.phones import sees
 from tests.end_to_end.program import Program
 from tests.end_to_end.waiting import until
@@ -22,7 +23,7 @@ WAITS = "another process holds this account; waiting"
 async def pair(
     telegram: BotApi, database: dict[str, str], tmp_path: Path
 ) -> AsyncIterator[tuple[Program, Program]]:
-    settings = {"TELEGRAM_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url} | database
+    settings = on_telegram(telegram) | database
     first, second = Program(tmp_path / "one", settings), Program(tmp_path / "two", settings)
     yield first, second
     await first.kill()

@@ -140,7 +140,7 @@ class Telegram:
 
     async def _answer(self, press: str, text: str) -> None:
         try:
-            await call(self._bot, "answerCallbackQuery", callback_query_id=press, text=text)
+            await call(self._bot, "answerCallbackQuery", callback_query_id=press, text=text or None)
         except BadRequest as error:
             if not says(error, QUERY_IS_OVER):
                 raise

@@ -22,16 +22,16 @@ class _Form:
     contains_files: ClassVar[bool] = False
 
 
-async def call(bot: Bot, method: str, **parameters: str) -> Any:
-    """The plain result of a method; empty parameters stay out. Raises TelegramError."""
-    form = _Form({name: value for name, value in parameters.items() if value})
+async def call(bot: Bot, method: str, **parameters: str | None) -> Any:
+    """The plain result of a method; what is None stays out. Raises TelegramError."""
+    form = _Form({name: value for name, value in parameters.items() if value is not None})
     return await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, form))
 
 
-def keyboard(content: Content) -> str:
-    """The buttons as the Bot API takes them; empty without."""
+def keyboard(content: Content) -> str | None:
+    """The buttons as the Bot API takes them; None without."""
     if not content.rows:
-        return ""
+        return None
     rows = [[_button(choice) for choice in row] for row in content.rows]
     return json.dumps({"inline_keyboard": rows})
 

@@ -45,7 +45,7 @@ async def send(bot: Bot, chat: str, content: Content) -> Receipt:
             text=content.text,
             reply_markup=keyboard(content),
             link_preview_options=NO_PREVIEW,
-            disable_notification="" if content.ring else "true",
+            disable_notification=None if content.ring else "true",
         )
         return Receipt(str(posted["message_id"]))
     sent = await _send_file(bot, chat, content, file)
