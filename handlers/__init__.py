@@ -13,7 +13,7 @@ from handlers.announcements import (
     sending,
     traces,
 )
-from handlers.conversation import courtesy, menus, reception
+from handlers.conversation import commands, courtesy, menus
 from handlers.invitations import drafting, passing_on, standing
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
@@ -32,7 +32,7 @@ from handlers.registration import approving, door, leaving, steps
 
 CAPABILITIES = (
     courtesy,
-    reception,
+    commands,
     menus,
     door,
     steps,

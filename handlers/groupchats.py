@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Event, Joined, Left
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
-from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, LEADERS, command, happened, notice, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line

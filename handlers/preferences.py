@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.days import day_in
 from handlers.conversation.events import Stopped
-from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, answered, notice, pressed
 from handlers.conversation.texts import Line, t
 from storage.linking import let_go

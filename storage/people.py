@@ -72,6 +72,10 @@ class Person(Base):
     )
     contacts: Mapped[list[Contact]] = relationship(back_populates="person", order_by="Contact.id")
 
+    def contact_in(self, coalition: int) -> Contact | None:
+        """Who they are in a coalition, or None."""
+        return next((c for c in self.contacts if c.coalition_id == coalition), None)
+
 
 class Channel(Base):
     """A person's own chat with one of our accounts. The lowest `rank` is preferred.

@@ -6,8 +6,8 @@ import hashlib
 from dataclasses import dataclass
 
 from handlers.conversation.cards import Action, Button
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
-from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, Command, Routes, pressed
 from handlers.conversation.texts import render, t
 from handlers.conversation.writing import reader_of

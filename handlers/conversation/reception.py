@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -10,7 +9,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.conversation import choices
-from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import (
     Event,
     Joined,
@@ -21,14 +19,15 @@ from handlers.conversation.chat import (
     Said,
     Shared,
 )
+from handlers.conversation.commands import command_in, run_command
 from handlers.conversation.context import Context
 from handlers.conversation.house import House
-from handlers.conversation.routing import MEMBERS, Command, Who, pressed, unpack
+from handlers.conversation.routing import Who, unpack
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned
 from storage.chats import move_chat
 from storage.messages import Message, Question, message_with_part
-from storage.people import Channel, Contact, Person, channels_of
+from storage.people import Channel, Person, channels_of
 
 
 class Reception:
@@ -140,7 +139,7 @@ class Reception:
             return
         ctx.message = message
         if message.coalition_id is not None:
-            ctx.contact = _contact_in(ctx.person, message.coalition_id)
+            ctx.contact = ctx.person.contact_in(message.coalition_id)
         if self._may(ctx, press.who):
             press.run(ctx, unpack(press.action, data))
         else:
@@ -161,7 +160,7 @@ class Reception:
         replied_to = self._replied_to(ctx, event)
         question = self._question(ctx)
         if isinstance(event, Said):
-            command, words = self._command(event.text)
+            command, words = command_in(self._routes, event.text)
             if command is not None:
                 if event.private or command.everywhere:
                     run_command(ctx, command, words)
@@ -191,7 +190,7 @@ class Reception:
         elif replied_to is not None and kind in self._routes.replies:
             ctx.message = replied_to
             if replied_to.coalition_id is not None:
-                ctx.contact = _contact_in(ctx.person, replied_to.coalition_id)
+                ctx.contact = ctx.person.contact_in(replied_to.coalition_id)
             self._routes.replies[kind](ctx, event)
         elif event.private and self._routes.otherwise is not None:
             self._routes.otherwise(ctx, event)
@@ -201,7 +200,7 @@ class Reception:
         if question.message_id is not None:
             ctx.message = self._db.get(Message, question.message_id)
         if question.coalition_id is not None:
-            ctx.contact = _contact_in(ctx.person, question.coalition_id)
+            ctx.contact = ctx.person.contact_in(question.coalition_id)
         data = dict(question.data)
         ctx.settle()
         if step is None:
@@ -225,23 +224,6 @@ class Reception:
         )
         return question if question and here and question.until > self._now else None
 
-    # Commands
-
-    def _command(self, text: str) -> tuple[Command | None, str]:
-        """The command that a text is, and the words after it."""
-        first, _, words = text.strip().partition(" ")
-        if first[:1] in ("/", "!") and len(first) > 1:
-            name = first.lstrip("/!").casefold()
-            unknown = self._routes.commands.get("help") if first[0] == "/" else None
-            return self._routes.commands.get(name, unknown), words.strip()
-        whole = text.strip().casefold().rstrip(".!")
-        for command in self._routes.commands.values():
-            if whole in command.plain:
-                return command, ""
-        if first.casefold() == "start" and len(words.split()) == 1:
-            return self._routes.commands.get("start"), words.strip()
-        return None, ""
-
     # Chats that open, close and move
 
     def _came_or_went(self, ctx: Context, event: Joined | Left) -> None:
@@ -254,52 +236,3 @@ class Reception:
     def _moved(self, event: Moved) -> None:
         move_chat(self._db, self._account, event.chat, event.to)
         self._db.expire_all()
-
-
-def run_command(ctx: Context, command: Command, words: str) -> None:
-    """Run a command, if this person may; with several coalitions, ask which where it matters."""
-    eligible = [c for c in ctx.person.contacts if c.takes_part and c.role in command.who]
-    if len(eligible) > 1 and None not in command.who:
-        ctx.reply(_which(command, words, eligible))
-    elif eligible or None in command.who:
-        ctx.contact = eligible[0] if len(eligible) == 1 else ctx.contact
-        ctx.settle()
-        command.run(ctx, words)
-    else:
-        member = any(contact.takes_part for contact in ctx.person.contacts)
-        ctx.reply(t("for-others") if member else t("join-first"))
-
-
-@dataclasses.dataclass(frozen=True, slots=True)
-class RunIn(Action):
-    """The command that someone gave, for the coalition that they then chose."""
-
-    command: str
-    words: str
-    coalition: int
-
-
-@pressed(RunIn, who=MEMBERS | {None})
-def run_in(ctx: Context, action: RunIn) -> None:
-    """Run a command for one of someone's coalitions."""
-    command = ctx.routes.commands[action.command]
-    ctx.contact = _contact_in(ctx.person, action.coalition)
-    if ctx.contact is None or not ctx.contact.takes_part or ctx.contact.role not in command.who:
-        ctx.toast(t("not-for-you"))
-        return
-    ctx.close(ctx.contact.coalition.name)
-    ctx.message = None
-    ctx.settle()
-    command.run(ctx, action.words)
-
-
-def _which(command: Command, words: str, eligible: list[Contact]) -> Card:
-    buttons = [
-        Button(c.coalition.name, RunIn(command.name, words, c.coalition_id)) for c in eligible
-    ]
-    return card(t("which-coalition"), buttons=buttons)
-
-
-def _contact_in(person: Person, coalition: int) -> Contact | None:
-    found = (c for c in person.contacts if c.coalition_id == coalition)
-    return next(found, None)

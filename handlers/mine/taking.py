@@ -8,8 +8,8 @@ from typing import Any
 
 from handlers.conversation.cards import Action, Button, FileRef, card
 from handlers.conversation.chat import Attachment
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
-from handlers.conversation.reception import run_command
 from handlers.conversation.routing import ANYONE, pressed, recipe
 from handlers.conversation.texts import render, t
 from storage.accounts import platforms

@@ -1,0 +1,71 @@
+"""Commands: which one a text is, for which coalition it is meant, and who may give it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.routing import ANYONE, Command, Routes, pressed
+from handlers.conversation.texts import t
+from storage.people import Contact
+
+
+def command_in(routes: Routes, text: str) -> tuple[Command | None, str]:
+    """The command that a text is, and the words after it."""
+    first, _, words = text.strip().partition(" ")
+    if first[:1] in ("/", "!") and len(first) > 1:
+        name = first.lstrip("/!").casefold()
+        unknown = routes.commands.get("help") if first[0] == "/" else None
+        return routes.commands.get(name, unknown), words.strip()
+    whole = text.strip().casefold().rstrip(".!")
+    for command in routes.commands.values():
+        if whole in command.plain:
+            return command, ""
+    if first.casefold() == "start" and len(words.split()) == 1:
+        return routes.commands.get("start"), words.strip()
+    return None, ""
+
+
+def run_command(ctx: Context, command: Command, words: str) -> None:
+    """Run a command, if this person may; with several coalitions, ask which where it matters."""
+    eligible = [c for c in ctx.person.contacts if c.takes_part and c.role in command.who]
+    if len(eligible) > 1 and None not in command.who:
+        ctx.reply(_which(command, words, eligible))
+    elif eligible or None in command.who:
+        ctx.contact = eligible[0] if len(eligible) == 1 else ctx.contact
+        ctx.settle()
+        command.run(ctx, words)
+    else:
+        member = any(contact.takes_part for contact in ctx.person.contacts)
+        ctx.reply(t("for-others") if member else t("join-first"))
+
+
+@dataclass(frozen=True, slots=True)
+class RunIn(Action):
+    """The command that someone gave, for the coalition that they then chose."""
+
+    command: str
+    words: str
+    coalition: int
+
+
+@pressed(RunIn, who=ANYONE)
+def run_in(ctx: Context, action: RunIn) -> None:
+    """Run a command for one of someone's coalitions."""
+    command = ctx.routes.commands[action.command]
+    ctx.contact = ctx.person.contact_in(action.coalition)
+    if ctx.contact is None or not ctx.contact.takes_part or ctx.contact.role not in command.who:
+        ctx.toast(t("not-for-you"))
+        return
+    ctx.close(ctx.contact.coalition.name)
+    ctx.message = None
+    ctx.settle()
+    command.run(ctx, action.words)
+
+
+def _which(command: Command, words: str, eligible: list[Contact]) -> Card:
+    buttons = [
+        Button(c.coalition.name, RunIn(command.name, words, c.coalition_id)) for c in eligible
+    ]
+    return card(t("which-coalition"), buttons=buttons)
