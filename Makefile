@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 .DEFAULT_GOAL := help
-.PHONY: help demo run test check bench migration lock format
+.PHONY: help demo run test check pictures bench migration lock format
 
 help: ## What you can do here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -24,6 +24,9 @@ check: $(VENV)/ready-dev ## Everything but the tests: format, lint, types, layer
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python -m tests.checks
+
+pictures: $(VENV)/ready-dev ## Make the pictures of the docs anew, in the practice room
+	@$(BIN)/python -m tests.pictures
 
 bench: $(VENV)/ready-dev ## Measure ours beside the plain stack (var/bench.json)
 	@$(BIN)/python -m tests.benchmarks

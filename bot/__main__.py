@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import signal
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -56,6 +57,8 @@ def invite(
 
 
 def _go(work: Coroutine[Any, Any, None]) -> None:
+    # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         asyncio.run(work)
     except KeyboardInterrupt:

@@ -16,12 +16,13 @@ from sqlalchemy import Engine
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
 from bot.fetcher import Fetcher
+from bot.garbage import rarely_collected
 from bot.http import AppRunner, RouteDef, serve
 from bot.inbox import Answered, Inbox
 from bot.lease import Lease
 from bot.limits import Limits
 from bot.menus import Menus
-from bot.outbox import Outbox
+from bot.outbox import SENDING, Outbox
 from bot.platforms.port import Platform, SendFailure
 from bot.supervisor import Supervisor
 from bot.ticker import Ticker
@@ -42,6 +43,8 @@ log = structlog.get_logger(__name__)
 Work = Callable[[], Coroutine[Any, Any, None]]
 OUTAGE_PAUSE = 2.0
 """Seconds of rest while the database is out of reach."""
+LAST_SENDS = 5.0
+"""Seconds for sends that are under way at a stop; cut off, nobody would know how they ended."""
 OPERATIONS_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=60)
 
@@ -89,7 +92,11 @@ class App:
 
     async def add(self, platform: Platform) -> Post:
         """Take an account into service: connect it, and judge what it left unfinished."""
-        await platform.start()
+        try:
+            await platform.start()
+        except BaseException:
+            await platform.stop()
+            raise
         account = await self.writer.run(
             lambda db: account_named(db, platform.name, platform.account).id
         )
@@ -149,7 +156,8 @@ class App:
         self._keep_at("menus", partial(self._menus.run, self._platforms()))
         stop_ticking = self.ticker.schedule(self.tidy)
         try:
-            await self._supervisor.watch()
+            with rarely_collected():
+                await self._supervisor.watch()
         finally:
             stop_ticking()
             await self.stop()
@@ -179,8 +187,9 @@ class App:
         """Close the pages, end the background work, close the platforms, then the database."""
         if self._pages is not None:
             await self._pages.cleanup()
-        await self._supervisor.stop()
+        await self._supervisor.stop(let_end=SENDING, within=LAST_SENDS)
         for post in self.posts:
+            await post.outbox.close()
             await post.platform.stop()
         self.writer.close()
 

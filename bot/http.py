@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from aiohttp import web
 from aiohttp.web import AppRunner, RouteDef
 
+from bot.settings import SettingsFault
+
 __all__ = ["AppRunner", "RouteDef", "serve"]
 
 BODY_LIMIT = 25 * 1024 * 1024
@@ -14,10 +16,17 @@ BODY_LIMIT = 25 * 1024 * 1024
 
 
 async def serve(routes: Sequence[RouteDef], port: int) -> AppRunner:
-    """Serve these routes on this machine's own address; `cleanup` of the answer ends it."""
+    """Serve these routes on this machine's own address; `cleanup` of the answer ends it.
+
+    Raises SettingsFault when another program has the port.
+    """
     pages = web.Application(client_max_size=BODY_LIMIT)
     pages.add_routes(routes)
     runner = AppRunner(pages, access_log=None, shutdown_timeout=1)
     await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", port).start()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", port).start()
+    except OSError:
+        await runner.cleanup()
+        raise SettingsFault(f"HTTP_PORT or --port: {port} is in use; choose another") from None
     return runner

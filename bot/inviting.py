@@ -7,15 +7,15 @@ from dataclasses import asdict, dataclass
 from rich.console import Console
 from sqlalchemy.orm import Session
 
+from bot import logs
 from bot.clock import SystemClock
 from bot.platforms.port import Platform, SendFailure, SignedOut
-from bot.service import platforms_of
+from bot.service import open_database, platforms_of
 from bot.settings import Settings, SettingsFault
-from storage.database import Writer, connect
+from storage.database import Writer
 from storage.invitations import Invitation, new_code
 from storage.partners import found_coalition
 from storage.people import Role, coalition_named
-from storage.schema import migrate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +35,8 @@ async def invite_first(
     settings: Settings, coalition: str, municipality: str, role: Role
 ) -> FirstInvitation:
     """Make the coalition where needed, and an invitation that works once."""
-    engine = connect(settings.database_url)
-    migrate(engine)
-    writer = Writer(engine)
+    logs.set_up(settings.log_level)
+    writer = Writer(open_database(settings.database_url))
     try:
         code = await writer.run(lambda db: _invite(db, coalition.strip(), municipality, role))
     finally:
@@ -74,9 +73,9 @@ def show(invitation: FirstInvitation) -> None:
     # Loaded here: only this command draws.
     import segno
 
-    console = Console()
+    console = Console(markup=False)
     console.print(f"Invitation to {invitation.coalition} as {invitation.role}, works once.")
-    console.print(f"Code: [bold]{invitation.code}[/]   (type to the bot: start {invitation.code})")
+    console.print(f"Code: {invitation.code}   (type to the bot: start {invitation.code})")
     for platform, door in invitation.doors.items():
         console.print(f"\n{platform}: {door}", soft_wrap=True)
         if door.startswith("https://"):

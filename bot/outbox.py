@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.delivery import Courier, Ending
-from bot.lease import Lease
+from bot.lease import Lease, LeaseLost
 from bot.limits import Limits
 from bot.platforms.port import OutcomeUnknown, Platform, Throttled
 from bot.queue import Queue
@@ -29,6 +29,8 @@ IN_FLIGHT = 128
 outcome of a claimed send is unknown."""
 URGENT_AHEAD = 512
 LOOK_AGAIN = 5.0
+SENDING = "send"
+"""The name of a send under way, as background work."""
 KEYS_REMEMBERED = timedelta(hours=23)
 """How long a platform that sends once knows a key again: Synapse forgets them after a day."""
 
@@ -87,6 +89,20 @@ class Outbox:
                 break
             await self._carry(task)
 
+    async def close(self) -> None:
+        """Keep the receipts that came in last, and give back what was not begun."""
+        self._more = False
+        held = [task.row for task in self._queue.empty()]
+        try:
+            await self._exchange()
+            await self._writer.run(lambda db: self._give_back(db, held))
+        except (LeaseLost, *OUT_OF_REACH) as fault:
+            self._alerts.tell("last receipts lost", fault, account=self._account)
+
+    def _give_back(self, db: Session, rows: list[int]) -> None:
+        self._lease.check(db)
+        outbox.give_back(db, rows)
+
     def _room(self) -> bool:
         return self._queue.held < IN_FLIGHT
 
@@ -132,7 +148,7 @@ class Outbox:
             if task is None:
                 return wait
             self._under_way += 1
-            supervisor.start(f"send {task.row}", self._carry_beside(task))
+            supervisor.start(SENDING, self._carry_beside(task))
         return LOOK_AGAIN
 
     async def _carry_beside(self, task: Task) -> None:

@@ -45,9 +45,13 @@ async def _practise(database: Path, port: int) -> None:
     clock = MovableClock()
     app = App(engine, clock)
     platform = WebPlatform(app.writer, clock, f"http://127.0.0.1:{port}")
-    post = await app.add(platform)
-    await app.writer.run(lambda db: _open(db, post.account, clock))
-    await app.serve(practice_room(platform, DemoRoom(app, clock)), port)
+    try:
+        post = await app.add(platform)
+        await app.writer.run(lambda db: _open(db, post.account, clock))
+        await app.serve(practice_room(platform, DemoRoom(app, clock)), port)
+    except BaseException:
+        await app.stop()
+        raise
     Console().print(f"De oefenruimte is open: http://127.0.0.1:{port} (stoppen: Ctrl+C)")
     await app.run()
 

@@ -43,6 +43,13 @@ class Queue:
             heapq.heappush(self._heads, head)
         return taken, 0 if taken else soonest
 
+    def empty(self) -> list[Task]:
+        """Take out all that is not under way."""
+        tasks = [task for waiting in self._chats.values() for _, task in waiting]
+        self._chats.clear()
+        self.held = 0
+        return tasks
+
     def done(self, chat: str) -> None:
         """What was taken for this chat has ended."""
         self._busy.discard(chat)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import structlog
 from pydantic import SecretStr
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 
 from bot import logs
 from bot.app import App
 from bot.clock import SystemClock
-from bot.platforms.port import Platform, SignedOut
+from bot.platforms.port import Platform, SendFailure, SignedOut
 from bot.settings import Settings, SettingsFault
 from storage.database import alone, connect
 from storage.practice import is_practice
 from storage.schema import migrate
 
 log = structlog.get_logger(__name__)
+
+FIRST_REST, LONGEST_REST = 1.0, 60.0
 
 
 async def serve(settings: Settings) -> None:
@@ -30,10 +36,29 @@ async def serve(settings: Settings) -> None:
         raise SettingsFault("DATABASE_URL: another process uses this database") from None
 
 
+def open_database(url: str) -> Engine:
+    """The database with every table; raises SettingsFault where it cannot be reached."""
+    engine = connect(url)
+    try:
+        migrate(engine)
+    except OperationalError as fault:
+        reason = type(fault.orig).__name__
+        raise SettingsFault(f"DATABASE_URL: this database cannot be opened ({reason})") from None
+    return engine
+
+
 async def _serve(settings: Settings, platforms: list[Platform]) -> None:
-    engine = connect(settings.database_url)
-    migrate(engine)
-    app = App(engine, SystemClock(), language=settings.bot_language)
+    app = App(open_database(settings.database_url), SystemClock(), language=settings.bot_language)
+    try:
+        await _open(app, settings, platforms)
+    except BaseException:
+        await app.stop()
+        raise
+    log.info("running", platforms=[platform.name for platform in platforms])
+    await app.run()
+
+
+async def _open(app: App, settings: Settings, platforms: list[Platform]) -> None:
     if await app.writer.run(is_practice):
         raise SettingsFault("DATABASE_URL: this is the practice room's database; choose another")
     for platform in platforms:
@@ -41,16 +66,24 @@ async def _serve(settings: Settings, platforms: list[Platform]) -> None:
     if settings.http_port:
         pages = [page for platform in platforms for page in getattr(platform, "routes", list)()]
         await app.serve(pages, settings.http_port)
-    log.info("running", platforms=[platform.name for platform in platforms])
-    await app.run()
 
 
 async def _take_into_service(app: App, platform: Platform) -> None:
-    try:
-        await app.add(platform)
-    except SignedOut as refusal:
-        setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
-        raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
+    """Connect; keeps on trying, since after a power cut the bot may be up before its network."""
+    rest = FIRST_REST
+    while True:
+        try:
+            await app.add(platform)
+        except SignedOut as refusal:
+            setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
+            raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
+        except SendFailure as failure:
+            kind = type(failure).__name__
+            log.warning("platform not reached yet", platform=platform.name, failure=kind)
+            await asyncio.sleep(rest)
+            rest = min(2 * rest, LONGEST_REST)
+        else:
+            return
 
 
 def platforms_of(settings: Settings) -> list[Platform]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterable
 from typing import Any
 
 import structlog
@@ -43,9 +43,17 @@ class Supervisor:
         self._failed = asyncio.get_running_loop().create_future()
         await self._failed
 
-    async def stop(self) -> None:
-        """Cancel what still runs and wait until it has ended."""
-        tasks = list(self._tasks)
+    async def stop(self, *, let_end: str, within: float) -> None:
+        """Cancel what still runs and wait until it has ended; work named `let_end` gets `within`
+        seconds to end by itself."""
+        ending = {task for task in self._tasks if task.get_name() == let_end}
+        await self._cancel(self._tasks - ending)
+        if ending:
+            _, late = await asyncio.wait(ending, timeout=within)
+            await self._cancel(late)
+
+    async def _cancel(self, tasks: Iterable[asyncio.Task[Any]]) -> None:
+        tasks = list(tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

@@ -98,6 +98,17 @@ def wish_many(
     session.execute(insert_new(session, Notice), rows)
 
 
+def is_wished(session: Session, to: Contact, purpose: str, subject: str) -> bool:
+    """Whether there is such a notice already, whatever became of it."""
+    known = select(Notice.id).where(
+        Notice.coalition_id == to.coalition_id,
+        Notice.subject == subject,
+        Notice.purpose == purpose,
+        Notice.contact_id == to.id,
+    )
+    return session.scalar(known) is not None
+
+
 def next_due(session: Session) -> datetime | None:
     """When courtesy must look at a notice again."""
     return session.scalar(

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from storage.base import NEVER_REUSED, Base, Id, Key
+from storage.base import NEVER_REUSED, Base, Id, Key, insert_new
 from storage.messages import Delivery, Message, MessagePart
 
 
@@ -223,38 +223,37 @@ class Outcome:
 
 
 def record(session: Session, account: int, outcomes: Sequence[Outcome], now: datetime) -> None:
-    """Keep how operations ended, in as few statements as there are kinds of endings."""
-    parts = [
-        MessagePart(
-            message_id=o.task.message,
-            number=len(o.task.parts) + number,
-            account_id=account,
-            chat=o.task.chat,
-            part=part,
-        )
-        for o in outcomes
-        for number, part in enumerate(o.added)
-    ]
-    session.add_all(parts)
-    for o in outcomes:
-        if o.left is not None:
-            gone = (MessagePart.message_id == o.task.message, MessagePart.number >= o.left)
-            session.execute(delete(MessagePart).where(*gone))
+    """Keep how operations ended, in as few statements as there are kinds of endings. Recorded
+    once more it changes nothing, so that an outage of the database does no harm."""
+    _parts(session, account, outcomes)
     plain = [o for o in outcomes if o.failure is None and o.not_before is None]
     for state in {o.state for o in plain}:
         _mark(session, [o.task.row for o in plain if o.state is state], state, ended_at=now)
     for o in outcomes:
         if o.failure is not None or o.not_before is not None:
-            _mark(
-                session,
-                [o.task.row],
-                o.state,
-                ended_at=now,
-                failure=o.failure,
-                not_before=o.not_before,
-                attempts=o.task.attempts + 1,
-            )
+            again = {"not_before": o.not_before, "attempts": o.task.attempts + 1}
+            _mark(session, [o.task.row], o.state, ended_at=now, failure=o.failure, **again)
     _deliveries(session, outcomes)
+
+
+def _parts(session: Session, account: int, outcomes: Sequence[Outcome]) -> None:
+    added = [
+        {
+            "message_id": o.task.message,
+            "number": len(o.task.parts) + number,
+            "account_id": account,
+            "chat": o.task.chat,
+            "part": part,
+        }
+        for o in outcomes
+        for number, part in enumerate(o.added)
+    ]
+    if added:
+        session.execute(insert_new(session, MessagePart), added)
+    for o in outcomes:
+        if o.left is not None:
+            gone = (MessagePart.message_id == o.task.message, MessagePart.number >= o.left)
+            session.execute(delete(MessagePart).where(*gone))
 
 
 def _deliveries(session: Session, outcomes: Sequence[Outcome]) -> None:
@@ -278,6 +277,11 @@ def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime]]:
     left = [(Task(*row[:-1]), row[-1]) for row in found]
     _mark(session, [task.row for task, _ in left], OutboxState.READY)
     return left
+
+
+def give_back(session: Session, rows: Iterable[int]) -> None:
+    """These were claimed and not begun: they are ready again."""
+    _mark(session, rows, OutboxState.READY)
 
 
 def forget_ended(session: Session, before: datetime) -> None:

@@ -15,6 +15,7 @@ from playwright.async_api import Browser, ViewportSize
 from tests.end_to_end.program import ROOT, Program
 from tests.end_to_end.room import (
     LEADER,
+    PHONE,
     Phone,
     Room,
     code_in,
@@ -67,10 +68,11 @@ async def make_pictures(folder: Path) -> None:
 
 
 async def _play(browser: Browser, url: str, album: Album) -> None:
-    async with window(browser, url, TALL) as hand:
+    async with window(browser, url, PHONE) as hand:
         leader = await hand.pick_up(LEADER)
         await leader.say("/uitnodigen")
         await _registers(hand, await code_in(leader), album)
+    async with window(browser, url, TALL) as hand:
         leader = await hand.pick_up(LEADER)
         await leader.sees(f"{NEWCOMER} van")
         await leader.tap("Goedkeuren")

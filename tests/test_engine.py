@@ -288,6 +288,15 @@ async def test_a_key_that_is_too_old_is_not_trusted(bench: Chat, shape: ShapedPl
     assert (await bench.db(messages))[0].delivery is Delivery.UNKNOWN
 
 
+async def test_a_stop_gives_back_what_was_not_begun(bench: Chat, shape: ShapedPlatform):
+    """An account that must wait has claimed work in hand; a stop makes that ready again."""
+    shape.fail_next = [Throttled(60)]
+    await bench.happens(bench.post, said(1, "/echo een"), said(2, "/echo twee"))
+    await bench.post.outbox.close()
+    rows = await bench.db(lambda db: db.scalars(select(OutboxRow)).all())
+    assert [row.state for row in rows] == [OutboxState.READY, OutboxState.READY]
+
+
 async def test_a_process_that_lost_its_lease_changes_nothing(bench: Chat):
     """Another process took the account; the sleeper's batch is refused, and not acknowledged."""
 

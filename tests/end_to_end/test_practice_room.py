@@ -59,3 +59,4 @@ async def test_a_fresh_room_begins_anew(tmp_path: Path) -> None:
         await room.page.reload()
         await room.phone(LEADER).place.get_by_text("Hier staat nog niets").wait_for()
     await program.stop()
+    check_log(program, [LEADER, "Is het morgen droog?"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.logs import check_log
-from tests.end_to_end.office import INVITE, on_both, on_telegram
+from tests.end_to_end.office import COALITION, INVITE, on_both, on_telegram
 from tests.end_to_end.program import Program
 from tests.end_to_end.room import free_port, open_room
 from tests.end_to_end.waiting import until
@@ -101,6 +101,7 @@ async def test_one_process_for_one_sqlite_database(telegram: BotApi, tmp_path: P
     assert (await first.answers(*INVITE, "--json"))["role"] == "leader"
     assert first.runs
     await first.stop()
+    check_log(first, [COALITION])
 
 
 async def test_a_second_practice_room_says_that_one_is_open(tmp_path: Path) -> None:

@@ -32,6 +32,18 @@ async def test_two_phones_side_by_side(stage: Stage, browser: Browser) -> None:
     await expect(phone(page, "hawa").locator(".part")).to_have_count(2)
 
 
+async def test_a_chat_stays_at_its_end_beside_another_phone(stage: Stage, browser: Browser) -> None:
+    """A second phone makes the first one narrower, and its texts longer."""
+    page = await visit(browser, stage, "/?phones=hawa", {"width": 1060, "height": 700})
+    for number in range(8):
+        await say(page, "hawa", f"{number}: " + "Hallo van Hawa. " * 10)
+    await expect(phone(page, "hawa").locator(".part.bot")).to_have_count(8)
+    await page.locator(".person", has_text="Mo Kassa").click()
+    await expect(phone(page, "mo")).to_be_visible()
+    newest = phone(page, "hawa").locator(".part.bot").last.get_by_role("button", name="Nee")
+    await expect(newest).to_be_in_viewport(ratio=1)
+
+
 async def test_a_button_changes_its_message_and_answers(stage: Stage, browser: Browser) -> None:
     """A tap becomes Pressed; the message is edited in place and a toast is shown."""
     page = await visit(browser, stage, "/?phones=hawa")

@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
@@ -60,15 +59,7 @@ def notify(
 ) -> None:
     """Wish to tell a contact something about `subject` ("kind:id"); the function that carries
     @notice("kind") writes it when it may go. The same wish twice is one wish."""
-    known = world.db.scalar(
-        select(Notice.id).where(
-            Notice.coalition_id == to.coalition_id,
-            Notice.subject == subject,
-            Notice.purpose == purpose,
-            Notice.contact_id == to.id,
-        )
-    )
-    if known is not None:
+    if notices.is_wished(world.db, to, purpose, subject):
         return
     at = not_before or world.now
     if PURPOSES[purpose].joined:

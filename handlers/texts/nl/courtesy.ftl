@@ -1,4 +1,4 @@
-next-thing = Er gaat een bericht uit of er wordt opgeruimd
+next-thing = Er staat iets gepland
 why-other = Je krijgt dit omdat je meedoet met { $coalition }.
 why-decision = Je krijgt dit omdat jij hierover mag beslissen als projectleider van { $coalition }.
 why-news = Je krijgt dit één keer per dag als projectleider van { $coalition }.

@@ -86,7 +86,7 @@ class _Control:
         deadline = loop.time() + wanted["within"]
         left = _Left(self._world, wanted["texts"])
         # Looked at now and then, not at every change: the server must be fast while it is measured.
-        while not (done := left.is_done()) and loop.time() < deadline:
+        while not (done := left.is_done()) and loop.time() < deadline:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
         return web.json_response(done)
 

@@ -43,7 +43,7 @@ export class Phone {
     this.find(".newest").addEventListener("click", () => this.toEnd());
     this.log.addEventListener("scroll", () => this.scrolled());
     this.log.addEventListener("load", () => this.stuck && this.toEnd(), true);
-    new ResizeObserver(() => this.stuck && this.toEnd()).observe(this.log);
+    new ResizeObserver(() => this.resized()).observe(this.log);
     this.log.addEventListener("click", (event) => this.clicked(event));
   }
 
@@ -135,8 +135,19 @@ export class Phone {
     this.log.append(...[...this.pending.values()].map((sent) => sent.element));
   }
 
-  // Who reads further up is left there; who is at the end stays at the end.
+  get size() {
+    return `${this.log.clientWidth} × ${this.log.clientHeight}`;
+  }
+
+  resized() {
+    this.shape = this.size;
+    if (this.stuck) this.toEnd();
+  }
+
+  // Who reads further up is left there; who is at the end stays at the end. When the log itself
+  // gets another size its texts move, and not the reader.
   scrolled() {
+    if (this.size !== this.shape) return;
     this.stuck = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
     if (this.stuck) this.find(".newest").hidden = true;
   }

@@ -1,0 +1,24 @@
+"""The benchmarks work; how fast anything is, is never a test."""
+
+from __future__ import annotations
+
+from tests.benchmarks import presses
+from tests.benchmarks.measuring import Figure, at_least, at_most
+
+
+async def test_presses_are_measured_on_both_programs():
+    """A few presses: every one is answered and every card ends right, else nothing is measured."""
+    few = presses.Size(people=6, groups=2, presses=3, presses_plain=3, rounds=1)
+    figures = {figure.key: figure for figure in await presses.run(few)}
+    assert set(figures) == {"presses_ratio", "shared_presses_ratio"}
+    for figure in figures.values():
+        assert figure.value > 0
+        assert "presses/s" in figure.of
+
+
+def test_a_figure_knows_whether_it_meets_its_target():
+    """A ratio must be at least so much, a time at most."""
+    assert at_least("presses_ratio", 5, 5) == Figure("presses_ratio", 5, "≥ 5", True)
+    assert not at_least("presses_ratio", 4.9, 5).met
+    assert at_most("start_seconds", 3, 3).met
+    assert not at_most("start_seconds", 3.1, 3).met
