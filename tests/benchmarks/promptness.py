@@ -1,4 +1,7 @@
-"""How long a press waits for its answer at 20 presses a second, which is busy but not too busy."""
+"""How long a press waits for its answer at 20 presses a second: busy, but not too busy.
+
+People press when they like: at random moments, the same ones for both programs.
+"""
 
 from __future__ import annotations
 

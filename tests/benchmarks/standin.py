@@ -31,7 +31,8 @@ class StandIn:
         await self._post("texts", [[person, text]])
 
     async def taps(self, taps: Taps, every: float = 0) -> None:
-        """Press buttons: all wait to be fetched when this returns, or one each `every` seconds."""
+        """Press buttons: all wait to be fetched when this returns, or else at random moments, on
+        average one each `every` seconds."""
         await self._post(f"taps?every={every}", list(taps))
 
     async def until(self, texts: Sequence[tuple[int, str]], within: float = 180) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from random import Random
 from typing import TYPE_CHECKING
 
 from aiohttp import web
@@ -20,7 +21,8 @@ def control_routes(server: BotApi) -> list[web.RouteDef]:
     POST /control/people {"ids": [...], "groups": [...]}: who may be written to from now on.
     POST /control/texts [[user, text], ...]: people type.
     POST /control/taps?every=SECONDS [[user, label], [user, label, group], ...]: people press the
-    newest button with that label, in their own chat or in a group.
+    newest button with that label, in their own chat or in a group; at random moments, on average
+    so many seconds apart, the same ones every time.
     POST /control/updates [[kind, payload], ...]: raw updates.
     POST /control/until {"texts": [[chat, text], ...], "within": SECONDS}: whether in that time
     every press is answered, and the bot's last words in these chats are these.
@@ -61,11 +63,12 @@ class _Control:
 
     async def taps(self, request: web.Request) -> web.Response:
         every = float(request.query.get("every", 0))
+        moments = Random(1)
         presses = []
         for person, label, *group in await request.json():
             presses.append(self._tap(person, label, *group))
             if every:
-                await asyncio.sleep(every)
+                await asyncio.sleep(moments.expovariate(1 / every))
         return web.json_response(presses)
 
     def _tap(self, person: int, label: str, group: int | None = None) -> str:
