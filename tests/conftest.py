@@ -8,6 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import structlog
 from hypothesis import settings
 from sqlalchemy import URL, Engine
 
@@ -24,6 +25,14 @@ from tests.servers.postgres import drop_database, new_database, postgres
 # Never a timed test: a busy machine is not a fault.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+# Without drawing what stood in every variable, which takes seconds for each fault.
+structlog.configure(
+    processors=[
+        structlog.processors.add_log_level,
+        structlog.processors.format_exc_info,
+        structlog.processors.LogfmtRenderer(),
+    ]
+)
 
 
 @pytest.fixture(scope="session")
