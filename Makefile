@@ -53,12 +53,16 @@ $(VENV)/python:
 	@$(PYTHON) -m venv $(VENV)
 	@touch $@
 
+# The files name every package, so nothing is resolved: --no-deps keeps pip from looking for newer
+# releases of those that others ask for with an extra, which it would then refuse for want of a hash.
+INSTALL := $(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes --no-deps
+
 $(VENV)/ready: requirements.txt | $(VENV)/python
 	@echo "Installing the packages (once; a minute or so) …"
-	@$(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes -r requirements.txt
+	@$(INSTALL) -r requirements.txt
 	@touch $@
 
 $(VENV)/ready-dev: requirements-dev.txt | $(VENV)/python
 	@echo "Installing the packages for development (once; a few minutes) …"
-	@$(BIN)/pip install --disable-pip-version-check --quiet --progress-bar on --require-hashes -r requirements-dev.txt
+	@$(INSTALL) -r requirements-dev.txt
 	@touch $@ $(VENV)/ready

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 from sqlalchemy.orm import Session
 
+from bot.bell import Bell
 from bot.platforms.port import Platform, SendFailure, Throttled, Unavailable
 from storage import chats
 from storage.database import Writer
@@ -27,20 +26,16 @@ class Fetcher:
         self._account = account
         self._platform = platform
         self._writer = writer
-        self._news = asyncio.Event()
+        self._news = Bell()
 
     def wake(self) -> None:
-        self._news.set()
+        self._news.ring()
 
     async def run(self) -> None:
         """Fetch what is shared, until cancelled."""
         while True:
-            self._news.clear()
             complete = await self.fetch()
-            try:
-                await asyncio.wait_for(self._news.wait(), None if complete else TRY_AGAIN)
-            except TimeoutError:
-                continue
+            await self._news.heard(within=None if complete else TRY_AGAIN)
 
     async def fetch(self) -> bool:
         """Fetch what there is now; whether nothing was left for later."""

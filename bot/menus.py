@@ -14,6 +14,7 @@ import structlog
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
+from bot.bell import Bell
 from bot.platforms.port import MenuEntry, Platform, SendFailure
 from handlers.conversation.menus import Menu, menu_of
 from handlers.conversation.routing import Routes
@@ -50,18 +51,17 @@ class Menus:
         self._writer = writer
         self._routes = routes
         self._changed: set[int] = set()
-        self._news = asyncio.Event()
+        self._news = Bell()
         event.listen(writer.sessions, "after_flush", self._flushed)
 
     def wake(self) -> None:
-        self._news.set()
+        self._news.ring()
 
     async def run(self, platforms: Mapping[int, Platform]) -> None:
         """Show what is behind, then what changes, until cancelled."""
         await self.catch_up(platforms)
         while True:
-            await self._news.wait()
-            self._news.clear()
+            await self._news.heard()
             await self.show(platforms)
 
     async def show(self, platforms: Mapping[int, Platform]) -> None:

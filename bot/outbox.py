@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.orm import Session
 
+from bot.bell import Bell
 from bot.delivery import Courier, Ending
 from bot.lease import Lease, LeaseLost
 from bot.limits import Limits
@@ -54,13 +54,13 @@ class Outbox:
         self._queue = Queue()
         self._ended: list[Ending] = []
         self._under_way = 0
-        self._news = asyncio.Event()
+        self._news = Bell()
         self._more = True
 
     def wake(self) -> None:
         """Something was written."""
         self._more = True
-        self._news.set()
+        self._news.ring()
 
     async def recover(self) -> None:
         """Judge what an earlier process claimed and did not finish."""
@@ -69,14 +69,11 @@ class Outbox:
     async def run(self, supervisor: Supervisor) -> None:
         """Send what is written, until cancelled."""
         while True:
-            self._news.clear()
             await self._exchange()
             wait = self._dispatch(supervisor)
             if self._ended or (self._more and self._room()):
                 continue
-            try:
-                await asyncio.wait_for(self._news.wait(), min(wait, LOOK_AGAIN))
-            except TimeoutError:
+            if not await self._news.heard(within=min(wait, LOOK_AGAIN)):
                 self._more = True
 
     async def drain(self) -> None:
@@ -154,7 +151,7 @@ class Outbox:
     async def _carry_beside(self, task: Task) -> None:
         await self._carry(task)
         self._under_way -= 1
-        self._news.set()
+        self._news.ring()
 
     async def _carry(self, task: Task) -> None:
         ending = await self._courier.carry(task)

@@ -10,6 +10,9 @@ import structlog
 
 log = structlog.get_logger(__name__)
 
+CANCEL_AGAIN = 1.0
+"""Seconds after which work that still runs is cancelled once more."""
+
 
 class Supervisor:
     """Keeps background work alive as long as itself; the first failure ends the whole."""
@@ -53,7 +56,9 @@ class Supervisor:
             await self._cancel(late)
 
     async def _cancel(self, tasks: Iterable[asyncio.Task[Any]]) -> None:
-        tasks = list(tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        left = set(tasks)
+        while left:
+            for task in left:
+                task.cancel()
+            # Again, for work in which a library lost the cancellation; a stop must come to an end.
+            _, left = await asyncio.wait(left, timeout=CANCEL_AGAIN)
