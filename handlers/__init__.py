@@ -11,6 +11,7 @@ from handlers.announcements import (
     replies,
     report,
     sending,
+    stopping,
     traces,
 )
 from handlers.conversation import commands, courtesy, menus
@@ -67,6 +68,7 @@ CAPABILITIES = (
     planning,
     sending,
     report,
+    stopping,
     answering,
     correcting,
     replies,

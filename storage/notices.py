@@ -15,6 +15,7 @@ from sqlalchemy import (
     UniqueConstraint,
     func,
     literal_column,
+    or_,
     select,
     text,
     update,
@@ -22,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, insert_new, own_key, tie
-from storage.messages import Message
+from storage.messages import Delivery, Message
 from storage.outbox import OutboxRow
 from storage.people import Contact, Person
 
@@ -34,6 +35,9 @@ class NoticeState(enum.StrEnum):
     WRITTEN = "written"
     DROPPED = "dropped"
 
+
+HALTED = "halted"
+"""The reason of what was withdrawn with all else about its subject, and can be taken up again."""
 
 _WAITING = text("state = 'waiting'")
 # Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
@@ -180,6 +184,55 @@ def count_waiting(session: Session, coalition: int) -> int:
         Notice.coalition_id == coalition, Notice.state == _IS_WAITING
     )
     return session.scalar(waiting) or 0
+
+
+def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
+    """Drop what waits about these subjects, and what was written whose message was cancelled: to
+    those people it is as if nothing was ever written."""
+    about = (Notice.coalition_id == coalition, Notice.subject.in_(subjects))
+    cancelled = select(Message.id).where(
+        Message.coalition_id == coalition,
+        Message.subject.in_(subjects),
+        Message.delivery == Delivery.CANCELLED,
+    )
+    introducing = select(Notice.id).where(
+        *about,
+        Notice.message_id.in_(cancelled),
+        Notice.contact_id == Contact.id,
+        Notice.written_at == Contact.introduced_at,
+    )
+    session.execute(
+        update(Contact)
+        .where(Contact.coalition_id == coalition, introducing.exists())
+        .values(introduced_at=None)
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(
+        update(Notice)
+        .where(*about, or_(Notice.state == _IS_WAITING, Notice.message_id.in_(cancelled)))
+        .values(
+            state=NoticeState.DROPPED,
+            reason=HALTED,
+            written_at=None,
+            budgeted=False,
+            message_id=None,
+        )
+        .execution_options(synchronize_session=False)
+    )
+
+
+def take_up_again(session: Session, coalition: int, subjects: Sequence[str], now: datetime) -> None:
+    """What was withdrawn about these subjects waits for its moment again."""
+    session.execute(
+        update(Notice)
+        .where(
+            Notice.coalition_id == coalition,
+            Notice.subject.in_(subjects),
+            Notice.reason == HALTED,
+        )
+        .values(state=NoticeState.WAITING, reason="", due_at=now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def follow_message(session: Session, message: int, to: int) -> None:

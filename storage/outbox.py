@@ -284,6 +284,33 @@ def give_back(session: Session, rows: Iterable[int]) -> None:
     _mark(session, rows, OutboxState.READY)
 
 
+def cancel_untouched(
+    session: Session, coalition: int, subjects: Sequence[str], now: datetime
+) -> None:
+    """Messages about these subjects never go, as long as nobody began to send them: only then is
+    it certain that nothing of them arrived."""
+    about = (Message.coalition_id == coalition, Message.subject.in_(subjects))
+    untouched = select(OutboxRow.message_id).where(
+        OutboxRow.state == _READY,
+        OutboxRow.operation == Operation.SEND,
+        OutboxRow.claimed_at.is_(None),
+        OutboxRow.attempts == 0,
+    )
+    session.execute(
+        update(Message)
+        .where(*about, Message.delivery == Delivery.QUEUED, Message.id.in_(untouched))
+        .values(delivery=Delivery.CANCELLED)
+        .execution_options(synchronize_session=False)
+    )
+    cancelled = select(Message.id).where(*about, Message.delivery == Delivery.CANCELLED)
+    session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.state == _READY, OutboxRow.message_id.in_(cancelled))
+        .values(state=OutboxState.CANCELLED, ended_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def forget_ended(session: Session, before: datetime) -> None:
     """Drop operations that ended long ago; their messages stay."""
     session.execute(

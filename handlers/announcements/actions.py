@@ -174,6 +174,26 @@ class LeaveUnknown(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class StopSending(Action):
+    """Who does not have it yet does not get it; not before it is `sure`."""
+
+    announcement: int
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSending(Action):
+    """It goes on as it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendRest(Action):
+    """What was stopped goes on after all."""
+
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
 class Correct(Action):
     """A better text is typed."""
 

@@ -105,6 +105,7 @@ def put_right(ctx: Context, action: PutRight) -> None:
     if action.ring:
         announcement.rings, announcement.reached = announcement.edition, 0
         announcement.state, announcement.due_at = AnnouncementState.SENDING, ctx.now
+        announcement.stopped_at = None
     ctx.close(t("correct-and-ring" if action.ring else "correct-everywhere"))
 
 

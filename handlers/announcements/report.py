@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from handlers.announcements.actions import Correct, LeaveUnknown, SendAgain
+from handlers.announcements.actions import Correct, LeaveUnknown, SendAgain, StopSending
 from handlers.announcements.copies import SHOWN, cut, excerpt
 from handlers.conversation import writing
 from handlers.conversation.cards import Button, Card, card
@@ -23,6 +23,7 @@ from storage.announcements import (
     chat_deliveries,
     first_at,
     first_due,
+    is_queued,
     next_waiting,
     outcomes,
     some_with,
@@ -43,6 +44,7 @@ AMISS = (
     Outcome.UNKNOWN,
     Outcome.UNREACHED,
     Outcome.UNWANTED,
+    Outcome.STOPPED,
 )
 
 Counts = dict[Outcome, int]
@@ -67,17 +69,26 @@ def report_card(world: World, announcement: Announcement) -> Card:
             *_in_chats(chats),
         ],
         _answers(world, announcement, counts),
-        buttons=[Button(t("correct"), Correct(announcement.id))],
+        buttons=_ways_on(world, announcement),
     )
 
 
+def _ways_on(world: World, announcement: Announcement) -> list[Button]:
+    # In this order: where people tap a number, the first keeps its own when the second goes.
+    correct = Button(t("correct"), Correct(announcement.id))
+    if announcement.stopped_at is not None or next_look(world, announcement) is None:
+        return [correct]
+    return [correct, Button(t("stop-sending"), StopSending(announcement.id))]
+
+
 def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
-    sent, going = counts.get(Outcome.SENT, 0), announcement.due_at is not None
+    sent, stopped = counts.get(Outcome.SENT, 0), counts.get(Outcome.STOPPED, 0)
+    going = announcement.due_at is not None and announcement.stopped_at is None
     if not counts:
         # Nobody apart: it goes to group chats, or the first slice is yet to come.
         return [t("report-starting")] if going else []
     if going or counts.get(Outcome.BUSY):
-        return [t("report-sending", sent=sent, all=sum(counts.values()))]
+        return [t("report-sending", sent=sent, all=sum(counts.values()) - stopped)]
     return [t("report-sent", sent=sent)]
 
 
@@ -89,7 +100,7 @@ def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Lin
             names = cut(some_with(world.db, announcement, outcome, SHOWN), count)
             facts = {"count": count, "names": names}
             if outcome is Outcome.WAITING:
-                facts["at"] = next_waiting(world.db, announcement)
+                facts["at"] = next_waiting(world.db, announcement, [announcement.subject])
             lines.append(t(f"report-{outcome}", **facts))
     return lines
 
@@ -130,7 +141,7 @@ def refresh(world: World) -> bool:
     if announcement is None:
         return False
     counts = outcomes(world.db, announcement)
-    announcement.report_at = _again(world, announcement, counts)
+    announcement.report_at = next_look(world, announcement)
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
     if announcement.report is not None:
@@ -139,15 +150,13 @@ def refresh(world: World) -> bool:
     return True
 
 
-def _again(world: World, announcement: Announcement, counts: Counts) -> datetime | None:
+def next_look(world: World, announcement: Announcement) -> datetime | None:
     """When something can have changed: soon while it is being sent, else when courtesy lets the
     next one go; None: all is settled."""
-    in_chats = chat_deliveries(world.db, announcement)
-    busy = counts.get(Outcome.BUSY) or Delivery.QUEUED in in_chats
-    if announcement.due_at is not None or busy:
+    if announcement.due_at is not None or is_queued(world.db, announcement):
         taken = world.now - (announcement.started_at or world.now)
         return world.now + max(PACE, taken / SLOWER)
-    waiting = next_waiting(world.db, announcement)
+    waiting = next_waiting(world.db, announcement, announcement.subjects)
     return max(waiting, world.now) + PACE if waiting else None
 
 

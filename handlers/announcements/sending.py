@@ -102,6 +102,9 @@ def _slice(world: World, announcement: Announcement) -> None:
     courtesy.notify_many(
         world, announcement.coalition, contacts, purpose_of(announcement), _subject(announcement)
     )
+    if announcement.stopped_at is not None:
+        # Written all the same, so that the report can name who does not get it.
+        courtesy.withdraw(world, announcement.coalition, announcement.subjects)
     if contacts:
         announcement.reached = contacts[-1]
     announcement.due_at = world.now if len(contacts) == SLICE else None

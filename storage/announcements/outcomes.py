@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
 from storage.messages import Delivery, Message
-from storage.notices import Notice, NoticeState
+from storage.notices import HALTED, Notice, NoticeState
 from storage.people import Contact, Person
 
 EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
@@ -19,7 +19,7 @@ EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
 
 class Outcome(enum.StrEnum):
     """What became of an announcement for one person. WAITING: for a courteous moment; UNWANTED:
-    they stopped, or asked for fewer messages."""
+    they stopped, or asked for fewer messages; STOPPED: a leader held it back."""
 
     BUSY = "busy"
     WAITING = "waiting"
@@ -28,13 +28,14 @@ class Outcome(enum.StrEnum):
     UNKNOWN = "unknown"
     UNREACHED = "unreached"
     UNWANTED = "unwanted"
+    STOPPED = "stopped"
 
 
 _delivered = {
     Delivery.QUEUED: Outcome.BUSY,
     Delivery.SENT: Outcome.SENT,
     Delivery.FAILED: Outcome.FAILED,
-    Delivery.CANCELLED: Outcome.FAILED,
+    Delivery.CANCELLED: Outcome.STOPPED,
     Delivery.UNKNOWN: Outcome.UNKNOWN,
     Delivery.GONE: Outcome.UNREACHED,
 }
@@ -42,6 +43,7 @@ _outcome: ColumnElement[str] = case(
     (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
     (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),
     (Notice.reason.in_(("stopped", "unwanted")), Outcome.UNWANTED.value),
+    (Notice.reason.in_((HALTED, "withdrawn")), Outcome.STOPPED.value),
     (
         or_(Notice.state == NoticeState.DROPPED, Notice.message_id.is_(None)),
         Outcome.UNREACHED.value,
@@ -87,11 +89,17 @@ def some_with(
     )
 
 
-def next_waiting(session: Session, announcement: Announcement) -> datetime | None:
-    """When the first of those who wait for a courteous moment may get it."""
+def next_waiting(
+    session: Session, announcement: Announcement, subjects: Sequence[str]
+) -> datetime | None:
+    """When the first of those who wait for a courteous moment may get it, of these subjects."""
     return session.scalar(
         select(Notice.due_at)
-        .where(*_of(announcement), Notice.state == NoticeState.WAITING)
+        .where(
+            Notice.coalition_id == announcement.coalition_id,
+            Notice.subject.in_(subjects),
+            Notice.state == NoticeState.WAITING,
+        )
         .order_by(Notice.due_at)
         .limit(1)
     )
@@ -133,6 +141,25 @@ def unknown_copies(session: Session, announcement: Announcement) -> list[Message
     return list(
         session.scalars(
             select(Message).where(*_copies(announcement), Message.delivery == Delivery.UNKNOWN)
+        )
+    )
+
+
+def is_queued(session: Session, announcement: Announcement) -> bool:
+    """Whether a copy that was written, corrections among them, must still be sent."""
+    queued = (*_copies(announcement), Message.delivery == Delivery.QUEUED)
+    return session.scalar(select(Message.id).where(*queued).limit(1)) is not None
+
+
+def held_back_in_chats(session: Session, announcement: Announcement) -> list[Message]:
+    """The copies for group chats that a leader stopped before they went."""
+    return list(
+        session.scalars(
+            select(Message).where(
+                *_copies(announcement),
+                Message.person_id.is_(None),
+                Message.delivery == Delivery.CANCELLED,
+            )
         )
     )
 

@@ -37,7 +37,8 @@ class Announcement(InCoalition, Base):
     buttons; None: not asked yet. `edition` rises with every change.
 
     `due_at`: when it goes out, or when the next slice of it does; `reached`: the last contact of
-    the slices so far; `rings`: the edition of a correction that goes out as a new message, else 0.
+    the slices so far; `rings`: the edition of a correction that goes out as a new message, else 0;
+    `stopped_at`: when a leader stopped it, so that the slices to come are only counted.
     `mend_at`: when the next slice of copies is corrected; `mended`: the last message so far.
     `report`: the leader's card about it; `report_at`: when that is brought up to date;
     `unknown_told`: of how many unknown outcomes the leader has been told.
@@ -59,6 +60,7 @@ class Announcement(InCoalition, Base):
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     reached: Mapped[int] = mapped_column(default=0)
     rings: Mapped[int] = mapped_column(default=0)
+    stopped_at: Mapped[datetime | None]
     mend_at: Mapped[datetime | None] = mapped_column(index=True)
     mended: Mapped[int] = mapped_column(default=0)
     report_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))

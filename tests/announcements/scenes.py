@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from sqlalchemy.orm import Session
+
+from storage.partners import Group, GroupChat
+from storage.people import Person
 from tests.harness.chat import Chat, Someone
 
 
@@ -47,3 +51,11 @@ async def sent(chat: Chat, leader: Someone, text: str, *, to: str = "Iedereen", 
 def last(leader: Someone) -> str:
     """What the leader's newest report says now."""
     return leader.shows("Je bericht “").text
+
+
+def bind(db: Session, account: int, room: str) -> None:
+    """A group chat belongs to the kerngroep."""
+    group = db.query(Group).filter_by(name="kerngroep").one()
+    since = db.query(Person).first().since
+    db.add(GroupChat(coalition_id=group.coalition_id, group_id=group.id, account_id=account,
+                     chat=room, title="Kerngroep Demostad", since=since))  # fmt: skip

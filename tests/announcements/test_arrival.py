@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from storage.partners import Group, GroupChat
-from storage.people import Channel, Person
-from tests.announcements.scenes import composed, last, sent
+from storage.people import Channel
+from tests.announcements.scenes import bind, composed, last, sent
 from tests.harness.chat import Chat, Someone
 
 
@@ -73,7 +72,7 @@ async def test_a_group_with_its_own_chat_is_reached_there_or_apart(chat: Chat):
     post = await chat.also("telegram")
     hans = await chat.volunteer(groups=("kerngroep",), post=post)
     room, stranger = chat.in_group(hans), chat.in_group(chat.someone("Bas Buur", post=post))
-    await chat.db(lambda db: _bind(db, post.account, room.chat))
+    await chat.db(lambda db: bind(db, post.account, room.chat))
     await leader.says("/bericht")
     await leader.sees("Voor wie")
     await leader.taps("kerngroep")
@@ -105,7 +104,7 @@ async def test_a_group_chat_alone_can_be_the_audience(chat: Chat):
     post = await chat.also("telegram")
     hans = await chat.volunteer(groups=("kerngroep",), post=post)
     room = chat.in_group(hans)
-    await chat.db(lambda db: _bind(db, post.account, room.chat))
+    await chat.db(lambda db: bind(db, post.account, room.chat))
     await leader.says("/bericht")
     await leader.taps("kerngroep")
     await leader.taps("In de groepschat")
@@ -119,10 +118,3 @@ async def test_a_group_chat_alone_can_be_the_audience(chat: Chat):
     await chat.passes(seconds=5)
     await leader.sees("In groepschats: 1 van 1")
     assert "mensen" not in last(leader)
-
-
-def _bind(db: Session, account: int, room: str) -> None:
-    group = db.query(Group).filter_by(name="kerngroep").one()
-    since = db.query(Person).first().since
-    db.add(GroupChat(coalition_id=group.coalition_id, group_id=group.id, account_id=account,
-                     chat=room, title="Kerngroep Demostad", since=since))  # fmt: skip

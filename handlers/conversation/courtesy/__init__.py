@@ -27,7 +27,9 @@ from handlers.conversation.courtesy.wishes import (
     notify,
     notify_many,
     reasons,
+    take_up_again,
     why,
+    withdraw,
 )
 
 __all__ = [
@@ -49,8 +51,10 @@ __all__ = [
     "notify_many",
     "reasons",
     "settings_of",
+    "take_up_again",
     "verdict",
     "why",
+    "withdraw",
     "within_budget",
     "within_hours",
 ]

@@ -19,7 +19,7 @@ from handlers.conversation.courtesy.rules import WEEK, next_daily, verdict
 from handlers.conversation.routing import due
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion, channel_for
-from storage import notices
+from storage import notices, outbox
 from storage.messages import Message
 from storage.notices import Notice, NoticeState
 from storage.people import Coalition, Contact, Standing
@@ -86,6 +86,17 @@ def notify_many(
         at = next_daily(at, None, ZoneInfo(coalition.zone))
     expires_at = at + PURPOSES[purpose].keeps
     notices.wish_many(world.db, coalition.id, contacts, purpose, subject, at, expires_at)
+
+
+def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
+    """What was wished about these subjects does not go, unless its sending has begun."""
+    outbox.cancel_untouched(world.db, coalition.id, subjects, world.now)
+    notices.withdraw(world.db, coalition.id, subjects)
+
+
+def take_up_again(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
+    """What was withdrawn goes after all, each when it is courteous."""
+    notices.take_up_again(world.db, coalition.id, subjects, world.now)
 
 
 @due(notices.next_due)

@@ -131,6 +131,11 @@ report-failed = Failed: { $names }.
 report-unknown = I do not know whether this worked: { $names }.
 report-unreached = Not reachable: { $names }.
 report-unwanted = Wants fewer messages or stopped: { $names }.
+report-stopped =
+    { $count ->
+        [one] 1 person does not get it, since it was stopped: { $names }.
+       *[other] { $count } people do not get it, since it was stopped: { $names }.
+    }
 report-chats = In group chats: { $sent } of { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
@@ -142,6 +147,21 @@ unknown-ask =
     }
 send-again = Send again
 leave-it = Leave it
+
+# Stopping
+stop-sending = Stop sending
+stop-sending-sure =
+    { $sent ->
+        [0] Shall I stop? Then nobody gets it any more.
+        [one] Shall I stop? 1 person got it already. The others then do not get it.
+       *[other] Shall I stop? { $sent } people got it already. The others then do not get it.
+    }
+stop-sending-yes = Yes, stop
+stop-sending-no = No, go on
+stop-sending-already = That was stopped already.
+sent-already = All of it was sent already.
+stopped-sending = Stopped. Who did not have it yet does not get it. A message that had just left may still arrive. Change your mind? Then I send it after all.
+send-rest = Send it to the others after all
 
 # Answers
 choice-noted = Noted: { $label }

@@ -131,6 +131,11 @@ report-failed = Mislukt: { $names }.
 report-unknown = Ik weet niet of dit lukte: { $names }.
 report-unreached = Niet te bereiken: { $names }.
 report-unwanted = Wil minder berichten of stopte: { $names }.
+report-stopped =
+    { $count ->
+        [one] 1 mens krijgt het niet, want het is gestopt: { $names }.
+       *[other] { $count } mensen krijgen het niet, want het is gestopt: { $names }.
+    }
 report-chats = In groepschats: { $sent } van { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
@@ -142,6 +147,21 @@ unknown-ask =
     }
 send-again = Stuur nog eens
 leave-it = Laat zo
+
+# Stoppen met versturen
+stop-sending = Stop met versturen
+stop-sending-sure =
+    { $sent ->
+        [0] Zal ik stoppen? Dan krijgt niemand het meer.
+        [one] Zal ik stoppen? 1 mens kreeg het al. De anderen krijgen het dan niet.
+       *[other] Zal ik stoppen? { $sent } mensen kregen het al. De anderen krijgen het dan niet.
+    }
+stop-sending-yes = Ja, stop
+stop-sending-no = Nee, ga door
+stop-sending-already = Dat is al gestopt.
+sent-already = Alles is al verstuurd.
+stopped-sending = Gestopt. Wie het nog niet had, krijgt het niet. Een enkel bericht dat al weg was, komt nog aan. Bedenk je je? Dan stuur ik het alsnog.
+send-rest = Stuur het toch aan de rest
 
 # Antwoorden
 choice-noted = Genoteerd: { $label }

@@ -1,0 +1,199 @@
+"""Stopping an announcement that is going out, and going on after all."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.orm import Session
+
+from handlers.conversation import courtesy
+from handlers.conversation.chat import Batch, Choice, Pressed, Sender
+from handlers.conversation.context import World
+from storage.messages import Message
+from storage.notices import Notice, NoticeState
+from tests.announcements.scenes import bind, last, sent
+from tests.harness.chat import Chat, Someone
+
+
+async def half_sent(chat: Chat, text: str) -> tuple[Someone, Someone, Someone]:
+    """After working hours the volunteer gets it at once, and the professional tomorrow."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    await chat.passes(hours=7)
+    await sent(chat, leader, text)
+    await hans.sees(text)
+    return leader, hans, kees
+
+
+async def hears_at(someone: Someone, old: Choice, answer: str) -> None:
+    """A press of a button that is not shown any more; the web refuses it at the door."""
+    await someone.presses(old)
+    assert someone.toast in (answer, "")
+    assert someone.toast or someone.post.platform.name == "web"
+
+
+@pytest.mark.both_databases
+async def test_who_does_not_have_it_yet_does_not_get_it(chat: Chat):
+    """After one question; the report names who got it and who did not. Twice does no harm."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    stop = next(c for c in leader.bubbles[-1].choices if c.label == "Stop met versturen")
+    await leader.taps("Stop met versturen")
+    await leader.sees("Zal ik stoppen? 1 mens kreeg het al.")
+    await leader.taps_twice("Ja, stop")
+    await leader.reads()
+    assert "Gestopt." in leader.shows("Gestopt.").text
+    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "1 mens krijgt het niet, want het is gestopt: Kees Schijn." in last(leader)
+    assert "Stop met versturen" not in leader.labels()
+    await hears_at(leader, stop, "Dat is al gestopt.")
+    await chat.passes(days=3)
+    kees.sees_nothing()
+
+
+async def test_nothing_is_stopped_without_a_second_tap(chat: Chat):
+    """Who goes on, goes on."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    await leader.taps("Stop met versturen")
+    await leader.reads()
+    await leader.taps("Nee, ga door")
+    await chat.passes(days=1)
+    await kees.sees("We lopen dinsdag.")
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    await leader.reads()
+
+
+async def test_a_stop_that_comes_too_late_hears_that_it_is_done(chat: Chat):
+    """Also when the question about it was still open."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    stop = next(c for c in leader.bubbles[-1].choices if c.label == "Stop met versturen")
+    await leader.taps("Stop met versturen")
+    await leader.reads()
+    await chat.passes(days=1)
+    await kees.sees("We lopen dinsdag.")
+    await leader.reads()
+    assert stop not in leader.shows("Je bericht “").choices
+    await hears_at(leader, stop, "Alles is al verstuurd.")
+    await leader.taps("Ja, stop")
+    assert "Ja, stop" not in leader.labels()
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    await leader.reads()
+
+
+async def test_what_was_stopped_can_go_after_all(chat: Chat):
+    """With the corrected text, to those who did not have it, and courteously."""
+    leader, hans, kees = await half_sent(chat, "We lopen dinsdag.")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.says("We lopen woensdag.")
+    await leader.taps("Verander het stil")
+    await hans.sees("We lopen woensdag.")
+    await leader.reads()
+    again = leader.shows("Gestopt.").choices[0]
+    await leader.taps("Stuur het toch aan de rest")
+    await hears_at(leader, again, "Dat had ik al genoteerd.")
+    await chat.passes(seconds=5)
+    assert "1 mens krijgt het later" in last(leader)
+    kees.sees_nothing()
+    await chat.passes(days=1)
+    await kees.sees("We lopen woensdag.")
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    await leader.reads()
+
+
+async def test_what_was_written_and_not_sent_leaves_no_trace(chat: Chat):
+    """It costs no budget, waits for no answer, and does not count as the first message."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await chat.passes(hours=11)
+    await sent(chat, leader, "Kom je?", buttons="Ja")
+    await leader.taps("Stop met versturen")
+    await leader.reads()
+    chat.clock.move_to(await chat.db(lambda db: db.query(Notice).one().due_at))
+    # Written, but the relay had no time to take it yet.
+    await chat.db(lambda db: courtesy.deliver(World(db, chat.clock.now(), chat.app.house)))
+    assert await chat.db(lambda db: db.query(Notice).one().state) is NoticeState.WRITTEN
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    hans.sees_nothing()
+    assert "krijgt het niet, want het is gestopt: Hans Proefweg" in last(leader)
+    await hans.says("/start")
+    assert "wacht op je antwoord" not in (await hans.sees("Hoi Hans")).text
+    await sent(chat, leader, "Toch iets anders.")
+    await hans.sees("Toch iets anders.")
+    assert "Dat ben ik niet" in hans.labels()
+
+
+async def test_stopped_before_it_began(chat: Chat):
+    """The report names everyone, and the group chat gets nothing either until it goes on."""
+    leader = await chat.leader()
+    post = await chat.also("telegram")
+    hans = await chat.volunteer(groups=("kerngroep",), post=post)
+    room = chat.in_group(hans)
+    await chat.db(lambda db: bind(db, post.account, room.chat))
+    await leader.says("/bericht")
+    await leader.taps("kerngroep")
+    await leader.taps("Allebei")
+    await leader.taps("Klaar")
+    await leader.says("Kom allemaal.")
+    await leader.taps("Zonder knoppen")
+    await leader.reads()
+    # All before anything else gets its turn.
+    await presses_newest(chat, leader, "announcements.actions.Send")
+    await presses_newest(chat, leader, "announcements.actions.StopSending")
+    await presses_newest(chat, leader, "announcements.actions.StopSending")
+    await chat.app.settle()
+    await chat.passes(seconds=5)
+    hans.sees_nothing()
+    room.sees_nothing()
+    await leader.reads()
+    assert "Verstuurd naar 0 mensen." in last(leader)
+    assert "want het is gestopt: Hans Proefweg." in last(leader)
+    assert "In groepschats: 0 van 1" in last(leader)
+    await leader.taps("Stuur het toch aan de rest")
+    await chat.passes(seconds=5)
+    await hans.sees("Kom allemaal.")
+    await room.sees("Kom allemaal.")
+    assert "In groepschats: 1 van 1" in last(leader)
+    await leader.reads()
+
+
+async def presses_newest(chat: Chat, someone: Someone, kind: str) -> None:
+    """Press the newest button with this kind of action, without what would follow from it."""
+
+    def find(db: Session) -> tuple[int, int]:
+        newest = db.query(Message).filter_by(chat=someone.chat).order_by(Message.id.desc())
+        return next(
+            (m.id, i) for m in newest for i, (name, _) in enumerate(m.actions) if name == kind
+        )
+
+    message, index = await chat.db(find)
+    pressed = Pressed(id=chat.next_id(), chat=someone.chat, sender=Sender(someone.user),
+                      message=message, index=index)  # fmt: skip
+    await chat.app.deliver(someone.post, Batch((pressed,)))
+
+
+async def test_what_a_leader_left_out_is_counted_as_held_back(chat: Chat):
+    """Not as somebody who cannot be reached."""
+    leader, _, _ = await half_sent(chat, "We lopen dinsdag.")
+    await leader.says("/onderweg")
+    await leader.taps("Laat weg: Kees Schijn, bericht")
+    await chat.passes(days=1)
+    await leader.reads()
+    assert "want het is gestopt: Kees Schijn." in last(leader)
+
+
+async def test_a_correction_that_rings_can_be_stopped_as_well(chat: Chat):
+    """Who waits for it keeps the quiet correction."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "De zaal is open om 8 uur.")
+    await hans.sees("8 uur")
+    await chat.passes(hours=11)
+    await leader.taps("Verbeter")
+    await leader.says("De zaal is open om 9 uur.")
+    await leader.taps("Verander het en stuur het opnieuw")
+    await chat.passes(seconds=5)
+    await hans.sees("9 uur")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    await chat.passes(days=1)
+    hans.sees_nothing()
