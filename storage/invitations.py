@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 import secrets
 from datetime import datetime
 
@@ -11,11 +12,14 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, Key, own_key, tie
 from storage.partners import Group, Organisation
-from storage.people import Coalition, Role
+from storage.people import Coalition, Contact, Role
 
 # Without letters and digits that are read as each other.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _LENGTH = 12
+_CODE = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{_LENGTH}}}(?![a-z0-9])")
+_CODES = 10
+"""Of so many words that look like a code one may be the code."""
 
 
 class Refusal(enum.StrEnum):
@@ -28,7 +32,8 @@ class Refusal(enum.StrEnum):
 
 
 class Invitation(InCoalition, Base):
-    """A way into a coalition: for one organisation, for one group, or open to all who have it.
+    """A way into a coalition: for one organisation, for one group, for one contact whom we lost,
+    or open to all who have it.
 
     `uses_left` goes down at consent, not when it is opened; None: as often as needed. `vouched`:
     who comes by it needs no approval. `by_contact`: the id of who made it, who may be gone; None:
@@ -41,6 +46,7 @@ class Invitation(InCoalition, Base):
     role: Mapped[Role] = mapped_column(default=Role.CONTACT)
     organisation_id: Mapped[int | None]
     group_id: Mapped[int | None]
+    contact_id: Mapped[int | None]
     by_contact: Mapped[int | None]
     vouched: Mapped[bool] = mapped_column(default=True)
     uses_left: Mapped[int | None]
@@ -50,10 +56,12 @@ class Invitation(InCoalition, Base):
     coalition: Mapped[Coalition] = relationship()
     organisation: Mapped[Organisation | None] = relationship(viewonly=True)
     group: Mapped[Group | None] = relationship(viewonly=True)
+    contact: Mapped[Contact | None] = relationship(viewonly=True)
     __table_args__ = (
         own_key(),
         tie("organisation_id", "organisation", ondelete="CASCADE"),
         tie("group_id", "coalition_group", ondelete="CASCADE"),
+        tie("contact_id", "contact", ondelete="CASCADE"),
     )
 
     def refusal(self, now: datetime) -> Refusal | None:
@@ -78,6 +86,30 @@ def new_code() -> str:
 
 def invitation_with(session: Session, code: str) -> Invitation | None:
     return session.scalar(select(Invitation).where(Invitation.code == code.strip().casefold()))
+
+
+def invitation_in(session: Session, words: str) -> Invitation | None:
+    """The invitation whose code stands anywhere in these words, as in a link."""
+    codes = set(_CODE.findall(words.casefold())[:_CODES])
+    return session.scalar(select(Invitation).where(Invitation.code.in_(codes)).limit(1))
+
+
+def handed_over_by(session: Session, contact: Contact) -> Invitation | None:
+    """The last invitation that a contact made for whoever comes in their place."""
+    organisation = contact.organisations[0].id if contact.organisations else None
+    return session.scalar(
+        select(Invitation)
+        .where(
+            Invitation.coalition_id == contact.coalition_id,
+            Invitation.by_contact == contact.id,
+            Invitation.role == Role.CONTACT,
+            Invitation.organisation_id == organisation,
+            Invitation.group_id.is_(None),
+            Invitation.contact_id.is_(None),
+        )
+        .order_by(Invitation.id.desc())
+        .limit(1)
+    )
 
 
 def invitation_by(session: Session, coalition: int, invitation: int) -> Invitation | None:

@@ -12,7 +12,7 @@ from storage.base import Base, Key
 from storage.messages import Message, Question
 from storage.notices import Notice
 from storage.partners import GroupContact
-from storage.people import Channel, Contact, Person, Role, Standing
+from storage.people import Channel, Contact, Person, Standing
 
 # Without letters and digits that are read as each other.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -26,7 +26,6 @@ _BEST_STANDING = (
     Standing.STOPPED,
     Standing.INACTIVE,
 )
-_BEST_ROLE = (Role.LEADER, Role.ADVISER, Role.CONTACT)
 
 
 class Linking(Base):
@@ -93,10 +92,12 @@ def merge(session: Session, kept: Person, gone: Person) -> list[tuple[Contact, C
     kept.since = min(kept.since, gone.since)
     kept.paused_until = _later(kept.paused_until, gone.paused_until)
     session.execute(update(Message).where(Message.person_id == gone.id).values(person_id=kept.id))
-    return [pair for theirs in list(gone.contacts) if (pair := _join(kept, theirs)) is not None]
+    return [pair for theirs in list(gone.contacts) if (pair := join(kept, theirs)) is not None]
 
 
-def _join(kept: Person, theirs: Contact) -> tuple[Contact, Contact] | None:
+def join(kept: Person, theirs: Contact) -> tuple[Contact, Contact] | None:
+    """Make somebody else's contact this person's. Where they were in that coalition already: the
+    contact that will go and the one that stays, as in `merge`."""
     mine = next((c for c in kept.contacts if c.coalition_id == theirs.coalition_id), None)
     if mine is None:
         theirs.person = kept
@@ -104,7 +105,7 @@ def _join(kept: Person, theirs: Contact) -> tuple[Contact, Contact] | None:
     best = min((mine, theirs), key=lambda contact: _BEST_STANDING.index(contact.standing))
     equals = [contact for contact in (mine, theirs) if contact.standing is best.standing]
     mine.standing, mine.stopped_at = best.standing, best.stopped_at
-    mine.role = min((contact.role for contact in equals), key=_BEST_ROLE.index)
+    mine.role = max((contact.role for contact in equals), key=lambda role: role.rank)
     _fill(mine, theirs)
     return theirs, mine
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ForeignKey, Index, Select, String, UniqueConstraint, select, text
@@ -17,11 +17,16 @@ if TYPE_CHECKING:
 
 
 class Role(enum.StrEnum):
-    """What someone may do in a coalition."""
+    """What someone may do in a coalition, the least first."""
 
     CONTACT = "contact"
     ADVISER = "adviser"
     LEADER = "leader"
+
+    @property
+    def rank(self) -> int:
+        """A higher one may do more."""
+        return list(Role).index(self)
 
 
 class Kind(enum.StrEnum):
@@ -45,6 +50,8 @@ class Standing(enum.StrEnum):
 
 
 DAYPARTS = ("morning", "afternoon", "evening")
+KEPT_FOR = timedelta(days=30)
+"""How long someone is kept who takes no part any more."""
 
 
 class Coalition(Base):
@@ -101,9 +108,9 @@ class Contact(InCoalition, Base):
     """A person's membership of one coalition.
 
     `dayparts`: when they can usually meet, of DAYPARTS; None: not asked yet. `vouched`: came by an
-    invitation of someone who knows them, so that no leader needs to approve. `introduced_at`: when
-    they first got a message that they had not asked for. `only_needed`: wants nothing but what
-    cannot be missed.
+    invitation of someone who knows them, so that no leader needs to approve. `stopped_at`: since
+    when they take no part any more, by their own wish or not. `introduced_at`: when they first got
+    a message that they had not asked for. `only_needed`: wants nothing but what cannot be missed.
     """
 
     __tablename__ = "contact"
@@ -144,6 +151,24 @@ class Contact(InCoalition, Base):
     @property
     def takes_part(self) -> bool:
         return self.standing is Standing.ACTIVE
+
+    @property
+    def is_reachable(self) -> bool:
+        """Whether we have an open chat with them."""
+        return any(channel.closed_at is None for channel in self.person.channels)
+
+    @property
+    def gone_at(self) -> datetime | None:
+        """When all that is kept about them goes; None: they did not leave."""
+        return self.stopped_at + KEPT_FOR if self.stopped_at else None
+
+    def enter(self, standing: Standing) -> None:
+        """Come in, or come back."""
+        self.standing, self.stopped_at = standing, None
+
+    def leave(self, standing: Standing, now: datetime) -> None:
+        """Take no part any more; who left before keeps the day on which all is gone."""
+        self.standing, self.stopped_at = standing, self.stopped_at or now
 
 
 def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[str, Channel]:
@@ -202,6 +227,14 @@ def leaders_of(session: Session, coalition: int) -> list[Contact]:
     return [c for c in contacts_in(session, coalition) if c.role is Role.LEADER]
 
 
+def leads_alone(session: Session, contact: Contact) -> bool:
+    """Whether nobody who can be reached would lead the coalition when this leader went."""
+    if contact.role is not Role.LEADER or not contact.takes_part:
+        return False
+    leaders = leaders_of(session, contact.coalition_id)
+    return not any(leader.is_reachable for leader in leaders if leader.id != contact.id)
+
+
 def coalition_named(session: Session, name: str) -> Coalition | None:
     return session.scalar(select(Coalition).where(Coalition.name == name))
 
@@ -214,7 +247,7 @@ def contact_by(session: Session, coalition: int, contact: int) -> Contact | None
 
 
 def first_to_forget(session: Session) -> datetime | None:
-    """When the first of those who stopped did so."""
+    """When the first of those who left did so."""
     return session.scalar(
         select(Contact.stopped_at)
         .where(Contact.stopped_at.is_not(None))
@@ -224,5 +257,5 @@ def first_to_forget(session: Session) -> datetime | None:
 
 
 def stopped_before(session: Session, moment: datetime) -> list[Contact]:
-    """Contacts who stopped before a moment."""
+    """Contacts who left before a moment."""
     return list(session.scalars(select(Contact).where(Contact.stopped_at <= moment)))
