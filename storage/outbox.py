@@ -95,6 +95,10 @@ class OutboxRow(Base):
     )
 
 
+ONE_PART = 500
+"""Characters that every platform takes in one part, also beside a file."""
+
+
 @dataclass(slots=True)
 class Task:
     """A claimed operation with all that its sending needs, free of the session.
@@ -265,6 +269,34 @@ def _deliveries(session: Session, outcomes: Sequence[Outcome]) -> None:
             .values(delivery=delivery, failure=failure)
             .execution_options(synchronize_session=False)
         )
+
+
+def has_arrived(session: Session, message: Message, part: str, now: datetime) -> bool:
+    """Whether that someone has this part (empty: not told which) before them proves that the
+    message arrived. Then it counts as sent, and a second sending that was not begun is called off.
+    """
+    known = [standing.part for standing in message.parts]
+    sends = (OutboxRow.message_id == message.id, OutboxRow.operation == Operation.SEND)
+    again = select(OutboxRow.id).where(*sends, OutboxRow.state == _READY, OutboxRow.attempts > 0)
+    awaited = message.delivery is Delivery.QUEUED and (known or session.scalar(again) is None)
+    if part in known or awaited:
+        return False
+    message.delivery, message.failure = Delivery.SENT, None
+    open_or_unknown = or_(OutboxRow.state == _READY, OutboxRow.state == OutboxState.UNKNOWN)
+    session.execute(
+        update(OutboxRow)
+        .where(*sends, open_or_unknown)
+        .values(state=OutboxState.SENT, ended_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    # Of a longer text we do not know how many parts stand before this one.
+    if part and (known or len(message.text) <= ONE_PART):
+        message.parts.append(
+            MessagePart(
+                number=len(known), account_id=message.account_id, chat=message.chat, part=part
+            )
+        )
+    return True
 
 
 def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime]]:

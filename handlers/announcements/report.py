@@ -12,7 +12,8 @@ from handlers.announcements.copies import SHOWN, cut, excerpt
 from handlers.conversation import writing
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, due, pressed
+from handlers.conversation.events import Arrived
+from handlers.conversation.routing import LEADERS, due, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage.announcements import (
@@ -180,6 +181,19 @@ def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts)
         ],
     )
     world.send(keeper, asked, Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE))
+
+
+@happened(Arrived)
+def count_arrived(world: World, event: Arrived) -> None:
+    """Somebody of whom it was unknown turns out to have it: the report says so."""
+    message = event.message
+    kind, _, key = message.subject.partition(":")
+    if kind != "announcement" or message.coalition_id is None:
+        return
+    announcement = announcement_by(world.db, message.coalition_id, int(key))
+    if announcement is not None:
+        announcement.report_at = world.now
+        announcement.unknown_told = max(announcement.unknown_told - 1, 0)
 
 
 @pressed(SendAgain, who=LEADERS)

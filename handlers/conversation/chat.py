@@ -36,10 +36,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
-    """Someone typed a text. `reply_to` is the platform's id of the part it replies to."""
+    """Someone typed a text. `reply_to` is the platform's id of the part it replies to;
+    `reply_message` our message that it belongs to, where the platform tells."""
 
     text: str
     reply_to: str | None = None
+    reply_message: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +49,13 @@ class Pressed(Event):
     """Someone pressed the button `index` of our message `message`.
 
     `press` is the handle by which the platform wants the press answered; empty: it wants none.
+    `part` is the platform's id of the part that has the button, where it tells.
     """
 
     message: int
     index: int
     press: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +82,7 @@ class Shared(Event):
     size: int = 0
     text: str = ""
     reply_to: str | None = None
+    reply_message: int | None = None
 
     @property
     def is_sound(self) -> bool:

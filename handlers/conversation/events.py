@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from storage.messages import Message
 from storage.partners import Group, Organisation
 from storage.people import Contact, Role
 
@@ -36,6 +37,13 @@ class Merging:
 
     gone: Organisation
     into: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """A message stands in its chat of which nobody knew whether it arrived."""
+
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,14 @@ from handlers.conversation.chat import (
 )
 from handlers.conversation.commands import command_in, run_command
 from handlers.conversation.context import Context
+from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Who, unpack
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned
 from storage.chats import move_chat
-from storage.messages import Message, Question, message_with_part
+from storage.messages import Delivery, Message, Question, message_with_part
+from storage.outbox import has_arrived
 from storage.people import Channel, Person, channels_of
 
 
@@ -137,6 +139,8 @@ class Reception:
         if press is None:
             ctx.toast(t("closed-already"))
             return
+        if isinstance(ctx.event, Pressed):
+            self._proven(ctx, message, ctx.event.part)
         ctx.message = message
         if message.coalition_id is not None:
             ctx.contact = ctx.person.contact_in(message.coalition_id)
@@ -148,6 +152,12 @@ class Reception:
     def _stands_here(self, ctx: Context, message: Message) -> bool:
         here = (message.account_id, message.chat) == (self._account, ctx.event.chat)
         return here and message.person_id in (None, ctx.person.id)
+
+    def _proven(self, ctx: Context, message: Message, part: str) -> None:
+        """What someone presses or replies to stands in their chat, also if no receipt came."""
+        known = message.delivery not in (Delivery.UNKNOWN, Delivery.QUEUED)
+        if not known and has_arrived(self._db, message, part, self._now):
+            ctx.tell(Arrived(message))
 
     @staticmethod
     def _may(ctx: Context, who: Who) -> bool:
@@ -212,7 +222,13 @@ class Reception:
         if event.reply_to is None:
             return None
         message = message_with_part(self._db, self._account, event.chat, event.reply_to)
-        return message if message and self._stands_here(ctx, message) else None
+        if message is None and event.reply_message is not None:
+            # Without a receipt we do not know its part; the platform may know whose it is.
+            message = self._db.get(Message, event.reply_message)
+        if message is None or not self._stands_here(ctx, message):
+            return None
+        self._proven(ctx, message, event.reply_to)
+        return message
 
     def _question(self, ctx: Context) -> Question | None:
         if not ctx.event.private:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
+from handlers.conversation.chat import Batch, Pressed, Sender
+from storage.messages import Message
 from storage.partners import Group, GroupChat
 from storage.people import Person
 from tests.harness.chat import Chat, Someone
@@ -59,3 +61,18 @@ def bind(db: Session, account: int, room: str) -> None:
     since = db.query(Person).first().since
     db.add(GroupChat(coalition_id=group.coalition_id, group_id=group.id, account_id=account,
                      chat=room, title="Kerngroep Demostad", since=since))  # fmt: skip
+
+
+async def presses_newest(chat: Chat, someone: Someone, kind: str) -> None:
+    """Press the newest button with this kind of action, without what would follow from it."""
+
+    def find(db: Session) -> tuple[int, int]:
+        newest = db.query(Message).filter_by(chat=someone.chat).order_by(Message.id.desc())
+        return next(
+            (m.id, i) for m in newest for i, (name, _) in enumerate(m.actions) if name == kind
+        )
+
+    message, index = await chat.db(find)
+    pressed = Pressed(id=chat.next_id(), chat=someone.chat, sender=Sender(someone.user),
+                      message=message, index=index)  # fmt: skip
+    await chat.app.deliver(someone.post, Batch((pressed,)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from storage.people import Channel
-from tests.announcements.scenes import bind, composed, last, sent
+from tests.announcements.scenes import bind, composed, last, presses_newest, sent
 from tests.harness.chat import Chat, Someone
 
 
@@ -64,6 +64,88 @@ async def test_the_leader_decides_about_what_is_unknown(chat: Chat):
     await hans.sees("Kwam dit aan?")
     assert "Verstuurd naar 1 mens" in last(leader)
     await leader.reads()
+
+
+async def unheard(chat: Chat, text: str, buttons: str = "") -> tuple[Someone, Someone]:
+    """An announcement that arrives, and of which the leader is told that nobody knows it."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, text, buttons=buttons)
+    hans.unsettles_next()
+    await leader.taps("Verstuur nu")
+    await hans.sees(text)
+    await chat.passes(seconds=5)
+    await leader.reads()
+    if not chat.post.platform.traits.sends_once:
+        assert "Ik weet niet of dit lukte: Hans Proefweg" in last(leader)
+    return leader, hans
+
+
+async def test_a_press_proves_that_it_arrived(chat: Chat):
+    """It counts as sent, its card can be edited again, and it does not go a second time."""
+    leader, hans = await unheard(chat, "Kom je?", buttons="Ik kom")
+    await hans.taps("Ik kom")
+    await hans.sees("✔ Ik kom")
+    await chat.passes(seconds=5)
+    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "Ik weet niet" not in last(leader)
+    assert "Ik kom: 1 (Hans Proefweg)" in last(leader)
+    if not chat.post.platform.traits.sends_once:
+        await leader.taps("Stuur nog eens")
+        assert leader.toast == "Dit is al gesloten."
+    await chat.passes(minutes=1)
+    await leader.reads()
+    hans.sees_nothing()
+
+
+async def test_a_reply_proves_that_it_arrived(chat: Chat):
+    """As well as a press does; and it reaches the leader."""
+    leader, hans = await unheard(chat, "Wie neemt koffie mee?")
+    await hans.says("Ik.", reply_to="Wie neemt koffie mee?")
+    await hans.sees("Doorgegeven aan Ilse Modelman.")
+    assert "Ik." in leader.shows("Hans Proefweg (Wandelclub Stap voor Stap) antwoordt op").text
+    await chat.passes(seconds=5)
+    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "Ik weet niet" not in last(leader)
+    await leader.reads()
+
+
+async def test_a_press_calls_off_a_second_sending_that_still_waits(chat: Chat):
+    """The leader asked for it, but it turned out not to be needed."""
+    leader, hans = await unheard(chat, "Kom je?", buttons="Ik kom")
+    if not chat.post.platform.traits.sends_once:
+        hans.bubbles[-1].fresh = False
+        await presses_newest(chat, leader, "announcements.actions.SendAgain")
+    await hans.taps("Ik kom")
+    await hans.sees("✔ Ik kom")
+    await chat.passes(seconds=5)
+    assert "Verstuurd naar 1 mens." in last(leader)
+    assert len([b for b in hans.bubbles if "Kom je?" in b.text]) == 1
+    await leader.reads()
+
+
+async def test_a_reply_to_the_first_part_proves_nothing_of_the_last(chat: Chat):
+    """That one was known already; the leader still decides about the rest."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    text = "\n\n".join(f"Regel {i} " + "woord " * 20 for i in range(40))
+    await composed(leader, text)
+    await leader.reads()
+    hans.unsettles_next(after=1)
+    await leader.taps("Verstuur nu")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    await leader.reads()
+    if chat.post.platform.traits.sends_once:
+        return
+    await hans.says("Lang verhaal", reply_to="Regel 0 ")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    await leader.reads()
+    assert "Ik weet niet of dit lukte: Hans Proefweg" in last(leader)
+    await hans.taps("Waarom krijg ik dit?")
+    await hans.sees("Je krijgt dit omdat")
+    await chat.passes(seconds=5)
+    await leader.reads()
+    assert "Verstuurd naar 1 mens." in last(leader)
 
 
 async def test_a_group_with_its_own_chat_is_reached_there_or_apart(chat: Chat):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
-from handlers.conversation.chat import Batch, Choice, Pressed, Sender
+from handlers.conversation.chat import Choice
 from handlers.conversation.context import World
-from storage.messages import Message
 from storage.notices import Notice, NoticeState
-from tests.announcements.scenes import bind, last, sent
+from tests.announcements.scenes import bind, last, presses_newest, sent
 from tests.harness.chat import Chat, Someone
 
 
@@ -154,21 +152,6 @@ async def test_stopped_before_it_began(chat: Chat):
     await room.sees("Kom allemaal.")
     assert "In groepschats: 1 van 1" in last(leader)
     await leader.reads()
-
-
-async def presses_newest(chat: Chat, someone: Someone, kind: str) -> None:
-    """Press the newest button with this kind of action, without what would follow from it."""
-
-    def find(db: Session) -> tuple[int, int]:
-        newest = db.query(Message).filter_by(chat=someone.chat).order_by(Message.id.desc())
-        return next(
-            (m.id, i) for m in newest for i, (name, _) in enumerate(m.actions) if name == kind
-        )
-
-    message, index = await chat.db(find)
-    pressed = Pressed(id=chat.next_id(), chat=someone.chat, sender=Sender(someone.user),
-                      message=message, index=index)  # fmt: skip
-    await chat.app.deliver(someone.post, Batch((pressed,)))
 
 
 async def test_what_a_leader_left_out_is_counted_as_held_back(chat: Chat):

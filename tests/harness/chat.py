@@ -104,8 +104,9 @@ class Someone:
 
     async def says(self, text: str, *, reply_to: str | None = None) -> None:
         """Type a text; `reply_to` is a piece of the text of the message it replies to."""
-        part = self._find(reply_to).part if reply_to else None
-        await self.does(Said(**self._basics(), text=text, reply_to=part))
+        bubble = self._find(reply_to) if reply_to else None
+        await self.does(Said(**self._basics(), text=text, reply_to=bubble and bubble.part,
+                             reply_message=self._platform.message_of(bubble)))  # fmt: skip
 
     async def taps(self, label: str) -> None:
         """Press the newest visible button with this label; where a platform has no buttons, react
@@ -134,8 +135,9 @@ class Someone:
     async def presses(self, choice: Choice) -> None:
         """Press a button as it was seen at some time."""
         press = f"press-{self.stage.next_id()}"
+        part = next((b.part for b in self.bubbles if choice in b.choices), "")
         await self.does(Pressed(**self._basics(), message=choice.message, index=choice.index,
-                                press=press))  # fmt: skip
+                                press=press, part=part))  # fmt: skip
 
     async def shares(
         self,
@@ -166,6 +168,10 @@ class Someone:
     def loses_next(self) -> None:
         """Whether the next message to them arrives stays unknown."""
         self._platform.fail_in[self.chat] = OutcomeUnknown("time-out")
+
+    def unsettles_next(self, after: int = 0) -> None:
+        """The next part to them, after so many others, arrives, but nobody hears that it did."""
+        self._platform.unsure_in[self.chat] = after
 
     async def moves(self, to: str) -> None:
         await self.does(Moved(**self._basics(), to=to))
@@ -252,7 +258,8 @@ class Chat:
         await self.app.stop()
         self.monotonic.advance(timedelta(**time).total_seconds())
         self.clock.move_to(self.clock.now() + timedelta(**time))
-        before, self.app = self.app, App(self.engine, self.clock, monotonic=self.monotonic)
+        before = self.app
+        self.app = App(self.engine, self.clock, before.house.routes, self.monotonic)
         for old in before.posts:
             if isinstance(old.platform, WebShape):
                 old.platform.connect(self.app.writer, self.clock)

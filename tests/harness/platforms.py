@@ -11,6 +11,7 @@ from bot.parts import units
 from bot.platforms.port import (
     Deliver,
     MenuEntry,
+    OutcomeUnknown,
     Receipt,
     RecipientGone,
     Rejected,
@@ -44,7 +45,8 @@ class Bubble:
 
 class ShapedPlatform:
     """A platform in memory; `fail_next` makes the next send end in a failure of the port,
-    `fail_in` the next one in a chat."""
+    `fail_in` the next one in a chat; in a chat of `unsure_in` one arrives, after so many others,
+    and its receipt gets lost."""
 
     def __init__(self, name: str, traits: Traits, account: str) -> None:
         self.name = name
@@ -57,6 +59,7 @@ class ShapedPlatform:
         self.closed: set[str] = set()
         self.fail_next: list[SendFailure] = []
         self.fail_in: dict[str, SendFailure] = {}
+        self.unsure_in: dict[str, int] = {}
         self.sends = 0
         self.edits = 0
         self._numbers = itertools.count(1)
@@ -91,6 +94,8 @@ class ShapedPlatform:
         self._by_key[key] = part
         bubble = Bubble(part, content.text, content.choices, content.attachment, rung=content.ring)
         self.chats[chat].append(bubble)
+        if self._loses_receipt(chat):
+            raise OutcomeUnknown("time-out")
         return Receipt(part, f"ref-{part}" if content.attachment else None)
 
     async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
@@ -100,6 +105,11 @@ class ShapedPlatform:
         if bubble is None:
             raise Rejected("nothing to edit")
         bubble.shows(content.text, content.choices)
+
+    def message_of(self, bubble: Bubble | None) -> int | None:
+        """What a reply tells of our message that it is about, as Telegram does."""
+        told = bubble is not None and self.traits.in_place and bubble.choices
+        return bubble.choices[0].message if bubble and told else None
 
     async def delete(self, chat: str, part: str, key: str) -> None:
         self.chats[chat] = [b for b in self.chats[chat] if b.part != part]
@@ -119,6 +129,12 @@ class ShapedPlatform:
 
     def invitation(self, code: str) -> str:
         return f"https://{self.name}.example/?start={code}"
+
+    def _loses_receipt(self, chat: str) -> bool:
+        left = self.unsure_in.pop(chat, None)
+        if left:
+            self.unsure_in[chat] = left - 1
+        return left == 0
 
     def _refuse(self, chat: str, content: Content) -> None:
         if self.fail_next:

@@ -31,18 +31,31 @@ async def test_a_reply_names_the_part_it_replies_to(
     said = await only_event(server, telegram)
     assert isinstance(said, Said)
     assert said.reply_to == receipt.part
+    assert said.reply_message is None
+
+
+async def test_a_reply_tells_our_message_by_its_buttons(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """So that it is known also when the receipt of our message got lost."""
+    await telegram.send(str(truus.id), Content("Kun je?", buttons("Ja", "Nee")), KEY)
+    truus.says("misschien", reply_to=await truus.sees("Kun je?"))
+    said = await only_event(server, telegram)
+    assert isinstance(said, Said)
+    assert said.reply_message == 12
 
 
 async def test_a_press_carries_message_and_button(
     server: BotApi, telegram: Telegram, truus: User
 ) -> None:
     """A tap on a button comes back as our own message and index, and can be answered once."""
-    await telegram.send(str(truus.id), Content("Kun je?", buttons("Ja", "Nee")), KEY)
+    receipt = await telegram.send(str(truus.id), Content("Kun je?", buttons("Ja", "Nee")), KEY)
     press = truus.taps("Nee")
     pressed = await only_event(server, telegram)
     assert isinstance(pressed, Pressed)
     assert (pressed.message, pressed.index, pressed.chat) == (12, 1, str(truus.id))
     assert pressed.private
+    assert pressed.part == receipt.part
     await telegram.answer(pressed.press, "Genoteerd")
     assert await truus.is_answered(press) == "Genoteerd"
 

@@ -97,6 +97,7 @@ def _pressed(event: str, query: CallbackQuery) -> Event | StrayPress:
         message=choice[0],
         index=choice[1],
         press=query.id,
+        part=str(query.message.message_id),
     )
 
 
@@ -142,6 +143,7 @@ def _said(event: str, message: Message, text: str) -> Said:
         at=message.date,
         text=text,
         reply_to=_reply_to(message),
+        reply_message=_reply_message(message),
     )
 
 
@@ -163,6 +165,7 @@ def _shared(event: str, message: Message, text: str) -> Shared | None:
         size=file.size,
         text=text,
         reply_to=_reply_to(message),
+        reply_message=_reply_message(message),
     )
 
 
@@ -219,6 +222,16 @@ def _reply_to(message: Message) -> str | None:
     if replied is None or replied.forum_topic_created:
         return None
     return str(replied.message_id)
+
+
+def _reply_message(message: Message) -> int | None:
+    """Our own message that is replied to, as its buttons name it."""
+    replied = message.reply_to_message
+    if replied is None or replied.reply_markup is None:
+        return None
+    buttons = (button for row in replied.reply_markup.inline_keyboard for button in row)
+    named = (Choice.parse(str(button.callback_data or "")) for button in buttons)
+    return next((choice[0] for choice in named if choice is not None), None)
 
 
 def _author(message: Message) -> Sender:
