@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 import structlog
 from hypothesis import settings
-from sqlalchemy import URL, Engine
+from sqlalchemy import URL, Engine, make_url
 
 from bot.app import App
 from handlers import CAPABILITIES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routing import Routes, routes_of
 from storage.database import connect
 from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock
+from tests.harness.databases import opened
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
@@ -80,16 +82,14 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     if request.param == "postgresql":
         server = request.getfixturevalue("server")
         address = new_database(server, request.getfixturevalue("migrated_there"))
-        engine = connect(address.render_as_string(hide_password=False))
-        yield engine
-        engine.dispose()
+        with opened(address) as engine:
+            yield engine
         drop_database(server, str(address.database))
         return
     path = tmp_path / "test.db"
     shutil.copy(request.getfixturevalue("migrated"), path)
-    engine = connect(f"sqlite:///{path}")
-    yield engine
-    engine.dispose()
+    with opened(make_url(f"sqlite:///{path}")) as engine:
+        yield engine
 
 
 @pytest.fixture(params=["telegram", "matrix"])
@@ -116,13 +116,19 @@ def capabilities() -> Sequence[ModuleType]:
     return CAPABILITIES
 
 
+@cache
+def _routes(capabilities: tuple[ModuleType, ...]) -> Routes:
+    """The same for every test: reading all decorators takes longer than many a test."""
+    return routes_of(capabilities)
+
+
 @pytest.fixture
 async def chat(
     engine: Engine, every_shape: ShapedPlatform, capabilities: Sequence[ModuleType]
 ) -> AsyncIterator[Chat]:
     """A stage; at its end no message may be unread."""
     clock, monotonic = TestClock(), Monotonic()
-    app = App(engine, clock, routes_of(capabilities), monotonic)
+    app = App(engine, clock, _routes(tuple(capabilities)), monotonic)
     if isinstance(every_shape, WebShape):
         every_shape.connect(app.writer, clock)
     stage = Chat(app, clock, engine, await app.add(every_shape), monotonic)

