@@ -1,6 +1,6 @@
 """What people can do; each capability by name. Nothing registers itself by being imported."""
 
-from handlers import groupchats, guide, letterbox, linking, preferences, waiting
+from handlers import groupchats, guide, letterbox, linking, preferences, settings, waiting
 from handlers.announcements import (
     answering,
     audience,
@@ -54,6 +54,7 @@ CAPABILITIES = (
     members,
     groupchats,
     waiting,
+    settings,
     overview,
     changing,
     belonging,

@@ -186,6 +186,16 @@ def count_waiting(session: Session, coalition: int) -> int:
     return session.scalar(waiting) or 0
 
 
+def look_again(session: Session, coalition: int, now: datetime) -> None:
+    """What courtesy put off in a coalition is decided anew."""
+    session.execute(
+        update(Notice)
+        .where(Notice.coalition_id == coalition, Notice.state == _IS_WAITING, Notice.reason != "")
+        .values(due_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
     """Drop what waits about these subjects, and what was written whose message was cancelled: to
     those people it is as if nothing was ever written."""

@@ -12,7 +12,7 @@ from handlers.announcements.copies import SHOWN, cut, excerpt
 from handlers.conversation import writing
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import Arrived
+from handlers.conversation.events import Arrived, CourtesyChanged
 from handlers.conversation.routing import LEADERS, due, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
@@ -27,6 +27,7 @@ from storage.announcements import (
     is_queued,
     next_waiting,
     outcomes,
+    sending_in,
     some_with,
     tally,
     unknown_copies,
@@ -159,6 +160,13 @@ def next_look(world: World, announcement: Announcement) -> datetime | None:
         return world.now + max(PACE, taken / SLOWER)
     waiting = next_waiting(world.db, announcement, announcement.subjects)
     return max(waiting, world.now) + PACE if waiting else None
+
+
+@happened(CourtesyChanged)
+def look_sooner(world: World, event: CourtesyChanged) -> None:
+    """Who waited may get it now."""
+    for announcement in sending_in(world.db, event.coalition.id):
+        announcement.report_at = world.now + PACE
 
 
 # What is unknown

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from storage.messages import Message
 from storage.partners import Group, Organisation
-from storage.people import Contact, Role
+from storage.people import Coalition, Contact, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,13 @@ class Arrived:
     """A message stands in its chat of which nobody knew whether it arrived."""
 
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class CourtesyChanged:
+    """What waits in a coalition may go at another moment than was thought."""
+
+    coalition: Coalition
 
 
 @dataclass(frozen=True, slots=True)

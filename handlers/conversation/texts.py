@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,8 @@ class Text:
 
 
 def t(name: str, /, **args: Any) -> Text:
-    """A text with its arguments: strings, numbers, moments, dates, texts, or lists of these."""
+    """A text with its arguments: strings, numbers, moments, dates, times, texts, or lists of
+    these."""
     return Text(name, args)
 
 
@@ -101,6 +102,8 @@ def _plain(value: Any, reader: Reader) -> Any:
         return moment(value, reader)
     if isinstance(value, date):
         return day(value, reader)
+    if isinstance(value, time):
+        return clock(value, reader)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return format_list([str(_plain(item, reader)) for item in value], locale=reader.language)
     return value
@@ -109,8 +112,13 @@ def _plain(value: Any, reader: Reader) -> Any:
 def moment(value: datetime, reader: Reader) -> str:
     """A moment as people say it: "di 12 jan, 19.30"."""
     local = value.astimezone(reader.zone)
-    clock = "H.mm" if reader.language == "nl" else "H:mm"
-    return f"{day(local.date(), reader)}, {format_time(local, clock, locale=reader.language)}"
+    return f"{day(local.date(), reader)}, {clock(local.time(), reader)}"
+
+
+def clock(value: time, reader: Reader) -> str:
+    """A time on the clock: "19.30"."""
+    pattern = "H.mm" if reader.language == "nl" else "H:mm"
+    return format_time(value, pattern, locale=reader.language)
 
 
 def day(value: date, reader: Reader) -> str:

@@ -37,6 +37,7 @@ from storage.announcements.tables import (
     first_at,
     first_due,
     planned_in,
+    sending_in,
 )
 from storage.announcements.traces import (
     answered_by,
@@ -74,6 +75,7 @@ __all__ = [
     "recipients",
     "record_answer",
     "sectors_in",
+    "sending_in",
     "some_with",
     "tally",
     "told_already",

@@ -138,6 +138,18 @@ def planned_in(session: Session, coalition: int) -> list[Announcement]:
     )
 
 
+def sending_in(session: Session, coalition: int) -> list[Announcement]:
+    """The announcements of a coalition that are going out."""
+    return list(
+        session.scalars(
+            select(Announcement).where(
+                Announcement.coalition_id == coalition,
+                Announcement.state == AnnouncementState.SENDING,
+            )
+        )
+    )
+
+
 Moment = InstrumentedAttribute[datetime | None]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.courtesy.purposes import Purpose
@@ -15,13 +16,16 @@ WEEK = timedelta(days=7)
 SUNDAY = 6
 SATURDAY = 5
 
-HOURS: dict[Kind, tuple[time, time, frozenset[int]]] = {
+Hours = tuple[time, time, frozenset[int]]
+"""From, until, and the closed days of the week, in local time."""
+
+HOURS: Mapping[Kind, Hours] = {
     Kind.VOLUNTEER: (time(9, 30), time(21), frozenset({SUNDAY})),
     Kind.PROFESSIONAL: (time(8, 30), time(17, 30), frozenset({SATURDAY, SUNDAY})),
     Kind.BOARD: (time(8, 30), time(17, 30), frozenset({SATURDAY, SUNDAY})),
     Kind.BUSINESS: (time(9), time(18), frozenset({SUNDAY})),
 }
-"""From, until, and the closed days of the week, for each kind of contact, in local time."""
+"""When each kind of contact may be written to, unless their coalition says otherwise."""
 
 PER_DAY, PER_WEEK = 1, 2
 DAILY_AT = time(9)
@@ -29,15 +33,31 @@ DAILY_AT = time(9)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How much a coalition lets its people get."""
+    """How much a coalition lets its people get, and at which hours."""
 
     per_day: int = PER_DAY
     per_week: int = PER_WEEK
+    hours: Mapping[Kind, Hours] = field(default_factory=lambda: HOURS)
+
+    def as_json(self) -> dict[str, Any]:
+        """What `settings_of` reads."""
+        hours = {
+            str(kind): [begin.isoformat(), end.isoformat()]
+            for kind, (begin, end, _) in self.hours.items()
+        }
+        return {"per_day": self.per_day, "per_week": self.per_week, "hours": hours}
 
 
 def settings_of(coalition: Coalition) -> Settings:
+    """What its leaders chose; for all else what holds everywhere."""
     chosen = coalition.settings.get("courtesy", {})
-    return Settings(chosen.get("per_day", PER_DAY), chosen.get("per_week", PER_WEEK))
+    hours = {
+        Kind(kind): (time.fromisoformat(begin), time.fromisoformat(end), HOURS[Kind(kind)][2])
+        for kind, (begin, end) in chosen.get("hours", {}).items()
+    }
+    return Settings(
+        chosen.get("per_day", PER_DAY), chosen.get("per_week", PER_WEEK), {**HOURS, **hours}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +68,11 @@ class Verdict:
     reason: str = ""
 
 
-def within_hours(at: datetime, kind: Kind | None, zone: ZoneInfo) -> datetime:
+def within_hours(
+    at: datetime, kind: Kind | None, zone: ZoneInfo, hours: Mapping[Kind, Hours] = HOURS
+) -> datetime:
     """The first moment from `at` on that is courteous for this kind of contact."""
-    begin, end, closed = HOURS[kind or Kind.VOLUNTEER]
+    begin, end, closed = hours[kind or Kind.VOLUNTEER]
     local = at.astimezone(zone)
     day = local.date()
     while True:
@@ -97,28 +119,31 @@ def within_budget(
 def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[datetime]) -> Verdict:
     """Whether a message with this purpose may go to this contact now, else when and why not."""
     zone = ZoneInfo(contact.coalition.zone)
+    allowed = settings_of(contact.coalition)
     at, reason = now, ""
     paused = max((p for p in (contact.paused_until, contact.person.paused_until) if p), default=now)
     if purpose.pause and paused > at:
         at, reason = paused, "paused"
     if purpose.budgeted:
-        fits = within_budget(at, used, settings_of(contact.coalition), zone)
+        fits = within_budget(at, used, allowed, zone)
         at, reason = (fits, "budget") if fits > at else (at, reason)
     if purpose.hours:
-        opens = within_hours(at, contact.kind, zone)
+        opens = within_hours(at, contact.kind, zone, allowed.hours)
         at, reason = (opens, reason or "hours") if opens > at else (at, reason)
     if purpose.joined and reason:
-        at = next_daily(at, contact.kind, zone)
+        at = next_daily(at, contact.kind, zone, allowed.hours)
     return Verdict(at, reason)
 
 
-def next_daily(at: datetime, kind: Kind | None, zone: ZoneInfo) -> datetime:
+def next_daily(
+    at: datetime, kind: Kind | None, zone: ZoneInfo, hours: Mapping[Kind, Hours]
+) -> datetime:
     """The first moment from `at` on for the daily message: nine o'clock, or when the day begins
     for this kind of contact, on a day that is not closed to them."""
-    begin = max(DAILY_AT, HOURS[kind or Kind.VOLUNTEER][0])
+    begin = max(DAILY_AT, hours[kind or Kind.VOLUNTEER][0])
     day = at.astimezone(zone).date()
     moment = datetime.combine(day, begin, zone)
-    while moment < at or within_hours(moment, kind, zone) != moment:
+    while moment < at or within_hours(moment, kind, zone, hours) != moment:
         day += timedelta(days=1)
         moment = datetime.combine(day, begin, zone)
     return moment.astimezone(at.tzinfo)

@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 from handlers.conversation.cards import Action, Button, Card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
-from handlers.conversation.courtesy.rules import WEEK, next_daily, verdict
+from handlers.conversation.courtesy.rules import WEEK, Settings, next_daily, settings_of, verdict
+from handlers.conversation.events import CourtesyChanged
 from handlers.conversation.routing import due
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion, channel_for
@@ -63,7 +64,8 @@ def notify(
         return
     at = not_before or world.now
     if PURPOSES[purpose].joined:
-        at = next_daily(at, to.kind, ZoneInfo(to.coalition.zone))
+        hours = settings_of(to.coalition).hours
+        at = next_daily(at, to.kind, ZoneInfo(to.coalition.zone), hours)
     world.db.add(
         Notice(
             coalition_id=to.coalition_id,
@@ -83,7 +85,7 @@ def notify_many(
     """The same wish for many contacts of a coalition, by their ids, in one statement."""
     at = world.now
     if PURPOSES[purpose].joined:
-        at = next_daily(at, None, ZoneInfo(coalition.zone))
+        at = next_daily(at, None, ZoneInfo(coalition.zone), settings_of(coalition).hours)
     expires_at = at + PURPOSES[purpose].keeps
     notices.wish_many(world.db, coalition.id, contacts, purpose, subject, at, expires_at)
 
@@ -97,6 +99,13 @@ def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> Non
 def take_up_again(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
     """What was withdrawn goes after all, each when it is courteous."""
     notices.take_up_again(world.db, coalition.id, subjects, world.now)
+
+
+def agree_on(world: World, coalition: Coalition, allowed: Settings) -> None:
+    """This is courteous in the coalition from now on; what waits is looked at again."""
+    coalition.settings = {**coalition.settings, "courtesy": allowed.as_json()}
+    notices.look_again(world.db, coalition.id, world.now)
+    world.tell(CourtesyChanged(coalition))
 
 
 @due(notices.next_due)

@@ -1,0 +1,26 @@
+# How often and when
+command-instellingen = Settings
+settings-of = This is how often and at which hours I write to people of { $coalition }.
+settings-amount = At most { $day } a day and { $week } a week.
+settings-hours-six-days = To { $kinds }: from { $begin } to { $end }, not on Sundays.
+settings-hours-weekdays = To { $kinds }: from { $begin } to { $end }, not at the weekend.
+settings-always = On a public holiday I write to nobody. What is urgent always goes. Tap what you would like to change.
+settings-day = Number a day
+settings-week = Number a week
+settings-which-day = How many messages may someone get in one day?
+settings-which-week = How many messages may someone get in one week?
+settings-which-hours = When may I write to { $kinds }? Tap a new beginning or a new end.
+settings-from = From { $at }
+settings-until = To { $at }
+settings-become = This is what it will be:
+settings-amount-means = If you send more, the rest waits until there is room again.
+settings-hours-means = What comes after { $end } waits until { $begin } the next day.
+settings-waiting =
+    { $count ->
+        [one] 1 message waits now. I then look at once whether it may go.
+       *[other] { $count } messages wait now. I then look at once what may go.
+    }
+settings-yes = Yes, do so
+settings-noted = Noted. This holds from now on.
+settings-undo = Put it back
+news-settings = { $by } changed how often or when I write to people. See /instellingen.

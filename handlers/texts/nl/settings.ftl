@@ -1,0 +1,26 @@
+# Hoe vaak en wanneer
+command-instellingen = Instellingen
+settings-of = Zo vaak en op deze uren schrijf ik mensen van { $coalition }.
+settings-amount = Hoogstens { $day } per dag en { $week } per week.
+settings-hours-six-days = Aan { $kinds }: van { $begin } tot { $end } uur, niet op zondag.
+settings-hours-weekdays = Aan { $kinds }: van { $begin } tot { $end } uur, niet in het weekend.
+settings-always = Op een feestdag schrijf ik niemand. Wat dringend is, gaat altijd door. Tik op wat je wilt wijzigen.
+settings-day = Aantal per dag
+settings-week = Aantal per week
+settings-which-day = Hoeveel berichten mag iemand op één dag krijgen?
+settings-which-week = Hoeveel berichten mag iemand in één week krijgen?
+settings-which-hours = Wanneer mag ik { $kinds } schrijven? Tik op een nieuw begin of een nieuw einde.
+settings-from = Vanaf { $at }
+settings-until = Tot { $at }
+settings-become = Zo wordt het:
+settings-amount-means = Stuur je meer? Dan wacht de rest tot er weer plek is.
+settings-hours-means = Wat na { $end } uur komt, wacht tot de volgende dag { $begin } uur.
+settings-waiting =
+    { $count ->
+        [one] Er wacht nu 1 bericht. Ik kijk dan meteen of het mag.
+       *[other] Er wachten nu { $count } berichten. Ik kijk dan meteen wat er mag.
+    }
+settings-yes = Ja, zo doen
+settings-noted = Genoteerd. Dit geldt vanaf nu.
+settings-undo = Zet het terug
+news-settings = { $by } wijzigde hoe vaak of wanneer ik mensen schrijf. Zie /instellingen.
