@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.menus import command_rows, offered
-from handlers.conversation.routing import ANYONE, command, otherwise
+from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 
 
@@ -24,6 +24,17 @@ def _menu(ctx: Context, opening: Line, *first: Button) -> Card:
 def never_mind(ctx: Context, words: str) -> None:
     """Leave what was asked unanswered; the question is gone before a command runs."""
     ctx.reply(t("never-mind"))
+
+
+@pressed(NeverMind, who=ANYONE)
+def leave_question(ctx: Context, action: NeverMind) -> None:
+    """The same by the button under what was asked; an answer may have come before it."""
+    if ctx.is_asked_here:
+        ctx.settle()
+        ctx.replace(t("never-mind"), done=t("cancel"))
+    else:
+        ctx.close()
+        ctx.toast(t("closed-already"))
 
 
 @otherwise

@@ -193,7 +193,7 @@ def _mine_to_answer(ctx: Context, letter: int) -> Letter | None:
     return found if to_me else None
 
 
-@answered
+@answered(files=True)
 def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     _answer(ctx, said, int(data["letter"]))
 

@@ -130,7 +130,7 @@ def _paused(ctx: Context, until: date) -> Card:
     return card(t("paused", until=until), buttons=[Button(t("pause-over"), Pause("never"))])
 
 
-@answered
+@answered(who=ANYONE)
 def until_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     day = day_in(said.text, _today(ctx))
     if day is None or day > _today(ctx) + LONGEST:

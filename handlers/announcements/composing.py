@@ -24,7 +24,7 @@ from handlers.announcements.wording import TEXT_LIMIT, fault_in, keep_file, labe
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import LEADERS, answered, command, pressed
+from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
 from storage.announcements import (
     Announcement,
@@ -131,7 +131,7 @@ def ask_text(
     ctx.ask(text_given, card(*asked, buttons=buttons), replace=replace, announcement=draft.id)
 
 
-@answered
+@answered(who=LEADERS, within=A_WEEK, files=True)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the text or a file; what cannot be sent leaves the draft as it is."""
     draft = unsent(ctx, data["announcement"])
@@ -173,7 +173,7 @@ def ask_choices(
     ctx.ask(choices_given, asked, replace=replace, announcement=draft.id)
 
 
-@answered
+@answered(who=LEADERS, within=A_WEEK)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     draft = unsent(ctx, data["announcement"])
     if draft is None:

@@ -16,7 +16,7 @@ from handlers.announcements.wording import fault_in
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, answered, due, pressed
+from handlers.conversation.routing import A_WEEK, LEADERS, answered, due, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
     OUT,
@@ -62,7 +62,7 @@ def leave_as_is(ctx: Context, action: LeaveAsIs) -> None:
     ctx.close(t("leave-it"))
 
 
-@answered
+@answered(who=LEADERS, within=A_WEEK)
 def correction_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     announcement = _out(ctx, data["announcement"])
     if announcement is None:

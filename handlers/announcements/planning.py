@@ -14,7 +14,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
-from handlers.conversation.routing import LEADERS, answered, command, pressed
+from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import Announcement, AnnouncementState, planned_in
 
@@ -50,7 +50,7 @@ def _proposals(ctx: Context) -> list[datetime]:
     return found
 
 
-@answered
+@answered(who=LEADERS, within=A_WEEK)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     draft = unsent(ctx, data["announcement"])
     if draft is None:

@@ -56,7 +56,7 @@ def write_back(ctx: Context, action: WriteBack) -> None:
         ctx.ask(response_given, t("write-back-ask", name=other.name), contact=other.id)
 
 
-@answered
+@answered(files=True)
 def response_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     if ctx.contact is not None and ctx.contact.takes_part:
         _respond(ctx, said, data["contact"])

@@ -40,17 +40,34 @@ def by_words(
     """The button that a typed number or label stands for; None: it is neither.
 
     A number belongs to the message it replies to, else to the open question, else to the newest
-    card when that is the only open one; in groups only replies count.
+    card when that is the only open one; in groups only replies count. One that is on no button of
+    the question is its answer. A label may also stand on the newest card when that came after it.
     """
     number = _NUMBER.match(event.text)
     cards = _cards(db, account, event, replied_to, question)
     if number is None:
-        return _by_label(cards, event.text)
+        return _by_label([*cards[:1], *_since(db, event, replied_to, question)], event.text)
     if question is not None and not cards:
         return None
     if len(cards) != 1:
         return Unclear() if cards else None
-    return _nth(cards[0], int(number[1])) or Unclear()
+    asked = question is not None and cards[0].id == question.message_id
+    return _nth(cards[0], int(number[1])) or (None if asked else Unclear())
+
+
+def by_older_label(db: Session, account: int, event: Said) -> Meant | None:
+    """The button of any open card that a typed label stands for."""
+    return _by_label(_open_cards(db, account, event.chat), event.text) if event.private else None
+
+
+def _since(
+    db: Session, event: Said, replied_to: Message | None, question: Question | None
+) -> list[Message]:
+    """The newest open card, when it came after what was asked."""
+    if question is None or replied_to is not None:
+        return []
+    newest = _open_cards(db, question.account_id, event.chat)[:1]
+    return [card for card in newest if card.id > (question.message_id or 0)]
 
 
 def _cards(
@@ -63,10 +80,14 @@ def _cards(
     if question is not None:
         asked = db.get(Message, question.message_id) if question.message_id else None
         return [asked] if asked is not None and asked.open else []
+    return _open_cards(db, account, event.chat)
+
+
+def _open_cards(db: Session, account: int, chat: str) -> list[Message]:
     return list(
         db.scalars(
             select(Message)
-            .where(Message.account_id == account, Message.chat == event.chat, Message.open)
+            .where(Message.account_id == account, Message.chat == chat, Message.open)
             .order_by(Message.id.desc())
             .limit(OPEN_CARDS)
         )

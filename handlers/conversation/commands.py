@@ -12,19 +12,31 @@ from storage.people import Contact
 
 
 def command_in(routes: Routes, text: str) -> tuple[Command | None, str]:
-    """The command that a text is, and the words after it."""
-    first, _, words = text.strip().partition(" ")
-    if first[:1] in ("/", "!") and len(first) > 1:
-        name = first.lstrip("/!").casefold()
-        unknown = routes.commands.get("help") if first[0] == "/" else None
-        return routes.commands.get(name, unknown), words.strip()
+    """The command with a slash that a text is, and the words after it."""
+    first, words = _first_of(text)
+    if first[:1] not in ("/", "!") or len(first) == 1:
+        return None, ""
+    unknown = routes.commands.get("help") if first[0] == "/" else None
+    return routes.commands.get(first.lstrip("/!").casefold(), unknown), words
+
+
+def plain_command_in(routes: Routes, text: str, *, greets: bool) -> tuple[Command | None, str]:
+    """The command that is meant without a slash, and the words after it; `greets`: a greeting
+    means one too."""
     whole = text.strip().casefold().rstrip(".!")
     for command in routes.commands.values():
-        if whole in command.plain:
+        if whole in command.plain or (greets and whole in command.greetings):
             return command, ""
+    first, words = _first_of(text)
     if first.casefold() == "start" and len(words.split()) == 1:
-        return routes.commands.get("start"), words.strip()
+        return routes.commands.get("start"), words
     return None, ""
+
+
+def _first_of(text: str) -> tuple[str, str]:
+    """The first word, and all that comes after it, also on the next lines."""
+    first, *rest = text.split(maxsplit=1) or [""]
+    return first, "".join(rest).strip()
 
 
 def run_command(ctx: Context, command: Command, words: str) -> None:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.conversation import writing
-from handlers.conversation.cards import Card, FileRef, card
+from handlers.conversation.cards import Action, Button, Card, FileRef, card
 from handlers.conversation.chat import Event
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
-from handlers.conversation.routing import Routes, step_name
+from handlers.conversation.routing import AN_HOUR, Routes, kind_of, step_name
 from handlers.conversation.texts import Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
@@ -24,7 +24,11 @@ from storage.outbox import Urgency, queue_edits
 from storage.people import Coalition, Contact, Person, Role
 
 T = TypeVar("T")
-ANSWER_WITHIN = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class NeverMind(Action):
+    """What was asked needs no answer any more."""
 
 
 @dataclass
@@ -195,13 +199,23 @@ class Context(World):
         self.toasted = render(line, self.reader)[:200]
 
     def ask(
-        self, step: Callable[..., None], said: Card | Line, *, replace: bool = False, **data: Any
+        self,
+        step: Callable[..., Line | None],
+        said: Card | Line,
+        *,
+        replace: bool = False,
+        **data: Any,
     ) -> Message:
         """Ask something that is answered in words: `step` takes the answer, with `data`.
 
-        The one open question of this person gives way to it; it survives a restart.
+        The one open question of this person gives way to it; it survives a restart. What is asked
+        by the way, without buttons, gets one to leave it.
         """
-        message = self.replace(said) if replace else self.reply(said)
+        how = self.routes.steps[step_name(step)]
+        content = said if isinstance(said, Card) else card(said)
+        if how.within <= AN_HOUR and not content.rows:
+            content = Card(content.body, ((Button(t("cancel"), NeverMind()),),), content.file)
+        message = self.replace(content) if replace else self.reply(content)
         self.db.flush()
         self.db.merge(
             Question(
@@ -210,12 +224,23 @@ class Context(World):
                 account_id=message.account_id,
                 chat=message.chat,
                 message_id=message.id,
-                step=step_name(step),
+                step=how.name,
                 data=data,
-                until=self.now + ANSWER_WITHIN,
+                until=self.now + how.within,
             )
         )
         return message
+
+    @property
+    def is_asked_here(self) -> bool:
+        """Whether the pressed message is what this person was asked."""
+        question = self.db.get(Question, self.person.id)
+        return question is not None and (self.message and self.message.id) == question.message_id
+
+    def withdraw_cancel(self) -> None:
+        """What was asked has its answer: the button to leave it goes."""
+        if self.message is not None and self.message.actions == [[kind_of(NeverMind), {}]]:
+            self.close()
 
     def settle(self) -> None:
         """The open question of this person needs no answer any more."""

@@ -19,13 +19,13 @@ from handlers.conversation.chat import (
     Said,
     Shared,
 )
-from handlers.conversation.commands import command_in, run_command
+from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
-from handlers.conversation.routing import Who, unpack
+from handlers.conversation.routing import Command, Reply, Step, Who, unpack
 from handlers.conversation.texts import language_of, t
-from handlers.conversation.words import cleaned
+from handlers.conversation.words import cleaned, why_not_read
 from storage.chats import move_chat
 from storage.messages import Delivery, Message, Question, message_with_part
 from storage.outbox import has_arrived
@@ -169,20 +169,44 @@ class Reception:
     def _said(self, ctx: Context, event: Said | Shared) -> None:
         replied_to = self._replied_to(ctx, event)
         question = self._question(ctx)
-        if isinstance(event, Said):
-            command, words = command_in(self._routes, event.text)
-            if command is not None:
-                if event.private or command.everywhere:
-                    run_command(ctx, command, words)
-                return
-            meant = choices.by_words(self._db, self._account, event, replied_to, question)
-            if isinstance(meant, choices.Meant):
-                self._pressed(ctx, meant.message, meant.index)
-                return
-            if isinstance(meant, choices.Unclear) and event.private:
-                ctx.reply(t("which-message", words=event.text))
-                return
-        self._other_words(ctx, event, replied_to, question)
+        if isinstance(event, Shared) or not (
+            self._commanded(ctx, event, *command_in(self._routes, event.text))
+            or self._chose(ctx, event, replied_to, question)
+            or self._commanded(ctx, event, *self._plainly(event, question))
+            or (question is None and self._chose_earlier(ctx, event, replied_to))
+        ):
+            self._other_words(ctx, event, replied_to, question)
+
+    @staticmethod
+    def _commanded(ctx: Context, event: Said, command: Command | None, words: str) -> bool:
+        if command is not None and (event.private or command.everywhere):
+            run_command(ctx, command, words)
+        return command is not None
+
+    def _plainly(self, event: Said, question: Question | None) -> tuple[Command | None, str]:
+        asked = self._routes.steps.get(question.step) if question else None
+        greets = question is None or (asked is not None and asked.greets)
+        return plain_command_in(self._routes, event.text, greets=greets)
+
+    def _chose(
+        self, ctx: Context, event: Said, replied_to: Message | None, question: Question | None
+    ) -> bool:
+        """Before plain words: what stands on a button that is near means that button."""
+        meant = choices.by_words(self._db, self._account, event, replied_to, question)
+        if isinstance(meant, choices.Meant):
+            self._pressed(ctx, meant.message, meant.index)
+        elif isinstance(meant, choices.Unclear) and event.private:
+            ctx.reply(t("which-message", words=event.text))
+        return meant is not None and (event.private or isinstance(meant, choices.Meant))
+
+    def _chose_earlier(self, ctx: Context, event: Said, replied_to: Message | None) -> bool:
+        """After plain words: an older card that is still open."""
+        if replied_to is not None:
+            return False
+        meant = choices.by_older_label(self._db, self._account, event)
+        if meant is not None:
+            self._pressed(ctx, meant.message, meant.index)
+        return meant is not None
 
     def _other_words(
         self,
@@ -198,25 +222,51 @@ class Reception:
         if question is not None and asked_here:
             self._answered(ctx, event, question)
         elif replied_to is not None and kind in self._routes.replies:
-            ctx.message = replied_to
-            if replied_to.coalition_id is not None:
-                ctx.contact = ctx.person.contact_in(replied_to.coalition_id)
-            self._routes.replies[kind](ctx, event)
-        elif event.private and self._routes.otherwise is not None:
+            self._replied(ctx, event, replied_to, self._routes.replies[kind])
+        else:
+            self._otherwise(ctx, event)
+
+    def _otherwise(self, ctx: Context, event: Said | Shared) -> None:
+        if event.private and self._routes.otherwise is not None:
             self._routes.otherwise(ctx, event)
 
+    def _replied(
+        self, ctx: Context, event: Said | Shared, replied_to: Message, reply: Reply
+    ) -> None:
+        alone = ctx.contact
+        if replied_to.coalition_id is not None:
+            ctx.contact = ctx.person.contact_in(replied_to.coalition_id)
+        if self._may(ctx, reply.who):
+            ctx.message = replied_to
+            reply.run(ctx, event)
+        else:
+            ctx.contact = alone
+            self._otherwise(ctx, event)
+
     def _answered(self, ctx: Context, event: Said | Shared, question: Question) -> None:
+        """Who may not answer any more said words that nobody asked for."""
         step = self._routes.steps.get(question.step)
-        if question.message_id is not None:
-            ctx.message = self._db.get(Message, question.message_id)
+        alone = ctx.contact
         if question.coalition_id is not None:
             ctx.contact = ctx.person.contact_in(question.coalition_id)
+        if step is None or not self._may(ctx, step.who):
+            ctx.contact = alone
+            ctx.settle()
+            self._otherwise(ctx, event)
+        elif isinstance(event, Shared) and (unreadable := why_not_read(event, files=step.files)):
+            ctx.reply(unreadable)
+        else:
+            self._take(ctx, event, question, step)
+
+    def _take(self, ctx: Context, event: Said | Shared, question: Question, step: Step) -> None:
         data = dict(question.data)
+        if question.message_id is not None:
+            ctx.message = self._db.get(Message, question.message_id)
         ctx.settle()
-        if step is None:
-            ctx.reply(t("closed-already"))
-            return
-        step.run(ctx, event, data)
+        ctx.withdraw_cancel()
+        fault = step.run(ctx, event, data)
+        if fault is not None:
+            ctx.ask(step.run, fault, **data)
 
     def _replied_to(self, ctx: Context, event: Said | Shared) -> Message | None:
         if event.reply_to is None:

@@ -6,7 +6,7 @@ import inspect
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import ModuleType
 from typing import Any, TypeVar
 
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Action
 from handlers.conversation.chat import Attachment
+from handlers.conversation.texts import Line
 from storage.people import Role
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -26,18 +27,25 @@ LEADERS = frozenset({Role.LEADER})
 
 Who = frozenset[Role | None]
 
+AN_HOUR = timedelta(hours=1)
+"""For what someone began from a menu: what they type later means something else."""
+A_WEEK = timedelta(days=7)
+"""For a registration, and for texts that people think about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """A command of people: its name, also without a slash when `plain`, and who sees it.
 
-    `menu` is its place in menus, 0 keeps it out of them; `everywhere`: in group chats too.
+    `greetings` mean it too, unless words were asked for; `menu` is its place in menus, 0 keeps it
+    out of them; `everywhere`: in group chats too.
     """
 
     name: str
     run: Callable[..., None]
     who: Who
     plain: tuple[str, ...]
+    greetings: tuple[str, ...]
     menu: int
     everywhere: bool
 
@@ -53,10 +61,23 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What takes the answer to a question."""
+    """What takes the answer to a question: from whom, and for how long; `files`: not words alone;
+    `greets`: a greeting is no answer to it."""
 
     name: str
+    run: Callable[..., Line | None]
+    who: Who
+    within: timedelta
+    files: bool
+    greets: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What takes a reply to a message about some kind of subject."""
+
     run: Callable[..., None]
+    who: Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +100,7 @@ class Routes:
     due: list[Due] = field(default_factory=list)
     happened: dict[type, list[Callable[..., None]]] = field(default_factory=dict)
     notices: dict[str, Callable[..., Any]] = field(default_factory=dict)
-    replies: dict[str, Callable[..., None]] = field(default_factory=dict)
+    replies: dict[str, Reply] = field(default_factory=dict)
     recipes: dict[str, Callable[..., Attachment]] = field(default_factory=dict)
     asked: dict[str, list[Callable[..., Any]]] = field(default_factory=dict)
     otherwise: Callable[..., None] | None = None
@@ -114,13 +135,14 @@ def command(
     *,
     who: Who = MEMBERS,
     plain: tuple[str, ...] = (),
+    greetings: tuple[str, ...] = (),
     menu: int = 0,
     everywhere: bool = False,
 ) -> Callable[[F], F]:
     """Runs as `f(ctx, words)` at /name; `plain` are words that mean the same without a slash."""
     return _marks(
         lambda routes, f: _once(
-            routes.commands, name, Command(name, f, who, plain, menu, everywhere)
+            routes.commands, name, Command(name, f, who, plain, greetings, menu, everywhere)
         )
     )
 
@@ -130,10 +152,19 @@ def pressed(action: type[Action], *, who: Who = MEMBERS) -> Callable[[F], F]:
     return _marks(lambda routes, f: _once(routes.presses, kind_of(action), Press(action, f, who)))
 
 
-def answered(function: F) -> F:
-    """Runs as `f(ctx, said, data)` with the answer to a question that named this function."""
-    return _marks(lambda routes, f: _once(routes.steps, step_name(f), Step(step_name(f), f)))(
-        function
+def answered(
+    *,
+    who: Who = MEMBERS,
+    within: timedelta = AN_HOUR,
+    files: bool = False,
+    greets: bool = False,
+) -> Callable[[F], F]:
+    """Runs as `f(ctx, said, data) -> Line | None` with the answer to a question that named this
+    function; a line says what is wrong with the answer, and then it is asked again."""
+    return _marks(
+        lambda routes, f: _once(
+            routes.steps, step_name(f), Step(step_name(f), f, who, within, files, greets)
+        )
     )
 
 
@@ -153,9 +184,9 @@ def notice(kind: str) -> Callable[[F], F]:
     return _marks(lambda routes, f: _once(routes.notices, kind, f))
 
 
-def replied(kind: str) -> Callable[[F], F]:
+def replied(kind: str, *, who: Who = MEMBERS) -> Callable[[F], F]:
     """Runs as `f(ctx, said)` when someone replies to a message about a subject of this kind."""
-    return _marks(lambda routes, f: _once(routes.replies, kind, f))
+    return _marks(lambda routes, f: _once(routes.replies, kind, Reply(f, who)))
 
 
 def recipe(name: str) -> Callable[[F], F]:

@@ -8,6 +8,7 @@ import unicodedata
 from typing import TypeVar
 
 from handlers.conversation.chat import Event, Said, Shared
+from handlers.conversation.texts import Text, t
 
 E = TypeVar("E", bound=Event)
 
@@ -34,6 +35,15 @@ def safe(text: str) -> str:
     lines kept."""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
     return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _HIDDEN)
+
+
+def why_not_read(shared: Shared, *, files: bool) -> Text | None:
+    """Why this cannot be an answer; None: it can, where `files` are taken."""
+    if shared.is_sound:
+        return t("cannot-read-voice")
+    if shared.kind == "encrypted":
+        return t("cannot-read-encrypted")
+    return None if files else t("words-please")
 
 
 def is_name(text: str) -> bool:

@@ -107,7 +107,7 @@ def _whom_card(ctx: Context) -> Card:
     return card(t("invite-whom"), buttons=buttons)
 
 
-@answered
+@answered(who=LEADERS)
 def partner_named(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     if ctx.is_leader:
         _look_up(ctx, said.text)

@@ -78,7 +78,7 @@ def add_organisation(ctx: Context, action: AddOrganisation) -> None:
     ctx.ask(my_organisation_given, t("which-organisation-more"), contact=contact.id)
 
 
-@answered
+@answered(who=ANYONE)
 def my_organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Find what was typed, small mistakes and all; new ones come after a second look."""
     contact = mine(ctx, int(data["contact"]))

@@ -21,6 +21,13 @@ class ChangeName(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class SetName(Action):
+    """Someone has this name after all."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeTimes(Action):
     """Someone wants other usual times."""
 
@@ -61,14 +68,26 @@ def change_name(ctx: Context, action: ChangeName) -> None:
     ctx.ask(my_name_given, t("which-name"))
 
 
-@answered
-def my_name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+@answered(who=ANYONE)
+def my_name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     name = one_line(said.text, len(said.text))
     if not is_name(name):
-        ctx.ask(my_name_given, t("your-name-again"))
-        return
-    ctx.person.name = name
-    ctx.reply(t("name-noted", name=name))
+        return t("your-name-again")
+    ctx.reply(_named(ctx, name))
+    return None
+
+
+@pressed(SetName, who=ANYONE)
+def set_name(ctx: Context, action: SetName) -> None:
+    ctx.replace(_named(ctx, action.name), done=t("name-back", name=action.name))
+
+
+def _named(ctx: Context, name: str) -> Card:
+    """The new name is noted; the one before it is a tap away."""
+    before, ctx.person.name = ctx.person.name, name
+    changed = before not in ("", name)
+    back = [Button(t("name-back", name=before), SetName(before))] if changed else []
+    return card(t("name-noted", name=name), buttons=back)
 
 
 @pressed(ChangeTimes, who=ANYONE)
@@ -81,14 +100,14 @@ def change_times(ctx: Context, action: ChangeTimes) -> None:
     ctx.ask(my_times_given, said, contact=contact.id)
 
 
-def _times_card(contact: int, chosen: tuple[str, ...]) -> Card:
+def _times_card(contact: int, chosen: tuple[str, ...], asked: str = "usual-times") -> Card:
     def toggle(daypart: str) -> Button:
         after = tuple(d for d in DAYPARTS if (d in chosen) != (d == daypart))
         name = "chosen-time" if daypart in chosen else "open-time"
         return Button(t(name, time=t(f"daypart-{daypart}")), MyTimes(contact, after, False))
 
     done = Button(t("done"), MyTimes(contact, chosen, True))
-    return card(t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
+    return card(t(asked), buttons=[[toggle(d) for d in DAYPARTS], [done]])
 
 
 @pressed(MyTimes, who=ANYONE)
@@ -106,14 +125,15 @@ def my_times(ctx: Context, action: MyTimes) -> None:
     ctx.replace(_times_noted(contact))
 
 
-@answered
+@answered(who=ANYONE)
 def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     contact = mine(ctx, int(data["contact"]))
     chosen = times_in(said.text)
     if contact is None:
         ctx.reply(t("closed-already"))
     elif not chosen:
-        ctx.ask(my_times_given, t("usual-times-again"), contact=contact.id)
+        said_again = _times_card(contact.id, tuple(contact.dayparts or ()), "usual-times-again")
+        ctx.ask(my_times_given, said_again, contact=contact.id)
     else:
         contact.dayparts = list(chosen)
         ctx.reply(_times_noted(contact))

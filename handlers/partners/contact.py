@@ -150,7 +150,7 @@ def ask_function(ctx: Context, action: AskFunction) -> None:
         ctx.ask(function_given, said, replace=True, contact=contact.id)
 
 
-@answered
+@answered(who=LEADERS)
 def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     contact = contact_of(ctx, data["contact"]) if ctx.is_leader else None
     if contact is None:

@@ -126,7 +126,7 @@ def _ways_on(ctx: Context) -> list[Button]:
 Found = tuple[Organisation | Contact, float]
 
 
-@answered
+@answered(who=LEADERS)
 def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     if ctx.is_leader:
         _look_up(ctx, said.text)

@@ -136,7 +136,7 @@ def ask_group_name(ctx: Context, action: AskGroupName) -> None:
     ctx.ask(group_named_so, said, replace=True, group=action.group)
 
 
-@answered
+@answered(who=LEADERS)
 def group_named_so(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Make a working group with this name, or give it to one that is there."""
     if not ctx.is_leader:

@@ -89,7 +89,7 @@ def _members(group: Group, sort: Sort) -> list[Any]:
     return group.organisations if sort is Sort.ORGANISATIONS else group.single_members
 
 
-@answered
+@answered(who=LEADERS)
 def member_sought(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Only the names like what was typed."""
     if ctx.is_leader:

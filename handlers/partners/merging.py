@@ -54,7 +54,7 @@ def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[But
     return [*buttons, back(ShowOrganisation(organisation.id))]
 
 
-@answered
+@answered(who=LEADERS)
 def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> None:
     organisation = organisation_of(ctx, data["organisation"]) if ctx.is_leader else None
     if organisation is None:

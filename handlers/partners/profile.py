@@ -94,7 +94,7 @@ def empty_field(ctx: Context, action: EmptyField) -> None:
         ctx.replace(_fields_card(organisation), done=t("partner-empty"))
 
 
-@answered
+@answered(who=LEADERS)
 def field_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the new words, unless they cannot be, or are the name of another organisation."""
     organisation = organisation_of(ctx, data["organisation"]) if ctx.is_leader else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Joined, Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import ANYONE, answered, command, happened, pressed
+from handlers.conversation.routing import A_WEEK, ANYONE, answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.registration.steps import next_step, unfinished
 from handlers.registration.welcome import welcome_back
@@ -37,7 +37,12 @@ class ComeBack(Action):
     contact: int
 
 
-@command("start", who=ANYONE, plain=("start", "begin", "hallo", "hoi", "hello", "hi"))
+@command(
+    "start",
+    who=ANYONE,
+    plain=("start", "begin"),
+    greetings=("hallo", "hoi", "hello", "hi"),
+)
 def start(ctx: Context, words: str) -> None:
     """Open an invitation, go on where someone left off, or say what is possible."""
     if words:
@@ -68,7 +73,7 @@ def came(ctx: Context, event: Joined) -> None:
         start(ctx, "")
 
 
-@answered
+@answered(who=ANYONE, within=A_WEEK, greets=True)
 def code_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     open_invitation(ctx, said.text)
 

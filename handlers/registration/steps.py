@@ -12,7 +12,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import PartnerAdded
 from handlers.conversation.likeness import likely, sure
-from handlers.conversation.routing import ANYONE, answered, pressed
+from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.usual_times import times_in
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
@@ -106,7 +106,7 @@ def call_me(ctx: Context, action: CallMe) -> None:
     next_step(ctx, done=action.name)
 
 
-@answered
+@answered(who=ANYONE, within=A_WEEK, greets=True)
 def name_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     name = one_line(said.text, len(said.text))
     if not is_name(name):
@@ -123,7 +123,7 @@ def _organisation_card() -> Card:
     return card(t("which-organisation"), buttons=[Button(t("no-organisation"), SpeakFor(0))])
 
 
-@answered
+@answered(who=ANYONE, within=A_WEEK, greets=True)
 def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     """Find the organisation that was typed, small mistakes and all."""
     ctx.contact = unfinished(ctx)
@@ -240,7 +240,7 @@ def _said_times(dayparts: tuple[str, ...]) -> Line:
     return t("times-list", times=[t(f"daypart-{d}") for d in dayparts]) if dayparts else t("done")
 
 
-@answered
+@answered(who=ANYONE, within=A_WEEK, greets=True)
 def times_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     """Take the usual times in words: "ochtend en avond", "1 3", "altijd"."""
     contact = ctx.contact = unfinished(ctx)

@@ -37,6 +37,7 @@ take-along = Take my data along
 forget-me = Forget me
 which-name = What may I call you? Type your name.
 name-noted = Noted. I call you { $name }.
+name-back = { $name } after all
 times-noted = Noted. You can usually meet: { $times }.
 no-times-noted = Noted. You have no usual time.
 kind-noted = Noted. You take part as: { $kind }.

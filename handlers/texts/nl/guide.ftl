@@ -4,6 +4,7 @@ not-understood = Dat begreep ik niet helemaal. Dit kan ik voor je doen:
 command-help = Hulp
 command-stop = Stoppen
 cannot-read-voice = Dat kan ik niet beluisteren. Typ het even.
+words-please = Hier heb ik woorden nodig. Typ het even.
 cannot-read-encrypted = In deze versleutelde chat kan ik nog niet lezen. Begin een chat zonder versleuteling met mij.
 never-mind = Goed, dan laten we het zo.
 got-file = Dank je. “{ $name }” is binnen. Dit kan ik voor je doen:

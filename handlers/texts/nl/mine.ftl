@@ -37,6 +37,7 @@ take-along = Mijn gegevens meenemen
 forget-me = Vergeet mij
 which-name = Hoe mag ik je noemen? Typ je naam.
 name-noted = Genoteerd. Ik noem je { $name }.
+name-back = Toch { $name }
 times-noted = Genoteerd. Je kunt meestal: { $times }.
 no-times-noted = Genoteerd. Je kunt op geen vaste tijd.
 kind-noted = Genoteerd. Je doet mee als: { $kind }.

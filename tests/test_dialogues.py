@@ -1,0 +1,167 @@
+"""Questions that are answered in words: by whom, for how long, and which words are an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.announcements.scenes import composed, last
+from tests.harness.chat import Chat, Someone
+
+
+async def asks_when(leader: Someone) -> None:
+    """Write an announcement up to the question when it must go."""
+    await composed(leader, "We lopen dinsdag.")
+    await leader.sees("Voorbeeld")
+    await leader.taps("Plan")
+    await leader.sees("Wanneer moet het weg?")
+
+
+async def opens(leader: Someone, name: str) -> None:
+    """Look a contact up among the partners."""
+    await leader.says(f"/partners {name}")
+    await leader.taps(name)
+    await leader.reads()
+
+
+@pytest.mark.both_databases
+async def test_who_was_switched_off_meanwhile_answers_in_vain(chat: Chat):
+    """The question is gone with the right to answer it, and nothing is sent."""
+    ilse, els = await chat.leader(), await chat.leader("Els Concept")
+    hans = await chat.volunteer()
+    await asks_when(ilse)
+    await opens(els, "Ilse Modelman")
+    await els.taps("Zet uit")
+    await els.reads()
+    await ilse.reads()
+    await ilse.says("morgen 10 uur")
+    await ilse.sees("Heb je een code gekregen?")
+    await chat.passes(days=2)
+    hans.sees_nothing()
+    await els.reads()
+
+
+async def test_who_leads_no_more_answers_in_vain(chat: Chat):
+    """What a leader was asked is only for leaders."""
+    ilse, els = await chat.leader(), await chat.leader("Els Concept")
+    hans = await chat.volunteer()
+    await asks_when(ilse)
+    await opens(els, "Ilse Modelman")
+    await els.taps("Maak gewoon contact")
+    await els.reads()
+    await ilse.reads()
+    await ilse.says("morgen 10 uur")
+    await ilse.sees("Dat begreep ik niet helemaal")
+    await chat.passes(days=2)
+    hans.sees_nothing()
+    await els.reads()
+
+
+async def test_a_label_in_words_means_the_button_that_is_near(chat: Chat):
+    """Annuleer under a planned announcement cancels it; only elsewhere it is the command."""
+    leader, _ = await chat.leader(), await chat.volunteer()
+    await asks_when(leader)
+    await leader.says("morgen 10 uur")
+    await leader.sees("Gepland")
+    await leader.says("Annuleer")
+    await leader.sees("gaat niet uit")
+    await leader.says("annuleer")
+    await leader.sees("dan laten we het zo")
+
+
+async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
+    """Afmelden under an announcement is an answer to it; further on it means stop."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Kom je dinsdag?", buttons="Ik kom, Afmelden")
+    await leader.sees("Voorbeeld")
+    await leader.taps("Verstuur nu")
+    await hans.sees("Kom je dinsdag?")
+    await hans.says("afmelden")
+    await hans.sees("✔ Afmelden")
+    if hans.post.platform.traits.in_place:
+        await hans.sees("Genoteerd: Afmelden")
+    await chat.passes(seconds=10)
+    assert "Afmelden: 1 (Hans Proefweg)" in last(leader)
+    await leader.reads()
+    await hans.says("hou op")
+    await hans.sees("geen berichten meer")
+
+
+async def test_a_greeting_can_be_the_text_that_was_asked_for(chat: Chat):
+    """Hoi is a text for an announcement; when nothing is asked it is a greeting."""
+    leader = await chat.leader()
+    await composed(leader, "Hoi")
+    await leader.sees("Voorbeeld", "Hoi")
+    await leader.says("Hoi")
+    await leader.sees("fijn je te zien")
+
+
+async def test_a_greeting_is_no_code_and_no_organisation(chat: Chat):
+    """Who says Hoi twice while coming in is asked again, not refused."""
+    await chat.leader()
+    truus = chat.someone()
+    for _ in range(2):
+        await truus.says("Hoi")
+        await truus.sees("Heb je een code gekregen?")
+
+
+async def test_what_was_asked_from_a_menu_is_open_for_an_hour(chat: Chat):
+    """Words of two days later are not a name."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says("/mijn")
+    await hans.reads()
+    await hans.taps("Naam")
+    await hans.sees("Hoe mag ik je noemen?")
+    await chat.passes(days=2)
+    await hans.says("Ik kan dinsdag toch niet komen")
+    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.says("/mijn")
+    await hans.sees("Hans Proefweg")
+
+
+async def test_a_question_has_a_button_to_leave_it(chat: Chat):
+    """It goes with the answer, and a press that comes too late changes nothing."""
+    hans = await chat.volunteer()
+    await hans.says("/mijn")
+    await hans.reads()
+    await hans.taps("Naam")
+    await hans.sees("Hoe mag ik je noemen?")
+    await hans.taps("Annuleer")
+    await hans.sees("dan laten we het zo")
+    await hans.says("Klaas Kaas")
+    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.taps("Naam")
+    await hans.sees("Hoe mag ik je noemen?")
+    await hans.says("Klaas Kaas")
+    await hans.sees("Ik noem je Klaas Kaas")
+    assert "Annuleer" not in hans.labels()
+    await hans.taps("Toch Hans Proefweg")
+    await hans.sees("Ik noem je Hans Proefweg")
+
+
+async def test_where_words_are_asked_a_sound_or_a_sticker_is_no_answer(chat: Chat):
+    """It says so, and the question stays."""
+    hans = await chat.volunteer()
+    await hans.says("/mijn")
+    await hans.reads()
+    await hans.taps("Naam")
+    await hans.sees("Hoe mag ik je noemen?")
+    await hans.shares("praat.ogg", b"...", mime="audio/ogg", kind="voice")
+    await hans.sees("Dat kan ik niet beluisteren. Typ het even.")
+    await hans.shares("lach.webp", b"...", mime="image/webp", kind="other")
+    await hans.sees("Hier heb ik woorden nodig. Typ het even.")
+    await hans.says("Klaas Kaas")
+    await hans.sees("Ik noem je Klaas Kaas")
+
+
+async def test_a_command_takes_the_lines_below_it(chat: Chat):
+    """What was typed under /bericht is its text."""
+    leader = await chat.leader()
+    await leader.says("/bericht\nWe lopen dinsdag.\n\nTot dan!")
+    await leader.sees("Voor wie is je bericht?")
+    await leader.taps("Iedereen")
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.sees("Wil je knoppen onder je bericht?")
+    await leader.taps("Zonder knoppen")
+    await leader.sees("Voorbeeld", "We lopen dinsdag.\n\nTot dan!")
