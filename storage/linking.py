@@ -114,6 +114,7 @@ def _fill(mine: Contact, theirs: Contact) -> None:
     for organisation in theirs.organisations:
         if organisation not in mine.organisations:
             mine.organisations.append(organisation)
+    mine.unattached = mine.unattached or theirs.unattached
     mine.kind = mine.kind or theirs.kind
     mine.function = mine.function or theirs.function
     mine.email = mine.email or theirs.email

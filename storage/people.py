@@ -107,7 +107,8 @@ class Channel(Base):
 class Contact(InCoalition, Base):
     """A person's membership of one coalition.
 
-    `dayparts`: when they can usually meet, of DAYPARTS; None: not asked yet. `vouched`: came by an
+    `unattached`: said that they speak for no organisation. `dayparts`: when they can usually meet,
+    of DAYPARTS; None: not asked yet. `vouched`: came by an
     invitation of someone who knows them, so that no leader needs to approve. `stopped_at`: since
     when they take no part any more, by their own wish or not. `introduced_at`: when they first got
     a message that they had not asked for. `only_needed`: wants nothing but what cannot be missed.
@@ -120,6 +121,7 @@ class Contact(InCoalition, Base):
     kind: Mapped[Kind | None]
     function: Mapped[Name] = mapped_column(default="")
     email: Mapped[Name] = mapped_column(default="")
+    unattached: Mapped[bool] = mapped_column(default=False)
     dayparts: Mapped[list[Any] | None]
     vouched: Mapped[bool] = mapped_column(default=True)
     standing: Mapped[Standing] = mapped_column(default=Standing.REGISTERING)

@@ -126,3 +126,22 @@ async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
     await hans.says("Is het morgen droog?")
     await hans.sees("Dat begreep ik niet helemaal")
     assert "Mijn gegevens" in hans.labels()
+
+
+async def test_who_said_that_they_have_no_organisation_is_not_asked_again(chat: Chat):
+    """Also when they go on another day, before they told how they take part."""
+    code = await chat.invitation()
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {code}")
+    await truus.taps("Ja, prima")
+    await truus.taps("Ja")
+    await truus.reads()
+    await truus.taps("Geen organisatie")
+    await truus.sees("Hoe doe je mee?")
+    await chat.down(days=1)
+    await truus.says("/start")
+    await truus.sees("Hoe doe je mee?")
+    await truus.taps("Vrijwilliger")
+    await truus.sees("Wanneer kun je meestal?")
+    await truus.says("in de avond")
+    await truus.sees("Welkom Truus!")

@@ -72,7 +72,7 @@ def next_step(ctx: Context, done: Line | None = None) -> None:
     contact = ctx.me
     if not ctx.person.name:
         _ask_name(ctx, done)
-    elif not contact.organisations and contact.role is not Role.ADVISER and contact.kind is None:
+    elif _may_speak_for_one(contact):
         ctx.ask(organisation_given, _organisation_card(), replace=True)
     elif contact.kind is None:
         ctx.replace(_kind_card(), done=done)
@@ -80,6 +80,12 @@ def next_step(ctx: Context, done: Line | None = None) -> None:
         ctx.ask(times_given, _times_card(()), replace=True)
     else:
         finish(ctx, done)
+
+
+def _may_speak_for_one(contact: Contact) -> bool:
+    """Whether it is unknown for which organisation they speak, and they were not asked yet."""
+    told = contact.organisations or contact.unattached or contact.kind is not None
+    return not told and contact.role is not Role.ADVISER
 
 
 def _ask_name(ctx: Context, done: Line | None) -> None:
@@ -163,7 +169,8 @@ def speak_for(ctx: Context, action: SpeakFor) -> None:
     ctx.contact = contact
     ctx.settle()
     if action.organisation == 0:
-        ctx.replace(_kind_card(), done=t("no-organisation"))
+        contact.unattached = True
+        next_step(ctx, done=t("no-organisation"))
         return
     chosen = organisation_by(ctx.db, contact.coalition_id, action.organisation)
     if chosen is not None:
