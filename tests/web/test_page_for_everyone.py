@@ -9,7 +9,7 @@ from playwright.async_api import Browser, ViewportSize, expect
 
 from handlers.conversation.chat import Choice, Content
 from tests.servers.practice import Stage
-from tests.web.browsing import DESKTOP, NARROW, phone, say, visit
+from tests.web.browsing import DESKTOP, NARROW, fits, pastes, phone, say, spaces_out, visit
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -26,10 +26,9 @@ async def test_any_text_is_shown_as_text(stage: Stage, browser: Browser) -> None
     assert await bubble.text_content() == mark
     assert await bubble.locator("*").count() == 0
     await expect(phone(page, "hawa").locator(".key")).to_have_text("<i>knop</i> & meer")
-    await say(page, "hawa", "lang " * 20_000)
+    await pastes(page, "hawa", "lang " * 20_000)
     await expect(phone(page, "hawa").get_by_role("button", name="Toon alles")).to_be_visible()
-    wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-    assert await page.evaluate(wide)
+    assert await fits(page)
     assert dialogs == []
 
 
@@ -60,7 +59,8 @@ async def test_everything_by_keyboard(stage: Stage, browser: Browser) -> None:
 
 
 async def test_one_phone_at_a_time_on_a_narrow_screen(stage: Stage, browser: Browser) -> None:
-    """At 390 px tabs lead to the people and to each phone; nothing sticks out of the screen."""
+    """At 390 px tabs lead to the people and to each phone; nothing sticks out of the screen,
+    in wide letters neither."""
     page = await visit(browser, stage, "/?phones=hawa,mo", NARROW)
     await expect(phone(page, "hawa")).to_be_visible()
     await expect(phone(page, "mo")).to_be_hidden()
@@ -73,8 +73,9 @@ async def test_one_phone_at_a_time_on_a_narrow_screen(stage: Stage, browser: Bro
     await page.locator(".person", has_text="Ilse Modelman").click()
     await expect(phone(page, "ilse")).to_be_visible()
     await expect(page.get_by_role("tab", name="Ilse")).to_have_attribute("aria-selected", "true")
-    wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-    assert await page.evaluate(wide)
+    assert await fits(page)
+    await spaces_out(page)
+    assert await fits(page)
 
 
 async def test_a_message_for_a_phone_behind_is_marked(stage: Stage, browser: Browser) -> None:
