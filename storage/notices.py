@@ -245,6 +245,25 @@ def take_up_again(session: Session, coalition: int, subjects: Sequence[str], now
     )
 
 
+def drop_cancelled(session: Session, contact: Contact) -> None:
+    """What was written to someone who stopped, and whose message was cancelled, never went."""
+    cancelled = select(Message.id).where(
+        Message.coalition_id == contact.coalition_id,
+        Message.person_id == contact.person_id,
+        Message.delivery == Delivery.CANCELLED,
+    )
+    session.execute(
+        update(Notice)
+        .where(
+            Notice.coalition_id == contact.coalition_id,
+            Notice.contact_id == contact.id,
+            Notice.message_id.in_(cancelled),
+        )
+        .values(state=NoticeState.DROPPED, reason="stopped", budgeted=False, message_id=None)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def follow_message(session: Session, message: int, to: int) -> None:
     """A message went again through another channel: its notice goes along."""
     session.execute(update(Notice).where(Notice.message_id == message).values(message_id=to))

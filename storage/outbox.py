@@ -353,3 +353,36 @@ def forget_ended(session: Session, before: datetime) -> None:
         )
         .execution_options(synchronize_session=False)
     )
+
+
+def cancel_unsent(
+    session: Session, coalition: int, person: int, purposes: Sequence[str], now: datetime
+) -> None:
+    """What must still be sent to this person for these purposes does not go, also if it was tried
+    before; what is being sent right now may still arrive."""
+    session.flush()
+    waiting = (OutboxRow.state == _READY, OutboxRow.operation == Operation.SEND)
+    ids = list(
+        session.scalars(
+            select(Message.id)
+            .join(OutboxRow, OutboxRow.message_id == Message.id)
+            .where(
+                *waiting,
+                Message.coalition_id == coalition,
+                Message.person_id == person,
+                Message.purpose.in_(purposes),
+            )
+        )
+    )
+    session.execute(
+        update(Message)
+        .where(Message.id.in_(ids))
+        .values(delivery=Delivery.CANCELLED)
+        .execution_options(synchronize_session="fetch")
+    )
+    session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.state == _READY, OutboxRow.message_id.in_(ids))
+        .values(state=OutboxState.CANCELLED, ended_at=now)
+        .execution_options(synchronize_session=False)
+    )

@@ -101,6 +101,13 @@ class World:
         for run in self.routes.happened.get(type(event), ()):
             run(self, event)
 
+    def end_dialogue(self, contact: Contact) -> None:
+        """What this contact was asked in this coalition needs no answer any more."""
+        question = self.db.get(Question, contact.person_id)
+        if question is not None and question.coalition_id == contact.coalition_id:
+            self.db.delete(question)
+            self.db.flush()
+
     def gather(self, question: str, *about: Any) -> list[Any]:
         """What the capabilities answer to a question, without the empty answers."""
         answers = (run(self, *about) for run in self.routes.asked.get(question, ()))

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.events import Stopped
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
@@ -173,6 +174,8 @@ def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
         ctx.toast(t("noted-already"))
         return
     contact.standing = Standing.ACTIVE if action.takes_part else Standing.INACTIVE
+    if not action.takes_part:
+        ctx.tell(Stopped(contact))
     _tell(ctx, contact)
     done = t("contact-on" if action.takes_part else "contact-off")
     ctx.replace(contact_card(ctx, contact), done=done)

@@ -128,6 +128,7 @@ def pass_on(ctx: Context, action: PassOn) -> None:
         return
     _give(ctx, contact, Role.LEADER)
     ctx.me.role = Role.CONTACT
+    ctx.settle()
     ctx.replace(t("leadership-passed-on", name=name_of(contact)))
 
 
@@ -141,6 +142,7 @@ def _ask_if_sure(ctx: Context, contact: Contact, question: str, yes: Action) -> 
 
 def _give(ctx: Context, contact: Contact, role: Role) -> None:
     contact.role = role
+    ctx.end_dialogue(contact)
     if contact is not ctx.me:
         # Each change is a wish of its own: someone can get a role twice.
         notify(ctx, contact, "message", f"role:{ctx.event.id}", role=role, by=ctx.me.name)

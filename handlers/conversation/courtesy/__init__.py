@@ -5,6 +5,7 @@ when its time comes, stop, pause, reason, hours and budget are looked at again, 
 it written, in the reader's language.
 """
 
+from handlers.conversation.courtesy.goodbyes import fall_silent
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
     HOURS,
@@ -48,6 +49,7 @@ __all__ = [
     "Why",
     "agree_on",
     "deliver",
+    "fall_silent",
     "is_holiday",
     "may_repeat",
     "next_daily",
