@@ -18,7 +18,7 @@ from handlers.conversation.routing import ANYONE, answered, notice, pressed
 from handlers.conversation.texts import Line, t
 from storage.linking import let_go
 from storage.notices import Notice, notice_by
-from storage.people import Contact, Standing, contact_by, leaders_of
+from storage.people import Channel, Contact, Standing, contact_by, leaders_of, leads_alone
 
 TWO_WEEKS, TWO_MONTHS = timedelta(weeks=2), timedelta(days=61)
 AFTER_SUMMER = (9, 1)
@@ -181,11 +181,17 @@ def wrong_person(ctx: Context, action: WrongPerson) -> None:
         ctx.replace(t("it-is-me-noted"))
         return
     ctx.contact = None
-    said = ctx.replace(t("not-me-noted"))
+    said = ctx.replace(t("not-me-noted-alone" if _led_alone(ctx, channel) else "not-me-noted"))
     let_go(ctx.db, channel, ctx.now)
     ctx.db.expire(ctx.person, ["channels"])
     for contact in ctx.memberships:
         _lost(ctx, contact, said.id)
+
+
+def _led_alone(ctx: Context, channel: Channel) -> bool:
+    """Whether a coalition has no leader any more without this channel."""
+    elsewhere = any(c.closed_at is None for c in ctx.person.channels if c is not channel)
+    return not elsewhere and any(leads_alone(ctx.db, contact) for contact in ctx.memberships)
 
 
 def _is_here(ctx: Context, account: int, chat: str) -> bool:
