@@ -32,6 +32,19 @@ async def test_any_text_is_shown_as_text(stage: Stage, browser: Browser) -> None
     assert dialogs == []
 
 
+async def test_a_long_text_is_shown_whole_when_asked(stage: Stage, browser: Browser) -> None:
+    """At first only its beginning is there, so that the page stays quick."""
+    page = await visit(browser, stage, "/?phones=hawa")
+    whole = "lang " * 1_000 + "en dit is het einde"
+    await pastes(page, "hawa", whole)
+    text = phone(page, "hawa").locator(".part.mine .text")
+    await expect(text).to_have_class(re.compile("folded"))
+    assert len(await text.text_content() or "") < len(whole)
+    await phone(page, "hawa").get_by_role("button", name="Toon alles").click()
+    await expect(text).to_have_text(whole)
+    await expect(phone(page, "hawa").get_by_role("button", name="Toon alles")).to_have_count(0)
+
+
 async def test_everything_by_keyboard(stage: Stage, browser: Browser) -> None:
     """From the search field to a phone, a menu, a message and a press, without a mouse."""
     await stage.menu("hawa", "mijn", "help")

@@ -26,11 +26,14 @@ function bubble(part, person) {
 }
 
 function words(part) {
-  const text = make("p", { className: "text", dir: "auto" }, ...(part.mine ? [part.text] : linked(part.text)));
+  const pieces = (text) => (part.mine ? [text] : linked(text));
+  const text = make("p", { className: "text", dir: "auto" }, ...pieces(part.text.slice(0, LONG)));
   if (part.text.length <= LONG) return [text];
+  // A browser stands still for many seconds when it lays out as much as someone can paste.
   text.classList.add("folded");
   const all = make("button", { type: "button", className: "quiet", textContent: say("all") });
   all.addEventListener("click", () => {
+    text.replaceChildren(...pieces(part.text));
     text.classList.remove("folded");
     all.remove();
   });
