@@ -14,9 +14,10 @@ demo: $(VENV)/ready ## Start the practice room on http://127.0.0.1:8080 (FRESH=1
 run: $(VENV)/ready ## Start the real bot with the settings in .env
 	@$(BIN)/python -m bot run
 
+# One worker more than two cores have: what talks to whole programs waits most of its time.
 test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing may be skipped)
 	@rm -f .coverage*
-	@$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term-missing:skip-covered -rs
+	@$(BIN)/python -m pytest -n 3 --dist worksteal --cov --cov-report=term-missing:skip-covered -rs
 
 check: $(VENV)/ready-dev ## Everything but the tests: format, lint, types, layers, migrations, texts
 	@$(BIN)/ruff format --check .

@@ -47,6 +47,14 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """First what mostly waits for other processes: one worker begins with it, and the others work
+    meanwhile. Then what uses the same homeserver."""
+    begin = ("end_to_end", "matrix")
+    order = {folder: place for place, folder in enumerate(begin)}
+    items.sort(key=lambda item: order.get(item.path.parent.name, len(begin)))
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there."""
     if "engine" not in metafunc.fixturenames:
