@@ -1,6 +1,6 @@
 """What people can do; each capability by name. Nothing registers itself by being imported."""
 
-from handlers import groupchats, guide, letterbox, linking, preferences, settings, waiting
+from handlers import groupchats, guide, linking, preferences, settings, waiting
 from handlers.announcements import (
     answering,
     audience,
@@ -16,6 +16,9 @@ from handlers.announcements import (
 )
 from handlers.conversation import commands, courtesy, menus
 from handlers.invitations import drafting, passing_on, standing
+from handlers.letterbox import answering as answers_to_letters
+from handlers.letterbox import letters
+from handlers.letterbox import passing_on as lettering
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
     contact,
@@ -64,7 +67,9 @@ CAPABILITIES = (
     taking,
     linking,
     preferences,
-    letterbox,
+    letters,
+    lettering,
+    answers_to_letters,
     composing,
     audience,
     preview,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, own_key, tie
 from storage.messages import File, Message
+from storage.notices import Notice
 from storage.people import Contact
 
 
@@ -62,15 +63,31 @@ def is_answered(session: Session, letter: Letter) -> bool:
 
 
 def copies_of(session: Session, letter: Letter) -> list[Message]:
-    """The messages that brought this letter."""
+    """The messages that brought this letter, perhaps with others."""
     return list(
         session.scalars(
-            select(Message).where(
-                Message.coalition_id == letter.coalition_id,
-                Message.subject == f"letter:{letter.id}",
+            select(Message)
+            .join(Notice, Notice.message_id == Message.id)
+            .where(
+                Notice.coalition_id == letter.coalition_id,
+                Notice.subject == f"letter:{letter.id}",
             )
         )
     )
+
+
+def letters_on(session: Session, message: Message) -> list[Letter]:
+    """The letters that this message brought, oldest first."""
+    subjects = session.scalars(
+        select(Notice.subject).where(
+            Notice.coalition_id == message.coalition_id,
+            Notice.message_id == message.id,
+            Notice.subject.startswith("letter:"),
+        )
+    )
+    ids = [int(subject.partition(":")[2]) for subject in subjects]
+    mine = (Letter.coalition_id == message.coalition_id, Letter.id.in_(ids))
+    return list(session.scalars(select(Letter).where(*mine).order_by(Letter.id)))
 
 
 def letters_with(session: Session, contact: Contact) -> list[Letter]:

@@ -165,3 +165,21 @@ async def test_a_command_takes_the_lines_below_it(chat: Chat):
     await leader.sees("Wil je knoppen onder je bericht?")
     await leader.taps("Zonder knoppen")
     await leader.sees("Voorbeeld", "We lopen dinsdag.\n\nTot dan!")
+
+
+async def test_an_answer_to_an_answer_survives_a_fault(chat: Chat):
+    """A text that is too long is asked again, and then it arrives."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "We lopen dinsdag.")
+    await leader.taps("Verstuur nu")
+    await hans.sees("We lopen dinsdag.")
+    await hans.says("Hoe laat?", reply_to="We lopen")
+    await hans.sees("Verstuurd aan Ilse Modelman")
+    await leader.reads()
+    await leader.taps("Antwoord aan Hans")
+    await leader.reads()
+    await leader.says("x" * 9000)
+    await leader.sees("te lang")
+    await leader.says("Om 8 uur.")
+    await leader.sees("Verstuurd aan Hans Proefweg")
+    await hans.sees("Om 8 uur.")

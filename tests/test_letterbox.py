@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
 
 
@@ -24,15 +25,15 @@ async def test_words_reach_every_leader_and_the_answer_comes_back(chat: Chat):
     await passes_on(hans, "De sleutel van het buurthuis is weg.")
     for leader in (ilse, els):
         await leader.sees("Hans Proefweg van Wandelclub Stap voor Stap schrijft:", "De sleutel")
-    await ilse.taps("Antwoord")
-    await ilse.sees("Typ je antwoord aan Hans Proefweg")
+    await ilse.taps("Antwoord aan Hans")
+    await ilse.sees("Wat wil je Hans Proefweg laten weten")
     await ilse.says("Die ligt bij mij.")
-    await ilse.sees("De sleutel", "✔ Ilse Modelman gaf antwoord.")
+    await ilse.sees("De sleutel", "✔ Ilse Modelman gaf antwoord aan Hans Proefweg.")
     await ilse.sees("Verstuurd aan Hans Proefweg")
-    await els.sees("De sleutel", "✔ Ilse Modelman gaf antwoord.")
+    await els.sees("De sleutel", "✔ Ilse Modelman gaf antwoord aan Hans Proefweg.")
     await hans.sees("Ilse Modelman antwoordt:", "Die ligt bij mij.")
-    await hans.taps("Antwoord")
-    await hans.sees("Typ je antwoord aan Ilse Modelman")
+    await hans.taps("Antwoord aan Ilse")
+    await hans.sees("Wat wil je Ilse Modelman laten weten")
     await hans.says("Gelukkig!")
     await hans.sees("Verstuurd aan Ilse Modelman")
     await ilse.sees("Hans Proefweg antwoordt:", "Gelukkig!")
@@ -76,8 +77,8 @@ async def test_a_voice_message_is_asked_for_in_words(chat: Chat):
     await hans.sees("Dat kan ik niet beluisteren. Typ het even.")
     await passes_on(hans, "Ik ben er dinsdag niet.")
     await ilse.sees("Ik ben er dinsdag niet.")
-    await ilse.taps("Antwoord")
-    await ilse.sees("Typ je antwoord")
+    await ilse.taps("Antwoord aan Hans")
+    await ilse.sees("laten weten")
     await ilse.shares("praat.ogg", b"...", mime="audio/ogg", kind="voice")
     await ilse.sees("Dat kan ik niet beluisteren")
     await ilse.says("Goed dat je het zegt.")
@@ -128,10 +129,10 @@ async def test_who_left_meanwhile_gets_no_answer_and_the_leader_hears_so(chat: C
     await ilse.sees("Ik kom niet meer.")
     await hans.says("/stop")
     await hans.sees("geen berichten meer")
-    await ilse.taps("Antwoord")
-    await ilse.sees("Typ je antwoord")
+    await ilse.taps("Antwoord aan Hans")
+    await ilse.sees("laten weten")
     await ilse.says("Jammer!")
-    await ilse.sees("Hans Proefweg kan ik nu niet bereiken")
+    await ilse.sees("Ik kan Hans Proefweg nu niet bereiken")
 
 
 async def test_a_question_can_be_left_with_annuleer(chat: Chat):
@@ -139,9 +140,50 @@ async def test_a_question_can_be_left_with_annuleer(chat: Chat):
     ilse, hans = await chat.leader(), await chat.volunteer()
     await passes_on(hans, "Wie doet de koffie?")
     await ilse.sees("Wie doet de koffie?")
-    await ilse.taps("Antwoord")
-    await ilse.sees("Typ je antwoord")
+    await ilse.taps("Antwoord aan Hans")
+    await ilse.sees("laten weten")
     await ilse.says("/annuleer")
     await ilse.sees("dan laten we het zo")
     await ilse.says("Even iets anders")
     await ilse.sees("Dat begreep ik niet helemaal")
+
+
+async def test_what_comes_at_night_waits_till_morning_as_one_message(chat: Chat):
+    """The writers hear when; a reply to it asks for whom, and only that one gets it."""
+    ilse, hans, truus = await chat.leader(), await chat.volunteer(), await chat.volunteer("Truus")
+    await sent(chat, ilse, "Wie neemt koffie mee?")
+    for one in (hans, truus):
+        await one.sees("Wie neemt koffie mee?")
+    await chat.passes(hours=17)
+    await hans.says("Ik neem koffie mee.", reply_to="koffie")
+    await hans.sees("Verstuurd aan Ilse Modelman", "Ik bezorg het wo 25 nov, 8.30.")
+    await truus.says("Ik ook!", reply_to="koffie")
+    await truus.sees("Verstuurd aan Ilse Modelman", "Ik bezorg het")
+    ilse.sees_nothing()
+    await chat.passes(hours=7)
+    await ilse.sees("antwoordt op “Wie neemt koffie mee?”", "Ik neem koffie mee.", "Ik ook!")
+    await ilse.says("Fijn!", reply_to="Ik ook!")
+    await ilse.sees("Voor wie is je antwoord?")
+    await ilse.taps("Hans Proefweg")
+    await ilse.sees("Verstuurd aan Hans Proefweg")
+    await hans.sees("Ilse Modelman antwoordt:", "Fijn!")
+    await ilse.taps("Antwoord aan Truus")
+    await ilse.sees("Wat wil je Truus laten weten?")
+    await ilse.says("Eén is genoeg.")
+    await ilse.sees("Verstuurd aan Truus")
+    await truus.sees("Eén is genoeg.")
+
+
+async def test_a_pause_holds_up_letters_and_not_the_answers_that_were_asked_for(chat: Chat):
+    """Who pauses and writes gets the answer; the leader who pauses reads it afterwards."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await chat.pause(ilse, days=3)
+    await chat.pause(hans, days=30)
+    await passes_on(hans, "Waar is de sleutel?")
+    ilse.sees_nothing()
+    await chat.passes(days=3)
+    await ilse.sees("Waar is de sleutel?")
+    await ilse.says("Bij mij.", reply_to="Waar is de sleutel?")
+    await ilse.sees("gaf antwoord aan Hans")
+    await ilse.sees("Verstuurd aan Hans Proefweg")
+    await hans.sees("Bij mij.")

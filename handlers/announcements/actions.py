@@ -212,10 +212,3 @@ class PutRight(Action):
 @dataclass(frozen=True, slots=True)
 class LeaveAsIs(Action):
     """No correction after all."""
-
-
-@dataclass(frozen=True, slots=True)
-class WriteBack(Action):
-    """Answer a contact who replied."""
-
-    contact: int

@@ -20,10 +20,11 @@ from handlers.announcements.audience import audience_card, describe
 from handlers.announcements.copies import excerpt
 from handlers.announcements.drafts import changed, say, unsent
 from handlers.announcements.preview import show_preview
-from handlers.announcements.wording import TEXT_LIMIT, fault_in, keep_file, labels_in
+from handlers.announcements.wording import labels_in
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.passing import TEXT_LIMIT, fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
 from storage.announcements import (
@@ -143,7 +144,7 @@ def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
         ask_text(ctx, draft, fault)
         return
     if isinstance(said, Shared):
-        draft.file_id = keep_file(ctx, said)
+        draft.file_id = keep_file(ctx, said.ref, said.name, said.mime)
     # A picture without words keeps the words that were typed before.
     draft.text = said.text.strip() or draft.text
     changed(draft)

@@ -12,10 +12,10 @@ from handlers.announcements.copies import copy_of
 from handlers.announcements.drafts import changed
 from handlers.announcements.preview import RULE
 from handlers.announcements.report import PACE
-from handlers.announcements.wording import fault_in
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
+from handlers.conversation.passing import fault_in
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, due, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (

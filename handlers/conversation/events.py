@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from handlers.conversation.chat import Said, Shared
 from storage.messages import Message
 from storage.partners import Group, Organisation
 from storage.people import Coalition, Contact, Role
@@ -60,3 +61,12 @@ class InvitationWanted:
     organisation: Organisation | None = None
     group: Group | None = None
     role: Role = Role.CONTACT
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """Someone replied to what a contact sent; `about`: its first words."""
+
+    to: Contact
+    said: Said | Shared
+    about: str

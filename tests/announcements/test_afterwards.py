@@ -84,19 +84,19 @@ async def test_a_reply_reaches_the_leader_who_can_answer_through_the_bot(chat: C
     await noor.sees("Wie neemt koffie mee?")
     await hans.says("Ik neem twee <kannen> mee.", reply_to="Wie neemt koffie mee?")
     await hans.sees("Wie neemt koffie mee?")
-    await hans.sees("Doorgegeven aan Ilse Modelman.")
-    await leader.sees("Hans Proefweg (Wandelclub Stap voor Stap) antwoordt op",
+    await hans.sees("Verstuurd aan Ilse Modelman.")
+    await leader.sees("Hans Proefweg van Wandelclub Stap voor Stap antwoordt op",
                       "Ik neem twee <kannen> mee.")  # fmt: skip
-    await leader.taps("Antwoord")
+    await leader.taps("Antwoord aan Hans")
     await leader.sees("Wat wil je Hans Proefweg laten weten?")
     await leader.says("Top, dank je!")
-    await leader.sees("Doorgegeven aan Hans Proefweg.")
+    await leader.sees("Verstuurd aan Hans Proefweg.")
     await hans.sees("Ilse Modelman antwoordt:", "Top, dank je!")
     await hans.says("Graag gedaan", reply_to="Top, dank je!")
-    await hans.sees("Doorgegeven aan Ilse Modelman.")
+    await hans.sees("Verstuurd aan Ilse Modelman.")
     await leader.sees("Hans Proefweg antwoordt:", "Graag gedaan")
     await leader.says("Tot dan", reply_to="Graag gedaan")
-    await leader.sees("Doorgegeven aan Hans Proefweg.")
+    await leader.sees("Verstuurd aan Hans Proefweg.")
     await hans.sees("Ilse Modelman antwoordt:", "Tot dan")
 
 

@@ -101,8 +101,8 @@ async def test_a_reply_proves_that_it_arrived(chat: Chat):
     """As well as a press does; and it reaches the leader."""
     leader, hans = await unheard(chat, "Wie neemt koffie mee?")
     await hans.says("Ik.", reply_to="Wie neemt koffie mee?")
-    await hans.sees("Doorgegeven aan Ilse Modelman.")
-    assert "Ik." in leader.shows("Hans Proefweg (Wandelclub Stap voor Stap) antwoordt op").text
+    await hans.sees("Verstuurd aan Ilse Modelman.")
+    assert "Ik." in leader.shows("Hans Proefweg van Wandelclub Stap voor Stap antwoordt op").text
     await chat.passes(seconds=5)
     assert "Verstuurd naar 1 mens." in last(leader)
     assert "Ik weet niet" not in last(leader)

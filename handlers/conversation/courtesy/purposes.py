@@ -14,8 +14,9 @@ class Purpose:
 
     `budgeted`: counts for how much a person gets; `hours`: keeps to quiet hours, Sundays and
     holidays; `pause`: waits while the person has asked for a pause; `keeps`: how long it makes
-    sense; `again`: may go twice when it is unknown whether it arrived; `joined`: gathered with
-    others into one daily message; `offers_out`: has buttons to ask why, and to get less.
+    sense; `again`: may go twice when it is unknown whether it arrived; `joined`: what may go to
+    someone at the same moment is one message; `daily`: that moment comes once a day; `offers_out`:
+    has buttons to ask why, and to get less.
     """
 
     urgency: Urgency
@@ -25,8 +26,12 @@ class Purpose:
     pause: bool = True
     again: bool = True
     joined: bool = False
+    daily: bool = False
     offers_out: bool = True
 
+
+LONGEST_PAUSE = timedelta(days=750)
+"""What one person wrote to another is not lost to a pause (handlers/preferences.py)."""
 
 PURPOSES = {
     "announcement": Purpose(
@@ -38,11 +43,12 @@ PURPOSES = {
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), budgeted=True),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
     "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
-    "message": Purpose(
-        Urgency.DUE, keeps=timedelta(days=30), hours=False, pause=False, offers_out=False
-    ),
+    "message": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, joined=True, offers_out=False),
+    "answer": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, pause=False, joined=True, offers_out=False),
     "decision": Purpose(Urgency.DUE, keeps=timedelta(days=60), offers_out=False),
-    "news": Purpose(Urgency.DUE, keeps=timedelta(days=14), joined=True, offers_out=False),
+    "news": Purpose(
+        Urgency.DUE, keeps=timedelta(days=14), joined=True, daily=True, offers_out=False
+    ),
 }
 
 

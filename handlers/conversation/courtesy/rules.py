@@ -130,7 +130,7 @@ def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[da
     if purpose.hours:
         opens = within_hours(at, contact.kind, zone, allowed.hours)
         at, reason = (opens, reason or "hours") if opens > at else (at, reason)
-    if purpose.joined and reason:
+    if purpose.daily and reason:
         at = next_daily(at, contact.kind, zone, allowed.hours)
     return Verdict(at, reason)
 

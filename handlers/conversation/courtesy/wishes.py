@@ -63,7 +63,7 @@ def notify(
     if notices.is_wished(world.db, to, purpose, subject):
         return
     at = not_before or world.now
-    if PURPOSES[purpose].joined:
+    if PURPOSES[purpose].daily:
         hours = settings_of(to.coalition).hours
         at = next_daily(at, to.kind, ZoneInfo(to.coalition.zone), hours)
     world.db.add(
@@ -84,7 +84,7 @@ def notify_many(
 ) -> None:
     """The same wish for many contacts of a coalition, by their ids, in one statement."""
     at = world.now
-    if PURPOSES[purpose].joined:
+    if PURPOSES[purpose].daily:
         at = next_daily(at, None, ZoneInfo(coalition.zone), settings_of(coalition).hours)
     expires_at = at + PURPOSES[purpose].keeps
     notices.wish_many(world.db, coalition.id, contacts, purpose, subject, at, expires_at)
@@ -117,10 +117,15 @@ def deliver(world: World) -> bool:
     passed = [n for n in ready if _may_go(world, n, used)]
     for notice in (n for n in passed if not PURPOSES[n.purpose].joined):
         _write(world, notice, used)
-    joined = sorted((n for n in passed if PURPOSES[n.purpose].joined), key=lambda n: n.contact_id)
-    for _, together in groupby(joined, key=lambda n: n.contact_id):
+    joined = sorted((n for n in passed if PURPOSES[n.purpose].joined), key=_together)
+    for _, together in groupby(joined, key=_together):
         _write_joined(world, list(together))
     return len(ready) == SLICE
+
+
+def _together(notice: Notice) -> tuple[int, bool]:
+    """What is the same for notices that become one message."""
+    return notice.contact_id, PURPOSES[notice.purpose].daily
 
 
 def _may_go(world: World, notice: Notice, used: dict[int, list[datetime]]) -> bool:
@@ -171,9 +176,15 @@ def _write(world: World, notice: Notice, used: dict[int, list[datetime]]) -> Non
 
 def _write_joined(world: World, together: list[Notice]) -> None:
     cards = [(n, said) for n in together if (said := _card_of(world, n)) is not None]
+    for notice, said in cards:
+        if said.file is not None:
+            # A message carries one file at most.
+            _sent(world, notice, said)
+    cards = [(notice, said) for notice, said in cards if said.file is None]
     if not cards:
         return
-    body: list[Line | tuple[Line, ...]] = [t("daily-news")]
+    daily = PURPOSES[cards[0][0].purpose].daily
+    body: list[Line | tuple[Line, ...]] = [t("daily-news")] if daily else []
     for _, said in cards:
         body += said.body
     rows = tuple(row for _, said in cards for row in said.rows)

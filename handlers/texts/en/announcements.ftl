@@ -168,13 +168,6 @@ choice-noted = Noted: { $label }
 only-a-test = This is how the button works. It is a test, so I do not count it.
 members-count = Good that you respond! I only count people whom I know. Send me a message first.
 announcement-unanswered = { $author } waits for your answer: “{ $text }”
-reply-to = { $name } replies to “{ $text }”:
-name-of = { $name } ({ $organisations })
-response-from = { $name } answers:
-write-back = Answer
-write-back-ask = What would you like to tell { $name }? Type it here.
-reply-passed-on = Passed on to { $name }.
-reply-not-passed-on = That did not work. I cannot reach { $name } now.
 
 # Correcting
 correct = Correct

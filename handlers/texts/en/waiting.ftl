@@ -17,5 +17,6 @@ purpose-offer = offer
 purpose-appointment = appointment
 purpose-correction = correction
 purpose-message = personal message
+purpose-answer = answer
 purpose-decision = question to a leader
 purpose-news = daily news

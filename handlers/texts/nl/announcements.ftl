@@ -168,13 +168,6 @@ choice-noted = Genoteerd: { $label }
 only-a-test = Zo werkt de knop. Dit is een test, dus ik tel het niet mee.
 members-count = Fijn dat je reageert! Ik tel alleen wie bij mij bekend is. Stuur mij eerst een bericht.
 announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
-reply-to = { $name } antwoordt op “{ $text }”:
-name-of = { $name } ({ $organisations })
-response-from = { $name } antwoordt:
-write-back = Antwoord
-write-back-ask = Wat wil je { $name } laten weten? Typ het hier.
-reply-passed-on = Doorgegeven aan { $name }.
-reply-not-passed-on = Dat lukte niet. Ik kan { $name } nu niet bereiken.
 
 # Verbeteren
 correct = Verbeter

@@ -17,5 +17,6 @@ purpose-offer = aanbod
 purpose-appointment = afspraak
 purpose-correction = verbetering
 purpose-message = persoonlijk bericht
+purpose-answer = antwoord
 purpose-decision = vraag aan de projectleider
 purpose-news = dagelijks nieuws

@@ -1,0 +1,1 @@
+"""Words from one person to another, passed on and answered through us."""

@@ -1,0 +1,170 @@
+"""Answers to letters, and replies to what was sent: brought to who wrote it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.events import Replied
+from handlers.conversation.passing import FilePlace, fault_in, place_of
+from handlers.conversation.routing import answered, happened, pressed, replied
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import channel_for
+from handlers.letterbox.letters import AnswerLetter, bring, write_letter
+from storage.letterbox import (
+    Letter,
+    copies_of,
+    is_answered,
+    letter_by,
+    letters_on,
+    sent_on,
+)
+from storage.outbox import Urgency
+from storage.people import Contact, contact_by
+
+
+@dataclass(frozen=True, slots=True)
+class SendAnswer(Action):
+    """Words, and perhaps a file, for who wrote one of several letters."""
+
+    letter: int
+    words: str
+    file: FilePlace | None
+
+
+@pressed(AnswerLetter)
+def begin_answer(ctx: Context, action: AnswerLetter) -> None:
+    letter = _mine_to_answer(ctx, action.letter)
+    if letter is None:
+        ctx.toast(t("closed-already"))
+        return
+    ctx.ask(answer_given, t("type-answer", name=letter.sender.name), letter=letter.id)
+
+
+def _mine_to_answer(ctx: Context, letter: int) -> Letter | None:
+    """The letter, if it came to this person: alone, or as one of the leaders."""
+    found = letter_by(ctx.db, ctx.me.coalition_id, letter)
+    if found is None or found.from_id == ctx.me.id:
+        return None
+    to_me = ctx.is_leader if found.to_id is None else found.to_id == ctx.me.id
+    return found if to_me else None
+
+
+@answered(files=True)
+def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    letter = _mine_to_answer(ctx, data["letter"])
+    if letter is None:
+        ctx.reply(t("closed-already"))
+        return None
+    fault = fault_in(said)
+    if fault is None:
+        _answer(ctx, letter, said.text.strip(), place_of(said))
+    return fault
+
+
+@replied("letter")
+def letter_replied(ctx: Context, said: Said | Shared) -> None:
+    """A reply to the letter itself needs no button; of several letters it asks which."""
+    there = letters_on(ctx.db, ctx.message) if ctx.message else []
+    # Of several from the same hand the last one counts.
+    letters = {found.from_id: found for one in there if (found := _mine_to_answer(ctx, one.id))}
+    fault = fault_in(said)
+    if not letters:
+        ctx.reply(t("closed-already"))
+    elif len(letters) > 1:
+        buttons = [_whose(letter, said) for letter in letters.values()]
+        ctx.reply(card(fault or t("answer-whom"), buttons=[] if fault else buttons))
+    else:
+        letter = next(iter(letters.values()))
+        if fault is not None:
+            ctx.ask(answer_given, fault, letter=letter.id)
+        else:
+            _answer(ctx, letter, said.text.strip(), place_of(said))
+
+
+def _whose(letter: Letter, said: Said | Shared) -> Button:
+    return Button(letter.sender.name, SendAnswer(letter.id, said.text.strip(), place_of(said)))
+
+
+@pressed(SendAnswer)
+def send_answer(ctx: Context, action: SendAnswer) -> None:
+    letter = _mine_to_answer(ctx, action.letter)
+    if letter is None or ctx.message is None:
+        ctx.toast(t("closed-already"))
+    elif sent_on(ctx.db, ctx.me.coalition_id, ctx.message.id):
+        ctx.toast(t("noted-already"))
+    else:
+        ctx.close(letter.sender.name)
+        _answer(ctx, letter, action.words, action.file, card_id=ctx.message.id)
+
+
+def _answer(ctx: Context, letter: Letter, words: str, file: FilePlace | None, **more: Any) -> None:
+    first = not is_answered(ctx.db, letter)
+    to = contact_by(ctx.db, letter.coalition_id, letter.from_id)
+    if to is None or not _is_reached(to):
+        ctx.reply(t("cannot-reach", name=letter.sender.name))
+        return
+    # They asked for it, so that a pause does not hold it up.
+    _send(ctx, to, words, file, "answer", answers_id=letter.id, **more)
+    if first and letter.to_id is None:
+        _mark_answered(ctx, letter)
+
+
+def _is_reached(to: Contact) -> bool:
+    return to.takes_part and channel_for(to.person) is not None
+
+
+def _send(
+    ctx: Context,
+    to: Contact,
+    words: str,
+    file: FilePlace | None,
+    purpose: str,
+    about: str = "",
+    **more: Any,
+) -> None:
+    letter = write_letter(ctx, words, to, file, **more)
+    later = bring(ctx, letter, [to], purpose, about)
+    ctx.reply(card(t("answer-sent", name=to.name), *later))
+
+
+def _mark_answered(ctx: Context, letter: Letter) -> None:
+    """Every leader sees on the letter that it was answered, and by whom."""
+    done = t("answered-by", name=ctx.me.name, to=letter.sender.name)
+    copies = [(copy, card(copy.text, done)) for copy in copies_of(ctx.db, letter)]
+    ctx.reword(copies, Urgency.DUE)
+
+
+# Replies to what other capabilities sent
+
+
+@happened(Replied)
+def take_reply(ctx: Context, event: Replied) -> None:
+    fault = fault_in(event.said)
+    if fault is not None:
+        ctx.ask(reply_given, fault, to=event.to.id, about=event.about)
+    else:
+        _reply(ctx, event.said, event.to, event.about)
+
+
+@answered(files=True)
+def reply_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    """After a reply that could not be passed on."""
+    to = contact_by(ctx.db, ctx.me.coalition_id, data["to"])
+    if to is None:
+        ctx.reply(t("closed-already"))
+        return None
+    fault = fault_in(said)
+    if fault is None:
+        _reply(ctx, said, to, data["about"])
+    return fault
+
+
+def _reply(ctx: Context, said: Said | Shared, to: Contact, about: str) -> None:
+    if _is_reached(to):
+        _send(ctx, to, said.text.strip(), place_of(said), "message", about)
+    else:
+        ctx.reply(t("cannot-reach", name=to.name))

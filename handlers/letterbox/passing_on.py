@@ -1,0 +1,94 @@
+"""Words of people for their project leaders, passed on after a preview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.passing import FilePlace, place_of
+from handlers.conversation.routing import ANYONE, answers, pressed
+from handlers.conversation.texts import Line, t
+from handlers.letterbox.letters import bring, write_letter
+from storage.letterbox import sent_on
+from storage.people import Contact, leaders_of
+
+LONGEST = 3000
+"""Characters of a letter; what is longer belongs in a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn(Action):
+    """Words, and perhaps a file, for the leaders of one coalition; `sure` once the preview was
+    seen."""
+
+    contact: int
+    words: str
+    file: FilePlace | None
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveIt(Action):
+    """The words go nowhere."""
+
+
+# From anyone to the leaders
+
+
+@answers("free_words")
+def offer(ctx: Context, said: Said | Shared) -> list[Button]:
+    """The button under words that nobody asked for; one for each coalition."""
+    mine = [contact for contact in ctx.memberships if _other_leaders(ctx, contact)]
+    return [
+        Button(
+            _offer_label(contact, len(mine)),
+            PassOn(contact.id, said.text[:LONGEST], place_of(said)),
+        )
+        for contact in mine
+    ]
+
+
+def _offer_label(contact: Contact, several: int) -> Line:
+    name = contact.coalition.name
+    return t("to-leader-of", coalition=name) if several > 1 else t("to-leader")
+
+
+def _other_leaders(ctx: Context, contact: Contact) -> list[Contact]:
+    leaders = leaders_of(ctx.db, contact.coalition_id)
+    return [leader for leader in leaders if leader.id != contact.id]
+
+
+@pressed(PassOn, who=ANYONE)
+def pass_on(ctx: Context, action: PassOn) -> None:
+    """First a preview, then the letter itself."""
+    mine = next((c for c in ctx.memberships if c.id == action.contact), None)
+    leaders = _other_leaders(ctx, mine) if mine is not None else []
+    if mine is None or not leaders:
+        ctx.toast(t("closed-already"))
+        return
+    ctx.contact = mine
+    if not action.sure:
+        ctx.replace(_preview(ctx, action, leaders), done=t("to-leader"))
+        return
+    if ctx.message is not None and sent_on(ctx.db, mine.coalition_id, ctx.message.id):
+        ctx.toast(t("noted-already"))
+        return
+    card_id = ctx.message.id if ctx.message else None
+    letter = write_letter(ctx, action.words, None, action.file, card_id=card_id)
+    later = bring(ctx, letter, leaders, "message")
+    ctx.replace(card(t("passed-on", leaders=[leader.name for leader in leaders]), *later))
+
+
+def _preview(ctx: Context, action: PassOn, leaders: list[Contact]) -> Card:
+    to = t("letter-preview", leaders=[leader.name for leader in leaders])
+    cut = [t("letter-cut", limit=LONGEST)] if len(action.words) == LONGEST else []
+    file = [t("with-file", name=action.file[1])] if action.file else []
+    buttons = [[Button(t("send"), replace(action, sure=True)), Button(t("cancel"), LeaveIt())]]
+    return card(to, action.words, *file, *cut, buttons=buttons)
+
+
+@pressed(LeaveIt, who=ANYONE)
+def leave_it(ctx: Context, action: LeaveIt) -> None:
+    ctx.replace(t("never-mind"))
