@@ -204,13 +204,16 @@ async def test_an_organisation_that_is_there_twice_becomes_one(chat: Chat):
     await chat.member(
         "Hans Proefweg", "Wandelclub Stap voor Stap", Kind.VOLUNTEER, groups=("schil",)
     )
-    await chat.volunteer("Gerda Pastei", of="Wandelklub")
+    await chat.volunteer("Gerda Pastei", of="Wandelklub", groups=("kerngroep",))
     code = await chat.invitation(of="Wandelklub")
     await opens(leader, "Wandelklub · 1 contact", seeing="Wandelklub")
     await leader.taps("Voeg samen")
     await leader.sees("Welke partner is dezelfde als Wandelklub?")
     await leader.taps("Wandelclub Stap voor Stap")
-    await leader.sees("Daarna is Wandelklub weg")
+    await leader.sees(
+        "Daarna is Wandelklub weg. Dit kan niet terug.",
+        "Mensen (1): Gerda Pastei\nGroepen: kerngroep\n1 uitnodiging die nog geldt",
+    )
     await leader.taps_twice("Ja, voeg samen")
     await leader.sees("Wandelklub hoort nu bij Wandelclub Stap voor Stap")
     await leader.taps("Bekijk Wandelclub Stap voor Stap")
@@ -232,7 +235,7 @@ async def test_news_of_a_partner_that_was_merged_is_dropped(chat: Chat):
     await leader.taps("Voeg samen")
     await leader.sees("Welke partner is dezelfde")
     await leader.taps("Welzijn Demostad")
-    await leader.sees("Daarna is welzin demostad weg")
+    await leader.sees("Daarna is welzin demostad weg", "Niets: er zijn geen mensen")
     await leader.taps("Ja, voeg samen")
     await leader.sees("hoort nu bij Welzijn Demostad")
     await chat.passes(days=1)

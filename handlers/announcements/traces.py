@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.conversation.context import World
-from handlers.conversation.routing import answers
-from storage.announcements import answered_by, forget_author, move_traces, written_by
+from handlers.conversation.events import Merging
+from handlers.conversation.routing import answers, happened
+from storage.announcements import answered_by, forget_author, move_targets, move_traces, written_by
 from storage.people import Contact
 
 
@@ -35,3 +36,9 @@ def forget(world: World, contact: Contact) -> None:
 @answers("hand_over")
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_traces(world.db, gone, kept)
+
+
+@happened(Merging)
+def follow_organisation(world: World, event: Merging) -> None:
+    """What is planned for an organisation that goes reaches the people where they are then."""
+    move_targets(world.db, event.into.coalition_id, event.gone.id, event.into.id)

@@ -10,10 +10,11 @@ from handlers.conversation.context import Context
 from handlers.conversation.events import Merging
 from handlers.conversation.likeness import likely
 from handlers.conversation.routing import LEADERS, answered, pressed
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.partners.actions import ShowOrganisation, back
-from handlers.partners.finding import organisation_of
+from handlers.partners.finding import name_of, organisation_of
+from storage.invitations import open_invitations
 from storage.partners import Organisation, merge, organisations_in
 
 PROPOSED = 3
@@ -78,6 +79,7 @@ def merge_them(ctx: Context, action: Merge) -> None:
         ctx.replace(
             card(
                 t("merge-preview", gone=gone.name, into=into.name),
+                _moves(ctx, gone, into) or t("merge-nothing"),
                 buttons=[
                     Button(t("merge-yes"), Merge(gone.id, into.id, sure=True)),
                     back(ShowOrganisation(gone.id)),
@@ -90,3 +92,19 @@ def merge_them(ctx: Context, action: Merge) -> None:
     merge(ctx.db, gone, into)
     see = Button(t("partner-see", name=into.name), ShowOrganisation(into.id))
     ctx.replace(card(t("merged", gone=name, into=into.name), buttons=[see]), done=t("merge-yes"))
+
+
+def _moves(ctx: Context, gone: Organisation, into: Organisation) -> list[Line]:
+    """All that will stand with the other one: only that can be looked at before, not undone."""
+    people = [name_of(contact) for contact in gone.contacts if contact not in into.contacts]
+    groups = [group.name for group in gone.groups if group not in into.groups]
+    open_ones = open_invitations(ctx.db, gone.coalition_id, ctx.now)
+    invitations = sum(invitation.organisation_id == gone.id for invitation in open_ones)
+    facts = (("sector", gone.sector, into.sector), ("offers", gone.offers, into.offers),
+             ("seeks", gone.seeks, into.seeks))  # fmt: skip
+    return [
+        *([t("merge-people", count=len(people), names=people)] if people else []),
+        *([t("partner-groups", names=groups)] if groups else []),
+        *([t("merge-invitations", count=invitations)] if invitations else []),
+        *(t(f"partner-{fact}", words=mine) for fact, mine, theirs in facts if mine and not theirs),
+    ]

@@ -42,6 +42,7 @@ from storage.announcements.tables import (
 from storage.announcements.traces import (
     answered_by,
     forget_author,
+    move_targets,
     move_traces,
     written_by,
 )
@@ -68,6 +69,7 @@ __all__ = [
     "forget_author",
     "held_back_in_chats",
     "is_queued",
+    "move_targets",
     "move_traces",
     "next_waiting",
     "outcomes",

@@ -128,3 +128,28 @@ async def test_what_is_days_late_is_asked_about(chat: Chat):
     await chat.down(days=3)
     await leader.sees("Daarom ging dit bericht van di 24 nov, 12.00 niet weg", "Morgen soep.")
     hans.sees_nothing()
+
+
+async def test_what_is_planned_for_an_organisation_follows_it_when_it_is_merged(chat: Chat):
+    """Its people get it as people of the other one."""
+    leader, hans = await chat.leader(), await chat.volunteer(of="Wandelklub")
+    await chat.volunteer("Gerda Pastei", of="Wandelclub Stap voor Stap")
+    await leader.says("/bericht")
+    await leader.taps("Eén organisatie")
+    await leader.says("Wandelklub")
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.says("Neem je jas mee.")
+    await leader.taps("Zonder knoppen")
+    await leader.taps("Plan")
+    await leader.taps("wo 25 nov, 9.30")
+    await leader.says("/partners Wandelklub")
+    await leader.reads()
+    await leader.taps("Wandelklub · 1 contact")
+    await leader.taps("Voeg samen")
+    await leader.taps("Wandelclub Stap voor Stap")
+    await leader.taps("Ja, voeg samen")
+    await chat.passes(days=1)
+    await hans.sees("Neem je jas mee.")
+    for person in chat.people:
+        await person.reads()

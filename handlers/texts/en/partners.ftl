@@ -63,7 +63,14 @@ partner-merge-with = Yes, merge with { $name }
 
 # Merging
 merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
-merge-preview = The people, groups and links of { $gone } go to { $into }. Then { $gone } is gone. This cannot be undone.
+merge-preview = { $gone } becomes part of { $into }. Then { $gone } is gone. This cannot be undone. This moves along:
+merge-people = People ({ $count }): { $names }
+merge-invitations =
+    { $count ->
+        [one] 1 invitation that still works
+       *[other] { $count } invitations that still work
+    }
+merge-nothing = Nothing: there are no people, groups or invitations with it.
 merge-yes = Yes, merge them
 merged = Done. { $gone } belongs to { $into } now.
 

@@ -63,7 +63,14 @@ partner-merge-with = Ja, voeg samen met { $name }
 
 # Samenvoegen
 merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
-merge-preview = De mensen, groepen en links van { $gone } gaan naar { $into }. Daarna is { $gone } weg. Dit kan niet terug.
+merge-preview = { $gone } gaat op in { $into }. Daarna is { $gone } weg. Dit kan niet terug. Dit gaat mee:
+merge-people = Mensen ({ $count }): { $names }
+merge-invitations =
+    { $count ->
+        [one] 1 uitnodiging die nog geldt
+       *[other] { $count } uitnodigingen die nog gelden
+    }
+merge-nothing = Niets: er zijn geen mensen, groepen of uitnodigingen bij.
 merge-yes = Ja, voeg samen
 merged = Gelukt. { $gone } hoort nu bij { $into }.
 
