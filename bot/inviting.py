@@ -12,6 +12,7 @@ from bot.clock import SystemClock
 from bot.platforms.port import Platform, SendFailure, SignedOut
 from bot.service import open_database, platforms_of
 from bot.settings import Settings, SettingsFault
+from handlers.conversation.doors import Door
 from storage.database import Writer
 from storage.invitations import Invitation, new_code
 from storage.partners import found_coalition
@@ -79,4 +80,4 @@ def show(invitation: FirstInvitation) -> None:
     for platform, door in invitation.doors.items():
         console.print(f"\n{platform}: {door}", soft_wrap=True)
         if door.startswith("https://"):
-            segno.make(door).terminal(compact=True)
+            segno.make(Door(platform, door).link).terminal(compact=True)

@@ -26,6 +26,7 @@ from handlers.partners import (
     groups,
     leaderless,
     leadership,
+    lost,
     members,
     membership,
     merging,
@@ -33,16 +34,29 @@ from handlers.partners import (
     people,
     profile,
 )
-from handlers.registration import approving, door, leaving, steps
+from handlers.registration import (
+    approving,
+    by_mail,
+    coming_back,
+    consent,
+    door,
+    leaving,
+    steps,
+    times,
+)
 
 CAPABILITIES = (
     courtesy,
     commands,
     menus,
     door,
+    consent,
+    by_mail,
     steps,
+    times,
     approving,
     leaving,
+    coming_back,
     drafting,
     passing_on,
     standing,
@@ -52,6 +66,7 @@ CAPABILITIES = (
     merging,
     people,
     contact,
+    lost,
     membership,
     leadership,
     leaderless,

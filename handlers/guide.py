@@ -8,6 +8,7 @@ from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.menus import command_rows, offered
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
+from storage.invitations import invitation_in
 
 
 @command("help", who=ANYONE, plain=("help", "hulp", "menu", "?"), menu=80)
@@ -50,6 +51,8 @@ def answer(ctx: Context, said: Said | Shared) -> None:
     elif ctx.memberships:
         ways = [button for some in ctx.gather("free_words", said) for button in some]
         ctx.reply(_menu(ctx, _opening(said), *ways))
+    elif invitation_in(ctx.db, said.text) is not None:
+        ctx.routes.commands["start"].run(ctx, said.text)
     elif ctx.person.contacts:
         ctx.routes.commands["start"].run(ctx, "")
     else:

@@ -12,17 +12,16 @@ from datetime import timedelta
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context
+from handlers.conversation.joining import become_one
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion, Place, channel_for, place_of
 from storage.accounts import platforms
 from storage.linking import (
     Linking,
-    drop,
     let_go,
     linking_of,
     linking_with,
-    merge,
     new_link_code,
 )
 from storage.people import Channel, Person
@@ -208,22 +207,13 @@ def confirm(ctx: Context, action: Link) -> None:
     linking.close()
     there = channel_for(other)
     if action.yes:
-        _become_one(ctx, other)
+        become_one(ctx, ctx.person, other)
         ctx.replace(_which_first(ctx))
     else:
         ctx.replace(t("link-refused"))
     if there is not None:
         said = t("linked-here", name=ctx.person.name) if action.yes else t("link-declined")
         ctx.write(card(said), place_of(ctx.person, there), None, Occasion())
-
-
-def _become_one(ctx: Context, other: Person) -> None:
-    for gone, kept in merge(ctx.db, ctx.person, other):
-        ctx.gather("hand_over", gone, kept)
-        drop(ctx.db, gone, kept)
-    ctx.db.flush()
-    ctx.forget_person(other)
-    ctx.db.expire(ctx.person)
 
 
 def _which_first(ctx: Context) -> Card:

@@ -199,8 +199,8 @@ def _is_here(ctx: Context, account: int, chat: str) -> bool:
 
 
 def _lost(ctx: Context, contact: Contact, message: int) -> None:
-    if not any(channel.closed_at is None for channel in contact.person.channels):
-        contact.standing = Standing.EXPECTED
+    if not contact.is_reachable:
+        contact.leave(Standing.EXPECTED, ctx.now)
         ctx.tell(Stopped(contact))
     for leader in leaders_of(ctx.db, contact.coalition_id):
         courtesy.notify(ctx, leader, "news", f"not-me:{message}", contact=contact.id)
@@ -212,6 +212,5 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
     lost = contact_by(world.db, wish.coalition_id, wish.data["contact"])
     if lost is None:
         return None
-    reached = any(channel.closed_at is None for channel in lost.person.channels)
-    name = "not-them-elsewhere" if reached else "not-them"
+    name = "not-them-elsewhere" if lost.is_reachable else "not-them"
     return card(t(name, name=lost.name))

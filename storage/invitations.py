@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, Key, own_key, tie
 from storage.partners import Group, Organisation
-from storage.people import Coalition, Contact, Role
+from storage.people import Coalition, Contact, Role, Standing
 
 # Without letters and digits that are read as each other.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -68,7 +68,8 @@ class Invitation(InCoalition, Base):
         """Why it does not work now, or None when it does."""
         if self.withdrawn_at is not None:
             return Refusal.WITHDRAWN
-        if self.uses_left is not None and self.uses_left < 1:
+        back = self.contact is not None and self.contact.standing is not Standing.EXPECTED
+        if back or (self.uses_left is not None and self.uses_left < 1):
             return Refusal.USED
         if self.expires_at is not None and self.expires_at <= now:
             return Refusal.EXPIRED

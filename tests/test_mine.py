@@ -23,7 +23,7 @@ async def test_everything_that_is_kept_is_told_in_plain_words(chat: Chat):
         "Demostad Ontmoet: je doet mee.",
         "Organisatie: Wandelclub Stap voor Stap",
         "Je doet mee als: Vrijwilliger",
-        "Meestal Avond",
+        "Meestal avond",
         "Groepen: kerngroep",
         "Sinds di 24 nov",
         "Ik schrijf je op: ",
@@ -55,13 +55,13 @@ async def test_name_times_and_kind_are_changed_by_a_tap_or_in_words(chat: Chat):
     await hans.taps("Middag")
     await hans.sees("Wanneer kun je meestal?")
     await hans.taps("Klaar")
-    await hans.sees("Je kunt meestal: Middag en Avond")
+    await hans.sees("Je kunt meestal: middag en avond")
     await hans.taps("Hoe ik meedoe")
     await hans.sees("Hoe doe je mee?")
     await hans.taps("Bestuur")
     await hans.sees("Je doet mee als: Bestuur")
     await hans.says("mijn gegevens")
-    await hans.sees("Naam: Hans P.", "Je doet mee als: Bestuur", "Meestal Middag en Avond")
+    await hans.sees("Naam: Hans P.", "Je doet mee als: Bestuur", "Meestal middag en avond")
 
 
 async def test_usual_times_can_be_typed(chat: Chat):
@@ -74,7 +74,7 @@ async def test_usual_times_can_be_typed(chat: Chat):
     await hans.says("soms")
     await hans.sees("Typ ochtend, middag of avond")
     await hans.says("overdag")
-    await hans.sees("Je kunt meestal: Ochtend en Middag")
+    await hans.sees("Je kunt meestal: ochtend en middag")
 
 
 async def test_organisations_are_added_left_and_taken_back(chat: Chat):
@@ -156,7 +156,7 @@ async def test_being_forgotten_says_first_what_happens_when(chat: Chat):
     await hans.taps("Ja, vergeet mij")
     await hans.sees("Je gegevens zijn op do 24 dec weg")
     await hans.says("/mijn")
-    await hans.sees("Je bent hier gestopt")
+    await hans.sees("je bent gestopt")
     await chat.passes(days=31)
     await hans.says("/mijn")
     await hans.sees("Ik bewaar niets van je")

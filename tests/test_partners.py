@@ -309,27 +309,30 @@ async def test_a_contact_can_be_changed(chat: Chat):
 
 
 async def test_a_contact_who_is_switched_off_hears_it_and_sees_nothing_more(chat: Chat):
-    """They can press and ask nothing any more, until a leader switches them on again."""
+    """What it brings about is said first. They can press and ask nothing any more, until a leader
+    lets them in again."""
     leader = await chat.leader()
     hans = await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")
-    await leader.taps_twice("Zet uit")
-    await leader.sees("staat uit")
-    await hans.sees("Ilse Modelman heeft je uitgezet")
+    await leader.taps("Laat niet meer meedoen")
+    await leader.sees("Hans Proefweg hoort het meteen van mij")
+    await leader.taps_twice("Ja, niet meer meedoen")
+    await leader.sees("doet niet meer mee")
+    await hans.sees("Je doet niet meer mee met Demostad Ontmoet")
     hans.sees_nothing()
     await hans.says("/help")
     await hans.sees("Heb je een code?")
     await hans.says(f"/start {await chat.invitation(vouched=False)}")
-    await hans.sees("Je staat uit bij Demostad Ontmoet")
+    await hans.sees("Je doet niet meer mee met Demostad Ontmoet")
     await leader.says("/partners")
     await leader.sees("Contacten: 1")
-    await leader.taps("Mensen die uitstaan (1)")
-    await leader.sees("Deze mensen staan uit")
+    await leader.taps("Mensen die niet meer meedoen (1)")
+    await leader.sees("Deze mensen doen niet meer mee")
     await leader.taps("Hans Proefweg")
-    await leader.sees("staat uit")
-    await leader.taps("Zet weer aan")
+    await leader.sees("doet niet meer mee")
+    await leader.taps("Laat weer meedoen")
     await leader.sees("Hans Proefweg · Vrijwilliger · via")
-    await hans.sees("weer aangezet")
+    await hans.sees("Je doet weer mee met Demostad Ontmoet")
 
 
 async def test_people_without_an_organisation_can_be_found(chat: Chat):
@@ -379,12 +382,12 @@ async def test_leadership_can_be_passed_on(chat: Chat):
     await leader.sees("Dat is voor de projectleider")
 
 
-@pytest.mark.parametrize("role", ["Maak adviseur", "Maak gewoon contact"])
+@pytest.mark.parametrize("role", ["Maak adviseur", "Maak gewone deelnemer"])
 async def test_the_last_leader_stays(chat: Chat, role: str):
     """Another role is refused while nobody else leads; nobody switches themselves off."""
     leader = await chat.leader()
     await opens_contact(leader, "Ilse Modelman")
-    assert "Zet uit" not in leader.labels()
+    assert "Laat niet meer meedoen" not in leader.labels()
     await leader.taps(role)
     await leader.sees("Ilse Modelman is de enige projectleider")
     await leader.says("/partners")
@@ -521,9 +524,9 @@ async def test_who_leads_no_more_changes_nothing(chat: Chat):
     await leader.taps("Naam")
     await leader.sees("voortaan")
     await opens_contact(other, "Ilse Modelman")
-    await other.taps("Maak gewoon contact")
-    await other.sees("Ilse Modelman: contact")
-    await leader.sees("Je bent nu een gewoon contact")
+    await other.taps("Maak gewone deelnemer")
+    await other.sees("Ilse Modelman: deelnemer")
+    await leader.sees("Je bent nu gewone deelnemer")
     await leader.says("Van mij alleen")
     await leader.taps("Terug")
     await leader.reads()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from handlers.conversation.texts import Line, t
 
+_THEN = " → "
+
 
 @dataclass(frozen=True, slots=True)
 class Door:
@@ -19,7 +21,12 @@ class Door:
     @property
     def link(self) -> str:
         """What can be opened, without what must be typed."""
-        return self.way.partition(" ")[0]
+        return self.way.partition(_THEN)[0]
+
+    @property
+    def typed(self) -> str:
+        """What must be typed there; empty: nothing."""
+        return self.way.partition(_THEN)[2]
 
 
 Doors = Callable[[str], Sequence[Door]]
@@ -28,4 +35,9 @@ Doors = Callable[[str], Sequence[Door]]
 
 def ways_in(doors: Sequence[Door]) -> tuple[Line, ...]:
     """One line for each door."""
-    return tuple(t(f"door-{door.platform}", way=door.way) for door in doors)
+    return tuple(_way_in(door) for door in doors)
+
+
+def _way_in(door: Door) -> Line:
+    opened = t(f"door-{door.platform}", way=door.link)
+    return t("door-then-type", door=opened, words=door.typed) if door.typed else opened

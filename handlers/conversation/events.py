@@ -18,6 +18,13 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class Appointed:
+    """Someone who takes part has another role from now on."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
 class Stopped:
     """Someone takes no part any more."""
 
@@ -56,10 +63,12 @@ class CourtesyChanged:
 
 @dataclass(frozen=True, slots=True)
 class InvitationWanted:
-    """A leader wants to invite: for an organisation, for a group, or for a role."""
+    """A leader wants to invite: for an organisation, for a group, someone whom we lost, or for a
+    role."""
 
     organisation: Organisation | None = None
     group: Group | None = None
+    contact: Contact | None = None
     role: Role = Role.CONTACT
 
 

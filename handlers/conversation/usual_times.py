@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from handlers.conversation.texts import Line, t
 from storage.people import DAYPARTS
 
 _TIME_WORDS = {
@@ -20,3 +23,8 @@ def times_in(text: str) -> tuple[str, ...]:
         return word in known[daypart] or any(len(n) > 3 and n in word for n in known[daypart])
 
     return tuple(d for d in DAYPARTS if any(names(word, d) for word in words))
+
+
+def times_of(dayparts: Iterable[str]) -> list[Line]:
+    """The dayparts as they are called within a sentence."""
+    return [t(f"time-{daypart}") for daypart in dayparts]

@@ -17,7 +17,7 @@ from handlers.invitations.passing_on import forwardable, whom
 from handlers.invitations.standing import InviteAgain, ListOpen, Withdraw
 from storage.invitations import Invitation, invitation_with, new_code, open_invitations
 from storage.partners import enrolled, group_by, groups_in, organisation_by, organisations_in
-from storage.people import Role
+from storage.people import Contact, Role, Standing, contact_by
 
 DAYS = (1, 14, 90)
 USES = (1, 5, 0)
@@ -25,8 +25,9 @@ USES = (1, 5, 0)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An invitation as it would be made: for an organisation, for a group (0: for neither), and
-    with which role; `days` that it works, `uses` (0: as often as needed).
+    """An invitation as it would be made: for an organisation, for a group, for a contact whom we
+    lost (0: for none of these), and with which role; `days` that it works, `uses` (0: as often as
+    needed).
 
     It has its code already, so that making it twice makes one.
     """
@@ -34,6 +35,7 @@ class Draft:
     code: str
     organisation: int = 0
     group: int = 0
+    contact: int = 0
     role: Role = Role.CONTACT
     days: int = 14
     uses: int = 5
@@ -41,7 +43,8 @@ class Draft:
     @property
     def is_open(self) -> bool:
         """Whether it is for whoever has it: then a leader approves who comes."""
-        return not self.organisation and not self.group and self.role is Role.CONTACT
+        named = self.organisation or self.group or self.contact
+        return not named and self.role is Role.CONTACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,8 @@ def wanted(ctx: Context, event: InvitationWanted) -> None:
         draft = replace(draft, organisation=event.organisation.id)
     if event.group is not None:
         draft = replace(draft, group=event.group.id, uses=0)
+    if event.contact is not None:
+        draft = replace(draft, contact=event.contact.id, uses=1)
     ctx.message = None
     _show(ctx, draft)
 
@@ -192,10 +197,15 @@ def _draft_card(draft: Draft, for_whom: Line) -> Card:
         buttons=[
             Button(t("invitation-make"), Make(draft)),
             [choice(f"valid-{days}", replace(draft, days=days)) for days in DAYS],
-            [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in USES],
+            [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in _uses(draft)],
             Button(t("cancel"), NoInvitation()),
         ],
     )
+
+
+def _uses(draft: Draft) -> tuple[int, ...]:
+    """How often can be chosen, except for one person."""
+    return () if draft.contact else USES
 
 
 @pressed(NoInvitation, who=LEADERS)
@@ -228,7 +238,9 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
     coalition = ctx.me.coalition_id
     organisation = organisation_by(ctx.db, coalition, draft.organisation)
     group = group_by(ctx.db, coalition, draft.group)
-    if bool(organisation) != bool(draft.organisation) or bool(group) != bool(draft.group):
+    contact = _lost(ctx, draft.contact)
+    wanted = (draft.organisation, draft.group, draft.contact)
+    if [bool(one) for one in (organisation, group, contact)] != [bool(one) for one in wanted]:
         return None
     return Invitation(
         coalition_id=coalition,
@@ -239,12 +251,19 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
         organisation=organisation,
         group_id=group.id if group else None,
         group=group,
+        contact_id=contact.id if contact else None,
+        contact=contact,
         by_contact=ctx.me.id,
         vouched=not draft.is_open,
         uses_left=draft.uses or None,
         made_at=ctx.now,
         expires_at=ctx.now + timedelta(days=draft.days),
     )
+
+
+def _lost(ctx: Context, contact: int) -> Contact | None:
+    found = contact_by(ctx.db, ctx.me.coalition_id, contact)
+    return found if found is not None and found.standing is Standing.EXPECTED else None
 
 
 def _made_card(invitation: Invitation) -> Card:

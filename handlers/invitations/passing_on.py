@@ -23,15 +23,19 @@ def whom(invitation: Invitation) -> Line:
         return invitation.organisation.name
     if invitation.group is not None:
         return t("whom-group", group=invitation.group.name)
+    if invitation.contact is not None:
+        return invitation.contact.name
     return t("whom-everyone") if invitation.role is Role.CONTACT else t(f"whom-{invitation.role}")
 
 
 def forwardable(ctx: Context, invitation: Invitation) -> Card:
-    """The message for who is invited, from who passes it on, with the first link as a picture to
-    point a phone at."""
+    """The message for who is invited, from who passes it on, with the first link that carries the
+    code as a picture to point a phone at."""
     doors = ctx.doors(invitation.code)
     municipality = invitation.coalition.municipality
-    picture = {"link": doors[0].link} if doors else None
+    # Of those that leave nothing to type, if there are any.
+    best = min(doors, key=lambda door: bool(door.typed), default=None)
+    picture = {"link": best.link} if best else None
     return card(
         (_who_asks(ctx, invitation), t("invited-why", municipality=municipality)),
         t("invited-how"),
@@ -48,6 +52,8 @@ def _who_asks(ctx: Context, invitation: Invitation) -> Line:
         return t("asks-organisation", **asks, organisation=invitation.organisation.name)
     if invitation.group is not None:
         return t("asks-group", **asks, group=invitation.group.name)
+    if invitation.contact is not None:
+        return t("asks-back", **asks, name=invitation.contact.name)
     return t(f"asks-{invitation.role}", **asks)
 
 

@@ -10,7 +10,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in
+from handlers.conversation.usual_times import times_in, times_of
 from handlers.conversation.words import is_name, one_line
 from storage.people import DAYPARTS, Contact, Kind
 
@@ -140,7 +140,7 @@ def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
 
 
 def _times_noted(contact: Contact) -> Line:
-    times = [t(f"daypart-{d}") for d in contact.dayparts or ()]
+    times = times_of(contact.dayparts or ())
     return t("times-noted", times=times) if times else t("no-times-noted")
 
 

@@ -10,6 +10,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.usual_times import times_of
 from handlers.mine.belonging import ShowOrganisations
 from handlers.mine.changing import ChangeKind, ChangeName, ChangeTimes, mine
 from handlers.mine.language import ChooseLanguage
@@ -17,7 +18,7 @@ from handlers.mine.taking import ForgetMe, TakeAlong
 from storage.accounts import platforms
 from storage.notices import budget_used
 from storage.partners import groups_of
-from storage.people import Contact, Standing
+from storage.people import Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +70,31 @@ def _personal(ctx: Context) -> tuple[Line, ...]:
 
 
 def _membership(ctx: Context, contact: Contact) -> tuple[Line, ...]:
-    lines: list[Line] = [t(f"my-role-{contact.role}", coalition=contact.coalition.name)]
-    if contact.standing is not Standing.ACTIVE:
-        lines.append(t(f"my-standing-{contact.standing}"))
+    lines: list[Line] = [_where_they_stand(ctx, contact)]
     names = [organisation.name for organisation in contact.organisations]
     lines.append(t("my-organisations", names=names) if names else t("my-organisations-none"))
     if contact.kind is not None:
         lines.append(_as_whom(contact))
     if contact.dayparts:
-        lines.append(t("times-list", times=[t(f"daypart-{d}") for d in contact.dayparts]))
+        lines.append(t("times-list", times=times_of(contact.dayparts)))
     groups = [group.name for group in groups_of(ctx.db, contact)]
     lines += [t("my-groups", groups=groups)] if groups else []
     lines += [t("my-email", email=contact.email)] if contact.email else []
     lines.append(t("my-since", since=contact.since.astimezone(ctx.zone).date()))
     lines += [t("my-only-needed")] if contact.only_needed else []
     return tuple(lines)
+
+
+def _where_they_stand(ctx: Context, contact: Contact) -> Line:
+    """As what they take part, or why not, and until when something is kept."""
+    coalition = contact.coalition.name
+    if contact.takes_part:
+        return t(f"my-role-{contact.role}", coalition=coalition)
+    standing = t(f"my-standing-{contact.standing}", coalition=coalition)
+    if contact.gone_at is None:
+        return standing
+    until = contact.gone_at.astimezone(ctx.zone).date()
+    return t("my-standing-until", standing=standing, until=until)
 
 
 def _as_whom(contact: Contact) -> Line:

@@ -20,7 +20,9 @@ class Only(enum.StrEnum):
 class People(enum.StrEnum):
     """Which contacts a list shows."""
 
+    WAITING = "waiting"
     LOOSE = "loose"
+    LOST = "lost"
     INACTIVE = "inactive"
     TO_APPOINT = "to-appoint"
 

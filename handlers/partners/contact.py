@@ -22,6 +22,7 @@ from handlers.partners.finding import (
     toggle,
 )
 from handlers.partners.leadership import ways_to_lead
+from handlers.partners.lost import ways_with_lost
 from handlers.partners.membership import ShowSpeaksFor, ShowTheirGroups
 from handlers.partners.organisation import contact_line
 from storage.outbox import Urgency
@@ -53,10 +54,11 @@ class AskFunction(Action):
 
 @dataclass(frozen=True, slots=True)
 class SetTakesPart(Action):
-    """Whether someone takes part."""
+    """Whether someone takes part; a no not before it is `sure`."""
 
     contact: int
     takes_part: bool
+    sure: bool = False
 
 
 @pressed(ShowContact, who=LEADERS)
@@ -78,10 +80,12 @@ def contact_card(ctx: Context, contact: Contact) -> Card:
 
 def _facts(ctx: Context, contact: Contact) -> list[Line]:
     function = t("contact-function", function=contact.function)
+    email = t("contact-email", email=contact.email)
     organisations = [organisation.name for organisation in contact.organisations]
     groups = [group.name for group in groups_of(ctx.db, contact)]
     return [
         *([function] if contact.function else []),
+        *([email] if contact.email else []),
         t("contact-speaks-for", names=organisations) if organisations else t("contact-loose"),
         t("partner-groups", names=groups) if groups else t("partner-no-groups"),
     ]
@@ -100,8 +104,10 @@ def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
     off = [] if contact is ctx.me else [[Button(t("contact-off"), SetTakesPart(number, False))]]
     if contact.standing is Standing.INACTIVE:
         return [[Button(t("contact-on"), SetTakesPart(number, True))]]
+    if contact.standing is Standing.EXPECTED:
+        return [ways_with_lost(contact)]
     if not contact.takes_part:
-        return []
+        return ctx.gather("ways_with", contact)
     return [
         [
             Button(t("contact-kind"), AskKind(number)),
@@ -166,19 +172,37 @@ def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
 
 @pressed(SetTakesPart, who=LEADERS)
 def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
-    """Take someone else out of the coalition, or back in; they hear of it."""
+    """Take someone else out of the coalition, or back in; they hear of it at once, so that it is
+    asked first."""
     contact = contact_of(ctx, action.contact)
     if contact is None or contact.standing not in (Standing.ACTIVE, Standing.INACTIVE):
         return
     if contact is ctx.me or contact.takes_part is action.takes_part:
         ctx.toast(t("noted-already"))
         return
-    contact.standing = Standing.ACTIVE if action.takes_part else Standing.INACTIVE
-    if not action.takes_part:
+    if not action.takes_part and not action.sure:
+        ctx.replace(_out_card(contact), done=t("contact-off"))
+        return
+    if action.takes_part:
+        contact.vouched = True
+        contact.enter(Standing.ACTIVE)
+    else:
+        contact.leave(Standing.INACTIVE, ctx.now)
         ctx.tell(Stopped(contact))
     _tell(ctx, contact)
-    done = t("contact-on" if action.takes_part else "contact-off")
+    done = t("contact-on" if action.takes_part else "contact-off-yes")
     ctx.replace(contact_card(ctx, contact), done=done)
+
+
+def _out_card(contact: Contact) -> Card:
+    """What it brings about, before it does."""
+    return card(
+        t("contact-off-sure", name=name_of(contact)),
+        buttons=[
+            Button(t("contact-off-yes"), SetTakesPart(contact.id, False, sure=True)),
+            back(ShowContact(contact.id)),
+        ],
+    )
 
 
 def _tell(ctx: Context, contact: Contact) -> None:

@@ -27,7 +27,7 @@ from handlers.partners.actions import (
     back,
 )
 from handlers.partners.finding import after_words, in_pairs, name_of
-from handlers.partners.people import inactive_people, loose_people
+from handlers.partners.people import inactive_people, loose_people, lost_people, waiting_people
 from storage.notices import Notice
 from storage.partners import (
     Organisation,
@@ -105,6 +105,8 @@ def _short(organisation: Organisation) -> Line:
 
 def _ways_on(ctx: Context) -> list[Button]:
     lists: list[tuple[str, int, Action]] = [
+        ("waiting-people", len(waiting_people(ctx)), ShowPeople(People.WAITING)),
+        ("lost-people", len(lost_people(ctx)), ShowPeople(People.LOST)),
         ("one-contact", len(_listed(ctx, Only.ONE_CONTACT)), ShowPartners(0, Only.ONE_CONTACT)),
         ("inactive", len(_listed(ctx, Only.INACTIVE)), ShowPartners(0, Only.INACTIVE)),
         ("loose-people", len(loose_people(ctx)), ShowPeople(People.LOOSE)),

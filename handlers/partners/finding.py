@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from handlers.conversation.cards import Button, Card
-from handlers.conversation.context import Context, World
+from handlers.conversation.context import Context
 from handlers.conversation.texts import Line, t
 from storage.partners import Group, Organisation, group_by, organisation_by
-from storage.people import Contact, Role, contact_by, leaders_of
+from storage.people import Contact, contact_by
 
 T = TypeVar("T")
 
@@ -30,13 +30,6 @@ def _or_gone(ctx: Context, found: T | None) -> T | None:
     if found is None:
         ctx.toast(t("closed-already"))
     return found
-
-
-def is_last_leader(world: World, contact: Contact) -> bool:
-    """Whether the coalition would be without a leader when this one went."""
-    if contact.role is not Role.LEADER or not contact.takes_part:
-        return False
-    return [leader.id for leader in leaders_of(world.db, contact.coalition_id)] == [contact.id]
 
 
 def name_of(contact: Contact) -> Line:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Left
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
-from handlers.conversation.events import InvitationWanted, Registered, Stopped
+from handlers.conversation.events import Appointed, InvitationWanted, Registered, Stopped
 from handlers.conversation.routing import LEADERS, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
@@ -20,9 +21,9 @@ from handlers.partners.actions import (
     ShowPeople,
     back,
 )
-from handlers.partners.finding import contact_of, in_pairs, is_last_leader, name_of
+from handlers.partners.finding import contact_of, in_pairs, name_of
 from storage.notices import Notice
-from storage.people import Contact, Role, contacts_in, leaders_of
+from storage.people import Contact, Role, contact_by, contacts_in, leaders_of, leads_alone
 
 ASK_AGAIN_AFTER = timedelta(days=14)
 
@@ -109,7 +110,7 @@ def appoint(ctx: Context, action: Appoint) -> None:
         ctx.toast(t("noted-already"))
     elif action.role is Role.LEADER and not action.sure:
         _ask_if_sure(ctx, contact, "appoint-sure", Appoint(contact.id, Role.LEADER, sure=True))
-    elif action.role is not Role.LEADER and is_last_leader(ctx, contact):
+    elif action.role is not Role.LEADER and leads_alone(ctx.db, contact):
         ctx.reply(t("leader-is-last", name=name_of(contact)))
     else:
         _give(ctx, contact, action.role)
@@ -143,6 +144,7 @@ def _ask_if_sure(ctx: Context, contact: Contact, question: str, yes: Action) -> 
 def _give(ctx: Context, contact: Contact, role: Role) -> None:
     contact.role = role
     ctx.end_dialogue(contact)
+    ctx.tell(Appointed(contact))
     if contact is not ctx.me:
         # Each change is a wish of its own: someone can get a role twice.
         notify(ctx, contact, "message", f"role:{ctx.event.id}", role=role, by=ctx.me.name)
@@ -168,17 +170,43 @@ def tell_role(world: World, wish: Notice) -> Card | None:
 @happened(Registered)
 def ask_for_second(world: World, event: Registered) -> None:
     """Who becomes the only leader is asked to share it."""
-    if is_last_leader(world, event.contact):
+    if leads_alone(world.db, event.contact):
         world.send(event.contact, _alone_card(), Occasion())
 
 
 @happened(Stopped)
 def ask_who_stays(world: World, event: Stopped) -> None:
     """Who is left alone when another leader goes is asked as well."""
-    gone = event.contact
-    left = leaders_of(world.db, gone.coalition_id)
-    if gone.role is Role.LEADER and len(left) == 1:
-        notify(world, left[0], "reminder", f"alone:after-{gone.id}")
+    if event.contact.role is Role.LEADER:
+        _ask_who_is_alone(world, event.contact)
+
+
+def _ask_who_is_alone(world: World, gone: Contact) -> None:
+    for leader in leaders_of(world.db, gone.coalition_id):
+        if leader is not gone and leads_alone(world.db, leader):
+            notify(world, leader, "reminder", f"alone:after-{gone.id}")
+
+
+@happened(Left)
+def leader_left(ctx: Context, event: Left) -> None:
+    """When a leader closes their last chat with us, the others hear that we reach them nowhere."""
+    for gone in ctx.memberships if event.private else []:
+        if gone.role is not Role.LEADER or gone.is_reachable:
+            continue
+        for leader in leaders_of(ctx.db, gone.coalition_id):
+            if leader is not gone:
+                moment = int(ctx.now.timestamp())
+                notify(ctx, leader, "news", f"leader-left:{gone.id}:{moment}")
+        _ask_who_is_alone(ctx, gone)
+
+
+@notice("leader-left")
+def tell_of_leaving(world: World, wish: Notice) -> Card | None:
+    """Gone when they can be reached again, or lead no more."""
+    gone = contact_by(world.db, wish.coalition_id, int(wish.subject.split(":")[1]))
+    if gone is None or gone.is_reachable or gone.role is not Role.LEADER:
+        return None
+    return card(t("leader-unreachable", name=name_of(gone)))
 
 
 def _alone_card() -> Card:
@@ -196,4 +224,4 @@ def not_now(ctx: Context, action: NotNow) -> None:
 @notice("alone")
 def remind(world: World, wish: Notice) -> Card | None:
     """Gone when someone else leads as well."""
-    return _alone_card() if is_last_leader(world, wish.contact) else None
+    return _alone_card() if leads_alone(world.db, wish.contact) else None

@@ -1,4 +1,4 @@
-"""Lists of contacts: who speaks for no organisation, who is switched off, whom to appoint."""
+"""Lists of contacts: who waits, who speaks for no organisation, who is out, whom to appoint."""
 
 from __future__ import annotations
 
@@ -28,8 +28,18 @@ def loose_people(ctx: Context) -> list[Contact]:
     return [c for c in found if not c.organisations and c.role is not Role.ADVISER]
 
 
+def waiting_people(ctx: Context) -> list[Contact]:
+    """Who waits for a leader's approval."""
+    return contacts_in(ctx.db, ctx.me.coalition_id, Standing.WAITING)
+
+
+def lost_people(ctx: Context) -> list[Contact]:
+    """Contacts whose chat turned out to be somebody else's."""
+    return contacts_in(ctx.db, ctx.me.coalition_id, Standing.EXPECTED)
+
+
 def inactive_people(ctx: Context) -> list[Contact]:
-    """Contacts whom a leader switched off."""
+    """Contacts whom a leader took out."""
     return contacts_in(ctx.db, ctx.me.coalition_id, Standing.INACTIVE)
 
 
@@ -40,6 +50,8 @@ def people_to_appoint(ctx: Context) -> list[Contact]:
 
 
 _LISTS = {
+    People.WAITING: waiting_people,
+    People.LOST: lost_people,
     People.LOOSE: loose_people,
     People.INACTIVE: inactive_people,
     People.TO_APPOINT: people_to_appoint,

@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import Registered
-from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.events import Appointed, Registered
+from handlers.conversation.routing import LEADERS, answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.registration.welcome import let_in
+from handlers.registration.welcome import ask_leader, let_in
 from storage.notices import Notice
-from storage.people import Contact, Standing, contact_by
+from storage.people import Contact, Role, Standing, contact_by, contacts_in
 
 
 @dataclass(frozen=True, slots=True)
 class Decide(Action):
-    """Whether someone who applied takes part."""
+    """Whether someone who applied takes part; a no not before it is `sure`."""
 
     contact: int
     yes: bool
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Consider(Action):
+    """Look at an application once more."""
+
+    contact: int
 
 
 @notice("application")
-def ask_leader(world: World, wish: Notice) -> Card | None:
-    """The question to a leader; gone when someone decided already."""
-    applicant = _applicant(world, wish.coalition_id, int(wish.subject.partition(":")[2]))
-    if applicant is None:
-        return None
-    return card(
-        t("application", name=applicant.name, organisations=_organisations(applicant)),
-        buttons=[
-            [
-                Button(t("approve"), Decide(applicant.id, True)),
-                Button(t("refuse"), Decide(applicant.id, False)),
-            ]
-        ],
-    )
+def application(world: World, wish: Notice) -> Card | None:
+    """The question to a leader; gone when someone decided already, or they lead no more."""
+    applicant = _applicant(world, wish.coalition_id, int(wish.subject.split(":")[1]))
+    leads = wish.contact.role is Role.LEADER
+    return _application_card(applicant) if applicant is not None and leads else None
+
+
+def _application_card(applicant: Contact) -> Card:
+    asks = t("application", name=applicant.name, organisations=_organisations(applicant))
+    return card(asks, buttons=[_ways(applicant)])
+
+
+def _ways(applicant: Contact) -> list[Button]:
+    return [
+        Button(t("approve"), Decide(applicant.id, True)),
+        Button(t("refuse"), Decide(applicant.id, False)),
+    ]
 
 
 def _organisations(contact: Contact) -> Line:
@@ -50,18 +61,57 @@ def _applicant(world: World, coalition: int, contact: int) -> Contact | None:
     return found if found is not None and found.standing is Standing.WAITING else None
 
 
+@answers("ways_with")
+def on_their_card(world: World, contact: Contact) -> list[Button]:
+    """The same buttons wherever a leader looks at who waits."""
+    return _ways(contact) if contact.standing is Standing.WAITING else []
+
+
+@happened(Registered)
+@happened(Appointed)
+def ask_new_leader(world: World, event: Registered | Appointed) -> None:
+    """Who leads from now on is asked about who waits already."""
+    leader = event.contact
+    if leader.role is Role.LEADER:
+        for applicant in contacts_in(world.db, leader.coalition_id, Standing.WAITING):
+            ask_leader(world, leader, applicant)
+
+
+@pressed(Consider, who=LEADERS)
+def consider(ctx: Context, action: Consider) -> None:
+    applicant = _applicant(ctx, ctx.me.coalition_id, action.contact)
+    if applicant is None:
+        ctx.close(t("decided-already"))
+    else:
+        ctx.replace(_application_card(applicant), done=t("back"))
+
+
 @pressed(Decide, who=LEADERS)
 def decide(ctx: Context, action: Decide) -> None:
     """Let someone in or not; a second leader who presses sees that it is done."""
     applicant = _applicant(ctx, ctx.me.coalition_id, action.contact)
     if applicant is None:
         ctx.close(t("decided-already"))
-        return
-    applicant.standing = Standing.ACTIVE if action.yes else Standing.INACTIVE
-    applicant.vouched = applicant.vouched or action.yes
-    ctx.close(t("approve") if action.yes else t("refuse"))
-    if action.yes:
+    elif action.yes:
+        applicant.vouched = True
+        applicant.enter(Standing.ACTIVE)
+        ctx.close(t("approve"))
         ctx.send(applicant, let_in(ctx, applicant), Occasion("reply"))
         ctx.tell(Registered(applicant))
-    else:
+    elif action.sure:
+        applicant.leave(Standing.INACTIVE, ctx.now)
+        ctx.close(t("refuse"))
         ctx.send(applicant, card(t("not-let-in", leader=ctx.me.name)), Occasion("reply"))
+    else:
+        ctx.replace(_refusal_card(applicant, action), done=t("refuse"))
+
+
+def _refusal_card(applicant: Contact, refusal: Decide) -> Card:
+    """What a no brings about, before it does."""
+    return card(
+        t("refuse-sure", name=applicant.name),
+        buttons=[
+            Button(t("refuse-yes"), replace(refusal, sure=True)),
+            Button(t("back"), Consider(applicant.id)),
+        ],
+    )

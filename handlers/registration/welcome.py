@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
 from handlers.conversation.menus import command_rows, offered
 from handlers.conversation.texts import Line, t
@@ -13,15 +13,26 @@ from storage.people import Contact, Person, Standing, leaders_of
 
 def finish(ctx: Context, done: Line | None) -> None:
     contact = ctx.me
-    contact.standing = Standing.ACTIVE if contact.vouched else Standing.WAITING
+    contact.enter(Standing.ACTIVE if contact.vouched else Standing.WAITING)
     if contact.vouched:
         welcomed = welcome(ctx)
         ctx.replace(welcomed, done=done)
         ctx.tell(Registered(contact))
     else:
         ctx.replace(t("now-waiting", coalition=contact.coalition.name), done=done)
-        for leader in leaders_of(ctx.db, contact.coalition_id):
-            courtesy.notify(ctx, leader, "decision", f"application:{contact.id}")
+        ask_leaders(ctx, contact)
+
+
+def ask_leaders(world: World, applicant: Contact) -> None:
+    """Each leader is asked whether someone takes part."""
+    for leader in leaders_of(world.db, applicant.coalition_id):
+        ask_leader(world, leader, applicant)
+
+
+def ask_leader(world: World, leader: Contact, applicant: Contact) -> None:
+    # Who applies once more is asked about once more.
+    subject = f"application:{applicant.id}:{int(world.now.timestamp())}"
+    courtesy.notify(world, leader, "decision", subject)
 
 
 def welcome(ctx: Context) -> Card:

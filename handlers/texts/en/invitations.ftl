@@ -33,11 +33,12 @@ whom-adviser = an adviser
 # The message to pass on
 asks-organisation = Hi! { $leader } invites { $organisation } to { $coalition }.
 asks-group = Hi! { $leader } invites you to the group { $group } of { $coalition }.
+asks-back = Hi { $name }! { $leader } invites you to { $coalition } again.
 asks-contact = Hi! { $leader } invites you to { $coalition }.
 asks-leader = Hi! { $leader } asks you to lead { $coalition } together.
 asks-adviser = Hi! { $leader } asks you to read along as an adviser of { $coalition }.
 invited-why = Together we make { $municipality } less lonely. A chatbot helps us with meeting and remembering.
-invited-how = Joining takes two minutes. Open a link, or point your camera at the code. Then tap Start and “Yes, fine”.
+invited-how = Joining takes two minutes. Open a link, or point your camera at the picture. Do you see a Start button? Tap it. Then the bot asks a few questions.
 invited-code = Does that not work? Type in the chat with the bot: start { $code }
 invited-until = You can until { $until }.
 

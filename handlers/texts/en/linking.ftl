@@ -1,5 +1,5 @@
-command-koppel = Link another platform
-link-how = Are you somewhere else too? I can make the two one. Open me there.
+command-koppel = On another app too
+link-how = Do you use me on Telegram or Matrix as well? Then I link those chats. Open me there.
 link-type = Type this there:
 link-time = The code works for ten minutes, and once.
 link-wrong-code = That code does not work, or no longer. Type /koppel on your other platform for a new one.

@@ -22,5 +22,5 @@ it-is-me = Yes, that is me
 it-is-me-noted = Good, then all stays as it was.
 not-me-noted = Sorry about that. I send you nothing more here. The project leader hears it from me.
 not-me-noted-alone = Sorry about that. I send you nothing more here. There is no project leader any more now. Whoever runs the bot hears it from me.
-not-them = The chat of { $name } turns out to be somebody else's. I cannot reach { $name } now. Please invite { $name } again.
+not-them = The chat of { $name } turns out to be somebody else's. I cannot reach { $name } now. You can invite them again at /partners.
 not-them-elsewhere = One of the chats of { $name } turns out to be somebody else's. I now write to { $name } on the other one.

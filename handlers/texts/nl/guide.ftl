@@ -1,5 +1,5 @@
 help-member = Dit kun je doen. Tik op een knop. Stoppen kan altijd met /stop.
-help-stranger = Ik help een coalitie tegen eenzaamheid met afspreken en herinneren. Heb je een code? Typ dan: start en je code.
+help-stranger = Ik help een coalitie tegen eenzaamheid met afspreken en herinneren. Heb je een code? Typ: start, en dan je code. Bijvoorbeeld: start abc234
 not-understood = Dat begreep ik niet helemaal. Dit kan ik voor je doen:
 command-help = Hulp
 command-stop = Stoppen

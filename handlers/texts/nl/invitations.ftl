@@ -33,11 +33,12 @@ whom-adviser = een adviseur
 # Het bericht om door te sturen
 asks-organisation = Hoi! { $leader } nodigt { $organisation } uit voor { $coalition }.
 asks-group = Hoi! { $leader } nodigt je uit voor de groep { $group } van { $coalition }.
+asks-back = Hoi { $name }! { $leader } nodigt je weer uit voor { $coalition }.
 asks-contact = Hoi! { $leader } nodigt je uit voor { $coalition }.
 asks-leader = Hoi! { $leader } vraagt je om { $coalition } samen te leiden.
 asks-adviser = Hoi! { $leader } vraagt je om mee te kijken als adviseur van { $coalition }.
 invited-why = Samen maken we { $municipality } minder eenzaam. Een chatbot helpt ons met afspreken en herinneren.
-invited-how = Meedoen kost twee minuten. Open een link, of richt je camera op de code. Tik dan op Start en op “Ja, prima”.
+invited-how = Meedoen kost twee minuten. Open een link, of richt je camera op het plaatje. Zie je een knop Start? Tik daarop. Daarna stelt de bot een paar vragen.
 invited-code = Lukt dat niet? Typ in de chat met de bot: start { $code }
 invited-until = Dit kan tot { $until }.
 

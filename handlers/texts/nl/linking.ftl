@@ -1,5 +1,5 @@
-command-koppel = Koppelen met een ander platform
-link-how = Ben je ook ergens anders? Dan maak ik er één van. Open mij daar.
+command-koppel = Ook op een andere app
+link-how = Gebruik je mij ook op Telegram of Matrix? Dan koppel ik die chats. Open mij daar.
 link-type = Typ daar dit:
 link-time = De code werkt tien minuten, en één keer.
 link-wrong-code = Die code werkt niet, of niet meer. Typ /koppel op je andere platform voor een nieuwe.

@@ -16,8 +16,10 @@ partners-to-groups = Groepen
 partners-to-leaders = Projectleiders
 partners-to-one-contact = Eén contact ({ $count })
 partners-to-inactive = Doen niet mee ({ $count })
+partners-to-waiting-people = Wacht op jou ({ $count })
+partners-to-lost-people = Kwijtgeraakt ({ $count })
 partners-to-loose-people = Zonder organisatie ({ $count })
-partners-to-inactive-people = Mensen die uitstaan ({ $count })
+partners-to-inactive-people = Mensen die niet meer meedoen ({ $count })
 partner-short = { $contacts ->
     [0] { $name } · nog niemand
     [1] { $name } · 1 contact
@@ -30,7 +32,7 @@ news-partner = { $name } is nieuw. Toegevoegd door { $by }.
 
 # Eén organisatie
 partner-inactive = Doet nu niet mee
-partner-one-contact = Maar één contact: wie is de achtervang?
+partner-one-contact = Maar één contact: wie kan invallen?
 partner-sector = Sector: { $words }
 partner-offers = Brengt: { $words }
 partner-seeks = Zoekt: { $words }
@@ -76,13 +78,16 @@ merged = Gelukt. { $gone } hoort nu bij { $into }.
 
 # Mensen
 people-loose = Deze mensen horen bij geen organisatie. Tik er een aan, of typ een naam.
-people-inactive = Deze mensen staan uit. Tik er een aan, of typ een naam.
+people-waiting = Deze mensen willen meedoen. Tik er een aan, of typ een naam.
+people-lost = Hun chat blijkt van iemand anders. Tik er een aan, of typ een naam.
+people-inactive = Deze mensen doen niet meer mee. Tik er een aan, of typ een naam.
 people-to-appoint = Wie wordt projectleider? Tik een naam aan, of typ hem.
 people-nobody = Hier staat nu niemand.
 contact-nameless = (nog geen naam)
 contact-no-kind = soort nog niet bekend
 contact-line = { $name } · { $what } · { $where }
 contact-function = Functie: { $function }
+contact-email = E-mail: { $email }
 contact-speaks-for = Spreekt voor: { $names }
 contact-loose = Hoort bij geen organisatie
 contact-kind = Soort
@@ -93,37 +98,44 @@ contact-organisations = Organisaties
 contact-which-organisations = Voor wie spreekt { $name }? Tik aan, of typ de naam van een andere.
 contact-which-groups = In welke groepen zit { $name } zelf?
 contact-groups-through = Via de organisatie ook in: { $names }
-contact-on = Zet weer aan
-contact-off = Zet uit
+contact-on = Laat weer meedoen
+contact-off = Laat niet meer meedoen
+contact-off-sure = { $name } hoort het meteen van mij, en krijgt daarna niets meer. Een maand later zijn de gegevens weg. Klopt dat?
+contact-off-yes = Ja, niet meer meedoen
+contact-invite-back = Nodig opnieuw uit
+contact-remove = Verwijder
+contact-remove-sure = Ik wis dan alles wat ik van { $name } heb. Dit kan niet terug. Klopt dat?
+contact-remove-yes = Ja, verwijder
+contact-removed = { $name } is verwijderd.
 reach-on = via { $places }
 reach-nowhere = nergens te bereiken
-standing-expected = nog niet begonnen
+standing-expected = kwijtgeraakt
 standing-registering = meldt zich nu aan
 standing-waiting = wacht op goedkeuring
 standing-stopped = gestopt
-standing-inactive = staat uit
-role-contact = contact
+standing-inactive = doet niet meer mee
+role-contact = deelnemer
 role-adviser = adviseur
 role-leader = projectleider
-you-are-out = { $leader } heeft je uitgezet bij { $coalition }. Ik stuur je niets meer. Klopt dat niet? Vraag het aan { $leader }.
-you-are-in-again = Fijn! { $leader } heeft je weer aangezet bij { $coalition }. Typ /help om te zien wat je kunt doen.
+you-are-out = Je doet niet meer mee met { $coalition }. Ik stuur je niets meer. Klopt dat niet? Vraag het aan { $leader }.
+you-are-in-again = Fijn! Je doet weer mee met { $coalition }. { $leader } liet je weer toe. Typ /help om te zien wat je kunt doen.
 
 # Wie leidt
 leaders-of = Zij leiden { $coalition } of kijken mee.
 leader-line = { $name }: { $role }
-appoint-contact = Maak gewoon contact
+appoint-contact = Maak gewone deelnemer
 appoint-adviser = Maak adviseur
 appoint-leader = Maak projectleider
 appoint-someone = Wijs iemand aan
 appoint-yes = Ja, doe dat
 appoint-sure = { $name } kan dan alles zien en sturen namens { $coalition }. Klopt dat?
 pass-on = Draag mijn rol over
-pass-on-sure = { $name } leidt dan { $coalition }. Jij bent daarna een gewoon contact. Klopt dat?
+pass-on-sure = { $name } leidt dan { $coalition }. Jij bent daarna gewone deelnemer. Klopt dat?
 leadership-passed-on = Gelukt. { $name } leidt het nu. Bedankt voor je werk!
 leader-is-last = { $name } is de enige projectleider. Wijs eerst iemand anders aan.
 you-are-leader = { $by } heeft je projectleider gemaakt van { $coalition }. Nodig mensen uit met /uitnodigen. Alles staat in /help.
 you-are-adviser = { $by } heeft je adviseur gemaakt van { $coalition }. Je ziet de cijfers met /partners.
-you-are-contact = { $by } heeft je rol gewijzigd. Je bent nu een gewoon contact van { $coalition }.
+you-are-contact = { $by } heeft je rol gewijzigd. Je bent nu gewone deelnemer van { $coalition }.
 leader-alone = Je bent de enige projectleider. Met zijn tweeën is het sterker. Wie doet er mee?
 leaderless = { $coalition } heeft nu geen projectleider. Wie de bot beheert, weet het en zoekt een nieuwe. Wil jij het zijn? Dan geef ik dat door.
 would-lead = Ja, ik wil wel
@@ -133,6 +145,7 @@ led-again = Er is al een nieuwe projectleider
 invite-second-leader = Nodig een tweede projectleider uit
 later = Later
 leader-later = Prima. Over twee weken vraag ik het nog eens.
+leader-unreachable = { $name } sloot de chat met mij. Ik kan { $name } nergens meer bereiken. Dat is een projectleider minder.
 
 # Groepen
 groups-of = Groepen van { $coalition }

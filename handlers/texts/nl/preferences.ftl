@@ -22,5 +22,5 @@ it-is-me = Jawel, dat ben ik
 it-is-me-noted = Fijn, dan blijft alles zoals het was.
 not-me-noted = Sorry daarvoor. Ik stuur je hier niets meer. De projectleider hoort het van mij.
 not-me-noted-alone = Sorry daarvoor. Ik stuur je hier niets meer. Er is nu geen projectleider meer. Wie de bot beheert, hoort het van mij.
-not-them = De chat van { $name } blijkt van iemand anders. Ik kan { $name } nu niet bereiken. Nodig { $name } opnieuw uit.
+not-them = De chat van { $name } blijkt van iemand anders. Ik kan { $name } nu niet bereiken. Opnieuw uitnodigen kan bij /partners.
 not-them-elsewhere = Een van de chats van { $name } blijkt van iemand anders. Ik schrijf { $name } nu op de andere.

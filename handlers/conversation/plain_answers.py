@@ -1,0 +1,51 @@
+"""What someone means by the plain words with which they answer: yes or no, a name, as whom."""
+
+from __future__ import annotations
+
+import re
+
+from storage.people import Kind
+
+_YES = frozenset(
+    {"ja", "jaa", "j", "jawel", "jazeker", "graag", "prima", "goed", "oke", "oké", "ok", "okay"}
+    | {"akkoord", "natuurlijk", "tuurlijk", "zeker", "mag", "yes", "y", "sure", "fine", "👍"}
+)
+_NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"})
+_AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
+_WHY = frozenset({"waarom", "why"})
+
+_CALLED = re.compile(
+    r"\b(?:noem (?:me|mij)(?: maar| gewoon)?|zeg maar|ik heet|ik ben|mijn naam is|call me"
+    r"|my name is|i am|i'm)\s+(?P<name>.+)$",
+    re.IGNORECASE,
+)
+
+_KINDS = {
+    Kind.VOLUNTEER: ("vrijwillig", "volunteer"),
+    Kind.PROFESSIONAL: ("beroeps", "professional", "medewerk", "werknem", "verpleeg", "employee"),
+    Kind.BOARD: ("bestuur", "voorzit", "penningm", "secretar", "board", "chair", "treasur"),
+    Kind.BUSINESS: ("ondernem", "winkel", "bedrijf", "business", "entrepren", "shop"),
+}
+
+
+def yes_in(text: str) -> bool | None:
+    """Whether an answer says yes or no; None: neither, as a question does."""
+    words = re.findall(r"[\w']+|👍|👎", text.casefold())
+    if not words or "?" in text or words[0] in _WHY:
+        return None
+    if words[0] in _YES or " ".join(words) in _AGREED:
+        return True
+    return False if words[0] in _NO or words[-1] in ("niet", "not") else None
+
+
+def name_in(text: str) -> str | None:
+    """The name in an answer such as "noem me maar Truus"; None: it names nobody so clearly."""
+    found = _CALLED.search(text)
+    return found["name"].strip(" .!") if found else None
+
+
+def kind_in(text: str) -> Kind | None:
+    """As whom someone takes part, by how their words begin; None: not clear, or several."""
+    words = text.casefold()
+    found = [kind for kind, stems in _KINDS.items() if any(stem in words for stem in stems)]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,71 @@
+"""A contact whose chat turned out to be somebody else's: invited again, or taken away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.context import Context
+from handlers.conversation.events import InvitationWanted
+from handlers.conversation.joining import forget_contact
+from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.texts import t
+from handlers.partners.actions import ShowContact, ShowPartners, back
+from handlers.partners.finding import contact_of, name_of
+from storage.people import Contact, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class InviteBack(Action):
+    """Invite a contact whom we lost, as who they are."""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class Remove(Action):
+    """Take a contact away with all that is kept about them; not before it is `sure`."""
+
+    contact: int
+    sure: bool = False
+
+
+def ways_with_lost(contact: Contact) -> list[Button]:
+    return [
+        Button(t("contact-invite-back"), InviteBack(contact.id)),
+        Button(t("contact-remove"), Remove(contact.id)),
+    ]
+
+
+def _lost(ctx: Context, contact: int) -> Contact | None:
+    found = contact_of(ctx, contact)
+    if found is not None and found.standing is not Standing.EXPECTED:
+        ctx.toast(t("closed-already"))
+        return None
+    return found
+
+
+@pressed(InviteBack, who=LEADERS)
+def invite_back(ctx: Context, action: InviteBack) -> None:
+    contact = _lost(ctx, action.contact)
+    if contact is not None:
+        ctx.tell(InvitationWanted(contact=contact, role=contact.role))
+
+
+@pressed(Remove, who=LEADERS)
+def remove(ctx: Context, action: Remove) -> None:
+    """Say what goes, and take it away once that is sure."""
+    contact = _lost(ctx, action.contact)
+    if contact is None:
+        return
+    name = name_of(contact)
+    if action.sure:
+        forget_contact(ctx, contact)
+        said = card(t("contact-removed", name=name), buttons=[back(ShowPartners())])
+        ctx.replace(said, done=t("contact-remove-yes"))
+        return
+    buttons = [
+        Button(t("contact-remove-yes"), Remove(contact.id, sure=True)),
+        back(ShowContact(contact.id)),
+    ]
+    ctx.replace(card(t("contact-remove-sure", name=name), buttons=buttons))

@@ -1,0 +1,197 @@
+"""Consent: what an invitation asks of a newcomer, and of someone who is here already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.menus import command_rows, offered
+from handlers.conversation.plain_answers import yes_in
+from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
+from handlers.conversation.texts import Line, Text, t
+from handlers.registration.asking import below
+from handlers.registration.by_mail import ByMail, prefer_mail
+from handlers.registration.entering import (
+    brings,
+    brings_group,
+    brings_organisation,
+    enter,
+    is_for_lost,
+    lifts,
+)
+from handlers.registration.steps import next_step
+from storage.invitations import Invitation
+from storage.people import Contact, Standing
+
+_STANDS = {
+    Standing.ACTIVE: "already-in",
+    Standing.WAITING: "still-waiting",
+    Standing.INACTIVE: "switched-off",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Consent(Action):
+    """Someone lets the bot write to them, or does not; who is here already says whether they want
+    what the invitation brings."""
+
+    invitation: int
+    yes: bool
+
+
+def receive(ctx: Context, invitation: Invitation, *, agreed: bool = False) -> Text | None:
+    """Go on with an invitation by where someone stands; the answer says why it does not work."""
+    known = ctx.person.contact_in(invitation.coalition_id)
+    refusal = invitation.refusal(ctx.now)
+    if known is not None and _is_settled(ctx, invitation, known):
+        _go_on(ctx, known)
+    elif refusal is not None:
+        return t(f"invitation-{refusal}")
+    elif agreed:
+        _come_in(ctx, invitation)
+    else:
+        ctx.ask(consent_in_words, _question(ctx, invitation, known), invitation=invitation.id)
+    return None
+
+
+def _is_settled(ctx: Context, invitation: Invitation, known: Contact) -> bool:
+    """Whether it changes nothing for them, so that they go on where they are."""
+    nothing_new = not brings(ctx, invitation, known)
+    if known.standing is Standing.REGISTERING:
+        return nothing_new or invitation.refusal(ctx.now) is not None
+    if known.standing in (Standing.ACTIVE, Standing.WAITING):
+        return nothing_new
+    return known.standing is Standing.INACTIVE
+
+
+def _go_on(ctx: Context, known: Contact) -> None:
+    if known.standing is Standing.REGISTERING:
+        ctx.contact = known
+        next_step(ctx, done=t("yes-fine"))
+    elif ctx.message is not None:
+        ctx.toast(t("noted-already"))
+    else:
+        ctx.reply(where_they_stand(known))
+
+
+def where_they_stand(known: Contact) -> Line:
+    """In or not, for who takes part, waits, or was taken out."""
+    return t(_STANDS[known.standing], coalition=known.coalition.name)
+
+
+# What is asked
+
+
+def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Card:
+    if known is not None and known.standing is not Standing.STOPPED:
+        return card(_offer(ctx, invitation, known), buttons=[_yes_or_no(invitation, t("yes"))])
+    return card(
+        _invited(invitation),
+        t(f"invited-as-{invitation.role}") if lifts(invitation, known) else "",
+        t("what-i-keep"),
+        t("may-i-write"),
+        buttons=[
+            _yes_or_no(invitation, t("yes-fine")),
+            Button(t("rather-mail"), ByMail(invitation.id)),
+        ],
+    )
+
+
+def _yes_or_no(invitation: Invitation, yes: Line) -> list[Button]:
+    return [
+        Button(yes, Consent(invitation.id, True)),
+        Button(t("no"), Consent(invitation.id, False)),
+    ]
+
+
+def _invited(invitation: Invitation) -> Line:
+    coalition = invitation.coalition
+    about = {"coalition": coalition.name, "municipality": coalition.municipality}
+    if invitation.organisation is not None:
+        return t("invited-for", **about, whom=invitation.organisation.name)
+    if invitation.group is not None:
+        return t("invited-for", **about, whom=t("the-group", group=invitation.group.name))
+    if invitation.contact is not None and is_for_lost(invitation):
+        return t("invited-for", **about, whom=invitation.contact.name)
+    return t("invited-to", **about)
+
+
+def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
+    """What the invitation adds to what they are."""
+    coalition = invitation.coalition.name
+    if invitation.contact is not None and is_for_lost(invitation):
+        return t("want-to-be-lost", name=invitation.contact.name)
+    if lifts(invitation, known):
+        return t(f"want-to-be-{invitation.role}", coalition=coalition)
+    if invitation.group is not None and brings_group(ctx, invitation, known):
+        return t("want-into-group", group=invitation.group.name)
+    if invitation.organisation is not None and brings_organisation(invitation, known):
+        return t("want-organisation", organisation=invitation.organisation.name)
+    return t("want-in-at-once", coalition=coalition)
+
+
+# What they answer
+
+
+@pressed(Consent, who=ANYONE)
+def consent_given(ctx: Context, action: Consent) -> None:
+    invitation = ctx.db.get(Invitation, action.invitation)
+    if invitation is None:
+        ctx.toast(t("closed-already"))
+        return
+    if action.yes:
+        fault = receive(ctx, invitation, agreed=True)
+        if fault is not None:
+            ctx.replace(fault)
+    else:
+        _declined(ctx, invitation)
+
+
+def _declined(ctx: Context, invitation: Invitation) -> None:
+    known = ctx.person.contact_in(invitation.coalition_id)
+    if known is not None and _is_settled(ctx, invitation, known):
+        ctx.toast(t("noted-already"))
+        return
+    ctx.settle()
+    here = known is not None and known.standing is not Standing.STOPPED
+    ctx.replace(t("never-mind") if here else t("no-consent"), done=t("no"))
+
+
+@answered(who=ANYONE, within=A_WEEK, greets=True)
+def consent_in_words(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """ "Ja graag", "nee", "liever mail"; what is none of these is asked once more."""
+    invitation = ctx.db.get(Invitation, data["invitation"])
+    yes = yes_in(said.text)
+    if invitation is None:
+        ctx.reply(t("closed-already"))
+    elif "mail" in said.text.casefold():
+        below(ctx, t("rather-mail"))
+        prefer_mail(ctx, invitation)
+    elif yes is None:
+        known = ctx.person.contact_in(invitation.coalition_id)
+        again = _question(ctx, invitation, known)
+        below(ctx)
+        ctx.ask(consent_in_words, Card((t("yes-or-no"), *again.body[-1:]), again.rows), **data)
+    else:
+        below(ctx, t("yes") if yes else t("no"))
+        consent_given(ctx, Consent(invitation.id, yes))
+
+
+def _come_in(ctx: Context, invitation: Invitation) -> None:
+    known = ctx.person.contact_in(invitation.coalition_id)
+    added = _offer(ctx, invitation, known) if known is not None else None
+    contact = ctx.contact = enter(ctx, invitation)
+    if not contact.takes_part:
+        next_step(ctx, done=t("yes-fine"))
+    elif added is not None:
+        ctx.settle()
+        ctx.replace(_added(ctx, added), done=t("yes"))
+
+
+def _added(ctx: Context, asked: Text) -> Card:
+    """That it was done, with what is possible from now on."""
+    rows = command_rows(offered(ctx.routes, ctx.person))
+    return card(t(f"{asked.name}-noted", **asked.args), t("what-now"), buttons=rows)

@@ -1,0 +1,87 @@
+"""What an invitation brings someone, and the membership that it makes of it."""
+
+from __future__ import annotations
+
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import Appointed
+from handlers.conversation.joining import take_over
+from handlers.registration.coming_back import give_back_lead
+from storage.invitations import Invitation
+from storage.partners import groups_of
+from storage.people import Contact, Role, Standing
+
+
+def lifts(invitation: Invitation, contact: Contact | None) -> bool:
+    """Whether it gives a role that allows more than theirs."""
+    return invitation.role.rank > (contact.role if contact else Role.CONTACT).rank
+
+
+def is_for_lost(invitation: Invitation) -> bool:
+    """Whether it is for a contact whom we lost, and who did not come back yet."""
+    return invitation.contact is not None and invitation.contact.standing is Standing.EXPECTED
+
+
+def brings_organisation(invitation: Invitation, contact: Contact) -> bool:
+    wanted = invitation.organisation
+    return wanted is not None and wanted not in contact.organisations
+
+
+def brings_group(world: World, invitation: Invitation, contact: Contact) -> bool:
+    return invitation.group is not None and invitation.group not in groups_of(world.db, contact)
+
+
+def brings(world: World, invitation: Invitation, contact: Contact) -> bool:
+    """Whether it changes anything for someone who is a contact already."""
+    return (
+        lifts(invitation, contact)
+        or (invitation.vouched and not contact.vouched)
+        or brings_organisation(invitation, contact)
+        or brings_group(world, invitation, contact)
+        or is_for_lost(invitation)
+    )
+
+
+def enter(ctx: Context, invitation: Invitation) -> Contact:
+    """The membership with all that the invitation knows; that is used up by it. Who took part
+    already goes on taking part, the others begin or go on registering."""
+    invitation.use()
+    contact = _contact(ctx, invitation)
+    if contact.standing is Standing.STOPPED:
+        give_back_lead(ctx, contact)
+    lifted = lifts(invitation, contact)
+    contact.role = invitation.role if lifted else contact.role
+    contact.vouched = contact.vouched or invitation.vouched
+    if invitation.organisation is not None and brings_organisation(invitation, contact):
+        contact.organisations.append(invitation.organisation)
+    if invitation.group is not None and brings_group(ctx, invitation, contact):
+        invitation.group.single_members.append(contact)
+    if not contact.takes_part:
+        contact.enter(Standing.REGISTERING)
+    ctx.db.flush()
+    if lifted and contact.takes_part:
+        ctx.tell(Appointed(contact))
+    return contact
+
+
+def _contact(ctx: Context, invitation: Invitation) -> Contact:
+    lost = invitation.contact if is_for_lost(invitation) else None
+    if lost is not None:
+        # It goes with the contact, and that may become one with another.
+        invitation.contact_id = None
+        ctx.db.flush()
+        return take_over(ctx, ctx.person, lost)
+    known = ctx.person.contact_in(invitation.coalition_id)
+    if known is not None:
+        return known
+    made = Contact(
+        coalition_id=invitation.coalition_id,
+        coalition=invitation.coalition,
+        person=ctx.person,
+        since=ctx.now,
+        vouched=invitation.vouched,
+        role=invitation.role,
+        standing=Standing.REGISTERING,
+    )
+    ctx.db.add(made)
+    ctx.db.flush()
+    return made
