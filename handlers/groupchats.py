@@ -96,7 +96,7 @@ def _tie(ctx: Context, group: Group, title: str) -> None:
             coalition_id=group.coalition_id,
             account_id=ctx.account,
             chat=ctx.event.chat,
-            title=title,
+            title=title or group.name,
             since=ctx.now,
         )
         ctx.db.add(bound)

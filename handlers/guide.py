@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
-from handlers.conversation.menus import command_rows, offered
+from handlers.conversation.menus import RunCommand, command_rows, offered
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from storage.invitations import invitation_in
@@ -50,7 +52,7 @@ def answer(ctx: Context, said: Said | Shared) -> None:
         ctx.reply(t("cannot-read-encrypted"))
     elif ctx.memberships:
         ways = [button for some in ctx.gather("free_words", said) for button in some]
-        ctx.reply(_menu(ctx, _opening(said), *ways))
+        ctx.reply(_menu(ctx, _opening(said, ways), *_way_out(ctx, said), *ways))
     elif invitation_in(ctx.db, said.text) is not None:
         ctx.routes.commands["start"].run(ctx, said.text)
     elif ctx.person.contacts:
@@ -59,5 +61,15 @@ def answer(ctx: Context, said: Said | Shared) -> None:
         ctx.reply(t("join-first"))
 
 
-def _opening(said: Said | Shared) -> Line:
-    return t("got-file", name=said.name) if isinstance(said, Shared) else t("not-understood")
+def _opening(said: Said | Shared, ways: list[Button]) -> Line:
+    if isinstance(said, Shared):
+        return t("got-file") if ways else t("got-file-alone")
+    return t("not-understood")
+
+
+def _way_out(ctx: Context, said: Said | Shared) -> list[Button]:
+    """Who seems to want to stop needs one tap; it is never guessed."""
+    words = " ".join(re.findall(r"\w+", said.text.casefold()))
+    stop = ctx.routes.commands["stop"]
+    meant = any(re.search(rf"\b{plain}\b", words) for plain in stop.plain)
+    return [Button(t("command-stop"), RunCommand("stop"))] if meant else []

@@ -9,7 +9,14 @@ from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page
 from handlers.conversation.routing import LEADERS, command, pressed
 from handlers.conversation.texts import Line, t
-from storage.notices import Notice, NoticeState, count_waiting, notice_by, waiting_in
+from storage.notices import (
+    WITHDRAWN,
+    Notice,
+    NoticeState,
+    count_waiting,
+    notice_by,
+    waiting_in,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,14 @@ class Drop(Action):
     page: int
 
 
+@dataclass(frozen=True, slots=True)
+class Keep(Action):
+    """A message that was dropped waits again."""
+
+    notice: int
+    page: int
+
+
 @command("onderweg", who=LEADERS, plain=("onderweg",), menu=60)
 def on_its_way(ctx: Context, words: str) -> None:
     """What waits in this coalition, soonest first."""
@@ -38,16 +53,20 @@ def show_waiting(ctx: Context, action: ShowWaiting) -> None:
     _show(ctx, action.page)
 
 
-def _show(ctx: Context, number: int) -> None:
+def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     page = _page(ctx, number)
+    done = [_about("waits-dropped", dropped)] if dropped else []
+    undo = [Button(t("waits-keep"), Keep(dropped.id, number))] if dropped else []
     if not page.items:
-        ctx.replace(t("waits-nothing"))
+        ctx.replace(card(*done, t("waits-nothing"), buttons=undo))
         return
     ctx.replace(
         card(
+            *done,
             (t("waits-these"), *page.title),
             *(_told(notice) for notice in page.items),
             buttons=[
+                *undo,
                 *(_drop_button(notice, page.number) for notice in page.items),
                 page.turns(ShowWaiting),
             ],
@@ -73,17 +92,34 @@ def _told(notice: Notice) -> Line:
 
 
 def _drop_button(notice: Notice, page: int) -> Button:
-    what = t(f"purpose-{notice.purpose}")
-    return Button(t("waits-drop", name=notice.contact.name, what=what), Drop(notice.id, page))
+    return Button(_about("waits-drop", notice), Drop(notice.id, page))
+
+
+def _about(text: str, notice: Notice) -> Line:
+    return t(text, name=notice.contact.name, what=t(f"purpose-{notice.purpose}"))
 
 
 @pressed(Drop, who=LEADERS)
 def drop(ctx: Context, action: Drop) -> None:
-    """Take away what still waits; what went already, went."""
+    """Take away what still waits, until it is taken back; what went already, went."""
     found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
-    if found is None or found.state is NoticeState.WRITTEN:
+    if found is not None and found.state is NoticeState.WAITING:
+        found.state, found.reason = NoticeState.DROPPED, WITHDRAWN
+        ctx.db.flush()
+    dropped = found if found is not None and _is_withdrawn(found) else None
+    if dropped is None:
         ctx.toast(t("waits-gone"))
-    elif found.state is NoticeState.WAITING:
-        found.state, found.reason = NoticeState.DROPPED, "withdrawn"
+    _show(ctx, action.page, dropped)
+
+
+@pressed(Keep, who=LEADERS)
+def keep(ctx: Context, action: Keep) -> None:
+    found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
+    if found is not None and _is_withdrawn(found):
+        found.state, found.reason = NoticeState.WAITING, ""
         ctx.db.flush()
     _show(ctx, action.page)
+
+
+def _is_withdrawn(notice: Notice) -> bool:
+    return notice.state is NoticeState.DROPPED and notice.reason == WITHDRAWN

@@ -39,6 +39,9 @@ class NoticeState(enum.StrEnum):
 HALTED = "halted"
 """The reason of what was withdrawn with all else about its subject, and can be taken up again."""
 
+WITHDRAWN = "withdrawn"
+"""The reason of what a leader left out for one person."""
+
 _WAITING = text("state = 'waiting'")
 # Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
 _IS_WAITING: ColumnElement[str] = literal_column("'waiting'")

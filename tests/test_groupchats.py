@@ -134,3 +134,28 @@ async def test_when_the_bot_is_removed_the_tie_goes_and_leaders_hear_of_it(chat:
     await chat.passes(days=1)
     for one in (leader, other):
         await one.sees("Ik ben uit de groepschat van kerngroep gehaald")
+
+
+async def test_an_anonymous_admin_hears_why_it_does_not_work(chat: Chat):
+    """Nobody knows who it is; that is no reason to ask for a code."""
+    await chat.leader()
+    nobody = chat.in_group(chat.someone("Kerngroep"))
+    nobody.user = "chat:1"
+    await nobody.says("/koppelgroep")
+    await nobody.sees("Je schrijft anoniem. Zet dat even uit")
+    assert await chat.db(bound) == []
+
+
+async def test_a_chat_without_a_name_is_called_after_its_group(chat: Chat):
+    """A command does not tell what the chat is called."""
+    leader = await chat.leader()
+    there = chat.in_group(leader)
+    await there.says("/koppelgroep")
+    await there.sees("Bij welke groep")
+    await there.taps("kerngroep")
+    await there.sees("Deze chat hoort nu bij kerngroep")
+    await leader.says("/partners")
+    await leader.taps("Groepen")
+    await leader.taps("kerngroep · 0")
+    await leader.reads()
+    assert "Groepschat: kerngroep" in leader.bubbles[-1].text

@@ -92,7 +92,7 @@ async def test_a_file_can_be_passed_on_too(chat: Chat):
     """With its words; the leader gets the file itself."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await hans.shares("taart.png", b"\x89PNG taart", text="Van de bakker")
-    await hans.sees("“taart.png” is binnen")
+    await hans.sees("Ik heb je bestand. Zal ik het doorsturen?")
     await hans.taps("Stuur naar de projectleider")
     await hans.sees("Dit stuur ik aan Ilse Modelman", "Van de bakker", "Met: taart.png")
     await hans.taps("Verstuur")
@@ -187,3 +187,14 @@ async def test_a_pause_holds_up_letters_and_not_the_answers_that_were_asked_for(
     await ilse.sees("gaf antwoord aan Hans")
     await ilse.sees("Verstuurd aan Hans Proefweg")
     await hans.sees("Bij mij.")
+
+
+@pytest.mark.parametrize("words", ["Ik wil stoppen", "Stop er maar mee.", "hou op met die bot"])
+async def test_who_seems_to_want_to_stop_needs_one_tap(chat: Chat, words: str):
+    """It is never guessed."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says(words)
+    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.taps("Stoppen")
+    await hans.sees("Je krijgt geen berichten meer")

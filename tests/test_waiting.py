@@ -113,3 +113,15 @@ async def test_another_coalitions_messages_stay_out_of_sight(chat: Chat):
     await stranger.forges(leader, "Laat weg: Hans Proefweg, bericht")
     await leader.says("/onderweg")
     await leader.sees("Hans Proefweg")
+
+
+async def test_what_was_dropped_can_go_after_all(chat: Chat):
+    """It says what was left out, with the way back."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await waits(chat, hans)
+    await leader.says("/onderweg")
+    await leader.sees("Dit wacht nog")
+    await leader.taps("Laat weg: Hans Proefweg, bericht")
+    await leader.sees("Weggelaten: Hans Proefweg, bericht.", "Er wacht nu niets")
+    await leader.taps("Laat toch gaan")
+    await leader.sees("Dit wacht nog", "Hans Proefweg: bericht")

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+ANONYMOUS = "chat:"
+"""What the id begins with of who writes in the name of a chat, as an anonymous admin does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -17,6 +20,11 @@ class Sender:
     user: str
     name: str = ""
     language: str = ""
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether nobody in particular did it."""
+        return self.user.startswith(ANONYMOUS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,8 @@ def run_command(ctx: Context, command: Command, words: str) -> None:
         ctx.contact = eligible[0] if len(eligible) == 1 else ctx.contact
         ctx.settle()
         command.run(ctx, words)
+    elif ctx.event.sender.is_anonymous:
+        ctx.reply(t("write-by-name"))
     else:
         member = any(contact.takes_part for contact in ctx.person.contacts)
         ctx.reply(t("for-others") if member else t("join-first"))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
 from storage.messages import Delivery, Message
-from storage.notices import HALTED, Notice, NoticeState
+from storage.notices import HALTED, WITHDRAWN, Notice, NoticeState
 from storage.people import Contact, Person
 
 EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
@@ -43,7 +43,7 @@ _outcome: ColumnElement[str] = case(
     (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
     (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),
     (Notice.reason.in_(("stopped", "unwanted")), Outcome.UNWANTED.value),
-    (Notice.reason.in_((HALTED, "withdrawn")), Outcome.STOPPED.value),
+    (Notice.reason.in_((HALTED, WITHDRAWN)), Outcome.STOPPED.value),
     (
         or_(Notice.state == NoticeState.DROPPED, Notice.message_id.is_(None)),
         Outcome.UNREACHED.value,

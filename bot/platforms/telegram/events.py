@@ -20,6 +20,7 @@ from telegram import (
 from telegram.error import TelegramError
 
 from handlers.conversation.chat import (
+    ANONYMOUS,
     Choice,
     Event,
     Joined,
@@ -238,9 +239,9 @@ def _author(message: Message) -> Sender:
     """Who wrote it. An anonymous admin writes as a chat, which is no person's id."""
     if message.sender_chat:
         chat = message.sender_chat
-        return Sender(user=f"chat:{chat.id}", name=chat.title or "")
+        return Sender(user=f"{ANONYMOUS}{chat.id}", name=chat.title or "")
     if message.from_user is None:
-        return Sender(user=f"chat:{message.chat_id}")
+        return Sender(user=f"{ANONYMOUS}{message.chat_id}")
     return _person(message.from_user)
 
 

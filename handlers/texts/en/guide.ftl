@@ -7,4 +7,5 @@ cannot-read-voice = I cannot listen to that. Please type it.
 words-please = I need words here. Please type it.
 cannot-read-encrypted = I cannot read in this encrypted chat yet. Please start a chat with me without encryption.
 never-mind = Fine, we leave it at that.
-got-file = Thank you. I have “{ $name }”. This is what I can do for you:
+got-file = I have your file. Shall I pass it on?
+got-file-alone = I have your file. This is what I can do for you:

@@ -7,4 +7,5 @@ cannot-read-voice = Dat kan ik niet beluisteren. Typ het even.
 words-please = Hier heb ik woorden nodig. Typ het even.
 cannot-read-encrypted = In deze versleutelde chat kan ik nog niet lezen. Begin een chat zonder versleuteling met mij.
 never-mind = Goed, dan laten we het zo.
-got-file = Dank je. “{ $name }” is binnen. Dit kan ik voor je doen:
+got-file = Ik heb je bestand. Zal ik het doorsturen?
+got-file-alone = Ik heb je bestand. Dit kan ik voor je doen:
