@@ -59,7 +59,7 @@ class WrongPerson(Action):
 
 @pressed(Why)
 def tell_why(ctx: Context, action: Why) -> None:
-    """Who it came from and why, how much can come at most, and how it stops."""
+    """For whom it was and from whom, how much can come at most, and how it stops."""
     found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
     if found is None or found.contact_id != ctx.me.id:
         ctx.toast(t("closed-already"))
@@ -68,7 +68,8 @@ def tell_why(ctx: Context, action: Why) -> None:
     names = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
     sender: list[Line] = [t("why-from", leaders=names)] if names else []
     at_most = t("why-at-most", day=allowed.per_day, week=allowed.per_week)
-    ctx.reply(card([courtesy.why(found), *sender], [at_most, t("why-less")]))
+    more = ctx.gather("why", found)
+    ctx.reply(card([courtesy.why(found), *more, *sender], [at_most, t("why-less")]))
 
 
 # Less

@@ -78,6 +78,7 @@ async def test_a_link_that_gives_a_role_says_so_and_makes_a_member_more(chat: Ch
     assert "Iemand uitnodigen" in hans.labels()
 
 
+@pytest.mark.both_databases
 async def test_a_member_who_opens_a_group_link_is_added(chat: Chat):
     """It is asked first; a second time there is nothing to add."""
     hans = await chat.volunteer()
@@ -229,6 +230,7 @@ async def test_no_in_plain_words_is_a_no(chat: Chat):
 # By mail
 
 
+@pytest.mark.both_databases
 async def test_who_rather_gets_mail_is_kept_and_the_leader_hears_where(chat: Chat):
     """The address is asked; no message of the coalition goes to the chat."""
     leader = await chat.leader()
@@ -279,6 +281,7 @@ async def test_who_only_applied_has_nothing_to_hand_over(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.both_databases
 async def test_handing_over_twice_gives_the_same_link(chat: Chat):
     """Also after coming back and leaving again."""
     hans = await chat.volunteer()

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 
+from handlers.conversation.doors import Door
 from tests.harness.chat import Chat, Someone
 
 RIGHT_TO_LEFT = "\u202e"
+
+
+def way_in(chat: Chat, code: str) -> str:
+    """What the message to pass on says of the door that this stage has."""
+    return {
+        "telegram": f"Met Telegram: open https://telegram.example/?start={code}",
+        "matrix": f"Met Matrix: open https://matrix.example/#/bot en typ: start {code}",
+        "web": f"?start={code}",
+    }[chat.post.platform.name]
 
 
 async def made(leader: Someone) -> str:
@@ -50,7 +60,7 @@ async def test_an_invitation_for_an_organisation_takes_two_taps(chat: Chat):
     await leader.sees("Uitnodiging voor Wandelclub Stap voor Stap")
     code = await made(leader)
     passed_on = leader.shows("Hoi! Ilse Modelman nodigt Wandelclub Stap voor Stap uit")
-    for piece in ("Demostad Ontmoet", "twee minuten", f"?start={code}", "di 8 dec, 11.00"):
+    for piece in ("Demostad Ontmoet", "twee minuten", way_in(chat, code), "di 8 dec, 11.00"):
         assert piece in passed_on.text
     assert not passed_on.choices
     assert passed_on.attachment
@@ -215,7 +225,8 @@ async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
     await hans.says("/stop")
     await hans.sees("geen berichten meer")
     await hans.taps("Wie neemt het over?")
-    await hans.sees("Stuur dit door", "?start=", "typ: start ")
+    passed_on = await hans.sees("Stuur dit door", "typ: start ")
+    assert way_in(chat, passed_on.text.rpartition("typ: start ")[2]) in passed_on.text
     for made_by in ("Gemaakt door Hans Proefweg", "Gemaakt door iemand die stopte"):
         await leader.says("/uitnodigen")
         await leader.sees("Wie nodig je uit?")
@@ -273,3 +284,10 @@ async def test_only_leaders_invite(chat: Chat):
     await hans.forges(stranger, "Maak de uitnodiging")
     assert hans.toast in ("Dit is al gesloten.", "")  # the web refuses it at the door
     stranger.sees_nothing()
+
+
+def test_a_picture_holds_only_what_a_phone_can_open():
+    """What must be typed there stands in words beside it."""
+    door = Door("matrix", "https://matrix.to/#/@bot:example.org → start abc234")
+    assert door.link == "https://matrix.to/#/@bot:example.org"
+    assert door.typed == "start abc234"

@@ -16,7 +16,8 @@ from handlers.conversation.days import day_in
 from handlers.conversation.routing import notice
 from handlers.preferences import pause_end
 from storage.notices import Notice
-from storage.people import Contact, Person, Standing
+from storage.people import Contact, Kind, Person, Standing
+from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
 
 TODAY = date(2026, 11, 24)
@@ -48,6 +49,16 @@ async def test_why_tells_from_whom_why_and_how_much(chat: Chat):
     await hans.taps("Waarom krijg ik dit?")
     await hans.sees("omdat je meedoet met Demostad Ontmoet", "Het komt van Ilse Modelman",
                     "hoogstens 1 per dag en 2 per week", "typ /stop")  # fmt: skip
+
+
+async def test_why_an_announcement_came_names_its_audience(chat: Chat):
+    """Each has its own reason."""
+    leader = await chat.leader()
+    hans = await chat.member("Hans Proefweg", "Wandelclub", Kind.VOLUNTEER, groups=("kerngroep",))
+    await sent(chat, leader, "Soep op vrijdag", to="kerngroep")
+    await hans.sees("Soep op vrijdag")
+    await hans.taps("Waarom krijg ik dit?")
+    await hans.sees("Dit bericht is voor: kerngroep.")
 
 
 async def test_a_pause_keeps_everything_away_until_its_day(chat: Chat):

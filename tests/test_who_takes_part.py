@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from storage.people import Contact, Person, Role, Standing
 from tests.harness.chat import Chat, Someone
 
@@ -110,6 +112,7 @@ async def loses(chat: Chat, hans: Someone) -> None:
     await chat.db(lost)
 
 
+@pytest.mark.both_databases
 async def test_who_is_lost_is_invited_back_as_who_they_are(chat: Chat):
     """The link is theirs: it asks nothing that was known, and makes no second contact."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -142,6 +145,7 @@ async def test_who_is_lost_is_invited_back_as_who_they_are(chat: Chat):
     assert await chat.db(lambda db: db.query(Person).filter_by(name="Hans Proefweg").count()) == 1
 
 
+@pytest.mark.both_databases
 async def test_who_registered_anew_becomes_one_with_who_was_lost(chat: Chat):
     """The link for the lost contact joins the two."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -179,6 +183,7 @@ async def test_who_is_lost_can_be_removed_at_once(chat: Chat):
 # Who is forgotten
 
 
+@pytest.mark.both_databases
 async def test_who_was_taken_out_is_forgotten_in_time(chat: Chat):
     """/mijn tells the day, and "Vergeet mij" too."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -18,10 +18,11 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.likeness import likely, sure
-from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.routing import LEADERS, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
-from storage.announcements import Announcement, chats_for, sectors_in
+from storage.announcements import Announcement, announcement_by, chats_for, sectors_in
+from storage.notices import Notice
 from storage.partners import group_by, groups_in, organisation_by, organisations_in
 from storage.people import Kind
 
@@ -188,6 +189,17 @@ def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) 
 def describe(world: World, draft: Announcement) -> list[Line]:
     """The targets as people say them."""
     return [_said(world, draft.coalition_id, *_split(target)) for target in draft.audience]
+
+
+@answers("why")
+def why_they_get_it(world: World, wish: Notice) -> Line | None:
+    """For whom the announcement is that someone asks about."""
+    kind, _, key = wish.subject.partition(":")
+    if kind not in ("announcement", "correction"):
+        return None
+    number = int(key.partition(".")[0])
+    about = announcement_by(world.db, wish.coalition_id, number)
+    return t("why-announcement", audience=describe(world, about)) if about else None
 
 
 def _split(target: str) -> tuple[str, str]:

@@ -128,7 +128,10 @@ class ShapedPlatform:
         self.menus[chat] = {entry.command: entry.description for entry in entries}
 
     def invitation(self, code: str) -> str:
-        return f"https://{self.name}.example/?start={code}"
+        if self.traits.in_place:
+            return f"https://{self.name}.example/?start={code}"
+        # As on Matrix, where a link does not carry the code.
+        return f"https://{self.name}.example/#/bot → start {code}"
 
     def _loses_receipt(self, chat: str) -> bool:
         left = self.unsure_in.pop(chat, None)

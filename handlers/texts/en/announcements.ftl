@@ -9,6 +9,7 @@ audience-chosen = Chosen: { $names }.
 audience-nobody = First choose who your message is for. Then tap Done.
 audience-on = ✓ { $name }
 audience-everyone = Everyone
+why-announcement = This message is for: { $audience }.
 audience-everyone-said = everyone
 audience-kinds = Kind of people
 audience-sectors = Sector

@@ -9,6 +9,7 @@ audience-chosen = Gekozen: { $names }.
 audience-nobody = Kies eerst voor wie je bericht is. Tik daarna op Klaar.
 audience-on = ✓ { $name }
 audience-everyone = Iedereen
+why-announcement = Dit bericht is voor: { $audience }.
 audience-everyone-said = iedereen
 audience-kinds = Soort mensen
 audience-sectors = Sector
