@@ -15,7 +15,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.joining import become_one
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.writing import Occasion, Place, channel_for, place_of
+from handlers.conversation.writing import Occasion, Place, place_of
 from storage.accounts import platforms
 from storage.linking import (
     Linking,
@@ -205,7 +205,7 @@ def confirm(ctx: Context, action: Link) -> None:
         ctx.toast(t("closed-already"))
         return
     linking.close()
-    there = channel_for(other)
+    there = ctx.channel_for(other)
     if action.yes:
         become_one(ctx, ctx.person, other)
         ctx.replace(_which_first(ctx))

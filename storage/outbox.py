@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -23,7 +23,7 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import NEVER_REUSED, Base, Id, Key, insert_new
 from storage.messages import Delivery, Message, MessagePart
@@ -385,4 +385,22 @@ def cancel_unsent(
         .where(OutboxRow.state == _READY, OutboxRow.message_id.in_(ids))
         .values(state=OutboxState.CANCELLED, ended_at=now)
         .execution_options(synchronize_session=False)
+    )
+
+
+def waiting_outside(session: Session, accounts: Collection[int]) -> list[OutboxRow]:
+    """What waits to be sent to someone through another account than these, oldest first."""
+    return list(
+        session.scalars(
+            select(OutboxRow)
+            .join(OutboxRow.message)
+            .where(
+                OutboxRow.state == _READY,
+                OutboxRow.operation == Operation.SEND,
+                OutboxRow.account_id.not_in(accounts),
+                Message.person_id.is_not(None),
+            )
+            .order_by(OutboxRow.id)
+            .options(joinedload(OutboxRow.message))
+        )
     )

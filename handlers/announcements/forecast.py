@@ -32,7 +32,7 @@ def forecast(world: World, announcement: Announcement) -> Forecast:
     purpose = PURPOSES[purpose_of(announcement)]
     start = announcement.due_at or world.now
     expected, reached = Forecast(), []
-    for someone in audience_of(world.db, announcement):
+    for someone in audience_of(world.db, announcement, world.house.in_service()):
         if not someone.reachable:
             expected.unreachable.append(someone.name)
         elif someone.only_needed and purpose.budgeted:

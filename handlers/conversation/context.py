@@ -21,7 +21,7 @@ from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
 from storage.messages import Message, Question
 from storage.outbox import Urgency, queue_edits
-from storage.people import Coalition, Contact, Person, Role
+from storage.people import Channel, Coalition, Contact, Person, Role
 
 T = TypeVar("T")
 
@@ -59,9 +59,13 @@ class World:
         answer: T = self._read[key]
         return answer
 
+    def channel_for(self, person: Person) -> Channel | None:
+        """Through which chat this person is reached now, or None."""
+        return writing.channel_for(person, self.house.in_service())
+
     def send(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
         """Write to a contact on their preferred channel; None: they cannot be reached."""
-        channel = writing.channel_for(to.person)
+        channel = self.channel_for(to.person)
         if channel is None:
             return None
         place = writing.place_of(to.person, channel)

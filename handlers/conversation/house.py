@@ -8,6 +8,14 @@ from dataclasses import dataclass
 from handlers.conversation.doors import Doors
 from handlers.conversation.routing import Routes
 
+Serving = Callable[[], frozenset[int] | None]
+"""Through which of our accounts something can be sent now; None: all of them."""
+
+
+def all_serve() -> None:
+    """Nothing is known of accounts out of service."""
+
+
 Alarm = Callable[[str, BaseException], None]
 """Tells the operator that something failed, and which fault it was."""
 
@@ -15,9 +23,11 @@ Alarm = Callable[[str, BaseException], None]
 @dataclass(frozen=True, slots=True)
 class House:
     """What the capabilities said in their decorators, the ways in with an invitation code, the
-    language for who did not choose one, and how the operator hears of a fault."""
+    language for who did not choose one, how the operator hears of a fault, and which accounts
+    are in service."""
 
     routes: Routes
     doors: Doors
     language: str
     alarm: Alarm
+    in_service: Serving = all_serve

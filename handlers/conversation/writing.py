@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,15 @@ from handlers.conversation.cards import Button, Card
 from handlers.conversation.routing import kind_of, pack
 from handlers.conversation.texts import Line, Reader, render
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxRow, OutboxState, Urgency, queue_edits
+from storage.notices import follow_message
+from storage.outbox import (
+    Operation,
+    OutboxRow,
+    OutboxState,
+    Urgency,
+    queue_edits,
+    waiting_outside,
+)
 from storage.people import Channel, Coalition, Person
 
 LOCAL = ZoneInfo("Europe/Amsterdam")
@@ -34,9 +42,11 @@ def place_of(person: Person, channel: Channel) -> Place:
     return Place(channel.account_id, channel.chat, person.id, person.language)
 
 
-def channel_for(person: Person) -> Channel | None:
-    """The preferred channel of a person that is open, or None: they cannot be reached."""
-    return next((c for c in person.channels if c.closed_at is None), None)
+def channel_for(person: Person, served: Collection[int] | None = None) -> Channel | None:
+    """The preferred channel of a person that is open, in one of the accounts that are `served`
+    (None: in any), or None: they cannot be reached."""
+    open_ones = (c for c in person.channels if c.closed_at is None)
+    return next((c for c in open_ones if served is None or c.account_id in served), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +167,19 @@ def reroute(db: Session, message: Message, channel: Channel) -> Message:
     db.add(again)
     queue(db, again, Operation.SEND, Urgency.DUE)
     return again
+
+
+def take_over(db: Session, served: Collection[int]) -> None:
+    """What waits for an account that is out of service goes through another chat of its reader,
+    where there is one."""
+    for row in waiting_outside(db, served):
+        reader = db.get(Person, row.message.person_id)
+        channel = channel_for(reader, served) if reader is not None else None
+        if channel is not None:
+            again = reroute(db, row.message, channel)
+            row.state, row.message.delivery = OutboxState.CANCELLED, Delivery.CANCELLED
+            db.flush()
+            follow_message(db, row.message_id, again.id)
 
 
 def fill(message: Message, card: Card, reader: Reader) -> None:

@@ -12,7 +12,6 @@ from handlers.conversation.events import Replied
 from handlers.conversation.passing import FilePlace, fault_in, place_of
 from handlers.conversation.routing import answered, happened, pressed, replied
 from handlers.conversation.texts import Line, t
-from handlers.conversation.writing import channel_for
 from handlers.letterbox.letters import AnswerLetter, bring, write_letter
 from storage.letterbox import (
     Letter,
@@ -104,7 +103,7 @@ def send_answer(ctx: Context, action: SendAnswer) -> None:
 def _answer(ctx: Context, letter: Letter, words: str, file: FilePlace | None, **more: Any) -> None:
     first = not is_answered(ctx.db, letter)
     to = contact_by(ctx.db, letter.coalition_id, letter.from_id)
-    if to is None or not _is_reached(to):
+    if to is None or not _is_reached(ctx, to):
         ctx.reply(t("cannot-reach", name=letter.sender.name))
         return
     # They asked for it, so that a pause does not hold it up.
@@ -113,8 +112,8 @@ def _answer(ctx: Context, letter: Letter, words: str, file: FilePlace | None, **
         _mark_answered(ctx, letter)
 
 
-def _is_reached(to: Contact) -> bool:
-    return to.takes_part and channel_for(to.person) is not None
+def _is_reached(ctx: Context, to: Contact) -> bool:
+    return to.takes_part and ctx.channel_for(to.person) is not None
 
 
 def _send(
@@ -164,7 +163,7 @@ def reply_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
 
 
 def _reply(ctx: Context, said: Said | Shared, to: Contact, about: str) -> None:
-    if _is_reached(to):
+    if _is_reached(ctx, to):
         _send(ctx, to, said.text.strip(), place_of(said), "message", about)
     else:
         ctx.reply(t("cannot-reach", name=to.name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -41,9 +41,14 @@ class Meant(NamedTuple):
     pauses: tuple[datetime | None, datetime | None]
 
 
-def audience_of(session: Session, announcement: Announcement) -> list[Meant]:
-    """Those whom the announcement is for, by name. Rows, not entities: there can be thousands."""
-    has_chat = exists().where(Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
+def audience_of(
+    session: Session, announcement: Announcement, served: Collection[int] | None = None
+) -> list[Meant]:
+    """Those whom the announcement is for, by name; only chats in the accounts that are `served`
+    reach them (None: in all). Rows, not entities: there can be thousands."""
+    open_chat = (Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
+    within = true() if served is None else Channel.account_id.in_(served)
+    has_chat = exists().where(*open_chat, within)
     rows = session.execute(
         select(
             Contact.id,

@@ -19,7 +19,7 @@ from handlers.conversation.courtesy.rules import WEEK, Settings, next_daily, set
 from handlers.conversation.events import CourtesyChanged
 from handlers.conversation.routing import due
 from handlers.conversation.texts import Line, t
-from handlers.conversation.writing import Occasion, channel_for
+from handlers.conversation.writing import Occasion
 from storage import notices, outbox
 from storage.messages import Message
 from storage.notices import Notice, NoticeState
@@ -136,7 +136,7 @@ def _may_go(world: World, notice: Notice, used: dict[int, list[datetime]]) -> bo
         return _drop(notice, "unwanted")
     if notice.expires_at is not None and notice.expires_at <= world.now:
         return _drop(notice, "expired")
-    if channel_for(contact.person) is None:
+    if world.channel_for(contact.person) is None:
         return _drop(notice, "unreachable")
     ruling = verdict(world.now, purpose, contact, used.get(contact.person_id, ()))
     notice.due_at, notice.reason = ruling.at, ruling.reason
