@@ -244,3 +244,14 @@ async def test_who_leads_in_name_only_may_go(chat: Chat):
     await ilse.says("/stop")
     await ilse.sees("Je krijgt geen berichten meer")
     await youssef.reads()
+
+
+async def test_the_lead_is_not_passed_on_to_who_cannot_be_reached(chat: Chat):
+    """Else nobody would lead."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.blocks()
+    await opens(ilse, "Hans Proefweg")
+    await ilse.taps("Draag mijn rol over")
+    await ilse.sees("Ik kan Hans Proefweg nu niet bereiken")
+    await ilse.says("/uitnodigen")
+    await ilse.sees("Wie nodig je uit?")

@@ -120,9 +120,12 @@ def appoint(ctx: Context, action: Appoint) -> None:
 
 @pressed(PassOn, who=LEADERS)
 def pass_on(ctx: Context, action: PassOn) -> None:
-    """Someone else leads from now on, and who presses is a contact."""
+    """Someone else leads from now on, and who presses is a contact; not to whom nobody reaches."""
     contact = contact_of(ctx, action.contact)
     if contact is None or not contact.takes_part or contact is ctx.me:
+        return
+    if not contact.is_reachable:
+        ctx.reply(t("leader-out-of-reach", name=name_of(contact)))
         return
     if not action.sure:
         _ask_if_sure(ctx, contact, "pass-on-sure", PassOn(contact.id, sure=True))

@@ -40,7 +40,8 @@ def application(world: World, wish: Notice) -> Card | None:
 
 
 def _application_card(applicant: Contact) -> Card:
-    asks = t("application", name=applicant.name, organisations=_organisations(applicant))
+    name = applicant.name or t("someone")
+    asks = t("application", name=name, organisations=_organisations(applicant))
     return card(asks, buttons=[_ways(applicant)])
 
 
@@ -109,7 +110,7 @@ def decide(ctx: Context, action: Decide) -> None:
 def _refusal_card(applicant: Contact, refusal: Decide) -> Card:
     """What a no brings about, before it does."""
     return card(
-        t("refuse-sure", name=applicant.name),
+        t("refuse-sure", name=applicant.name or t("someone")),
         buttons=[
             Button(t("refuse-yes"), replace(refusal, sure=True)),
             Button(t("back"), Consider(applicant.id)),

@@ -131,6 +131,7 @@ appoint-yes = Yes, do that
 appoint-sure = { $name } can then see and send everything for { $coalition }. Is that right?
 pass-on = Pass on my role
 pass-on-sure = { $name } then leads { $coalition }. You are an ordinary member after that. Is that right?
+leader-out-of-reach = I cannot reach { $name } now. Choose someone else.
 leadership-passed-on = Done. { $name } leads now. Thank you for your work!
 leader-is-last = { $name } is the only project leader. First appoint someone else.
 you-are-leader = { $by } made you project leader of { $coalition }. Invite people with /uitnodigen. Everything is in /help.

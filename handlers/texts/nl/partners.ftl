@@ -131,6 +131,7 @@ appoint-yes = Ja, doe dat
 appoint-sure = { $name } kan dan alles zien en sturen namens { $coalition }. Klopt dat?
 pass-on = Draag mijn rol over
 pass-on-sure = { $name } leidt dan { $coalition }. Jij bent daarna gewone deelnemer. Klopt dat?
+leader-out-of-reach = Ik kan { $name } nu niet bereiken. Kies iemand anders.
 leadership-passed-on = Gelukt. { $name } leidt het nu. Bedankt voor je werk!
 leader-is-last = { $name } is de enige projectleider. Wijs eerst iemand anders aan.
 you-are-leader = { $by } heeft je projectleider gemaakt van { $coalition }. Nodig mensen uit met /uitnodigen. Alles staat in /help.
