@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
@@ -51,6 +52,17 @@ def purpose_of(announcement: Announcement) -> str:
     if announcement.urgent:
         return "urgent"
     return "correction" if announcement.rings else "announcement"
+
+
+def chats_at(world: World, announcement: Announcement) -> datetime:
+    """When it goes to group chats: at the hours of volunteers, for all kinds of people are there,
+    unless it is urgent."""
+    start = max(announcement.due_at or world.now, world.now)
+    if not PURPOSES[purpose_of(announcement)].hours:
+        return start
+    coalition = announcement.coalition
+    hours = courtesy.settings_of(coalition).hours
+    return courtesy.within_hours(start, None, ZoneInfo(coalition.zone), hours)
 
 
 def _moments(

@@ -16,7 +16,7 @@ from handlers.announcements.actions import (
 from handlers.announcements.audience import describe
 from handlers.announcements.copies import copy_of, cut, file_of
 from handlers.announcements.drafts import changed, unsent
-from handlers.announcements.forecast import Forecast, forecast
+from handlers.announcements.forecast import Forecast, chats_at, forecast
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, pressed
@@ -55,11 +55,13 @@ def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
 
 
 def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line]:
+    at = chats_at(world, draft)
     titles = [title or t("chat-untitled") for title in _chats(world, draft)]
     later = expected.later
     return [
         *([t("preview-urgent")] if draft.urgent else []),
         *([t("preview-chats", count=len(titles), titles=titles)] if titles else []),
+        *([t("preview-chats-later", at=at)] if titles and at > (draft.due_at or world.now) else []),
         *_named("preview-unreachable", expected.unreachable),
         *_named("preview-unwanted", expected.unwanted),
         *(

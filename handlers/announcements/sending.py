@@ -10,7 +10,7 @@ from handlers.announcements.actions import Send
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import copy_of
 from handlers.announcements.drafts import unsent
-from handlers.announcements.forecast import purpose_of
+from handlers.announcements.forecast import chats_at, purpose_of
 from handlers.announcements.preview import preview_card
 from handlers.announcements.report import PACE, keeper_of, report_card
 from handlers.conversation import courtesy
@@ -116,7 +116,12 @@ def _subject(announcement: Announcement) -> str:
 
 def _post_in_chats(world: World, announcement: Announcement) -> None:
     said = copy_of(announcement, better=bool(announcement.rings))
-    why = Occasion(purpose_of(announcement), _subject(announcement), Urgency.BROADCAST)
+    why = Occasion(
+        purpose_of(announcement),
+        _subject(announcement),
+        Urgency.BROADCAST,
+        chats_at(world, announcement),
+    )
     for chat in chats_for(world.db, announcement.coalition_id, announcement.audience):
         place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
         world.write(said, place, announcement.coalition, why)

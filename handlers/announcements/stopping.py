@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.announcements.actions import KeepSending, SendRest, StopSending
 from handlers.announcements.copies import copy_of
+from handlers.announcements.forecast import chats_at
 from handlers.announcements.report import PACE, next_look, report_card
 from handlers.conversation import courtesy, writing
 from handlers.conversation.cards import Button, Card, card
@@ -88,7 +89,8 @@ def send_rest(ctx: Context, action: SendRest) -> None:
     courtesy.take_up_again(ctx, announcement.coalition, announcement.subjects)
     for copy in held_back_in_chats(ctx.db, announcement):
         copy.delivery = Delivery.QUEUED
-        writing.queue(ctx.db, copy, Operation.SEND, Urgency.BROADCAST)
+        at = chats_at(ctx, announcement)
+        writing.queue(ctx.db, copy, Operation.SEND, Urgency.BROADCAST, not_before=at)
         ctx.rewrite(copy, copy_of(announcement), Urgency.BROADCAST)
     _report(ctx, announcement)
     ctx.close(t("send-rest"))

@@ -51,11 +51,13 @@ def channel_for(person: Person, served: Collection[int] | None = None) -> Channe
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Why a message is written: its purpose, what it is about, and how urgent its sending is."""
+    """Why a message is written: its purpose, what it is about, how urgent its sending is, and
+    before when it may not go."""
 
     purpose: str = "reply"
     subject: str = ""
     urgency: Urgency = Urgency.REPLY
+    not_before: datetime | None = None
 
 
 def reader_of(language: str, coalition: Coalition | None, now: datetime) -> Reader:
@@ -85,7 +87,7 @@ def write(
     )
     fill(message, card, reader_of(place.language, coalition, now))
     db.add(message)
-    queue(db, message, Operation.SEND, occasion.urgency)
+    queue(db, message, Operation.SEND, occasion.urgency, not_before=occasion.not_before)
     return message
 
 
@@ -130,7 +132,12 @@ def send_again(db: Session, message: Message) -> None:
 
 
 def queue(
-    db: Session, message: Message, operation: Operation, urgency: Urgency, attempts: int = 0
+    db: Session,
+    message: Message,
+    operation: Operation,
+    urgency: Urgency,
+    attempts: int = 0,
+    not_before: datetime | None = None,
 ) -> None:
     """Have an operation carried out. After a first attempt, parts that stand there stay."""
     db.add(
@@ -142,6 +149,7 @@ def queue(
             urgency=int(urgency),
             state=OutboxState.READY,
             attempts=attempts,
+            not_before=not_before,
         )
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.announcements.scenes import composed, last, sent
+from tests.announcements.scenes import bind, composed, last, sent
 from tests.harness.chat import Chat
 
 
@@ -153,3 +153,32 @@ async def test_what_is_planned_for_an_organisation_follows_it_when_it_is_merged(
     await hans.sees("Neem je jas mee.")
     for person in chat.people:
         await person.reads()
+
+
+@pytest.mark.both_databases
+async def test_a_group_chat_sleeps_at_night_too(chat: Chat):
+    """It gets an announcement at the hours of volunteers, as the preview says; urgent ones now."""
+    leader = await chat.leader()
+    post = await chat.also("telegram")
+    room = chat.in_group(await chat.volunteer(groups=("kerngroep",), post=post))
+    await chat.db(lambda db: bind(db, post.account, room.chat))
+    await chat.passes(days=4, hours=13)
+    for text in ("Tot dinsdag!", "De zaal staat blank."):
+        await leader.says("/bericht")
+        await leader.taps("kerngroep")
+        await leader.taps("In de groepschat")
+        await leader.taps("Klaar")
+        await leader.says(text)
+        await leader.taps("Zonder knoppen")
+        await leader.reads()
+        assert "In de groepschat gaat het ma 30 nov, 9.30." in leader.bubbles[-1].text
+        if "blank" in text:
+            await leader.taps("Dringend: zet aan")
+            assert "In de groepschat gaat het" not in leader.bubbles[-1].text
+        await leader.taps("Verstuur nu")
+    await room.sees("De zaal staat blank.")
+    await chat.passes(hours=33)
+    room.sees_nothing()
+    await chat.passes(hours=1)
+    await room.sees("Tot dinsdag!")
+    await leader.reads()

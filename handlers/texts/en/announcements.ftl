@@ -70,6 +70,7 @@ preview-chats =
         [one] I also put it in the group chat { $titles }.
        *[other] I also put it in the group chats { $titles }.
     }
+preview-chats-later = It goes to the group chat { $at }.
 chat-untitled = without a name
 preview-unreachable =
     { $count ->

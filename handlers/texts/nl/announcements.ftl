@@ -70,6 +70,7 @@ preview-chats =
         [one] Ik zet het ook in de groepschat { $titles }.
        *[other] Ik zet het ook in de groepschats { $titles }.
     }
+preview-chats-later = In de groepschat gaat het { $at }.
 chat-untitled = zonder naam
 preview-unreachable =
     { $count ->
