@@ -64,6 +64,19 @@ async def test_name_times_and_kind_are_changed_by_a_tap_or_in_words(chat: Chat):
     await hans.sees("Naam: Hans P.", "Je doet mee als: Bestuur", "Meestal middag en avond")
 
 
+async def test_how_someone_takes_part_can_be_typed(chat: Chat):
+    """As people say it; what is not clear is asked again."""
+    hans = await chat.volunteer()
+    await hans.says("/mijn")
+    await hans.sees("Naam")
+    await hans.taps("Hoe ik meedoe")
+    await hans.sees("Hoe doe je mee?")
+    await hans.says("van alles wat")
+    await hans.sees("Dat begreep ik niet. Hoe doe je mee?")
+    await hans.says("ik ben nu voorzitter")
+    await hans.sees("Je doet mee als: Bestuur")
+
+
 async def test_usual_times_can_be_typed(chat: Chat):
     """Words that name no time are asked again."""
     hans = await chat.volunteer()

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.plain_answers import kind_in
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.usual_times import times_in, times_of
@@ -150,8 +151,12 @@ def change_kind(ctx: Context, action: ChangeKind) -> None:
     if contact is None:
         ctx.toast(t("closed-already"))
         return
+    ctx.ask(my_kind_given, _kind_card(contact, t("which-kind")), contact=contact.id)
+
+
+def _kind_card(contact: Contact, opening: Line) -> Card:
     buttons = [Button(t(f"kind-{kind}"), MyKind(contact.id, kind)) for kind in Kind]
-    ctx.reply(card(t("which-kind"), buttons=[buttons[:2], buttons[2:]]))
+    return card(opening, buttons=[buttons[:2], buttons[2:]])
 
 
 @pressed(MyKind, who=ANYONE)
@@ -161,4 +166,20 @@ def my_kind(ctx: Context, action: MyKind) -> None:
         ctx.toast(t("closed-already"))
         return
     contact.kind = action.kind
+    ctx.settle()
     ctx.replace(t("kind-noted", kind=t(f"kind-{action.kind}")))
+
+
+@answered(who=ANYONE)
+def my_kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """ "Vrijwilligster"; what is not clear is asked again with the buttons."""
+    contact = mine(ctx, int(data["contact"]))
+    kind = kind_in(said.text)
+    if contact is None:
+        ctx.reply(t("closed-already"))
+    elif kind is None:
+        said_again = _kind_card(contact, t("which-kind-again"))
+        ctx.ask(my_kind_given, said_again, contact=contact.id)
+    else:
+        contact.kind = kind
+        ctx.reply(t("kind-noted", kind=t(f"kind-{kind}")))
