@@ -33,7 +33,8 @@ from handlers.conversation.doors import Door
 from handlers.conversation.house import House
 from handlers.conversation.routing import Routes, routes_of
 from handlers.conversation.texts import LANGUAGES
-from storage import accounts, outbox
+from storage import accounts
+from storage import outbox as operations
 from storage.accounts import Account, account_named
 from storage.database import OUT_OF_REACH, Writer
 
@@ -103,14 +104,10 @@ class App:
         lease = Lease(account, self.writer)
         await lease.take(at_once=self._alone)
         limits = Limits(platform.traits, self._monotonic)
-        post = Post(
-            account,
-            lease,
-            platform,
-            Inbox(lease, platform, self._workings),
-            Outbox(lease, platform, self._workings, limits),
-            Fetcher(account, platform, self.writer),
-        )
+        outbox = Outbox(lease, platform, self._workings, limits)
+        inbox = Inbox(lease, platform, self._workings, outbox)
+        fetcher = Fetcher(account, platform, self.writer)
+        post = Post(account, lease, platform, inbox, outbox, fetcher)
         self.posts.append(post)
         await post.outbox.recover()
         return post
@@ -125,14 +122,19 @@ class App:
 
     def written(self) -> None:
         """Something was written: the ways out have work."""
+        self._written_by(None)
+
+    def _written_by(self, taken: Post | None) -> None:
+        """As `written`; what is for the post that `taken` names, it has claimed by itself."""
         self._menus.wake()
         for post in self.posts:
-            post.outbox.wake()
+            if post is not taken:
+                post.outbox.wake()
 
     async def deliver(self, post: Post, batch: Batch) -> None:
         """Take a batch in; durable when this returns."""
         answers = await post.inbox.take(batch)
-        self.written()
+        self._written_by(post)
         if any(isinstance(event, Shared) for event in batch.events):
             post.fetcher.wake()
         for answer in answers:
@@ -151,6 +153,7 @@ class App:
             name = post.platform.name
             self._keep_at(f"{name} in", partial(self._listen, post))
             self._keep_at(f"{name} out", partial(post.outbox.run, self._supervisor))
+            self._keep_at(f"{name} books", post.outbox.keep_books)
             self._keep_at(f"{name} files", post.fetcher.run)
             self._keep_at(f"{name} lease", post.lease.keep)
         self._keep_at("menus", partial(self._menus.run, self._platforms()))
@@ -196,7 +199,7 @@ class App:
     async def tidy(self) -> None:
         """Drop what is only of use for a while: operations that ended, ids of old events."""
         now = self._workings.clock.now()
-        await self.writer.run(lambda db: outbox.forget_ended(db, now - OPERATIONS_KEPT))
+        await self.writer.run(lambda db: operations.forget_ended(db, now - OPERATIONS_KEPT))
         await self.writer.run(lambda db: accounts.forget_events(db, now - EVENTS_KEPT))
 
     async def settle(self) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.lease import Lease, LeaseLost
+from bot.outbox import Outbox
 from bot.platforms.port import Platform
 from bot.workings import Workings
 from handlers.conversation.chat import Batch, Event, Pressed
@@ -19,6 +20,7 @@ from handlers.conversation.reception import Reception
 from storage import accounts
 from storage.accounts import InboxEvent
 from storage.database import OUT_OF_REACH
+from storage.outbox import queue_wanted
 
 log = structlog.get_logger(__name__)
 
@@ -41,8 +43,11 @@ class DeadSavepoint(Exception):
 class Inbox:
     """One account's way in."""
 
-    def __init__(self, lease: Lease, platform: Platform, workings: Workings) -> None:
+    def __init__(
+        self, lease: Lease, platform: Platform, workings: Workings, outbox: Outbox
+    ) -> None:
         self._lease = lease
+        self._outbox = outbox
         self._account = lease.account
         self._platform = platform
         self._writer = workings.writer
@@ -56,7 +61,7 @@ class Inbox:
         Raises when the database fails, and then nothing may be acknowledged.
         """
         try:
-            return await self._writer.run(lambda db: self._together(db, batch, self._trusting))
+            return await self._at_once(batch, self._trusting)
         except LeaseLost:
             raise
         except Exception as fault:  # noqa: BLE001 - whatever it was: it comes again, guarded
@@ -65,10 +70,23 @@ class Inbox:
 
     async def _guardedly(self, batch: Batch) -> list[Answered]:
         try:
-            return await self._writer.run(lambda db: self._together(db, batch, self._guarded))
+            return await self._at_once(batch, self._guarded)
         except (DeadSavepoint, SQLAlchemyError) as fault:
             log.warning("batch goes event by event", fault=type(fault).__name__)
             return await self._one_by_one(batch)
+
+    async def _at_once(self, batch: Batch, one: Receive) -> list[Answered]:
+        # The relay goes along: an answer is claimed in the commit that it is written in, which
+        # saves whoever waits for it a second one.
+        with self._outbox.going_along() as exchange:
+            return await self._writer.run(lambda db: self._with_relay(db, batch, one, exchange))
+
+    def _with_relay(
+        self, db: Session, batch: Batch, one: Receive, exchange: Callable[[Session], None]
+    ) -> list[Answered]:
+        answers = self._together(db, batch, one)
+        exchange(db)
+        return answers
 
     async def _one_by_one(self, batch: Batch) -> list[Answered]:
         answers: list[Answered] = []
@@ -107,6 +125,7 @@ class Inbox:
         savepoint = db.begin_nested()
         try:
             toast = reception.receive(event)
+            queue_wanted(db)
             db.flush()
         except OUT_OF_REACH:
             raise

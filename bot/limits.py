@@ -114,6 +114,13 @@ class Limits:
         free_at = self._account.free_at(now)
         return (free_at if lane is None else max(free_at, lane.free_at(now))) - now
 
+    def closed(self) -> dict[str, float]:
+        """The chats that must wait, other than for the account as a whole, and how many seconds
+        each."""
+        now = self._clock()
+        waits = ((chat, lane.free_at(now) - now) for chat, lane in self._chats.items())
+        return {chat: wait for chat, wait in waits if wait > 0}
+
     def began(self, chat: str, is_group: bool) -> Token:
         """A send to this chat is about to be written to the network."""
         self._drop_idle()

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy.orm import Session
@@ -20,14 +25,19 @@ from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxState, Outcome, Task, Urgency
+from storage.outbox import Claim, Operation, OutboxState, Outcome, Task
 
 log = structlog.get_logger(__name__)
 
 IN_FLIGHT = 128
-"""Sends under way at once; also how many broadcasts are claimed ahead, since after a crash the
-outcome of a claimed send is unknown."""
+"""Sends under way at once."""
 URGENT_AHEAD = 512
+BROADCASTS_AHEAD = 128
+"""How many are claimed before they may begin. After a crash nobody knows how those ended, so where
+a platform has a limit it is what goes in a second."""
+TOGETHER = 0.25
+"""Seconds for which a receipt waits for a commit that it can go along with, before it gets one of
+its own."""
 LOOK_AGAIN = 5.0
 SENDING = "send"
 """The name of a send under way, as background work."""
@@ -35,8 +45,31 @@ KEYS_REMEMBERED = timedelta(hours=23)
 """How long a platform that sends once knows a key again: Synapse forgets them after a day."""
 
 
+@dataclass
+class Exchange:
+    """Receipts that a unit of work records, and what it takes in return.
+
+    `urgent` and `broadcasts`: room for so many, None: none are looked for; `occupied`: chats that
+    get no broadcast now.
+    """
+
+    ended: list[Ending]
+    urgent: int
+    broadcasts: int | None = None
+    occupied: frozenset[str] = frozenset()
+    tasks: list[Task] = field(default_factory=list)
+    more: bool = False
+    passed_over: bool = False
+    written_elsewhere: bool = False
+
+    def take(self, claim: Claim) -> None:
+        self.tasks += claim.tasks
+        self.more |= claim.more
+        self.passed_over |= claim.passed_over
+
+
 class Outbox:
-    """One account's way out."""
+    """One account's way out: `run` sends, and beside it `keep_books` records and claims."""
 
     def __init__(
         self, lease: Lease, platform: Platform, workings: Workings, limits: Limits
@@ -49,32 +82,39 @@ class Outbox:
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
-        self._written_elsewhere = False
         self._limits = limits
+        self._broadcasts_ahead = platform.traits.per_second or BROADCASTS_AHEAD
         self._queue = Queue()
         self._ended: list[Ending] = []
-        self._under_way = 0
-        self._news = Bell()
+        self._under_way: set[int] = set()
+        self._to_send = Bell()
+        self._to_note = Bell()
         self._more = True
+        self._look_again = LOOK_AGAIN
 
     def wake(self) -> None:
         """Something was written."""
         self._more = True
-        self._news.ring()
+        self._to_note.ring()
 
     async def recover(self) -> None:
         """Judge what an earlier process claimed and did not finish."""
         await self._writer.run(self._judge_left)
 
     async def run(self, supervisor: Supervisor) -> None:
-        """Send what is written, until cancelled."""
+        """Send what was claimed, as soon as the limits let it go, until cancelled."""
         while True:
+            await self._to_send.heard(within=self._dispatch(supervisor))
+
+    async def keep_books(self) -> None:
+        """Record receipts and claim what was written, until cancelled. Beside the sending, so that
+        a place that comes free in the limits never waits for the database."""
+        while True:
+            if not self._claims():
+                self._more |= not await self._to_note.heard(within=self._look_again)
+            if not self._claims():
+                await asyncio.sleep(TOGETHER)
             await self._exchange()
-            wait = self._dispatch(supervisor)
-            if self._ended or (self._more and self._room()):
-                continue
-            if not await self._news.heard(within=min(wait, LOOK_AGAIN)):
-                self._more = True
 
     async def drain(self) -> None:
         """Send what may go now, one after another, and return when nothing is left."""
@@ -89,72 +129,87 @@ class Outbox:
     async def close(self) -> None:
         """Keep the receipts that came in last, and give back what was not begun."""
         self._more = False
-        held = [task.row for task in self._queue.empty()]
+        self._queue.empty()
         try:
             await self._exchange()
-            await self._writer.run(lambda db: self._give_back(db, held))
+            await self._writer.run(self._give_back)
         except (LeaseLost, *OUT_OF_REACH) as fault:
             self._alerts.tell("last receipts lost", fault, account=self._account)
 
-    def _give_back(self, db: Session, rows: list[int]) -> None:
-        self._lease.check(db)
-        outbox.give_back(db, rows)
+    @contextmanager
+    def going_along(self) -> Iterator[Callable[[Session], None]]:
+        """What a unit of work for this account does for the relay, as its last thing: record
+        receipts, and claim the replies. When the block raises, nothing has happened."""
+        with self._exchanging(Exchange(self._ended, self._urgent_room())) as exchange:
+            yield exchange
+        if self._more:
+            self._to_note.ring()
 
-    def _room(self) -> bool:
-        return self._queue.held < IN_FLIGHT
+    @contextmanager
+    def _exchanging(self, exchange: Exchange) -> Iterator[Callable[[Session], None]]:
+        self._ended = []
+        try:
+            yield partial(self._record_and_claim, exchange=exchange)
+        except BaseException:
+            # What was sent must still be recorded, or it would go again.
+            self._ended[:0] = exchange.ended
+            self._more = True
+            raise
+        self._take_over(exchange)
+
+    def _take_over(self, exchange: Exchange) -> None:
+        self._more |= exchange.more
+        for task in exchange.tasks:
+            needless = self._queue.add(task)
+            if needless is not None:
+                self._note(Ending(Outcome(needless, OutboxState.CANCELLED)))
+        if exchange.written_elsewhere:
+            self._written()
+        self._to_send.ring()
 
     async def _exchange(self) -> None:
-        """Hand receipts to the database, and take new work from it, in one unit of work."""
-        ended, self._ended = self._ended, []
-        take = self._more and self._room()
-        if not ended and not take:
-            return
-        self._written_elsewhere = False
-        try:
-            claimed = await self._writer.run(lambda db: self._record_and_claim(db, ended, take))
-        except OUT_OF_REACH:
-            # What was sent must still be recorded, or it would go again.
-            self._ended[:0] = ended
-            raise
-        if self._written_elsewhere:
-            self._written()
-        if take:
-            self._more = len(claimed) >= IN_FLIGHT
-        for task in claimed:
-            self._queue.add(task)
+        """Record receipts, and claim all that there is room for."""
+        # What is written while this is on its way asks for another exchange.
+        self._more = False
+        whole = Exchange(
+            self._ended,
+            self._urgent_room(),
+            self._broadcasts_ahead if self._has_room() else 0,
+            frozenset(self._limits.closed().keys() | self._queue.chats),
+        )
+        with self._exchanging(whole) as exchange:
+            await self._writer.run(lambda db: self._by_itself(db, exchange))
+        opens = min(self._limits.closed().values(), default=LOOK_AGAIN)
+        self._look_again = min(opens, LOOK_AGAIN) if whole.passed_over else LOOK_AGAIN
 
-    def _record_and_claim(self, db: Session, ended: list[Ending], take: bool) -> list[Task]:
-        self._lease.check(db)
-        now = self._clock.now()
-        outbox.record(db, self._account, [ending.outcome for ending in ended], now)
-        for ending in ended:
-            self._follow_up(db, ending, now)
-        if not take:
-            return []
-        db.flush()
-        urgent = outbox.claim(db, self._account, now, URGENT_AHEAD, (Urgency.REPLY, Urgency.DUE))
-        return urgent + outbox.claim(db, self._account, now, IN_FLIGHT, (Urgency.BROADCAST,))
+    def _urgent_room(self) -> int:
+        return URGENT_AHEAD - self._queue.urgent
+
+    def _has_room(self) -> bool:
+        return self._queue.broadcasts < self._broadcasts_ahead
+
+    def _claims(self) -> bool:
+        """Whether there may be more to claim, and there is room for it."""
+        return self._more and self._has_room()
 
     def _dispatch(self, supervisor: Supervisor) -> float:
         """Begin what may begin; the seconds until more may."""
-        while self._under_way < IN_FLIGHT:
+        while len(self._under_way) < IN_FLIGHT:
             wait = self._limits.account_delay()
             if wait > 0:
                 return wait
             task, wait = self._queue.take(self._limits.delay)
             if task is None:
                 return wait
-            self._under_way += 1
-            supervisor.start(SENDING, self._carry_beside(task))
+            self._under_way.add(task.row)
+            supervisor.start(SENDING, self._carry(task))
+            if self._claims():
+                self._to_note.ring()
         return LOOK_AGAIN
-
-    async def _carry_beside(self, task: Task) -> None:
-        await self._carry(task)
-        self._under_way -= 1
-        self._news.ring()
 
     async def _carry(self, task: Task) -> None:
         ending = await self._courier.carry(task)
+        self._under_way.discard(task.row)
         self._queue.done(task.chat)
         if ending.pause:
             only_here = isinstance(ending.failure, Throttled) and ending.failure.chat
@@ -162,22 +217,50 @@ class Outbox:
             self._limits.throttled(ending.pause, task.chat if only_here else None, is_group)
         if ending.outcome.state is OutboxState.READY:
             self._more = True
+        self._note(ending)
+        self._to_send.ring()
+
+    def _note(self, ending: Ending) -> None:
         self._ended.append(ending)
+        self._to_note.ring()
 
     # In the unit of work
 
-    def _follow_up(self, db: Session, ending: Ending, now: datetime) -> None:
+    def _by_itself(self, db: Session, exchange: Callable[[Session], None]) -> None:
+        self._lease.check(db)
+        exchange(db)
+
+    def _record_and_claim(self, db: Session, exchange: Exchange) -> None:
+        now = self._clock.now()
+        outbox.record(db, self._account, [ending.outcome for ending in exchange.ended], now)
+        for ending in exchange.ended:
+            self._follow_up(db, ending, now, exchange)
+        outbox.queue_wanted(db)
+        db.flush()
+        going_along = exchange.broadcasts is None
+        exchange.take(
+            outbox.claim_urgent(db, self._account, now, exchange.urgent, only_replies=going_along)
+        )
+        if exchange.broadcasts is not None:
+            room, occupied = exchange.broadcasts, exchange.occupied
+            exchange.take(outbox.claim_broadcasts(db, self._account, now, room, occupied))
+
+    def _give_back(self, db: Session) -> None:
+        self._lease.check(db)
+        outbox.give_back(db, self._account, but_not=self._under_way)
+
+    def _follow_up(self, db: Session, ending: Ending, now: datetime, exchange: Exchange) -> None:
         task = ending.outcome.task
         if ending.moved_to:
             chats.move_chat(db, self._account, task.chat, ending.moved_to)
         if ending.file_ref and task.file and "file" in task.file:
             self._courier.learn(db, task.file["file"], ending.file_ref)
         if ending.outcome.delivery is Delivery.GONE:
-            self._gone(db, task, now)
+            self._gone(db, task, now, exchange)
         elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
             self._alerts.tell("message refused", ending.failure, message=task.message)
 
-    def _gone(self, db: Session, task: Task, now: datetime) -> None:
+    def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one."""
         channel = chats.close_channel(db, self._account, task.chat, now)
         other = channel_for(channel.person) if channel else None
@@ -185,7 +268,7 @@ class Outbox:
             again = reroute(db, db.get_one(Message, task.message), other)
             db.flush()
             notices.follow_message(db, task.message, again.id)
-            self._written_elsewhere = True
+            exchange.written_elsewhere = True
 
     def _judge_left(self, db: Session) -> None:
         left = outbox.left_claimed(db, self._account)

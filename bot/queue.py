@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 
-from storage.outbox import Task
+from storage.outbox import Operation, Task, Urgency
 
 Rank = tuple[int, int]
 
@@ -17,12 +18,36 @@ class Queue:
         self._chats: dict[str, list[tuple[Rank, Task]]] = {}
         self._heads: list[tuple[Rank, str]] = []
         self._busy: set[str] = set()
-        self.held = 0
+        self._held: Counter[bool] = Counter()
 
-    def add(self, task: Task) -> None:
-        heapq.heappush(self._chats.setdefault(task.chat, []), (_rank(task), task))
-        self.held += 1
+    @property
+    def urgent(self) -> int:
+        """How many operations are held that someone waits for."""
+        return self._held[False]
+
+    @property
+    def broadcasts(self) -> int:
+        """How many of the others are held."""
+        return self._held[True]
+
+    @property
+    def chats(self) -> Collection[str]:
+        """The chats for which something is held."""
+        return self._chats.keys()
+
+    def add(self, task: Task) -> Task | None:
+        """Hold an operation; the answer is one that it makes needless: an edit not yet begun of
+        the same message, since the newer one says it all."""
+        waiting = self._chats.setdefault(task.chat, [])
+        needless = _edit_before(task, waiting)
+        if needless is not None:
+            waiting.remove((_rank(needless), needless))
+            heapq.heapify(waiting)
+            self._held[_is_broadcast(needless)] -= 1
+        heapq.heappush(waiting, (_rank(task), task))
+        self._held[_is_broadcast(task)] += 1
         self._offer(task.chat)
+        return needless
 
     def take(self, delay: Callable[[str], float]) -> tuple[Task | None, float]:
         """(the task to carry out now, 0), or (None, seconds until one may go); `delay` tells how
@@ -47,7 +72,7 @@ class Queue:
         """Take out all that is not under way."""
         tasks = [task for waiting in self._chats.values() for _, task in waiting]
         self._chats.clear()
-        self.held = 0
+        self._held.clear()
         return tasks
 
     def done(self, chat: str) -> None:
@@ -71,9 +96,20 @@ class Queue:
         if not waiting:
             del self._chats[chat]
         self._busy.add(chat)
-        self.held -= 1
+        self._held[_is_broadcast(task)] -= 1
         return task
 
 
 def _rank(task: Task) -> Rank:
     return task.urgency, task.row
+
+
+def _is_broadcast(task: Task) -> bool:
+    return task.urgency == Urgency.BROADCAST
+
+
+def _edit_before(task: Task, waiting: list[tuple[Rank, Task]]) -> Task | None:
+    if task.operation is not Operation.EDIT:
+        return None
+    same = (t for _, t in waiting if (t.message, t.operation) == (task.message, Operation.EDIT))
+    return next((t for t in same if t.urgency >= task.urgency), None)

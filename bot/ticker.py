@@ -42,29 +42,40 @@ class Ticker:
         only itself."""
         async with self._one_at_a_time:
             for _ in range(ROUNDS):
-                if not any([await self._run(due) for due in self._routes.due]):
+                due_now = await self._due_now()
+                for due in due_now:
+                    await self._run(due)
+                if not due_now:
                     break
 
-    async def _run(self, due: Due) -> bool:
-        """Whether there was something to do."""
-        slices, more = 0, True
+    async def _due_now(self) -> list[Due]:
+        """Looked at for all in one unit of work, since mostly there is nothing to do."""
         try:
-            while more:
-                done = await self._writer.run(lambda db: self._slice(db, due))
-                slices, more = slices + (done is not None), bool(done)
+            return await self._writer.run(
+                lambda db: [due for due in self._routes.due if self._is_due(db, due)]
+            )
+        except Exception as fault:  # noqa: BLE001 - the operator sees it; the next ring tries again
+            self._alerts.tell("due work not found", fault)
+            return []
+
+    async def _run(self, due: Due) -> None:
+        try:
+            while await self._writer.run(lambda db: self._slice(db, due)):
+                pass
         except Exception as fault:  # noqa: BLE001 - the operator sees it; others go on
             self._alerts.tell("due work failed", fault, work=due.name)
-        return slices > 0
 
-    def _slice(self, db: Session, due: Due) -> bool | None:
-        """Whether more is due now; None: there was nothing to do."""
-        now = self._clock.now()
-        at = due.next_due(db)
-        if at is None or at > now:
-            return None
-        again = due.run(World(db, now, self._house))
+    def _slice(self, db: Session, due: Due) -> bool:
+        """Whether more is due now. Looked at again: an earlier slice may have settled it."""
+        if not self._is_due(db, due):
+            return False
+        again = due.run(World(db, self._clock.now(), self._house))
         self._written()
         return again
+
+    def _is_due(self, db: Session, due: Due) -> bool:
+        at = due.next_due(db)
+        return at is not None and at <= self._clock.now()
 
     def schedule(self, daily: Callable[[], Awaitable[None]]) -> Callable[[], None]:
         """Begin to ring, and run `daily` once a day; the answer ends it."""

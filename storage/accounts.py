@@ -68,8 +68,8 @@ def take_in(session: Session, account: int, ids: Iterable[str], now: datetime) -
     rows = [{"account_id": account, "event_id": i, "received_at": now} for i in dict.fromkeys(ids)]
     if not rows:
         return set()
-    statement = insert_new(session, InboxEvent).returning(InboxEvent.event_id)
-    return set(session.scalars(statement, rows))
+    statement = insert_new(session, InboxEvent, InboxEvent.event_id)
+    return set(session.connection().scalars(statement, rows))
 
 
 def forget_events(session: Session, before: datetime) -> None:
@@ -97,10 +97,12 @@ def renew_lease(session: Session, account: int, until: datetime) -> None:
 
 def holds_lease(session: Session, account: int, fence: int) -> bool:
     """Whether this fencing token is still the newest."""
-    return session.scalar(select(Account.fence).where(Account.id == account)) == fence
+    return session.connection().scalar(_FENCE, {"of": account}) == fence
 
 
-# Made once: it is part of every batch, also of one with a single event, which someone waits for.
+# Made once, and past the mapper: they are part of every batch, also of one with a single event,
+# which someone waits for.
+_FENCE = select(Account.fence).where(Account.id == bindparam("of"))
 _ADVANCE = (
     update(Account)
     .where(Account.id == bindparam("of"), Account.fence == bindparam("held_with"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from datetime import UTC, datetime
+from functools import cache
 from typing import Annotated, Any, ClassVar
 
 from sqlalchemy import (
@@ -12,6 +13,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Enum,
+    Executable,
     ForeignKey,
     ForeignKeyConstraint,
     Integer,
@@ -21,11 +23,9 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.dialects.postgresql import Insert as PostgresqlInsert
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute, Mapped, Session, mapped_column
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -103,8 +103,18 @@ def tie(column: str, table: str, *, ondelete: str | None = None) -> ForeignKeyCo
     )
 
 
-def insert_new(session: Session, table: type[Base]) -> SqliteInsert | PostgresqlInsert:
-    """An INSERT that passes over rows whose key is there already."""
-    if session.get_bind().dialect.name == "sqlite":
-        return sqlite_insert(table).on_conflict_do_nothing()
-    return postgresql_insert(table).on_conflict_do_nothing()
+def insert_new(
+    session: Session, table: type[Base], returning: InstrumentedAttribute[Any] | None = None
+) -> Executable:
+    """An INSERT that passes over rows whose key is there already; `returning` a column of those
+    that were new."""
+    return _insert_new(session.get_bind().dialect.name, table, returning)
+
+
+@cache
+def _insert_new(
+    dialect: str, table: type[Base], returning: InstrumentedAttribute[Any] | None
+) -> Executable:
+    insert = sqlite_insert if dialect == "sqlite" else postgresql_insert
+    statement = insert(table).on_conflict_do_nothing()
+    return statement if returning is None else statement.returning(returning)

@@ -70,13 +70,13 @@ def alone(url: str) -> Iterator[None]:
 class Unit(Session):
     """The session of one unit of work."""
 
-    def get(self, *args: Any, **options: Any) -> Any:
+    def get(self, entity: Any, *args: Any, **options: Any) -> Any:
         """As the library's, which writes all changes before it looks for a key; but only what is
         new could be missed. So a batch of presses is written in one go at its end."""
-        if self.new:
-            return super().get(*args, **options)
+        if any(isinstance(row, entity) for row in self.new):
+            return super().get(entity, *args, **options)
         with self.no_autoflush:
-            return super().get(*args, **options)
+            return super().get(entity, *args, **options)
 
 
 class Writer:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint, select
+from sqlalchemy import (
+    BindParameter,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    UniqueConstraint,
+    bindparam,
+    select,
+)
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
@@ -131,6 +141,15 @@ class FileCopy(Base):
         ForeignKey("file.id", ondelete="CASCADE"), primary_key=True
     )
     ref: Mapped[str]
+
+
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_MESSAGES = select(Message).where(Message.id.in_(_THESE))
+
+
+def messages_by(session: Session, ids: Iterable[int]) -> Sequence[Message]:
+    """The messages with these ids, as far as there are any."""
+    return session.scalars(_MESSAGES, {"these": list(set(ids))}).all()
 
 
 def message_with_part(session: Session, account: int, chat: str, part: str) -> Message | None:

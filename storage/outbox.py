@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     ForeignKey,
     Index,
+    Integer,
+    bindparam,
     delete,
     event,
     exists,
@@ -25,7 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
-from storage.base import NEVER_REUSED, Base, Id, Key, insert_new
+from storage.base import NEVER_REUSED, Base, Id, Key, UtcDateTime, insert_new
 from storage.messages import Delivery, Message, MessagePart
 
 
@@ -57,7 +60,7 @@ class Urgency(enum.IntEnum):
     BROADCAST = 2
 
 
-_EDITS = "edits"
+_EDITS, _DRAWINGS = "edits", "drawings"
 _OPEN = text("state = 'ready' OR state = 'claimed'")
 # Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
 _READY: ColumnElement[str] = literal_column("'ready'")
@@ -142,47 +145,118 @@ def queue_edits(session: Session, messages: Iterable[Message], urgency: Urgency)
     wanted.update((message, urgency) for message in messages)
 
 
+def draw_last(session: Session, message: Message, draw: Callable[[], None]) -> None:
+    """Have a message drawn at the end of this unit of work; once, however often it is asked."""
+    session.info.setdefault(_DRAWINGS, {})[message] = draw
+
+
 @event.listens_for(Session, "before_commit")
-def _queue_wanted(session: Session) -> None:
-    """In one statement, and with the operation that waits if there is one: a card that changes ten
-    times in a second is edited once."""
+def queue_wanted(session: Session) -> None:
+    """Draw what is to be drawn, and queue the edits that are wanted so far: in one statement, and
+    with the operation that waits if there is one, so that a card which changes ten times in a
+    second is edited once."""
+    for draw in session.info.pop(_DRAWINGS, {}).values():
+        draw()
     wanted = session.info.pop(_EDITS, None)
     if wanted:
         session.flush()
         for urgency in Urgency:
             ids = [m.id for m, how in wanted.items() if how is urgency and m in session]
-            _queue_edits(session, ids, urgency)
+            if ids:
+                told = {"these": ids, "urgency": int(urgency)}
+                session.connection().execute(_EDIT_THESE, told)
 
 
-def _queue_edits(session: Session, messages: list[int], urgency: Urgency) -> None:
-    if not messages:
-        return
-    waits = exists().where(OutboxRow.message_id == Message.id, OutboxRow.state == _READY)
-    edit = literal(Operation.EDIT, OutboxRow.operation.type)
-    edits = select(Message.id, Message.account_id, Message.chat, edit, literal(int(urgency))).where(
-        Message.id.in_(messages), ~waits
-    )
-    columns = ["message_id", "account_id", "chat", "operation", "urgency"]
-    session.execute(insert(OutboxRow).from_select(columns, edits))
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_EDIT_THESE = insert(OutboxRow).from_select(
+    ["message_id", "account_id", "chat", "operation", "urgency"],
+    select(
+        Message.id,
+        Message.account_id,
+        Message.chat,
+        literal(Operation.EDIT, OutboxRow.operation.type),
+        bindparam("urgency", type_=Integer),
+    ).where(
+        Message.id.in_(_THESE),
+        ~exists().where(OutboxRow.message_id == Message.id, OutboxRow.state == _READY),
+    ),
+)
 
 
-def claim(
-    session: Session, account: int, now: datetime, limit: int, urgencies: Sequence[int]
-) -> list[Task]:
-    """Take up to `limit` operations that may begin, the most urgent and then the oldest first."""
-    free = or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= now)
-    found = session.execute(
-        _TASKS.where(
-            OutboxRow.account_id == account,
-            OutboxRow.state == _READY,
-            OutboxRow.urgency.in_(urgencies),
-            free,
-        )
-        .order_by(OutboxRow.urgency, OutboxRow.id)
-        .limit(limit)
-    )
-    tasks = [Task(*row) for row in found]
-    _mark(session, [task.row for task in tasks], OutboxState.CLAIMED, claimed_at=now)
+_NOW = bindparam("now", type_=UtcDateTime())
+_MAY_BEGIN = _TASKS.where(
+    OutboxRow.account_id == bindparam("account"),
+    OutboxRow.state == _READY,
+    or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= _NOW),
+).limit(bindparam("most", type_=Integer))
+# Made once, and carried out past the mapper: they are part of every exchange, also of one with a
+# single press in it, which someone waits for.
+_URGENT = _MAY_BEGIN.where(OutboxRow.urgency < int(Urgency.BROADCAST)).order_by(
+    OutboxRow.urgency, OutboxRow.id
+)
+_BROADCASTS = _MAY_BEGIN.where(OutboxRow.urgency == int(Urgency.BROADCAST)).order_by(OutboxRow.id)
+_OCCUPIED: BindParameter[Any] = bindparam("occupied", expanding=True)
+_FREE_BROADCASTS = _BROADCASTS.where(OutboxRow.chat.not_in(_OCCUPIED))
+_OCCUPIED_BROADCASTS = _BROADCASTS.where(OutboxRow.chat.in_(_OCCUPIED))
+
+
+_CLAIM = update(OutboxRow).where(OutboxRow.id.in_(_THESE)).values(state=_CLAIMED, claimed_at=_NOW)
+_END = (
+    update(OutboxRow)
+    .where(OutboxRow.id.in_(_THESE))
+    .values(state=bindparam("as", type_=OutboxRow.state.type), ended_at=_NOW)
+)
+_PARTS = (
+    select(MessagePart.message_id, MessagePart.part)
+    .where(MessagePart.message_id.in_(_THESE))
+    .order_by(MessagePart.message_id, MessagePart.number)
+)
+
+
+@dataclass(slots=True)
+class Claim:
+    """Operations that were taken. `more`: there may be others that could begin; `passed_over`:
+    there are others, and each waits for its chat."""
+
+    tasks: list[Task]
+    more: bool
+    passed_over: bool = False
+
+
+def claim_urgent(
+    session: Session, account: int, now: datetime, limit: int, *, only_replies: bool = False
+) -> Claim:
+    """Take up to `limit` operations that are no broadcasts, the most urgent and then the oldest
+    first; or only the replies among them, which come first."""
+    told = {"account": account, "now": now, "most": limit}
+    found = [Task(*row) for row in session.connection().execute(_URGENT, told)]
+    wanted = [t for t in found if t.urgency == Urgency.REPLY] if only_replies else found
+    more = len(found) == limit or len(wanted) < len(found)
+    return Claim(_claimed(session, wanted, now), more)
+
+
+def claim_broadcasts(
+    session: Session, account: int, now: datetime, limit: int, occupied: Collection[str]
+) -> Claim:
+    """Take up to `limit` broadcasts, the oldest first: one for a chat, and none for those that are
+    `occupied`, so that a chat which must wait holds up no other."""
+    told = {"account": account, "now": now, "most": limit, "occupied": list(occupied)}
+    found = [Task(*row) for row in session.connection().execute(_FREE_BROADCASTS, told)]
+    first: dict[str, Task] = {}
+    for task in found:
+        first.setdefault(task.chat, task)
+    tasks = _claimed(session, list(first.values()), now)
+    if len(found) == limit:
+        return Claim(tasks, more=True)
+    waiting = session.connection().execute(_OCCUPIED_BROADCASTS, told | {"most": 1})
+    passed_over = len(tasks) < len(found) or waiting.first() is not None
+    return Claim(tasks, more=False, passed_over=passed_over)
+
+
+def _claimed(session: Session, tasks: list[Task], now: datetime) -> list[Task]:
+    if tasks:
+        told = {"these": [task.row for task in tasks], "now": now}
+        session.connection().execute(_CLAIM, told)
     _add_parts(session, tasks)
     return tasks
 
@@ -191,11 +265,7 @@ def _add_parts(session: Session, tasks: list[Task]) -> None:
     standing = {t.message: t for t in tasks if t.operation is not Operation.SEND or t.attempts}
     if not standing:
         return
-    parts = session.execute(
-        select(MessagePart.message_id, MessagePart.part)
-        .where(MessagePart.message_id.in_(standing))
-        .order_by(MessagePart.message_id, MessagePart.number)
-    )
+    parts = session.connection().execute(_PARTS, {"these": list(standing)})
     for message, part in parts:
         standing[message].parts.append(part)
 
@@ -232,7 +302,8 @@ def record(session: Session, account: int, outcomes: Sequence[Outcome], now: dat
     _parts(session, account, outcomes)
     plain = [o for o in outcomes if o.failure is None and o.not_before is None]
     for state in {o.state for o in plain}:
-        _mark(session, [o.task.row for o in plain if o.state is state], state, ended_at=now)
+        rows = [o.task.row for o in plain if o.state is state]
+        session.connection().execute(_END, {"these": rows, "as": state, "now": now})
     for o in outcomes:
         if o.failure is not None or o.not_before is not None:
             again = {"not_before": o.not_before, "attempts": o.task.attempts + 1}
@@ -311,9 +382,12 @@ def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime]]:
     return left
 
 
-def give_back(session: Session, rows: Iterable[int]) -> None:
-    """These were claimed and not begun: they are ready again."""
-    _mark(session, rows, OutboxState.READY)
+def give_back(session: Session, account: int, but_not: Collection[int]) -> None:
+    """What is claimed was not begun and is ready again, but for these rows."""
+    claimed = select(OutboxRow.id).where(
+        OutboxRow.account_id == account, OutboxRow.state == _CLAIMED
+    )
+    _mark(session, set(session.scalars(claimed)) - set(but_not), OutboxState.READY)
 
 
 def cancel_untouched(

@@ -5,9 +5,20 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ForeignKey, Index, Select, String, UniqueConstraint, select, text
+from sqlalchemy import (
+    BindParameter,
+    ForeignKey,
+    Index,
+    Select,
+    String,
+    UniqueConstraint,
+    bindparam,
+    select,
+    text,
+)
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key
@@ -175,13 +186,20 @@ class Contact(InCoalition, Base):
 
 def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[str, Channel]:
     """The channels of these platform users in one account, with their people and contacts."""
-    contacts = joinedload(Channel.person, innerjoin=True).selectinload(Person.contacts)
-    found = session.scalars(
+    found = session.scalars(_channels_of(), {"account": account, "users": list(set(users))})
+    return {channel.user: channel for channel in found.unique()}
+
+
+@cache
+def _channels_of() -> Select[Channel]:
+    # Made once: it is part of every batch, also of one with a single press in it.
+    users: BindParameter[Any] = bindparam("users", expanding=True)
+    person = joinedload(Channel.person, innerjoin=True)
+    return (
         select(Channel)
-        .where(Channel.account_id == account, Channel.user.in_(set(users)))
-        .options(contacts.joinedload(Contact.coalition, innerjoin=True))
+        .where(Channel.account_id == bindparam("account"), Channel.user.in_(users))
+        .options(person.joinedload(Person.contacts).joinedload(Contact.coalition))
     )
-    return {channel.user: channel for channel in found}
 
 
 def channels_of_people(session: Session, people: Iterable[int]) -> list[Channel]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import Engine, create_engine, select, text
@@ -24,7 +24,7 @@ from handlers.conversation.routing import routes_of
 from storage.accounts import Account, InboxEvent
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
-from storage.outbox import OutboxRow, OutboxState
+from storage.outbox import Operation, OutboxRow, OutboxState
 from tests.harness import workshop
 from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.platforms import TELEGRAM, ShapedPlatform
@@ -37,8 +37,9 @@ async def bench(engine: Engine, shape: ShapedPlatform) -> AsyncIterator[Chat]:
     """A stage on which only the workshop's commands exist."""
     clock, monotonic = TestClock(), Monotonic()
     app = App(engine, clock, routes_of([workshop]), monotonic)
-    yield Chat(app, clock, engine, await app.add(shape), monotonic)
-    await app.stop()
+    stage = Chat(app, clock, engine, await app.add(shape), monotonic)
+    yield stage
+    await stage.app.stop()
 
 
 def said(number: int, text: str, user: str = "u1") -> Said:
@@ -252,15 +253,8 @@ async def test_what_a_crash_left_claimed_is_judged_at_the_next_start(
     """An answer goes again; an announcement of which nobody knows is not sent twice, except
     where a key makes that harmless."""
     await bench.app.deliver(bench.post, Batch((said(1, "/echo een"), said(2, "/echo twee"))))
-
-    def crash(db: Session) -> None:
-        for row in db.scalars(select(OutboxRow)):
-            row.state, row.claimed_at = OutboxState.CLAIMED, bench.clock.now()
-        messages(db)[1].purpose = "announcement"
-
-    await bench.db(crash)
-    await bench.post.outbox.recover()
-    await bench.app.settle()
+    await bench.db(lambda db: _announces(db, 1))
+    await bench.crashes()
     sent = [b.text for b in shape.chats["chat-u1"]]
     second = (await bench.db(messages))[1]
     if shape.traits.sends_once:
@@ -270,20 +264,16 @@ async def test_what_a_crash_left_claimed_is_judged_at_the_next_start(
         assert second.delivery is Delivery.UNKNOWN
 
 
+def _announces(db: Session, number: int) -> None:
+    messages(db)[number].purpose = "announcement"
+
+
 async def test_a_key_that_is_too_old_is_not_trusted(bench: Chat, shape: ShapedPlatform):
     """Synapse forgets keys after a day: an announcement that was claimed before that and never
     recorded is not sent again by itself."""
     await bench.app.deliver(bench.post, Batch((said(1, "/echo een"),)))
-
-    def crash(db: Session) -> None:
-        row = db.scalars(select(OutboxRow)).one()
-        row.state, row.claimed_at = OutboxState.CLAIMED, bench.clock.now()
-        messages(db)[0].purpose = "announcement"
-
-    await bench.db(crash)
-    bench.clock.move_to(bench.clock.now() + timedelta(hours=24))
-    await bench.post.outbox.recover()
-    await bench.app.settle()
+    await bench.db(lambda db: _announces(db, 0))
+    await bench.crashes(hours=24)
     assert shape.chats["chat-u1"] == []
     assert (await bench.db(messages))[0].delivery is Delivery.UNKNOWN
 
@@ -320,3 +310,27 @@ async def test_old_operations_are_dropped_and_messages_stay(bench: Chat):
     assert await bench.db(lambda db: db.scalars(select(OutboxRow)).all()) == []
     await truus.taps("Verder")
     await truus.sees("teller: 1")
+
+
+async def test_an_answer_is_claimed_in_the_commit_that_it_is_written_in(bench: Chat):
+    """Who waits for it waits for one commit."""
+    await bench.app.deliver(bench.post, Batch((said(1, "/echo een"),)))
+    row = await bench.db(lambda db: db.scalars(select(OutboxRow)).one())
+    assert row.state is OutboxState.CLAIMED
+
+
+async def test_an_edit_that_waits_gives_way_to_a_newer_one(bench: Chat, shape: ShapedPlatform):
+    """A card that changes while its chat must wait is edited once, to what it says in the end."""
+    truus = bench.someone()
+    await truus.says("/tel")
+    shape.fail_next = [Throttled(60)]
+    await truus.says("/echo later")
+    button = truus.shows("teller").choices[0]
+    for number in range(3):
+        await truus.presses(replace(button, index=number))
+    bench.monotonic.advance(61)
+    await bench.app.settle()
+    assert truus.shows("teller").text == "teller: 3"
+    wanted = select(OutboxRow.state).where(OutboxRow.operation == Operation.EDIT)
+    states = await bench.db(lambda db: db.scalars(wanted.order_by(OutboxRow.id)).all())
+    assert states == [OutboxState.CANCELLED, OutboxState.CANCELLED, OutboxState.SENT]

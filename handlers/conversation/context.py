@@ -20,7 +20,7 @@ from handlers.conversation.texts import Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
 from storage.messages import Message, Question
-from storage.outbox import Urgency, queue_edits
+from storage.outbox import Urgency, draw_last, queue_edits
 from storage.people import Channel, Coalition, Contact, Person, Role
 
 T = TypeVar("T")
@@ -89,6 +89,11 @@ class World:
         """Make a message that stands somewhere say something else."""
         coalition = self.coalition_of(message)
         writing.rewrite(self.db, message, said, coalition, self.now, urgency)
+
+    def redraw(self, message: Message, draw: Callable[[], Card]) -> None:
+        """Make a message that many people change say what `draw` gives at the end of this unit of
+        work: once, however many of them pressed."""
+        draw_last(self.db, message, lambda: self.rewrite(message, draw(), Urgency.REPLY))
 
     def reword(self, copies: Sequence[tuple[Message, Card]], urgency: Urgency) -> None:
         """Make messages say something else above the buttons that they have."""

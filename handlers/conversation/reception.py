@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.conversation import choices
@@ -27,7 +26,7 @@ from handlers.conversation.routing import Command, Reply, Step, Who, unpack
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned, why_not_read
 from storage.chats import move_chat
-from storage.messages import Delivery, Message, Question, message_with_part
+from storage.messages import Delivery, Message, Question, message_with_part, messages_by
 from storage.outbox import has_arrived
 from storage.people import Channel, Person, channels_of
 
@@ -53,7 +52,7 @@ class Reception:
         self._channels = channels_of(self._db, self._account, users)
         pressed_on = {event.message for event in events if isinstance(event, Pressed)}
         # Kept referenced, so that the session's identity map answers for each of them.
-        self._at_hand = self._db.scalars(select(Message).where(Message.id.in_(pressed_on))).all()
+        self._at_hand = messages_by(self._db, pressed_on)
 
     def receive(self, event: Event) -> str:
         """Run what answers the event; returns the short text for a press."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from handlers.conversation import writing
@@ -88,16 +89,21 @@ def chose(ctx: Context, action: Choose) -> None:
 @pressed(Prefer)
 def preferred(ctx: Context, action: Prefer) -> None:
     """Change my vote, and the tally that all see."""
-    assert ctx.message
-    ctx.db.merge(Vote(card=ctx.message.id, person=ctx.person.id, day=action.day))
-    ctx.rewrite(ctx.message, shared_card(tally(ctx.db, ctx.message.id)))
+    message = ctx.message
+    assert message
+    vote = {"card": message.id, "person": ctx.person.id, "day": action.day}
+    ctx.db.connection().execute(CAST, vote)
+    ctx.redraw(message, lambda: shared_card(tally(ctx.db, message.id)))
     ctx.toast("Genoteerd")
 
 
+_cast = insert_on_sqlite(Vote)
+CAST = _cast.on_conflict_do_update(set_={"day": _cast.excluded.day})
+
+
 def tally(db: Session, of: int) -> dict[str, int]:
-    db.flush()
     counted = select(Vote.day, func.count()).where(Vote.card == of).group_by(Vote.day)
-    return dict(db.execute(counted).tuples().all())
+    return dict(db.execute(counted).all())
 
 
 @notice("bench")

@@ -256,8 +256,17 @@ class Chat:
     async def down(self, **time: float) -> None:
         """Let time go by while the program does not run, and start it again."""
         await self.app.stop()
-        self.monotonic.advance(timedelta(**time).total_seconds())
-        self.clock.move_to(self.clock.now() + timedelta(**time))
+        await self._starts_again(timedelta(**time))
+
+    async def crashes(self, **time: float) -> None:
+        """Let the program end without a word, so that nothing is given back, and start it again
+        after this time."""
+        self.app.writer.close()
+        await self._starts_again(timedelta(**time))
+
+    async def _starts_again(self, after: timedelta) -> None:
+        self.monotonic.advance(after.total_seconds())
+        self.clock.move_to(self.clock.now() + after)
         before = self.app
         self.app = App(self.engine, self.clock, before.house.routes, self.monotonic)
         for old in before.posts:
