@@ -82,8 +82,9 @@ def _page(ctx: Context, number: int) -> Page[Notice]:
 
 
 def _told(notice: Notice) -> Line:
+    too_late = notice.expires_at is not None and notice.due_at >= notice.expires_at
     return t(
-        "waits-line",
+        "waits-too-long" if too_late else "waits-line",
         name=notice.contact.name,
         what=t(f"purpose-{notice.purpose}"),
         until=notice.due_at,

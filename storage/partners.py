@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
@@ -232,8 +232,8 @@ def groups_of(session: Session, contact: Contact) -> list[Group]:
     )
 
 
-def members_of(session: Session, group: Group) -> list[Contact]:
-    """The active contacts in a group, through an organisation or alone, by name."""
+def in_group(coalition: int, group: int) -> ColumnElement[bool]:
+    """Whether a contact is in a group, through an organisation that takes part or alone."""
     through_organisation = (
         select(ContactOrganisation.contact_id)
         .join(
@@ -241,9 +241,20 @@ def members_of(session: Session, group: Group) -> list[Contact]:
             GroupOrganisation.organisation_id == ContactOrganisation.organisation_id,
         )
         .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
-        .where(GroupOrganisation.group_id == group.id, Organisation.active)
+        .where(
+            GroupOrganisation.coalition_id == coalition,
+            GroupOrganisation.group_id == group,
+            Organisation.active,
+        )
     )
-    alone = select(GroupContact.contact_id).where(GroupContact.group_id == group.id)
+    alone = select(GroupContact.contact_id).where(
+        GroupContact.coalition_id == coalition, GroupContact.group_id == group
+    )
+    return or_(Contact.id.in_(through_organisation), Contact.id.in_(alone))
+
+
+def members_of(session: Session, group: Group) -> list[Contact]:
+    """The active contacts in a group, by name."""
     return list(
         session.scalars(
             select(Contact)
@@ -251,7 +262,7 @@ def members_of(session: Session, group: Group) -> list[Contact]:
             .where(
                 Contact.coalition_id == group.coalition_id,
                 Contact.standing == Standing.ACTIVE,
-                or_(Contact.id.in_(through_organisation), Contact.id.in_(alone)),
+                in_group(group.coalition_id, group.id),
             )
             .order_by(Person.name, Contact.id)
             .options(selectinload(Contact.person).selectinload(Person.channels))

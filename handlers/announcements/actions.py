@@ -63,6 +63,13 @@ class AudienceDone(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class WithoutWords(Action):
+    """A file says enough."""
+
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
 class SetChoices(Action):
     """These are the answer buttons."""
 

@@ -13,7 +13,7 @@ from handlers.announcements.actions import (
     NameOrganisation,
     ReachGroup,
 )
-from handlers.announcements.drafts import changed, unsent
+from handlers.announcements.drafts import changed, held, in_hand, unsent
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
@@ -59,7 +59,11 @@ def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:
     if nobody:
         return [t("audience-nobody")]
     chosen = describe(ctx, draft)
-    return [t("audience-which"), *([t("audience-chosen", names=chosen)] if chosen else [])]
+    return [
+        *held(draft),
+        t("audience-which"),
+        *([t("audience-chosen", names=chosen)] if chosen else []),
+    ]
 
 
 def _toggle(draft: Announcement, target: str, name: Line, *, on: bool | None = None) -> Button:
@@ -95,7 +99,7 @@ def audience_menu(ctx: Context, action: AudienceMenu) -> None:
 @pressed(Include, who=LEADERS)
 def include(ctx: Context, action: Include) -> None:
     """Put a target in or take it out; for a group with its own chat, ask where first."""
-    draft = unsent(ctx, action.announcement)
+    draft = in_hand(ctx, action.announcement)
     if draft is None or ctx.message is None:
         return
     kind, _, key = action.target.partition(":")
@@ -138,7 +142,7 @@ def _where_card(ctx: Context, draft: Announcement, group: int) -> Card:
 
 @pressed(ReachGroup, who=LEADERS)
 def reach_group(ctx: Context, action: ReachGroup) -> None:
-    draft = unsent(ctx, action.announcement)
+    draft = in_hand(ctx, action.announcement)
     if draft is not None:
         _put(draft, f"group:{action.group}", action.members)
         _put(draft, f"chat:{action.group}", action.chat)
@@ -167,7 +171,7 @@ def _ask_organisation(
 @answered(who=LEADERS)
 def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Find the organisation that was typed, small mistakes and all."""
-    draft = unsent(ctx, data["announcement"])
+    draft = in_hand(ctx, data["announcement"])
     if draft is None:
         return
     ctx.close()

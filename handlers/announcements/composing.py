@@ -8,36 +8,28 @@ from handlers.announcements.actions import (
     AudienceDone,
     BeginAnew,
     Cancel,
-    Change,
-    ChangeMenu,
-    DropFile,
     GoOn,
-    Restore,
     SetChoices,
-    Show,
+    WithoutWords,
 )
 from handlers.announcements.audience import audience_card, describe
 from handlers.announcements.copies import excerpt
-from handlers.announcements.drafts import changed, say, unsent
-from handlers.announcements.preview import show_preview
+from handlers.announcements.drafts import changed, in_hand, is_complete, say, unsent
+from handlers.announcements.preview import preview_card
 from handlers.announcements.wording import labels_in
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.passing import TEXT_LIMIT, fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
-from storage.announcements import (
-    Announcement,
-    AnnouncementState,
-    announcement_by,
-    draft_of,
-)
+from storage.announcements import Announcement, AnnouncementState, draft_of
 
 SPLIT_BY_APP = 3500
 """Characters from which an app may have cut what was typed into two messages (Telegram: 4096)."""
 NO_LABEL = 100
 """Characters that nobody means for a button."""
+ASKED = t("announcement-choices")
 
 
 @command("bericht", who=LEADERS, menu=20, plain=("bericht",))
@@ -91,7 +83,9 @@ def go_on(ctx: Context, action: GoOn) -> None:
 @pressed(BeginAnew, who=LEADERS)
 def begin_anew(ctx: Context, action: BeginAnew) -> None:
     draft = unsent(ctx, action.announcement)
-    if draft is not None:
+    if draft is not None and draft.state is AnnouncementState.PLANNED:
+        say(ctx, t("planned-already", at=draft.due_at))
+    elif draft is not None:
         draft.state = AnnouncementState.CANCELLED
         ctx.close(t("draft-anew"))
         ctx.message = None
@@ -100,14 +94,14 @@ def begin_anew(ctx: Context, action: BeginAnew) -> None:
 
 def next_step(ctx: Context, draft: Announcement, done: Line | None = None) -> None:
     """Ask the first thing that is not known yet, and in the end show the preview."""
-    if not draft.audience:
+    if is_complete(draft):
+        show_preview(ctx, draft, done=done)
+    elif not draft.audience:
         ctx.replace(audience_card(ctx, draft), done=done)
     elif not draft.text and draft.file_id is None:
-        ask_text(ctx, draft, replace=True)
-    elif draft.choices is None:
-        ask_choices(ctx, draft, replace=True)
+        ask_text(ctx, draft, replace=True, done=done)
     else:
-        show_preview(ctx, draft, done=done)
+        ask_choices(ctx, draft, replace=True, done=done)
 
 
 @pressed(AudienceDone, who=LEADERS)
@@ -125,17 +119,21 @@ def audience_done(ctx: Context, action: AudienceDone) -> None:
 
 
 def ask_text(
-    ctx: Context, draft: Announcement, fault: Line | None = None, *, replace: bool = False
+    ctx: Context,
+    draft: Announcement,
+    fault: Line | None = None,
+    *,
+    replace: bool = False,
+    done: Line | None = None,
 ) -> None:
-    asked = [fault] if fault else [t("announcement-text")]
-    buttons = [Button(t("cancel"), Cancel(draft.id))]
-    ctx.ask(text_given, card(*asked, buttons=buttons), replace=replace, announcement=draft.id)
+    said = card(fault or t("announcement-text"), buttons=[Button(t("cancel"), Cancel(draft.id))])
+    ctx.ask(text_given, said, replace=replace, done=done, announcement=draft.id)
 
 
 @answered(who=LEADERS, within=A_WEEK, files=True)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the text or a file; what cannot be sent leaves the draft as it is."""
-    draft = unsent(ctx, data["announcement"])
+    draft = in_hand(ctx, data["announcement"])
     if draft is None:
         return
     step_aside(ctx)
@@ -143,12 +141,39 @@ def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     if fault is not None:
         ask_text(ctx, draft, fault)
         return
-    if isinstance(said, Shared):
-        draft.file_id = keep_file(ctx, said.ref, said.name, said.mime)
+    word = _take_file(ctx, draft, said) if isinstance(said, Shared) else None
     # A picture without words keeps the words that were typed before.
     draft.text = said.text.strip() or draft.text
     changed(draft)
-    next_step(ctx, draft)
+    if draft.text:
+        next_step(ctx, draft)
+    else:
+        _ask_words(ctx, draft, word)
+
+
+def _take_file(ctx: Context, draft: Announcement, said: Shared) -> Line:
+    """This file goes along, instead of the one before it; what to say about that."""
+    word = t("file-added" if draft.file_id is None else "file-replaced")
+    draft.file_id = keep_file(ctx, said.ref, said.name, said.mime)
+    return word
+
+
+def _ask_words(ctx: Context, draft: Announcement, word: Line | None) -> None:
+    """Many send a picture first, and then what they have to say about it."""
+    buttons = [
+        Button(t("without-words"), WithoutWords(draft.id)),
+        Button(t("cancel"), Cancel(draft.id)),
+    ]
+    said = card(*([word] if word else []), t("file-words"), buttons=buttons)
+    ctx.ask(text_given, said, announcement=draft.id)
+
+
+@pressed(WithoutWords, who=LEADERS)
+def without_words(ctx: Context, action: WithoutWords) -> None:
+    draft = unsent(ctx, action.announcement)
+    if draft is not None:
+        ctx.settle()
+        next_step(ctx, draft, done=t("without-words"))
 
 
 def step_aside(ctx: Context) -> None:
@@ -161,7 +186,11 @@ def step_aside(ctx: Context) -> None:
 
 
 def ask_choices(
-    ctx: Context, draft: Announcement, fault: Line | None = None, *, replace: bool = False
+    ctx: Context,
+    draft: Announcement,
+    *instead: Line,
+    replace: bool = False,
+    done: Line | None = None,
 ) -> None:
     ready = (t("choice-join"), t("choice-call"))
     labels = tuple(render(line, ctx.reader) for line in ready)
@@ -170,18 +199,23 @@ def ask_choices(
         Button(t("choices-none"), SetChoices(draft.id, ())),
         Button(t("cancel"), Cancel(draft.id)),
     ]
-    asked = card(fault or t("announcement-choices"), buttons=buttons)
-    ctx.ask(choices_given, asked, replace=replace, announcement=draft.id)
+    asked = card(*(instead or (ASKED,)), buttons=buttons)
+    ctx.ask(choices_given, asked, replace=replace, done=done, announcement=draft.id)
 
 
-@answered(who=LEADERS, within=A_WEEK)
+@answered(who=LEADERS, within=A_WEEK, files=True)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    draft = unsent(ctx, data["announcement"])
+    """The labels; or what belongs to the message: a file, or the second half of a text that the
+    app cut in two."""
+    draft = in_hand(ctx, data["announcement"])
     if draft is None:
         return
     step_aside(ctx)
+    if isinstance(said, Shared):
+        ask_choices(ctx, draft, _add(ctx, draft, said), ASKED)
+        return
     if len(said.text) > NO_LABEL and len(draft.text) > SPLIT_BY_APP:
-        _lengthen(ctx, draft, said.text)
+        ask_choices(ctx, draft, _lengthen(draft, said.text) or t("text-lengthened"), ASKED)
         return
     labels = labels_in(said.text)
     if isinstance(labels, tuple):
@@ -190,20 +224,24 @@ def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> No
         ask_choices(ctx, draft, labels)
 
 
-def _lengthen(ctx: Context, draft: Announcement, more: str) -> None:
-    """The second half of a text that the app cut in two."""
-    whole = f"{draft.text}\n{more.strip()}"
+def _add(ctx: Context, draft: Announcement, said: Shared) -> Line:
+    """A file that comes after the text, perhaps with more words; what to say about it."""
+    return fault_in(said) or _lengthen(draft, said.text) or _take_file(ctx, draft, said)
+
+
+def _lengthen(draft: Announcement, more: str) -> Line | None:
+    """These words follow those that there are; what is wrong with that."""
+    whole = "\n".join(filter(None, (draft.text, more.strip())))
     if len(whole) > TEXT_LIMIT:
-        ask_choices(ctx, draft, t("text-too-long", length=len(whole), limit=TEXT_LIMIT))
-        return
+        return t("text-too-long", length=len(whole), limit=TEXT_LIMIT)
     draft.text = whole
     changed(draft)
-    ask_choices(ctx, draft, t("text-lengthened"))
+    return None
 
 
 @pressed(SetChoices, who=LEADERS)
 def set_choices(ctx: Context, action: SetChoices) -> None:
-    draft = unsent(ctx, action.announcement)
+    draft = in_hand(ctx, action.announcement)
     if draft is not None:
         ctx.settle()
         _set_choices(ctx, draft, action.choices)
@@ -215,79 +253,26 @@ def _set_choices(ctx: Context, draft: Announcement, labels: tuple[str, ...]) -> 
     next_step(ctx, draft, done=" · ".join(labels) or t("choices-none"))
 
 
-# Changing, and giving up
+# The preview
 
 
-@pressed(ChangeMenu, who=LEADERS)
-def change_menu(ctx: Context, action: ChangeMenu) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.replace(_change_card(draft), done=t("change"))
+def show_preview(
+    ctx: Context, draft: Announcement, done: Line | None = None, word: Line | None = None
+) -> None:
+    """What goes out; a file that is sent under it still belongs to it, until it is planned."""
+    said = preview_card(ctx, draft, word)
+    if draft.state is AnnouncementState.PLANNED:
+        ctx.replace(said, done=done)
+    else:
+        ctx.ask(more_given, said, replace=True, done=done, announcement=draft.id)
 
 
-def _change_card(draft: Announcement) -> Card:
-    whats = ("text", "audience", "choices")
-    rows = [[Button(t(f"change-{what}"), Change(draft.id, what)) for what in whats]]
-    if draft.file_id is not None:
-        rows.append([Button(t("change-no-file"), DropFile(draft.id))])
-    rows.append([Button(t("back"), Show(draft.id))])
-    return card(t("change-what"), buttons=rows)
-
-
-@pressed(Change, who=LEADERS)
-def change(ctx: Context, action: Change) -> None:
-    draft = unsent(ctx, action.announcement)
+@answered(who=LEADERS, files=True, greets=True)
+def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """A file that was forgotten; with other words the leader hears how to change the text."""
+    draft = in_hand(ctx, data["announcement"])
     if draft is None:
         return
-    match action.what:
-        case "text":
-            ask_text(ctx, draft, replace=True)
-        case "choices":
-            ask_choices(ctx, draft, replace=True)
-        case _:
-            ctx.replace(audience_card(ctx, draft), done=t("change-audience"))
-
-
-@pressed(DropFile, who=LEADERS)
-def drop_file(ctx: Context, action: DropFile) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        draft.file_id = None
-        changed(draft)
-        next_step(ctx, draft, done=t("change-no-file"))
-
-
-@pressed(Show, who=LEADERS)
-def show(ctx: Context, action: Show) -> None:
-    """The preview, of one that is written or planned."""
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.settle()
-        next_step(ctx, draft, done=t("back"))
-
-
-@pressed(Cancel, who=LEADERS)
-def cancel(ctx: Context, action: Cancel) -> None:
-    """Drop it before it goes; it can be taken back."""
-    draft = unsent(ctx, action.announcement)
-    if draft is None:
-        return
-    draft.state, draft.due_at = AnnouncementState.CANCELLED, None
-    ctx.settle()
-    ctx.replace(
-        card(
-            t("announcement-cancelled"),
-            buttons=[Button(t("announcement-restore"), Restore(draft.id))],
-        ),
-        done=t("cancel"),
-    )
-
-
-@pressed(Restore, who=LEADERS)
-def restore(ctx: Context, action: Restore) -> None:
-    dropped = announcement_by(ctx.db, ctx.me.coalition_id, action.announcement)
-    if dropped is None or dropped.state is not AnnouncementState.CANCELLED:
-        say(ctx, t("closed-already"))
-        return
-    dropped.state = AnnouncementState.DRAFT
-    next_step(ctx, dropped, done=t("announcement-restore"))
+    step_aside(ctx)
+    word = _add(ctx, draft, said) if isinstance(said, Shared) else t("preview-words")
+    show_preview(ctx, draft, word=word)

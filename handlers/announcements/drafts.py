@@ -5,7 +5,13 @@ from __future__ import annotations
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.texts import Line, t
-from storage.announcements import CHANGEABLE, OUT, Announcement, announcement_by
+from storage.announcements import (
+    CHANGEABLE,
+    OUT,
+    Announcement,
+    AnnouncementState,
+    announcement_by,
+)
 
 
 def unsent(ctx: Context, announcement: int) -> Announcement | None:
@@ -15,6 +21,30 @@ def unsent(ctx: Context, announcement: int) -> Announcement | None:
         return found
     say(ctx, t("announcement-under-way" if found and found.state in OUT else "closed-already"))
     return None
+
+
+def in_hand(ctx: Context, announcement: int) -> Announcement | None:
+    """The same, to change it: one that is planned waits until it is planned anew."""
+    found = unsent(ctx, announcement)
+    if found is not None:
+        hold(found)
+    return found
+
+
+def hold(announcement: Announcement) -> None:
+    announcement.state, announcement.due_at = AnnouncementState.DRAFT, None
+
+
+def held(draft: Announcement) -> list[Line]:
+    """That it waits, where it was planned before someone began to change it."""
+    waits = draft.state is AnnouncementState.DRAFT and draft.planned_for is not None
+    return [t("planned-held", at=draft.planned_for)] if waits else []
+
+
+def is_complete(draft: Announcement) -> bool:
+    """Whether nothing must be asked any more."""
+    content = bool(draft.text) or draft.file_id is not None
+    return bool(draft.audience) and content and draft.choices is not None
 
 
 def say(ctx: Context, line: Line) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
@@ -19,32 +19,42 @@ AT_ONCE = 500
 
 @dataclass
 class Forecast:
-    """How many people it reaches, the names of those whom it cannot reach and of those who want
-    only what is needed, and by moment the names of those who get it later."""
+    """Who gets it, and who of them later, by moment; who cannot be reached, who wants only what is
+    needed, and by day until when those have a pause for whom it would come too late."""
 
-    reached: int = 0
-    unwanted: list[str] = field(default_factory=list)
-    unreachable: list[str] = field(default_factory=list)
-    later: dict[datetime, list[str]] = field(default_factory=dict)
+    reached: list[Meant] = field(default_factory=list)
+    later: dict[datetime, list[Meant]] = field(default_factory=dict)
+    unreachable: list[Meant] = field(default_factory=list)
+    unwanted: list[Meant] = field(default_factory=list)
+    paused: dict[date, list[Meant]] = field(default_factory=dict)
 
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
     """What would happen if it went at its planned moment, or now."""
     purpose = PURPOSES[purpose_of(announcement)]
     start = announcement.due_at or world.now
-    expected, reached = Forecast(), []
+    expected, willing = Forecast(), []
     for someone in audience_of(world.db, announcement, world.house.in_service()):
         if not someone.reachable:
-            expected.unreachable.append(someone.name)
+            expected.unreachable.append(someone)
         elif someone.only_needed and purpose.budgeted:
-            expected.unwanted.append(someone.name)
+            expected.unwanted.append(someone)
         else:
-            reached.append(someone)
-    expected.reached = len(reached)
-    for someone, at in _moments(world, reached, purpose, start):
+            willing.append(someone)
+    zone = ZoneInfo(announcement.coalition.zone)
+    for someone, at in _moments(world, willing, purpose, start):
+        if at >= start + purpose.keeps:
+            expected.paused.setdefault(_pause_end(someone, at, zone), []).append(someone)
+            continue
+        expected.reached.append(someone)
         if at > start:
-            expected.later.setdefault(at, []).append(someone.name)
+            expected.later.setdefault(at, []).append(someone)
     return expected
+
+
+def _pause_end(someone: Meant, at: datetime, zone: ZoneInfo) -> date:
+    """Nothing else than a pause can last longer than an announcement makes sense."""
+    return max((p for p in someone.pauses if p), default=at).astimezone(zone).date()
 
 
 def purpose_of(announcement: Announcement) -> str:

@@ -6,10 +6,10 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 from handlers.announcements.actions import AskWhen, PlanFor, Show
+from handlers.announcements.composing import next_step
 from handlers.announcements.copies import excerpt
-from handlers.announcements.drafts import say, unsent
+from handlers.announcements.drafts import is_complete, say, unsent
 from handlers.announcements.moments import Misread, read_moment
-from handlers.announcements.preview import preview_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -78,8 +78,11 @@ def plan_for(ctx: Context, action: PlanFor) -> None:
 
 
 def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = None) -> None:
-    draft.state, draft.due_at = AnnouncementState.PLANNED, at
-    ctx.replace(preview_card(ctx, draft), done=done)
+    """It goes at this moment; one that is not complete any more asks what is missing first."""
+    draft.planned_for = at
+    if is_complete(draft):
+        draft.state, draft.due_at = AnnouncementState.PLANNED, at
+    next_step(ctx, draft, done=done)
 
 
 @command("gepland", who=LEADERS, menu=21, plain=("gepland",))
@@ -90,6 +93,12 @@ def planned(ctx: Context, words: str) -> None:
 
 
 def _list(found: list[Announcement]) -> Card:
-    lines: list[Line] = [t("planned-line", at=a.due_at, text=excerpt(a)) for a in found]
-    buttons = [Button(t("planned-see", at=a.due_at), Show(a.id)) for a in found]
+    lines: list[Line] = [_line(announcement) for announcement in found]
+    buttons = [Button(t("planned-see", at=a.planned_for), Show(a.id)) for a in found]
     return card(t("planned-list"), lines, buttons=buttons)
+
+
+def _line(announcement: Announcement) -> Line:
+    held = announcement.state is AnnouncementState.DRAFT
+    name = "planned-line-held" if held else "planned-line"
+    return t(name, at=announcement.planned_for, text=excerpt(announcement))

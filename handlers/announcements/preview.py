@@ -2,53 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TypeVar
 
 from handlers.announcements.actions import (
     AskWhen,
     Cancel,
     ChangeMenu,
+    PlanFor,
     Send,
     SetUrgent,
     TestToMe,
 )
 from handlers.announcements.audience import describe
 from handlers.announcements.copies import copy_of, cut, file_of
-from handlers.announcements.drafts import changed, unsent
+from handlers.announcements.drafts import changed, held, unsent
 from handlers.announcements.forecast import Forecast, chats_at, forecast
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
-from storage.announcements import Announcement, AnnouncementState, chats_for
+from storage.announcements import Announcement, AnnouncementState, Meant, chats_for
 
+M = TypeVar("M", bound=date)
 RULE = "────────"
 MOMENTS = 3
 """Moments that the preview names, before it only counts."""
 
 
-def show_preview(ctx: Context, draft: Announcement, done: Line | None = None) -> None:
-    ctx.replace(preview_card(ctx, draft), done=done)
-
-
-def preview_card(world: World, draft: Announcement) -> Card:
-    """What goes out, between two rules; above it for whom, below it what to know."""
+def preview_card(world: World, draft: Announcement, word: Line | None = None) -> Card:
+    """What goes out, between two rules; above it for whom, below it what to know. `word`: what to
+    say about it first."""
     expected = forecast(world, draft)
     return card(
+        *([word] if word else held(draft)),
         _title(world, draft, expected),
         RULE,
         *copy_of(draft).body,
         *([t("preview-choices", labels=" · ".join(draft.choices))] if draft.choices else []),
         RULE,
         _to_know(world, draft, expected),
-        buttons=_buttons(draft, sendable=bool(expected.reached or _chats(world, draft))),
+        buttons=_buttons(world, draft, sendable=_reaches(world, draft, expected)),
         file=file_of(draft),
     )
 
 
+def reaches_anyone(world: World, draft: Announcement) -> bool:
+    """Whether it would arrive anywhere."""
+    return _reaches(world, draft, forecast(world, draft))
+
+
+def _reaches(world: World, draft: Announcement, expected: Forecast) -> bool:
+    return bool(expected.reached or _chats(world, draft))
+
+
 def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
-    facts = {"count": expected.reached, "audience": describe(world, draft)}
+    facts = {"count": len(expected.reached), "audience": describe(world, draft)}
     if draft.state is AnnouncementState.PLANNED:
         return t("preview-planned", at=draft.due_at, **facts)
     return t("preview-title", **facts)
@@ -57,42 +67,42 @@ def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
 def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line]:
     at = chats_at(world, draft)
     titles = [title or t("chat-untitled") for title in _chats(world, draft)]
-    later = expected.later
     return [
         *([t("preview-urgent")] if draft.urgent else []),
         *([t("preview-chats", count=len(titles), titles=titles)] if titles else []),
         *([t("preview-chats-later", at=at)] if titles and at > (draft.due_at or world.now) else []),
         *_named("preview-unreachable", expected.unreachable),
         *_named("preview-unwanted", expected.unwanted),
-        *(
-            line
-            for at in sorted(later)[:MOMENTS]
-            for line in _named("preview-later", later[at], at=at)
-        ),
-        *_still_later(later[at] for at in sorted(later)[MOMENTS:]),
+        *_by_moment("preview-paused", expected.paused),
+        *_by_moment("preview-later", expected.later),
     ]
 
 
-def _named(text: str, names: list[str], **facts: datetime) -> list[Line]:
-    return [t(text, count=len(names), names=cut(names, len(names)), **facts)] if names else []
+def _named(text: str, people: Sequence[Meant], **facts: date) -> list[Line]:
+    names = cut([someone.name for someone in people], len(people))
+    return [t(text, count=len(people), names=names, **facts)] if people else []
 
 
-def _still_later(groups: Iterable[list[str]]) -> list[Line]:
-    count = sum(map(len, groups))
-    return [t("preview-still-later", count=count)] if count else []
+def _by_moment(text: str, groups: Mapping[M, Sequence[Meant]]) -> list[Line]:
+    """A line for each of the first moments, and one for all who are left."""
+    first, rest = sorted(groups)[:MOMENTS], sorted(groups)[MOMENTS:]
+    lines = [line for at in first for line in _named(text, groups[at], at=at)]
+    count = sum(len(groups[at]) for at in rest)
+    return [*lines, t(f"{text}-more", count=count)] if count else lines
 
 
 def _chats(world: World, draft: Announcement) -> list[str]:
     return [chat.title for chat in chats_for(world.db, draft.coalition_id, draft.audience)]
 
 
-def _buttons(draft: Announcement, *, sendable: bool) -> list[list[Button]]:
+def _buttons(world: World, draft: Announcement, *, sendable: bool) -> list[list[Button]]:
     change = Button(t("change"), ChangeMenu(draft.id))
     stop = Button(t("cancel"), Cancel(draft.id))
     if not sendable:
         return [[change, stop]]
     planned = draft.state is AnnouncementState.PLANNED
     return [
+        *_plan_again(world, draft),
         [
             Button(t("send-now"), Send(draft.id, draft.edition)),
             Button(t("plan-other" if planned else "plan"), AskWhen(draft.id)),
@@ -106,6 +116,14 @@ def _buttons(draft: Announcement, *, sendable: bool) -> list[list[Button]]:
             stop,
         ],
     ]
+
+
+def _plan_again(world: World, draft: Announcement) -> list[list[Button]]:
+    """The moment for which it was planned, as long as that is still to come."""
+    at = draft.planned_for
+    if draft.state is AnnouncementState.PLANNED or at is None or at <= world.now:
+        return []
+    return [[Button(t("plan-again", at=at), PlanFor(draft.id, at.isoformat()))]]
 
 
 @pressed(SetUrgent, who=LEADERS)

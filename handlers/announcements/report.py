@@ -45,6 +45,7 @@ AMISS = (
     Outcome.FAILED,
     Outcome.UNKNOWN,
     Outcome.UNREACHED,
+    Outcome.EXPIRED,
     Outcome.UNWANTED,
     Outcome.STOPPED,
 )

@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session
 from handlers.announcements.actions import Send
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import copy_of
-from handlers.announcements.drafts import unsent
+from handlers.announcements.drafts import hold, unsent
 from handlers.announcements.forecast import chats_at, purpose_of
-from handlers.announcements.preview import preview_card
+from handlers.announcements.preview import preview_card, reaches_anyone
 from handlers.announcements.report import PACE, keeper_of, report_card
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, due, notice, pressed
-from handlers.conversation.texts import LANGUAGES, t
+from handlers.conversation.texts import LANGUAGES, Line, t
 from handlers.conversation.writing import Occasion, Place
 from storage.announcements import (
     OUT,
@@ -44,7 +44,7 @@ def send_now(ctx: Context, action: Send) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is None:
         return
-    if action.edition != draft.edition:
+    if action.edition != draft.edition or not reaches_anyone(ctx, draft):
         ctx.toast(t("preview-changed"))
         next_step(ctx, draft)
         return
@@ -79,19 +79,26 @@ def send_slices(world: World) -> bool:
 
 
 def _begin_planned(world: World, announcement: Announcement) -> None:
-    planned_for = announcement.due_at or world.now
     keeper = keeper_of(world, announcement)
     occasion = Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE)
-    if world.now - planned_for > TOO_LATE:
-        announcement.state, announcement.due_at = AnnouncementState.DRAFT, None
-        said = preview_card(world, announcement)
-        body = (t("planned-too-late", at=planned_for), *said.body)
+    why_not = _why_not(world, announcement)
+    if why_not is not None:
+        hold(announcement)
         if keeper is not None:
-            world.send(keeper, Card(body, said.rows, said.file), Occasion(urgency=Urgency.DUE))
+            said = preview_card(world, announcement, why_not)
+            world.send(keeper, said, Occasion(urgency=Urgency.DUE))
         return
     _begin(announcement, world.now)
     if keeper is not None:
         announcement.report = world.send(keeper, report_card(world, announcement), occasion)
+
+
+def _why_not(world: World, announcement: Announcement) -> Line | None:
+    """Why one that was planned does not go now, but is shown to the leader again."""
+    planned_for = announcement.due_at or world.now
+    if world.now - planned_for > TOO_LATE:
+        return t("planned-too-late", at=planned_for)
+    return None if reaches_anyone(world, announcement) else t("planned-nobody", at=planned_for)
 
 
 def _slice(world: World, announcement: Announcement) -> None:

@@ -220,6 +220,7 @@ class Context(World):
         said: Card | Line,
         *,
         replace: bool = False,
+        done: Line | None = None,
         **data: Any,
     ) -> Message:
         """Ask something that is answered in words: `step` takes the answer, with `data`.
@@ -231,7 +232,7 @@ class Context(World):
         content = said if isinstance(said, Card) else card(said)
         if how.within <= AN_HOUR and not content.rows:
             content = Card(content.body, ((Button(t("cancel"), NeverMind()),),), content.file)
-        message = self.replace(content) if replace else self.reply(content)
+        message = self.replace(content, done=done) if replace else self.reply(content)
         self.db.flush()
         self.db.merge(
             Question(

@@ -11,14 +11,7 @@ from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
-from storage.partners import (
-    ContactOrganisation,
-    Group,
-    GroupChat,
-    GroupContact,
-    GroupOrganisation,
-    Organisation,
-)
+from storage.partners import ContactOrganisation, GroupChat, Organisation, in_group
 from storage.people import Channel, Contact, Kind, Person, Standing
 
 REACHES = (Standing.ACTIVE, Standing.EXPECTED)
@@ -144,16 +137,22 @@ def _condition(coalition: int, kind: str, key: str) -> ColumnElement[bool]:
     """Whether a contact belongs to a target; a group's chats are nobody in particular."""
     match kind:
         case "everyone":
-            return true()
+            return _stands_for_some(coalition)
         case "kind":
-            return Contact.kind == key
+            return and_(Contact.kind == key, _stands_for_some(coalition))
         case "group":
-            return _in_group(coalition, int(key))
+            return in_group(coalition, int(key))
         case "sector":
             return _speaks_for(coalition, Organisation.sector == key)
         case "organisation":
             return _speaks_for(coalition, Organisation.id == int(key))
     return false()
+
+
+def _stands_for_some(coalition: int) -> ColumnElement[bool]:
+    """Whether a contact speaks for an organisation that takes part, or for no other."""
+    belongs = exists().where(ContactOrganisation.contact_id == Contact.id)
+    return or_(~belongs, _speaks_for(coalition, true()))
 
 
 def _speaks_for(coalition: int, which: ColumnElement[bool]) -> ColumnElement[bool]:
@@ -162,20 +161,3 @@ def _speaks_for(coalition: int, which: ColumnElement[bool]) -> ColumnElement[boo
         .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
         .where(Organisation.coalition_id == coalition, Organisation.active, which)
     )
-
-
-def _in_group(coalition: int, group: int) -> ColumnElement[bool]:
-    here = (Group.coalition_id == coalition, Group.id == group)
-    through_organisation = (
-        select(ContactOrganisation.contact_id)
-        .join(
-            GroupOrganisation,
-            GroupOrganisation.organisation_id == ContactOrganisation.organisation_id,
-        )
-        .join(Group, Group.id == GroupOrganisation.group_id)
-        .where(*here)
-    )
-    alone = (
-        select(GroupContact.contact_id).join(Group, Group.id == GroupContact.group_id).where(*here)
-    )
-    return or_(Contact.id.in_(through_organisation), Contact.id.in_(alone))

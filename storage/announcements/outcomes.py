@@ -18,8 +18,9 @@ EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
 
 
 class Outcome(enum.StrEnum):
-    """What became of an announcement for one person. WAITING: for a courteous moment; UNWANTED:
-    they stopped, or asked for fewer messages; STOPPED: a leader held it back."""
+    """What became of an announcement for one person. WAITING: for a courteous moment; EXPIRED:
+    that moment comes too late; UNWANTED: they stopped, or asked for fewer messages; STOPPED: a
+    leader held it back."""
 
     BUSY = "busy"
     WAITING = "waiting"
@@ -27,6 +28,7 @@ class Outcome(enum.StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     UNREACHED = "unreached"
+    EXPIRED = "expired"
     UNWANTED = "unwanted"
     STOPPED = "stopped"
 
@@ -39,10 +41,13 @@ _delivered = {
     Delivery.UNKNOWN: Outcome.UNKNOWN,
     Delivery.GONE: Outcome.UNREACHED,
 }
+_in_time = or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at)
 _outcome: ColumnElement[str] = case(
+    (and_(Notice.state == NoticeState.WAITING, ~_in_time), Outcome.EXPIRED.value),
     (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
     (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),
     (Notice.reason.in_(("stopped", "unwanted")), Outcome.UNWANTED.value),
+    (Notice.reason == "expired", Outcome.EXPIRED.value),
     (Notice.reason.in_((HALTED, WITHDRAWN)), Outcome.STOPPED.value),
     (
         or_(Notice.state == NoticeState.DROPPED, Notice.message_id.is_(None)),
@@ -92,13 +97,15 @@ def some_with(
 def next_waiting(
     session: Session, announcement: Announcement, subjects: Sequence[str]
 ) -> datetime | None:
-    """When the first of those who wait for a courteous moment may get it, of these subjects."""
+    """When the first of those who wait for a courteous moment, and will not wait too long, may get
+    it, of these subjects."""
     return session.scalar(
         select(Notice.due_at)
         .where(
             Notice.coalition_id == announcement.coalition_id,
             Notice.subject.in_(subjects),
             Notice.state == NoticeState.WAITING,
+            _in_time,
         )
         .order_by(Notice.due_at)
         .limit(1)

@@ -36,6 +36,7 @@ class Announcement(InCoalition, Base):
     group 3), "kind:volunteer", "sector:zorg", "organisation:5". `choices`: the labels of the answer
     buttons; None: not asked yet. `edition` rises with every change.
 
+    `planned_for`: the moment that a leader chose, also while they change it and it waits.
     `due_at`: when it goes out, or when the next slice of it does; `reached`: the last contact of
     the slices so far; `rings`: the edition of a correction that goes out as a new message, else 0;
     `stopped_at`: when a leader stopped it, so that the slices to come are only counted.
@@ -57,6 +58,7 @@ class Announcement(InCoalition, Base):
     state: Mapped[AnnouncementState] = mapped_column(default=AnnouncementState.DRAFT)
     made_at: Mapped[datetime]
     started_at: Mapped[datetime | None]
+    planned_for: Mapped[datetime | None]
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     reached: Mapped[int] = mapped_column(default=0)
     rings: Mapped[int] = mapped_column(default=0)
@@ -125,15 +127,17 @@ def draft_of(session: Session, leader: Contact) -> Announcement | None:
 
 
 def planned_in(session: Session, coalition: int) -> list[Announcement]:
-    """The planned announcements of a coalition, the first to go in front."""
+    """The planned announcements of a coalition, also those that someone is changing, the first to
+    go in front."""
     return list(
         session.scalars(
             select(Announcement)
             .where(
                 Announcement.coalition_id == coalition,
-                Announcement.state == AnnouncementState.PLANNED,
+                Announcement.state.in_(CHANGEABLE),
+                Announcement.planned_for.is_not(None),
             )
-            .order_by(Announcement.due_at, Announcement.id)
+            .order_by(Announcement.planned_for, Announcement.id)
         )
     )
 

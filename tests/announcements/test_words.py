@@ -82,4 +82,4 @@ async def test_files_that_cannot_go_are_refused(chat: Chat):
         await leader.shares("spraak.ogg", b"x", mime="audio/ogg", kind="voice")
         await leader.sees("Dat kan ik niet beluisteren")
     await leader.shares("flyer.pdf", b"%PDF", mime="application/pdf", kind="document")
-    await leader.sees("knoppen")
+    await leader.sees("Wil je er tekst bij?")

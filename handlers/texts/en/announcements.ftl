@@ -31,6 +31,10 @@ audience-organisation = Which organisation? Type its name. A part is enough.
 audience-organisation-which = Is it one of these? If not, type the name again.
 audience-organisation-again = I do not know that one. Type the name again.
 announcement-text = What would you like to send? Type your message. A picture or document is fine too.
+file-words = Would you like words with it? Type them now.
+without-words = Without words
+file-added = Your file goes along.
+file-replaced = One file fits with a message. I take the last one.
 announcement-picture = (picture or document)
 announcement-choices = Would you like buttons under your message? Type three at most, each on its own line.
 choices-ready = “{ $first }” and “{ $second }”
@@ -42,7 +46,7 @@ choices-too-many = That makes { $count } buttons. Three fit. Type them again.
 choice-too-long = “{ $label }” is too long for a button, which holds { $limit } characters. Type the buttons again.
 text-empty = I saw no text. Type your message again.
 text-too-long = That is too long: { $length } characters. At most { $limit } fit. Make it shorter and send it again.
-text-lengthened = I put this after your text. Would you like buttons too? Type three at most, each on its own line.
+text-lengthened = I put this after your text.
 file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
 file-not-sendable = I cannot pass that on. A picture or document is fine.
 announcement-under-way = This message is on its way already.
@@ -64,7 +68,7 @@ preview-planned =
        *[other] Planned for { $at } · goes to { $count } people ({ $audience })
     }
 preview-choices = Buttons below it: { $labels }
-preview-urgent = Urgent: it goes at once, also to those who would rather be left in peace now.
+preview-urgent = Urgent: it goes at once, also in the evening and on Sunday. Who has a pause does not get it now.
 preview-chats =
     { $count ->
         [one] I also put it in the group chat { $titles }.
@@ -87,7 +91,14 @@ preview-later =
         [one] 1 person gets it later, on { $at }: { $names }.
        *[other] { $count } people get it later, on { $at }: { $names }.
     }
-preview-still-later = Another { $count } people get it after that.
+preview-later-more = Another { $count } people get it after that.
+preview-paused =
+    { $count ->
+        [one] 1 person has a pause until { $at } and does not get this: { $names }.
+       *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
+    }
+preview-paused-more = Another { $count } people have a longer pause and do not get this.
+preview-words = Would you like to change your text? Then tap Change. You can just send a picture or document here.
 preview-changed = The message has changed. Please look at it again.
 send-now = Send now
 plan = Plan
@@ -113,6 +124,11 @@ planned-list = This is planned. Tap to see or change it.
 planned-line = { $at } · { $text }
 planned-see = See { $at }
 nothing-planned = Nothing is planned now. You make a new message with /bericht.
+planned-line-held = { $at } · { $text } (waits for you)
+planned-already = That is planned already, for { $at }. You find it at /gepland.
+planned-held = This was planned for { $at }. I wait until you are ready.
+plan-again = Plan again for { $at }
+planned-nobody = This message of { $at } did not go, since nobody would get it. Who is it for?
 planned-too-late = I was away for a while. So this message of { $at } did not go. Would you still like to send it?
 
 # How it goes
@@ -132,6 +148,11 @@ report-waiting =
 report-failed = Failed: { $names }.
 report-unknown = I do not know whether this worked: { $names }.
 report-unreached = Not reachable: { $names }.
+report-expired =
+    { $count ->
+        [one] 1 person does not get it, since it had to wait too long (a pause): { $names }.
+       *[other] { $count } people do not get it, since it had to wait too long (a pause): { $names }.
+    }
 report-unwanted = Wants fewer messages or stopped: { $names }.
 report-stopped =
     { $count ->

@@ -3,6 +3,7 @@ command-onderweg = What still waits
 waits-these = This still waits for a good moment.
 waits-nothing = Nothing waits now.
 waits-line = { $name }: { $what }, until { $until }. { $why }
+waits-too-long = { $name }: { $what } does not go any more. It had to wait too long, until { $until }. { $why }
 waits-planned = That is its time.
 waits-hours = This is not a good hour.
 waits-budget = There was enough this week.

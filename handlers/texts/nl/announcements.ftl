@@ -31,6 +31,10 @@ audience-organisation = Welke organisatie? Typ de naam. Een stukje is genoeg.
 audience-organisation-which = Is het een van deze? Typ anders de naam nog eens.
 audience-organisation-again = Die ken ik niet. Typ de naam nog eens.
 announcement-text = Wat wil je sturen? Typ je bericht. Een foto of document mag ook.
+file-words = Wil je er tekst bij? Typ die nu.
+without-words = Zonder tekst
+file-added = Je bestand gaat mee.
+file-replaced = Er past één bestand bij een bericht. Ik neem het laatste.
 announcement-picture = (foto of document)
 announcement-choices = Wil je knoppen onder je bericht? Typ er hooguit drie, elk op een eigen regel.
 choices-ready = “{ $first }” en “{ $second }”
@@ -42,7 +46,7 @@ choices-too-many = Dat zijn { $count } knoppen. Er passen er drie. Typ ze nog ee
 choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit } tekens op. Typ de knoppen nog eens.
 text-empty = Ik zag geen tekst. Typ je bericht nog eens.
 text-too-long = Dat is te lang: { $length } tekens. Er passen er { $limit } in. Maak het korter en stuur het nog eens.
-text-lengthened = Dit staat nu achter je tekst. Wil je ook knoppen? Typ er hooguit drie, elk op een eigen regel.
+text-lengthened = Dit staat nu achter je tekst.
 file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
 file-not-sendable = Dat kan ik niet doorsturen. Een foto of document kan wel.
 announcement-under-way = Dit bericht is al onderweg.
@@ -64,7 +68,7 @@ preview-planned =
        *[other] Gepland voor { $at } · gaat naar { $count } mensen ({ $audience })
     }
 preview-choices = Knoppen eronder: { $labels }
-preview-urgent = Dringend: het gaat meteen, ook als iemand nu liever rust heeft.
+preview-urgent = Dringend: het gaat meteen, ook ’s avonds en op zondag. Wie pauze heeft, krijgt het nu niet.
 preview-chats =
     { $count ->
         [one] Ik zet het ook in de groepschat { $titles }.
@@ -87,7 +91,14 @@ preview-later =
         [one] 1 mens krijgt het later, op { $at }: { $names }.
        *[other] { $count } mensen krijgen het later, op { $at }: { $names }.
     }
-preview-still-later = Nog { $count } mensen krijgen het daarna.
+preview-later-more = Nog { $count } mensen krijgen het daarna.
+preview-paused =
+    { $count ->
+        [one] 1 mens heeft pauze tot { $at } en krijgt dit niet: { $names }.
+       *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
+    }
+preview-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
+preview-words = Wil je je tekst wijzigen? Tik dan op Wijzig. Een foto of document kun je hier gewoon sturen.
 preview-changed = Het bericht is veranderd. Kijk het nog even na.
 send-now = Verstuur nu
 plan = Plan
@@ -113,6 +124,11 @@ planned-list = Dit staat klaar. Tik om het te zien of te wijzigen.
 planned-line = { $at } · { $text }
 planned-see = Bekijk { $at }
 nothing-planned = Er staat nu niets klaar. Een nieuw bericht maak je met /bericht.
+planned-line-held = { $at } · { $text } (wacht op jou)
+planned-already = Dat staat al gepland voor { $at }. Je vindt het bij /gepland.
+planned-held = Dit stond gepland voor { $at }. Ik wacht met versturen tot je klaar bent.
+plan-again = Plan weer voor { $at }
+planned-nobody = Dit bericht van { $at } ging niet weg, want niemand zou het krijgen. Kies je voor wie het is?
 planned-too-late = Ik was er even niet. Daarom ging dit bericht van { $at } niet weg. Wil je het nog sturen?
 
 # Hoe het gaat
@@ -132,6 +148,11 @@ report-waiting =
 report-failed = Mislukt: { $names }.
 report-unknown = Ik weet niet of dit lukte: { $names }.
 report-unreached = Niet te bereiken: { $names }.
+report-expired =
+    { $count ->
+        [one] 1 mens krijgt het niet, want het moest te lang wachten (pauze): { $names }.
+       *[other] { $count } mensen krijgen het niet, want het moest te lang wachten (pauze): { $names }.
+    }
 report-unwanted = Wil minder berichten of stopte: { $names }.
 report-stopped =
     { $count ->

@@ -3,6 +3,7 @@ command-onderweg = Wat nog wacht
 waits-these = Dit wacht nog op een goed moment.
 waits-nothing = Er wacht nu niets.
 waits-line = { $name }: { $what }, tot { $until }. { $why }
+waits-too-long = { $name }: { $what } gaat niet meer weg. Het moest te lang wachten, tot { $until }. { $why }
 waits-planned = Dan is het zover.
 waits-hours = Nu is niet het goede uur.
 waits-budget = Er kwam al genoeg deze week.
