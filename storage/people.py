@@ -266,6 +266,17 @@ def contact_by(session: Session, coalition: int, contact: int) -> Contact | None
     )
 
 
+def contacts_by(session: Session, contacts: Iterable[int]) -> list[Contact]:
+    """The contacts with these ids, with their people and organisations."""
+    return list(
+        session.scalars(
+            select(Contact)
+            .where(Contact.id.in_(set(contacts)))
+            .options(selectinload(Contact.person), selectinload(Contact.organisations))
+        )
+    )
+
+
 def first_to_forget(session: Session) -> datetime | None:
     """When the first of those who left did so."""
     return session.scalar(

@@ -23,10 +23,11 @@ class BeginAnew(Action):
 
 @dataclass(frozen=True, slots=True)
 class AudienceMenu(Action):
-    """Show the targets of one sort: "groups", "kinds" or "sectors"."""
+    """Show a page of the targets of one sort: "groups", "kinds" or "sectors"."""
 
     announcement: int
     sort: str
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,44 @@ class PlanFor(Action):
 
     announcement: int
     at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlanned(Action):
+    """A page of what is planned."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowSent(Action):
+    """A page of what was sent lately."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReport(Action):
+    """How one that was sent went."""
+
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNames(Action):
+    """All names, in a message of their own."""
+
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
+class NamesOf(Action):
+    """A page of those who have one thing in common, such as "choice:0", "silent" or an outcome;
+    empty: what they can have in common."""
+
+    announcement: int
+    of: str = ""
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.likeness import likely, sure
+from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
@@ -30,18 +31,22 @@ EVERYONE = "everyone"
 BESIDE_EACH_OTHER = 2
 
 
-def audience_card(ctx: Context, draft: Announcement, *, nobody: bool = False) -> Card:
-    """The groups, and the ways to other targets; `nobody`: someone must be chosen first."""
-    chats = {target.replace("chat:", "group:") for target in draft.audience}
-    groups = [
-        _toggle(draft, f"group:{group.id}", group.name, on=f"group:{group.id}" in chats)
-        for group in groups_in(ctx.db, draft.coalition_id)
-    ]
+Target = tuple[str, Line]
+"""What stands in an audience, and how people call it."""
+
+
+def audience_card(
+    ctx: Context, draft: Announcement, *, nobody: bool = False, number: int = 0
+) -> Card:
+    """A page of groups, and the ways to other targets; `nobody`: someone must be chosen first."""
+    page = page_of(_targets(ctx, draft, "groups"), number)
     return card(
         *_asked(ctx, draft, nobody=nobody),
+        *page.title,
         buttons=[
             _toggle(draft, EVERYONE, t("audience-everyone")),
-            *_rows(groups),
+            *_rows([_toggle(draft, *target) for target in page.items]),
+            page.turns(lambda other: AudienceMenu(draft.id, "groups", other)),
             [
                 Button(t("audience-kinds"), AudienceMenu(draft.id, "kinds")),
                 Button(t("audience-sectors"), AudienceMenu(draft.id, "sectors")),
@@ -66,8 +71,9 @@ def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:
     ]
 
 
-def _toggle(draft: Announcement, target: str, name: Line, *, on: bool | None = None) -> Button:
-    on = target in draft.audience if on is None else on
+def _toggle(draft: Announcement, target: str, name: Line) -> Button:
+    """A group that is reached in its own chat counts as chosen too."""
+    on = target in draft.audience or target.replace("group:", "chat:") in draft.audience
     label = t("audience-on", name=name) if on else name
     return Button(label, Include(draft.id, target, not on))
 
@@ -76,16 +82,33 @@ def _rows(buttons: Sequence[Button]) -> list[Sequence[Button]]:
     return [buttons[i : i + BESIDE_EACH_OTHER] for i in range(0, len(buttons), BESIDE_EACH_OTHER)]
 
 
-def _menu_card(ctx: Context, draft: Announcement, sort: str) -> Card:
-    if sort == "kinds":
-        buttons = [_toggle(draft, f"kind:{kind}", t(f"kinds-{kind}")) for kind in Kind]
-    elif sort == "sectors":
-        sectors = sectors_in(ctx.db, draft.coalition_id)
-        buttons = [_toggle(draft, f"sector:{sector}", sector) for sector in sectors]
-    else:
-        return audience_card(ctx, draft)
-    back = Button(t("back"), AudienceMenu(draft.id, "groups"))
-    return card(t(f"audience-which-{sort}"), buttons=[*_rows(buttons), back])
+def _targets(ctx: Context, draft: Announcement, sort: str) -> list[Target]:
+    match sort:
+        case "kinds":
+            return [(f"kind:{kind}", t(f"kinds-{kind}")) for kind in Kind]
+        case "sectors":
+            return [(f"sector:{name}", name) for name in sectors_in(ctx.db, draft.coalition_id)]
+    return [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, draft.coalition_id)]
+
+
+def _menu_card(ctx: Context, draft: Announcement, sort: str, number: int = 0) -> Card:
+    if sort not in ("kinds", "sectors"):
+        return audience_card(ctx, draft, number=number)
+    page = page_of(_targets(ctx, draft, sort), number)
+    return card(
+        (t(f"audience-which-{sort}"), *page.title),
+        buttons=[
+            *_rows([_toggle(draft, *target) for target in page.items]),
+            page.turns(lambda other: AudienceMenu(draft.id, sort, other)),
+            Button(t("back"), AudienceMenu(draft.id, "groups")),
+        ],
+    )
+
+
+def _page_with(ctx: Context, draft: Announcement, sort: str, target: str) -> int:
+    """The page on which a target stands; the first where it is on none."""
+    targets = [other for other, _ in _targets(ctx, draft, sort)]
+    return targets.index(target) // PAGE if target in targets else 0
 
 
 @pressed(AudienceMenu, who=LEADERS)
@@ -93,7 +116,7 @@ def audience_menu(ctx: Context, action: AudienceMenu) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is not None:
         ctx.settle()
-        ctx.replace(_menu_card(ctx, draft, action.sort))
+        ctx.replace(_menu_card(ctx, draft, action.sort, action.page))
 
 
 @pressed(Include, who=LEADERS)
@@ -113,7 +136,8 @@ def include(ctx: Context, action: Include) -> None:
         ctx.settle()
         ctx.replace(audience_card(ctx, draft))
     else:
-        ctx.rewrite(ctx.message, _menu_card(ctx, draft, f"{kind}s"))
+        page = _page_with(ctx, draft, f"{kind}s", action.target)
+        ctx.rewrite(ctx.message, _menu_card(ctx, draft, f"{kind}s", page))
 
 
 def _put(draft: Announcement, target: str, yes: bool) -> None:
@@ -146,7 +170,8 @@ def reach_group(ctx: Context, action: ReachGroup) -> None:
     if draft is not None:
         _put(draft, f"group:{action.group}", action.members)
         _put(draft, f"chat:{action.group}", action.chat)
-        ctx.replace(audience_card(ctx, draft))
+        page = _page_with(ctx, draft, "groups", f"group:{action.group}")
+        ctx.replace(audience_card(ctx, draft, number=page))
 
 
 # One organisation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from handlers.announcements.actions import AskWhen, PlanFor, Show
+from handlers.announcements.actions import AskWhen, PlanFor, Show, ShowPlanned, ShowSent
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import excerpt
 from handlers.announcements.drafts import is_complete, say, unsent
@@ -14,6 +14,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import Announcement, AnnouncementState, planned_in
@@ -88,14 +89,25 @@ def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = N
 @command("gepland", who=LEADERS, menu=21, plain=("gepland",))
 def planned(ctx: Context, words: str) -> None:
     """What is planned, the first in front; each can be seen, changed and cancelled."""
+    ctx.reply(_list(ctx, 0))
+
+
+@pressed(ShowPlanned, who=LEADERS)
+def show_planned(ctx: Context, action: ShowPlanned) -> None:
+    ctx.replace(_list(ctx, action.page), done=t("planned-see-all"))
+
+
+def _list(ctx: Context, number: int) -> Card:
     found = planned_in(ctx.db, ctx.me.coalition_id)
-    ctx.reply(_list(found) if found else t("nothing-planned"))
-
-
-def _list(found: list[Announcement]) -> Card:
-    lines: list[Line] = [_line(announcement) for announcement in found]
-    buttons = [Button(t("planned-see", at=a.planned_for), Show(a.id)) for a in found]
-    return card(t("planned-list"), lines, buttons=buttons)
+    sent = Button(t("sent-see"), ShowSent())
+    if not found:
+        return card(t("nothing-planned"), buttons=[sent])
+    page = page_of(found, number)
+    lines: list[Line] = [_line(announcement) for announcement in page.items]
+    buttons = [Button(t("planned-see", at=a.planned_for), Show(a.id)) for a in page.items]
+    return card(
+        (t("planned-list"), *page.title), lines, buttons=[*buttons, page.turns(ShowPlanned), sent]
+    )
 
 
 def _line(announcement: Announcement) -> Line:

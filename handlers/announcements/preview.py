@@ -13,6 +13,7 @@ from handlers.announcements.actions import (
     PlanFor,
     Send,
     SetUrgent,
+    ShowNames,
     TestToMe,
 )
 from handlers.announcements.audience import describe
@@ -43,7 +44,12 @@ def preview_card(world: World, draft: Announcement, word: Line | None = None) ->
         *([t("preview-choices", labels=" · ".join(draft.choices))] if draft.choices else []),
         RULE,
         _to_know(world, draft, expected),
-        buttons=_buttons(world, draft, sendable=_reaches(world, draft, expected)),
+        buttons=_buttons(
+            world,
+            draft,
+            sendable=_reaches(world, draft, expected),
+            amiss=expected.is_amiss,
+        ),
         file=file_of(draft),
     )
 
@@ -95,11 +101,14 @@ def _chats(world: World, draft: Announcement) -> list[str]:
     return [chat.title for chat in chats_for(world.db, draft.coalition_id, draft.audience)]
 
 
-def _buttons(world: World, draft: Announcement, *, sendable: bool) -> list[list[Button]]:
+def _buttons(
+    world: World, draft: Announcement, *, sendable: bool, amiss: bool
+) -> list[list[Button]]:
     change = Button(t("change"), ChangeMenu(draft.id))
     stop = Button(t("cancel"), Cancel(draft.id))
+    names = [Button(t("all-names"), ShowNames(draft.id))] if amiss else []
     if not sendable:
-        return [[change, stop]]
+        return [names, [change, stop]]
     planned = draft.state is AnnouncementState.PLANNED
     return [
         *_plan_again(world, draft),
@@ -108,6 +117,7 @@ def _buttons(world: World, draft: Announcement, *, sendable: bool) -> list[list[
             Button(t("plan-other" if planned else "plan"), AskWhen(draft.id)),
         ],
         [Button(t("test-to-me"), TestToMe(draft.id)), change],
+        names,
         [
             Button(
                 t("urgent-off" if draft.urgent else "urgent-on"),

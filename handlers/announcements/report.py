@@ -7,7 +7,13 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from handlers.announcements.actions import Correct, LeaveUnknown, SendAgain, StopSending
+from handlers.announcements.actions import (
+    Correct,
+    LeaveUnknown,
+    SendAgain,
+    ShowNames,
+    StopSending,
+)
 from handlers.announcements.copies import SHOWN, cut, excerpt
 from handlers.conversation import writing
 from handlers.conversation.cards import Button, Card, card
@@ -32,9 +38,9 @@ from storage.announcements import (
     tally,
     unknown_copies,
 )
-from storage.messages import Delivery
+from storage.messages import Delivery, Message
 from storage.outbox import Urgency
-from storage.people import Contact, leaders_of
+from storage.people import Contact, Person, Role, leaders_of
 
 PACE = timedelta(seconds=3)
 SLOWER = 20
@@ -77,11 +83,14 @@ def report_card(world: World, announcement: Announcement) -> Card:
 
 
 def _ways_on(world: World, announcement: Announcement) -> list[Button]:
-    # In this order: where people tap a number, the first keeps its own when the second goes.
-    correct = Button(t("correct"), Correct(announcement.id))
+    # In this order: where people tap a number, the first keep theirs when the last one goes.
+    always = [
+        Button(t("correct"), Correct(announcement.id)),
+        Button(t("all-names"), ShowNames(announcement.id)),
+    ]
     if announcement.stopped_at is not None or next_look(world, announcement) is None:
-        return [correct]
-    return [correct, Button(t("stop-sending"), StopSending(announcement.id))]
+        return always
+    return [*always, Button(t("stop-sending"), StopSending(announcement.id))]
 
 
 def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
@@ -118,7 +127,9 @@ def _answers(world: World, announcement: Announcement, counts: Counts) -> list[L
     if not choices:
         return []
     chosen = tally(world.db, announcement)
-    lines = [_tallied(label, chosen.get(i, [])) for i, label in enumerate(choices)]
+    lines = [
+        _tallied(label, [name for _, name in chosen.get(i, [])]) for i, label in enumerate(choices)
+    ]
     silent = counts.get(Outcome.SENT, 0) - sum(map(len, chosen.values()))
     return [*lines, t("tally-silent", count=max(silent, 0))]
 
@@ -147,10 +158,31 @@ def refresh(world: World) -> bool:
     announcement.report_at = next_look(world, announcement)
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
-    if announcement.report is not None:
-        world.rewrite(announcement.report, report_card(world, announcement))
+    show_report(world, announcement)
     _ask_about_unknown(world, announcement, counts)
     return True
+
+
+def show_report(world: World, announcement: Announcement) -> None:
+    """Bring the card up to date; where its reader leads no more, another leader gets one."""
+    said, report = report_card(world, announcement), announcement.report
+    if report is not None and _leads(world, report):
+        world.rewrite(report, said)
+        return
+    keeper = keeper_of(world, announcement)
+    if keeper is not None:
+        announcement.report = world.send(keeper, said, _about(announcement))
+
+
+def _leads(world: World, report: Message) -> bool:
+    """Whether who has this card is still a leader of its coalition."""
+    reader = world.db.get(Person, report.person_id)
+    contact = reader.contact_in(report.coalition_id or 0) if reader else None
+    return contact is not None and contact.takes_part and contact.role is Role.LEADER
+
+
+def _about(announcement: Announcement) -> Occasion:
+    return Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE)
 
 
 def next_look(world: World, announcement: Announcement) -> datetime | None:
@@ -189,7 +221,7 @@ def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts)
             ]
         ],
     )
-    world.send(keeper, asked, Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE))
+    world.send(keeper, asked, _about(announcement))
 
 
 @happened(Arrived)

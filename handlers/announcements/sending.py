@@ -12,7 +12,7 @@ from handlers.announcements.copies import copy_of
 from handlers.announcements.drafts import hold, unsent
 from handlers.announcements.forecast import chats_at, purpose_of
 from handlers.announcements.preview import preview_card, reaches_anyone
-from handlers.announcements.report import PACE, keeper_of, report_card
+from handlers.announcements.report import PACE, keeper_of, report_card, show_report
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
@@ -79,18 +79,16 @@ def send_slices(world: World) -> bool:
 
 
 def _begin_planned(world: World, announcement: Announcement) -> None:
-    keeper = keeper_of(world, announcement)
-    occasion = Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE)
     why_not = _why_not(world, announcement)
-    if why_not is not None:
-        hold(announcement)
-        if keeper is not None:
-            said = preview_card(world, announcement, why_not)
-            world.send(keeper, said, Occasion(urgency=Urgency.DUE))
+    if why_not is None:
+        _begin(announcement, world.now)
+        show_report(world, announcement)
         return
-    _begin(announcement, world.now)
+    hold(announcement)
+    keeper = keeper_of(world, announcement)
     if keeper is not None:
-        announcement.report = world.send(keeper, report_card(world, announcement), occasion)
+        said = preview_card(world, announcement, why_not)
+        world.send(keeper, said, Occasion(urgency=Urgency.DUE))
 
 
 def _why_not(world: World, announcement: Announcement) -> Line | None:

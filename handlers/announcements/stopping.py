@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.announcements.actions import KeepSending, SendRest, StopSending
 from handlers.announcements.copies import copy_of
 from handlers.announcements.forecast import chats_at
-from handlers.announcements.report import PACE, next_look, report_card
+from handlers.announcements.report import PACE, next_look, show_report
 from handlers.conversation import courtesy, writing
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
@@ -69,8 +69,7 @@ def _stop(ctx: Context, announcement: Announcement) -> None:
 
 def _report(ctx: Context, announcement: Announcement) -> None:
     announcement.report_at = ctx.now + PACE
-    if announcement.report is not None:
-        ctx.rewrite(announcement.report, report_card(ctx, announcement))
+    show_report(ctx, announcement)
 
 
 @pressed(KeepSending, who=LEADERS)

@@ -17,6 +17,7 @@ from storage.announcements.audience import (
 from storage.announcements.outcomes import (
     Outcome,
     chat_deliveries,
+    contacts_with,
     copies_after,
     count_copies,
     held_back_in_chats,
@@ -38,6 +39,7 @@ from storage.announcements.tables import (
     first_due,
     planned_in,
     sending_in,
+    sent_in,
 )
 from storage.announcements.traces import (
     answered_by,
@@ -61,6 +63,7 @@ __all__ = [
     "chat_deliveries",
     "chats_for",
     "choices_by_person",
+    "contacts_with",
     "copies_after",
     "count_copies",
     "draft_of",
@@ -78,6 +81,7 @@ __all__ = [
     "record_answer",
     "sectors_in",
     "sending_in",
+    "sent_in",
     "some_with",
     "tally",
     "told_already",

@@ -30,19 +30,20 @@ def record_answer(
     )
 
 
-def tally(session: Session, announcement: Announcement) -> dict[int, list[str]]:
-    """By choice: the names of those who chose it, in the order in which they did."""
+def tally(session: Session, announcement: Announcement) -> dict[int, list[tuple[int, str]]]:
+    """By choice: the contact ids and names of those who chose it, in the order in which they
+    did."""
     rows = session.execute(
-        select(AnnouncementAnswer.choice, Person.name)
+        select(AnnouncementAnswer.choice, Contact.id, Person.name)
         .join(Contact, Contact.id == AnnouncementAnswer.contact_id)
         .join(Person, Person.id == Contact.person_id)
         .where(AnnouncementAnswer.announcement_id == announcement.id)
         .order_by(AnnouncementAnswer.answered_at, Person.name)
     )
-    names: dict[int, list[str]] = {}
-    for choice, name in rows:
-        names.setdefault(choice, []).append(name)
-    return names
+    chosen: dict[int, list[tuple[int, str]]] = {}
+    for choice, contact, name in rows:
+        chosen.setdefault(choice, []).append((contact, name))
+    return chosen
 
 
 def choices_by_person(

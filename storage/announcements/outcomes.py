@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
@@ -14,6 +15,7 @@ from storage.messages import Delivery, Message
 from storage.notices import HALTED, WITHDRAWN, Notice, NoticeState
 from storage.people import Contact, Person
 
+T = TypeVar("T")
 EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
 
 
@@ -80,17 +82,23 @@ def some_with(
     session: Session, announcement: Announcement, outcome: Outcome, limit: int
 ) -> list[str]:
     """The first names, in the order of the alphabet, of those with this outcome."""
-    return list(
-        session.scalars(
-            select(Person.name)
-            .select_from(Notice)
-            .outerjoin(Message, Message.id == Notice.message_id)
-            .join(Contact, Contact.id == Notice.contact_id)
-            .join(Person, Person.id == Contact.person_id)
-            .where(*_of(announcement), _outcome == outcome.value)
-            .order_by(Person.name)
-            .limit(limit)
-        )
+    names = _by_name(select(Person.name), announcement, outcome)
+    return list(session.scalars(names.limit(limit)))
+
+
+def contacts_with(session: Session, announcement: Announcement, outcome: Outcome) -> list[int]:
+    """The contact ids, in the order of their names, of those with this outcome."""
+    return list(session.scalars(_by_name(select(Contact.id), announcement, outcome)))
+
+
+def _by_name(wanted: Select[T], announcement: Announcement, outcome: Outcome) -> Select[T]:
+    return (
+        wanted.select_from(Notice)
+        .outerjoin(Message, Message.id == Notice.message_id)
+        .join(Contact, Contact.id == Notice.contact_id)
+        .join(Person, Person.id == Contact.person_id)
+        .where(*_of(announcement), _outcome == outcome.value)
+        .order_by(Person.name, Contact.id)
     )
 
 

@@ -142,6 +142,18 @@ def planned_in(session: Session, coalition: int) -> list[Announcement]:
     )
 
 
+def sent_in(session: Session, coalition: int, limit: int) -> list[Announcement]:
+    """The announcements of a coalition that went out, the newest first."""
+    return list(
+        session.scalars(
+            select(Announcement)
+            .where(Announcement.coalition_id == coalition, Announcement.state.in_(OUT))
+            .order_by(Announcement.started_at.desc(), Announcement.id.desc())
+            .limit(limit)
+        )
+    )
+
+
 def sending_in(session: Session, coalition: int) -> list[Announcement]:
     """The announcements of a coalition that are going out."""
     return list(

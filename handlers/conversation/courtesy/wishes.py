@@ -130,14 +130,14 @@ def _together(notice: Notice) -> tuple[int, bool]:
 
 def _may_go(world: World, notice: Notice, used: dict[int, list[datetime]]) -> bool:
     contact, purpose = notice.contact, PURPOSES[notice.purpose]
-    if contact.standing is not Standing.ACTIVE:
+    if contact.standing not in (Standing.ACTIVE, Standing.EXPECTED):
         return _drop(notice, "stopped")
+    if contact.standing is Standing.EXPECTED or world.channel_for(contact.person) is None:
+        return _drop(notice, "unreachable")
     if contact.only_needed and purpose.budgeted:
         return _drop(notice, "unwanted")
     if notice.expires_at is not None and notice.expires_at <= world.now:
         return _drop(notice, "expired")
-    if world.channel_for(contact.person) is None:
-        return _drop(notice, "unreachable")
     ruling = verdict(world.now, purpose, contact, used.get(contact.person_id, ()))
     notice.due_at, notice.reason = ruling.at, ruling.reason
     return not ruling.reason

@@ -1,6 +1,6 @@
 # Writing a message
 command-bericht = Send a message
-command-gepland = Planned
+command-gepland = Planned and sent
 draft-open = You were writing a message already: “{ $text }”
 draft-go-on = Go on
 draft-anew = Start again
@@ -129,10 +129,16 @@ planned-already = That is planned already, for { $at }. You find it at /gepland.
 planned-held = This was planned for { $at }. I wait until you are ready.
 plan-again = Plan again for { $at }
 planned-nobody = This message of { $at } did not go, since nobody would get it. Who is it for?
+planned-see-all = Planned
+sent-see = Sent
+sent-list = This was sent, the newest first. Tap to see how it went.
+nothing-sent = Nothing was sent yet. You make a new message with /bericht.
 planned-too-late = I was away for a while. So this message of { $at } did not go. Would you still like to send it?
 
 # How it goes
 report-about = Your message “{ $text }”
+report-by = From { $author }
+look-again = Look again
 report-starting = I begin to send.
 report-sending = I am sending it: { $sent } of { $all }.
 report-sent =
@@ -163,6 +169,21 @@ report-chats = In group chats: { $sent } of { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
 tally-silent = No answer yet: { $count }
+all-names = All names
+names-none = There are no names yet.
+names-which = Whose names would you like to see?
+names-circle = { $label }: { $count }
+names-line = { $name } · { $organisations }
+names-silent = No answer yet
+names-busy = Gets it
+names-sent = Got it
+names-waiting = Gets it later
+names-failed = Failed
+names-unknown = I am not sure
+names-unreached = Not reachable
+names-expired = Has too long a pause
+names-unwanted = Wants fewer or stopped
+names-stopped = Held back
 unknown-ask =
     { $count ->
         [one] I do not know whether { $names } got your message. Shall I send it again?

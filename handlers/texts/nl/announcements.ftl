@@ -1,6 +1,6 @@
 # Een bericht schrijven
 command-bericht = Bericht sturen
-command-gepland = Gepland
+command-gepland = Gepland en verstuurd
 draft-open = Je was al bezig met een bericht: “{ $text }”
 draft-go-on = Ga verder
 draft-anew = Begin opnieuw
@@ -129,10 +129,16 @@ planned-already = Dat staat al gepland voor { $at }. Je vindt het bij /gepland.
 planned-held = Dit stond gepland voor { $at }. Ik wacht met versturen tot je klaar bent.
 plan-again = Plan weer voor { $at }
 planned-nobody = Dit bericht van { $at } ging niet weg, want niemand zou het krijgen. Kies je voor wie het is?
+planned-see-all = Gepland
+sent-see = Verstuurd
+sent-list = Dit is verstuurd, het nieuwste eerst. Tik om te zien hoe het ging.
+nothing-sent = Er is nog niets verstuurd. Een nieuw bericht maak je met /bericht.
 planned-too-late = Ik was er even niet. Daarom ging dit bericht van { $at } niet weg. Wil je het nog sturen?
 
 # Hoe het gaat
 report-about = Je bericht “{ $text }”
+report-by = Van { $author }
+look-again = Kijk opnieuw
 report-starting = Ik begin met versturen.
 report-sending = Ik ben het aan het versturen: { $sent } van { $all }.
 report-sent =
@@ -163,6 +169,21 @@ report-chats = In groepschats: { $sent } van { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
 tally-silent = Nog geen antwoord: { $count }
+all-names = Alle namen
+names-none = Er zijn nog geen namen.
+names-which = Van wie wil je de namen zien?
+names-circle = { $label }: { $count }
+names-line = { $name } · { $organisations }
+names-silent = Nog geen antwoord
+names-busy = Krijgt het
+names-sent = Kreeg het
+names-waiting = Krijgt het later
+names-failed = Mislukt
+names-unknown = Ik weet het niet zeker
+names-unreached = Niet te bereiken
+names-expired = Heeft te lang pauze
+names-unwanted = Wil minder of stopte
+names-stopped = Tegengehouden
 unknown-ask =
     { $count ->
         [one] Ik weet niet of { $names } je bericht kreeg. Zal ik het nog eens sturen?

@@ -1,0 +1,127 @@
+"""All the names behind a count: who answered what, who did not, and who misses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from typing import NamedTuple
+
+from handlers.announcements.actions import NamesOf, ShowNames
+from handlers.announcements.forecast import forecast
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.texts import Line, t
+from storage.announcements import (
+    OUT,
+    Announcement,
+    Meant,
+    Outcome,
+    announcement_by,
+    contacts_with,
+    tally,
+)
+from storage.people import Contact, contacts_by
+
+SILENT = "silent"
+
+
+class Circle(NamedTuple):
+    """People who have something in common: its key, how it is called, and their contact ids."""
+
+    of: str
+    label: Line
+    people: list[int]
+
+
+@pressed(ShowNames, who=LEADERS)
+def show_names(ctx: Context, action: ShowNames) -> None:
+    """Below the card from which it was asked, which goes on to change."""
+    ctx.message = None
+    _show(ctx, NamesOf(action.announcement))
+
+
+@pressed(NamesOf, who=LEADERS)
+def names_of(ctx: Context, action: NamesOf) -> None:
+    _show(ctx, action)
+
+
+def _show(ctx: Context, wanted: NamesOf) -> None:
+    about = announcement_by(ctx.db, ctx.me.coalition_id, wanted.announcement)
+    circles = _circles(ctx, about) if about is not None else []
+    chosen = next((circle for circle in circles if circle.of == wanted.of), None)
+    if not circles:
+        ctx.toast(t("names-none"))
+    elif chosen is None:
+        ctx.replace(_menu(wanted, circles))
+    else:
+        ctx.replace(_page(ctx, wanted, chosen), done=chosen.label)
+
+
+def _circles(world: World, about: Announcement) -> list[Circle]:
+    found = _afterwards(world, about) if about.state in OUT else _beforehand(world, about)
+    return [circle for circle in found if circle.people]
+
+
+def _beforehand(world: World, draft: Announcement) -> list[Circle]:
+    expected = forecast(world, draft)
+    return [
+        _fated(Outcome.UNREACHED, expected.unreachable),
+        _fated(Outcome.UNWANTED, expected.unwanted),
+        _fated(Outcome.EXPIRED, chain.from_iterable(expected.paused.values())),
+        _fated(Outcome.WAITING, chain.from_iterable(expected.later.values())),
+        _fated(Outcome.BUSY, expected.reached),
+    ]
+
+
+def _fated(outcome: Outcome, people: Iterable[Meant]) -> Circle:
+    return Circle(outcome, t(f"names-{outcome}"), [someone.contact for someone in people])
+
+
+def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
+    labels: list[str] = announcement.choices or []
+    chosen = tally(world.db, announcement)
+    answers = [
+        Circle(f"choice:{i}", label, [contact for contact, _ in chosen.get(i, [])])
+        for i, label in enumerate(labels)
+    ]
+    by_outcome = {outcome: contacts_with(world.db, announcement, outcome) for outcome in Outcome}
+    answered = {contact for circle in answers for contact in circle.people}
+    silent = [contact for contact in by_outcome[Outcome.SENT] if contact not in answered]
+    return [
+        *answers,
+        *([Circle(SILENT, t("names-silent"), silent)] if labels else []),
+        *(Circle(o, t(f"names-{o}"), people) for o, people in by_outcome.items()),
+    ]
+
+
+def _menu(wanted: NamesOf, circles: list[Circle]) -> Card:
+    buttons = [
+        Button(
+            t("names-circle", label=circle.label, count=len(circle.people)),
+            NamesOf(wanted.announcement, circle.of),
+        )
+        for circle in circles
+    ]
+    return card(t("names-which"), buttons=buttons)
+
+
+def _page(ctx: Context, wanted: NamesOf, circle: Circle) -> Card:
+    page = page_of(circle.people, wanted.page)
+    found = {contact.id: contact for contact in contacts_by(ctx.db, page.items)}
+    title = t("names-circle", label=circle.label, count=len(circle.people))
+    return card(
+        (title, *page.title),
+        [_named(found[contact]) for contact in page.items],
+        buttons=[
+            page.turns(lambda number: NamesOf(wanted.announcement, circle.of, number)),
+            Button(t("back"), NamesOf(wanted.announcement)),
+        ],
+    )
+
+
+def _named(contact: Contact) -> Line:
+    """By whom, and for whom they speak: many people have the same first name."""
+    names = [organisation.name for organisation in contact.organisations]
+    return t("names-line", name=contact.name, organisations=names) if names else contact.name

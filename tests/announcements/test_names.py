@@ -1,0 +1,65 @@
+"""Every name behind a count: to call who asked for it, and to know who misses it."""
+
+from __future__ import annotations
+
+from tests.announcements.scenes import composed, last, sent
+from tests.harness.chat import Chat
+
+LETTERS = "ABCDEFGHIJKL"
+
+
+async def test_all_who_answered_can_be_seen_with_their_organisations(chat: Chat):
+    """The report names ten; the others, and those who are silent, are two taps away."""
+    leader = await chat.leader()
+    crowd = [await chat.volunteer(f"Vriend {x}", f"Club {x}") for x in LETTERS]
+    await sent(chat, leader, "Zal ik je bellen?", buttons="Bel mij")
+    for person in crowd:
+        await person.reads()
+    for person in crowd[:-1]:
+        await person.taps("Bel mij")
+        await person.reads()
+    await chat.passes(seconds=5)
+    await leader.reads()
+    assert "Bel mij: 11" in last(leader)
+    assert "Vriend K" not in last(leader)
+    await leader.taps("Alle namen")
+    await leader.sees("Van wie wil je de namen zien?")
+    await leader.taps("Bel mij: 11")
+    await leader.sees("Bel mij: 11", "Bladzijde 1 van 2", "Vriend A · Club A")
+    await leader.taps("Volgende ›")
+    await leader.sees("Vriend K · Club K")
+    await leader.taps("Terug")
+    await leader.reads()
+    await leader.taps("Nog geen antwoord: 1")
+    await leader.sees("Vriend L · Club L")
+
+
+async def test_the_preview_shows_all_whom_it_does_not_reach(chat: Chat):
+    """Before it is sent, by the same button."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    crowd = [await chat.volunteer(f"Vriend {x}", f"Club {x}") for x in LETTERS]
+    for person in crowd:
+        await person.blocks()
+    await composed(leader, "Kom dinsdag.")
+    await leader.sees("12 mensen kan ik niet bereiken: Vriend A", "nog 2")
+    await leader.taps("Alle namen")
+    await leader.sees("Van wie wil je de namen zien?")
+    await leader.taps("Niet te bereiken: 12")
+    await leader.sees("Niet te bereiken: 12", "Vriend A · Club A")
+    await leader.taps("Volgende ›")
+    await leader.sees("Vriend L · Club L")
+    await leader.taps("Terug")
+    await leader.reads()
+    await leader.taps("Krijgt het: 1")
+    await leader.sees("Hans Proefweg · Wandelclub Stap voor Stap")
+
+
+async def test_no_names_of_another_coalition(chat: Chat):
+    """Its leader's press changes and shows nothing."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    other = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
+    await sent(chat, ilse, "Kom dinsdag.")
+    await hans.reads()
+    await other.forges(ilse, "Alle namen")
+    other.sees_nothing()
