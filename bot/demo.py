@@ -16,6 +16,7 @@ from bot.app import App
 from bot.clock import MovableClock
 from bot.platforms.web import Due, PersonCard, Sent
 from handlers.conversation import courtesy
+from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
 from storage import web as chats
 from storage.partners import Organisation, found_coalition, groups_in
@@ -130,11 +131,15 @@ class DemoRoom:
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         reader = Reader(language, ZoneInfo(self.zone), self.now())
         rows = {s.part: int(s.key.partition(".")[0]) for s in sent}
-        return await self._app.writer.run(
-            lambda db: {
-                part: render(why, reader) for part, why in courtesy.reasons(db, rows).items()
+
+        def tell(db: Session) -> dict[str, str]:
+            reasons = courtesy.reasons(World(db, self.now(), self._app.house), rows)
+            return {
+                part: " ".join(render(line, reader) for line in why)
+                for part, why in reasons.items()
             }
-        )
+
+        return await self._app.writer.run(tell)
 
 
 def _cards(db: Session) -> list[PersonCard]:

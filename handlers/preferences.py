@@ -13,11 +13,11 @@ from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.days import day_in
-from handlers.conversation.events import Stopped
+from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.routing import ANYONE, answered, notice, pressed
 from handlers.conversation.texts import Line, t
 from storage.linking import let_go
-from storage.notices import Notice, notice_by
+from storage.notices import Notice, look_again_at, notice_by
 from storage.people import Channel, Contact, Standing, contact_by, leaders_of, leads_alone
 
 TWO_WEEKS, TWO_MONTHS = timedelta(weeks=2), timedelta(days=61)
@@ -68,8 +68,8 @@ def tell_why(ctx: Context, action: Why) -> None:
     names = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
     sender: list[Line] = [t("why-from", leaders=names)] if names else []
     at_most = t("why-at-most", day=allowed.per_day, week=allowed.per_week)
-    more = ctx.gather("why", found)
-    ctx.reply(card([courtesy.why(found), *more, *sender], [at_most, t("why-less")]))
+    reasons = courtesy.why(ctx, found)
+    ctx.reply(card([*reasons, *(sender if len(reasons) == 1 else [])], [at_most, t("why-less")]))
 
 
 # Less
@@ -105,7 +105,7 @@ def pause(ctx: Context, action: Pause) -> None:
     if action.until == "ask":
         ctx.ask(until_given, t("until-when"), replace=True)
     elif action.until == "never":
-        ctx.person.paused_until = None
+        _pause(ctx, None)
         ctx.replace(t("pause-is-over"))
     else:
         ctx.settle()
@@ -127,8 +127,16 @@ def _today(ctx: Context) -> date:
 
 
 def _paused(ctx: Context, until: date) -> Card:
-    ctx.person.paused_until = datetime.combine(until, time(), ZoneInfo(str(ctx.zone)))
+    _pause(ctx, datetime.combine(until, time(), ZoneInfo(str(ctx.zone))))
     return card(t("paused", until=until), buttons=[Button(t("pause-over"), Pause("never"))])
+
+
+def _pause(ctx: Context, until: datetime | None) -> None:
+    """What waits for the end of an earlier pause may go sooner now, or must wait longer."""
+    ctx.person.paused_until = until
+    look_again_at(ctx.db, ctx.person.id, ctx.now)
+    for contact in ctx.memberships:
+        ctx.tell(CourtesyChanged(contact.coalition))
 
 
 @answered(who=ANYONE)

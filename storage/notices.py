@@ -199,6 +199,19 @@ def look_again(session: Session, coalition: int, now: datetime) -> None:
     )
 
 
+def look_again_at(session: Session, person: int, now: datetime) -> None:
+    """What waits for the end of a person's pause is decided anew, in every coalition."""
+    theirs = select(Contact.id).where(Contact.person_id == person)
+    session.execute(
+        update(Notice)
+        .where(
+            Notice.contact_id.in_(theirs), Notice.state == _IS_WAITING, Notice.reason == "paused"
+        )
+        .values(due_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
 def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
     """Drop what waits about these subjects, and what was written whose message was cancelled: to
     those people it is as if nothing was ever written."""

@@ -33,7 +33,7 @@ async def test_a_leader_lets_more_through(chat: Chat):
     assert "Hoogstens 2 per dag" in leader.shows("Genoteerd. Dit geldt vanaf nu.").text
     await hans.sees("Bericht twee")
     await chat.passes(seconds=10)
-    assert "Verstuurd naar 1 mens" in last(leader)
+    assert "Verstuurd naar 1 persoon" in last(leader)
     await leader.reads()
 
 
@@ -80,7 +80,7 @@ async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
     await sent(chat, leader, "Vanavond zeven uur.")
     await kees.sees("Vanavond zeven uur.")
     hans.sees_nothing()
-    assert "1 mens krijgt het later, op wo 25 nov, 9.30: Hans Proefweg." in last(leader)
+    assert "1 persoon krijgt het later, op wo 25 nov, 9.30: Hans Proefweg." in last(leader)
     await chat.passes(days=1)
     await hans.sees("Vanavond zeven uur.")
     await leader.reads()

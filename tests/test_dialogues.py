@@ -13,7 +13,7 @@ async def asks_when(leader: Someone) -> None:
     await composed(leader, "We lopen dinsdag.")
     await leader.sees("Voorbeeld")
     await leader.taps("Plan")
-    await leader.sees("Wanneer moet het weg?")
+    await leader.sees("Wanneer zal ik het sturen?")
 
 
 async def opens(leader: Someone, name: str) -> None:
@@ -65,7 +65,7 @@ async def test_a_label_in_words_means_the_button_that_is_near(chat: Chat):
     await leader.says("morgen 10 uur")
     await leader.sees("Gepland")
     await leader.says("Annuleer")
-    await leader.sees("gaat niet uit")
+    await leader.sees("gaat niet weg")
     await leader.says("annuleer")
     await leader.sees("dan laten we het zo")
 

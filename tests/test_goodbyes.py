@@ -37,7 +37,7 @@ async def test_what_was_on_its_way_does_not_arrive_after_a_stop(chat: Chat):
     await hans.sees("Je krijgt geen berichten meer")
     hans.sees_nothing()
     assert "Verstuurd naar 0 mensen." in last(leader)
-    assert "Wil minder berichten of stopte: Hans Proefweg." in last(leader)
+    assert "1 persoon wil minder berichten of is gestopt: Hans Proefweg." in last(leader)
     await leader.reads()
 
 

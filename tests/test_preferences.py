@@ -52,13 +52,14 @@ async def test_why_tells_from_whom_why_and_how_much(chat: Chat):
 
 
 async def test_why_an_announcement_came_names_its_audience(chat: Chat):
-    """Each has its own reason."""
+    """And who wrote it: each has its own reason."""
     leader = await chat.leader()
     hans = await chat.member("Hans Proefweg", "Wandelclub", Kind.VOLUNTEER, groups=("kerngroep",))
     await sent(chat, leader, "Soep op vrijdag", to="kerngroep")
     await hans.sees("Soep op vrijdag")
     await hans.taps("Waarom krijg ik dit?")
-    await hans.sees("Dit bericht is voor: kerngroep.")
+    await hans.sees("Ilse Modelman schreef dit.", "Dit bericht is voor: kerngroep.")
+    assert "Het komt van" not in hans.bubbles[-1].text
 
 
 async def test_a_pause_keeps_everything_away_until_its_day(chat: Chat):

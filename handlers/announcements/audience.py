@@ -222,13 +222,15 @@ def describe(world: World, draft: Announcement) -> list[Line]:
 
 @answers("why")
 def why_they_get_it(world: World, wish: Notice) -> Line | None:
-    """For whom the announcement is that someone asks about."""
+    """Who wrote the announcement that someone asks about, and for whom."""
     kind, _, key = wish.subject.partition(":")
     if kind not in ("announcement", "correction"):
         return None
     number = int(key.partition(".")[0])
     about = announcement_by(world.db, wish.coalition_id, number)
-    return t("why-announcement", audience=describe(world, about)) if about else None
+    if about is None:
+        return None
+    return t("why-announcement", author=about.author, audience=describe(world, about))
 
 
 def _split(target: str) -> tuple[str, str]:

@@ -66,12 +66,12 @@ def keeper_of(world: World, announcement: Announcement) -> Contact | None:
     return own or next(iter(leaders), None)
 
 
-def report_card(world: World, announcement: Announcement) -> Card:
+def report_card(world: World, announcement: Announcement, reader: Contact) -> Card:
     """How far the sending is, with names where something is amiss, and the answers so far."""
     counts = outcomes(world.db, announcement)
     chats = chat_deliveries(world.db, announcement)
     return card(
-        t("report-about", text=excerpt(announcement)),
+        _title(announcement, reader),
         [
             *_progress(announcement, counts),
             *_amiss(world, announcement, counts),
@@ -80,6 +80,13 @@ def report_card(world: World, announcement: Announcement) -> Card:
         _answers(world, announcement, counts),
         buttons=_ways_on(world, announcement),
     )
+
+
+def _title(announcement: Announcement, reader: Contact) -> Line:
+    text = excerpt(announcement)
+    if reader.id == announcement.by_contact:
+        return t("report-about", text=text)
+    return t("report-about-of", author=announcement.author, text=text)
 
 
 def _ways_on(world: World, announcement: Announcement) -> list[Button]:
@@ -165,20 +172,23 @@ def refresh(world: World) -> bool:
 
 def show_report(world: World, announcement: Announcement) -> None:
     """Bring the card up to date; where its reader leads no more, another leader gets one."""
-    said, report = report_card(world, announcement), announcement.report
-    if report is not None and _leads(world, report):
-        world.rewrite(report, said)
+    report = announcement.report
+    reader = _reader_of(world, report) if report is not None else None
+    if report is not None and reader is not None:
+        world.rewrite(report, report_card(world, announcement, reader))
         return
     keeper = keeper_of(world, announcement)
     if keeper is not None:
+        said = report_card(world, announcement, keeper)
         announcement.report = world.send(keeper, said, _about(announcement))
 
 
-def _leads(world: World, report: Message) -> bool:
-    """Whether who has this card is still a leader of its coalition."""
-    reader = world.db.get(Person, report.person_id)
-    contact = reader.contact_in(report.coalition_id or 0) if reader else None
-    return contact is not None and contact.takes_part and contact.role is Role.LEADER
+def _reader_of(world: World, report: Message) -> Contact | None:
+    """Who has this card, as long as they are a leader of its coalition."""
+    person = world.db.get(Person, report.person_id)
+    contact = person.contact_in(report.coalition_id or 0) if person else None
+    leads = contact is not None and contact.takes_part and contact.role is Role.LEADER
+    return contact if leads else None
 
 
 def _about(announcement: Announcement) -> Occasion:

@@ -51,7 +51,7 @@ def send_now(ctx: Context, action: Send) -> None:
     ctx.settle()
     ctx.close(t("send-now"))
     _begin(draft, ctx.now)
-    draft.report = ctx.reply(report_card(ctx, draft), subject=f"report:{draft.id}")
+    draft.report = ctx.reply(report_card(ctx, draft, ctx.me), subject=f"report:{draft.id}")
 
 
 def _begin(announcement: Announcement, now: datetime) -> None:

@@ -55,6 +55,6 @@ def show_report(ctx: Context, action: ShowReport) -> None:
 
 
 def _opened(ctx: Context, found: Announcement) -> Card:
-    said = report_card(ctx, found)
+    said = report_card(ctx, found, ctx.me)
     again = (Button(t("look-again"), ShowReport(found.id)), Button(t("back"), ShowSent()))
-    return Card((t("report-by", author=found.author), *said.body), (*said.rows, again))
+    return Card(said.body, (*said.rows, again))

@@ -42,7 +42,7 @@ async def sent(chat: Chat, leader: Someone, text: str, *, to: str = "Iedereen", 
     await composed(leader, text, to=to, buttons=buttons)
     await leader.sees("Voorbeeld")
     if urgent:
-        await leader.taps("Dringend: zet aan")
+        await leader.taps("Maak dringend")
         await leader.sees("Dringend: het gaat meteen")
     await leader.taps("Verstuur nu")
     await leader.sees("Je bericht")

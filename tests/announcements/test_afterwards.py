@@ -24,7 +24,7 @@ async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
     await leader.sees("Typ de nieuwe tekst")
     await leader.says("We lopen woensdag.")
     await leader.sees("Zo wordt het", "We lopen woensdag.")
-    await leader.taps("Verander het stil")
+    await leader.taps("Verander zonder melding")
     bubble = await hans.sees("We lopen woensdag.", "✔ Ik loop mee")
     assert "Ik loop mee" in [choice.label for choice in bubble.choices]
     kees.sees_nothing()
@@ -42,7 +42,7 @@ async def test_a_correction_can_ring(chat: Chat):
     await leader.taps("Verbeter")
     await leader.says("De zaal is open om 9 uur.")
     await leader.reads()
-    await leader.taps("Verander het en stuur het opnieuw")
+    await leader.taps("Verander en stuur opnieuw")
     assert (
         "Van Ilse Modelman (Demostad Ontmoet):\n\nDe zaal is open om 9 uur."
         in (await hans.sees("9 uur")).text
@@ -66,7 +66,7 @@ async def test_a_shorter_correction_leaves_nothing_of_the_longer_text(chat: Chat
     await leader.taps("Verbeter")
     await leader.says("Kort en goed.")
     await leader.reads()
-    await leader.taps("Verander het stil")
+    await leader.taps("Verander zonder melding")
     await leader.reads()
     assert "Regel" not in "".join(bubble.text for bubble in hans.bubbles)
     await hans.sees("Kort en goed.")
@@ -139,7 +139,7 @@ async def test_who_is_expected_but_has_no_chat_is_named(chat: Chat):
     await chat.volunteer()
     await chat.db(_expect_gerda)
     await composed(leader, "Welkom.")
-    await leader.sees("gaat naar 1 mens", "1 mens kan ik niet bereiken: Gerda Pastei.")
+    await leader.sees("gaat naar 1 persoon", "1 persoon kan ik niet bereiken: Gerda Pastei.")
 
 
 def _expect_gerda(db: Session) -> None:

@@ -16,12 +16,12 @@ async def test_who_blocked_the_bot_is_named_as_not_reachable(chat: Chat):
     await mo.blocks()
     hans.closes()
     await composed(leader, "Wie is er bij?")
-    await leader.sees("gaat naar 2 mensen", "1 mens kan ik niet bereiken: Mo Kassa.")
+    await leader.sees("gaat naar 2 mensen", "1 persoon kan ik niet bereiken: Mo Kassa.")
     await leader.taps("Verstuur nu")
     await leader.reads()
     await kees.sees("Wie is er bij?")
     await chat.passes(seconds=5)
-    await leader.sees("Verstuurd naar 1 mens.", "Niet te bereiken: Hans Proefweg en Mo Kassa.")
+    await leader.sees("Verstuurd naar 1 persoon.", "Niet te bereiken: Hans Proefweg en Mo Kassa.")
 
 
 async def test_the_other_channel_takes_over(chat: Chat):
@@ -37,7 +37,7 @@ async def test_the_other_channel_takes_over(chat: Chat):
     await chat.passes(days=1)
     await sent(chat, leader, "En nu daar.")
     await elsewhere.sees("En nu daar.")
-    assert "Verstuurd naar 1 mens" in last(leader)
+    assert "Verstuurd naar 1 persoon" in last(leader)
 
 
 def _also_on(db: Session, person: Someone, elsewhere: Someone) -> None:
@@ -57,12 +57,12 @@ async def test_the_leader_decides_about_what_is_unknown(chat: Chat):
     if not chat.post.platform.traits.sends_once:
         hans.sees_nothing()
         await chat.passes(seconds=5)
-        await leader.sees("Ik weet niet of dit lukte: Hans Proefweg")
+        await leader.sees("Ik weet niet of het aankwam bij: Hans Proefweg")
         await leader.sees("Ik weet niet of Hans Proefweg je bericht kreeg")
         await leader.taps_twice("Stuur nog eens")
     await chat.passes(seconds=10)
     await hans.sees("Kwam dit aan?")
-    assert "Verstuurd naar 1 mens" in last(leader)
+    assert "Verstuurd naar 1 persoon" in last(leader)
     await leader.reads()
 
 
@@ -76,7 +76,7 @@ async def unheard(chat: Chat, text: str, buttons: str = "") -> tuple[Someone, So
     await chat.passes(seconds=5)
     await leader.reads()
     if not chat.post.platform.traits.sends_once:
-        assert "Ik weet niet of dit lukte: Hans Proefweg" in last(leader)
+        assert "Ik weet niet of het aankwam bij: Hans Proefweg" in last(leader)
     return leader, hans
 
 
@@ -86,7 +86,7 @@ async def test_a_press_proves_that_it_arrived(chat: Chat):
     await hans.taps("Ik kom")
     await hans.sees("✔ Ik kom")
     await chat.passes(seconds=5)
-    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "Verstuurd naar 1 persoon." in last(leader)
     assert "Ik weet niet" not in last(leader)
     assert "Ik kom: 1 (Hans Proefweg)" in last(leader)
     if not chat.post.platform.traits.sends_once:
@@ -104,7 +104,7 @@ async def test_a_reply_proves_that_it_arrived(chat: Chat):
     await hans.sees("Verstuurd aan Ilse Modelman.")
     assert "Ik." in leader.shows("Hans Proefweg van Wandelclub Stap voor Stap antwoordt op").text
     await chat.passes(seconds=5)
-    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "Verstuurd naar 1 persoon." in last(leader)
     assert "Ik weet niet" not in last(leader)
     await leader.reads()
 
@@ -118,7 +118,7 @@ async def test_a_press_calls_off_a_second_sending_that_still_waits(chat: Chat):
     await hans.taps("Ik kom")
     await hans.sees("✔ Ik kom")
     await chat.passes(seconds=5)
-    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "Verstuurd naar 1 persoon." in last(leader)
     assert len([b for b in hans.bubbles if "Kom je?" in b.text]) == 1
     await leader.reads()
 
@@ -140,12 +140,12 @@ async def test_a_reply_to_the_first_part_proves_nothing_of_the_last(chat: Chat):
     await hans.reads()
     await chat.passes(seconds=5)
     await leader.reads()
-    assert "Ik weet niet of dit lukte: Hans Proefweg" in last(leader)
+    assert "Ik weet niet of het aankwam bij: Hans Proefweg" in last(leader)
     await hans.taps("Waarom krijg ik dit?")
     await hans.sees("Je krijgt dit omdat")
     await chat.passes(seconds=5)
     await leader.reads()
-    assert "Verstuurd naar 1 mens." in last(leader)
+    assert "Verstuurd naar 1 persoon." in last(leader)
 
 
 async def test_a_group_with_its_own_chat_is_reached_there_or_apart(chat: Chat):

@@ -27,7 +27,7 @@ async def test_who_spoke_only_for_what_was_switched_off_gets_nothing(chat: Chat,
     kees = await chat.professional(groups=("kerngroep",))
     await chat.db(_leave)
     await composed(leader, "Voor wie meedoet.", to=to)
-    await leader.sees("gaat naar 1 mens")
+    await leader.sees("gaat naar 1 persoon")
     await leader.taps("Verstuur nu")
     await kees.sees("Voor wie meedoet.")
     hans.sees_nothing()
@@ -167,10 +167,10 @@ async def test_preview_and_report_tell_of_the_same_people(
     await leader.says("Het tweede.")
     await leader.taps("Zonder knoppen")
     if urgent:
-        await leader.taps("Dringend: zet aan")
+        await leader.taps("Maak dringend")
     foreseen = await chat.db(lambda db: _foreseen(chat, db))
     counted = len(foreseen[Outcome.SENT] | foreseen[Outcome.WAITING])
-    who = "1 mens" if counted == 1 else f"{counted} mensen"
+    who = "1 persoon" if counted == 1 else f"{counted} mensen"
     assert f"gaat naar {who} (" in leader.shows("Voorbeeld").text
     assert sum(map(len, foreseen.values())) == len(set().union(*foreseen.values()))
     await leader.taps("Verstuur nu")

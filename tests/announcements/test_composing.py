@@ -34,14 +34,14 @@ async def test_pressing_send_twice_sends_once(chat: Chat):
     """The second press only says that it is under way."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Koffie om tien uur.")
-    await leader.sees("gaat naar 1 mens")
+    await leader.sees("gaat naar 1 persoon")
     await leader.taps_twice("Verstuur nu")
     if chat.post.platform.name != "web":
         assert leader.toast == "Dit bericht is al onderweg."
     await leader.sees("Ik begin met versturen")
     await hans.sees("Koffie om tien uur.")
     await chat.passes(seconds=10)
-    await leader.sees("Verstuurd naar 1 mens")
+    await leader.sees("Verstuurd naar 1 persoon")
 
 
 @pytest.mark.both_databases
@@ -146,8 +146,8 @@ async def test_what_was_cancelled_can_be_taken_back(chat: Chat):
     await composed(leader, "Tot morgen!")
     await leader.sees("Voorbeeld")
     await leader.taps("Annuleer")
-    await leader.sees("gaat niet uit")
-    await leader.taps("Toch weer verder")
+    await leader.sees("gaat niet weg")
+    await leader.taps("Ga toch verder")
     await leader.sees("Voorbeeld", "Tot morgen!")
     hans.sees_nothing()
 

@@ -13,15 +13,15 @@ async def test_a_pause_that_lasts_longer_than_the_message_is_told(chat: Chat):
     await chat.pause(truus, days=61)
     await composed(leader, "Kom dinsdag.")
     preview = await leader.sees(
-        "gaat naar 1 mens",
-        "1 mens heeft pauze tot zo 24 jan en krijgt dit niet: Truus Testpad.",
+        "gaat naar 1 persoon",
+        "1 persoon heeft pauze tot zo 24 jan en krijgt dit niet: Truus Testpad.",
     )
     assert "later" not in preview.text
     await leader.taps("Verstuur nu")
     await hans.sees("Kom dinsdag.")
     await chat.passes(seconds=5)
     await leader.reads()
-    told = "1 mens krijgt het niet, want het moest te lang wachten (pauze): Truus Testpad."
+    told = "1 persoon krijgt het niet, want de pauze duurt te lang: Truus Testpad."
     assert told in last(leader)
     assert "later" not in last(leader)
     assert "Stop met versturen" not in leader.labels()
@@ -39,7 +39,7 @@ async def test_a_short_pause_only_makes_it_later(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await chat.pause(hans, days=7)
     await sent(chat, leader, "Kom in december.")
-    assert "1 mens krijgt het later, op di 1 dec, 11.00: Hans Proefweg." in last(leader)
+    assert "1 persoon krijgt het later, op di 1 dec, 11.00: Hans Proefweg." in last(leader)
     await chat.passes(days=8)
     await hans.sees("Kom in december.")
     await leader.reads()
@@ -57,12 +57,12 @@ async def test_what_is_urgent_respects_a_pause_and_a_stop(chat: Chat):
     await chat.passes(days=5, hours=12)
     await composed(leader, "Het buurthuis staat blank.")
     await leader.reads()
-    await leader.taps("Dringend: zet aan")
+    await leader.taps("Maak dringend")
     await leader.sees(
-        "gaat naar 1 mens",
+        "gaat naar 1 persoon",
         "Dringend: het gaat meteen, ook ’s avonds en op zondag.",
         "Wie pauze heeft, krijgt het nu niet.",
-        "1 mens heeft pauze tot di 8 dec en krijgt dit niet: Truus Testpad.",
+        "1 persoon heeft pauze tot di 8 dec en krijgt dit niet: Truus Testpad.",
     )
     await leader.taps("Verstuur nu")
     await hans.sees("Het buurthuis staat blank.")
@@ -72,4 +72,27 @@ async def test_what_is_urgent_respects_a_pause_and_a_stop(chat: Chat):
     await chat.passes(days=20)
     for person in (truus, gone):
         person.sees_nothing()
+    await leader.reads()
+
+
+async def test_who_ends_a_pause_gets_what_still_makes_sense(chat: Chat):
+    """What was said not to come, comes after all, and the report says so."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees = await chat.professional()
+    await hans.says("/mijn")
+    await hans.reads()
+    await hans.taps("Minder berichten")
+    await hans.taps("Over 2 maanden weer")
+    await hans.reads()
+    await chat.passes(hours=9)
+    await sent(chat, leader, "Kom dinsdag.")
+    assert "1 persoon krijgt het niet, want de pauze duurt te lang: Hans Proefweg." in last(leader)
+    await hans.taps("Toch weer berichten")
+    await hans.reads()
+    assert "Kom dinsdag." in hans.shows("Kom dinsdag.").text
+    await chat.passes(seconds=10)
+    assert "Verstuurd naar 1 persoon." in last(leader)
+    assert "pauze" not in last(leader)
+    await chat.passes(days=1)
+    await kees.sees("Kom dinsdag.")
     await leader.reads()

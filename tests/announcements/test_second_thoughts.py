@@ -13,7 +13,7 @@ async def planned(leader: Someone, text: str, at: str = "do 26 nov 10.00") -> No
     await composed(leader, text)
     await leader.reads()
     await leader.taps("Plan")
-    await leader.sees("Wanneer moet het weg?")
+    await leader.sees("Wanneer zal ik het sturen?")
     await leader.says(at)
 
 

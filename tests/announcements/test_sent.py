@@ -21,7 +21,7 @@ async def test_every_leader_can_open_what_was_sent(chat: Chat):
     await noor.taps("Verstuurd")
     await noor.sees("Dit is verstuurd", "di 24 nov, 11.00 · Kom je?")
     await noor.taps("Bekijk di 24 nov, 11.00")
-    await noor.sees("Van Ilse Modelman", "Verstuurd naar 2 mensen.", "Ja: 0")
+    await noor.sees("Bericht van Ilse Modelman: “Kom je?”", "Verstuurd naar 2 mensen.", "Ja: 0")
     await hans.taps("Ja")
     await hans.reads()
     await chat.passes(seconds=5)
@@ -59,11 +59,11 @@ async def test_the_report_goes_to_another_leader_when_its_owner_is_out(chat: Cha
     await hans.reads()
     await chat.passes(seconds=5)
     ilse.sees_nothing()
-    await noor.sees("Je bericht “Kom je?”", "Ja: 1 (Hans Proefweg)")
+    await noor.sees("Bericht van Ilse Modelman: “Kom je?”", "Ja: 1 (Hans Proefweg)")
     await hans.taps("Nee")
     await hans.reads()
     await chat.passes(seconds=5)
-    assert "Nee: 1 (Hans Proefweg)" in last(noor)
-    assert len([b for b in noor.bubbles if "Je bericht “" in b.text]) == 1
+    assert "Nee: 1 (Hans Proefweg)" in noor.shows("Bericht van Ilse").text
+    assert len([b for b in noor.bubbles if "Bericht van Ilse" in b.text]) == 1
     await noor.reads()
     assert "Ja: 1" not in last(ilse)

@@ -13,16 +13,16 @@ async def test_a_volunteer_gets_it_when_it_is_courteous(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await chat.passes(hours=10, minutes=30)
     await composed(leader, "Morgen lopen we samen.")
-    await leader.sees("1 mens krijgt het later, op wo 25 nov, 9.30: Hans Proefweg.")
+    await leader.sees("1 persoon krijgt het later, op wo 25 nov, 9.30: Hans Proefweg.")
     await leader.taps("Verstuur nu")
     await leader.reads()
     await chat.passes(seconds=10)
-    await leader.sees("1 mens krijgt het later, op wo 25 nov, 9.30: Hans Proefweg.")
+    await leader.sees("1 persoon krijgt het later, op wo 25 nov, 9.30: Hans Proefweg.")
     await chat.passes(hours=11, minutes=59)
     hans.sees_nothing()
     await chat.passes(minutes=5)
     await hans.sees("Morgen lopen we samen.")
-    await leader.sees("Verstuurd naar 1 mens.")
+    await leader.sees("Verstuurd naar 1 persoon.")
 
 
 async def test_the_third_message_of_a_week_waits(chat: Chat):
@@ -62,7 +62,7 @@ async def test_a_planned_announcement_goes_at_its_time(chat: Chat):
     await composed(leader, "Tot donderdag.")
     await leader.sees("Voorbeeld")
     await leader.taps("Plan")
-    await leader.sees("Wanneer moet het weg?")
+    await leader.sees("Wanneer zal ik het sturen?")
     for typed, answer in (
         ("ooit eens", "Die tijd begreep ik niet"),
         ("vandaag 9.00", "al voorbij"),
@@ -71,20 +71,20 @@ async def test_a_planned_announcement_goes_at_its_time(chat: Chat):
         await leader.says(typed)
         await leader.sees(answer)
     await leader.says("do 26 nov 10.00")
-    await leader.sees("Gepland voor do 26 nov, 10.00", "gaat naar 1 mens")
+    await leader.sees("Gepland voor do 26 nov, 10.00", "gaat naar 1 persoon")
     await leader.says("/gepland")
     await leader.sees("do 26 nov, 10.00 · Tot donderdag.")
     await leader.taps("Bekijk do 26 nov, 10.00")
     await leader.sees("Gepland voor do 26 nov, 10.00")
     await leader.taps("Andere tijd")
-    await leader.sees("Wanneer moet het weg?")
+    await leader.sees("Wanneer zal ik het sturen?")
     await leader.says("overmorgen half 11")
     await leader.sees("Gepland voor do 26 nov, 10.30")
     await chat.passes(days=1, hours=23, minutes=20)
     hans.sees_nothing()
     await chat.passes(minutes=20)
     await hans.sees("Tot donderdag.")
-    await leader.sees("Verstuurd naar 1 mens")
+    await leader.sees("Verstuurd naar 1 persoon")
 
 
 async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
@@ -95,7 +95,7 @@ async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
     await leader.taps("wo 25 nov, 9.30")
     await leader.reads()
     await leader.taps("Annuleer")
-    await leader.sees("gaat niet uit")
+    await leader.sees("gaat niet weg")
     await leader.says("/gepland")
     await leader.sees("Er staat nu niets klaar")
     await chat.passes(days=2)
@@ -115,7 +115,7 @@ async def test_what_was_planned_while_down_goes_once(chat: Chat):
     await chat.down(minutes=1)
     await chat.passes(minutes=1)
     hans.sees_nothing()
-    await leader.sees("Verstuurd naar 1 mens")
+    await leader.sees("Verstuurd naar 1 persoon")
 
 
 async def test_what_is_days_late_is_asked_about(chat: Chat):
@@ -171,9 +171,9 @@ async def test_a_group_chat_sleeps_at_night_too(chat: Chat):
         await leader.says(text)
         await leader.taps("Zonder knoppen")
         await leader.reads()
-        assert "In de groepschat gaat het ma 30 nov, 9.30." in leader.bubbles[-1].text
+        assert "In de groepschat komt het op ma 30 nov, 9.30." in leader.bubbles[-1].text
         if "blank" in text:
-            await leader.taps("Dringend: zet aan")
+            await leader.taps("Maak dringend")
             assert "In de groepschat gaat het" not in leader.bubbles[-1].text
         await leader.taps("Verstuur nu")
     await room.sees("De zaal staat blank.")

@@ -67,7 +67,7 @@ async def leader_announces(leader: User, people: int) -> None:
     await sees(leader, "Wil je knoppen onder je bericht?")
     await taps(leader, "“Ik doe mee” en “Bel mij”")
     await sees(leader, f"gaat naar {people} mensen (iedereen)")
-    await taps(leader, "Dringend: zet aan")
+    await taps(leader, "Maak dringend")
     await sees(leader, "Dringend: het gaat meteen")
     await taps(leader, "Verstuur nu")
     await sees(leader, f"Verstuurd naar {people} mensen")

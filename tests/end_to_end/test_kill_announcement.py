@@ -130,7 +130,7 @@ async def _writes(leader: User) -> None:
     await sees(leader, "Wil je knoppen onder je bericht?")
     await taps(leader, "“Ik doe mee” en “Bel mij”")
     await sees(leader, f"gaat naar {PEOPLE} mensen")
-    await taps(leader, "Dringend: zet aan")
+    await taps(leader, "Maak dringend")
     await sees(leader, "Dringend: het gaat meteen")
     leader.taps("Verstuur nu")
 

@@ -10,7 +10,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Action, Button, Card
 from handlers.conversation.context import World
@@ -208,17 +207,18 @@ def _written(world: World, notice: Notice, message: Message | None) -> None:
     notice.budgeted = PURPOSES[notice.purpose].budgeted
 
 
-def why(notice: Notice) -> Line:
-    """Why someone gets what a notice became, in plain words."""
+def why(world: World, notice: Notice) -> list[Line]:
+    """Why someone gets what a notice became, in plain words; and what its capability knows more,
+    such as from whom it is."""
     known = notice.purpose in ("decision", "news")
     name = f"why-{notice.purpose}" if known else "why-other"
-    return t(name, coalition=notice.contact.coalition.name)
+    return [t(name, coalition=notice.contact.coalition.name), *world.gather("why", notice)]
 
 
-def reasons(db: Session, rows: Mapping[str, int]) -> dict[str, Line]:
+def reasons(world: World, rows: Mapping[str, int]) -> dict[str, list[Line]]:
     """For keys that stand for outbox rows: why those messages came that nobody asked for."""
-    found = notices.notices_of_rows(db, rows.values())
-    return {key: why(found[row]) for key, row in rows.items() if row in found}
+    found = notices.notices_of_rows(world.db, rows.values())
+    return {key: why(world, found[row]) for key, row in rows.items() if row in found}
 
 
 def _ways_out(notice: Notice) -> tuple[tuple[Button, ...], ...]:

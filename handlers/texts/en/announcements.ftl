@@ -9,7 +9,7 @@ audience-chosen = Chosen: { $names }.
 audience-nobody = First choose who your message is for. Then tap Done.
 audience-on = ✓ { $name }
 audience-everyone = Everyone
-why-announcement = This message is for: { $audience }.
+why-announcement = { $author } wrote this. This message is for: { $audience }.
 audience-everyone-said = everyone
 audience-kinds = Kind of people
 audience-sectors = Sector
@@ -36,7 +36,7 @@ without-words = Without words
 file-added = Your file goes along.
 file-replaced = One file fits with a message. I take the last one.
 announcement-picture = (picture or document)
-announcement-choices = Would you like buttons under your message? Type three at most, each on its own line.
+announcement-choices = Would you like buttons under your message? Then everyone can answer with one tap. Type three at most, each on its own line.
 choices-ready = “{ $first }” and “{ $second }”
 choice-join = I will join
 choice-call = Call me
@@ -50,7 +50,7 @@ text-lengthened = I put this after your text.
 file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
 file-not-sendable = I cannot pass that on. A picture or document is fine.
 announcement-under-way = This message is on its way already.
-announcement-cancelled = Your message will not go out. I sent nothing.
+announcement-cancelled = Fine, your message does not go. I sent nothing.
 announcement-restore = Go on after all
 
 # What it looks like
@@ -105,8 +105,8 @@ plan = Plan
 plan-other = Another time
 test-to-me = Test to me
 change = Change
-urgent-on = Urgent: turn on
-urgent-off = Urgent: turn off
+urgent-on = Make it urgent
+urgent-off = Not urgent after all
 change-what = What would you like to change?
 change-text = Text
 change-audience = For whom
@@ -114,7 +114,7 @@ change-choices = Buttons
 change-no-file = Without the file
 
 # Sending later
-plan-when = When should it go? Type for instance: tomorrow 9:00, or: thu 14 jan 10:00.
+plan-when = When shall I send it? Type for instance: tomorrow 9:00, or: thu 14 jan 10:00.
 plan-unclear = I did not understand that time. Type a day and a time, such as: tomorrow 9:00, or: thu 14 jan 10:00.
 plan-weekday = That day and date do not belong together. Would you check? Type the time again.
 plan-past = That time has passed. Type a later one.
@@ -137,7 +137,7 @@ planned-too-late = I was away for a while. So this message of { $at } did not go
 
 # How it goes
 report-about = Your message “{ $text }”
-report-by = From { $author }
+report-about-of = Message from { $author }: “{ $text }”
 look-again = Look again
 report-starting = I begin to send.
 report-sending = I am sending it: { $sent } of { $all }.
@@ -152,14 +152,18 @@ report-waiting =
        *[other] { $count } people get it later, from { $at }: { $names }.
     }
 report-failed = Failed: { $names }.
-report-unknown = I do not know whether this worked: { $names }.
+report-unknown = I do not know whether it reached: { $names }.
 report-unreached = Not reachable: { $names }.
 report-expired =
     { $count ->
-        [one] 1 person does not get it, since it had to wait too long (a pause): { $names }.
-       *[other] { $count } people do not get it, since it had to wait too long (a pause): { $names }.
+        [one] 1 person does not get it, since the pause lasts too long: { $names }.
+       *[other] { $count } people do not get it, since the pause lasts too long: { $names }.
     }
-report-unwanted = Wants fewer messages or stopped: { $names }.
+report-unwanted =
+    { $count ->
+        [one] 1 person wants fewer messages or stopped: { $names }.
+       *[other] { $count } people want fewer messages or stopped: { $names }.
+    }
 report-stopped =
     { $count ->
         [one] 1 person does not get it, since it was stopped: { $names }.
@@ -223,5 +227,5 @@ correct-preview =
         [one] This is what it will be. One message changes.
        *[other] This is what it will be. { $count } messages change.
     }
-correct-everywhere = Change it quietly
+correct-everywhere = Change it without a sound
 correct-and-ring = Change it and send it again

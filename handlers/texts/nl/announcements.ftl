@@ -4,18 +4,18 @@ command-gepland = Gepland en verstuurd
 draft-open = Je was al bezig met een bericht: “{ $text }”
 draft-go-on = Ga verder
 draft-anew = Begin opnieuw
-audience-which = Voor wie is je bericht? Meer keuzes mag. Tik daarna op Klaar.
+audience-which = Voor wie is je bericht? Je mag er meer kiezen. Tik daarna op Klaar.
 audience-chosen = Gekozen: { $names }.
 audience-nobody = Kies eerst voor wie je bericht is. Tik daarna op Klaar.
 audience-on = ✓ { $name }
 audience-everyone = Iedereen
-why-announcement = Dit bericht is voor: { $audience }.
+why-announcement = { $author } schreef dit. Dit bericht is voor: { $audience }.
 audience-everyone-said = iedereen
 audience-kinds = Soort mensen
 audience-sectors = Sector
 audience-one = Eén organisatie
-audience-which-kinds = Welke mensen? Meer keuzes mag.
-audience-which-sectors = Welke sector? Meer keuzes mag.
+audience-which-kinds = Welke mensen? Je mag er meer kiezen.
+audience-which-sectors = Welke sector? Je mag er meer kiezen.
 kinds-volunteer = vrijwilligers
 kinds-professional = beroepskrachten
 kinds-board = bestuur
@@ -36,7 +36,7 @@ without-words = Zonder tekst
 file-added = Je bestand gaat mee.
 file-replaced = Er past één bestand bij een bericht. Ik neem het laatste.
 announcement-picture = (foto of document)
-announcement-choices = Wil je knoppen onder je bericht? Typ er hooguit drie, elk op een eigen regel.
+announcement-choices = Wil je knoppen onder je bericht? Dan kan iedereen met één tik antwoorden. Typ er hooguit drie, elk op een eigen regel.
 choices-ready = “{ $first }” en “{ $second }”
 choice-join = Ik doe mee
 choice-call = Bel mij
@@ -50,8 +50,8 @@ text-lengthened = Dit staat nu achter je tekst.
 file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
 file-not-sendable = Dat kan ik niet doorsturen. Een foto of document kan wel.
 announcement-under-way = Dit bericht is al onderweg.
-announcement-cancelled = Je bericht gaat niet uit. Ik heb niets verstuurd.
-announcement-restore = Toch weer verder
+announcement-cancelled = Goed, je bericht gaat niet weg. Ik heb niets verstuurd.
+announcement-restore = Ga toch verder
 
 # Zo ziet het eruit
 announcement-from = Van { $author } ({ $coalition }):
@@ -59,12 +59,12 @@ announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition })
 and-more = nog { $count }
 preview-title =
     { $count ->
-        [one] Voorbeeld · gaat naar 1 mens ({ $audience })
+        [one] Voorbeeld · gaat naar 1 persoon ({ $audience })
        *[other] Voorbeeld · gaat naar { $count } mensen ({ $audience })
     }
 preview-planned =
     { $count ->
-        [one] Gepland voor { $at } · gaat naar 1 mens ({ $audience })
+        [one] Gepland voor { $at } · gaat naar 1 persoon ({ $audience })
        *[other] Gepland voor { $at } · gaat naar { $count } mensen ({ $audience })
     }
 preview-choices = Knoppen eronder: { $labels }
@@ -74,27 +74,27 @@ preview-chats =
         [one] Ik zet het ook in de groepschat { $titles }.
        *[other] Ik zet het ook in de groepschats { $titles }.
     }
-preview-chats-later = In de groepschat gaat het { $at }.
+preview-chats-later = In de groepschat komt het op { $at }.
 chat-untitled = zonder naam
 preview-unreachable =
     { $count ->
-        [one] 1 mens kan ik niet bereiken: { $names }.
+        [one] 1 persoon kan ik niet bereiken: { $names }.
        *[other] { $count } mensen kan ik niet bereiken: { $names }.
     }
 preview-unwanted =
     { $count ->
-        [one] 1 mens wil minder berichten en krijgt dit niet: { $names }.
+        [one] 1 persoon wil minder berichten en krijgt dit niet: { $names }.
        *[other] { $count } mensen willen minder berichten en krijgen dit niet: { $names }.
     }
 preview-later =
     { $count ->
-        [one] 1 mens krijgt het later, op { $at }: { $names }.
+        [one] 1 persoon krijgt het later, op { $at }: { $names }.
        *[other] { $count } mensen krijgen het later, op { $at }: { $names }.
     }
 preview-later-more = Nog { $count } mensen krijgen het daarna.
 preview-paused =
     { $count ->
-        [one] 1 mens heeft pauze tot { $at } en krijgt dit niet: { $names }.
+        [one] 1 persoon heeft pauze tot { $at } en krijgt dit niet: { $names }.
        *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
     }
 preview-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
@@ -105,8 +105,8 @@ plan = Plan
 plan-other = Andere tijd
 test-to-me = Test naar mij
 change = Wijzig
-urgent-on = Dringend: zet aan
-urgent-off = Dringend: zet uit
+urgent-on = Maak dringend
+urgent-off = Toch niet dringend
 change-what = Wat wil je wijzigen?
 change-text = Tekst
 change-audience = Voor wie
@@ -114,7 +114,7 @@ change-choices = Knoppen
 change-no-file = Zonder bestand
 
 # Later sturen
-plan-when = Wanneer moet het weg? Typ bijvoorbeeld: morgen 9 uur, of: do 14 jan 10.00.
+plan-when = Wanneer zal ik het sturen? Typ bijvoorbeeld: morgen 9 uur, of: do 14 jan 10.00.
 plan-unclear = Die tijd begreep ik niet. Typ een dag en een tijd, zoals: morgen 9 uur, of: do 14 jan 10.00.
 plan-weekday = Die dag en datum horen niet bij elkaar. Kijk je het even na? Typ de tijd nog eens.
 plan-past = Die tijd is al voorbij. Typ een latere tijd.
@@ -128,7 +128,7 @@ planned-line-held = { $at } · { $text } (wacht op jou)
 planned-already = Dat staat al gepland voor { $at }. Je vindt het bij /gepland.
 planned-held = Dit stond gepland voor { $at }. Ik wacht met versturen tot je klaar bent.
 plan-again = Plan weer voor { $at }
-planned-nobody = Dit bericht van { $at } ging niet weg, want niemand zou het krijgen. Kies je voor wie het is?
+planned-nobody = Dit bericht van { $at } ging niet weg, want niemand zou het krijgen. Voor wie is het?
 planned-see-all = Gepland
 sent-see = Verstuurd
 sent-list = Dit is verstuurd, het nieuwste eerst. Tik om te zien hoe het ging.
@@ -137,32 +137,36 @@ planned-too-late = Ik was er even niet. Daarom ging dit bericht van { $at } niet
 
 # Hoe het gaat
 report-about = Je bericht “{ $text }”
-report-by = Van { $author }
+report-about-of = Bericht van { $author }: “{ $text }”
 look-again = Kijk opnieuw
 report-starting = Ik begin met versturen.
-report-sending = Ik ben het aan het versturen: { $sent } van { $all }.
+report-sending = Ik ben aan het versturen: { $sent } van { $all }.
 report-sent =
     { $sent ->
-        [one] Verstuurd naar 1 mens.
+        [one] Verstuurd naar 1 persoon.
        *[other] Verstuurd naar { $sent } mensen.
     }
 report-waiting =
     { $count ->
-        [one] 1 mens krijgt het later, op { $at }: { $names }.
+        [one] 1 persoon krijgt het later, op { $at }: { $names }.
        *[other] { $count } mensen krijgen het later, vanaf { $at }: { $names }.
     }
 report-failed = Mislukt: { $names }.
-report-unknown = Ik weet niet of dit lukte: { $names }.
+report-unknown = Ik weet niet of het aankwam bij: { $names }.
 report-unreached = Niet te bereiken: { $names }.
 report-expired =
     { $count ->
-        [one] 1 mens krijgt het niet, want het moest te lang wachten (pauze): { $names }.
-       *[other] { $count } mensen krijgen het niet, want het moest te lang wachten (pauze): { $names }.
+        [one] 1 persoon krijgt het niet, want de pauze duurt te lang: { $names }.
+       *[other] { $count } mensen krijgen het niet, want de pauze duurt te lang: { $names }.
     }
-report-unwanted = Wil minder berichten of stopte: { $names }.
+report-unwanted =
+    { $count ->
+        [one] 1 persoon wil minder berichten of is gestopt: { $names }.
+       *[other] { $count } mensen willen minder berichten of zijn gestopt: { $names }.
+    }
 report-stopped =
     { $count ->
-        [one] 1 mens krijgt het niet, want het is gestopt: { $names }.
+        [one] 1 persoon krijgt het niet, want het is gestopt: { $names }.
        *[other] { $count } mensen krijgen het niet, want het is gestopt: { $names }.
     }
 report-chats = In groepschats: { $sent } van { $all }.
@@ -182,7 +186,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
-names-unwanted = Wil minder of stopte
+names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden
 unknown-ask =
     { $count ->
@@ -197,7 +201,7 @@ stop-sending = Stop met versturen
 stop-sending-sure =
     { $sent ->
         [0] Zal ik stoppen? Dan krijgt niemand het meer.
-        [one] Zal ik stoppen? 1 mens kreeg het al. De anderen krijgen het dan niet.
+        [one] Zal ik stoppen? 1 persoon kreeg het al. De anderen krijgen het dan niet.
        *[other] Zal ik stoppen? { $sent } mensen kregen het al. De anderen krijgen het dan niet.
     }
 stop-sending-yes = Ja, stop
@@ -223,5 +227,5 @@ correct-preview =
         [one] Zo wordt het. Eén bericht verandert.
        *[other] Zo wordt het. Er veranderen { $count } berichten.
     }
-correct-everywhere = Verander het stil
-correct-and-ring = Verander het en stuur het opnieuw
+correct-everywhere = Verander zonder melding
+correct-and-ring = Verander en stuur opnieuw
