@@ -35,9 +35,9 @@ URGENT_AHEAD = 512
 BROADCASTS_AHEAD = 128
 """How many are claimed before they may begin. After a crash nobody knows how those ended, so where
 a platform has a limit it is what goes in a second."""
-TOGETHER = 0.25
+TOGETHER = 0.1
 """Seconds for which a receipt waits for a commit that it can go along with, before it gets one of
-its own."""
+its own; where a second time would do no harm."""
 LOOK_AGAIN = 5.0
 SENDING = "send"
 """The name of a send under way, as background work."""
@@ -112,7 +112,7 @@ class Outbox:
         while True:
             if not self._claims():
                 self._more |= not await self._to_note.heard(within=self._look_again)
-            if not self._claims():
+            if not self._claims() and not any(map(_matters, self._ended)):
                 await asyncio.sleep(TOGETHER)
             await self._exchange()
 
@@ -289,3 +289,9 @@ class Outbox:
         if task.operation is not Operation.SEND or may_repeat(task.purpose):
             return False
         return not (self._platform.traits.sends_once and fresh)
+
+
+def _matters(ending: Ending) -> bool:
+    """Whether it must be known as soon as can be that this was sent, since it may go only once."""
+    task = ending.outcome.task
+    return task.operation is Operation.SEND and not may_repeat(task.purpose)

@@ -1,6 +1,7 @@
 """How long a press waits for its answer at 20 presses a second: busy, but not too busy.
 
-People press when they like: at random moments, the same ones for both programs.
+People press when they like: at random moments, the same ones for both programs. Before the clock
+runs everyone has pressed once: what a first press loads is part of a start.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ PER_SECOND = 20
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many people press how often, in how many rounds."""
+    """How many people press how often, the first time unmeasured, in how many rounds."""
 
     people: int = 50
-    presses: int = 4
+    presses: int = 9
     rounds: int = 3
 
 
@@ -52,5 +53,5 @@ async def _p99(server: StandIn, size: Size) -> float:
     """Milliseconds from when a press waits at the stand-in until its answer is there."""
     await server.taps(own_taps(size.people, size.presses), every=1 / PER_SECOND)
     await server.until(own_results(size.people, size.presses))
-    waits: list[float] = (await server.stats())["waits"]
+    waits: list[float] = (await server.stats())["waits"][size.people :]
     return quantiles(waits, n=100, method="inclusive")[-1] * 1000

@@ -17,6 +17,13 @@ from tests.servers.synapse import Synapse, running_synapse
 TOKEN = "7012345678:AAE-end-to-end-token"
 
 
+@pytest.fixture(autouse=True)
+async def _nothing_outlives_its_test() -> AsyncIterator[None]:
+    yield
+    while Program.begun:
+        await Program.begun.pop().kill()
+
+
 @pytest.fixture
 async def telegram() -> AsyncIterator[BotApi]:
     async with BotApi(TOKEN) as server:

@@ -10,7 +10,7 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, ClassVar
 
 from tests.end_to_end.waiting import PATIENCE, until
 
@@ -26,7 +26,11 @@ class Program:
     wrote to standard output as `said`.
     """
 
+    begun: ClassVar[list[Program]] = []
+    """All that a test began: none may outlive it, however it ends."""
+
     def __init__(self, folder: Path, settings: Mapping[str, str] | None = None) -> None:
+        Program.begun.append(self)
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.settings = dict(settings or {})
