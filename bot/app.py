@@ -33,6 +33,7 @@ from handlers.conversation.doors import Door
 from handlers.conversation.house import House
 from handlers.conversation.routing import Routes, routes_of
 from handlers.conversation.texts import LANGUAGES
+from handlers.conversation.writing import take_over
 from storage import accounts
 from storage import outbox as operations
 from storage.accounts import Account, account_named
@@ -76,7 +77,13 @@ class App:
         self.writer = Writer(engine)
         self.alerts = Alerts()
         self.posts: list[Post] = []
-        house = House(routes or routes_of(CAPABILITIES), self.doors, language, self.alerts.tell)
+        house = House(
+            routes or routes_of(CAPABILITIES),
+            self.doors,
+            language,
+            self.alerts.tell,
+            self._in_service,
+        )
         self._workings = Workings(self.writer, house, clock, self.alerts, self.written)
         self.ticker = Ticker(self._workings)
         self._menus = Menus(self.writer, self._workings.house.routes)
@@ -111,6 +118,10 @@ class App:
         self.posts.append(post)
         await post.outbox.recover()
         return post
+
+    def _in_service(self) -> frozenset[int] | None:
+        """The accounts that can send now; None where other processes may serve other accounts."""
+        return frozenset(post.account for post in self.posts) if self._alone else None
 
     async def serve(self, pages: Sequence[RouteDef], port: int) -> None:
         """Serve these pages on this machine, as long as the app runs."""
@@ -149,6 +160,9 @@ class App:
 
     async def run(self) -> None:
         """Listen, send and tick until something fails or this is cancelled."""
+        served = self._in_service()
+        if served is not None:
+            await self.writer.run(lambda db: take_over(db, served))
         for post in self.posts:
             name = post.platform.name
             self._keep_at(f"{name} in", partial(self._listen, post))

@@ -82,6 +82,7 @@ class Outbox:
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
+        self._in_service = workings.house.in_service
         self._limits = limits
         self._broadcasts_ahead = platform.traits.per_second or BROADCASTS_AHEAD
         self._queue = Queue()
@@ -263,7 +264,7 @@ class Outbox:
     def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one."""
         channel = chats.close_channel(db, self._account, task.chat, now)
-        other = channel_for(channel.person) if channel else None
+        other = channel_for(channel.person, self._in_service()) if channel else None
         if other is not None:
             again = reroute(db, db.get_one(Message, task.message), other)
             db.flush()

@@ -12,10 +12,6 @@ Serving = Callable[[], frozenset[int] | None]
 """Through which of our accounts something can be sent now; None: all of them."""
 
 
-def all_serve() -> None:
-    """Nothing is known of accounts out of service."""
-
-
 Alarm = Callable[[str, BaseException], None]
 """Tells the operator that something failed, and which fault it was."""
 
@@ -30,4 +26,4 @@ class House:
     doors: Doors
     language: str
     alarm: Alarm
-    in_service: Serving = all_serve
+    in_service: Serving
