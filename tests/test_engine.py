@@ -26,7 +26,7 @@ from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
 from storage.outbox import Operation, OutboxRow, OutboxState
 from tests.harness import workshop
-from tests.harness.chat import Chat, Monotonic, TestClock
+from tests.harness.chat import Chat, Monotonic, Someone, TestClock
 from tests.harness.platforms import TELEGRAM, ShapedPlatform
 
 pytestmark = pytest.mark.both_databases
@@ -334,3 +334,37 @@ async def test_an_edit_that_waits_gives_way_to_a_newer_one(bench: Chat, shape: S
     wanted = select(OutboxRow.state).where(OutboxRow.operation == Operation.EDIT)
     states = await bench.db(lambda db: db.scalars(wanted.order_by(OutboxRow.id)).all())
     assert states == [OutboxState.CANCELLED, OutboxState.CANCELLED, OutboxState.SENT]
+
+
+async def test_a_card_that_many_change_is_drawn_once_for_a_batch(bench: Chat):
+    """What it says in the end is what the last press wanted, with one edit."""
+    truus = bench.someone()
+    await truus.says("/teken")
+    await bench.happens(truus.post, *_pressed_each(truus, "een", "twee"))
+    assert truus.shows("getekend").text == "getekend: twee"
+    wanted = select(OutboxRow.id).where(OutboxRow.operation == Operation.EDIT)
+    assert len(await bench.db(lambda db: db.scalars(wanted).all())) == 1
+
+
+async def test_a_card_that_cannot_be_drawn_costs_its_own_press_only(bench: Chat):
+    """Who pressed gets an apology, and the others of the batch what they wanted."""
+    truus = bench.someone()
+    await truus.says("/teken")
+    await bench.happens(truus.post, *_pressed_each(truus, "een", "kapot"))
+    assert truus.shows("getekend").text == "getekend: een"
+    assert "Sorry" in truus.bubbles[-1].text
+    assert bench.app.alerts.kept
+
+
+def _pressed_each(someone: Someone, *labels: str) -> list[Pressed]:
+    choices = {choice.label: choice for choice in someone.shows("getekend").choices}
+    return [
+        Pressed(
+            id=f"press-{label}",
+            chat=someone.chat,
+            sender=Sender(someone.user),
+            message=choices[label].message,
+            index=choices[label].index,
+        )
+        for label in labels
+    ]

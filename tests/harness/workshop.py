@@ -36,6 +36,32 @@ def counted(ctx: Context, action: Count) -> None:
         ctx.rewrite(ctx.message, counter(action.number))
 
 
+@dataclass(frozen=True, slots=True)
+class Draw(Action):
+    """Have the card say this, once the unit of work ends; "kapot" cannot be drawn."""
+
+    words: str
+
+
+def drawing(words: str) -> Card:
+    """A card that many people change."""
+    if words == "kapot":
+        raise ValueError(words)
+    choices = ("een", "twee", "kapot")
+    return card(f"getekend: {words}", buttons=[Button(c, Draw(c)) for c in choices])
+
+
+@command("teken", who=ANYONE)
+def draw(ctx: Context, words: str) -> None:
+    ctx.reply(drawing("niets"))
+
+
+@pressed(Draw, who=ANYONE)
+def drawn(ctx: Context, action: Draw) -> None:
+    if ctx.message is not None:
+        ctx.redraw(ctx.message, lambda: drawing(action.words))
+
+
 @command("echo", who=ANYONE)
 def echo(ctx: Context, words: str) -> None:
     ctx.reply(words)

@@ -1,0 +1,37 @@
+"""What must still be done to messages, and how it ended."""
+
+from storage.outbox.asking import draw_last, queue_edits, queue_wanted
+from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_outside
+from storage.outbox.claiming import (
+    Claim,
+    Task,
+    claim_broadcasts,
+    claim_urgent,
+    give_back,
+    left_claimed,
+)
+from storage.outbox.recording import Outcome, forget_ended, has_arrived, record
+from storage.outbox.rows import Operation, OutboxRow, OutboxState, Urgency
+
+__all__ = [
+    "Claim",
+    "Operation",
+    "OutboxRow",
+    "OutboxState",
+    "Outcome",
+    "Task",
+    "Urgency",
+    "cancel_unsent",
+    "cancel_untouched",
+    "claim_broadcasts",
+    "claim_urgent",
+    "draw_last",
+    "forget_ended",
+    "give_back",
+    "has_arrived",
+    "left_claimed",
+    "queue_edits",
+    "queue_wanted",
+    "record",
+    "waiting_outside",
+]

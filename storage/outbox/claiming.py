@@ -1,0 +1,169 @@
+"""Taking operations to be carried out, and giving back what was not begun."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    Integer,
+    bindparam,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.orm import Session
+
+from storage.messages import Delivery, Message, MessagePart
+from storage.outbox.rows import (
+    CLAIMED,
+    NOW,
+    READY,
+    THESE,
+    Operation,
+    OutboxRow,
+    OutboxState,
+    Urgency,
+    mark,
+)
+
+
+@dataclass(slots=True)
+class Task:
+    """A claimed operation with all that its sending needs, free of the session.
+
+    `parts`: the platform's ids of the parts that stand in the chat already.
+    """
+
+    row: int
+    message: int
+    chat: str
+    operation: Operation
+    urgency: int
+    attempts: int
+    purpose: str
+    delivery: Delivery
+    text: str
+    rows: list[Any]
+    file: dict[str, Any] | None
+    parts: list[str] = field(default_factory=list)
+
+
+_TASKS = select(
+    OutboxRow.id,
+    OutboxRow.message_id,
+    OutboxRow.chat,
+    OutboxRow.operation,
+    OutboxRow.urgency,
+    OutboxRow.attempts,
+    Message.purpose,
+    Message.delivery,
+    Message.text,
+    Message.rows,
+    Message.file,
+).join(Message, OutboxRow.message_id == Message.id)
+"""The columns of a Task, in its order."""
+
+
+_MAY_BEGIN = _TASKS.where(
+    OutboxRow.account_id == bindparam("account"),
+    OutboxRow.state == READY,
+    or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= NOW),
+).limit(bindparam("most", type_=Integer))
+# Made once, and carried out past the mapper: they are part of every exchange, also of one with a
+# single press in it, which someone waits for.
+_URGENT = _MAY_BEGIN.where(OutboxRow.urgency < int(Urgency.BROADCAST)).order_by(
+    OutboxRow.urgency, OutboxRow.id
+)
+_BROADCASTS = _MAY_BEGIN.where(OutboxRow.urgency == int(Urgency.BROADCAST)).order_by(OutboxRow.id)
+_OCCUPIED: BindParameter[Any] = bindparam("occupied", expanding=True)
+_FREE_BROADCASTS = _BROADCASTS.where(OutboxRow.chat.not_in(_OCCUPIED))
+_OCCUPIED_BROADCASTS = _BROADCASTS.where(OutboxRow.chat.in_(_OCCUPIED))
+
+
+_CLAIM = update(OutboxRow).where(OutboxRow.id.in_(THESE)).values(state=CLAIMED, claimed_at=NOW)
+_PARTS = (
+    select(MessagePart.message_id, MessagePart.part)
+    .where(MessagePart.message_id.in_(THESE))
+    .order_by(MessagePart.message_id, MessagePart.number)
+)
+
+
+@dataclass(slots=True)
+class Claim:
+    """Operations that were taken. `more`: there may be others that could begin; `passed_over`:
+    there are others, and each waits for its chat."""
+
+    tasks: list[Task]
+    more: bool
+    passed_over: bool = False
+
+
+def claim_urgent(
+    session: Session, account: int, now: datetime, limit: int, *, only_replies: bool = False
+) -> Claim:
+    """Take up to `limit` operations that are no broadcasts, the most urgent and then the oldest
+    first; or only the replies among them, which come first."""
+    told = {"account": account, "now": now, "most": limit}
+    found = [Task(*row) for row in session.connection().execute(_URGENT, told)]
+    wanted = [t for t in found if t.urgency == Urgency.REPLY] if only_replies else found
+    more = len(found) == limit or len(wanted) < len(found)
+    return Claim(_claimed(session, wanted, now), more)
+
+
+def claim_broadcasts(
+    session: Session, account: int, now: datetime, limit: int, occupied: Collection[str]
+) -> Claim:
+    """Take up to `limit` broadcasts, the oldest first: one for a chat, and none for those that are
+    `occupied`, so that a chat which must wait holds up no other."""
+    told = {"account": account, "now": now, "most": limit, "occupied": list(occupied)}
+    found = [Task(*row) for row in session.connection().execute(_FREE_BROADCASTS, told)]
+    first: dict[str, Task] = {}
+    for task in found:
+        first.setdefault(task.chat, task)
+    tasks = _claimed(session, list(first.values()), now)
+    if len(found) == limit:
+        return Claim(tasks, more=True)
+    waiting = session.connection().execute(_OCCUPIED_BROADCASTS, told | {"most": 1})
+    passed_over = len(tasks) < len(found) or waiting.first() is not None
+    return Claim(tasks, more=False, passed_over=passed_over)
+
+
+def _claimed(session: Session, tasks: list[Task], now: datetime) -> list[Task]:
+    if tasks:
+        told = {"these": [task.row for task in tasks], "now": now}
+        session.connection().execute(_CLAIM, told)
+    _add_parts(session, tasks)
+    return tasks
+
+
+def _add_parts(session: Session, tasks: list[Task]) -> None:
+    standing = {t.message: t for t in tasks if t.operation is not Operation.SEND or t.attempts}
+    if not standing:
+        return
+    parts = session.connection().execute(_PARTS, {"these": list(standing)})
+    for message, part in parts:
+        standing[message].parts.append(part)
+
+
+def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime]]:
+    """What an earlier process claimed and did not finish, with when; it is ready again."""
+    found = session.execute(
+        _TASKS.add_columns(OutboxRow.claimed_at).where(
+            OutboxRow.account_id == account, OutboxRow.state == CLAIMED
+        )
+    )
+    left = [(Task(*row[:-1]), row[-1]) for row in found]
+    mark(session, [task.row for task, _ in left], OutboxState.READY)
+    return left
+
+
+def give_back(session: Session, account: int, but_not: Collection[int]) -> None:
+    """What is claimed was not begun and is ready again, but for these rows."""
+    claimed = select(OutboxRow.id).where(
+        OutboxRow.account_id == account, OutboxRow.state == CLAIMED
+    )
+    mark(session, set(session.scalars(claimed)) - set(but_not), OutboxState.READY)
