@@ -30,7 +30,7 @@ from storage.announcements import (
     chat_deliveries,
     first_at,
     first_due,
-    is_queued,
+    next_queued,
     next_waiting,
     outcomes,
     sending_in,
@@ -196,13 +196,15 @@ def _about(announcement: Announcement) -> Occasion:
 
 
 def next_look(world: World, announcement: Announcement) -> datetime | None:
-    """When something can have changed: soon while it is being sent, else when courtesy lets the
-    next one go; None: all is settled."""
-    if announcement.due_at is not None or is_queued(world.db, announcement):
+    """When something can have changed: soon while it is being sent, else when the next one may
+    go; None: all is settled."""
+    queued = next_queued(world.db, announcement, world.now)
+    if announcement.due_at is not None or queued == world.now:
         taken = world.now - (announcement.started_at or world.now)
         return world.now + max(PACE, taken / SLOWER)
     waiting = next_waiting(world.db, announcement, announcement.subjects)
-    return max(waiting, world.now) + PACE if waiting else None
+    moments = [moment for moment in (queued, waiting) if moment]
+    return max(min(moments), world.now) + PACE if moments else None
 
 
 @happened(CourtesyChanged)

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
+from storage.base import UtcDateTime
 from storage.messages import Delivery, Message
 from storage.notices import HALTED, WITHDRAWN, Notice, NoticeState
+from storage.outbox import Operation, OutboxRow
 from storage.people import Contact, Person
 
 T = TypeVar("T")
@@ -160,10 +162,18 @@ def unknown_copies(session: Session, announcement: Announcement) -> list[Message
     )
 
 
-def is_queued(session: Session, announcement: Announcement) -> bool:
-    """Whether a copy that was written, corrections among them, must still be sent."""
+def next_queued(session: Session, announcement: Announcement, now: datetime) -> datetime | None:
+    """The first moment from `now` on at which a copy that was written, corrections among them, and
+    must still be sent may go; None: there is none."""
     queued = (*_copies(announcement), Message.delivery == Delivery.QUEUED)
-    return session.scalar(select(Message.id).where(*queued).limit(1)) is not None
+    may_go = func.coalesce(OutboxRow.not_before, literal(now, UtcDateTime()))
+    first = session.scalar(
+        select(func.min(may_go))
+        .select_from(Message)
+        .join(OutboxRow, OutboxRow.message_id == Message.id)
+        .where(*queued, OutboxRow.operation == Operation.SEND)
+    )
+    return max(first, now) if first else None
 
 
 def held_back_in_chats(session: Session, announcement: Announcement) -> list[Message]:
