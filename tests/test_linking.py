@@ -134,7 +134,7 @@ async def test_a_code_is_typed_on_the_other_platform(chat: Chat, other: str):
     await stranger.sees("Je doet nog niet mee")
     code = await asks_code(hans)
     await hans.says(f"/koppel {code}")
-    await hans.sees("op je andere platform")
+    await hans.sees("in je andere app")
 
 
 @pytest.mark.both_databases

@@ -21,7 +21,7 @@ my-kind-and-function = Je doet mee als: { $kind } ({ $function })
 my-groups = Groepen: { $groups }
 my-email = E-mail: { $email }
 my-since = Sinds { $since }
-my-only-needed = Je krijgt alleen wat moet.
+my-only-needed = Je krijgt alleen het nodigste.
 my-channels = Ik schrijf je op: { $platforms }
 my-week = { $count ->
     [0] Deze week kreeg je niets waar je niet om vroeg.
