@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -90,6 +90,8 @@ class App:
         self._monotonic = monotonic
         # SQLite is for one process, which holds the file's lock (storage/database.py).
         self._alone = engine.dialect.name == "sqlite"
+        self._served: set[int] = set()
+        self._runs = False
         self._supervisor = Supervisor()
         self._pages: AppRunner | None = None
 
@@ -116,12 +118,19 @@ class App:
         fetcher = Fetcher(account, platform, self.writer)
         post = Post(account, lease, platform, inbox, outbox, fetcher)
         self.posts.append(post)
+        self._served.add(account)
         await post.outbox.recover()
+        if self._runs:
+            self._begin(post)
         return post
 
-    def _in_service(self) -> frozenset[int] | None:
-        """The accounts that can send now; None where other processes may serve other accounts."""
-        return frozenset(post.account for post in self.posts) if self._alone else None
+    async def expect(self, platforms: Collection[str]) -> None:
+        """What waits for an account on one of these platforms goes on waiting for it, also while
+        that platform is not reached yet, or served by another process."""
+        self._served |= await self.writer.run(lambda db: accounts.on_platforms(db, platforms))
+
+    def _in_service(self) -> frozenset[int]:
+        return frozenset(self._served)
 
     async def serve(self, pages: Sequence[RouteDef], port: int) -> None:
         """Serve these pages on this machine, as long as the app runs."""
@@ -158,19 +167,16 @@ class App:
         except SendFailure as failure:
             log.warning("press not answered", failure=type(failure).__name__)
 
-    async def run(self) -> None:
-        """Listen, send and tick until something fails or this is cancelled."""
-        served = self._in_service()
-        if served is not None:
-            await self.writer.run(lambda db: take_over(db, served))
+    async def run(self, arrivals: Iterable[Work] = ()) -> None:
+        """Listen, send and tick until something fails or this is cancelled. The `arrivals` add
+        accounts meanwhile."""
+        await self.writer.run(lambda db: take_over(db, self._in_service()))
+        self._runs = True
         for post in self.posts:
-            name = post.platform.name
-            self._keep_at(f"{name} in", partial(self._listen, post))
-            self._keep_at(f"{name} out", partial(post.outbox.run, self._supervisor))
-            self._keep_at(f"{name} books", post.outbox.keep_books)
-            self._keep_at(f"{name} files", post.fetcher.run)
-            self._keep_at(f"{name} lease", post.lease.keep)
-        self._keep_at("menus", partial(self._menus.run, self._platforms()))
+            self._begin(post)
+        for arrive in arrivals:
+            self._supervisor.start("arrival", arrive())
+        self._keep_at("menus", partial(self._menus.run, self._platforms))
         stop_ticking = self.ticker.schedule(self.tidy)
         try:
             with rarely_collected():
@@ -178,6 +184,15 @@ class App:
         finally:
             stop_ticking()
             await self.stop()
+
+    def _begin(self, post: Post) -> None:
+        name, own = post.platform.name, {post.account: post.platform}
+        self._keep_at(f"{name} in", partial(self._listen, post))
+        self._keep_at(f"{name} out", partial(post.outbox.run, self._supervisor))
+        self._keep_at(f"{name} books", post.outbox.keep_books)
+        self._keep_at(f"{name} files", post.fetcher.run)
+        self._keep_at(f"{name} lease", post.lease.keep)
+        self._keep_at(f"{name} menus", partial(self._menus.catch_up, own))
 
     def _keep_at(self, name: str, work: Work) -> None:
         self._supervisor.start(name, self._through_outages(name, work))

@@ -6,7 +6,7 @@ A menu is a courtesy of the platform: what goes wrong here is logged, and tried 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -57,12 +57,11 @@ class Menus:
     def wake(self) -> None:
         self._news.ring()
 
-    async def run(self, platforms: Mapping[int, Platform]) -> None:
-        """Show what is behind, then what changes, until cancelled."""
-        await self.catch_up(platforms)
+    async def run(self, platforms: Callable[[], Mapping[int, Platform]]) -> None:
+        """Show what changes, until cancelled."""
         while True:
             await self._news.heard()
-            await self.show(platforms)
+            await self.show(platforms())
 
     async def show(self, platforms: Mapping[int, Platform]) -> None:
         """Show the menus that changed."""

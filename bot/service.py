@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 
 import structlog
 from pydantic import SecretStr
@@ -50,40 +51,57 @@ def open_database(url: str) -> Engine:
 async def _serve(settings: Settings, platforms: list[Platform]) -> None:
     app = App(open_database(settings.database_url), SystemClock(), language=settings.bot_language)
     try:
-        await _open(app, settings, platforms)
+        away = await _open(app, settings, platforms)
     except BaseException:
         await app.stop()
         raise
-    log.info("running", platforms=[platform.name for platform in platforms])
-    await app.run()
+    _tell_who_runs(app)
+    await app.run(partial(_keep_trying, app, platform) for platform in away)
 
 
-async def _open(app: App, settings: Settings, platforms: list[Platform]) -> None:
+async def _open(app: App, settings: Settings, platforms: list[Platform]) -> list[Platform]:
+    """The answer holds the platforms that were not reached: they hold up no other."""
     if await app.writer.run(is_practice):
         raise SettingsFault("DATABASE_URL: this is the practice room's database; choose another")
-    for platform in platforms:
-        await _take_into_service(app, platform)
+    await app.expect([platform.name for platform in platforms])
+    tries = [_reached(app, platform) for platform in platforms]
+    reached = await asyncio.gather(*tries, return_exceptions=True)
+    for fault in reached:
+        if isinstance(fault, BaseException):
+            raise fault
     if settings.http_port:
         pages = [page for platform in platforms for page in getattr(platform, "routes", list)()]
         await app.serve(pages, settings.http_port)
+    return [platform for platform, there in zip(platforms, reached, strict=True) if not there]
 
 
-async def _take_into_service(app: App, platform: Platform) -> None:
-    """Connect; keeps on trying, since after a power cut the bot may be up before its network."""
+async def _keep_trying(app: App, platform: Platform) -> None:
+    """After a power cut the bot may be up before its network."""
     rest = FIRST_REST
     while True:
-        try:
-            await app.add(platform)
-        except SignedOut as refusal:
-            setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
-            raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
-        except SendFailure as failure:
-            kind = type(failure).__name__
-            log.warning("platform not reached yet", platform=platform.name, failure=kind)
-            await asyncio.sleep(rest)
-            rest = min(2 * rest, LONGEST_REST)
-        else:
-            return
+        await asyncio.sleep(rest)
+        if await _reached(app, platform):
+            return _tell_who_runs(app)
+        rest = min(2 * rest, LONGEST_REST)
+
+
+async def _reached(app: App, platform: Platform) -> bool:
+    """Take a platform into service, if it is there."""
+    try:
+        await app.add(platform)
+    except SignedOut as refusal:
+        setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
+        raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
+    except SendFailure as failure:
+        kind = type(failure).__name__
+        log.warning("platform not reached yet", platform=platform.name, failure=kind)
+        return False
+    return True
+
+
+def _tell_who_runs(app: App) -> None:
+    if app.posts:
+        log.info("running", platforms=[post.platform.name for post in app.posts])
 
 
 def platforms_of(settings: Settings) -> list[Platform]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -61,6 +61,11 @@ def account_named(session: Session, platform: str, name: str) -> Account:
 def platforms(session: Session) -> dict[int, str]:
     """By account: the name of its platform."""
     return {row.id: row.platform for row in session.scalars(select(Account))}
+
+
+def on_platforms(session: Session, names: Collection[str]) -> set[int]:
+    """The known accounts on these platforms."""
+    return set(session.scalars(select(Account.id).where(Account.platform.in_(names))))
 
 
 def take_in(session: Session, account: int, ids: Iterable[str], now: datetime) -> set[str]:

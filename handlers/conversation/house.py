@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from handlers.conversation.doors import Doors
 from handlers.conversation.routing import Routes
 
-Serving = Callable[[], frozenset[int] | None]
-"""Through which of our accounts something can be sent now; None: all of them."""
+Serving = Callable[[], frozenset[int]]
+"""Through which of our accounts something can be sent."""
 
 
 Alarm = Callable[[str, BaseException], None]

@@ -9,6 +9,7 @@ import pytest
 
 from tests.end_to_end.logs import check_log
 from tests.end_to_end.office import COALITION, INVITE, on_both, on_telegram
+from tests.end_to_end.phones import sees
 from tests.end_to_end.program import Program
 from tests.end_to_end.room import free_port, open_room
 from tests.end_to_end.waiting import until
@@ -139,6 +140,23 @@ async def test_a_platform_that_is_away_when_the_bot_starts(
     await program.stop()
     await wire.cut()
     check_log(program, [])
+
+
+async def test_a_platform_that_is_away_holds_up_no_other(telegram: BotApi, tmp_path: Path) -> None:
+    """Matrix cannot be reached; who writes on Telegram is answered all the same."""
+    nobody = {
+        "MATRIX_HOMESERVER": f"http://127.0.0.1:{free_port()}",
+        "MATRIX_USER": "@bot:example.org",
+        "MATRIX_PASSWORD": "geheim",
+    }
+    program = Program(tmp_path, on_telegram(telegram) | nobody)
+    await program.runs_well()
+    truus = telegram.user("Truus de Vries")
+    truus.says("Hoi")
+    await sees(truus, "Heb je een code gekregen?")
+    await until(lambda: "platform=matrix" in program.log, "it says who is away")
+    await program.stop()
+    check_log(program, ["Truus", "Hoi", "geheim"])
 
 
 async def test_sigterm_ends_it_in_good_order(telegram: BotApi, tmp_path: Path) -> None:
