@@ -57,7 +57,9 @@ def invite(
 
 
 def _go(work: Coroutine[Any, Any, None]) -> None:
-    # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does.
+    # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does; also where a
+    # script began it in the background, which hands on that Ctrl+C is ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         asyncio.run(work)

@@ -31,7 +31,9 @@ async def practise(database: Path, port: int, *, fresh: bool) -> None:
                 _forget(database)
             await _practise(database, port)
     except BlockingIOError:
-        raise SettingsFault(f"{database}: the practice room is open already") from None
+        raise SettingsFault(
+            "the practice room is open already: stop it first with Ctrl+C"
+        ) from None
 
 
 def _forget(database: Path) -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from rapidfuzz import fuzz, process
 
-CLOSE_ENOUGH = 55
+CLOSE_ENOUGH = 62
+NEAR_THE_BEST = 20
+"""What is so much less like it than the best one is not meant."""
 SURE_ENOUGH = 97
+
+
+_SMALL = re.compile(r"\b(de|het|een|in|van|voor|en|op|the|a|of|and|for)\b")
 
 
 class Named(Protocol):
@@ -24,14 +30,22 @@ def likely(typed: str, named: Sequence[N], limit: int = 3) -> list[tuple[N, floa
 
     Only a name that is the same is a sure match, and then it is the only one.
     """
-    wanted = typed.casefold()
-    names = [one.name.casefold() for one in named]
+    same = [(one, 100.0) for one in named if one.name.casefold() == typed.casefold()]
+    if same:
+        return same
+    names = [_telling(one.name) for one in named]
     best = process.extract(
-        wanted, names, scorer=fuzz.WRatio, limit=limit, score_cutoff=CLOSE_ENOUGH
+        _telling(typed), names, scorer=fuzz.WRatio, limit=limit, score_cutoff=CLOSE_ENOUGH
     )
-    same = [(one, 100.0) for one, name in zip(named, names, strict=True) if name == wanted]
     # WRatio calls a part of a name a sure match; only the whole name is.
-    return same or [(named[i], min(score, 90.0)) for _, score, i in best]
+    found = [(named[i], min(score, 90.0)) for _, score, i in best]
+    return [(one, score) for one, score in found if score > found[0][1] - NEAR_THE_BEST]
+
+
+def _telling(name: str) -> str:
+    """The words that tell names apart: every second partner has a "De" in it."""
+    words = name.casefold()
+    return " ".join(_SMALL.sub(" ", words).split()) or words
 
 
 def sure(found: Sequence[tuple[N, float]]) -> N | None:

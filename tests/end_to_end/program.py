@@ -98,8 +98,8 @@ class Program:
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=said,
                 stderr=log,
-                # Tests that run in the background of a shell would hand on that Ctrl+C is ignored.
-                preexec_fn=_hear_interrupts,
+                # As a script that begins it in the background hands on.
+                preexec_fn=_ignore_interrupts,
             )
 
     def _environment(self) -> dict[str, str]:
@@ -111,5 +111,5 @@ class Program:
         return passed_on | {"HOME": str(self.folder), "PYTHONPATH": str(ROOT)} | self.settings
 
 
-def _hear_interrupts() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
