@@ -19,12 +19,15 @@ from bot.platforms.port import (
     Throttled,
     Unavailable,
 )
+from handlers.conversation import writing
+from handlers.conversation.cards import card
 from handlers.conversation.chat import Batch, Content, Pressed, Said, Sender
 from handlers.conversation.routing import routes_of
+from handlers.conversation.writing import Occasion, Place
 from storage.accounts import Account, InboxEvent
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxRow, OutboxState
+from storage.outbox import Operation, OutboxRow, OutboxState, Urgency
 from tests.harness import workshop
 from tests.harness.chat import Chat, Monotonic, Someone, TestClock
 from tests.harness.platforms import TELEGRAM, ShapedPlatform
@@ -368,3 +371,26 @@ def _pressed_each(someone: Someone, *labels: str) -> list[Pressed]:
         )
         for label in labels
     ]
+
+
+async def test_a_chat_that_must_wait_holds_up_no_other(bench: Chat):
+    """Two hundred broadcasts for one chat, of which only the first may go now, and one for another:
+    that one arrives, and of the others none is claimed before its time."""
+    slow = ShapedPlatform("telegram", replace(TELEGRAM, per_second=30, per_chat=1), "slow-bot")
+    post = await bench.app.add(slow)
+
+    def announce(db: Session) -> None:
+        occasion = Occasion("announcement", "test:1", Urgency.BROADCAST)
+        for number in range(201):
+            place = Place(post.account, "busy" if number < 200 else "free", None, "nl")
+            writing.write(db, card(f"nummer {number}"), place, None, bench.clock.now(), occasion)
+
+    await bench.db(announce)
+    await bench.app.settle()
+    assert [bubble.text for bubble in slow.chats["free"]] == ["nummer 200"]
+    assert [bubble.text for bubble in slow.chats["busy"]] == ["nummer 0"]
+    claimed = select(OutboxRow.id).where(OutboxRow.state == OutboxState.CLAIMED)
+    assert await bench.db(lambda db: db.scalars(claimed).all()) == []
+    bench.monotonic.advance(1)
+    await bench.app.settle()
+    assert [bubble.text for bubble in slow.chats["busy"]] == ["nummer 0", "nummer 1"]
