@@ -35,9 +35,9 @@ URGENT_AHEAD = 512
 BROADCASTS_AHEAD = 128
 """How many are claimed before they may begin. After a crash nobody knows how those ended, so where
 a platform has a limit it is what goes in a second."""
-TOGETHER = 0.1
-"""Seconds for which a receipt waits for a commit that it can go along with, before it gets one of
-its own; where a second time would do no harm."""
+TOGETHER, SOON = 0.1, 0.02
+"""Seconds for which receipts wait for each other, and for a commit that they can go along with:
+where a second sending would do no harm, and where it would."""
 LOOK_AGAIN = 5.0
 SENDING = "send"
 """The name of a send under way, as background work."""
@@ -113,8 +113,8 @@ class Outbox:
         while True:
             if not self._claims():
                 self._more |= not await self._to_note.heard(within=self._look_again)
-            if not self._claims() and not any(map(_matters, self._ended)):
-                await asyncio.sleep(TOGETHER)
+            if not self._claims():
+                await asyncio.sleep(SOON if any(map(_matters, self._ended)) else TOGETHER)
             await self._exchange()
 
     async def drain(self) -> None:
