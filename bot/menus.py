@@ -16,10 +16,10 @@ from sqlalchemy.orm import Session
 
 from bot.bell import Bell
 from bot.platforms.port import MenuEntry, Platform, SendFailure
-from handlers.conversation.menus import Menu, menu_of
+from handlers.conversation.menus import Menu, menu_of, roles_of
 from handlers.conversation.routing import Routes
 from storage.database import Writer
-from storage.people import Channel, Contact, Person, channels_after, channels_of_people
+from storage.people import Channel, Contact, Person, Role, channels_after, channels_of_people
 
 log = structlog.get_logger(__name__)
 
@@ -50,6 +50,7 @@ class Menus:
     def __init__(self, writer: Writer, routes: Routes) -> None:
         self._writer = writer
         self._routes = routes
+        self._known: dict[tuple[str, frozenset[Role | None]], Menu] = {}
         self._changed: set[int] = set()
         self._news = Bell()
         event.listen(writer.sessions, "after_flush", self._flushed)
@@ -109,10 +110,17 @@ class Menus:
         last = channels[-1].id if len(channels) == SLICE else None
         return last, list(self._wanted(channels))
 
+    def _menu_of(self, person: Person) -> Menu:
+        # Kept: there are as many menus as roles and languages, and thousands of people.
+        key = (person.language, roles_of(person))
+        if key not in self._known:
+            self._known[key] = menu_of(self._routes, person)
+        return self._known[key]
+
     def _wanted(self, channels: Iterable[Channel]) -> Iterator[Wanted]:
         for channel in channels:
             member = any(contact.takes_part for contact in channel.person.contacts)
-            menu = menu_of(self._routes, channel.person)
+            menu = self._menu_of(channel.person)
             if channel.menu != menu.fingerprint and (member or channel.menu):
                 yield Wanted(channel.id, channel.account_id, channel.chat, menu)
 

@@ -6,7 +6,7 @@ from handlers.announcements.actions import KeepSending, SendRest, StopSending
 from handlers.announcements.copies import copy_of
 from handlers.announcements.forecast import chats_at
 from handlers.announcements.report import PACE, next_look, show_report
-from handlers.conversation import courtesy, writing
+from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, pressed
@@ -21,7 +21,7 @@ from storage.announcements import (
     outcomes,
 )
 from storage.messages import Delivery
-from storage.outbox import Operation, Urgency
+from storage.outbox import Urgency, queue_send
 
 
 @pressed(StopSending, who=LEADERS)
@@ -89,7 +89,7 @@ def send_rest(ctx: Context, action: SendRest) -> None:
     for copy in held_back_in_chats(ctx.db, announcement):
         copy.delivery = Delivery.QUEUED
         at = chats_at(ctx, announcement)
-        writing.queue(ctx.db, copy, Operation.SEND, Urgency.BROADCAST, not_before=at)
+        queue_send(ctx.db, copy, Urgency.BROADCAST, not_before=at)
         ctx.rewrite(copy, copy_of(announcement), Urgency.BROADCAST)
     _report(ctx, announcement)
     ctx.close(t("send-rest"))

@@ -24,9 +24,14 @@ class RunCommand(Action):
     command: str
 
 
+def roles_of(person: Person) -> frozenset[Role | None]:
+    """Their roles in all their coalitions; None stands for who is in none."""
+    return frozenset(c.role for c in person.contacts if c.takes_part) or frozenset({None})
+
+
 def offered(routes: Routes, person: Person) -> list[Command]:
     """The commands that this person may give in any of their coalitions, in menu order."""
-    roles: set[Role | None] = {c.role for c in person.contacts if c.takes_part} or {None}
+    roles = roles_of(person)
     shown = (c for c in routes.commands.values() if c.menu and roles & c.who)
     return sorted(shown, key=lambda command: command.menu)
 

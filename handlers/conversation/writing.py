@@ -15,14 +15,7 @@ from handlers.conversation.routing import kind_of, pack
 from handlers.conversation.texts import Line, Reader, render
 from storage.messages import Delivery, Message
 from storage.notices import follow_message
-from storage.outbox import (
-    Operation,
-    OutboxRow,
-    OutboxState,
-    Urgency,
-    queue_edits,
-    waiting_outside,
-)
+from storage.outbox import OutboxState, Urgency, queue_edits, queue_send, waiting_outside
 from storage.people import Channel, Coalition, Person
 
 LOCAL = ZoneInfo("Europe/Amsterdam")
@@ -87,7 +80,7 @@ def write(
     )
     fill(message, card, reader_of(place.language, coalition, now))
     db.add(message)
-    queue(db, message, Operation.SEND, occasion.urgency, not_before=occasion.not_before)
+    queue_send(db, message, occasion.urgency, not_before=occasion.not_before)
     return message
 
 
@@ -128,30 +121,7 @@ def _named_as_before(message: Message, card: Card, coalition: Coalition | None) 
 def send_again(db: Session, message: Message) -> None:
     """Send a message once more of which nobody knows whether it arrived."""
     message.delivery = Delivery.QUEUED
-    queue(db, message, Operation.SEND, Urgency.DUE, attempts=1)
-
-
-def queue(
-    db: Session,
-    message: Message,
-    operation: Operation,
-    urgency: Urgency,
-    attempts: int = 0,
-    not_before: datetime | None = None,
-) -> None:
-    """Have an operation carried out. After a first attempt, parts that stand there stay."""
-    db.add(
-        OutboxRow(
-            message=message,
-            account_id=message.account_id,
-            chat=message.chat,
-            operation=operation,
-            urgency=int(urgency),
-            state=OutboxState.READY,
-            attempts=attempts,
-            not_before=not_before,
-        )
-    )
+    queue_send(db, message, Urgency.DUE, attempts=1)
 
 
 def reroute(db: Session, message: Message, channel: Channel) -> Message:
@@ -173,7 +143,7 @@ def reroute(db: Session, message: Message, channel: Channel) -> Message:
         written_at=message.written_at,
     )
     db.add(again)
-    queue(db, again, Operation.SEND, Urgency.DUE)
+    queue_send(db, again, Urgency.DUE)
     return again
 
 

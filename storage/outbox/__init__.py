@@ -1,6 +1,6 @@
 """What must still be done to messages, and how it ended."""
 
-from storage.outbox.asking import draw_last, queue_edits, queue_wanted
+from storage.outbox.asking import draw_last, queue_edits, queue_send, queue_wanted
 from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_outside
 from storage.outbox.claiming import (
     Claim,
@@ -31,6 +31,7 @@ __all__ = [
     "has_arrived",
     "left_claimed",
     "queue_edits",
+    "queue_send",
     "queue_wanted",
     "record",
     "waiting_outside",

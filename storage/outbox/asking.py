@@ -1,8 +1,10 @@
-"""Asking for edits: they are queued at the end of a unit of work, once for each message."""
+"""Asking for sends and edits: they are queued together at the end of a unit of work."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Integer,
@@ -21,10 +23,24 @@ from storage.outbox.rows import (
     THESE,
     Operation,
     OutboxRow,
+    OutboxState,
     Urgency,
 )
 
-_EDITS, _DRAWINGS = "edits", "drawings"
+_SENDS, _EDITS, _DRAWINGS = "sends", "edits", "drawings"
+
+
+def queue_send(
+    session: Session,
+    message: Message,
+    urgency: Urgency,
+    *,
+    attempts: int = 0,
+    not_before: datetime | None = None,
+) -> None:
+    """Have a message sent. After a first attempt, parts that stand there stay."""
+    how = {"urgency": int(urgency), "attempts": attempts, "not_before": not_before}
+    session.info.setdefault(_SENDS, []).append((message, how))
 
 
 def queue_edits(session: Session, messages: Iterable[Message], urgency: Urgency) -> None:
@@ -40,21 +56,43 @@ def draw_last(session: Session, message: Message, draw: Callable[[], None]) -> N
 
 @event.listens_for(Session, "before_commit")
 def queue_wanted(session: Session) -> None:
-    """Draw what is to be drawn, and queue the edits that are wanted so far: in one statement, and
-    with the operation that waits if there is one, so that a card which changes ten times in a
-    second is edited once."""
+    """Draw what is to be drawn, and queue what is wanted so far, all sends in one statement and all
+    edits in another. An edit goes with the operation that waits if there is one, so that a card
+    which changes ten times in a second is edited once."""
     for draw in session.info.pop(_DRAWINGS, {}).values():
         draw()
-    wanted = session.info.pop(_EDITS, None)
-    if wanted:
+    sends, edits = session.info.pop(_SENDS, []), session.info.pop(_EDITS, {})
+    if sends or edits:
         session.flush()
-        for urgency in Urgency:
-            ids = [m.id for m, how in wanted.items() if how is urgency and m in session]
-            if ids:
-                told = {"these": ids, "urgency": int(urgency)}
-                session.connection().execute(_EDIT_THESE, told)
+        # What was rolled back meanwhile is in the session no more.
+        _queue_sends(session, [(m, how) for m, how in sends if m in session])
+        _queue_edits(session, {m: urgency for m, urgency in edits.items() if m in session})
 
 
+def _queue_sends(session: Session, sends: Sequence[tuple[Message, dict[str, Any]]]) -> None:
+    rows = [
+        {
+            "message_id": message.id,
+            "account_id": message.account_id,
+            "chat": message.chat,
+            "operation": Operation.SEND,
+            "state": OutboxState.READY,
+            **how,
+        }
+        for message, how in sends
+    ]
+    if rows:
+        session.connection().execute(_SEND, rows)
+
+
+def _queue_edits(session: Session, edits: Mapping[Message, Urgency]) -> None:
+    for urgency in set(edits.values()):
+        ids = [message.id for message, wanted in edits.items() if wanted is urgency]
+        told = {"these": ids, "urgency": int(urgency)}
+        session.connection().execute(_EDIT_THESE, told)
+
+
+_SEND = insert(OutboxRow)
 _EDIT_THESE = insert(OutboxRow).from_select(
     ["message_id", "account_id", "chat", "operation", "urgency"],
     select(

@@ -12,6 +12,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, joinedload
 
 from storage.messages import Delivery, Message
+from storage.outbox.asking import queue_wanted
 from storage.outbox.rows import (
     READY,
     Operation,
@@ -25,6 +26,7 @@ def cancel_untouched(
 ) -> None:
     """Messages about these subjects never go, as long as nobody began to send them: only then is
     it certain that nothing of them arrived."""
+    queue_wanted(session)
     about = (Message.coalition_id == coalition, Message.subject.in_(subjects))
     untouched = select(OutboxRow.message_id).where(
         OutboxRow.state == READY,
@@ -52,7 +54,7 @@ def cancel_unsent(
 ) -> None:
     """What must still be sent to this person for these purposes does not go, also if it was tried
     before; what is being sent right now may still arrive."""
-    session.flush()
+    queue_wanted(session)
     waiting = (OutboxRow.state == READY, OutboxRow.operation == Operation.SEND)
     ids = list(
         session.scalars(
@@ -82,6 +84,7 @@ def cancel_unsent(
 
 def waiting_outside(session: Session, accounts: Collection[int]) -> list[OutboxRow]:
     """What waits to be sent to someone through another account than these, oldest first."""
+    queue_wanted(session)
     return list(
         session.scalars(
             select(OutboxRow)
