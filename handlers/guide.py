@@ -7,7 +7,7 @@ import re
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
-from handlers.conversation.menus import RunCommand, command_rows, offered
+from handlers.conversation.menus import RunCommand, command_rows
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from storage.invitations import invitation_in
@@ -16,11 +16,16 @@ from storage.invitations import invitation_in
 @command("help", who=ANYONE, plain=("help", "hulp", "menu", "?"), menu=80)
 def guide(ctx: Context, words: str) -> None:
     """What this person can do, as buttons."""
-    ctx.reply(_menu(ctx, t("help-member") if ctx.memberships else t("help-stranger")))
+    if ctx.memberships:
+        more = [button for some in ctx.gather("help") for button in some]
+        menu = _menu(ctx, t("help-member"))
+        ctx.reply(card(*menu.body, buttons=[*menu.rows, *more]))
+    else:
+        ctx.reply(_menu(ctx, t("help-stranger")))
 
 
 def _menu(ctx: Context, opening: Line, *first: Button) -> Card:
-    return card(opening, buttons=[*first, *command_rows(offered(ctx.routes, ctx.person))])
+    return card(opening, buttons=[*first, *command_rows(ctx.routes, ctx.person)])
 
 
 @command("annuleer", who=ANYONE, plain=("annuleer", "annuleren", "cancel", "laat maar"))
@@ -64,7 +69,7 @@ def answer(ctx: Context, said: Said | Shared) -> None:
 def _opening(said: Said | Shared, ways: list[Button]) -> Line:
     if isinstance(said, Shared):
         return t("got-file") if ways else t("got-file-alone")
-    return t("not-understood")
+    return t("got-words") if ways else t("not-understood")
 
 
 def _way_out(ctx: Context, said: Said | Shared) -> list[Button]:

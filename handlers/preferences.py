@@ -14,7 +14,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.days import day_in
 from handlers.conversation.events import CourtesyChanged, Stopped
-from handlers.conversation.routing import ANYONE, answered, notice, pressed
+from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from storage.linking import let_go
 from storage.notices import Notice, look_again_at, notice_by
@@ -73,6 +73,12 @@ def tell_why(ctx: Context, action: Why) -> None:
 
 
 # Less
+
+
+@answers("help")
+def less_in_help(ctx: Context) -> list[Button]:
+    """Without a message at hand that was too much."""
+    return [Button(t("fewer-messages"), Less(0))]
 
 
 @pressed(Less, who=ANYONE)

@@ -290,7 +290,7 @@ async def test_handing_over_twice_gives_the_same_link(chat: Chat):
     await hans.taps_twice("Wie neemt het over?")
     codes = {(await hans.sees("Bedankt voor je werk")).text.split("start ")[-1] for _ in (1, 2)}
     await hans.says("/start")
-    await hans.sees("Je bent gestopt")
+    await hans.sees("Je was gestopt bij Demostad Ontmoet")
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
     await hans.sees("Welkom Hans!")
     await hans.says("/stop")
@@ -307,7 +307,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.sees("geen berichten meer")
     await ilse.sees("Je bent de enige projectleider")
     await youssef.says("/start")
-    await youssef.sees("Je bent gestopt")
+    await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")
     await youssef.sees("Welkom Youssef!")
     assert (await contact_of(chat, "Youssef Proef")).role is Role.LEADER
@@ -315,7 +315,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.sees("geen berichten meer")
     await chat.passes(days=2)
     await youssef.says("/start")
-    await youssef.sees("Je bent gestopt")
+    await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")
     await youssef.sees("Welkom Youssef!")
     assert (await contact_of(chat, "Youssef Proef")).role is Role.CONTACT

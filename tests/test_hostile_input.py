@@ -242,7 +242,7 @@ async def test_a_leader_of_another_coalition_can_do_nothing_here(chat: Chat):
     hans = await chat.volunteer()
     await chat.leader(coalition="Polder Samen", person=hans)
     await hans.says("Wie leidt dit?")
-    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stuur naar de projectleider")
     await hans.taps("Verstuur")
     await hans.reads()

@@ -76,6 +76,9 @@ async def test_a_name_behind_the_command_finds_the_organisation_at_once(chat: Ch
     await leader.says("/uitnodigen welzijn demostad")
     await leader.sees("Uitnodiging voor Welzijn Demostad")
     await leader.taps("Annuleer")
+    await leader.sees("Goed, ik heb geen uitnodiging gemaakt.")
+    await leader.taps("Nog iemand uitnodigen")
+    await leader.sees("Wie nodig je uit?")
 
 
 async def test_an_open_link_lets_in_as_many_as_wanted_after_approval(chat: Chat):
@@ -192,6 +195,7 @@ async def test_a_new_organisation_is_made_on_the_way(chat: Chat):
     await leader.taps("Nieuw: Repair Café Noord")
     await leader.sees("Uitnodiging voor Repair Café Noord")
     await leader.taps("Annuleer")
+    await leader.sees("Goed, ik heb geen uitnodiging gemaakt.")
     await chat.passes(days=1)
     await other.sees("Repair Café Noord is nieuw", "Ilse Modelman")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storage.people import Contact, Role, Standing
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
 
@@ -11,7 +12,7 @@ from tests.harness.chat import Chat, Someone
 async def passes_on(someone: Someone, words: str) -> None:
     """Say something, look at the preview, and send it."""
     await someone.says(words)
-    await someone.sees("Dat begreep ik niet helemaal")
+    await someone.sees("Zal ik dit doorsturen")
     await someone.taps("Stuur naar de projectleider")
     await someone.sees("Dit stuur ik aan", words)
     await someone.taps("Verstuur")
@@ -54,19 +55,54 @@ async def test_nothing_goes_without_a_yes_and_nothing_goes_twice(chat: Chat):
     """Annuleer leaves it; a second press sends nothing more."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await hans.says("Is het morgen droog?")
-    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stuur naar de projectleider")
     await hans.sees("Dit stuur ik aan Ilse Modelman")
     await hans.taps("Annuleer")
     await hans.sees("dan laten we het zo")
     ilse.sees_nothing()
     await hans.says("Is het morgen warm?")
-    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stuur naar de projectleider")
     await hans.sees("Dit stuur ik aan Ilse Modelman")
     await hans.taps_twice("Verstuur")
     await hans.sees("Verstuurd aan Ilse Modelman")
     await ilse.sees("Is het morgen warm?")
+    ilse.sees_nothing()
+
+
+async def test_help_has_a_way_to_write_to_the_leader(chat: Chat):
+    """Who does not know that words can simply be typed; a leader is not asked to write to us."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("/help")
+    await hans.sees("Dit kun je doen")
+    await hans.taps("Schrijf de projectleider")
+    await hans.sees("Wat wil je Ilse Modelman laten weten?")
+    await hans.says("Ik zoek een koor.")
+    await hans.sees("Dit stuur ik aan Ilse Modelman:", "Ik zoek een koor.")
+    ilse.sees_nothing()
+    await hans.taps("Verstuur")
+    await hans.sees("Verstuurd aan Ilse Modelman")
+    await ilse.sees("Hans Proefweg van Wandelclub Stap voor Stap schrijft:", "Ik zoek een koor.")
+    await ilse.says("/help")
+    await ilse.sees("Dit kun je doen")
+    assert "Schrijf de projectleider" not in ilse.labels()
+
+
+async def test_who_would_write_when_nobody_leads_any_more(chat: Chat):
+    """The button says that it is closed, and so does the question."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    for _ in (1, 2):
+        await hans.says("/help")
+    await hans.reads()
+    await hans.taps("Schrijf de projectleider")
+    await hans.sees("Wat wil je Ilse Modelman laten weten?")
+    await chat.db(lambda db: db.query(Contact).filter_by(role=Role.LEADER).update(
+        {"standing": Standing.STOPPED}))  # fmt: skip
+    await hans.says("Ik zoek een koor.")
+    await hans.sees("al gesloten")
+    await hans.taps("Schrijf de projectleider")
+    await hans.reads()
     ilse.sees_nothing()
 
 
@@ -106,7 +142,7 @@ async def test_a_letter_that_is_too_long_is_cut_and_says_so(chat: Chat):
     """The preview shows what goes along."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await hans.says("woord " * 1000)
-    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stuur naar de projectleider")
     await hans.sees("Dit stuur ik aan", "Alleen de eerste 3.000 tekens gaan mee.")
     await hans.taps("Verstuur")
@@ -195,6 +231,6 @@ async def test_who_seems_to_want_to_stop_needs_one_tap(chat: Chat, words: str):
     await chat.leader()
     hans = await chat.volunteer()
     await hans.says(words)
-    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stoppen")
     await hans.sees("Je krijgt geen berichten meer")

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from storage.people import Kind
 from tests.harness.chat import Chat
 
 pytestmark = pytest.mark.both_databases
@@ -106,7 +107,7 @@ async def test_who_stopped_can_hand_over_and_come_back(chat: Chat):
     await gerda.says(f"/start {code}")
     await gerda.sees("Wandelclub Stap voor Stap")
     await hans.says("/start")
-    await hans.sees("Je bent gestopt")
+    await hans.sees("Je was gestopt bij Demostad Ontmoet")
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
     await hans.sees("Welkom Hans!")
 
@@ -119,13 +120,84 @@ async def test_the_last_leader_cannot_leave_a_coalition_empty(chat: Chat):
 
 
 async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
-    """A stranger hears how to join, a member what is possible."""
+    """A stranger hears how to join, a member what is possible, and that someone leads."""
     stranger, hans = chat.someone(), await chat.volunteer()
     await stranger.says("Is het morgen droog?")
     await stranger.sees("Je doet nog niet mee")
     await hans.says("Is het morgen droog?")
-    await hans.sees("Dat begreep ik niet helemaal")
+    await hans.sees("Dat begreep ik niet helemaal. Dit kan ik voor je doen:")
     assert "Mijn gegevens" in hans.labels()
+    await chat.leader()
+    await hans.says("Is het morgen droog?")
+    await hans.sees("Zal ik dit doorsturen aan de projectleider? Of kies iets anders:")
+    assert "Stuur naar de projectleider" in hans.labels()
+
+
+async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
+    """Who takes part finds the language among their data, a stranger has only that to choose."""
+    hans, stranger = await chat.volunteer(), chat.someone()
+    await hans.says("/help")
+    await hans.sees("Dit kun je doen")
+    assert hans.labels() == ["Mijn gegevens", "Ook op een andere app", "Minder berichten"]
+    await hans.taps("Minder berichten")
+    await hans.sees("Hoe wil je het?")
+    await hans.taps("Alleen het nodigste")
+    await hans.sees("Je krijgt nu alleen nog het nodigste")
+    await stranger.says("/help")
+    await stranger.sees("Heb je een code?")
+    assert stranger.labels() == ["Taal kiezen"]
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await hans.says("/help")
+    await hans.sees("Heb je een code?")
+    assert {"Mijn gegevens", "Taal kiezen"} < set(hans.labels())
+
+
+async def test_who_looks_in_after_a_stop_can_stay_away(chat: Chat):
+    """It is asked by the name of the coalition, and a no is a button too."""
+    hans = await chat.volunteer()
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await hans.says("/start")
+    await hans.sees("Je was gestopt bij Demostad Ontmoet. Wil je weer meedoen?")
+    await hans.taps("Nee")
+    await hans.sees("Prima. Ik stuur je niets.")
+
+
+async def test_who_speaks_for_no_organisation_has_nothing_to_hand_over(chat: Chat):
+    """The goodbye does not ask who takes over."""
+    truus = await chat.member("Truus de Vries", None, Kind.VOLUNTEER)
+    await truus.says("/stop")
+    await truus.sees("geen berichten meer")
+    assert "Wie neemt het over?" not in truus.labels()
+
+
+async def test_times_that_are_understood_in_part_are_shown_first(chat: Chat):
+    """Nothing that was typed is dropped in silence; small words do not count."""
+    code = await chat.invitation(of="Wandelclub")
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {code}")
+    await truus.taps("Ja, prima")
+    await truus.taps("Ja")
+    await truus.taps("Vrijwilliger")
+    await truus.reads()
+    await truus.says("’s avonds en in het weekend")
+    await truus.sees("Ik begreep: avond. De rest begreep ik niet.")
+    assert truus.labels()[-4:] == ["Ochtend", "Middag", "✓ Avond", "Klaar"]
+    await truus.says("niet in de avond, maar in de middag")
+    await truus.sees("Ik begreep: middag en avond.")
+    await truus.taps("✓ Avond")
+    await truus.taps("Klaar")
+    await truus.reads()
+    assert "Welkom Truus!" in truus.bubbles[-1].text
+    await truus.says("/mijn")
+    await truus.sees("Meestal middag")
+    await truus.taps("Wanneer ik kan")
+    await truus.reads()
+    await truus.says("dinsdagochtend")
+    await truus.sees("Ik begreep: ochtend. De rest begreep ik niet.")
+    await truus.taps("Klaar")
+    await truus.sees("Je kunt meestal: ochtend")
 
 
 async def test_who_said_that_they_have_no_organisation_is_not_asked_again(chat: Chat):

@@ -37,7 +37,7 @@ async def test_a_leader_sees_what_waits_for_whom_until_when_and_why(chat: Chat):
     leader = await chat.leader()
     hans, kees = await chat.volunteer(), await chat.professional()
     await leader.says("/onderweg")
-    await leader.sees("Er wacht nu niets")
+    await leader.sees("Er wacht nu niets. Wat je zelf plande, staat bij /gepland.")
     await waits(chat, hans, reason="budget")
     await waits(chat, kees, "appointment", reason="hours")
     await waits(chat, hans, "offer", reason="paused")

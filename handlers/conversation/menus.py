@@ -15,6 +15,10 @@ from storage.people import Person, Role
 
 BUTTONLESS = frozenset({"help", "stop"})
 """One leads to the buttons, the other is too easily tapped."""
+NOT_FOR_MEMBERS = frozenset({"taal"})
+"""Who takes part finds it among their data."""
+FOR_STRANGERS = frozenset({"taal"})
+"""Of who never came in nothing is kept that could be seen or taken along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,21 @@ def offered(routes: Routes, person: Person) -> list[Command]:
     return sorted(shown, key=lambda command: command.menu)
 
 
-def command_rows(commands: list[Command]) -> list[list[Button]]:
-    """The commands as buttons, two on a row."""
+def command_rows(routes: Routes, person: Person) -> list[list[Button]]:
+    """The commands that this person may give as buttons, two on a row."""
     buttons = [
         Button(t(f"command-{c.name}"), RunCommand(c.name))
-        for c in commands
-        if c.name not in BUTTONLESS
+        for c in offered(routes, person)
+        if _has_button(c.name, person)
     ]
     return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+
+
+def _has_button(command: str, person: Person) -> bool:
+    if not person.contacts:
+        return command in FOR_STRANGERS
+    hidden = NOT_FOR_MEMBERS if any(c.takes_part for c in person.contacts) else frozenset()
+    return command not in BUTTONLESS | hidden
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,8 @@ def _uses(draft: Draft) -> tuple[int, ...]:
 
 @pressed(NoInvitation, who=LEADERS)
 def make_none(ctx: Context, action: NoInvitation) -> None:
-    ctx.close(t("cancel"))
+    again = Button(t("invite-again"), InviteAgain())
+    ctx.replace(card(t("invitation-none"), buttons=[again]), done=t("cancel"))
 
 
 # Making it

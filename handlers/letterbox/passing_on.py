@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.passing import FilePlace, place_of
-from handlers.conversation.routing import ANYONE, answers, pressed
+from handlers.conversation.passing import FilePlace, fault_in, place_of
+from handlers.conversation.routing import ANYONE, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.letterbox.letters import bring, write_letter
 from storage.letterbox import sent_on
-from storage.people import Contact, leaders_of
+from storage.people import Contact, Role, leaders_of
 
 LONGEST = 3000
 """Characters of a letter; what is longer belongs in a document."""
@@ -30,6 +31,13 @@ class PassOn(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class WriteLeader(Action):
+    """Type words for the leaders of one coalition."""
+
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeaveIt(Action):
     """The words go nowhere."""
 
@@ -40,24 +48,52 @@ class LeaveIt(Action):
 @answers("free_words")
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     """The button under words that nobody asked for; one for each coalition."""
-    mine = [contact for contact in ctx.memberships if _other_leaders(ctx, contact)]
+    mine = _with_leaders(ctx)
     return [
-        Button(
-            _offer_label(contact, len(mine)),
-            PassOn(contact.id, said.text[:LONGEST], place_of(said)),
-        )
-        for contact in mine
+        Button(_label("to-leader", contact, len(mine)), _pass_on(contact, said)) for contact in mine
     ]
 
 
-def _offer_label(contact: Contact, several: int) -> Line:
-    name = contact.coalition.name
-    return t("to-leader-of", coalition=name) if several > 1 else t("to-leader")
+def _with_leaders(ctx: Context) -> list[Contact]:
+    return [contact for contact in ctx.memberships if _other_leaders(ctx, contact)]
+
+
+def _pass_on(contact: Contact, said: Said | Shared) -> PassOn:
+    return PassOn(contact.id, said.text[:LONGEST], place_of(said))
+
+
+def _label(text: str, contact: Contact, several: int) -> Line:
+    return t(f"{text}-of", coalition=contact.coalition.name) if several > 1 else t(text)
 
 
 def _other_leaders(ctx: Context, contact: Contact) -> list[Contact]:
     leaders = leaders_of(ctx.db, contact.coalition_id)
     return [leader for leader in leaders if leader.id != contact.id]
+
+
+@answers("help")
+def offer_to_write(ctx: Context) -> list[Button]:
+    """For who does not know that words can simply be typed; leaders do."""
+    mine = [contact for contact in _with_leaders(ctx) if contact.role is not Role.LEADER]
+    return [Button(_label("write-leader", c, len(mine)), WriteLeader(c.id)) for c in mine]
+
+
+@pressed(WriteLeader, who=ANYONE)
+def write_leader(ctx: Context, action: WriteLeader) -> None:
+    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
+    if ctx.contact is None or not _other_leaders(ctx, ctx.contact):
+        ctx.toast(t("closed-already"))
+        return
+    leaders = [leader.name for leader in _other_leaders(ctx, ctx.contact)]
+    ctx.ask(words_given, t("type-answer", name=leaders))
+
+
+@answered(files=True)
+def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    fault, leaders = fault_in(said), _other_leaders(ctx, ctx.me)
+    if fault is None:
+        ctx.reply(_preview(_pass_on(ctx.me, said), leaders) if leaders else t("closed-already"))
+    return fault
 
 
 @pressed(PassOn, who=ANYONE)
@@ -70,7 +106,7 @@ def pass_on(ctx: Context, action: PassOn) -> None:
         return
     ctx.contact = mine
     if not action.sure:
-        ctx.replace(_preview(ctx, action, leaders), done=t("to-leader"))
+        ctx.replace(_preview(action, leaders), done=t("to-leader"))
         return
     if ctx.message is not None and sent_on(ctx.db, mine.coalition_id, ctx.message.id):
         ctx.toast(t("noted-already"))
@@ -81,7 +117,7 @@ def pass_on(ctx: Context, action: PassOn) -> None:
     ctx.replace(card(t("passed-on", leaders=[leader.name for leader in leaders]), *later))
 
 
-def _preview(ctx: Context, action: PassOn, leaders: list[Contact]) -> Card:
+def _preview(action: PassOn, leaders: list[Contact]) -> Card:
     to = t("letter-preview", leaders=[leader.name for leader in leaders])
     cut = [t("letter-cut", limit=LONGEST)] if len(action.words) == LONGEST else []
     file = [t("with-file", name=action.file[1])] if action.file else []

@@ -11,7 +11,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.plain_answers import kind_in
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in, times_of
+from handlers.conversation.usual_times import times_in, times_of, understood_whole
 from handlers.conversation.words import is_name, one_line
 from storage.people import DAYPARTS, Contact, Kind
 
@@ -101,14 +101,14 @@ def change_times(ctx: Context, action: ChangeTimes) -> None:
     ctx.ask(my_times_given, said, contact=contact.id)
 
 
-def _times_card(contact: int, chosen: tuple[str, ...], asked: str = "usual-times") -> Card:
+def _times_card(contact: int, chosen: tuple[str, ...], opening: Line | None = None) -> Card:
     def toggle(daypart: str) -> Button:
         after = tuple(d for d in DAYPARTS if (d in chosen) != (d == daypart))
         name = "chosen-time" if daypart in chosen else "open-time"
         return Button(t(name, time=t(f"daypart-{daypart}")), MyTimes(contact, after, False))
 
     done = Button(t("done"), MyTimes(contact, chosen, True))
-    return card(t(asked), buttons=[[toggle(d) for d in DAYPARTS], [done]])
+    return card(opening or t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
 
 
 @pressed(MyTimes, who=ANYONE)
@@ -133,8 +133,13 @@ def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
     if contact is None:
         ctx.reply(t("closed-already"))
     elif not chosen:
-        said_again = _times_card(contact.id, tuple(contact.dayparts or ()), "usual-times-again")
+        again = t("usual-times-again")
+        said_again = _times_card(contact.id, tuple(contact.dayparts or ()), again)
         ctx.ask(my_times_given, said_again, contact=contact.id)
+    elif not understood_whole(said.text):
+        contact.dayparts = list(chosen)
+        partly = t("usual-times-partly", times=times_of(chosen))
+        ctx.ask(my_times_given, _times_card(contact.id, chosen, partly), contact=contact.id)
     else:
         contact.dayparts = list(chosen)
         ctx.reply(_times_noted(contact))

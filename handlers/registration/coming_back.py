@@ -25,6 +25,16 @@ class ComeBack(Action):
     contact: int
 
 
+@dataclass(frozen=True, slots=True)
+class StayAway(Action):
+    """Someone who stopped, and looked in, does not come back."""
+
+
+@pressed(StayAway, who=ANYONE)
+def stay_away(ctx: Context, action: StayAway) -> None:
+    ctx.replace(t("stay-away-noted"))
+
+
 @pressed(ComeBack, who=ANYONE)
 def come_back(ctx: Context, action: ComeBack) -> None:
     """They go on where they were; what is not known yet is asked, and who waited waits again."""

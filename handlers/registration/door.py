@@ -8,7 +8,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, command, happened
 from handlers.conversation.texts import Text, t
 from handlers.registration.asking import unfinished
-from handlers.registration.coming_back import ComeBack
+from handlers.registration.coming_back import ComeBack, StayAway
 from handlers.registration.consent import receive, where_they_stand
 from handlers.registration.steps import next_step
 from handlers.registration.welcome import welcome_back
@@ -41,7 +41,8 @@ def start(ctx: Context, words: str) -> None:
         buttons = [
             Button(t("come-back", coalition=c.coalition.name), ComeBack(c.id)) for c in stopped
         ]
-        ctx.reply(card(t("you-stopped"), buttons=buttons))
+        asked = t("you-stopped", coalition=[c.coalition.name for c in stopped])
+        ctx.reply(card(asked, buttons=[*buttons, Button(t("stay-away"), StayAway())]))
     elif outside := [c for c in ctx.person.contacts if c.standing in OUTSIDE]:
         ctx.reply(where_they_stand(outside[0]))
     else:

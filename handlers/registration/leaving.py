@@ -70,7 +70,9 @@ def _gone_already(contact: Contact, now: datetime) -> Line:
 def _goodbye(contact: Contact, now: datetime, *, several: bool) -> Card:
     said = t("stopped", until=_gone_on(contact, now), coalition=contact.coalition.name)
     stays = [t("stays-partner", organisation=o.name) for o in contact.organisations]
-    over = [Button(t("who-takes-over"), HandOver(contact.id))] if contact.takes_part else []
+    # Who speaks for nobody has nothing that another could take over.
+    hands_over = contact.takes_part and contact.organisations
+    over = [Button(t("who-takes-over"), HandOver(contact.id))] if hands_over else []
     stay = Button(t("stay-in", coalition=contact.coalition.name), ComeBack(contact.id))
     return card(said, *stays, t("regret"), buttons=[*over, *([stay] if several else [])])
 

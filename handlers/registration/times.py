@@ -10,7 +10,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in, times_of
+from handlers.conversation.usual_times import times_in, times_of, understood_whole
 from handlers.registration.asking import ask, at, below
 from handlers.registration.welcome import finish
 from storage.people import DAYPARTS
@@ -29,7 +29,7 @@ def ask_times(ctx: Context, done: Line | None) -> None:
     ask(ctx, times_given, _times_card(ctx.me.id, ()), done)
 
 
-def _times_card(contact: int, chosen: tuple[str, ...]) -> Card:
+def _times_card(contact: int, chosen: tuple[str, ...], opening: Line | None = None) -> Card:
     def toggle(daypart: str) -> Button:
         on = daypart in chosen
         after = tuple(d for d in DAYPARTS if (d in chosen) != (d == daypart))
@@ -39,7 +39,7 @@ def _times_card(contact: int, chosen: tuple[str, ...]) -> Card:
         )
 
     done = Button(t("done"), UsualTimes(contact, chosen, True))
-    return card(t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
+    return card(opening or t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
 
 
 @pressed(UsualTimes, who=ANYONE)
@@ -61,13 +61,19 @@ def _said_times(dayparts: tuple[str, ...]) -> Line:
 
 @answered(who=ANYONE, within=A_WEEK, greets=True)
 def times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    """Take the usual times in words: "ochtend en avond", "1 3", "altijd"."""
+    """Take the usual times in words: "ochtend en avond", "1 3", "altijd"; where they say more than
+    that, show what was understood."""
     contact = at(ctx, data["contact"])
     chosen = times_in(said.text)
     if contact is None:
         return None
     if not chosen:
         return t("usual-times-again")
+    if not understood_whole(said.text):
+        below(ctx)
+        asked = t("usual-times-partly", times=times_of(chosen))
+        ask(ctx, times_given, _times_card(contact.id, chosen, asked), None)
+        return None
     contact.dayparts = list(chosen)
     below(ctx, _said_times(chosen))
     finish(ctx, None)

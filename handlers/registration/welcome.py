@@ -6,7 +6,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
-from handlers.conversation.menus import command_rows, offered
+from handlers.conversation.menus import command_rows
 from handlers.conversation.texts import Line, t
 from storage.people import Contact, Person, Standing, leaders_of
 
@@ -55,7 +55,7 @@ def let_in(ctx: Context, applicant: Contact) -> Card:
 
 
 def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line]) -> Card:
-    rows = command_rows(offered(ctx.routes, person))
+    rows = command_rows(ctx.routes, person)
     return card(opening, open_items or t("nothing-open"), t("what-now"), buttons=rows)
 
 

@@ -22,6 +22,7 @@ valid-90 = 3 months
 uses-1 = Once
 uses-5 = 5 times
 uses-0 = As often as needed
+invitation-none = Fine, I made no invitation.
 invitation-made = Done. Pass on the message below. It is for { $whom }.
 invitation-withdraw = Withdraw
 invite-again = Invite someone else

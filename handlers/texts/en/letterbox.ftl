@@ -1,5 +1,7 @@
 to-leader = Send to the project leader
 to-leader-of = Send to { $coalition }
+write-leader = Write to the project leader
+write-leader-of = Write to { $coalition }
 letter-preview = This goes to { $leaders }:
 letter-cut = Only the first { $limit } characters go along.
 with-file = With: { $name }

@@ -1,7 +1,7 @@
 # What is on its way
 command-onderweg = What still waits
 waits-these = This still waits for a good moment.
-waits-nothing = Nothing waits now.
+waits-nothing = Nothing waits now. What you planned yourself is at /gepland.
 waits-line = { $name }: { $what }, until { $until }. { $why }
 waits-too-long = { $name }: { $what } does not go any more. It had to wait too long, until { $until }. { $why }
 waits-planned = That is its time.

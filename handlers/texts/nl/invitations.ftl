@@ -22,6 +22,7 @@ valid-90 = 3 maanden
 uses-1 = 1 keer
 uses-5 = 5 keer
 uses-0 = Zo vaak als nodig
+invitation-none = Goed, ik heb geen uitnodiging gemaakt.
 invitation-made = Klaar. Stuur het bericht hieronder door. Het is voor { $whom }.
 invitation-withdraw = Trek in
 invite-again = Nog iemand uitnodigen

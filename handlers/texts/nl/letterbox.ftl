@@ -1,5 +1,7 @@
 to-leader = Stuur naar de projectleider
 to-leader-of = Stuur naar { $coalition }
+write-leader = Schrijf de projectleider
+write-leader-of = Schrijf aan { $coalition }
 letter-preview = Dit stuur ik aan { $leaders }:
 letter-cut = Alleen de eerste { $limit } tekens gaan mee.
 with-file = Met: { $name }

@@ -1,7 +1,7 @@
 # Wat onderweg is
 command-onderweg = Wat nog wacht
 waits-these = Dit wacht nog op een goed moment.
-waits-nothing = Er wacht nu niets.
+waits-nothing = Er wacht nu niets. Wat je zelf plande, staat bij /gepland.
 waits-line = { $name }: { $what }, tot { $until }. { $why }
 waits-too-long = { $name }: { $what } gaat niet meer weg. Het moest te lang wachten, tot { $until }. { $why }
 waits-planned = Dan is het zover.
