@@ -161,6 +161,13 @@ async def test_every_text_stands_out(stage: Stage, browser: Browser, scheme: str
     assert await page.evaluate(CONTRAST) == []
 
 
+async def test_letters_come_from_a_font_of_letters(stage: Stage, browser: Browser) -> None:
+    """Where no named font is installed, digits and spaces are not taken from the emoji font."""
+    page = await visit(browser, stage, "/?phones=hawa")
+    families = await page.evaluate("getComputedStyle(document.body).fontFamily.split(', ')")
+    assert families[-2:] == ["sans-serif", '"Noto Color Emoji"']
+
+
 async def test_a_screen_reader_finds_its_way(stage: Stage, browser: Browser) -> None:
     """Landmarks and names are there, and a log that speaks only of what is new."""
     await stage.platform.send("hawa", Content("Al gelezen"), "key-1")
