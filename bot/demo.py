@@ -42,6 +42,7 @@ _KINDS = {
     "bestuur": Kind.BOARD,
     "ondernemer": Kind.BUSINESS,
 }
+_KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
 _DAYPARTS = {
     "overdag": ["morning", "afternoon"],
     "ochtend": ["morning"],
@@ -144,9 +145,13 @@ class DemoRoom:
 
 def _cards(db: Session) -> list[PersonCard]:
     coalition = coalition_named(db, NAME)
-    contacts = contacts_in(db, coalition.id) if coalition else []
-    leaders_first = sorted(contacts, key=lambda c: (c.role is not Role.LEADER, _organisation(c)))
-    return [_card(contact) for contact in leaders_first]
+    contacts = contacts_in(db, coalition.id, *_KNOWN) if coalition else []
+    return [_card(contact) for contact in sorted(contacts, key=_place)]
+
+
+def _place(contact: Contact) -> tuple[bool, bool, str]:
+    """Who takes part comes first, and of those the leaders."""
+    return not contact.takes_part, contact.role is not Role.LEADER, _organisation(contact)
 
 
 def _organisation(contact: Contact) -> str:
@@ -156,5 +161,10 @@ def _organisation(contact: Contact) -> str:
 def _card(contact: Contact) -> PersonCard:
     chat = contact.person.channels[0].user if contact.person.channels else slug(contact.name)
     return PersonCard(
-        chat, contact.name, _organisation(contact), contact.function, contact.kind or ""
+        chat,
+        contact.name,
+        _organisation(contact),
+        contact.function,
+        contact.kind or "",
+        contact.standing,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, expect
 
+from bot.platforms.web import PersonCard
 from handlers.conversation.chat import Attachment, Content, Pressed, Said, Shared
 from tests.servers.practice import Stage, practice
 from tests.web.browsing import phone, say, visit
@@ -205,6 +206,29 @@ async def test_someone_new_with_a_name(stage: Stage, browser: Browser) -> None:
     await expect(page.locator(".phone")).to_contain_text("Je zei: /start ABC")
     assert stage.echo.heard[0].sender.name == "Truus"
     await expect(page.locator(".person", has_text="Truus")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("standing", "shown"),
+    [
+        ("active", "deelnemer · Samen Thuis"),
+        ("waiting", "wacht op goedkeuring · Samen Thuis"),
+        ("stopped", "gestopt · Samen Thuis"),
+    ],
+)
+async def test_a_phone_tells_where_its_owner_stands(
+    stage: Stage, browser: Browser, standing: str, shown: str
+) -> None:
+    """Under the name of someone new stands that they are not known, until they are."""
+    stage.room.cards.append(PersonCard("truus", "Truus", "", ""))
+    page = await visit(browser, stage, "/?phones=truus")
+    role = phone(page, "truus").locator(".phone-role")
+    await expect(role).to_have_text("nog niet bekend bij de bot")
+    stage.room.cards[-1] = PersonCard("truus", "Truus", "Samen Thuis", "", "", standing)
+    await page.get_by_role("button", name="+1 uur").click()
+    await expect(role).to_have_text(shown)
+    listed = page.locator(".person", has_text="Truus").locator(".person-role")
+    await expect(listed).to_have_text(shown.partition(" ·")[0])
 
 
 async def test_the_search_field_finds_people(stage: Stage, browser: Browser) -> None:

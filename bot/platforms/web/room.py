@@ -29,7 +29,7 @@ class PersonCard:
     """Someone whose phone can be picked up. `slug` names their chat: letters, digits, `-`, `_`.
 
     `role` in the coalition's own words; `kind` "volunteer", "professional", "board", "business"
-    or empty.
+    or empty. `standing`: "active", "waiting" for approval, "stopped", or empty for who is not known.
     """
 
     slug: str
@@ -37,6 +37,7 @@ class PersonCard:
     organisation: str
     role: str
     kind: str = ""
+    standing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import { grouped } from "./groups.js";
 import { rove, stopAt } from "./keys.js";
 import { face, make } from "./make.js";
-import { say } from "./words.js";
+import { rank, say } from "./words.js";
 
 const SEEN = "coalitiebot-seen";
 
@@ -35,7 +35,7 @@ export class People {
   }
 
   draw() {
-    const groups = grouped(this.people, (card) => card.organisation);
+    const groups = grouped(this.people, (card) => card.organisation || say("alone"));
     const held = document.activeElement?.dataset.slug;
     const sections = [...groups].map(([title, cards]) => this.group(title, cards));
     if (this.guests.length) sections.unshift(this.group(say("guests"), this.guests));
@@ -58,7 +58,7 @@ export class People {
     const kind = card.kind ? say(card.kind) : "";
     const lines = make("span", { className: "person-lines" },
       make("span", { className: "person-name", textContent: card.name || say("unnamed") }),
-      make("span", { className: "person-role", textContent: card.role || kind || say("notKnown") }));
+      make("span", { className: "person-role", textContent: rank(card) }));
     const state = make("span", { className: "person-state" }, make("span", { className: "hidden" }));
     const button = make("button", { type: "button", className: "person" }, picture, lines, state);
     button.dataset.slug = card.slug;

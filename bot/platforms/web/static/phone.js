@@ -4,7 +4,7 @@ import { draw, redraw } from "./bubble.js";
 import { Composer } from "./composer.js";
 import { face, invitationIn, make } from "./make.js";
 import { Refused, chatPath, persist, post, upload } from "./server.js";
-import { say, sayAll } from "./words.js";
+import { rank, say, sayAll } from "./words.js";
 
 const TOAST = 4500;
 const NEAR = 80;
@@ -53,11 +53,18 @@ export class Phone {
     face(this.find(".face"), this.card);
     this.element.ariaLabel = say("phoneOf", { name: this.name });
     this.find(".phone-name").textContent = this.name;
-    const about = [this.card.role, this.card.organisation].filter(Boolean).join("\u00a0· ");
-    this.find(".phone-role").textContent = about || say("notKnown");
+    const about = [rank(this.card), this.card.organisation].filter(Boolean).join("\u00a0· ");
+    this.find(".phone-role").textContent = about;
     this.log.ariaLabel = say("chatOf", { name: this.name });
     this.find(".close").ariaLabel = say("close", { name: this.name });
     this.composer.label();
+  }
+
+  // What the bot knows of its owner now.
+  meet(card) {
+    if (same(card, this.card)) return;
+    this.card = card;
+    this.label();
   }
 
   clicked(event) {

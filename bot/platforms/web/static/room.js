@@ -40,6 +40,7 @@ function show(room) {
   document.title = `${room.coalition} · ${say("title")}`;
   clock.show(room);
   people.show(room, [...phones.keys()]);
+  for (const [slug, phone] of phones) phone.meet(people.card(slug) ?? phone.card);
   suggest();
   arrange();
 }

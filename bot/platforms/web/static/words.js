@@ -63,6 +63,10 @@ const WORDS = {
     professional: "beroepskracht",
     board: "bestuur",
     business: "ondernemer",
+    active: "deelnemer",
+    waiting: "wacht op goedkeuring",
+    stopped: "gestopt",
+    alone: "Zonder organisatie",
   },
   en: {
     title: "Practice room",
@@ -126,6 +130,10 @@ const WORDS = {
     professional: "professional",
     board: "board",
     business: "business owner",
+    active: "takes part",
+    waiting: "waits for approval",
+    stopped: "has stopped",
+    alone: "Without organisation",
   },
 };
 
@@ -145,6 +153,12 @@ export function liveIn(name) {
 
 export function say(key, values = {}) {
   return WORDS[current][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+// What someone is in the coalition: who waits or has stopped is that first.
+export function rank({ role, kind, standing }) {
+  if (standing === "waiting" || standing === "stopped") return say(standing);
+  return role || say(kind || standing || "notKnown");
 }
 
 // Fills what the markup only names: texts, labels and hints.
