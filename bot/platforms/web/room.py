@@ -29,7 +29,7 @@ class PersonCard:
     """Someone whose phone can be picked up. `slug` names their chat: letters, digits, `-`, `_`.
 
     `role` in the coalition's own words; `kind` "volunteer", "professional", "board", "business"
-    or empty. `standing`: "active", "waiting" for approval, "stopped", or empty for who is not known.
+    or empty. `standing`: "active", "waiting" for approval, "stopped", or empty for who is unknown.
     """
 
     slug: str
