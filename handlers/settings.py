@@ -71,7 +71,7 @@ def show_settings(ctx: Context, action: ShowSettings) -> None:
 
 def _overview(ctx: Context, first: Line | None = None, *undo: Button) -> Card:
     allowed = settings_of(ctx.coalition)
-    kinds = [Button(t(f"kind-{kind}"), AskHours(kind)) for kind in Kind]
+    kinds = [Button(_hours_of(kind), AskHours(kind)) for kind in Kind]
     return card(
         *([first] if first else []),
         t("settings-of", coalition=ctx.coalition.name),
@@ -87,6 +87,10 @@ def _overview(ctx: Context, first: Line | None = None, *undo: Button) -> Card:
             kinds[2:],
         ],
     )
+
+
+def _hours_of(kind: Kind) -> Line:
+    return t("settings-hours-of", kinds=t(f"kinds-{kind}"))
 
 
 def _amount(allowed: Settings) -> Line:
@@ -128,10 +132,18 @@ def set_amount(ctx: Context, action: SetAmount) -> None:
     if action.sure and after == before:
         ctx.toast(t("noted-already"))
     elif action.sure:
-        _agree(ctx, after, SetAmount(before.per_day, before.per_week, sure=True))
+        back = SetAmount(before.per_day, before.per_week, sure=True)
+        _agree(ctx, after, Button(_rather(before, after), back))
     else:
         sure = replace(action, sure=True)
         _ask_if_sure(ctx, [_amount(after), t("settings-amount-means")], sure)
+
+
+def _rather(before: Settings, after: Settings) -> Line:
+    """What the way back would do."""
+    if before.per_day != after.per_day:
+        return t("settings-rather-day", count=before.per_day)
+    return t("settings-rather-week", count=before.per_week)
 
 
 # When
@@ -149,7 +161,7 @@ def ask_hours(ctx: Context, action: AskHours) -> None:
         _hours(allowed, kind),
         buttons=[begins[:3], begins[3:], ends[:3], ends[3:], _back()],
     )
-    ctx.replace(asked, done=t(f"kind-{kind}"))
+    ctx.replace(asked, done=_hours_of(kind))
 
 
 @pressed(SetHours, who=LEADERS)
@@ -161,7 +173,8 @@ def set_hours(ctx: Context, action: SetHours) -> None:
     if action.sure and after == before:
         ctx.toast(t("noted-already"))
     elif action.sure:
-        _agree(ctx, after, SetHours(action.kind, begin, end, sure=True))
+        back = SetHours(action.kind, begin, end, sure=True)
+        _agree(ctx, after, Button(t("settings-rather-hours", begin=begin, end=end), back))
     else:
         means = t("settings-hours-means", begin=action.begin, end=action.end)
         _ask_if_sure(ctx, [_hours(after, action.kind), means], replace(action, sure=True))
@@ -181,14 +194,13 @@ def _ask_if_sure(ctx: Context, becomes: list[Line], yes: Action) -> None:
     ctx.replace(said)
 
 
-def _agree(ctx: Context, allowed: Settings, before: Action) -> None:
+def _agree(ctx: Context, allowed: Settings, undo: Button) -> None:
     courtesy.agree_on(ctx, ctx.coalition, allowed)
     for leader in leaders_of(ctx.db, ctx.me.coalition_id):
         if leader is not ctx.me:
             # Once a day, however often it changes: it tells what holds by then.
             about = f"settings:{ctx.now.astimezone(ctx.zone).date()}"
             courtesy.notify(ctx, leader, "news", about, by=ctx.me.name)
-    undo = Button(t("settings-undo"), before)
     ctx.replace(_overview(ctx, t("settings-noted"), undo), done=t("settings-yes"))
 
 

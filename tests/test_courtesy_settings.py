@@ -31,6 +31,7 @@ async def test_a_leader_lets_more_through(chat: Chat):
     await leader.taps_twice("Ja, zo doen")
     await leader.reads()
     assert "Hoogstens 2 per dag" in leader.shows("Genoteerd. Dit geldt vanaf nu.").text
+    assert "Toch 1 per dag" in leader.labels()
     await hans.sees("Bericht twee")
     await chat.passes(seconds=10)
     assert "Verstuurd naar 1 persoon" in last(leader)
@@ -38,7 +39,7 @@ async def test_a_leader_lets_more_through(chat: Chat):
 
 
 async def test_what_was_changed_can_be_put_back(chat: Chat):
-    """And the way back before that changes nothing."""
+    """And the way back before that changes nothing; each way says what it would do."""
     leader = await chat.leader()
     await leader.says("/instellingen")
     await leader.reads()
@@ -53,8 +54,10 @@ async def test_what_was_changed_can_be_put_back(chat: Chat):
     await leader.reads()
     await leader.taps("Ja, zo doen")
     await leader.sees("Hoogstens 1 per dag en 5 per week.")
-    await leader.taps("Zet het terug")
+    await leader.taps("Toch 2 per week")
     await leader.sees("Hoogstens 1 per dag en 2 per week.")
+    await leader.taps("Toch 5 per week")
+    await leader.sees("Hoogstens 1 per dag en 5 per week.")
 
 
 async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
@@ -63,7 +66,7 @@ async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
     kees = await chat.professional()
     await leader.says("/instellingen")
     await leader.reads()
-    await leader.taps("Beroepskracht")
+    await leader.taps("Uren beroepskrachten")
     await leader.sees("Wanneer mag ik beroepskrachten schrijven?", "van 8.30 tot 17.30 uur")
     await leader.taps("Tot 21.00")
     await leader.sees(
@@ -72,7 +75,8 @@ async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
     )
     await leader.taps("Ja, zo doen")
     await leader.sees("Genoteerd.", "Aan vrijwilligers: van 9.30 tot 21.00 uur")
-    await leader.taps("Vrijwilliger")
+    assert "Toch van 8.30 tot 17.30" in leader.labels()
+    await leader.taps("Uren vrijwilligers")
     await leader.taps("Tot 18.00")
     await leader.taps("Ja, zo doen")
     await leader.reads()

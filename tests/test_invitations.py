@@ -60,7 +60,12 @@ async def test_an_invitation_for_an_organisation_takes_two_taps(chat: Chat):
     await leader.sees("Uitnodiging voor Wandelclub Stap voor Stap")
     code = await made(leader)
     passed_on = leader.shows("Hoi! Ilse Modelman nodigt Wandelclub Stap voor Stap uit")
-    for piece in ("Demostad Ontmoet", "twee minuten", way_in(chat, code), "di 8 dec, 11.00"):
+    for piece in (
+        "Demostad Ontmoet",
+        "twee minuten. Open de link,",
+        way_in(chat, code),
+        "di 8 dec, 11.00",
+    ):
         assert piece in passed_on.text
     assert not passed_on.choices
     assert passed_on.attachment
@@ -101,7 +106,7 @@ async def test_an_open_link_lets_in_as_many_as_wanted_after_approval(chat: Chat)
         await someone.sees("Wanneer kun je meestal?")
         await someone.says("in de avond")
         await someone.sees("kijkt naar je aanmelding")
-        await leader.sees(f"{name} (zonder organisatie) wil meedoen")
+        await leader.sees(f"{name} wil meedoen als vrijwilliger, zonder organisatie")
 
 
 async def test_an_invitation_for_a_group_makes_its_people_members(chat: Chat):
@@ -112,7 +117,7 @@ async def test_an_invitation_for_a_group_makes_its_people_members(chat: Chat):
     await leader.taps("Voor één groep")
     await leader.sees("Voor welke groep")
     await leader.taps("kerngroep")
-    await leader.sees("Uitnodiging voor kerngroep")
+    await leader.sees("Uitnodiging voor de groep kerngroep")
     code = await made(leader)
     truus = chat.someone()
     await consents(truus, code)

@@ -282,7 +282,8 @@ async def test_a_contact_can_be_changed(chat: Chat):
     leader = await chat.leader()
     await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")
-    await leader.taps("Soort")
+    assert "Terug naar Wandelclub Stap voor Stap" in leader.labels()
+    await leader.taps("Hoe Hans Proefweg meedoet")
     await leader.sees("Hoe doet Hans Proefweg mee?")
     assert "✓ Vrijwilliger" in leader.labels()
     await leader.taps("Bestuur")
@@ -373,7 +374,7 @@ async def test_leadership_can_be_passed_on(chat: Chat):
     leader = await chat.leader()
     hans = await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")
-    await leader.taps("Draag mijn rol over")
+    await leader.taps("Draag mijn rol over aan Hans Proefweg")
     await leader.sees("Hans Proefweg leidt dan Demostad Ontmoet")
     await leader.taps("Ja, doe dat")
     await leader.sees("Hans Proefweg leidt het nu")
@@ -493,7 +494,7 @@ async def test_a_working_group_comes_and_goes(chat: Chat):
     await leader.sees("kerngroep")
     assert "Hef op" not in leader.labels()
     await leader.taps("Nodig iemand uit")
-    await leader.sees("Uitnodiging voor kerngroep")
+    await leader.sees("Uitnodiging voor de groep kerngroep")
 
 
 # Rights, and other coalitions

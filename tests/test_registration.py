@@ -53,7 +53,7 @@ async def test_an_open_link_waits_for_the_leader(chat: Chat):
     await fatma.sees("Wanneer kun je meestal?")
     await fatma.says("middag en avond")
     await fatma.sees("projectleider", "kijkt naar je aanmelding")
-    await leader.sees("Fatma M. van Wandelclub Stap voor Stap wil meedoen")
+    await leader.sees("Fatma M. wil meedoen als vrijwilliger, van Wandelclub")
     await leader.taps("Goedkeuren")
     await fatma.sees("Welkom Fatma!")
 

@@ -28,11 +28,6 @@ class Forecast:
     unwanted: list[Meant] = field(default_factory=list)
     paused: dict[date, list[Meant]] = field(default_factory=dict)
 
-    @property
-    def is_amiss(self) -> bool:
-        """Whether somebody does not get it, or not at once."""
-        return bool(self.later or self.unreachable or self.unwanted or self.paused)
-
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
     """What would happen if it went at its planned moment, or now."""

@@ -25,8 +25,13 @@ _MONTH_NAMES = (
     "jun juni june", "jul juli july", "aug augustus august", "sep sept september",
     "okt oktober oct october", "nov november", "dec december",
 )  # fmt: skip
+_NUMBER_NAMES = (
+    "een één one", "twee two", "drie three", "vier four", "vijf five", "zes six", "zeven seven",
+    "acht eight", "negen nine", "tien ten", "elf eleven", "twaalf twelve",
+)  # fmt: skip
 _WEEKDAYS = {name: i for i, names in enumerate(_WEEKDAY_NAMES) for name in names.split()}
 _MONTHS = {name: i for i, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_NUMBERS = {name: i for i, names in enumerate(_NUMBER_NAMES, 1) for name in names.split()}
 
 
 def _any(names: dict[str, int]) -> str:
@@ -44,9 +49,12 @@ _MOMENT = re.compile(
     (?P<part>ochtend|middag|avond|morning|afternoon|evening)?\ ?
     (?:om\ |at\ )?
     (?:half\ (?P<half>[1-9]\d?)|(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d{{2}}))?)
-    (?:\ ?(?:uur|u|h))?""",
+    (?:\ ?(?:uur|u|h|o'clock))?""",
     re.VERBOSE,
 )
+# "Half three" is half past three, where "half drie" is half an hour earlier.
+_ENGLISH = "|".join(names.split()[-1] for names in _NUMBER_NAMES)
+_IN_WORDS = re.compile(rf"\b(?!(?<=half )(?:{_ENGLISH})\b)(?:{_any(_NUMBERS)})\b")
 
 
 class Misread(enum.StrEnum):
@@ -63,7 +71,8 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo) -> datetime | Misread:
 
     A day without a year is the next one; a time without a day is the next time it is that late.
     """
-    words = " ".join(re.sub(r"[,;!?]", " ", text.casefold()).split())
+    words = " ".join(re.sub(r"[,;!?]", " ", text.casefold().replace("’", "'")).split())
+    words = _IN_WORDS.sub(lambda number: str(_NUMBERS[number[0]]), words)
     found = _MOMENT.fullmatch(words)
     if found is None:
         return Misread.UNCLEAR

@@ -66,12 +66,13 @@ def _circles(world: World, about: Announcement) -> list[Circle]:
 
 def _beforehand(world: World, draft: Announcement) -> list[Circle]:
     expected = forecast(world, draft)
+    later = {someone.contact for some in expected.later.values() for someone in some}
     return [
         _fated(Outcome.UNREACHED, expected.unreachable),
         _fated(Outcome.UNWANTED, expected.unwanted),
         _fated(Outcome.EXPIRED, chain.from_iterable(expected.paused.values())),
         _fated(Outcome.WAITING, chain.from_iterable(expected.later.values())),
-        _fated(Outcome.BUSY, expected.reached),
+        _fated(Outcome.BUSY, (m for m in expected.reached if m.contact not in later)),
     ]
 
 

@@ -44,12 +44,7 @@ def preview_card(world: World, draft: Announcement, word: Line | None = None) ->
         *([t("preview-choices", labels=" · ".join(draft.choices))] if draft.choices else []),
         RULE,
         _to_know(world, draft, expected),
-        buttons=_buttons(
-            world,
-            draft,
-            sendable=_reaches(world, draft, expected),
-            amiss=expected.is_amiss,
-        ),
+        buttons=_buttons(world, draft, sendable=_reaches(world, draft, expected)),
         file=file_of(draft),
     )
 
@@ -101,12 +96,10 @@ def _chats(world: World, draft: Announcement) -> list[str]:
     return [chat.title for chat in chats_for(world.db, draft.coalition_id, draft.audience)]
 
 
-def _buttons(
-    world: World, draft: Announcement, *, sendable: bool, amiss: bool
-) -> list[list[Button]]:
+def _buttons(world: World, draft: Announcement, *, sendable: bool) -> list[list[Button]]:
     change = Button(t("change"), ChangeMenu(draft.id))
     stop = Button(t("cancel"), Cancel(draft.id))
-    names = [Button(t("all-names"), ShowNames(draft.id))] if amiss else []
+    names = [Button(t("all-names"), ShowNames(draft.id))]
     if not sendable:
         return [names, [change, stop]]
     planned = draft.state is AnnouncementState.PLANNED

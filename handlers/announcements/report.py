@@ -77,7 +77,7 @@ def report_card(world: World, announcement: Announcement, reader: Contact) -> Ca
             *_amiss(world, announcement, counts),
             *_in_chats(chats),
         ],
-        _answers(world, announcement, counts),
+        _answers(world, announcement, counts) if _has_arrived(counts, chats) else [],
         buttons=_ways_on(world, announcement),
     )
 
@@ -108,7 +108,8 @@ def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
         return [t("report-starting")] if going else []
     if going or counts.get(Outcome.BUSY):
         return [t("report-sending", sent=sent, all=sum(counts.values()) - stopped)]
-    return [t("report-sent", sent=sent)]
+    # What is still to come is told below it.
+    return [t("report-sent", sent=sent)] if sent or not counts.get(Outcome.WAITING) else []
 
 
 def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
@@ -127,6 +128,11 @@ def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Lin
 def _in_chats(deliveries: Sequence[Delivery]) -> list[Line]:
     arrived = sum(delivery is Delivery.SENT for delivery in deliveries)
     return [t("report-chats", sent=arrived, all=len(deliveries))] if deliveries else []
+
+
+def _has_arrived(counts: Counts, chats: Sequence[Delivery]) -> bool:
+    """Whether anyone can answer by now."""
+    return counts.get(Outcome.SENT, 0) > 0 or Delivery.SENT in chats
 
 
 def _answers(world: World, announcement: Announcement, counts: Counts) -> list[Line]:

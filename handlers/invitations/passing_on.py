@@ -38,7 +38,7 @@ def forwardable(ctx: Context, invitation: Invitation) -> Card:
     picture = {"link": best.link} if best else None
     return card(
         (_who_asks(ctx, invitation), t("invited-why", municipality=municipality)),
-        t("invited-how"),
+        t("invited-how", doors=len(doors)),
         ways_in(doors),
         t("invited-code", code=invitation.code),
         t("invited-until", until=invitation.expires_at) if invitation.expires_at else "",

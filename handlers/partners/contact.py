@@ -95,7 +95,7 @@ def _up(contact: Contact) -> Button:
     if not contact.organisations:
         return back(ShowPartners())
     first = contact.organisations[0]
-    return Button(t("partner-see", name=first.name), ShowOrganisation(first.id))
+    return Button(t("partner-back", name=first.name), ShowOrganisation(first.id))
 
 
 def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
@@ -110,7 +110,7 @@ def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
         return ctx.gather("ways_with", contact)
     return [
         [
-            Button(t("contact-kind"), AskKind(number)),
+            Button(t("contact-kind", name=name_of(contact)), AskKind(number)),
             Button(t("contact-to-function"), AskFunction(number)),
         ],
         [
@@ -135,7 +135,7 @@ def ask_kind(ctx: Context, action: AskKind) -> None:
         t("contact-which-kind", name=name_of(contact)),
         buttons=[*in_pairs(buttons), back(ShowContact(contact.id))],
     )
-    ctx.replace(said, done=t("contact-kind"))
+    ctx.replace(said, done=t("contact-kind", name=name_of(contact)))
 
 
 @pressed(SetKind, who=LEADERS)

@@ -60,8 +60,9 @@ class NotNow(Action):
 def ways_to_lead(contact: Contact) -> list[Button]:
     """The roles that this contact could get."""
     roles = [Button(t(f"appoint-{r}"), Appoint(contact.id, r)) for r in Role if r != contact.role]
-    passing_on = [] if contact.role is Role.LEADER else [Button(t("pass-on"), PassOn(contact.id))]
-    return roles + passing_on
+    if contact.role is Role.LEADER:
+        return roles
+    return [*roles, Button(t("pass-on", name=name_of(contact)), PassOn(contact.id))]
 
 
 @pressed(ShowLeaders, who=LEADERS)

@@ -41,7 +41,8 @@ def application(world: World, wish: Notice) -> Card | None:
 
 def _application_card(applicant: Contact) -> Card:
     name = applicant.name or t("someone")
-    asks = t("application", name=name, organisations=_organisations(applicant))
+    kind = applicant.kind or "unknown"
+    asks = t("application", name=name, kind=kind, organisations=_organisations(applicant))
     return card(asks, buttons=[_ways(applicant)])
 
 

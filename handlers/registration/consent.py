@@ -113,7 +113,7 @@ def _invited(invitation: Invitation) -> Line:
     if invitation.organisation is not None:
         return t("invited-for", **about, whom=invitation.organisation.name)
     if invitation.group is not None:
-        return t("invited-for", **about, whom=t("the-group", group=invitation.group.name))
+        return t("invited-for", **about, whom=t("whom-group", group=invitation.group.name))
     if invitation.contact is not None and is_for_lost(invitation):
         return t("invited-for", **about, whom=invitation.contact.name)
     return t("invited-to", **about)

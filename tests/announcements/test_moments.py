@@ -39,6 +39,12 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
         ("morgen 03.00", "2026-11-25 03:00"),
         ("tomorrow at 9:00", "2026-11-25 09:00"),
         ("thu 14 jan 10:00", "2027-01-14 10:00"),
+        ("zondag om tien uur", "2026-11-29 10:00"),
+        ("morgen om half drie", "2026-11-25 14:30"),
+        ("vrijdagavond acht uur", "2026-11-27 20:00"),
+        ("morgen om één uur", "2026-11-25 13:00"),
+        ("tomorrow at eleven o’clock", "2026-11-25 11:00"),
+        ("twelve", "2026-11-24 12:00"),
     ],
 )
 def test_a_moment_is_understood(typed: str, moment: str):
@@ -51,6 +57,7 @@ def test_a_moment_is_understood(typed: str, moment: str):
     [
         ("", Misread.UNCLEAR),
         ("ooit", Misread.UNCLEAR),
+        ("tomorrow half three", Misread.UNCLEAR),
         ("do 14 jan", Misread.UNCLEAR),
         ("31 feb 10 uur", Misread.UNCLEAR),
         ("morgen 25 uur", Misread.UNCLEAR),

@@ -55,6 +55,35 @@ async def test_the_preview_shows_all_whom_it_does_not_reach(chat: Chat):
     await leader.sees("Hans Proefweg · Wandelclub Stap voor Stap")
 
 
+async def test_who_gets_it_later_is_counted_once_and_the_report_names_only_them(chat: Chat):
+    """The preview always has the names; before anyone has it there is nothing to tally."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees = await chat.professional()
+    await composed(leader, "Kom dinsdag.", buttons="Bel mij")
+    await leader.sees("gaat naar 2 mensen")
+    assert "Alle namen" in leader.labels(), "also when all get it at once"
+    await leader.taps("Annuleer")
+    await leader.reads()
+    await chat.passes(hours=7)
+    await composed(leader, "Kom dinsdag.", buttons="Bel mij")
+    await leader.sees("1 persoon krijgt het later", "Kees Schijn")
+    await leader.taps("Alle namen")
+    await leader.sees("Van wie wil je de namen zien?")
+    assert {"Krijgt het later: 1", "Krijgt het: 1"} < set(leader.labels())
+    await chat.passes(hours=5)
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=5)
+    await leader.reads()
+    assert "2 mensen krijgen het later" in last(leader)
+    for piece in ("Verstuurd naar 0", "Bel mij: 0", "Nog geen antwoord"):
+        assert piece not in last(leader)
+    await chat.passes(days=1)
+    for person in (hans, kees):
+        await person.sees("Kom dinsdag.")
+    await leader.reads()
+    assert "Nog geen antwoord: 2" in last(leader)
+
+
 async def test_no_names_of_another_coalition(chat: Chat):
     """Its leader's press changes and shows nothing."""
     ilse, hans = await chat.leader(), await chat.volunteer()

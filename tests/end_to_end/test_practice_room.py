@@ -29,7 +29,7 @@ async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
         await registers(fatma)
         assert fatma.taps <= MOST_TAPS
         await fatma.sees("kijkt naar je aanmelding")
-        await leader.sees(f"{NEWCOMER} (zonder organisatie) wil meedoen")
+        await leader.sees(f"{NEWCOMER} wil meedoen als vrijwilliger, zonder organisatie")
         await leader.tap("Goedkeuren")
         await fatma.sees("Welkom Fatma!")
         today = await room.today()

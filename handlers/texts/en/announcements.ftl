@@ -200,7 +200,7 @@ leave-it = Leave it
 stop-sending = Stop sending
 stop-sending-sure =
     { $sent ->
-        [0] Shall I stop? Then nobody gets it any more.
+        [0] Shall I stop? Who did not get it yet will not get it then. What is on its way still arrives.
         [one] Shall I stop? 1 person got it already. The others then do not get it.
        *[other] Shall I stop? { $sent } people got it already. The others then do not get it.
     }
@@ -208,7 +208,7 @@ stop-sending-yes = Yes, stop
 stop-sending-no = No, go on
 stop-sending-already = That was stopped already.
 sent-already = All of it was sent already.
-stopped-sending = Stopped. Who did not have it yet does not get it. A message that had just left may still arrive. Change your mind? Then I send it after all.
+stopped-sending = Stopped. Who did not have it yet does not get it. A message that was on its way already still arrives. Change your mind? Then I send it after all.
 send-rest = Send it to the others after all
 
 # Answers

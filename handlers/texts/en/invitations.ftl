@@ -26,7 +26,7 @@ invitation-none = Fine, I made no invitation.
 invitation-made = Done. Pass on the message below. It is for { $whom }.
 invitation-withdraw = Withdraw
 invite-again = Invite someone else
-whom-group = { $group }
+whom-group = the group { $group }
 whom-everyone = everyone
 whom-leader = a project leader
 whom-adviser = an adviser
@@ -39,7 +39,11 @@ asks-contact = Hi! { $leader } invites you to { $coalition }.
 asks-leader = Hi! { $leader } asks you to lead { $coalition } together.
 asks-adviser = Hi! { $leader } asks you to read along as an adviser of { $coalition }.
 invited-why = Together we make { $municipality } less lonely. A chatbot helps us with meeting and remembering.
-invited-how = Joining takes two minutes. Open a link, or point your camera at the picture. Do you see a Start button? Tap it. Then the bot asks a few questions.
+invited-how =
+    { $doors ->
+        [one] Joining takes two minutes. Open the link, or point your camera at the picture. Do you see a Start button? Tap it. Then the bot asks a few questions.
+       *[other] Joining takes two minutes. Open one of the links, or point your camera at the picture. Do you see a Start button? Tap it. Then the bot asks a few questions.
+    }
 invited-code = Does that not work? Type in the chat with the bot: start { $code }
 invited-until = You can until { $until }.
 

@@ -28,6 +28,7 @@ partner-short = { $contacts ->
 partner-chosen = ✓ { $name }
 partner-added = { $name } is a partner now.
 partner-see = See { $name }
+partner-back = Back to { $name }
 news-partner = { $name } is new. Added by { $by }.
 
 # One organisation
@@ -90,7 +91,7 @@ contact-function = Job: { $function }
 contact-email = E-mail: { $email }
 contact-speaks-for = Speaks for: { $names }
 contact-loose = Belongs to no organisation
-contact-kind = Kind
+contact-kind = How { $name } takes part
 contact-which-kind = How does { $name } take part?
 contact-to-function = Job
 contact-ask-function = What is the job of { $name }?
@@ -129,7 +130,7 @@ appoint-leader = Make project leader
 appoint-someone = Appoint someone
 appoint-yes = Yes, do that
 appoint-sure = { $name } can then see and send everything for { $coalition }. Is that right?
-pass-on = Pass on my role
+pass-on = Pass on my role to { $name }
 pass-on-sure = { $name } then leads { $coalition }. You are an ordinary member after that. Is that right?
 leader-out-of-reach = I cannot reach { $name } now. Choose someone else.
 leadership-passed-on = Done. { $name } leads now. Thank you for your work!

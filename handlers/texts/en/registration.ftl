@@ -8,7 +8,6 @@ switched-off = You no longer take part in { $coalition }. Would you like to? Ask
 already-in = You already take part in { $coalition }. Type /help to see what you can do.
 invited-to = Hi! I am the bot of { $coalition }. Together we make { $municipality } less lonely. I help with meeting and remembering.
 invited-for = Hi! I am the bot of { $coalition }. Together we make { $municipality } less lonely. This invitation is for { $whom }.
-the-group = the group { $group }
 invited-as-leader = You become project leader. You invite people and send messages.
 invited-as-adviser = You become adviser. You only see the figures.
 want-to-be-leader = Would you like to be project leader of { $coalition }?
@@ -75,9 +74,16 @@ welcome-back = Hi { $name }, good to see you.
 nothing-open = There is nothing for you to do now. You hear from me when there is.
 what-now = This is what you can do. You can always stop with /stop.
 now-waiting = Thank you! The project leader of { $coalition } will look at your request. You hear from me.
-application = { $name } { $organisations } would like to take part.
+application =
+    { $kind ->
+        [volunteer] { $name } would like to take part as a volunteer, { $organisations }.
+        [professional] { $name } would like to take part as a professional, { $organisations }.
+        [board] { $name } would like to take part as a board member, { $organisations }.
+        [business] { $name } would like to take part as a business owner, { $organisations }.
+       *[unknown] { $name } would like to take part, { $organisations }.
+    }
 of-organisations = of { $names }
-of-no-organisation = (no organisation)
+of-no-organisation = without an organisation
 approve = Approve
 refuse = Refuse
 refuse-sure = { $name } then hears at once that it does not go on. A month later the data is gone. Is that right?

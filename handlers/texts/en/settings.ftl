@@ -7,6 +7,7 @@ settings-hours-weekdays = To { $kinds }: from { $begin } to { $end }, not at the
 settings-always = On a public holiday I write to nobody. What is urgent goes outside these hours too. Tap what you would like to change.
 settings-day = Number a day
 settings-week = Number a week
+settings-hours-of = Hours of { $kinds }
 settings-which-day = How many messages may someone get in one day?
 settings-which-week = How many messages may someone get in one week?
 settings-which-hours = When may I write to { $kinds }? Tap a new beginning or a new end.
@@ -22,5 +23,7 @@ settings-waiting =
     }
 settings-yes = Yes, do so
 settings-noted = Noted. This holds from now on.
-settings-undo = Put it back
+settings-rather-day = Rather { $count } a day
+settings-rather-week = Rather { $count } a week
+settings-rather-hours = Rather from { $begin } to { $end }
 news-settings = { $by } changed how often or when I write to people. See /instellingen.

@@ -200,7 +200,7 @@ leave-it = Laat zo
 stop-sending = Stop met versturen
 stop-sending-sure =
     { $sent ->
-        [0] Zal ik stoppen? Dan krijgt niemand het meer.
+        [0] Zal ik stoppen? Wie het nog niet kreeg, krijgt het dan niet. Wat al onderweg is, komt nog aan.
         [one] Zal ik stoppen? 1 persoon kreeg het al. De anderen krijgen het dan niet.
        *[other] Zal ik stoppen? { $sent } mensen kregen het al. De anderen krijgen het dan niet.
     }
@@ -208,7 +208,7 @@ stop-sending-yes = Ja, stop
 stop-sending-no = Nee, ga door
 stop-sending-already = Dat is al gestopt.
 sent-already = Alles is al verstuurd.
-stopped-sending = Gestopt. Wie het nog niet had, krijgt het niet. Een enkel bericht dat al weg was, komt nog aan. Bedenk je je? Dan stuur ik het alsnog.
+stopped-sending = Gestopt. Wie het nog niet had, krijgt het niet. Een bericht dat al onderweg was, komt nog aan. Bedenk je je? Dan stuur ik het alsnog.
 send-rest = Stuur het toch aan de rest
 
 # Antwoorden

@@ -26,7 +26,7 @@ invitation-none = Goed, ik heb geen uitnodiging gemaakt.
 invitation-made = Klaar. Stuur het bericht hieronder door. Het is voor { $whom }.
 invitation-withdraw = Trek in
 invite-again = Nog iemand uitnodigen
-whom-group = { $group }
+whom-group = de groep { $group }
 whom-everyone = iedereen
 whom-leader = een projectleider
 whom-adviser = een adviseur
@@ -39,7 +39,11 @@ asks-contact = Hoi! { $leader } nodigt je uit voor { $coalition }.
 asks-leader = Hoi! { $leader } vraagt je om { $coalition } samen te leiden.
 asks-adviser = Hoi! { $leader } vraagt je om mee te kijken als adviseur van { $coalition }.
 invited-why = Samen maken we { $municipality } minder eenzaam. Een chatbot helpt ons met afspreken en herinneren.
-invited-how = Meedoen kost twee minuten. Open een link, of richt je camera op het plaatje. Zie je een knop Start? Tik daarop. Daarna stelt de bot een paar vragen.
+invited-how =
+    { $doors ->
+        [one] Meedoen kost twee minuten. Open de link, of richt je camera op het plaatje. Zie je een knop Start? Tik daarop. Daarna stelt de bot een paar vragen.
+       *[other] Meedoen kost twee minuten. Open een van de links, of richt je camera op het plaatje. Zie je een knop Start? Tik daarop. Daarna stelt de bot een paar vragen.
+    }
 invited-code = Lukt dat niet? Typ in de chat met de bot: start { $code }
 invited-until = Dit kan tot { $until }.
 

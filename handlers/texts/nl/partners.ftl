@@ -28,6 +28,7 @@ partner-short = { $contacts ->
 partner-chosen = ✓ { $name }
 partner-added = { $name } is nu partner.
 partner-see = Bekijk { $name }
+partner-back = Terug naar { $name }
 news-partner = { $name } is nieuw. Toegevoegd door { $by }.
 
 # Eén organisatie
@@ -90,7 +91,7 @@ contact-function = Functie: { $function }
 contact-email = E-mail: { $email }
 contact-speaks-for = Spreekt voor: { $names }
 contact-loose = Hoort bij geen organisatie
-contact-kind = Soort
+contact-kind = Hoe { $name } meedoet
 contact-which-kind = Hoe doet { $name } mee?
 contact-to-function = Functie
 contact-ask-function = Wat is de functie van { $name }?
@@ -129,7 +130,7 @@ appoint-leader = Maak projectleider
 appoint-someone = Wijs iemand aan
 appoint-yes = Ja, doe dat
 appoint-sure = { $name } kan dan alles zien en sturen namens { $coalition }. Klopt dat?
-pass-on = Draag mijn rol over
+pass-on = Draag mijn rol over aan { $name }
 pass-on-sure = { $name } leidt dan { $coalition }. Jij bent daarna gewone deelnemer. Klopt dat?
 leader-out-of-reach = Ik kan { $name } nu niet bereiken. Kies iemand anders.
 leadership-passed-on = Gelukt. { $name } leidt het nu. Bedankt voor je werk!

@@ -8,7 +8,6 @@ switched-off = Je doet niet meer mee met { $coalition }. Wil je toch weer? Vraag
 already-in = Je doet al mee met { $coalition }. Typ /help om te zien wat je kunt doen.
 invited-to = Hoi! Ik ben de bot van { $coalition }. Samen maken we { $municipality } minder eenzaam. Ik help met afspreken en herinneren.
 invited-for = Hoi! Ik ben de bot van { $coalition }. Samen maken we { $municipality } minder eenzaam. Deze uitnodiging is voor { $whom }.
-the-group = de groep { $group }
 invited-as-leader = Je wordt projectleider. Je nodigt mensen uit en stuurt berichten.
 invited-as-adviser = Je wordt adviseur. Je ziet alleen de cijfers.
 want-to-be-leader = Wil je projectleider worden van { $coalition }?
@@ -75,9 +74,16 @@ welcome-back = Hoi { $name }, fijn je te zien.
 nothing-open = Er is nu niets wat je moet doen. Je hoort van me als er iets is.
 what-now = Dit kun je doen. Stoppen kan altijd met /stop.
 now-waiting = Dank je! De projectleider van { $coalition } kijkt naar je aanmelding. Je hoort van me.
-application = { $name } { $organisations } wil meedoen.
+application =
+    { $kind ->
+        [volunteer] { $name } wil meedoen als vrijwilliger, { $organisations }.
+        [professional] { $name } wil meedoen als beroepskracht, { $organisations }.
+        [board] { $name } wil meedoen als bestuurslid, { $organisations }.
+        [business] { $name } wil meedoen als ondernemer, { $organisations }.
+       *[unknown] { $name } wil meedoen, { $organisations }.
+    }
 of-organisations = van { $names }
-of-no-organisation = (zonder organisatie)
+of-no-organisation = zonder organisatie
 approve = Goedkeuren
 refuse = Afwijzen
 refuse-sure = { $name } hoort dan meteen dat het niet doorgaat. Een maand later zijn de gegevens weg. Klopt dat?

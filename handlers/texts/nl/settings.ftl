@@ -7,6 +7,7 @@ settings-hours-weekdays = Aan { $kinds }: van { $begin } tot { $end } uur, niet 
 settings-always = Op een feestdag schrijf ik niemand. Wat dringend is, gaat ook buiten deze uren. Tik op wat je wilt wijzigen.
 settings-day = Aantal per dag
 settings-week = Aantal per week
+settings-hours-of = Uren { $kinds }
 settings-which-day = Hoeveel berichten mag iemand op één dag krijgen?
 settings-which-week = Hoeveel berichten mag iemand in één week krijgen?
 settings-which-hours = Wanneer mag ik { $kinds } schrijven? Tik op een nieuw begin of een nieuw einde.
@@ -22,5 +23,7 @@ settings-waiting =
     }
 settings-yes = Ja, zo doen
 settings-noted = Genoteerd. Dit geldt vanaf nu.
-settings-undo = Zet het terug
+settings-rather-day = Toch { $count } per dag
+settings-rather-week = Toch { $count } per week
+settings-rather-hours = Toch van { $begin } tot { $end }
 news-settings = { $by } wijzigde hoe vaak of wanneer ik mensen schrijf. Zie /instellingen.
