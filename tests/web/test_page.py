@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from playwright.async_api import Browser, expect
 
 from bot.platforms.web import PersonCard
 from handlers.conversation.chat import Attachment, Content, Pressed, Said, Shared
-from tests.servers.practice import Stage, practice
+from tests.servers.practice import MONDAY, Stage, practice
 from tests.web.browsing import phone, say, visit
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -56,6 +57,26 @@ async def test_a_button_changes_its_message_and_answers(stage: Stage, browser: B
     await expect(answer).to_contain_text("gewijzigd")
     await expect(answer.get_by_role("button")).to_have_count(0)
     assert isinstance(stage.echo.heard[-1], Pressed)
+
+
+async def test_the_answer_to_a_press_comes_into_view(stage: Stage, browser: Browser) -> None:
+    """Who presses further up is led to the answer; news that nobody asked for waits below."""
+    stage.room.because["news"] = "Ilse stuurde dit."
+    page = await visit(browser, stage, "/?phones=hawa")
+    await say(page, "hawa", "Doe je mee?")
+    await expect(phone(page, "hawa")).to_contain_text("Je zei: Doe je mee?")
+    await stage.platform.send("hawa", Content("Lang verhaal. " * 200), "long")
+    await expect(phone(page, "hawa").locator(".part")).to_have_count(3)
+    await phone(page, "hawa").get_by_role("button", name="Ja", exact=True).click()
+    await expect(phone(page, "hawa").locator(".toast")).to_have_text("Dank je!")
+    await stage.platform.send("hawa", Content("Nieuws"), "news")
+    news = phone(page, "hawa").locator(".part", has_text="Nieuws")
+    await expect(news).to_be_attached()
+    await expect(news).not_to_be_in_viewport()
+    await stage.platform.send("hawa", Content("Fijn, tot dan."), "answer")
+    answer = phone(page, "hawa").locator(".part", has_text="Fijn, tot dan.")
+    await expect(answer).to_be_in_viewport(ratio=1)
+    await expect(phone(page, "hawa").locator(".newest")).to_be_hidden()
 
 
 async def test_the_address_remembers_what_is_open(stage: Stage, browser: Browser) -> None:
@@ -145,7 +166,7 @@ async def test_the_clock_bar(stage: Stage, browser: Browser) -> None:
     page = await visit(browser, stage)
     now, coming = page.locator("#clock-now"), page.locator("#clock-next")
     await expect(now).to_have_text("maandag 23 november 2026, 09.00 uur")
-    await expect(coming).to_have_text("Straks: Een herinnering (wo 25 nov, 09.00)")
+    await expect(coming).to_have_text("Een herinnering: wo 25 nov, 09.00")
     await page.get_by_role("button", name="+1 dag").click()
     await expect(now).to_have_text("dinsdag 24 november 2026, 09.00 uur")
     await page.get_by_role("button", name="Naar het volgende").click()
@@ -153,6 +174,14 @@ async def test_the_clock_bar(stage: Stage, browser: Browser) -> None:
     await expect(coming).to_have_text("Er staat niets gepland.")
     following = page.get_by_role("button", name="Naar het volgende")
     await expect(following).to_have_attribute("aria-disabled", "true")
+
+
+async def test_what_is_due_now_is_not_announced(stage: Stage, browser: Browser) -> None:
+    """A thing that happens in this very minute is not said to happen later."""
+    stage.room.clock.moment = MONDAY + timedelta(days=2, seconds=-20)
+    page = await visit(browser, stage)
+    await expect(page.locator("#clock-now")).to_have_text("woensdag 25 november 2026, 08.59 uur")
+    await expect(page.locator("#clock-next")).to_have_text("")
 
 
 async def test_the_clock_is_seen_running(stage: Stage, browser: Browser) -> None:

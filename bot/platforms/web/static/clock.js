@@ -3,6 +3,8 @@
 import { post } from "./server.js";
 import { longDay, say, shortMoment, time } from "./words.js";
 
+const MINUTE = 60_000;
+
 export class ClockBar {
   // `refresh()` fetches the room, `moved(room)` takes it once the clock has stopped.
   constructor(bar, refresh, moved) {
@@ -27,17 +29,23 @@ export class ClockBar {
     this.bar.querySelector("#clock-next").textContent = busy ? say("moving") : this.next();
   }
 
+  get now() {
+    return Date.parse(this.room.now) + performance.now() - this.shownAt;
+  }
+
   face() {
     if (!this.room) return;
-    const moment = new Date(Date.parse(this.room.now) + performance.now() - this.shownAt);
+    const moment = new Date(this.now);
     const text = say("nowIs", { day: longDay(moment), time: time(moment) });
     const place = this.bar.querySelector("#clock-now");
     if (place.textContent !== text) place.textContent = text;
   }
 
+  // What is due within this minute is happening: the bar does not announce it any more.
   next() {
     if (!this.room.next) return say("nothingNext");
-    return say("nextIs", { what: this.room.next.what, at: shortMoment(new Date(this.room.next.at)) });
+    const at = new Date(this.room.next.at);
+    return at - this.now < MINUTE ? "" : say("nextIs", { what: this.room.next.what, at: shortMoment(at) });
   }
 
   // While it runs the room is fetched again and again, so that the clock is seen running.

@@ -8,6 +8,7 @@ import { rank, say, sayAll } from "./words.js";
 
 const TOAST = 4500;
 const NEAR = 80;
+const PATIENCE = 10_000;
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -21,6 +22,7 @@ export class Phone {
     this.pressing = new Map();
     this.line = Promise.resolve();
     this.last = 0;
+    this.pressedAt = -PATIENCE;
     this.element = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.element.id = `phone-${card.slug}`;
     this.log = this.element.querySelector(".log");
@@ -110,9 +112,15 @@ export class Phone {
     this.pending.delete(sent.event);
   }
 
+  // What comes of one's own press is led to; what nobody asked for has a reason, and waits.
+  answersPress(part) {
+    return !part.mine && !part.because && performance.now() - this.pressedAt < PATIENCE;
+  }
+
   add(fresh, part) {
     fresh.classList.toggle("arriving", this.log.ariaLive !== "off");
     this.log.append(fresh);
+    this.stuck ||= this.answersPress(part);
     if (!this.stuck && !part.mine) this.find(".newest").hidden = false;
   }
 
@@ -213,6 +221,7 @@ export class Phone {
   async press(token, button) {
     const id = crypto.randomUUID();
     this.pressing.set(id, button);
+    this.pressedAt = performance.now();
     button.ariaBusy = "true";
     try {
       await persist(() => post(chatPath(this.card.slug, "pressed"), { id, token }));
