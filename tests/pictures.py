@@ -74,7 +74,7 @@ async def _play(browser: Browser, url: str, album: Album) -> None:
         await _registers(hand, await code_in(leader), album)
     async with window(browser, url, TALL) as hand:
         leader = await hand.pick_up(LEADER)
-        await leader.sees(f"{NEWCOMER} van")
+        await leader.sees(f"{NEWCOMER} wil meedoen")
         await leader.tap("Goedkeuren")
         await _announces(leader)
         await album.take(hand, "announcement-preview")
