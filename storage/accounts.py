@@ -74,7 +74,9 @@ def take_in(session: Session, account: int, ids: Iterable[str], now: datetime) -
     if not rows:
         return set()
     statement = insert_new(session, InboxEvent, InboxEvent.event_id)
-    return set(session.connection().scalars(statement, rows))
+    # A list of one would pay for the division of many over several statements.
+    told = rows if len(rows) > 1 else rows[0]
+    return set(session.connection().scalars(statement, told))
 
 
 def forget_events(session: Session, before: datetime) -> None:

@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     ForeignKey,
     Index,
     String,
     UniqueConstraint,
+    bindparam,
     func,
     literal_column,
     or_,
@@ -22,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
-from storage.base import Base, Id, InCoalition, Key, insert_new, own_key, tie
+from storage.base import Base, Id, InCoalition, Key, UtcDateTime, insert_new, own_key, tie
 from storage.messages import Delivery, Message
 from storage.outbox import OutboxRow
 from storage.people import Contact, Person
@@ -140,6 +142,29 @@ def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
             )
         )
     )
+
+
+def mark_written(
+    session: Session, pairs: Iterable[tuple[Notice, Message]], now: datetime, *, budgeted: bool
+) -> None:
+    """These notices became these messages; whether they count for how much people get."""
+    rows = [{"notice": notice.id, "became": message.id} for notice, message in pairs]
+    if rows:
+        shared = {"at": now, "counts": budgeted}
+        session.connection().execute(_WRITTEN, [row | shared for row in rows])
+
+
+_WRITTEN = (
+    update(Notice)
+    .where(Notice.id == bindparam("notice"))
+    .values(
+        state=NoticeState.WRITTEN,
+        reason="",
+        written_at=bindparam("at", type_=UtcDateTime()),
+        budgeted=bindparam("counts", type_=Boolean()),
+        message_id=bindparam("became"),
+    )
+)
 
 
 def budget_used(session: Session, people: set[int], since: datetime) -> dict[int, list[datetime]]:

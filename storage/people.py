@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,10 +18,11 @@ from sqlalchemy import (
     bindparam,
     select,
     text,
+    update,
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
-from storage.base import Base, Id, InCoalition, Key, Name, own_key
+from storage.base import Base, Id, InCoalition, Key, Name, UtcDateTime, own_key
 
 if TYPE_CHECKING:
     from storage.partners import Organisation
@@ -182,6 +183,18 @@ class Contact(InCoalition, Base):
     def leave(self, standing: Standing, now: datetime) -> None:
         """Take no part any more; who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
+
+
+def introduce(session: Session, contacts: Collection[int], now: datetime) -> None:
+    """These got a message that they had not asked for; it may be the first."""
+    session.connection().execute(_INTRODUCE, {"these": list(contacts), "now": now})
+
+
+_INTRODUCE = (
+    update(Contact)
+    .where(Contact.id.in_(bindparam("these", expanding=True)), Contact.introduced_at.is_(None))
+    .values(introduced_at=bindparam("now", type_=UtcDateTime()))
+)
 
 
 def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[str, Channel]:

@@ -65,11 +65,19 @@ class World:
 
     def send(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
         """Write to a contact on their preferred channel; None: they cannot be reached."""
+        message = self.compose(to, said, occasion)
+        if message is not None:
+            writing.post(self.db, message, occasion)
+        return message
+
+    def compose(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
+        """What `send` would write, before it is kept."""
         channel = self.channel_for(to.person)
         if channel is None:
             return None
         place = writing.place_of(to.person, channel)
-        return self.write(said, place, to.coalition, occasion, named=_several(to.person))
+        said = _headed(said, to.coalition if _several(to.person) else None)
+        return writing.compose(said, place, to.coalition, self.now, occasion)
 
     def write(
         self,
@@ -81,8 +89,7 @@ class World:
         named: bool = False,
     ) -> Message:
         """Write into any chat; `named` puts the coalition's name above it."""
-        if named and coalition:
-            said = Card((coalition.name, *said.body), said.rows, said.file)
+        said = _headed(said, coalition if named else None)
         return writing.write(self.db, said, place, coalition, self.now, occasion)
 
     def rewrite(self, message: Message, said: Card, urgency: Urgency = Urgency.DUE) -> None:
@@ -265,6 +272,10 @@ class Context(World):
         if question is not None:
             self.db.delete(question)
             self.db.flush()
+
+
+def _headed(said: Card, coalition: Coalition | None) -> Card:
+    return Card((coalition.name, *said.body), said.rows, said.file) if coalition else said
 
 
 def _several(person: Person) -> bool:

@@ -66,6 +66,21 @@ def write(
     occasion: Occasion,
 ) -> Message:
     """A new message in a chat."""
+    message = compose(card, place, coalition, now, occasion)
+    post(db, message, occasion)
+    return message
+
+
+def post(db: Session, message: Message, occasion: Occasion) -> None:
+    """Keep a message, and have it sent."""
+    db.add(message)
+    queue_send(db, message, occasion.urgency, not_before=occasion.not_before)
+
+
+def compose(
+    card: Card, place: Place, coalition: Coalition | None, now: datetime, occasion: Occasion
+) -> Message:
+    """What will stand in a chat, before anything is kept."""
     message = Message(
         coalition_id=coalition.id if coalition else None,
         account_id=place.account,
@@ -79,8 +94,6 @@ def write(
         delivery=Delivery.QUEUED,
     )
     fill(message, card, reader_of(place.language, coalition, now))
-    db.add(message)
-    queue_send(db, message, occasion.urgency, not_before=occasion.not_before)
     return message
 
 

@@ -1,6 +1,6 @@
 """What must still be done to messages, and how it ended."""
 
-from storage.outbox.asking import draw_last, queue_edits, queue_send, queue_wanted
+from storage.outbox.asking import draw_last, insert_and_send, queue_edits, queue_send, queue_wanted
 from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_outside
 from storage.outbox.claiming import (
     Claim,
@@ -29,6 +29,7 @@ __all__ = [
     "forget_ended",
     "give_back",
     "has_arrived",
+    "insert_and_send",
     "left_claimed",
     "queue_edits",
     "queue_send",

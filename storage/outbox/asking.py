@@ -43,6 +43,18 @@ def queue_send(
     session.info.setdefault(_SENDS, []).append((message, how))
 
 
+def insert_and_send(session: Session, messages: Sequence[tuple[Message, Urgency]]) -> None:
+    """Keep many new messages and have them sent, in two statements past the mapper. They get their
+    ids, and are no part of the session."""
+    if not messages:
+        return
+    rows = [{name: getattr(message, name) for name in _KEPT} for message, _ in messages]
+    ids = session.connection().scalars(_INSERT, rows)
+    for (message, _), key in zip(messages, ids, strict=True):
+        message.id = key
+    _queue_sends(session, [(message, {"urgency": int(urgency)}) for message, urgency in messages])
+
+
 def queue_edits(session: Session, messages: Iterable[Message], urgency: Urgency) -> None:
     """Bring chats to what these messages say at the end of this unit of work."""
     wanted = session.info.setdefault(_EDITS, {})
@@ -93,6 +105,8 @@ def _queue_edits(session: Session, edits: Mapping[Message, Urgency]) -> None:
 
 
 _SEND = insert(OutboxRow)
+_INSERT = insert(Message).returning(Message.id, sort_by_parameter_order=True)
+_KEPT = [column.key for column in Message.__table__.columns if column.key != "id"]
 _EDIT_THESE = insert(OutboxRow).from_select(
     ["message_id", "account_id", "chat", "operation", "urgency"],
     select(

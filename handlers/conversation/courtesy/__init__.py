@@ -5,6 +5,7 @@ when its time comes, stop, pause, reason, hours and budget are looked at again, 
 it written, in the reader's language.
 """
 
+from handlers.conversation.courtesy.delivering import SLICE, deliver
 from handlers.conversation.courtesy.goodbyes import fall_silent
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
@@ -21,12 +22,10 @@ from handlers.conversation.courtesy.rules import (
     within_hours,
 )
 from handlers.conversation.courtesy.wishes import (
-    SLICE,
     Less,
     NotMe,
     Why,
     agree_on,
-    deliver,
     notify,
     notify_many,
     reasons,

@@ -1,0 +1,154 @@
+"""Courtesy's due step: what was wished becomes messages, or waits, or is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from handlers.conversation.cards import Button, Card
+from handlers.conversation.context import World
+from handlers.conversation.courtesy.purposes import PURPOSES
+from handlers.conversation.courtesy.rules import WEEK, verdict
+from handlers.conversation.courtesy.wishes import Less, NotMe, Why
+from handlers.conversation.routing import due
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
+from storage import notices
+from storage.messages import Message
+from storage.notices import Notice, NoticeState
+from storage.outbox import Urgency, insert_and_send
+from storage.people import Standing, introduce
+
+SLICE = 500
+
+
+@due(notices.next_due)
+def deliver(world: World) -> bool:
+    """Write the notices that may go now; put off or drop the others. One slice."""
+    ready = notices.due_notices(world.db, world.now, SLICE)
+    _Slice(world, ready).deliver(ready)
+    return len(ready) == SLICE
+
+
+class _Slice:
+    """What is decided and written about one slice of notices. The messages go into the database
+    all at once at its end, past the mapper: an announcement is one slice after another."""
+
+    def __init__(self, world: World, ready: Sequence[Notice]) -> None:
+        self._world = world
+        people = {notice.contact.person_id for notice in ready}
+        self._used = notices.budget_used(world.db, people, world.now - WEEK)
+        self._new: list[tuple[Message, Urgency, Sequence[Notice]]] = []
+        self._spoken_to: set[int] = set()
+
+    def deliver(self, ready: Sequence[Notice]) -> None:
+        passed = [notice for notice in ready if self._may_go(notice)]
+        for notice in (n for n in passed if not PURPOSES[n.purpose].joined):
+            self._write(notice)
+        joined = sorted((n for n in passed if PURPOSES[n.purpose].joined), key=_together)
+        for _, together in groupby(joined, key=_together):
+            self._write_joined(list(together))
+        self._keep()
+
+    def _may_go(self, notice: Notice) -> bool:
+        contact, purpose = notice.contact, PURPOSES[notice.purpose]
+        if contact.standing not in (Standing.ACTIVE, Standing.EXPECTED):
+            return _drop(notice, "stopped")
+        reached = self._world.channel_for(contact.person) is not None
+        if contact.standing is Standing.EXPECTED or not reached:
+            return _drop(notice, "unreachable")
+        if contact.only_needed and purpose.budgeted:
+            return _drop(notice, "unwanted")
+        now = self._world.now
+        if notice.expires_at is not None and notice.expires_at <= now:
+            return _drop(notice, "expired")
+        ruling = verdict(now, purpose, contact, self._used.get(contact.person_id, ()))
+        if ruling.reason:
+            notice.due_at, notice.reason = ruling.at, ruling.reason
+        return not ruling.reason
+
+    def _card_of(self, notice: Notice) -> Card | None:
+        kind = notice.subject.partition(":")[0]
+        try:
+            said: Card | None = self._world.routes.notices[kind](self._world, notice)
+        except SQLAlchemyError:
+            raise
+        # A fault in one capability must not hold up what the others have to say.
+        except Exception as fault:  # noqa: BLE001
+            self._world.house.alarm(f"notice {notice.id} failed", fault)
+            _drop(notice, "fault")
+            return None
+        if said is None:
+            _drop(notice, "gone")
+        return said
+
+    def _write(self, notice: Notice) -> None:
+        said = self._card_of(notice)
+        if said is None:
+            return
+        # Looked at again: an earlier notice of this slice has just used the budget.
+        if notice.contact.person_id in self._spoken_to and not self._may_go(notice):
+            return
+        out = self._ways_out(notice)
+        self._send([notice], Card(said.body, (*said.rows, *out), said.file))
+
+    def _write_joined(self, together: list[Notice]) -> None:
+        cards = [(n, said) for n in together if (said := self._card_of(n)) is not None]
+        for notice, said in cards:
+            if said.file is not None:
+                # A message carries one file at most.
+                self._send([notice], said)
+        cards = [(notice, said) for notice, said in cards if said.file is None]
+        if not cards:
+            return
+        daily = PURPOSES[cards[0][0].purpose].daily
+        body: list[Line | tuple[Line, ...]] = [t("daily-news")] if daily else []
+        for _, said in cards:
+            body += said.body
+        rows = tuple(row for _, said in cards for row in said.rows)
+        self._send([notice for notice, _ in cards], Card(tuple(body), rows))
+
+    def _send(self, of: Sequence[Notice], said: Card) -> None:
+        """One message to one person, which the first notice names."""
+        first = of[0]
+        occasion = Occasion(first.purpose, first.subject, PURPOSES[first.purpose].urgency)
+        message = self._world.compose(first.contact, said, occasion)
+        if message is None:
+            return
+        self._new.append((message, occasion.urgency, of))
+        self._spoken_to.add(first.contact.person_id)
+        if PURPOSES[first.purpose].budgeted:
+            self._used.setdefault(first.contact.person_id, []).append(self._world.now)
+
+    def _keep(self) -> None:
+        """Have the messages sent, and mark what they came from."""
+        db, now = self._world.db, self._world.now
+        insert_and_send(db, [(message, urgency) for message, urgency, _ in self._new])
+        written = [(notice, message) for message, _, of in self._new for notice in of]
+        for budgeted in (True, False):
+            pairs = [(n, m) for n, m in written if PURPOSES[n.purpose].budgeted is budgeted]
+            notices.mark_written(db, pairs, now, budgeted=budgeted)
+        introduce(db, {notice.contact_id for notice, _ in written}, now)
+
+    def _ways_out(self, notice: Notice) -> tuple[tuple[Button, ...], ...]:
+        if not PURPOSES[notice.purpose].offers_out:
+            return ()
+        out = (
+            Button(t("why-this"), Why(notice.id)),
+            Button(t("fewer-messages"), Less(notice.id)),
+        )
+        contact = notice.contact
+        first_time = contact.introduced_at is None and contact.person_id not in self._spoken_to
+        return (out, (Button(t("not-me"), NotMe(notice.id)),)) if first_time else (out,)
+
+
+def _together(notice: Notice) -> tuple[int, bool]:
+    """What is the same for notices that become one message."""
+    return notice.contact_id, PURPOSES[notice.purpose].daily
+
+
+def _drop(notice: Notice, reason: str) -> bool:
+    notice.state, notice.reason = NoticeState.DROPPED, reason
+    return False
