@@ -27,8 +27,11 @@ class Fetcher:
         self._platform = platform
         self._writer = writer
         self._news = Bell()
+        self._more = True
 
     def wake(self) -> None:
+        """Something was shared."""
+        self._more = True
         self._news.ring()
 
     async def run(self) -> None:
@@ -39,11 +42,15 @@ class Fetcher:
 
     async def fetch(self) -> bool:
         """Fetch what there is now; whether nothing was left for later."""
-        files = await self._writer.run(
-            lambda db: [(f.id, f.ref) for f in chats.awaited_files(db, self._account, AT_ONCE)]
-        )
-        done = [await self._one(file, ref) for file, ref in files]
-        return all(done) and len(files) < AT_ONCE
+        complete = True
+        while self._more and complete:
+            self._more = False
+            files = await self._writer.run(
+                lambda db: [(f.id, f.ref) for f in chats.awaited_files(db, self._account, AT_ONCE)]
+            )
+            complete = all([await self._one(file, ref) for file, ref in files])
+            self._more |= not complete or len(files) == AT_ONCE
+        return complete
 
     async def _one(self, file: int, ref: str) -> bool:
         try:

@@ -91,7 +91,8 @@ class Outbox:
         self._to_send = Bell()
         self._to_note = Bell()
         self._more = True
-        self._look_again = LOOK_AGAIN
+        self._passed_over = False
+        self._looked_at: datetime | None = None
 
     def wake(self) -> None:
         """Something was written."""
@@ -112,16 +113,18 @@ class Outbox:
         a place that comes free in the limits never waits for the database."""
         while True:
             if not self._claims():
-                self._more |= not await self._to_note.heard(within=self._look_again)
+                self._more |= not await self._to_note.heard(within=self._until_looked())
             if not self._claims():
                 await asyncio.sleep(SOON if any(map(_matters, self._ended)) else TOGETHER)
             await self._exchange()
 
     async def drain(self) -> None:
         """Send what may go now, one after another, and return when nothing is left."""
-        self._more = True
+        # What had to wait may begin with time.
+        self._more |= self._passed_over or self._clock.now() != self._looked_at
         while True:
-            await self._exchange()
+            if self._more or self._ended:
+                await self._exchange()
             task, _ = self._queue.take(self._limits.delay)
             if task is None:
                 break
@@ -171,7 +174,7 @@ class Outbox:
     async def _exchange(self) -> None:
         """Record receipts, and claim all that there is room for."""
         # What is written while this is on its way asks for another exchange.
-        self._more = False
+        self._more, self._looked_at = False, self._clock.now()
         whole = Exchange(
             self._ended,
             self._urgent_room(),
@@ -180,8 +183,12 @@ class Outbox:
         )
         with self._exchanging(whole) as exchange:
             await self._writer.run(lambda db: self._by_itself(db, exchange))
-        opens = min(self._limits.closed().values(), default=LOOK_AGAIN)
-        self._look_again = min(opens, LOOK_AGAIN) if whole.passed_over else LOOK_AGAIN
+        self._passed_over = whole.passed_over
+
+    def _until_looked(self) -> float:
+        """Seconds until something may have come due without a sign."""
+        opens = self._limits.closed().values() if self._passed_over else ()
+        return min([*opens, LOOK_AGAIN])
 
     def _urgent_room(self) -> int:
         return URGENT_AHEAD - self._queue.urgent

@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 from sqlalchemy import (
     JSON,
     BigInteger,
+    ColumnElement,
     DateTime,
     Dialect,
     Enum,
@@ -18,10 +19,12 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Integer,
     MetaData,
+    Select,
     String,
     Text,
     TypeDecorator,
     UniqueConstraint,
+    select,
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -101,6 +104,25 @@ def tie(column: str, table: str, *, ondelete: str | None = None) -> ForeignKeyCo
     return ForeignKeyConstraint(
         ["coalition_id", column], [f"{table}.coalition_id", f"{table}.id"], ondelete=ondelete
     )
+
+
+def earliest(
+    session: Session,
+    moment: InstrumentedAttribute[Any],
+    among: ColumnElement[bool] | None = None,
+) -> datetime | None:
+    """The first of these moments; of the rows that are `among`, where that is given."""
+    first: datetime | None = session.connection().scalar(_earliest(moment, among))
+    return first
+
+
+@cache
+def _earliest(
+    moment: InstrumentedAttribute[Any], among: ColumnElement[bool] | None
+) -> Select[datetime]:
+    # Made once, and carried out past the mapper: due work asks for these every other second.
+    wanted = moment.is_not(None) if among is None else among
+    return select(moment).where(wanted).order_by(moment).limit(1)
 
 
 def insert_new(

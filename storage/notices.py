@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
-from storage.base import Base, Id, InCoalition, Key, UtcDateTime, insert_new, own_key, tie
+from storage.base import Base, Id, InCoalition, Key, UtcDateTime, earliest, insert_new, own_key, tie
 from storage.messages import Delivery, Message
 from storage.outbox import OutboxRow
 from storage.people import Contact, Person
@@ -120,9 +120,10 @@ def is_wished(session: Session, to: Contact, purpose: str, subject: str) -> bool
 
 def next_due(session: Session) -> datetime | None:
     """When courtesy must look at a notice again."""
-    return session.scalar(
-        select(Notice.due_at).where(Notice.state == _IS_WAITING).order_by(Notice.due_at).limit(1)
-    )
+    return earliest(session, Notice.due_at, _WAITS)
+
+
+_WAITS = Notice.state == _IS_WAITING
 
 
 def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:

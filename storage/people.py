@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
-from storage.base import Base, Id, InCoalition, Key, Name, UtcDateTime, own_key
+from storage.base import Base, Id, InCoalition, Key, Name, UtcDateTime, earliest, own_key
 
 if TYPE_CHECKING:
     from storage.partners import Organisation
@@ -292,12 +292,7 @@ def contacts_by(session: Session, contacts: Iterable[int]) -> list[Contact]:
 
 def first_to_forget(session: Session) -> datetime | None:
     """When the first of those who left did so."""
-    return session.scalar(
-        select(Contact.stopped_at)
-        .where(Contact.stopped_at.is_not(None))
-        .order_by(Contact.stopped_at)
-        .limit(1)
-    )
+    return earliest(session, Contact.stopped_at)
 
 
 def stopped_before(session: Session, moment: datetime) -> list[Contact]:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column, relationship
 
-from storage.base import Base, Id, InCoalition, Name, own_key, tie
+from storage.base import Base, Id, InCoalition, Name, earliest, own_key, tie
 from storage.messages import Message
 from storage.people import Coalition, Contact
 
@@ -171,7 +171,7 @@ Moment = InstrumentedAttribute[datetime | None]
 
 def first_at(session: Session, moment: Moment) -> datetime | None:
     """The earliest of these moments over all announcements."""
-    return session.scalar(select(moment).where(moment.is_not(None)).order_by(moment).limit(1))
+    return earliest(session, moment)
 
 
 def first_due(session: Session, moment: Moment, now: datetime) -> Announcement | None:
