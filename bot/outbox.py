@@ -54,7 +54,7 @@ class Exchange:
     """
 
     ended: list[Ending]
-    urgent: int
+    urgent: int | None = None
     broadcasts: int | None = None
     occupied: frozenset[str] = frozenset()
     tasks: list[Task] = field(default_factory=list)
@@ -172,22 +172,22 @@ class Outbox:
         self._to_send.ring()
 
     async def _exchange(self) -> None:
-        """Record receipts, and claim all that there is room for."""
-        # What is written while this is on its way asks for another exchange.
-        self._more, self._looked_at = False, self._clock.now()
-        whole = Exchange(
-            self._ended,
-            self._urgent_room(),
-            self._broadcasts_ahead if self._has_room() else 0,
-            frozenset(self._limits.closed().keys() | self._queue.chats),
-        )
+        """Record receipts, and claim all that there is room for where there may be some."""
+        whole = Exchange(self._ended)
+        if self._more:
+            whole.urgent = self._urgent_room()
+            whole.broadcasts = self._broadcasts_ahead if self._has_room() else 0
+            whole.occupied = frozenset(self._limits.closed().keys() | self._queue.chats)
+            # What is written while this is on its way asks for another exchange.
+            self._more, self._looked_at = False, self._clock.now()
         with self._exchanging(whole) as exchange:
             await self._writer.run(lambda db: self._by_itself(db, exchange))
-        self._passed_over = whole.passed_over
+        if whole.broadcasts is not None:
+            self._passed_over = whole.passed_over
 
     def _until_looked(self) -> float:
         """Seconds until something may have come due without a sign."""
-        opens = self._limits.closed().values() if self._passed_over else ()
+        opens = list(self._limits.closed().values()) if self._passed_over else []
         return min([*opens, LOOK_AGAIN])
 
     def _urgent_room(self) -> int:
@@ -223,8 +223,8 @@ class Outbox:
             only_here = isinstance(ending.failure, Throttled) and ending.failure.chat
             is_group = self._platform.is_group(task.chat)
             self._limits.throttled(ending.pause, task.chat if only_here else None, is_group)
-        if ending.outcome.state is OutboxState.READY:
-            self._more = True
+        # It must be tried again, or another waited for its chat.
+        self._more |= ending.outcome.state is OutboxState.READY or self._passed_over
         self._note(ending)
         self._to_send.ring()
 
@@ -245,10 +245,9 @@ class Outbox:
             self._follow_up(db, ending, now, exchange)
         outbox.queue_wanted(db)
         db.flush()
-        going_along = exchange.broadcasts is None
-        exchange.take(
-            outbox.claim_urgent(db, self._account, now, exchange.urgent, only_replies=going_along)
-        )
+        if exchange.urgent is not None:
+            room, only = exchange.urgent, exchange.broadcasts is None
+            exchange.take(outbox.claim_urgent(db, self._account, now, room, only_replies=only))
         if exchange.broadcasts is not None:
             room, occupied = exchange.broadcasts, exchange.occupied
             exchange.take(outbox.claim_broadcasts(db, self._account, now, room, occupied))

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -88,7 +88,8 @@ class Writer:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self.sessions = sessionmaker(engine, class_=Unit, expire_on_commit=False)
+        self._connection: Connection | None = None
+        self.sessions = sessionmaker(class_=Unit, expire_on_commit=False)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
 
     async def run(self, work: Callable[[Session], T]) -> T:
@@ -98,10 +99,23 @@ class Writer:
         return await asyncio.shield(job)
 
     def _in_unit(self, work: Callable[[Session], T]) -> T:
-        with self.sessions.begin() as session:
-            return work(session)
+        # Kept: to take a connection from the pool and give it back costs as much as to use it.
+        if self._connection is None:
+            self._connection = self._engine.connect()
+        try:
+            with self.sessions(bind=self._connection) as session, session.begin():
+                return work(session)
+        except BaseException:
+            self._let_go()
+            raise
+
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
     def close(self) -> None:
         """Finish what was begun and let go of the connection."""
         self._thread.shutdown(wait=True)
+        self._let_go()
         self._engine.dispose()

@@ -181,7 +181,7 @@ def show_report(world: World, announcement: Announcement) -> None:
     report = announcement.report
     reader = _reader_of(world, report) if report is not None else None
     if report is not None and reader is not None:
-        world.rewrite(report, report_card(world, announcement, reader))
+        world.rewrite(report, report_card(world, announcement, reader), Urgency.DUE)
         return
     keeper = keeper_of(world, announcement)
     if keeper is not None:

@@ -92,15 +92,16 @@ class World:
         said = _headed(said, coalition if named else None)
         return writing.write(self.db, said, place, coalition, self.now, occasion)
 
-    def rewrite(self, message: Message, said: Card, urgency: Urgency = Urgency.DUE) -> None:
-        """Make a message that stands somewhere say something else."""
+    def rewrite(self, message: Message, said: Card, urgency: Urgency = Urgency.REPLY) -> None:
+        """Make a message that stands somewhere say something else. Someone looks at it and waits,
+        unless `urgency` says that nobody does."""
         coalition = self.coalition_of(message)
         writing.rewrite(self.db, message, said, coalition, self.now, urgency)
 
     def redraw(self, message: Message, draw: Callable[[], Card]) -> None:
         """Make a message that many people change say what `draw` gives at the end of this unit of
         work: once, however many of them pressed."""
-        draw_last(self.db, message, lambda: self.rewrite(message, draw(), Urgency.REPLY))
+        draw_last(self.db, message, lambda: self.rewrite(message, draw()))
 
     def reword(self, copies: Sequence[tuple[Message, Card]], urgency: Urgency) -> None:
         """Make messages say something else above the buttons that they have."""
@@ -206,7 +207,7 @@ class Context(World):
         if self.message.file or content.file or (not self.in_place and content.rows):
             self.close(done)
             return self.reply(content, subject=self.message.subject)
-        self.rewrite(self.message, content, Urgency.REPLY)
+        self.rewrite(self.message, content)
         return self.message
 
     def close(self, done: Line | None = None) -> None:
@@ -215,7 +216,7 @@ class Context(World):
             return
         chosen = [t("chosen", label=done)] if done else []
         said = card(self.message.text, *chosen, file=FileRef.kept(self.message.file))
-        self.rewrite(self.message, said, Urgency.REPLY)
+        self.rewrite(self.message, said)
 
     def toast(self, line: Line) -> None:
         """A short word at the press itself, seen for a moment (at most 200 characters)."""
