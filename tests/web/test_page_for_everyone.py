@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 
 import pytest
-from playwright.async_api import Browser, Page, ViewportSize, expect
+from playwright.async_api import Browser, Page, Route, ViewportSize, expect
 
 from handlers.conversation.chat import Choice, Content
 from tests.servers.practice import Stage
@@ -42,6 +43,24 @@ async def test_a_long_text_is_shown_whole_when_asked(stage: Stage, browser: Brow
     assert len(await text.text_content() or "") < len(whole)
     await phone(page, "hawa").get_by_role("button", name="Toon alles").click()
     await expect(text).to_have_text(whole)
+    await expect(phone(page, "hawa").get_by_role("button", name="Toon alles")).to_have_count(0)
+
+
+async def test_a_text_that_was_opened_stays_open(stage: Stage, browser: Browser) -> None:
+    """Also when it is drawn anew, since it arrived meanwhile."""
+    page = await visit(browser, stage, "/?phones=hawa")
+    opened = asyncio.Event()
+
+    async def wait(route: Route) -> None:
+        await opened.wait()
+        await route.continue_()
+
+    await page.route("**/said", wait)
+    await pastes(page, "hawa", "lang " * 1_000 + "en dit is het einde")
+    await phone(page, "hawa").get_by_role("button", name="Toon alles").click()
+    opened.set()
+    arrived = phone(page, "hawa").locator(".part.mine:not(.pending) .text")
+    await expect(arrived).to_have_text(re.compile("het einde$"))
     await expect(phone(page, "hawa").get_by_role("button", name="Toon alles")).to_have_count(0)
 
 

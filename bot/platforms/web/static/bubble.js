@@ -31,10 +31,10 @@ function words(part) {
   if (part.text.length <= LONG) return [text];
   // A browser stands still for many seconds when it lays out as much as someone can paste.
   text.classList.add("folded");
-  const all = make("button", { type: "button", className: "quiet", textContent: say("all") });
+  const all = make("button", { type: "button", className: "quiet all", textContent: say("all") });
   all.addEventListener("click", () => {
     text.replaceChildren(...pieces(part.text));
-    text.classList.remove("folded");
+    text.classList.replace("folded", "whole");
     all.remove();
   });
   return [text, all];
@@ -86,13 +86,14 @@ function key(label, token, press) {
   return button;
 }
 
-// Puts the new drawing in the place of the old, and the focus where it was.
+// Puts the new drawing in the place of the old: what was opened stays open, the focus where it was.
 export function redraw(old, fresh) {
   const held = old.contains(document.activeElement) ? document.activeElement : null;
   const open = old.querySelector(".why[aria-expanded=true]");
   const at = [...old.querySelectorAll(".key")].indexOf(held);
   old.replaceWith(fresh);
   if (open) fresh.querySelector(".why")?.click();
+  if (old.querySelector(".whole")) fresh.querySelector(".all")?.click();
   if (!held) return;
   const same = held.dataset.token && fresh.querySelector(`[data-token="${CSS.escape(held.dataset.token)}"]`);
   (same || fresh.querySelectorAll(".key")[at] || fresh).focus({ preventScroll: true });
