@@ -60,8 +60,10 @@ class Ticker:
 
     async def _run(self, due: Due) -> None:
         try:
-            while await self._writer.run(lambda db: self._slice(db, due)):
-                pass
+            more = True
+            while more:
+                more = await self._writer.run(lambda db: self._slice(db, due))
+                self._written()
         except Exception as fault:  # noqa: BLE001 - the operator sees it; others go on
             self._alerts.tell("due work failed", fault, work=due.name)
 
@@ -69,9 +71,7 @@ class Ticker:
         """Whether more is due now. Looked at again: an earlier slice may have settled it."""
         if not self._is_due(db, due):
             return False
-        again = due.run(World(db, self._clock.now(), self._house))
-        self._written()
-        return again
+        return due.run(World(db, self._clock.now(), self._house))
 
     def _is_due(self, db: Session, due: Due) -> bool:
         at = due.next_due(db)
