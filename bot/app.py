@@ -160,8 +160,6 @@ class App:
         for answer in answers:
             # Beside the rest: a press waits for nobody, and the next batch does not wait for it.
             self._supervisor.start("answer", self._answer(post, answer))
-        # The answers go first: to ask for the next batch takes longer than to let them begin.
-        await asyncio.sleep(0)
 
     async def _answer(self, post: Post, answer: Answered) -> None:
         try:
