@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 FARTHEST = timedelta(days=366)
+NOON = 12
 EARLY = 7
 """Nobody means 3 o'clock at night by "3 uur"; "03.00" does."""
 
@@ -48,10 +49,25 @@ _MOMENT = re.compile(
     )\ ?
     (?P<part>ochtend|middag|avond|morning|afternoon|evening)?\ ?
     (?:om\ |at\ )?
+    (?:(?P<minutes>kwart|quarter|half|\d{{1,2}})\ (?P<side>over|past|voor|to)\ )?
     (?:half\ (?P<half>[1-9]\d?)|(?P<hour>\d{{1,2}})(?:[.:](?P<minute>\d{{2}}))?)
-    (?:\ ?(?:uur|u|h|o'clock))?""",
+    (?:\ ?(?:uur|u|h|o'clock))?
+    (?:\ ?(?P<of_day>am|pm)|\ 's\ (?P<of_dag>morgens|ochtends|middags|avonds))?""",
     re.VERBOSE,
 )
+_PIECES = {"kwart": 15, "quarter": 15, "half": 30}
+_LATE = {
+    "middag",
+    "avond",
+    "afternoon",
+    "evening",
+    "vanmiddag",
+    "vanavond",
+    "pm",
+    "middags",
+    "avonds",
+}
+_NAMED_PARTS = ("part", "near", "of_day", "of_dag")
 # "Half three" is half past three, where "half drie" is half an hour earlier.
 _ENGLISH = "|".join(names.split()[-1] for names in _NUMBER_NAMES)
 _IN_WORDS = re.compile(rf"\b(?!(?<=half )(?:{_ENGLISH})\b)(?:{_any(_NUMBERS)})\b")
@@ -124,14 +140,22 @@ def _dated(found: re.Match[str], today: date) -> date:
 
 def _time(found: re.Match[str]) -> time:
     if found["half"]:
-        hour, minute = int(found["half"]) - 1, 30
+        named = time(int(found["half"]) - 1, 30)
     else:
-        hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    late = found["part"] in ("middag", "avond", "afternoon", "evening") or found["near"] in (
-        "vanmiddag",
-        "vanavond",
-    )
+        named = time(int(found["hour"]), int(found["minute"] or 0))
+    minutes = named.hour * 60 + named.minute
+    if named.hour < NOON and _is_late(found, named.hour):
+        minutes += NOON * 60
+    if found["side"]:
+        piece = _PIECES.get(found["minutes"]) or time(0, int(found["minutes"])).minute
+        minutes += piece if found["side"] in ("over", "past") else -piece
+    return time(*divmod(minutes, 60))
+
+
+def _is_late(found: re.Match[str], hour: int) -> bool:
+    """Whether an hour before noon stands for the one after it."""
+    named = {found[part] for part in _NAMED_PARTS if found[part]}
+    if named - {"vandaag", "morgen", "overmorgen", "today", "tomorrow"}:
+        return bool(named & _LATE)
     spoken = found["half"] or not found["hour"].startswith("0")
-    if hour < 12 and (late or (spoken and hour < EARLY and found["part"] is None)):
-        hour += 12
-    return time(hour, minute)
+    return bool(spoken) and hour < EARLY
