@@ -1,0 +1,42 @@
+"""Messages that nobody asked for, before courtesy lets them become messages."""
+
+from storage.notices.deciding import (
+    budget_used,
+    due_notices,
+    look_again,
+    look_again_at,
+    mark_written,
+    next_due,
+)
+from storage.notices.finding import (
+    count_waiting,
+    follow_message,
+    notice_by,
+    notices_of_rows,
+    waiting_in,
+)
+from storage.notices.rows import HALTED, WITHDRAWN, Notice, NoticeState
+from storage.notices.wishing import drop_cancelled, is_wished, take_up_again, wish_many, withdraw
+
+__all__ = [
+    "HALTED",
+    "WITHDRAWN",
+    "Notice",
+    "NoticeState",
+    "budget_used",
+    "count_waiting",
+    "drop_cancelled",
+    "due_notices",
+    "follow_message",
+    "is_wished",
+    "look_again",
+    "look_again_at",
+    "mark_written",
+    "next_due",
+    "notice_by",
+    "notices_of_rows",
+    "take_up_again",
+    "waiting_in",
+    "wish_many",
+    "withdraw",
+]

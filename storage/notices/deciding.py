@@ -1,0 +1,101 @@
+"""What courtesy decides about: which notices are due, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Boolean, bindparam, select, update
+from sqlalchemy.orm import Session, joinedload
+
+from storage.base import UtcDateTime, earliest
+from storage.messages import Message
+from storage.notices.rows import WAITING, Notice, NoticeState
+from storage.people import Contact, Person
+
+
+def next_due(session: Session) -> datetime | None:
+    """When courtesy must look at a notice again."""
+    return earliest(session, Notice.due_at, _WAITS)
+
+
+_WAITS = Notice.state == WAITING
+
+
+def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
+    """Waiting notices whose time has come, with their contacts, people and channels."""
+    contact = joinedload(Notice.contact, innerjoin=True)
+    person = contact.joinedload(Contact.person, innerjoin=True)
+    return list(
+        session.scalars(
+            select(Notice)
+            .where(Notice.state == WAITING, Notice.due_at <= now)
+            .order_by(Notice.due_at, Notice.id)
+            .limit(limit)
+            .options(
+                person.selectinload(Person.channels),
+                person.selectinload(Person.contacts),
+                contact.joinedload(Contact.coalition, innerjoin=True),
+            )
+        )
+    )
+
+
+def mark_written(
+    session: Session, pairs: Iterable[tuple[Notice, Message]], now: datetime, *, budgeted: bool
+) -> None:
+    """These notices became these messages; whether they count for how much people get."""
+    rows = [{"notice": notice.id, "became": message.id} for notice, message in pairs]
+    if rows:
+        shared = {"at": now, "counts": budgeted}
+        session.connection().execute(_WRITTEN, [row | shared for row in rows])
+
+
+_WRITTEN = (
+    update(Notice)
+    .where(Notice.id == bindparam("notice"))
+    .values(
+        state=NoticeState.WRITTEN,
+        reason="",
+        written_at=bindparam("at", type_=UtcDateTime()),
+        budgeted=bindparam("counts", type_=Boolean()),
+        message_id=bindparam("became"),
+    )
+)
+
+
+def budget_used(session: Session, people: set[int], since: datetime) -> dict[int, list[datetime]]:
+    """When each of these people got a budgeted message after `since`, oldest first; over all of
+    their coalitions, for it is one person who reads them."""
+    rows = session.execute(
+        select(Contact.person_id, Notice.written_at)
+        .join(Contact, Notice.contact_id == Contact.id)
+        .where(Contact.person_id.in_(people), Notice.budgeted, Notice.written_at > since)
+        .order_by(Notice.written_at)
+    )
+    used: dict[int, list[datetime]] = {}
+    for person, written_at in rows:
+        if written_at is not None:
+            used.setdefault(person, []).append(written_at)
+    return used
+
+
+def look_again(session: Session, coalition: int, now: datetime) -> None:
+    """What courtesy put off in a coalition is decided anew."""
+    session.execute(
+        update(Notice)
+        .where(Notice.coalition_id == coalition, Notice.state == WAITING, Notice.reason != "")
+        .values(due_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
+def look_again_at(session: Session, person: int, now: datetime) -> None:
+    """What waits for the end of a person's pause is decided anew, in every coalition."""
+    theirs = select(Contact.id).where(Contact.person_id == person)
+    session.execute(
+        update(Notice)
+        .where(Notice.contact_id.in_(theirs), Notice.state == WAITING, Notice.reason == "paused")
+        .values(due_at=now)
+        .execution_options(synchronize_session=False)
+    )

@@ -1,0 +1,57 @@
+"""Finding notices: those that wait, and those behind a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session, selectinload
+
+from storage.notices.rows import WAITING, Notice
+from storage.outbox import OutboxRow
+from storage.people import Contact
+
+
+def notice_by(session: Session, coalition: int, notice: int) -> Notice | None:
+    """A notice of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Notice).where(Notice.coalition_id == coalition, Notice.id == notice)
+    )
+
+
+def waiting_in(
+    session: Session, coalition: int, skip: int = 0, limit: int | None = None
+) -> list[Notice]:
+    """What waits for its moment in a coalition, soonest first."""
+    return list(
+        session.scalars(
+            select(Notice)
+            .where(Notice.coalition_id == coalition, Notice.state == WAITING)
+            .order_by(Notice.due_at, Notice.id)
+            .offset(skip)
+            .limit(limit)
+            .options(selectinload(Notice.contact).selectinload(Contact.person))
+        )
+    )
+
+
+def count_waiting(session: Session, coalition: int) -> int:
+    """How much waits for its moment in a coalition."""
+    waiting = select(func.count()).where(Notice.coalition_id == coalition, Notice.state == WAITING)
+    return session.scalar(waiting) or 0
+
+
+def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:
+    """By outbox row: the notice whose message it carries, where there is one."""
+    found = session.execute(
+        select(OutboxRow.id, Notice)
+        .join(Notice, Notice.message_id == OutboxRow.message_id)
+        .where(OutboxRow.id.in_(list(rows)))
+        .options(selectinload(Notice.contact).selectinload(Contact.coalition))
+    )
+    return dict(found.tuples().all())
+
+
+def follow_message(session: Session, message: int, to: int) -> None:
+    """A message went again through another channel: its notice goes along."""
+    session.execute(update(Notice).where(Notice.message_id == message).values(message_id=to))

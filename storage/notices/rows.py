@@ -1,0 +1,72 @@
+"""The notice: a message that nobody asked for, before courtesy lets it become one."""
+
+from __future__ import annotations
+
+import enum
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    UniqueConstraint,
+    literal_column,
+    text,
+)
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from storage.base import Base, Id, InCoalition, Key, own_key, tie
+from storage.messages import Message
+from storage.people import Contact
+
+
+class NoticeState(enum.StrEnum):
+    """WAITING until courtesy decides; then WRITTEN as a message, or DROPPED with a reason."""
+
+    WAITING = "waiting"
+    WRITTEN = "written"
+    DROPPED = "dropped"
+
+
+HALTED = "halted"
+"""The reason of what was withdrawn with all else about its subject, and can be taken up again."""
+
+WITHDRAWN = "withdrawn"
+"""The reason of what a leader left out for one person."""
+
+_WAITING = text("state = 'waiting'")
+# Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
+WAITING: ColumnElement[str] = literal_column("'waiting'")
+
+
+class Notice(InCoalition, Base):
+    """The wish to tell a contact something: for which purpose, about what, and until when.
+
+    `due_at`: when courtesy looks at it (again); `reason`: why it waits or was dropped;
+    `budgeted`: whether it counts for how much this person gets.
+    """
+
+    __tablename__ = "notice"
+    id: Mapped[Id]
+    contact_id: Mapped[int]
+    purpose: Mapped[str] = mapped_column(String(40))
+    subject: Mapped[Key]
+    data: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    due_at: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
+    state: Mapped[NoticeState] = mapped_column(default=NoticeState.WAITING)
+    reason: Mapped[str] = mapped_column(String(40), default="")
+    written_at: Mapped[datetime | None]
+    budgeted: Mapped[bool] = mapped_column(default=False)
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
+    contact: Mapped[Contact] = relationship()
+    message: Mapped[Message | None] = relationship()
+    __table_args__ = (
+        own_key(),
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        UniqueConstraint("coalition_id", "subject", "purpose", "contact_id"),
+        Index("ix_notice_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
+        Index("ix_notice_budget", "contact_id", "written_at"),
+    )
