@@ -13,7 +13,7 @@ from handlers.announcements.actions import (
     NameOrganisation,
     ReachGroup,
 )
-from handlers.announcements.drafts import changed, held, in_hand, unsent
+from handlers.announcements.drafts import changed, held, in_hand, is_complete, unsent
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
@@ -52,12 +52,14 @@ def audience_card(
                 Button(t("audience-sectors"), AudienceMenu(draft.id, "sectors")),
             ],
             Button(t("audience-one"), NameOrganisation(draft.id)),
-            [
-                Button(t("done"), AudienceDone(draft.id)),
-                Button(t("cancel"), Cancel(draft.id)),
-            ],
+            [Button(t("done"), AudienceDone(draft.id)), *_cancel(draft)],
         ],
     )
+
+
+def _cancel(draft: Announcement) -> list[Button]:
+    """Only where it is still being made: of one that was there already Done leads back."""
+    return [] if is_complete(draft) else [Button(t("cancel"), Cancel(draft.id))]
 
 
 def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:

@@ -14,7 +14,7 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.audience import audience_card, describe
 from handlers.announcements.copies import excerpt
-from handlers.announcements.drafts import changed, in_hand, is_complete, say, unsent
+from handlers.announcements.drafts import changed, held, in_hand, is_complete, say, unsent, way_out
 from handlers.announcements.preview import preview_card
 from handlers.announcements.wording import labels_in
 from handlers.conversation.cards import Button, card
@@ -44,6 +44,7 @@ def compose(ctx: Context, words: str) -> None:
         ctx.reply(
             card(
                 t("draft-open", text=excerpt(draft)),
+                *held(draft),
                 buttons=[
                     [
                         Button(t("draft-go-on"), GoOn(draft.id)),
@@ -86,9 +87,12 @@ def begin_anew(ctx: Context, action: BeginAnew) -> None:
     if draft is not None and draft.state is AnnouncementState.PLANNED:
         say(ctx, t("planned-already", at=draft.due_at))
     elif draft is not None:
-        draft.state = AnnouncementState.CANCELLED
         ctx.close(t("draft-anew"))
         ctx.message = None
+        if draft.planned_for is None:
+            draft.state = AnnouncementState.CANCELLED
+        else:
+            ctx.reply(t("planned-kept", at=draft.planned_for))
         begin(ctx)
 
 
@@ -126,7 +130,8 @@ def ask_text(
     replace: bool = False,
     done: Line | None = None,
 ) -> None:
-    said = card(fault or t("announcement-text"), buttons=[Button(t("cancel"), Cancel(draft.id))])
+    asked = [t("announcement-text-now"), draft.text] if draft.text else [t("announcement-text")]
+    said = card(*([fault] if fault else asked), buttons=[way_out(draft)])
     ctx.ask(text_given, said, replace=replace, done=done, announcement=draft.id)
 
 
@@ -197,7 +202,7 @@ def ask_choices(
     buttons = [
         Button(t("choices-ready", first=labels[0], second=labels[1]), SetChoices(draft.id, labels)),
         Button(t("choices-none"), SetChoices(draft.id, ())),
-        Button(t("cancel"), Cancel(draft.id)),
+        way_out(draft),
     ]
     asked = card(*(instead or (ASKED,)), buttons=buttons)
     ctx.ask(choices_given, asked, replace=replace, done=done, announcement=draft.id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from handlers.announcements.actions import Cancel, Show
+from handlers.conversation.cards import Button
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.texts import Line, t
@@ -32,13 +34,21 @@ def in_hand(ctx: Context, announcement: int) -> Announcement | None:
 
 
 def hold(announcement: Announcement) -> None:
-    announcement.state, announcement.due_at = AnnouncementState.DRAFT, None
+    """It does not go by itself; at its moment the leader hears so (sending.py)."""
+    announcement.state = AnnouncementState.DRAFT
 
 
 def held(draft: Announcement) -> list[Line]:
     """That it waits, where it was planned before someone began to change it."""
     waits = draft.state is AnnouncementState.DRAFT and draft.planned_for is not None
     return [t("planned-held", at=draft.planned_for)] if waits else []
+
+
+def way_out(draft: Announcement) -> Button:
+    """Back to the preview where there was one already; one that is still being made is dropped."""
+    if is_complete(draft):
+        return Button(t("back"), Show(draft.id))
+    return Button(t("cancel"), Cancel(draft.id))
 
 
 def is_complete(draft: Announcement) -> bool:

@@ -80,9 +80,9 @@ def plan_for(ctx: Context, action: PlanFor) -> None:
 
 def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = None) -> None:
     """It goes at this moment; one that is not complete any more asks what is missing first."""
-    draft.planned_for = at
+    draft.planned_for = draft.due_at = at
     if is_complete(draft):
-        draft.state, draft.due_at = AnnouncementState.PLANNED, at
+        draft.state = AnnouncementState.PLANNED
     next_step(ctx, draft, done=done)
 
 

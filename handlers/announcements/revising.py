@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.announcements.actions import Cancel, Change, ChangeMenu, DropFile, Restore, Show
 from handlers.announcements.audience import audience_card
 from handlers.announcements.composing import ask_choices, ask_text, next_step
-from handlers.announcements.drafts import changed, held, hold, in_hand, say, unsent
+from handlers.announcements.drafts import changed, held, in_hand, say, unsent
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, pressed
@@ -15,7 +15,8 @@ from storage.announcements import Announcement, AnnouncementState, announcement_
 
 @pressed(ChangeMenu, who=LEADERS)
 def change_menu(ctx: Context, action: ChangeMenu) -> None:
-    draft = in_hand(ctx, action.announcement)
+    """What can be changed. One that is planned stays so until something is."""
+    draft = unsent(ctx, action.announcement)
     if draft is not None:
         ctx.replace(_change_card(draft), done=t("change"))
 
@@ -67,8 +68,7 @@ def cancel(ctx: Context, action: Cancel) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is None:
         return
-    hold(draft)
-    draft.state = AnnouncementState.CANCELLED
+    draft.state, draft.due_at = AnnouncementState.CANCELLED, None
     ctx.settle()
     ctx.replace(
         card(
@@ -86,4 +86,6 @@ def restore(ctx: Context, action: Restore) -> None:
         say(ctx, t("closed-already"))
         return
     dropped.state = AnnouncementState.DRAFT
+    if dropped.planned_for is not None and dropped.planned_for > ctx.now:
+        dropped.due_at = dropped.planned_for
     next_step(ctx, dropped, done=t("announcement-restore"))

@@ -20,6 +20,7 @@ from handlers.conversation.routing import LEADERS, due, notice, pressed
 from handlers.conversation.texts import LANGUAGES, Line, t
 from handlers.conversation.writing import Occasion, Place
 from storage.announcements import (
+    CHANGEABLE,
     OUT,
     Announcement,
     AnnouncementState,
@@ -67,11 +68,11 @@ def next_slice(db: Session) -> datetime | None:
 
 @due(next_slice)
 def send_slices(world: World) -> bool:
-    """Write the notices of the next slice, or begin with one that was planned."""
+    """Write the notices of the next slice, or begin with one whose moment has come."""
     announcement = first_due(world.db, Announcement.due_at, world.now)
     if announcement is None:
         return False
-    if announcement.state is AnnouncementState.PLANNED:
+    if announcement.state in CHANGEABLE:
         _begin_planned(world, announcement)
     else:
         _slice(world, announcement)
@@ -85,6 +86,7 @@ def _begin_planned(world: World, announcement: Announcement) -> None:
         show_report(world, announcement)
         return
     hold(announcement)
+    announcement.due_at = None
     keeper = keeper_of(world, announcement)
     if keeper is not None:
         said = preview_card(world, announcement, why_not)
@@ -94,6 +96,8 @@ def _begin_planned(world: World, announcement: Announcement) -> None:
 def _why_not(world: World, announcement: Announcement) -> Line | None:
     """Why one that was planned does not go now, but is shown to the leader again."""
     planned_for = announcement.due_at or world.now
+    if announcement.state is AnnouncementState.DRAFT:
+        return t("planned-unfinished", at=planned_for)
     if world.now - planned_for > TOO_LATE:
         return t("planned-too-late", at=planned_for)
     return None if reaches_anyone(world, announcement) else t("planned-nobody", at=planned_for)

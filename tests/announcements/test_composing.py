@@ -129,7 +129,7 @@ async def test_what_was_changed_is_seen_before_it_is_sent(chat: Chat):
     await leader.taps("Wijzig")
     await leader.sees("Wat wil je wijzigen?")
     await leader.taps("Tekst")
-    await leader.sees("Wat wil je sturen?")
+    await leader.sees("Typ de nieuwe tekst.", "De koffie staat kaar.")
     await leader.says("De koffie staat klaar.")
     await leader.sees("De koffie staat klaar.")
     await leader.presses(old)

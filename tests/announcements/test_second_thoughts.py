@@ -24,17 +24,18 @@ async def test_what_is_being_changed_waits_and_can_be_planned_again(chat: Chat):
     await planned(leader, "Tot donderdag.")
     await leader.sees("Gepland voor do 26 nov, 10.00")
     await leader.taps("Wijzig")
+    await leader.reads()
+    await leader.taps("Voor wie")
     await leader.sees("Dit stond gepland voor do 26 nov, 10.00.",
                       "Ik wacht met versturen tot je klaar bent.")  # fmt: skip
-    await leader.taps("Voor wie")
-    await leader.sees("Ik wacht met versturen tot je klaar bent.")
     await leader.taps("✓ Iedereen")
     await leader.sees("Ik wacht met versturen tot je klaar bent.")
     await leader.says("/gepland")
     await leader.sees("do 26 nov, 10.00 · Tot donderdag. (wacht op jou)")
     await chat.passes(days=3)
     hans.sees_nothing()
-    leader.sees_nothing()
+    await leader.sees("Dit bericht stond gepland voor do 26 nov, 10.00, maar je was het nog",
+                      "Daarom ging het niet weg.")  # fmt: skip
     await leader.taps("Bekijk do 26 nov, 10.00")
     await leader.sees("Voor wie is je bericht?")
     await leader.taps("Iedereen")
@@ -122,5 +123,56 @@ async def test_begin_again_leaves_what_is_planned(chat: Chat):
         assert leader.toast.startswith("Dat staat al gepland voor do 26 nov, 10.00.")
     await leader.reads()
     await chat.passes(days=2)
+    await hans.sees("Tot donderdag.")
+    await leader.reads()
+
+
+async def test_who_only_looks_at_what_is_planned_changes_nothing(chat: Chat):
+    """ "Wijzig" and back: it goes at its moment."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await planned(leader, "Tot donderdag.")
+    await leader.reads()
+    await leader.taps("Wijzig")
+    await leader.reads()
+    await leader.taps("Terug")
+    await leader.sees("Gepland voor do 26 nov, 10.00")
+    await chat.passes(days=2)
+    await hans.sees("Tot donderdag.")
+    await leader.reads()
+
+
+async def test_from_every_change_there_is_a_way_back(chat: Chat):
+    """Who does not want another text after all, keeps the one that there is."""
+    leader = await chat.leader()
+    await composed(leader, "Tot donderdag.")
+    await leader.reads()
+    for what, asked in (("Tekst", "Dit is de tekst van nu:"), ("Knoppen", "Wil je knoppen")):
+        await leader.taps("Wijzig")
+        await leader.taps(what)
+        await leader.reads()
+        assert asked in leader.bubbles[-1].text
+        assert "Annuleer" not in [choice.label for choice in leader.bubbles[-1].choices]
+        await leader.taps("Terug")
+        await leader.reads()
+        assert "Voorbeeld" in leader.bubbles[-1].text
+
+
+async def test_begin_again_keeps_what_was_planned_and_is_being_changed(chat: Chat):
+    """The leader hears where it stays, and at its moment that it still waits."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await planned(leader, "Tot donderdag.")
+    await leader.reads()
+    await leader.taps("Wijzig")
+    await leader.taps("Tekst")
+    await leader.reads()
+    await leader.says("/bericht")
+    await leader.sees("Je was al bezig met een bericht", "Dit stond gepland voor do 26 nov, 10.00.")
+    await leader.taps("Begin opnieuw")
+    await leader.reads()
+    assert "Dat blijft staan bij /gepland" in leader.shows("Je andere bericht").text
+    await chat.passes(days=2)
+    await leader.sees("maar je was het nog aan het wijzigen")
+    hans.sees_nothing()
+    await leader.taps("Verstuur nu")
     await hans.sees("Tot donderdag.")
     await leader.reads()
