@@ -180,3 +180,66 @@ async def test_a_correction_that_rings_can_be_stopped_as_well(chat: Chat):
     await leader.reads()
     await chat.passes(days=1)
     hans.sees_nothing()
+
+
+async def test_the_rest_can_still_get_it_later_on(chat: Chat):
+    """From the report, as long as people are held back, also for another leader."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    noor = await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    again = leader.shows("Gestopt.").choices[0]
+    await noor.says("/gepland")
+    await noor.taps("Verstuurd")
+    await noor.taps("Bekijk di 24 nov, 18.00")
+    await noor.reads()
+    told = "want je stopte met versturen: Kees Schijn."
+    assert told in noor.shows("Bericht van Ilse").text
+    await noor.taps("Stuur het toch aan de rest")
+    await noor.reads()
+    assert told not in noor.bubbles[-1].text
+    assert "Stuur het toch aan de rest" not in noor.labels()
+    await hears_at(leader, again, "Dat had ik al genoteerd.")
+    await chat.passes(days=1)
+    await kees.sees("We lopen dinsdag.")
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    for person in (leader, noor):
+        await person.reads()
+
+
+async def test_the_rest_get_it_from_the_report_itself(chat: Chat):
+    """It stays the leader's report, and goes on to change."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    report = leader.shows("Je bericht “")
+    await leader.presses(next(c for c in report.choices if c.label == "Stuur het toch aan de rest"))
+    await chat.passes(seconds=5)
+    assert "1 persoon krijgt het later" in last(leader)
+    await chat.passes(days=1)
+    await kees.sees("We lopen dinsdag.")
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    await leader.reads()
+
+
+async def test_the_rest_get_the_text_that_was_sent_again(chat: Chat):
+    """A correction that rings goes to who had it; those held back can still get it after that."""
+    leader, hans, kees = await half_sent(chat, "We lopen dinsdag.")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.says("We lopen woensdag.")
+    await leader.taps("Verander en stuur opnieuw")
+    await chat.passes(seconds=5)
+    await hans.reads()
+    await leader.reads()
+    rest = leader.shows("Gestopt.").choices[0]
+    await leader.presses(rest)
+    await chat.passes(days=1)
+    await kees.sees("We lopen woensdag.")
+    hans.sees_nothing()
+    assert "stopte" not in last(leader)
+    await leader.reads()
