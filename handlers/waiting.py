@@ -64,7 +64,7 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
         card(
             *done,
             (t("waits-these"), *page.title),
-            *(_told(notice) for notice in page.items),
+            *(_told(ctx, notice) for notice in page.items),
             buttons=[
                 *undo,
                 *(_drop_button(notice, page.number) for notice in page.items),
@@ -81,15 +81,21 @@ def _page(ctx: Context, number: int) -> Page[Notice]:
     return Page(waiting_in(ctx.db, coalition, number * PAGE, PAGE), number, count)
 
 
-def _told(notice: Notice) -> Line:
+def _told(ctx: Context, notice: Notice) -> Line:
     too_late = notice.expires_at is not None and notice.due_at >= notice.expires_at
     return t(
         "waits-too-long" if too_late else "waits-line",
         name=notice.contact.name,
-        what=t(f"purpose-{notice.purpose}"),
+        what=_what(ctx, notice),
         until=notice.due_at,
         why=t(f"waits-{notice.reason or 'planned'}"),
     )
+
+
+def _what(ctx: Context, notice: Notice) -> Line:
+    purpose = t(f"purpose-{notice.purpose}")
+    words = next(iter(ctx.gather("excerpt", notice)), None)
+    return t("waits-what", purpose=purpose, text=words) if words else purpose
 
 
 def _drop_button(notice: Notice, page: int) -> Button:

@@ -12,6 +12,7 @@ from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.texts import LANGUAGES, Reader, render, t
 from storage.notices import Notice
 from storage.people import Channel
+from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
 
 
@@ -38,13 +39,15 @@ async def test_a_leader_sees_what_waits_for_whom_until_when_and_why(chat: Chat):
     hans, kees = await chat.volunteer(), await chat.professional()
     await leader.says("/onderweg")
     await leader.sees("Er wacht nu niets. Wat je zelf plande, staat bij /gepland.")
-    await waits(chat, hans, reason="budget")
+    await waits(chat, hans, reason="full-week")
+    await waits(chat, hans, reason="full-day")
     await waits(chat, kees, "appointment", reason="hours")
     await waits(chat, hans, "offer", reason="paused")
     await waits(chat, leader, "news")
     await leader.says("/onderweg")
     await leader.sees(
-        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam al genoeg deze week.",
+        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam deze week al genoeg.",
+        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam vandaag al genoeg.",
         "Kees Schijn: afspraak, tot do 26 nov, 11.00. Nu is niet het goede uur.",
         "Hans Proefweg: aanbod, tot do 26 nov, 11.00. Er is een pauze gevraagd.",
         "Ilse Modelman: dagelijks nieuws, tot do 26 nov, 11.00. Dan is het zover.",
@@ -72,6 +75,22 @@ async def test_what_really_waits_is_shown(chat: Chat):
     await other.sees("Repair Café is nieuw")
     await leader.says("/onderweg")
     await leader.sees("Er wacht nu niets")
+
+
+async def test_it_says_which_message_waits_for_which_limit(chat: Chat):
+    """One a day and two a week: the second waits for tomorrow, the third for next week."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Kom dinsdag.")
+    await hans.sees("Kom dinsdag.")
+    await sent(chat, leader, "Neem soep mee.")
+    await leader.says("/onderweg")
+    await leader.sees("bericht “Neem soep mee.”, tot wo 25 nov, 9.30. Er kwam vandaag al genoeg.")
+    await chat.passes(days=1)
+    await hans.sees("Neem soep mee.")
+    await sent(chat, leader, "Het wordt nat.")
+    await leader.says("/onderweg")
+    await leader.sees("bericht “Het wordt nat.”, tot di 1 dec", "Er kwam deze week al genoeg.")
+    await leader.reads()
 
 
 async def test_a_leader_can_drop_what_waits(chat: Chat):

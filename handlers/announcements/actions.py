@@ -234,9 +234,10 @@ class KeepSending(Action):
 
 @dataclass(frozen=True, slots=True)
 class SendRest(Action):
-    """What was stopped goes on after all."""
+    """What was stopped goes on after all; `opened`: pressed in a report that a leader opened."""
 
     announcement: int
+    opened: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from handlers.announcements.actions import (
     Correct,
     LeaveUnknown,
     SendAgain,
+    SendRest,
     ShowNames,
     StopSending,
 )
@@ -30,6 +31,7 @@ from storage.announcements import (
     chat_deliveries,
     first_at,
     first_due,
+    holds_back,
     next_queued,
     next_waiting,
     outcomes,
@@ -66,8 +68,11 @@ def keeper_of(world: World, announcement: Announcement) -> Contact | None:
     return own or next(iter(leaders), None)
 
 
-def report_card(world: World, announcement: Announcement, reader: Contact) -> Card:
-    """How far the sending is, with names where something is amiss, and the answers so far."""
+def report_card(
+    world: World, announcement: Announcement, reader: Contact, *, opened: bool = False
+) -> Card:
+    """How far the sending is, with names where something is amiss, and the answers so far;
+    `opened`: a leader looks at it as it is now."""
     counts = outcomes(world.db, announcement)
     chats = chat_deliveries(world.db, announcement)
     return card(
@@ -78,7 +83,7 @@ def report_card(world: World, announcement: Announcement, reader: Contact) -> Ca
             *_in_chats(chats),
         ],
         _answers(world, announcement, counts) if _has_arrived(counts, chats) else [],
-        buttons=_ways_on(world, announcement),
+        buttons=_ways_on(world, announcement, opened=opened),
     )
 
 
@@ -89,15 +94,17 @@ def _title(announcement: Announcement, reader: Contact) -> Line:
     return t("report-about-of", author=announcement.author, text=text)
 
 
-def _ways_on(world: World, announcement: Announcement) -> list[Button]:
+def _ways_on(world: World, announcement: Announcement, *, opened: bool) -> list[Button]:
     # In this order: where people tap a number, the first keep theirs when the last one goes.
-    always = [
+    ways = [
         Button(t("correct"), Correct(announcement.id)),
         Button(t("all-names"), ShowNames(announcement.id)),
     ]
-    if announcement.stopped_at is not None or next_look(world, announcement) is None:
-        return always
-    return [*always, Button(t("stop-sending"), StopSending(announcement.id))]
+    if announcement.stopped_at is None and next_look(world, announcement) is not None:
+        ways.append(Button(t("stop-sending"), StopSending(announcement.id)))
+    if holds_back(world.db, announcement):
+        ways.append(Button(t("send-rest"), SendRest(announcement.id, opened)))
+    return ways
 
 
 def _progress(announcement: Announcement, counts: Counts) -> list[Line]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from handlers.announcements.actions import Send
 from handlers.announcements.composing import next_step
-from handlers.announcements.copies import copy_of
+from handlers.announcements.copies import copy_of, excerpt
 from handlers.announcements.drafts import hold, unsent
 from handlers.announcements.forecast import chats_at, purpose_of
 from handlers.announcements.preview import preview_card, reaches_anyone
@@ -16,7 +16,7 @@ from handlers.announcements.report import PACE, keeper_of, report_card, show_rep
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, due, notice, pressed
+from handlers.conversation.routing import LEADERS, answers, due, notice, pressed
 from handlers.conversation.texts import LANGUAGES, Line, t
 from handlers.conversation.writing import Occasion, Place
 from storage.announcements import (
@@ -159,3 +159,13 @@ def _copy(
     if found is None or found.state not in OUT or (better and edition != found.rings):
         return None
     return copy_of(found, better=better)
+
+
+@answers("excerpt")
+def first_words(world: World, wish: Notice) -> Line | None:
+    """What the announcement says that waits."""
+    kind, _, key = wish.subject.partition(":")
+    if kind not in ("announcement", "correction"):
+        return None
+    found = announcement_by(world.db, wish.coalition_id, int(key.partition(".")[0]))
+    return excerpt(found) if found is not None else None

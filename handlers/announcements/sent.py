@@ -51,10 +51,11 @@ def show_report(ctx: Context, action: ShowReport) -> None:
     if found is None or found.state not in OUT:
         ctx.toast(t("closed-already"))
         return
-    ctx.replace(_opened(ctx, found), done=t("planned-see", at=found.started_at))
+    ctx.replace(opened(ctx, found), done=t("planned-see", at=found.started_at))
 
 
-def _opened(ctx: Context, found: Announcement) -> Card:
-    said = report_card(ctx, found, ctx.me)
+def opened(ctx: Context, found: Announcement) -> Card:
+    """The report, with the way back to the list."""
+    said = report_card(ctx, found, ctx.me, opened=True)
     again = (Button(t("look-again"), ShowReport(found.id)), Button(t("back"), ShowSent()))
     return Card(said.body, (*said.rows, again))

@@ -6,6 +6,7 @@ from handlers.announcements.actions import KeepSending, SendRest, StopSending
 from handlers.announcements.copies import copy_of
 from handlers.announcements.forecast import chats_at
 from handlers.announcements.report import PACE, next_look, show_report
+from handlers.announcements.sent import opened
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
@@ -18,6 +19,7 @@ from storage.announcements import (
     Outcome,
     announcement_by,
     held_back_in_chats,
+    holds_back,
     outcomes,
 )
 from storage.messages import Delivery
@@ -81,7 +83,7 @@ def keep_sending(ctx: Context, action: KeepSending) -> None:
 def send_rest(ctx: Context, action: SendRest) -> None:
     """Go on where it was stopped, with the text as it is now."""
     announcement = _out(ctx, action.announcement)
-    if announcement is None or announcement.stopped_at is None:
+    if announcement is None or not _is_stopped(ctx, announcement):
         ctx.toast(t("noted-already" if announcement else "closed-already"))
         return
     announcement.stopped_at, announcement.state = None, AnnouncementState.SENDING
@@ -91,5 +93,13 @@ def send_rest(ctx: Context, action: SendRest) -> None:
         at = chats_at(ctx, announcement)
         queue_send(ctx.db, copy, Urgency.BROADCAST, not_before=at)
         ctx.rewrite(copy, copy_of(announcement), Urgency.BROADCAST)
+    if action.opened:
+        ctx.replace(opened(ctx, announcement), done=t("send-rest"))
+    elif ctx.message is not announcement.report:
+        ctx.close(t("send-rest"))
     _report(ctx, announcement)
-    ctx.close(t("send-rest"))
+
+
+def _is_stopped(ctx: Context, announcement: Announcement) -> bool:
+    """Whether it holds anyone back: a correction that rings goes on without those."""
+    return announcement.stopped_at is not None or holds_back(ctx.db, announcement)

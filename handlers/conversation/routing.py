@@ -198,7 +198,8 @@ def answers(question: str) -> Callable[[F], F]:
     """One of the capabilities' answers to a question that any of them may answer:
     "open_items", "hand_over", "export", "forget"; "free_words": buttons for words that nobody
     asked for; "help": buttons below the commands of who takes part; "ways_with": buttons on the
-    card of a contact; "why": what a notice was about."""
+    card of a contact; "why": what a notice was about; "excerpt": the first words of what a notice
+    brings, as long as a leader may read them."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 

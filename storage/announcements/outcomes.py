@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from storage.announcements.tables import Announcement
 from storage.base import UtcDateTime
@@ -176,14 +176,33 @@ def next_queued(session: Session, announcement: Announcement, now: datetime) -> 
     return max(first, now) if first else None
 
 
+def holds_back(session: Session, announcement: Announcement) -> bool:
+    """Whether people or group chats do not get it because a leader stopped it."""
+    halted = select(Notice.id).where(*_of(announcement), Notice.reason == HALTED).limit(1)
+    if session.scalar(halted) is not None:
+        return True
+    return bool(held_back_in_chats(session, announcement))
+
+
 def held_back_in_chats(session: Session, announcement: Announcement) -> list[Message]:
-    """The copies for group chats that a leader stopped before they went."""
+    """The copies for group chats that a leader stopped before they went, where no newer one
+    stands."""
+    newer = aliased(Message)
+    later = select(newer.id).where(
+        newer.coalition_id == announcement.coalition_id,
+        newer.subject.in_(announcement.subjects),
+        newer.account_id == Message.account_id,
+        newer.chat == Message.chat,
+        newer.person_id.is_(None),
+        newer.id > Message.id,
+    )
     return list(
         session.scalars(
             select(Message).where(
                 *_copies(announcement),
                 Message.person_id.is_(None),
                 Message.delivery == Delivery.CANCELLED,
+                ~later.exists(),
             )
         )
     )

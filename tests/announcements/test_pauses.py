@@ -26,7 +26,7 @@ async def test_a_pause_that_lasts_longer_than_the_message_is_told(chat: Chat):
     assert "later" not in last(leader)
     assert "Stop met versturen" not in leader.labels()
     await leader.says("/onderweg")
-    await leader.sees("Truus Testpad: bericht gaat niet meer weg.")
+    await leader.sees("Truus Testpad: bericht “Kom dinsdag.” gaat niet meer weg.")
     await chat.passes(days=70)
     assert told in last(leader)
     assert "Niet te bereiken" not in last(leader)

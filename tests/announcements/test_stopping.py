@@ -39,7 +39,7 @@ async def test_who_does_not_have_it_yet_does_not_get_it(chat: Chat):
     await leader.reads()
     assert "Gestopt." in leader.shows("Gestopt.").text
     assert "Verstuurd naar 1 persoon." in last(leader)
-    assert "1 persoon krijgt het niet, want het is gestopt: Kees Schijn." in last(leader)
+    assert "1 persoon krijgt het niet, want je stopte met versturen: Kees Schijn." in last(leader)
     assert "Stop met versturen" not in leader.labels()
     await hears_at(leader, stop, "Dat is al gestopt.")
     await chat.passes(days=3)
@@ -112,7 +112,7 @@ async def test_what_was_written_and_not_sent_leaves_no_trace(chat: Chat):
     await leader.taps("Ja, stop")
     await leader.reads()
     hans.sees_nothing()
-    assert "krijgt het niet, want het is gestopt: Hans Proefweg" in last(leader)
+    assert "krijgt het niet, want je stopte met versturen: Hans Proefweg" in last(leader)
     await hans.says("/start")
     assert "wacht op je antwoord" not in (await hans.sees("Hoi Hans")).text
     await sent(chat, leader, "Toch iets anders.")
@@ -144,7 +144,7 @@ async def test_stopped_before_it_began(chat: Chat):
     room.sees_nothing()
     await leader.reads()
     assert "Verstuurd naar 0 mensen." in last(leader)
-    assert "want het is gestopt: Hans Proefweg." in last(leader)
+    assert "want je stopte met versturen: Hans Proefweg." in last(leader)
     assert "In groepschats: 0 van 1" in last(leader)
     await leader.taps("Stuur het toch aan de rest")
     await chat.passes(seconds=5)
@@ -161,7 +161,7 @@ async def test_what_a_leader_left_out_is_counted_as_held_back(chat: Chat):
     await leader.taps("Laat weg: Kees Schijn, bericht")
     await chat.passes(days=1)
     await leader.reads()
-    assert "want het is gestopt: Kees Schijn." in last(leader)
+    assert "want je stopte met versturen: Kees Schijn." in last(leader)
 
 
 async def test_a_correction_that_rings_can_be_stopped_as_well(chat: Chat):
@@ -180,3 +180,66 @@ async def test_a_correction_that_rings_can_be_stopped_as_well(chat: Chat):
     await leader.reads()
     await chat.passes(days=1)
     hans.sees_nothing()
+
+
+async def test_the_rest_can_still_get_it_later_on(chat: Chat):
+    """From the report, as long as people are held back, also for another leader."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    noor = await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    again = leader.shows("Gestopt.").choices[0]
+    await noor.says("/gepland")
+    await noor.taps("Verstuurd")
+    await noor.taps("Bekijk di 24 nov, 18.00")
+    await noor.reads()
+    told = "want je stopte met versturen: Kees Schijn."
+    assert told in noor.shows("Bericht van Ilse").text
+    await noor.taps("Stuur het toch aan de rest")
+    await noor.reads()
+    assert told not in noor.bubbles[-1].text
+    assert "Stuur het toch aan de rest" not in noor.labels()
+    await hears_at(leader, again, "Dat had ik al genoteerd.")
+    await chat.passes(days=1)
+    await kees.sees("We lopen dinsdag.")
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    for person in (leader, noor):
+        await person.reads()
+
+
+async def test_the_rest_get_it_from_the_report_itself(chat: Chat):
+    """It stays the leader's report, and goes on to change."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    report = leader.shows("Je bericht “")
+    await leader.presses(next(c for c in report.choices if c.label == "Stuur het toch aan de rest"))
+    await chat.passes(seconds=5)
+    assert "1 persoon krijgt het later" in last(leader)
+    await chat.passes(days=1)
+    await kees.sees("We lopen dinsdag.")
+    assert "Verstuurd naar 2 mensen." in last(leader)
+    await leader.reads()
+
+
+async def test_the_rest_get_the_text_that_was_sent_again(chat: Chat):
+    """A correction that rings goes to who had it; those held back can still get it after that."""
+    leader, hans, kees = await half_sent(chat, "We lopen dinsdag.")
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.says("We lopen woensdag.")
+    await leader.taps("Verander en stuur opnieuw")
+    await chat.passes(seconds=5)
+    await hans.reads()
+    await leader.reads()
+    rest = leader.shows("Gestopt.").choices[0]
+    await leader.presses(rest)
+    await chat.passes(days=1)
+    await kees.sees("We lopen woensdag.")
+    hans.sees_nothing()
+    assert "stopte" not in last(leader)
+    await leader.reads()

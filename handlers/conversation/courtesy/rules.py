@@ -120,19 +120,26 @@ def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[da
     """Whether a message with this purpose may go to this contact now, else when and why not."""
     zone = ZoneInfo(contact.coalition.zone)
     allowed = settings_of(contact.coalition)
-    at, reason = now, ""
+    at, reason, used = now, "", list(used)
     paused = max((p for p in (contact.paused_until, contact.person.paused_until) if p), default=now)
     if purpose.pause and paused > at:
         at, reason = paused, "paused"
     if purpose.budgeted:
         fits = within_budget(at, used, allowed, zone)
-        at, reason = (fits, "budget") if fits > at else (at, reason)
+        if fits > at:
+            at, reason = fits, _full(at, used, allowed)
     if purpose.hours:
         opens = within_hours(at, contact.kind, zone, allowed.hours)
         at, reason = (opens, reason or "hours") if opens > at else (at, reason)
     if purpose.daily and reason:
         at = next_daily(at, contact.kind, zone, allowed.hours)
     return Verdict(at, reason)
+
+
+def _full(at: datetime, used: Iterable[datetime], allowed: Settings) -> str:
+    """Which limit holds at this moment, where one more does not fit."""
+    lately = sum(u > at - WEEK for u in used)
+    return "full-week" if lately >= allowed.per_week else "full-day"
 
 
 def next_daily(
