@@ -87,6 +87,7 @@ async def test_it_says_which_message_waits_for_which_limit(chat: Chat):
     await leader.sees("bericht “Neem soep mee.”, tot wo 25 nov, 9.30. Er kwam vandaag al genoeg.")
     await chat.passes(days=1)
     await hans.sees("Neem soep mee.")
+    await leader.reads()
     await sent(chat, leader, "Het wordt nat.")
     await leader.says("/onderweg")
     await leader.sees("bericht “Het wordt nat.”, tot di 1 dec", "Er kwam deze week al genoeg.")

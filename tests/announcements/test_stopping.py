@@ -39,7 +39,7 @@ async def test_who_does_not_have_it_yet_does_not_get_it(chat: Chat):
     await leader.reads()
     assert "Gestopt." in leader.shows("Gestopt.").text
     assert "Verstuurd naar 1 persoon." in last(leader)
-    assert "1 persoon krijgt het niet, want je stopte met versturen: Kees Schijn." in last(leader)
+    assert "1 persoon krijgt het niet, want het versturen is gestopt: Kees Schijn." in last(leader)
     assert "Stop met versturen" not in leader.labels()
     await hears_at(leader, stop, "Dat is al gestopt.")
     await chat.passes(days=3)
@@ -112,7 +112,7 @@ async def test_what_was_written_and_not_sent_leaves_no_trace(chat: Chat):
     await leader.taps("Ja, stop")
     await leader.reads()
     hans.sees_nothing()
-    assert "krijgt het niet, want je stopte met versturen: Hans Proefweg" in last(leader)
+    assert "krijgt het niet, want het versturen is gestopt: Hans Proefweg" in last(leader)
     await hans.says("/start")
     assert "wacht op je antwoord" not in (await hans.sees("Hoi Hans")).text
     await sent(chat, leader, "Toch iets anders.")
@@ -144,7 +144,7 @@ async def test_stopped_before_it_began(chat: Chat):
     room.sees_nothing()
     await leader.reads()
     assert "Verstuurd naar 0 mensen." in last(leader)
-    assert "want je stopte met versturen: Hans Proefweg." in last(leader)
+    assert "want het versturen is gestopt: Hans Proefweg." in last(leader)
     assert "In groepschats: 0 van 1" in last(leader)
     await leader.taps("Stuur het toch aan de rest")
     await chat.passes(seconds=5)
@@ -161,7 +161,7 @@ async def test_what_a_leader_left_out_is_counted_as_held_back(chat: Chat):
     await leader.taps("Laat weg: Kees Schijn, bericht")
     await chat.passes(days=1)
     await leader.reads()
-    assert "want je stopte met versturen: Kees Schijn." in last(leader)
+    assert "want het versturen is gestopt: Kees Schijn." in last(leader)
 
 
 async def test_a_correction_that_rings_can_be_stopped_as_well(chat: Chat):
@@ -194,7 +194,7 @@ async def test_the_rest_can_still_get_it_later_on(chat: Chat):
     await noor.taps("Verstuurd")
     await noor.taps("Bekijk di 24 nov, 18.00")
     await noor.reads()
-    told = "want je stopte met versturen: Kees Schijn."
+    told = "want het versturen is gestopt: Kees Schijn."
     assert told in noor.shows("Bericht van Ilse").text
     await noor.taps("Stuur het toch aan de rest")
     await noor.reads()

@@ -169,8 +169,8 @@ report-unwanted =
     }
 report-stopped =
     { $count ->
-        [one] 1 person does not get it, since you stopped sending: { $names }.
-       *[other] { $count } people do not get it, since you stopped sending: { $names }.
+        [one] 1 person does not get it, since the sending was stopped: { $names }.
+       *[other] { $count } people do not get it, since the sending was stopped: { $names }.
     }
 report-chats = In group chats: { $sent } of { $all }.
 tally = { $label }: { $count } ({ $names })

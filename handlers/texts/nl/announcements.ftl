@@ -169,8 +169,8 @@ report-unwanted =
     }
 report-stopped =
     { $count ->
-        [one] 1 persoon krijgt het niet, want je stopte met versturen: { $names }.
-       *[other] { $count } mensen krijgen het niet, want je stopte met versturen: { $names }.
+        [one] 1 persoon krijgt het niet, want het versturen is gestopt: { $names }.
+       *[other] { $count } mensen krijgen het niet, want het versturen is gestopt: { $names }.
     }
 report-chats = In groepschats: { $sent } van { $all }.
 tally = { $label }: { $count } ({ $names })
