@@ -47,7 +47,7 @@ async def test_a_leader_sees_what_waits_for_whom_until_when_and_why(chat: Chat):
     await leader.says("/onderweg")
     await leader.sees(
         "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam deze week al genoeg.",
-        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam vandaag al genoeg.",
+        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam die dag al genoeg.",
         "Kees Schijn: afspraak, tot do 26 nov, 11.00. Nu is niet het goede uur.",
         "Hans Proefweg: aanbod, tot do 26 nov, 11.00. Er is een pauze gevraagd.",
         "Ilse Modelman: dagelijks nieuws, tot do 26 nov, 11.00. Dan is het zover.",
@@ -84,7 +84,7 @@ async def test_it_says_which_message_waits_for_which_limit(chat: Chat):
     await hans.sees("Kom dinsdag.")
     await sent(chat, leader, "Neem soep mee.")
     await leader.says("/onderweg")
-    await leader.sees("bericht “Neem soep mee.”, tot wo 25 nov, 9.30. Er kwam vandaag al genoeg.")
+    await leader.sees("bericht “Neem soep mee.”, tot wo 25 nov, 9.30. Er kwam die dag al genoeg.")
     await chat.passes(days=1)
     await hans.sees("Neem soep mee.")
     await leader.reads()
