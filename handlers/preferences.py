@@ -16,6 +16,7 @@ from handlers.conversation.days import day_in
 from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_name
 from storage.linking import let_go
 from storage.notices import Notice, look_again_at, notice_by
 from storage.people import Channel, Contact, Standing, contact_by, leaders_of, leads_alone
@@ -181,8 +182,7 @@ def not_me(ctx: Context, action: NotMe) -> None:
     """Ask once more before a chat is closed."""
     wrong, mine = WrongPerson(ctx.me.id, True), WrongPerson(ctx.me.id, False)
     buttons = [Button(t("really-not-me"), wrong), Button(t("it-is-me"), mine)]
-    first = ctx.person.name.partition(" ")[0]
-    ctx.reply(card(t("are-you-not", name=first), buttons=buttons))
+    ctx.reply(card(t("are-you-not", name=first_name(ctx.person.name)), buttons=buttons))
 
 
 @pressed(WrongPerson, who=ANYONE)

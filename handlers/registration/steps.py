@@ -16,7 +16,7 @@ from handlers.conversation.likeness import likely, sure
 from handlers.conversation.plain_answers import kind_in, name_in, yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_line
 from handlers.registration.asking import ask, at, below
 from handlers.registration.times import ask_times
 from handlers.registration.welcome import finish
@@ -95,7 +95,7 @@ def _ask_name(ctx: Context, done: Line | None) -> None:
         return
     mine = ctx.me.id
     buttons = [[Button(t("yes"), CallMe(mine, given)), Button(t("another-name"), CallMe(mine, ""))]]
-    said = card(t("may-i-call-you", name=given.split()[0]), buttons=buttons)
+    said = card(t("may-i-call-you", name=first_name(given)), buttons=buttons)
     ask(ctx, name_confirmed, said, done)
 
 

@@ -8,6 +8,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
 from handlers.conversation.menus import command_rows
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_name
 from storage.people import Contact, Person, Standing, leaders_of
 
 
@@ -37,27 +38,23 @@ def ask_leader(world: World, leader: Contact, applicant: Contact) -> None:
 
 def welcome(ctx: Context) -> Card:
     """What someone who just came in may know: that it worked, what is open, what is possible."""
-    opening = t("welcome", name=first_name(ctx.me), coalition=ctx.coalition.name)
+    opening = t("welcome", name=first_name(ctx.me.name), coalition=ctx.coalition.name)
     return _what_now(ctx, ctx.person, opening, ctx.gather("open_items", ctx.me))
 
 
 def welcome_back(ctx: Context) -> Card:
     """The same for someone who knocks again."""
     open_items = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
-    opening = t("welcome-back", name=first_name(ctx.memberships[0]))
+    opening = t("welcome-back", name=first_name(ctx.person.name))
     return _what_now(ctx, ctx.person, opening, open_items)
 
 
 def let_in(ctx: Context, applicant: Contact) -> Card:
     """The same for someone whom a leader let in just now."""
-    opening = t("let-in", name=first_name(applicant), coalition=applicant.coalition.name)
+    opening = t("let-in", name=first_name(applicant.name), coalition=applicant.coalition.name)
     return _what_now(ctx, applicant.person, opening, ctx.gather("open_items", applicant))
 
 
 def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line]) -> Card:
     rows = command_rows(ctx.routes, person)
     return card(opening, open_items or t("nothing-open"), t("what-now"), buttons=rows)
-
-
-def first_name(contact: Contact) -> str:
-    return contact.name.split()[0] if contact.name else ""
