@@ -168,6 +168,15 @@ def only_needed(ctx: Context, action: OnlyNeeded) -> None:
     ctx.replace(card(t("now-only-needed" if action.yes else "now-all-again"), buttons=[back]))
 
 
+@answers("still_chosen")
+def still_only_needed(world: World, contact: Contact) -> Card | None:
+    """For who comes back: they chose this before they left."""
+    if not contact.only_needed:
+        return None
+    back = Button(t("all-again"), OnlyNeeded(contact.id, yes=False))
+    return card(t("still-only-needed"), buttons=[back])
+
+
 @pressed(StopAll, who=ANYONE)
 def stop_all(ctx: Context, action: StopAll) -> None:
     ctx.close(t("stop-all"))

@@ -328,7 +328,7 @@ async def test_handing_over_twice_gives_the_same_link(chat: Chat):
     await hans.says("/start")
     await hans.sees("Je was gestopt bij Demostad Ontmoet")
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await hans.sees("Welkom Hans!")
+    await hans.sees("Fijn dat je er weer bent, Hans!")
     await hans.says("/stop")
     await hans.sees("geen berichten meer")
     await hans.taps("Wie neemt het over?")
@@ -345,7 +345,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.says("/start")
     await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await youssef.sees("Welkom Youssef!")
+    await youssef.sees("Fijn dat je er weer bent, Youssef!")
     assert (await contact_of(chat, "Youssef Proef")).role is Role.LEADER
     await youssef.says("/stop")
     await youssef.sees("geen berichten meer")
@@ -353,7 +353,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.says("/start")
     await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await youssef.sees("Welkom Youssef!")
+    await youssef.sees("Fijn dat je er weer bent, Youssef!")
     assert (await contact_of(chat, "Youssef Proef")).role is Role.CONTACT
     await chat.passes(days=1)
     await ilse.sees("Youssef Proef doet weer mee, nu als gewone deelnemer")

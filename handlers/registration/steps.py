@@ -63,8 +63,9 @@ class ComeAs(Action):
     kind: Kind
 
 
-def next_step(ctx: Context, done: Line | None = None) -> None:
-    """Ask the first thing that is not known yet; `done` is what was just chosen."""
+def next_step(ctx: Context, done: Line | None = None, *, back: bool = False) -> None:
+    """Ask the first thing that is not known yet; `done` is what was just chosen. `back`: they come
+    back, so with nothing to ask they are no newcomer."""
     contact = ctx.me
     if not ctx.person.name:
         _ask_name(ctx, done)
@@ -76,7 +77,7 @@ def next_step(ctx: Context, done: Line | None = None) -> None:
         ask_times(ctx, done)
     else:
         ctx.settle()
-        finish(ctx, done)
+        finish(ctx, done, back=back)
 
 
 def _may_speak_for_one(contact: Contact) -> bool:
