@@ -16,6 +16,7 @@ from handlers.conversation.days import day_in
 from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_name
 from storage.linking import let_go
 from storage.notices import Notice, look_again_at, notice_by
 from storage.people import Channel, Contact, Standing, contact_by, leaders_of, leads_alone
@@ -167,6 +168,15 @@ def only_needed(ctx: Context, action: OnlyNeeded) -> None:
     ctx.replace(card(t("now-only-needed" if action.yes else "now-all-again"), buttons=[back]))
 
 
+@answers("still_chosen")
+def still_only_needed(world: World, contact: Contact) -> Card | None:
+    """For who comes back: they chose this before they left."""
+    if not contact.only_needed:
+        return None
+    back = Button(t("all-again"), OnlyNeeded(contact.id, yes=False))
+    return card(t("still-only-needed"), buttons=[back])
+
+
 @pressed(StopAll, who=ANYONE)
 def stop_all(ctx: Context, action: StopAll) -> None:
     ctx.close(t("stop-all"))
@@ -181,8 +191,7 @@ def not_me(ctx: Context, action: NotMe) -> None:
     """Ask once more before a chat is closed."""
     wrong, mine = WrongPerson(ctx.me.id, True), WrongPerson(ctx.me.id, False)
     buttons = [Button(t("really-not-me"), wrong), Button(t("it-is-me"), mine)]
-    first = ctx.person.name.partition(" ")[0]
-    ctx.reply(card(t("are-you-not", name=first), buttons=buttons))
+    ctx.reply(card(t("are-you-not", name=first_name(ctx.person.name)), buttons=buttons))
 
 
 @pressed(WrongPerson, who=ANYONE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.conversation.words import first_name
 from storage.invitations import Invitation
 from storage.partners import Group
 from storage.people import Contact, Kind, Person, Role, Standing
@@ -217,6 +218,41 @@ async def test_a_name_is_confirmed_or_typed(chat: Chat, words: str, name: str | 
     await truus.sees(f"Welkom {name}!")
 
 
+async def test_a_formal_name_is_not_cut_to_a_title(chat: Chat):
+    """ "Welkom Mevrouw!" greets nobody."""
+    rietje = chat.someone("Rietje B.")
+    await begins(rietje, await chat.invitation(of="Wandelclub Stap voor Stap"))
+    await rietje.says("Mevrouw R. Bejaardman-de Vries")
+    await rietje.sees("Hoe doe je mee?")
+    await rietje.taps("Vrijwilliger")
+    await rietje.sees("Wanneer kun je meestal?")
+    await rietje.says("in de middag")
+    await rietje.sees("Welkom Mevrouw R. Bejaardman-de Vries!")
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Truus de Vries", "Truus"),
+        ("Fatma M.", "Fatma"),
+        ("Mevrouw Truus de Vries", "Truus"),
+        ("mr. dr. Jan-Willem Proef", "Jan-Willem"),
+        ("mevrouw Bejaardman-de Vries", "mevrouw Bejaardman-de Vries"),
+        ("dhr. de Boer", "dhr. de Boer"),
+        ("De heer Modelman", "De heer Modelman"),
+        ("J.P. Modelman", "J.P. Modelman"),
+        ("R van Dijk", "R van Dijk"),
+        ("Mrs Robinson", "Mrs Robinson"),
+        ("Mevrouw", "Mevrouw"),
+        ("Drees Proef", "Drees"),
+        ("", ""),
+    ],
+)
+def test_by_what_someone_is_called(name: str, called: str):
+    """A given name where there is one; else all of it, with the title that was typed."""
+    assert first_name(name) == called
+
+
 async def test_no_in_plain_words_is_a_no(chat: Chat):
     """And nothing is kept of who says so."""
     truus = chat.someone()
@@ -292,7 +328,7 @@ async def test_handing_over_twice_gives_the_same_link(chat: Chat):
     await hans.says("/start")
     await hans.sees("Je was gestopt bij Demostad Ontmoet")
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await hans.sees("Welkom Hans!")
+    await hans.sees("Fijn dat je er weer bent, Hans!")
     await hans.says("/stop")
     await hans.sees("geen berichten meer")
     await hans.taps("Wie neemt het over?")
@@ -309,7 +345,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.says("/start")
     await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await youssef.sees("Welkom Youssef!")
+    await youssef.sees("Fijn dat je er weer bent, Youssef!")
     assert (await contact_of(chat, "Youssef Proef")).role is Role.LEADER
     await youssef.says("/stop")
     await youssef.sees("geen berichten meer")
@@ -317,7 +353,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.says("/start")
     await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await youssef.sees("Welkom Youssef!")
+    await youssef.sees("Fijn dat je er weer bent, Youssef!")
     assert (await contact_of(chat, "Youssef Proef")).role is Role.CONTACT
     await chat.passes(days=1)
     await ilse.sees("Youssef Proef doet weer mee, nu als gewone deelnemer")

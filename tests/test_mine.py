@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from bot.menus import Menus
 from handlers import CAPABILITIES
 from handlers.conversation.routing import routes_of
@@ -30,6 +32,22 @@ async def test_everything_that_is_kept_is_told_in_plain_words(chat: Chat):
         "Deze week kreeg je niets waar je niet om vroeg.",
     ):
         assert piece in card.text
+
+
+@pytest.mark.parametrize(
+    ("function", "said"),
+    [
+        ("vrijwilliger", "Je doet mee als: Vrijwilliger\n"),
+        ("Volunteer", "Je doet mee als: Vrijwilliger\n"),
+        ("gastvrouw", "Je doet mee als: Vrijwilliger (gastvrouw)\n"),
+    ],
+)
+async def test_a_function_that_is_the_kind_is_told_once(chat: Chat, function: str, said: str):
+    """ "Vrijwilliger (vrijwilliger)" says nothing more."""
+    hans = await chat.volunteer()
+    await chat.db(lambda db: setattr(db.query(Contact).one(), "function", function))
+    await hans.says("/mijn")
+    await hans.sees(said)
 
 
 async def test_a_stranger_hears_that_nothing_is_kept(chat: Chat):

@@ -130,6 +130,25 @@ async def test_only_what_must_leaves_offers_out_and_lets_appointments_through(ch
     await hans.sees("Nieuws nummer 4")
 
 
+async def test_who_comes_back_reads_what_they_had_chosen(chat: Chat):
+    """They are no newcomer, and get all again with one tap."""
+    hawa = await chat.volunteer("Hawa Proef")
+    await hawa.says("/help")
+    await hawa.sees("Dit kun je doen")
+    await hawa.taps("Minder berichten")
+    await hawa.sees("Hoe wil je het?")
+    await hawa.taps("Alleen het nodigste")
+    await hawa.sees("alleen nog het nodigste")
+    await hawa.says("/stop")
+    await hawa.sees("geen berichten meer")
+    await hawa.says("/start")
+    await hawa.sees("Je was gestopt bij Demostad Ontmoet")
+    await hawa.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await hawa.sees("Je doet weer mee met Demostad Ontmoet", "Je krijgt alleen het nodigste.")
+    await hawa.taps("Weer alles")
+    await hawa.sees("Je krijgt weer alles")
+
+
 async def test_stop_is_one_of_the_choices(chat: Chat):
     """The same goodbye as /stop."""
     hans = await chat.volunteer()

@@ -109,7 +109,7 @@ async def test_who_stopped_can_hand_over_and_come_back(chat: Chat):
     await hans.says("/start")
     await hans.sees("Je was gestopt bij Demostad Ontmoet")
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
-    await hans.sees("Welkom Hans!")
+    await hans.sees("Fijn dat je er weer bent, Hans!")
 
 
 async def test_the_last_leader_cannot_leave_a_coalition_empty(chat: Chat):

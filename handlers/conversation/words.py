@@ -17,6 +17,13 @@ _KEPT = "\n\u200c\u200d"
 """Line ends, and what joins or parts letters in some scripts and the pieces of emoji."""
 NAME_LIMIT = 100
 
+_TITLE = re.compile(
+    r"(?:(?:mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|de heer|mr|mrs|ms|drs?|prof)(?:\.\s*|\s+))+",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
+_OF_FAMILY = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "'t", "’t", "von", "el"})
+
 
 def cleaned(event: E) -> E:
     """The event with its words made safe; meaning and emoji stay."""
@@ -50,6 +57,18 @@ def is_name(text: str) -> bool:
     """Whether this can be the name of someone or something: 2 to NAME_LIMIT characters on one
     line, with at least one letter."""
     return 1 < len(text) <= NAME_LIMIT and "\n" not in text and any(c.isalpha() for c in text)
+
+
+def first_name(name: str) -> str:
+    """By what someone is called: the first word, unless that begins a formal name. A title goes,
+    but where no given name follows it, nor initials, the name is left as it was typed."""
+    title = _TITLE.match(name)
+    given = name[title.end() if title else 0 :].split()
+    if not given or _INITIALS.fullmatch(given[0]) or (title and len(given) == 1):
+        return name
+    # "de Vries", and also "Proefman-de Vries".
+    of_family = given[0].rpartition("-")[2].casefold() in _OF_FAMILY
+    return name if of_family else given[0]
 
 
 def one_line(text: str, limit: int) -> str:

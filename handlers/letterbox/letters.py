@@ -13,6 +13,7 @@ from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.passing import FilePlace, keep_file
 from handlers.conversation.routing import answers, notice
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_name
 from storage.letterbox import Letter, drop_files, letter_by, letters_with, move_letters
 from storage.notices import Notice
 from storage.people import Contact
@@ -75,7 +76,7 @@ def _heading(letter: Letter, about: str) -> Line:
 
 def _answer_button(letter: Letter) -> Button:
     # With the name: several letters can stand in one message.
-    name = letter.sender.name.partition(" ")[0]
+    name = first_name(letter.sender.name)
     return Button(t("answer-letter", name=name), AnswerLetter(letter.id))
 
 

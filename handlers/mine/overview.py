@@ -9,8 +9,9 @@ from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
 from handlers.conversation.routing import ANYONE, command, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import LANGUAGES, Line, Text, render, t
 from handlers.conversation.usual_times import times_of
+from handlers.conversation.writing import reader_of
 from handlers.mine.belonging import ShowOrganisations
 from handlers.mine.changing import ChangeKind, ChangeName, ChangeTimes, mine
 from handlers.mine.language import ChooseLanguage
@@ -99,9 +100,15 @@ def _where_they_stand(ctx: Context, contact: Contact) -> Line:
 
 def _as_whom(contact: Contact) -> Line:
     kind = t(f"kind-{contact.kind}")
-    if contact.function:
+    if contact.function and not _says_the_same(contact, kind):
         return t("my-kind-and-function", kind=kind, function=contact.function)
     return t("my-kind", kind=kind)
+
+
+def _says_the_same(contact: Contact, kind: Text) -> bool:
+    """Whether their function is the word for their kind, in whichever language it was typed."""
+    readers = (reader_of(language, None, contact.since) for language in LANGUAGES)
+    return contact.function.casefold() in {render(kind, reader).casefold() for reader in readers}
 
 
 def _reach(ctx: Context) -> tuple[Line, ...]:

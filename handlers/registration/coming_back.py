@@ -45,7 +45,7 @@ def come_back(ctx: Context, action: ComeBack) -> None:
     give_back_lead(ctx, mine)
     mine.enter(Standing.REGISTERING)
     ctx.contact = mine
-    next_step(ctx, done=t("come-back", coalition=mine.coalition.name))
+    next_step(ctx, done=t("come-back", coalition=mine.coalition.name), back=True)
 
 
 def give_back_lead(ctx: Context, contact: Contact) -> None:

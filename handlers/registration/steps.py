@@ -16,7 +16,7 @@ from handlers.conversation.likeness import likely, sure
 from handlers.conversation.plain_answers import kind_in, name_in, yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_line
 from handlers.registration.asking import ask, at, below
 from handlers.registration.times import ask_times
 from handlers.registration.welcome import finish
@@ -63,8 +63,9 @@ class ComeAs(Action):
     kind: Kind
 
 
-def next_step(ctx: Context, done: Line | None = None) -> None:
-    """Ask the first thing that is not known yet; `done` is what was just chosen."""
+def next_step(ctx: Context, done: Line | None = None, *, back: bool = False) -> None:
+    """Ask the first thing that is not known yet; `done` is what was just chosen. `back`: they come
+    back, so with nothing to ask they are no newcomer."""
     contact = ctx.me
     if not ctx.person.name:
         _ask_name(ctx, done)
@@ -76,7 +77,7 @@ def next_step(ctx: Context, done: Line | None = None) -> None:
         ask_times(ctx, done)
     else:
         ctx.settle()
-        finish(ctx, done)
+        finish(ctx, done, back=back)
 
 
 def _may_speak_for_one(contact: Contact) -> bool:
@@ -95,7 +96,7 @@ def _ask_name(ctx: Context, done: Line | None) -> None:
         return
     mine = ctx.me.id
     buttons = [[Button(t("yes"), CallMe(mine, given)), Button(t("another-name"), CallMe(mine, ""))]]
-    said = card(t("may-i-call-you", name=given.split()[0]), buttons=buttons)
+    said = card(t("may-i-call-you", name=first_name(given)), buttons=buttons)
     ask(ctx, name_confirmed, said, done)
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
 from handlers.conversation.menus import command_rows
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_name
 from storage.people import Contact, Person, Standing, leaders_of
 
 
-def finish(ctx: Context, done: Line | None) -> None:
+def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
+    """They take part from now on (again, if they come `back`), or wait for a leader."""
     contact = ctx.me
     contact.enter(Standing.ACTIVE if contact.vouched else Standing.WAITING)
     if contact.vouched:
-        welcomed = welcome(ctx)
+        welcomed = welcome(ctx, back=back)
         ctx.replace(welcomed, done=done)
         ctx.tell(Registered(contact))
     else:
@@ -35,29 +39,35 @@ def ask_leader(world: World, leader: Contact, applicant: Contact) -> None:
     courtesy.notify(world, leader, "decision", subject)
 
 
-def welcome(ctx: Context) -> Card:
+def welcome(ctx: Context, *, back: bool = False) -> Card:
     """What someone who just came in may know: that it worked, what is open, what is possible."""
-    opening = t("welcome", name=first_name(ctx.me), coalition=ctx.coalition.name)
-    return _what_now(ctx, ctx.person, opening, ctx.gather("open_items", ctx.me))
+    name = "welcome-again" if back else "welcome"
+    opening = t(name, name=first_name(ctx.me.name), coalition=ctx.coalition.name)
+    return _just_in(ctx, ctx.me, opening)
 
 
 def welcome_back(ctx: Context) -> Card:
     """The same for someone who knocks again."""
     open_items = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
-    opening = t("welcome-back", name=first_name(ctx.memberships[0]))
+    opening = t("welcome-back", name=first_name(ctx.person.name))
     return _what_now(ctx, ctx.person, opening, open_items)
 
 
 def let_in(ctx: Context, applicant: Contact) -> Card:
     """The same for someone whom a leader let in just now."""
-    opening = t("let-in", name=first_name(applicant), coalition=applicant.coalition.name)
-    return _what_now(ctx, applicant.person, opening, ctx.gather("open_items", applicant))
+    opening = t("let-in", name=first_name(applicant.name), coalition=applicant.coalition.name)
+    return _just_in(ctx, applicant, opening)
+
+
+def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
+    """What they chose before they left still holds: it is said, with the way back."""
+    said = _what_now(ctx, contact.person, opening, ctx.gather("open_items", contact))
+    for still in ctx.gather("still_chosen", contact):
+        said = replace(said, body=(said.body[0], *still.body, *said.body[1:]),
+                       rows=(*still.rows, *said.rows))  # fmt: skip
+    return said
 
 
 def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line]) -> Card:
     rows = command_rows(ctx.routes, person)
     return card(opening, open_items or t("nothing-open"), t("what-now"), buttons=rows)
-
-
-def first_name(contact: Contact) -> str:
-    return contact.name.split()[0] if contact.name else ""

@@ -14,6 +14,7 @@ until-when-again = I did not understand that day. Type it like this: March 1, or
 only-needed = Only the most needed
 all-again = Everything again
 now-only-needed = Good. You now get only what must, such as an appointment of yours.
+still-only-needed = You get only what must. You chose that before.
 now-all-again = Good. You get everything again.
 stop-all = Stop it all
 are-you-not = I thought that { $name } reads here. Is that not so?

@@ -70,6 +70,7 @@ time-morning = morning
 time-afternoon = afternoon
 time-evening = evening
 welcome = Welcome { $name }! You take part in { $coalition }.
+welcome-again = Good to have you back, { $name }! You take part in { $coalition } again.
 welcome-back = Hi { $name }, good to see you.
 nothing-open = There is nothing for you to do now. You hear from me when there is.
 what-now = This is what you can do. You can always stop with /stop.

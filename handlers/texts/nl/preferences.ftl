@@ -14,6 +14,7 @@ until-when-again = Die dag begreep ik niet. Typ hem zo: 1 maart, of 1-3. Kies ee
 only-needed = Alleen het nodigste
 all-again = Weer alles
 now-only-needed = Goed. Je krijgt nu alleen nog het nodigste, zoals een afspraak van jou.
+still-only-needed = Je krijgt alleen het nodigste. Dat koos je eerder.
 now-all-again = Goed. Je krijgt weer alles.
 stop-all = Stop alles
 are-you-not = Ik dacht dat { $name } hier leest. Klopt dat niet?

@@ -70,6 +70,7 @@ time-morning = ochtend
 time-afternoon = middag
 time-evening = avond
 welcome = Welkom { $name }! Je doet mee met { $coalition }.
+welcome-again = Fijn dat je er weer bent, { $name }! Je doet weer mee met { $coalition }.
 welcome-back = Hoi { $name }, fijn je te zien.
 nothing-open = Er is nu niets wat je moet doen. Je hoort van me als er iets is.
 what-now = Dit kun je doen. Stoppen kan altijd met /stop.
