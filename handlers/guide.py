@@ -7,7 +7,7 @@ import re
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
-from handlers.conversation.menus import RunCommand, command_rows
+from handlers.conversation.menus import RunCommand, command_rows, member_rows
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from storage.invitations import invitation_in
@@ -17,9 +17,7 @@ from storage.invitations import invitation_in
 def guide(ctx: Context, words: str) -> None:
     """What this person can do, as buttons."""
     if ctx.memberships:
-        more = [button for some in ctx.gather("help") for button in some]
-        menu = _menu(ctx, t("help-member"))
-        ctx.reply(card(*menu.body, buttons=[*menu.rows, *more]))
+        ctx.reply(card(t("help-member"), buttons=member_rows(ctx, ctx.person)))
     else:
         ctx.reply(_menu(ctx, t("help-stranger")))
 

@@ -19,7 +19,7 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from storage.linking import let_go
 from storage.notices import Notice, look_again_at, notice_by
-from storage.people import Channel, Contact, Standing, contact_by, leaders_of, leads_alone
+from storage.people import Channel, Contact, Person, Standing, contact_by, leaders_of, leads_alone
 
 TWO_WEEKS, TWO_MONTHS = timedelta(weeks=2), timedelta(days=61)
 AFTER_SUMMER = (9, 1)
@@ -76,8 +76,8 @@ def tell_why(ctx: Context, action: Why) -> None:
 # Less
 
 
-@answers("help")
-def less_in_help(ctx: Context) -> list[Button]:
+@answers("more")
+def less_in_menu(world: World, person: Person) -> list[Button]:
     """Without a message at hand that was too much."""
     return [Button(t("fewer-messages"), Less(0))]
 

@@ -138,7 +138,7 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
     hans, stranger = await chat.volunteer(), chat.someone()
     await hans.says("/help")
     await hans.sees("Dit kun je doen")
-    assert hans.labels() == ["Mijn gegevens", "Ook op een andere app", "Minder berichten"]
+    assert hans.labels() == ["Mijn gegevens", "Minder berichten", "Ook op een andere app"]
     await hans.taps("Minder berichten")
     await hans.sees("Hoe wil je het?")
     await hans.taps("Alleen het nodigste")
@@ -151,6 +151,33 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
     await hans.says("/help")
     await hans.sees("Heb je een code?")
     assert {"Mijn gegevens", "Taal kiezen"} < set(hans.labels())
+
+
+async def test_the_welcome_offers_what_help_does(chat: Chat):
+    """Also to whom a leader let in: the leader and fewer messages stand before another app."""
+    leader = await chat.leader()
+    menu = ["Mijn gegevens", "Minder berichten", "Schrijf de projectleider"]
+    menu.append("Ook op een andere app")
+    fatma = chat.someone("Fatma Model")
+    await fatma.says(f"/start {await chat.invitation(of='Wandelclub', vouched=False)}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("Ja, prima")
+    await fatma.sees("Mag ik je Fatma noemen?")
+    await fatma.taps("Ja")
+    await fatma.sees("Hoe doe je mee?")
+    await fatma.taps("Vrijwilliger")
+    await fatma.sees("Wanneer kun je meestal?")
+    await fatma.says("in de avond")
+    await fatma.sees("kijkt naar je aanmelding")
+    await leader.sees("Fatma Model wil meedoen")
+    await leader.taps("Goedkeuren")
+    await fatma.sees("Welkom Fatma!")
+    assert fatma.labels() == menu
+    await fatma.says("/start")
+    await fatma.sees("Hoi Fatma")
+    assert fatma.labels() == menu
+    await fatma.taps("Schrijf de projectleider")
+    await fatma.sees("Ilse Modelman")
 
 
 async def test_who_looks_in_after_a_stop_can_stay_away(chat: Chat):

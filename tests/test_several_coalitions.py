@@ -128,7 +128,7 @@ async def test_stop_ends_all_and_each_can_be_kept(chat: Chat):
     await saar.sees("geen berichten meer van Demostad Ontmoet")
     await saar.sees("geen berichten meer van Polder Samen")
     await saar.taps("Toch bij Polder Samen blijven")
-    await saar.sees("Je doet mee met Polder Samen")
+    await saar.sees("Je doet weer mee met Polder Samen")
     await saar.says("/mijn")
     await saar.sees("Polder Samen: je bent adviseur.")
     await chat.passes(days=31)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handlers.conversation.cards import Action, Button
 from handlers.conversation.commands import run_command
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, Command, Routes, pressed
 from handlers.conversation.texts import render, t
 from handlers.conversation.writing import reader_of
@@ -19,6 +19,9 @@ NOT_FOR_MEMBERS = frozenset({"taal"})
 """Who takes part finds it among their data."""
 FOR_STRANGERS = frozenset({"taal"})
 """Of who never came in nothing is kept that could be seen or taken along."""
+
+MORE = 55
+"""Where what has a button but no command stands among the commands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +43,21 @@ def offered(routes: Routes, person: Person) -> list[Command]:
     return sorted(shown, key=lambda command: command.menu)
 
 
+def member_rows(world: World, person: Person) -> list[list[Button]]:
+    """All that someone who takes part can do: commands, and what else the capabilities offer."""
+    shown = [c for c in offered(world.routes, person) if _has_button(c.name, person)]
+    more = [[button] for some in world.gather("more", person) for button in some]
+    before = _in_rows([c for c in shown if c.menu < MORE])
+    return [*before, *more, *_in_rows([c for c in shown if c.menu >= MORE])]
+
+
 def command_rows(routes: Routes, person: Person) -> list[list[Button]]:
     """The commands that this person may give as buttons, two on a row."""
-    buttons = [
-        Button(t(f"command-{c.name}"), RunCommand(c.name))
-        for c in offered(routes, person)
-        if _has_button(c.name, person)
-    ]
+    return _in_rows([c for c in offered(routes, person) if _has_button(c.name, person)])
+
+
+def _in_rows(commands: list[Command]) -> list[list[Button]]:
+    buttons = [Button(t(f"command-{c.name}"), RunCommand(c.name)) for c in commands]
     return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
 
 

@@ -197,9 +197,9 @@ def recipe(name: str) -> Callable[[F], F]:
 def answers(question: str) -> Callable[[F], F]:
     """One of the capabilities' answers to a question that any of them may answer:
     "open_items", "hand_over", "export", "forget"; "free_words": buttons for words that nobody
-    asked for; "help": buttons below the commands of who takes part; "ways_with": buttons on the
-    card of a contact; "why": what a notice was about; "excerpt": the first words of what a notice
-    brings, as long as a leader may read them."""
+    asked for; "more": buttons among the commands of who takes part; "still_chosen": a card for who
+    comes back; "ways_with": buttons on the card of a contact; "why": what a notice was about;
+    "excerpt": the first words of what a notice brings, as long as a leader may read them."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 

@@ -7,13 +7,13 @@ from typing import Any
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.passing import FilePlace, fault_in, place_of
 from handlers.conversation.routing import ANYONE, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.letterbox.letters import bring, write_letter
 from storage.letterbox import sent_on
-from storage.people import Contact, Role, leaders_of
+from storage.people import Contact, Person, Role, leaders_of
 
 LONGEST = 3000
 """Characters of a letter; what is longer belongs in a document."""
@@ -48,14 +48,14 @@ class LeaveIt(Action):
 @answers("free_words")
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     """The button under words that nobody asked for; one for each coalition."""
-    mine = _with_leaders(ctx)
+    mine = _with_leaders(ctx, ctx.person)
     return [
         Button(_label("to-leader", contact, len(mine)), _pass_on(contact, said)) for contact in mine
     ]
 
 
-def _with_leaders(ctx: Context) -> list[Contact]:
-    return [contact for contact in ctx.memberships if _other_leaders(ctx, contact)]
+def _with_leaders(world: World, person: Person) -> list[Contact]:
+    return [c for c in person.contacts if c.takes_part and _other_leaders(world, c)]
 
 
 def _pass_on(contact: Contact, said: Said | Shared) -> PassOn:
@@ -66,15 +66,15 @@ def _label(text: str, contact: Contact, several: int) -> Line:
     return t(f"{text}-of", coalition=contact.coalition.name) if several > 1 else t(text)
 
 
-def _other_leaders(ctx: Context, contact: Contact) -> list[Contact]:
-    leaders = leaders_of(ctx.db, contact.coalition_id)
+def _other_leaders(world: World, contact: Contact) -> list[Contact]:
+    leaders = leaders_of(world.db, contact.coalition_id)
     return [leader for leader in leaders if leader.id != contact.id]
 
 
-@answers("help")
-def offer_to_write(ctx: Context) -> list[Button]:
+@answers("more")
+def offer_to_write(world: World, person: Person) -> list[Button]:
     """For who does not know that words can simply be typed; leaders do."""
-    mine = [contact for contact in _with_leaders(ctx) if contact.role is not Role.LEADER]
+    mine = [c for c in _with_leaders(world, person) if c.role is not Role.LEADER]
     return [Button(_label("write-leader", c, len(mine)), WriteLeader(c.id)) for c in mine]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.menus import command_rows
+from handlers.conversation.menus import member_rows
 from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, Text, t
@@ -193,5 +193,5 @@ def _come_in(ctx: Context, invitation: Invitation) -> None:
 
 def _added(ctx: Context, asked: Text) -> Card:
     """That it was done, with what is possible from now on."""
-    rows = command_rows(ctx.routes, ctx.person)
+    rows = member_rows(ctx, ctx.person)
     return card(t(f"{asked.name}-noted", **asked.args), t("what-now"), buttons=rows)

@@ -8,7 +8,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
-from handlers.conversation.menus import command_rows
+from handlers.conversation.menus import member_rows
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from storage.people import Contact, Person, Standing, leaders_of
@@ -69,5 +69,5 @@ def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
 
 
 def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line]) -> Card:
-    rows = command_rows(ctx.routes, person)
+    rows = member_rows(ctx, person)
     return card(opening, open_items or t("nothing-open"), t("what-now"), buttons=rows)
