@@ -56,17 +56,8 @@ _MOMENT = re.compile(
     re.VERBOSE,
 )
 _PIECES = {"kwart": 15, "quarter": 15, "half": 30}
-_LATE = {
-    "middag",
-    "avond",
-    "afternoon",
-    "evening",
-    "vanmiddag",
-    "vanavond",
-    "pm",
-    "middags",
-    "avonds",
-}
+_EVENING = {"avond", "evening", "vanavond", "avonds"}
+_LATE = _EVENING | {"middag", "afternoon", "vanmiddag", "pm", "middags"}
 _NAMED_PARTS = ("part", "near", "of_day", "of_dag")
 # "Half three" is half past three, where "half drie" is half an hour earlier.
 _ENGLISH = "|".join(names.split()[-1] for names in _NUMBER_NAMES)
@@ -143,6 +134,8 @@ def _time(found: re.Match[str]) -> time:
         named = time(int(found["half"]) - 1, 30)
     else:
         named = time(int(found["hour"]), int(found["minute"] or 0))
+    if _is_unclear(found, named.hour):
+        raise ValueError
     minutes = named.hour * 60 + named.minute
     if named.hour < NOON and _is_late(found, named.hour):
         minutes += NOON * 60
@@ -150,6 +143,12 @@ def _time(found: re.Match[str]) -> time:
         piece = _PIECES.get(found["minutes"]) or time(0, int(found["minutes"])).minute
         minutes += piece if found["side"] in ("over", "past") else -piece
     return time(*divmod(minutes, 60))
+
+
+def _is_unclear(found: re.Match[str], hour: int) -> bool:
+    """Noon or midnight, by "12 am" or "12 uur 's avonds"? And 14 am is no hour at all."""
+    named = {found[part] for part in _NAMED_PARTS}
+    return (hour >= NOON and "am" in named) or (hour == NOON and bool(named & _EVENING))
 
 
 def _is_late(found: re.Match[str], hour: int) -> bool:

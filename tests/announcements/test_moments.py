@@ -55,6 +55,7 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
         ("tomorrow at half past ten", "2026-11-25 10:30"),
         ("thursday 3pm", "2026-11-26 15:00"),
         ("friday 6 am", "2026-11-27 06:00"),
+        ("friday 12 pm", "2026-11-27 12:00"),
     ],
 )
 def test_a_moment_is_understood(typed: str, moment: str):
@@ -72,6 +73,8 @@ def test_a_moment_is_understood(typed: str, moment: str):
         ("31 feb 10 uur", Misread.UNCLEAR),
         ("morgen 25 uur", Misread.UNCLEAR),
         ("morgen half 0", Misread.UNCLEAR),
+        ("tomorrow 12 am", Misread.UNCLEAR),
+        ("vrijdagavond 12 uur", Misread.UNCLEAR),
         ("morgen 70 over 3", Misread.UNCLEAR),
         ("morgen 5 voor 0", Misread.UNCLEAR),
         ("wo 14 jan 10.00", Misread.WEEKDAY),
