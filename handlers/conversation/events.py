@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from handlers.conversation.chat import Said, Shared
 from storage.messages import Message
@@ -79,3 +81,34 @@ class Replied:
     to: Contact
     said: Said | Shared
     about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A time was found: for one meeting, or for the same meeting twice.
+
+    `by` decided; `starts`: when it begins, once or twice; `minutes`: how long it takes; `invited`:
+    the contacts whom it is for, by id; `coming`: which of `starts` (counted from 0) those can make
+    who said so.
+    """
+
+    by: Contact
+    title: str
+    place: str
+    minutes: int
+    starts: tuple[datetime, ...]
+    group: Group | None
+    invited: tuple[int, ...]
+    coming: Mapping[int, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWanted:
+    """A leader wants to find a time for a meeting of a group, about `near` a day."""
+
+    by: Contact
+    title: str
+    place: str
+    minutes: int
+    group: Group
+    near: date

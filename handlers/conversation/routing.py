@@ -199,7 +199,8 @@ def answers(question: str) -> Callable[[F], F]:
     "open_items", "hand_over", "export", "forget"; "free_words": buttons for words that nobody
     asked for; "more": buttons among the commands of who takes part; "still_chosen": a card for who
     comes back; "ways_with": buttons on the card of a contact; "why": what a notice was about;
-    "excerpt": the first words of what a notice brings, as long as a leader may read them."""
+    "excerpt": the first words of what a notice brings, as long as a leader may read them;
+    "occupied": from when until when these contacts have something already."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 
