@@ -1,6 +1,6 @@
 """What people can do; each capability by name. Nothing registers itself by being imported."""
 
-from handlers import groupchats, guide, linking, preferences, settings, waiting
+from handlers import exporting, groupchats, guide, linking, preferences, settings, waiting
 from handlers.announcements import (
     answering,
     audience,
@@ -17,11 +17,13 @@ from handlers.announcements import (
     stopping,
     traces,
 )
+from handlers.availability import heatmap
 from handlers.conversation import commands, courtesy, menus
 from handlers.invitations import drafting, passing_on, standing
 from handlers.letterbox import answering as answers_to_letters
 from handlers.letterbox import letters
 from handlers.letterbox import passing_on as lettering
+from handlers.meetings import calendar_file
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
     contact,
@@ -102,5 +104,8 @@ CAPABILITIES = (
     correcting,
     replies,
     traces,
+    heatmap,
+    calendar_file,
+    exporting,
     guide,
 )

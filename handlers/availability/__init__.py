@@ -1,0 +1,1 @@
+"""Finding a time: who can when, and what is chosen from it."""

@@ -1,0 +1,40 @@
+"""Until when people can answer: what is proposed, by pure rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+
+NOON = time(12)
+AHEAD = timedelta(days=7)
+BEFORE = timedelta(days=2)
+"""Between the deadline and the first slot, so that people can still plan."""
+SHORTEST = timedelta(hours=4)
+WEEKEND = 5
+OFFERED = (3, 5, 7, 10, 14)
+"""Days ahead, as buttons."""
+
+
+def usual_deadline(now: datetime, first: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+    """Noon on a working day, a week ahead or two days before the first slot; where that is too
+    soon, half-way to the first slot. `now` and `first` in the coalition's zone."""
+    day = min((now + AHEAD).date(), (first - BEFORE).date())
+    while day > now.date() and not _is_working_day(day, is_holiday):
+        day -= timedelta(days=1)
+    deadline = datetime.combine(day, NOON, now.tzinfo)
+    if deadline - now >= SHORTEST:
+        return deadline
+    return (now + (first - now) / 2).replace(second=0, microsecond=0)
+
+
+def offered_deadlines(
+    now: datetime, first: datetime, is_holiday: Callable[[date], bool]
+) -> list[datetime]:
+    """Noons on working days from which a leader can pick, all before the first slot."""
+    days = [(now + timedelta(days=ahead)).date() for ahead in OFFERED]
+    noons = [datetime.combine(d, NOON, now.tzinfo) for d in days if _is_working_day(d, is_holiday)]
+    return [noon for noon in noons if noon < first]
+
+
+def _is_working_day(day: date, is_holiday: Callable[[date], bool]) -> bool:
+    return day.weekday() < WEEKEND and not is_holiday(day)

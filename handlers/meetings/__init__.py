@@ -1,0 +1,1 @@
+"""Meetings: what is coming, who was there, and what comes of it."""
