@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -45,8 +46,8 @@ from storage.availability import (
     Poll,
     PollSlot,
     Vote,
+    cards_of,
     invitee_of,
-    newest_card_of,
     poll_by,
     polls_waiting_for,
     set_votes,
@@ -119,8 +120,18 @@ def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
     invitee.entered_by = ctx.me.id if seat.of else None
     seat = Seat(poll, invitee, {**seat.votes, **votes}, seat.of, seat.name)
     invitee.done = invitee.done or not seat.open
+    if invitee.done:
+        _finish_others(ctx, seat)
     soon_redrawn(ctx, poll)
     return seat
+
+
+def _finish_others(ctx: Context, seat: Seat) -> None:
+    """What else stands open of this poll in the chat of whose answer it is says what it was."""
+    own = replace(seat, of=0, name="")
+    for other in cards_of(ctx.db, seat.poll, seat.invitee.contact.person_id):
+        if other is not ctx.message and other.open:
+            ctx.rewrite(other, summary_card(own))
 
 
 def _show(ctx: Context, seat: Seat) -> None:
@@ -161,8 +172,8 @@ def finish(ctx: Context, action: Finish) -> None:
         ctx.replace(open_rows_card(seat), done=t("done"))
         return
     means_no = action.open == Vote.NO
-    seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.open} if means_no else {})
     seat.invitee.done = True
+    seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.open} if means_no else {})
     ctx.replace(summary_card(seat), done=t("done"))
 
 
@@ -221,7 +232,7 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
 
 
 def _take_words(ctx: Context, poll: Poll, said: Said | Shared) -> None:
-    asked = ctx.message or newest_card_of(ctx.db, poll, ctx.person.id)
+    asked = ctx.message or next(iter(cards_of(ctx.db, poll, ctx.person.id)), None)
     seat = seat_of(ctx, poll.id)
     if seat is None:
         return
@@ -255,12 +266,14 @@ def _no_answer(poll: Poll, text: str) -> Card:
 
 
 def _as_numbered(poll: Poll, asked: Message | None) -> list[PollSlot]:
-    """The slots as they are numbered on the card that someone looks at, and then the others."""
+    """The slots as they are numbered on the card that someone looks at, and then the others; a
+    card that asks about one slot names its number among all."""
     shown = [] if asked is None else [
         data["slot"] for row in asked.rows for _, i in row
         for kind, data in [asked.actions[i]] if "slot" in data
     ]  # fmt: skip
-    order = {slot: place for place, slot in enumerate(dict.fromkeys(shown))}
+    asks_one = len(set(shown)) < len(shown)
+    order = {} if asks_one else {slot: place for place, slot in enumerate(shown)}
     return sorted(poll.slots, key=lambda slot: (order.get(slot.id, len(order)), slot.starts_at))
 
 

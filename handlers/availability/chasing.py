@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -107,7 +108,7 @@ def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
     seat = seat_at(world, poll, wish.contact_id) if poll is not None else None
     if seat is None or seat.invitee.done or seat.invitee.passed_to is not None:
         return None
-    return card_for(seat, *above)
+    return replace(card_for(seat, *above), about=seat.poll.subject)
 
 
 @happened(Registered)

@@ -14,6 +14,7 @@ from handlers.availability.actions import (
 from handlers.availability.cards import ended_card, head_of
 from handlers.availability.choosing import passed_over
 from handlers.availability.drafts import end, new_draft, put_slots, running
+from handlers.availability.explaining import Coverage, Explanation
 from handlers.availability.heatmap import heatmap
 from handlers.availability.preview import show_preview
 from handlers.availability.slots import learned_slots
@@ -73,14 +74,25 @@ def choice_card(world: World, poll: Poll, *above: Line) -> Card:
         *above,
         head_of(poll),
         [t("poll-best", at=moments(scales, best.slots)), *served(scales, best)],
-        [*to_phone(scales, best), *price(scales, explained)],
-        [t("poll-tied", times=[moments(scales, (p,)) for p in explained.tied])]
-        if explained.tied
-        else (),
-        [t("poll-fairly")] if explained.by_fairness else (),
-        [t("poll-pair", at=moments(scales, pair.slots)), *served(scales, pair)] if pair else (),
+        _beside_it(scales, explained),
+        [_twice(scales, pair), *served(scales, pair)] if pair else (),
         buttons=_ways_on(scales, best.slots, *((pair.slots,) if pair else ())),
     )
+
+
+def _beside_it(scales: Scales, explained: Explanation) -> list[Line]:
+    """What else to know before choosing the best slot."""
+    equals: list[Line] = [moments(scales, (place,)) for place in explained.tied]
+    return [
+        *([t("poll-tied", times=equals)] if equals else price(scales, explained)),
+        *to_phone(scales, explained.best),
+        *([t("poll-fairly")] if explained.by_fairness else []),
+    ]
+
+
+def _twice(scales: Scales, pair: Coverage) -> Line:
+    everyone = all(share.can == share.invited for share in pair.kinds.values())
+    return t("poll-pair", at=moments(scales, pair.slots), all="yes" if everyone else "no")
 
 
 def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Button]]:

@@ -112,8 +112,8 @@ def _liked(votes: dict[Vote, int]) -> tuple[int, int]:
 
 
 def _tally_line(slot: PollSlot, votes: dict[Vote, int]) -> Line:
-    counts = {f"{vote}": votes.get(vote, 0) for vote in Vote}
-    return t("poll-tally", at=slot.starts_at, **counts)
+    said = [t(f"poll-count-{vote}", count=votes[vote]) for vote in Vote if votes.get(vote)]
+    return t("poll-tally", at=slot.starts_at, counts=said or [t("poll-count-none")])
 
 
 def chat_card(world: World, poll: Poll) -> Card:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.availability.arranging import Answered, Asked
 from handlers.availability.choosing import PASSED_OVER, Answers, Invitee, Ranking, Wishes, rank
 from handlers.availability.choosing import Vote as Weighed
+from handlers.availability.cultures import is_evening
 from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
 from handlers.conversation.context import World
 from handlers.conversation.texts import Line, t
@@ -185,11 +186,13 @@ def price(scales: Scales, explained: Explanation) -> list[Line]:
     move = explained.move
     if move is None or not explained.answered:
         return []
-    loses = len(move.loses.organisations)
-    at = scales.slots[move.to.slots[0]].starts_at
-    if not loses:
-        lost = len(move.loses.people)
-        return [t("poll-move-people", at=at, count=lost)] if lost else []
-    return [
-        t("poll-move", at=at, count=loses, names=_named(scales.names, move.loses.organisations))
-    ]
+    (place,) = move.to.slots
+    at = {
+        "at": scales.slots[place].starts_at,
+        "evening": "yes" if is_evening(scales.answers.slots[place]) else "no",
+    }
+    organisations, people = move.loses.organisations, move.loses.people
+    if organisations:
+        names = _named(scales.names, organisations)
+        return [t("poll-move", **at, count=len(organisations), names=names)]
+    return [t("poll-move-people", **at, count=len(people))] if people else []

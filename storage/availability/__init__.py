@@ -2,6 +2,7 @@
 
 from storage.availability.finding import (
     cards_about,
+    cards_of,
     chats_of_groups,
     draft_poll_of,
     first_at,
@@ -12,7 +13,6 @@ from storage.availability.finding import (
     invitees_of,
     is_meant,
     meant_by,
-    newest_card_of,
     poll_by,
     polls_answered_by,
     polls_in,
@@ -57,6 +57,7 @@ __all__ = [
     "Vote",
     "ballots",
     "cards_about",
+    "cards_of",
     "chats_of_groups",
     "complete_answers",
     "draft_poll_of",
@@ -71,7 +72,6 @@ __all__ = [
     "keep_outcome",
     "meant_by",
     "move_answers",
-    "newest_card_of",
     "organisation_names",
     "passed_over_last_time",
     "poll_by",

@@ -196,13 +196,14 @@ def cards_about(
     )
 
 
-def newest_card_of(session: Session, poll: Poll, person: int) -> Message | None:
-    """The card about a poll that came last in someone's own chat."""
-    return session.scalar(
-        select(Message)
-        .where(Message.subject == poll.subject, Message.person_id == person)
-        .order_by(Message.id.desc())
-        .limit(1)
+def cards_of(session: Session, poll: Poll, person: int) -> list[Message]:
+    """The cards about a poll in someone's own chats, the newest first."""
+    return list(
+        session.scalars(
+            select(Message)
+            .where(Message.subject == poll.subject, Message.person_id == person)
+            .order_by(Message.id.desc())
+        )
     )
 
 

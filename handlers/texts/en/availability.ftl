@@ -124,7 +124,7 @@ poll-answer-now = Answer now
 poll-passed = Your colleague gets the question. You need not do anything more.
 poll-own-again = I go myself after all
 poll-which-colleague = Who goes in your place?
-poll-no-colleague = I know nobody else of your organisation yet. Ask your project leader for an invitation for your colleague.
+poll-no-colleague = I do not know a colleague of yours yet. Ask your project leader for a link for your colleague.
 poll-asked-instead = { $name } asks whether you come instead.
 poll-reminder = Your answer still counts, until { $until }. One minute is enough.
 poll-new-slots = There are new times. You only need to answer those.
@@ -135,7 +135,11 @@ why-poll = We look for a time for “{ $title }”.
 # What the leader sees
 poll-answered = { $answered } of { $asked } people answered. They can until { $until }.
 poll-answered-late = { $answered } of { $asked } people answered. The time to answer ended { $until }.
-poll-tally = { $at }: { $yes } can, { $maybe } if need be, { $no } cannot
+poll-tally = { $at }: { $counts }
+poll-count-yes = { $count } can
+poll-count-maybe = { $count } if need be
+poll-count-no = { $count } cannot
+poll-count-none = nothing known yet
 poll-more-slots = And { $count } other times.
 poll-says = { $name }: “{ $text }”
 poll-silent = No answer yet from: { $names }.
@@ -187,14 +191,23 @@ poll-short = { $count } organisations are still missing.
 poll-call-completes = One call to { $name } makes it complete.
 poll-call-helps = A call to { $name } helps most.
 poll-person-of = { $name } ({ $organisations })
-poll-move = On { $at } you miss { $count ->
+poll-move = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } you miss { $count ->
     [one] one organisation
    *[other] { $count } organisations
  }: { $names }.
-poll-move-people = On { $at } there are { $count } people less.
+poll-move-people = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } there are { $count } people less.
 poll-tied = Just as good: { $times }.
 poll-fairly = Last time it suited this group less. So their say weighs more now.
-poll-pair = Meeting twice is possible too: { $at }. Then almost everyone can come once.
+poll-pair = Meeting twice is possible too: { $at }. { $all ->
+    [yes] Then everyone can come once.
+   *[no] Then more people can come once.
+ }
 poll-nobody = There is no answer yet. Phone someone, or try other times.
 poll-all-past = All times have passed. Ask for new times.
 poll-pick = Choose { $at }

@@ -121,7 +121,7 @@ poll-answer-now = Vul nu in
 poll-passed = Je collega krijgt de vraag. Jij hoeft niets meer te doen.
 poll-own-again = Ik ga toch zelf
 poll-which-colleague = Wie gaat er in jouw plaats?
-poll-no-colleague = Ik ken nog niemand anders van jouw organisatie. Vraag je projectleider om een uitnodiging voor je collega.
+poll-no-colleague = Ik ken nog geen collega van je. Vraag je projectleider om een link voor je collega.
 poll-asked-instead = { $name } vraagt of jij in zijn of haar plaats komt.
 poll-reminder = Jouw antwoord telt nog mee, tot { $until }. Eén minuut is genoeg.
 poll-new-slots = Er zijn nieuwe tijden bij gekomen. Alleen die hoef je nog in te vullen.
@@ -132,7 +132,11 @@ why-poll = We zoeken een moment voor “{ $title }”.
 # Wat de leider ziet
 poll-answered = { $answered } van { $asked } mensen gaven antwoord. Dat kan nog tot { $until }.
 poll-answered-late = { $answered } van { $asked } mensen gaven antwoord. De antwoordtijd liep tot { $until }.
-poll-tally = { $at }: { $yes } kan, { $maybe } als het moet, { $no } kan niet
+poll-tally = { $at }: { $counts }
+poll-count-yes = { $count } kan
+poll-count-maybe = { $count } als het moet
+poll-count-no = { $count } kan niet
+poll-count-none = nog niets bekend
 poll-more-slots = En nog { $count } andere tijden.
 poll-says = { $name }: “{ $text }”
 poll-silent = Nog geen antwoord van: { $names }.
@@ -184,14 +188,23 @@ poll-short = Er missen nog { $count } organisaties.
 poll-call-completes = Eén belletje met { $name } maakt het compleet.
 poll-call-helps = Een belletje met { $name } helpt het meest.
 poll-person-of = { $name } ({ $organisations })
-poll-move = Op { $at } mis je { $count ->
+poll-move = { $evening ->
+    [yes] Liever 's avonds?
+   *[no] Liever overdag?
+ } Op { $at } mis je { $count ->
     [one] één organisatie
    *[other] { $count } organisaties
  }: { $names }.
-poll-move-people = Op { $at } zijn er { $count } mensen minder.
+poll-move-people = { $evening ->
+    [yes] Liever 's avonds?
+   *[no] Liever overdag?
+ } Op { $at } zijn er { $count } mensen minder.
 poll-tied = Even goed: { $times }.
 poll-fairly = Vorige keer kwam deze groep minder goed uit. Daarom telt hun stem nu zwaarder.
-poll-pair = Twee keer bij elkaar komen kan ook: { $at }. Dan kan bijna iedereen één keer.
+poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->
+    [yes] Dan kan iedereen één keer.
+   *[no] Dan kunnen meer mensen één keer.
+ }
 poll-nobody = Er is nog geen antwoord. Bel eens iemand, of probeer andere tijden.
 poll-all-past = Alle tijden zijn voorbij. Vraag nieuwe tijden.
 poll-pick = Kies { $at }
