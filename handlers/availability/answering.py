@@ -17,7 +17,6 @@ from handlers.availability.actions import (
     ShowCard,
 )
 from handlers.availability.cards import (
-    ONE_BY_ONE,
     Seat,
     card_for,
     ended_card,
@@ -104,9 +103,8 @@ def vote(ctx: Context, action: Say) -> None:
         ctx.toast(t("poll-slot-gone"))
         _show(ctx, seat)
         return
-    one_by_one = len(seat.poll.slots) <= ONE_BY_ONE and bool(seat.open)
     seat = note(ctx, seat, {slot.id: action.vote})
-    if one_by_one:
+    if action.page is None:
         ctx.replace(card_for(seat), done=t(f"poll-said-{action.vote}", at=slot.starts_at))
     else:
         ctx.rewrite(ctx.message, rows_card(seat, page=action.page))
@@ -147,10 +145,11 @@ def turn(ctx: Context, action: Page) -> None:
 
 @pressed(ShowCard, who=MEMBERS)
 def change(ctx: Context, action: ShowCard) -> None:
-    """Show all rows again, to change what was said."""
+    """Show where someone was; all rows, where what was said may change."""
     seat = seat_of(ctx, action.poll, action.of)
     if seat is not None:
-        ctx.replace(rows_card(seat), done=t("poll-change"))
+        changes = seat.of or seat.invitee.done
+        ctx.replace(rows_card(seat) if changes else card_for(seat), done=t("poll-change"))
 
 
 @pressed(NoneOfThese, who=MEMBERS)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
+from handlers.availability.deadlines import reminder_moments
 from handlers.availability.overseeing import soon_redrawn, tell_leader
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
@@ -37,9 +39,6 @@ from storage.people import Contact, contacts_of_people
 
 SLICE = 500
 MENDED_AT_ONCE = 100
-DAY = timedelta(days=1)
-APART = timedelta(hours=12)
-"""Between the opening, a reminder and the next one at least; a shorter poll has fewer."""
 
 
 # Inviting
@@ -56,14 +55,19 @@ def invite_slices(world: World) -> bool:
     poll = first_due(world.db, Poll.invite_at, world.now)
     if poll is None:
         return False
+    ask_next(world, poll)
+    soon_redrawn(world, poll)
+    return True
+
+
+def ask_next(world: World, poll: Poll) -> None:
+    """Ask those of the next slice, and come back for more where it was full."""
     contacts = unasked(world.db, poll, SLICE) if poll.takes_answers else []
     invite(world.db, poll, contacts)
     courtesy.notify_many(world, poll.coalition, contacts, "invitation", poll.subject)
     if contacts:
         poll.reached = contacts[-1]
     poll.invite_at = world.now if len(contacts) == SLICE else None
-    soon_redrawn(world, poll)
-    return True
 
 
 @notice("poll")
@@ -119,6 +123,7 @@ def ask_newcomer(world: World, event: Registered) -> None:
         if is_meant(world.db, poll, newcomer):
             invite(world.db, poll, [newcomer.id])
             courtesy.notify(world, newcomer, "invitation", poll.subject)
+            soon_redrawn(world, poll)
 
 
 # Reminding and closing
@@ -133,18 +138,12 @@ def next_moment(poll: Poll, now: datetime) -> datetime | None:
 
 
 def reminders_of(poll: Poll) -> list[datetime]:
-    """When it reminds: half-way and a day before the deadline, or less where there is no time;
-    more, where a leader wants them, are spread between."""
+    """When it reminds; courtesy may make it later."""
     if poll.deadline is None or poll.opened_at is None:
         return []
-    half = poll.opened_at + (poll.deadline - poll.opened_at) / 2
-    wanted = [half, poll.deadline - DAY][-poll.reminders :] if poll.reminders else []
-    kept: list[datetime] = []
-    for at in wanted:
-        last = kept[-1] if kept else poll.opened_at
-        if at - last >= APART and poll.deadline - at >= APART:
-            kept.append(at)
-    return kept
+    zone = ZoneInfo(poll.coalition.zone)
+    opened, deadline = (at.astimezone(zone) for at in (poll.opened_at, poll.deadline))
+    return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
 
 
 def next_chase(db: Session) -> datetime | None:

@@ -1,4 +1,4 @@
-"""Until when people can answer: what is proposed, by pure rules."""
+"""Until when people can answer, and when they are reminded: by pure rules."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ BEFORE = timedelta(days=2)
 """Between the deadline and the first slot, so that people can still plan."""
 SHORTEST = timedelta(hours=4)
 WEEKEND = 5
+DAY = timedelta(days=1)
+APART = timedelta(hours=12)
+"""Between the opening, a reminder, the next one and the deadline at least."""
 OFFERED = (3, 5, 7, 10, 14)
 """Days ahead, as buttons."""
 
@@ -34,6 +37,28 @@ def offered_deadlines(
     days = [(now + timedelta(days=ahead)).date() for ahead in OFFERED]
     noons = [datetime.combine(d, NOON, now.tzinfo) for d in days if _is_working_day(d, is_holiday)]
     return [noon for noon in noons if noon < first]
+
+
+def reminder_moments(
+    opened: datetime, deadline: datetime, times: int, is_holiday: Callable[[date], bool]
+) -> list[datetime]:
+    """When to remind, at most so many times: half-way, at noon on a working day where there is one,
+    and a day before the deadline. A short poll has fewer. Both moments in the coalition's zone."""
+    wanted = [_half_way(opened, deadline, is_holiday), deadline - DAY][-times:] if times else []
+    kept: list[datetime] = []
+    for at in wanted:
+        last = kept[-1] if kept else opened
+        if at - last >= APART and deadline - at >= APART:
+            kept.append(at)
+    return kept
+
+
+def _half_way(opened: datetime, deadline: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+    half = opened + (deadline - opened) / 2
+    noon = datetime.combine(half.date(), NOON, half.tzinfo)
+    while noon > half or not _is_working_day(noon.date(), is_holiday):
+        noon -= DAY
+    return noon if noon - opened >= APART else half
 
 
 def _is_working_day(day: date, is_holiday: Callable[[date], bool]) -> bool:

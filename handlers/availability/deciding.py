@@ -16,6 +16,7 @@ from handlers.availability.choosing import passed_over
 from handlers.availability.drafts import end, new_draft, put_slots, running
 from handlers.availability.explaining import Coverage, Explanation
 from handlers.availability.heatmap import heatmap
+from handlers.availability.overseeing import show_beside
 from handlers.availability.preview import show_preview
 from handlers.availability.slots import learned_slots
 from handlers.availability.weighing import (
@@ -112,7 +113,7 @@ def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Bu
 def ask_choice(ctx: Context, action: AskChoice) -> None:
     poll = running(ctx, action.poll)
     if poll is not None:
-        ctx.reply(choice_card(ctx, poll))
+        show_beside(ctx, poll, choice_card(ctx, poll))
 
 
 @pressed(OtherChoices, who=LEADERS)

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import Change, Drop, Extras, Open
 from handlers.availability.cards import head_of
-from handlers.availability.chasing import next_moment
+from handlers.availability.chasing import ask_next, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end, names_of
-from handlers.availability.overseeing import post_in_chats, report_card
+from handlers.availability.overseeing import keep_report, post_in_chats, report_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import is_holiday
@@ -98,14 +98,14 @@ def open_poll(ctx: Context, action: Open) -> None:
     _end_earlier(ctx, poll)
     post_in_chats(ctx, poll)
     ctx.close(t("poll-send"))
-    poll.report = ctx.reply(report_card(ctx, poll), subject=f"poll-report:{poll.id}")
+    keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 
 
 def _begin(ctx: Context, poll: Poll) -> None:
     poll.deadline = deadline_of(ctx, poll)
     poll.state, poll.opened_at = PollState.OPEN, ctx.now
-    poll.invite_at = ctx.now
     poll.due_at = next_moment(poll, ctx.now)
+    ask_next(ctx, poll)
 
 
 def _end_earlier(ctx: Context, poll: Poll) -> None:

@@ -35,4 +35,9 @@ async def answers(someone: Someone, *labels: str) -> None:
 
 def stand(leader: Someone) -> str:
     """What the leader's card says now of how the poll is going."""
-    return leader.shows("gaven antwoord").text
+    return leader.shows("Antwoorden: ").text
+
+
+def told(someone: Someone, piece: str) -> list[str]:
+    """The messages in someone's chat that hold this piece."""
+    return [bubble.text for bubble in someone.bubbles if piece in bubble.text]

@@ -133,8 +133,8 @@ poll-cancelled = This poll was stopped. You need not do anything more.
 why-poll = We look for a time for “{ $title }”.
 
 # What the leader sees
-poll-answered = { $answered } of { $asked } people answered. They can until { $until }.
-poll-answered-late = { $answered } of { $asked } people answered. The time to answer ended { $until }.
+poll-answered = Answers: { $answered } of { $asked }. People can answer until { $until }.
+poll-answered-late = Answers: { $answered } of { $asked }. The time to answer ran until { $until }.
 poll-tally = { $at }: { $counts }
 poll-count-yes = { $count } can
 poll-count-maybe = { $count } if need be
@@ -165,6 +165,7 @@ poll-last-slot = This is the last time. Rather stop the whole poll.
 poll-stop-sure = Do I stop “{ $title }”? Then nobody needs to answer any more.
 poll-stop-yes = Yes, stop
 poll-stopped = “{ $title }” was stopped.
+poll-below = How it is going stands below.
 polls-running = These polls are running now:
 no-polls = No poll is running now. Looking for a time? Type /peiling.
 

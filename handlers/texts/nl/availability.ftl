@@ -130,8 +130,8 @@ poll-cancelled = Deze peiling is gestopt. Je hoeft niets meer te doen.
 why-poll = We zoeken een moment voor “{ $title }”.
 
 # Wat de leider ziet
-poll-answered = { $answered } van { $asked } mensen gaven antwoord. Dat kan nog tot { $until }.
-poll-answered-late = { $answered } van { $asked } mensen gaven antwoord. De antwoordtijd liep tot { $until }.
+poll-answered = Antwoorden: { $answered } van { $asked }. Invullen kan nog tot { $until }.
+poll-answered-late = Antwoorden: { $answered } van { $asked }. De antwoordtijd liep tot { $until }.
 poll-tally = { $at }: { $counts }
 poll-count-yes = { $count } kan
 poll-count-maybe = { $count } als het moet
@@ -162,6 +162,7 @@ poll-last-slot = Dit is de laatste tijd. Stop dan de hele peiling.
 poll-stop-sure = Stop ik met “{ $title }”? Niemand hoeft dan nog te antwoorden.
 poll-stop-yes = Ja, stop
 poll-stopped = “{ $title }” is gestopt.
+poll-below = De stand staat hieronder.
 polls-running = Deze peilingen lopen nu:
 no-polls = Er loopt nu geen peiling. Een moment zoeken? Typ /peiling.
 
