@@ -65,7 +65,7 @@ def polls_waiting_for(session: Session, contact: Contact) -> list[Poll]:
     )
 
 
-def polls_answered_by(session: Session, contact: Contact) -> list[Poll]:
+def polls_asking(session: Session, contact: Contact) -> list[Poll]:
     """The polls that ask this contact and still take answers, the newest first."""
     return list(
         session.scalars(

@@ -210,8 +210,21 @@ def forget_answers(session: Session, poll: Poll) -> None:
     session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
 
 
+def take_back(session: Session, contact: int | None = None, *, passed_to: int) -> None:
+    """Who passed a question on to someone (all of them, or this contact) is asked again."""
+    whose = [] if contact is None else [Invitee.contact_id == contact]
+    session.execute(
+        update(Invitee).where(Invitee.passed_to == passed_to, *whose).values(passed_to=None)
+    )
+
+
 def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
-    """What one contact was asked and said is another's from now on; what that one said stays."""
+    """What one contact was asked, said and was passed on is another's from now on; what that one
+    said stays."""
+    take_back(session, kept.id, passed_to=gone.id)
+    take_back(session, gone.id, passed_to=kept.id)
+    for column in (Invitee.passed_to, Invitee.for_contact):
+        session.execute(update(Invitee).where(column == gone.id).values({column.key: kept.id}))
     asked = select(Invitee.poll_id).where(Invitee.contact_id == kept.id)
     session.execute(
         update(Invitee)

@@ -96,5 +96,3 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     assert picture.mime == "image/png"
     await leader.reads()
     await hans.reads()
-
-
