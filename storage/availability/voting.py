@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
+from storage.base import put
 from storage.partners import ContactOrganisation, Organisation
 from storage.people import Contact, Kind, Person, Standing
 
@@ -37,17 +38,13 @@ def set_votes(
     session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote], now: datetime
 ) -> None:
     """This is what someone says of these slots (by id) from now on."""
-    for slot, vote in votes.items():
-        session.merge(
-            PollVote(
-                coalition_id=poll.coalition_id,
-                slot_id=slot,
-                contact_id=contact,
-                vote=vote,
-                voted_at=now,
-            )
-        )
-    session.flush()
+    if votes:
+        rows = [
+            {"coalition_id": poll.coalition_id, "slot_id": slot, "contact_id": contact,
+             "vote": vote, "voted_at": now}
+            for slot, vote in votes.items()
+        ]  # fmt: skip
+        session.execute(put(session, PollVote), rows)
 
 
 def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
