@@ -260,6 +260,14 @@ def leaders_of(session: Session, coalition: int) -> list[Contact]:
     return [c for c in contacts_in(session, coalition) if c.role is Role.LEADER]
 
 
+def leader_for(session: Session, coalition: int, own: int) -> Contact | None:
+    """The leader whose something is, by their contact id, or another when that one leads no
+    more."""
+    leaders = leaders_of(session, coalition)
+    first = next((leader for leader in leaders if leader.id == own), None)
+    return first or next(iter(leaders), None)
+
+
 def leads_alone(session: Session, contact: Contact) -> bool:
     """Whether nobody who can be reached would lead the coalition when this leader went."""
     if contact.role is not Role.LEADER or not contact.takes_part:
@@ -286,6 +294,17 @@ def contacts_by(session: Session, contacts: Iterable[int]) -> list[Contact]:
             select(Contact)
             .where(Contact.id.in_(set(contacts)))
             .options(selectinload(Contact.person), selectinload(Contact.organisations))
+        )
+    )
+
+
+def contacts_of_people(session: Session, coalition: int, people: Iterable[int]) -> list[Contact]:
+    """Who these people are in a coalition."""
+    return list(
+        session.scalars(
+            select(Contact).where(
+                Contact.coalition_id == coalition, Contact.person_id.in_(set(people))
+            )
         )
     )
 

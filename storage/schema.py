@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 from storage import (  # noqa: F401 - imported so that their tables are known
     accounts,
     announcements,
+    availability,
     invitations,
     letterbox,
     linking,

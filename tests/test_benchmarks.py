@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import presses
+from tests.benchmarks import presses, ranking
 from tests.benchmarks.measuring import Figure, at_least, at_most
 
 
@@ -14,6 +14,14 @@ async def test_presses_are_measured_on_both_programs():
     for figure in figures.values():
         assert figure.value > 0
         assert "presses/s" in figure.of
+
+
+async def test_choosing_is_measured_and_finds_what_plain_python_finds():
+    """A small poll: both give the same best slot and pair, else nothing is measured."""
+    small = ranking.Size(people=8, slots=4, seconds=1, rounds=1)
+    figures = {figure.key: figure for figure in await ranking.run((small,))}
+    assert set(figures) == {"rank_seconds_8x4", "rank_ratio_8x4"}
+    assert "rankings/s" in figures["rank_ratio_8x4"].of
 
 
 def test_a_figure_knows_whether_it_meets_its_target():

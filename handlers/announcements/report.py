@@ -42,7 +42,7 @@ from storage.announcements import (
 )
 from storage.messages import Delivery, Message
 from storage.outbox import Urgency
-from storage.people import Contact, Person, Role, leaders_of
+from storage.people import Contact, Person, Role, leader_for
 
 PACE = timedelta(seconds=3)
 SLOWER = 20
@@ -63,9 +63,7 @@ Counts = dict[Outcome, int]
 
 def keeper_of(world: World, announcement: Announcement) -> Contact | None:
     """The leader who hears of it: whose it is, or another when that one leads no more."""
-    leaders = leaders_of(world.db, announcement.coalition_id)
-    own = next((leader for leader in leaders if leader.id == announcement.by_contact), None)
-    return own or next(iter(leaders), None)
+    return leader_for(world.db, announcement.coalition_id, announcement.by_contact)
 
 
 def report_card(

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from handlers.announcements.copies import excerpt
 from handlers.conversation.context import World
 from handlers.conversation.events import Merging
 from handlers.conversation.routing import answers, happened
-from storage.announcements import answered_by, forget_author, move_targets, move_traces, written_by
-from storage.people import Contact
+from handlers.conversation.tables import Table
+from handlers.conversation.texts import t
+from storage.announcements import (
+    answered_by,
+    answers_in,
+    forget_author,
+    move_targets,
+    move_traces,
+    written_by,
+)
+from storage.people import Coalition, Contact
 
 
 @answers("export")
@@ -25,6 +35,23 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     written = [{"at": a.made_at.isoformat(), "text": a.text} for a in written_by(world.db, contact)]
     found = {"announcement_answers": answered, "announcements": written}
     return {what: rows for what, rows in found.items() if rows}
+
+
+@answers("tables")
+def tables(world: World, coalition: Coalition) -> Table:
+    """Who answered what, to which announcement."""
+    rows = tuple(
+        (
+            excerpt(asked),
+            asked.started_at,
+            contact.name,
+            ", ".join(organisation.name for organisation in contact.organisations),
+            (asked.choices or [])[given.choice],
+        )
+        for asked, given, contact in answers_in(world.db, coalition.id)
+    )
+    columns = ("message", "sent", "name", "organisation", "answer")
+    return Table(t("table-answers"), tuple(t(f"column-{column}") for column in columns), rows)
 
 
 @answers("forget")

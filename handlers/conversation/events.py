@@ -112,3 +112,27 @@ class TimeWanted:
     minutes: int
     group: Group
     near: date
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """A meeting is over, and these people were there, as far as is known.
+
+    `meeting`: its id; `about`: who it was for ("group:3"), by which a next meeting of the same
+    people is known. It is told again, for others, when more of them turn out to have been there.
+    """
+
+    leader: Contact
+    meeting: int
+    title: str
+    ended: datetime
+    about: str
+    there: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WasAbsent:
+    """Someone says that they were not at a meeting."""
+
+    contact: Contact
+    meeting: int

@@ -226,8 +226,13 @@ class Reception:
             self._otherwise(ctx, event)
 
     def _otherwise(self, ctx: Context, event: Said | Shared) -> None:
-        if event.private and self._routes.otherwise is not None:
+        if event.private and not self._understood(ctx, event) and self._routes.otherwise:
             self._routes.otherwise(ctx, event)
+
+    def _understood(self, ctx: Context, event: Said | Shared) -> bool:
+        """Whether a capability knows what these words are about, though it asked nothing."""
+        mine = isinstance(event, Said) and bool(ctx.memberships)
+        return mine and any(take(ctx, event) for take in self._routes.heard)
 
     def _replied(
         self, ctx: Context, event: Said | Shared, replied_to: Message, reply: Reply

@@ -103,6 +103,7 @@ class Routes:
     replies: dict[str, Reply] = field(default_factory=dict)
     recipes: dict[str, Callable[..., Attachment]] = field(default_factory=dict)
     asked: dict[str, list[Callable[..., Any]]] = field(default_factory=dict)
+    heard: list[Callable[..., bool]] = field(default_factory=list)
     otherwise: Callable[..., None] | None = None
 
 
@@ -189,6 +190,12 @@ def replied(kind: str, *, who: Who = MEMBERS) -> Callable[[F], F]:
     return _marks(lambda routes, f: _once(routes.replies, kind, Reply(f, who)))
 
 
+def heard(function: F) -> F:
+    """Runs as `f(ctx, said) -> bool` for words of a member that answer no question, before
+    `otherwise`; True: it understood them."""
+    return _marks(lambda routes, f: routes.heard.append(f))(function)
+
+
 def recipe(name: str) -> Callable[[F], F]:
     """Runs as `f(data) -> Attachment` in a worker thread, when a message with it is sent."""
     return _marks(lambda routes, f: _once(routes.recipes, name, f))
@@ -200,7 +207,8 @@ def answers(question: str) -> Callable[[F], F]:
     asked for; "more": buttons among the commands of who takes part; "still_chosen": a card for who
     comes back; "ways_with": buttons on the card of a contact; "why": what a notice was about;
     "excerpt": the first words of what a notice brings, as long as a leader may read them;
-    "occupied": from when until when these contacts have something already."""
+    "occupied": from when until when these contacts have something already; "tables": what a
+    coalition keeps, as a Table or several, without addresses."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 

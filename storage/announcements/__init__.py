@@ -44,6 +44,7 @@ from storage.announcements.tables import (
 )
 from storage.announcements.traces import (
     answered_by,
+    answers_in,
     forget_author,
     move_targets,
     move_traces,
@@ -60,6 +61,7 @@ __all__ = [
     "Outcome",
     "announcement_by",
     "answered_by",
+    "answers_in",
     "audience_of",
     "chat_deliveries",
     "chats_for",

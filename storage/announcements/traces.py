@@ -1,9 +1,9 @@
-"""What announcements keep of one contact: given out, passed on to another, or forgotten."""
+"""What announcements keep of contacts: given out, passed on to another, or forgotten."""
 
 from __future__ import annotations
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from storage.announcements.tables import (
     Announcement,
@@ -38,6 +38,22 @@ def answered_by(
         .join(AnnouncementAnswer, AnnouncementAnswer.announcement_id == Announcement.id)
         .where(AnnouncementAnswer.contact_id == contact.id)
         .order_by(AnnouncementAnswer.answered_at)
+    )
+    return list(rows.tuples())
+
+
+def answers_in(
+    session: Session, coalition: int
+) -> list[tuple[Announcement, AnnouncementAnswer, Contact]]:
+    """Every answer in a coalition with who gave it and to what, in the order of the
+    announcements."""
+    rows = session.execute(
+        select(Announcement, AnnouncementAnswer, Contact)
+        .join(AnnouncementAnswer, AnnouncementAnswer.announcement_id == Announcement.id)
+        .join(Contact, Contact.id == AnnouncementAnswer.contact_id)
+        .where(Announcement.coalition_id == coalition)
+        .order_by(Announcement.id, AnnouncementAnswer.answered_at, Contact.id)
+        .options(selectinload(Contact.person), selectinload(Contact.organisations))
     )
     return list(rows.tuples())
 

@@ -1,0 +1,33 @@
+"""Finding a time: who can when, and what is chosen from it."""
+
+from handlers.availability import (
+    answering,
+    behalf,
+    changing,
+    chasing,
+    colleague,
+    deciding,
+    details,
+    drafting,
+    heatmap,
+    overseeing,
+    people,
+    preview,
+    traces,
+)
+
+PARTS = (
+    drafting,
+    people,
+    details,
+    preview,
+    chasing,
+    overseeing,
+    changing,
+    answering,
+    colleague,
+    behalf,
+    deciding,
+    heatmap,
+    traces,
+)

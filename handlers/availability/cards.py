@@ -1,0 +1,185 @@
+"""How a poll looks to who is asked: one slot at a time, all of them as rows, or what they said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from handlers.availability.actions import (
+    AskColleague,
+    AskRemark,
+    Finish,
+    NoneOfThese,
+    Page,
+    PassTo,
+    Say,
+    ShowCard,
+)
+from handlers.availability.lengths import length_of
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.paging import page_of
+from handlers.conversation.texts import Line, t
+from storage.availability import Invitee, Poll, PollSlot, PollState, Vote
+
+ONE_BY_ONE = 4
+"""Up to so many slots are asked one at a time."""
+UNPAGED = 12
+"""Up to so many stand on one card."""
+
+_NEXT: Mapping[Vote | None, Vote] = {
+    None: Vote.YES,
+    Vote.YES: Vote.MAYBE,
+    Vote.MAYBE: Vote.NO,
+    Vote.NO: Vote.YES,
+}
+"""What a tap on a row makes of what it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Someone's place in a poll: what they said so far, by slot; `of`: their id where a leader
+    answers for them, else 0; `name`: theirs, for that leader."""
+
+    poll: Poll
+    invitee: Invitee
+    votes: Mapping[int, Vote]
+    of: int = 0
+    name: str = ""
+
+    @property
+    def open(self) -> list[PollSlot]:
+        """The slots of which they said nothing."""
+        return [slot for slot in self.poll.slots if slot.id not in self.votes]
+
+
+def head_of(poll: Poll) -> list[Line]:
+    """What the meeting is, how long it takes, and where."""
+    length = length_of(poll.minutes)
+    if poll.place:
+        return [t("poll-head-place", title=poll.title, length=length, place=poll.place)]
+    return [t("poll-head", title=poll.title, length=length)]
+
+
+def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
+    """The card that fits how far someone is."""
+    poll, invitee = seat.poll, seat.invitee
+    if not poll.takes_answers:
+        return ended_card(poll)
+    if invitee.passed_to is not None:
+        return card(head_of(poll), t("poll-passed"), buttons=[_own_again(seat)])
+    if invitee.done and not above:
+        return summary_card(seat)
+    if len(poll.slots) <= ONE_BY_ONE and seat.open:
+        return asking_card(seat, seat.open[0], *above)
+    return rows_card(seat, *above, page=page)
+
+
+def asking_card(seat: Seat, slot: PollSlot, *above: Line) -> Card:
+    """One slot, with three plain buttons; what was said of others stands above it."""
+    poll = seat.poll
+    return card(
+        *([above] if above else []),
+        _opening(seat),
+        [_said_line(s, seat.votes[s.id]) for s in poll.slots if s.id in seat.votes],
+        t("poll-ask-slot", at=slot.starts_at, number=poll.slots.index(slot) + 1,
+          count=len(poll.slots)),
+        buttons=[
+            [Button(t(f"vote-{vote}"), Say(poll.id, slot.id, vote, seat.of)) for vote in Vote],
+            _ways_round(seat),
+        ],
+    )  # fmt: skip
+
+
+def rows_card(seat: Seat, *above: Line, page: int = 0) -> Card:
+    """Every slot as a row; a tap moves the row on. More than fit on a screen come in pages."""
+    poll = seat.poll
+    slots = poll.slots
+    shown = page_of(slots, page) if len(slots) > UNPAGED else page_of(slots[:0], 0)
+    items = shown.items or slots
+    return card(
+        *([above] if above else []),
+        _opening(seat),
+        (t("poll-rows-how"), t("poll-rows-typed"), *shown.title),
+        buttons=[
+            *(_row(seat, slot, shown.number) for slot in items),
+            shown.turns(lambda other: Page(poll.id, other, seat.of)),
+            _ways_round(seat),
+            [Button(t("done"), Finish(poll.id, of=seat.of))],
+        ],
+    )
+
+
+def _row(seat: Seat, slot: PollSlot, page: int) -> Button:
+    vote = seat.votes.get(slot.id)
+    label = t(f"poll-row-{vote or 'open'}", at=slot.starts_at)
+    return Button(label, Say(seat.poll.id, slot.id, _NEXT[vote], seat.of, page))
+
+
+def summary_card(seat: Seat) -> Card:
+    """What someone said, what comes next, and the ways to change it."""
+    poll, remark = seat.poll, seat.invitee.remark
+    return card(
+        _opening(seat, asks=False),
+        [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots],
+        *([t("poll-your-remark", text=remark)] if remark else []),
+        t("poll-noted-for", name=seat.name) if seat.of else t("poll-noted", until=poll.deadline),
+        buttons=[_changes(seat)],
+    )
+
+
+def _changes(seat: Seat) -> list[Button]:
+    change = Button(t("poll-change"), ShowCard(seat.poll.id, seat.of))
+    if seat.of:
+        return [change]
+    return [
+        change,
+        Button(t("poll-remark"), AskRemark(seat.poll.id)),
+        Button(t("poll-colleague"), AskColleague(seat.poll.id)),
+    ]
+
+
+def ended_card(poll: Poll) -> Card:
+    """How it ended."""
+    if poll.state is PollState.DECIDED:
+        chosen: list[Line] = [t("poll-slot-line", at=slot.starts_at) for slot in poll.chosen]
+        return card(head_of(poll), [t("poll-decided"), *chosen])
+    return card(head_of(poll), t("poll-cancelled"))
+
+
+def open_rows_card(seat: Seat) -> Card:
+    """Asks what the rows mean that were left open."""
+    poll, left = seat.poll, len(seat.open)
+    return card(
+        _opening(seat, asks=False),
+        t("poll-left-open", count=left),
+        [t("poll-slot-line", at=slot.starts_at) for slot in seat.open],
+        buttons=[
+            Button(t("poll-open-no"), Finish(poll.id, Vote.NO, seat.of)),
+            Button(t("poll-open-unknown"), Finish(poll.id, "unknown", seat.of)),
+            Button(t("back"), ShowCard(poll.id, seat.of)),
+        ],
+    )
+
+
+def _opening(seat: Seat, *, asks: bool = True) -> list[Line]:
+    poll = seat.poll
+    for_whom: list[Line] = [t("poll-for", name=seat.name)] if seat.of else []
+    if not asks:
+        return [*for_whom, *head_of(poll)]
+    closes = t("poll-when", until=poll.deadline) if poll.state is PollState.OPEN else t("poll-late")
+    return [*for_whom, *head_of(poll), closes]
+
+
+def _ways_round(seat: Seat) -> list[Button]:
+    none = Button(t("poll-none"), NoneOfThese(seat.poll.id, seat.of))
+    if seat.of:
+        return [none]
+    return [none, Button(t("poll-colleague"), AskColleague(seat.poll.id))]
+
+
+def _own_again(seat: Seat) -> Button:
+    return Button(t("poll-own-again"), PassTo(seat.poll.id, 0))
+
+
+def _said_line(slot: PollSlot, vote: Vote | None) -> Line:
+    return t(f"poll-said-{vote or 'open'}", at=slot.starts_at)

@@ -1,0 +1,245 @@
+"""Invites, reminds and closes on time; only those are reminded whose answer still matters."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.availability.answering import seat_at
+from handlers.availability.cards import card_for
+from handlers.availability.deadlines import reminder_moments
+from handlers.availability.overseeing import soon_redrawn, tell_leader
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card
+from handlers.conversation.context import World
+from handlers.conversation.events import Registered
+from handlers.conversation.routing import answers, due, happened, notice
+from handlers.conversation.texts import Line, t
+from storage.availability import (
+    Ballot,
+    Poll,
+    PollState,
+    ballots,
+    cards_about,
+    first_at,
+    first_due,
+    invite,
+    is_meant,
+    poll_by,
+    polls_in,
+    unasked,
+)
+from storage.notices import Notice
+from storage.outbox import Urgency
+from storage.people import Contact, contacts_of_people
+
+SLICE = 500
+MENDED_AT_ONCE = 100
+
+
+# Inviting
+
+
+def next_invitation(db: Session) -> datetime | None:
+    """When a poll goes out, or goes on."""
+    return first_at(db, Poll.invite_at)
+
+
+@due(next_invitation)
+def invite_slices(world: World) -> bool:
+    """Ask the next slice of those for whom the poll is."""
+    poll = first_due(world.db, Poll.invite_at, world.now)
+    if poll is None:
+        return False
+    ask_next(world, poll)
+    soon_redrawn(world, poll)
+    return True
+
+
+def ask_next(world: World, poll: Poll) -> None:
+    """Ask those of the next slice, and come back for more where it was full."""
+    contacts = unasked(world.db, poll, SLICE) if poll.takes_answers else []
+    invite(world.db, poll, contacts)
+    courtesy.notify_many(world, poll.coalition, contacts, "invitation", poll.subject)
+    if contacts:
+        poll.reached = contacts[-1]
+    poll.invite_at = world.now if len(contacts) == SLICE else None
+
+
+@notice("poll")
+def ask(world: World, wish: Notice) -> Card | None:
+    """The card for one person, as long as an answer is wanted from them."""
+    return _card_for(world, wish)
+
+
+@notice("poll-new")
+def ask_about_new(world: World, wish: Notice) -> Card | None:
+    """The card once more for who was done: there are new moments."""
+    return _card_for(world, wish, t("poll-new-slots"))
+
+
+@notice("poll-reminder")
+def remind(world: World, wish: Notice) -> Card | None:
+    """The card once more, unless it does not matter any more."""
+    poll = _poll_of(world, wish)
+    if poll is None or wish.contact_id not in still_matter(poll, world.once(ballots, poll)):
+        return None
+    return _card_for(world, wish, t("poll-reminder", until=poll.deadline))
+
+
+@notice("poll-colleague")
+def ask_colleague(world: World, wish: Notice) -> Card | None:
+    """The card for the colleague who was named."""
+    poll = _poll_of(world, wish)
+    first = world.db.get(Contact, wish.data["instead_of"])
+    if poll is None or first is None:
+        return None
+    return _card_for(world, wish, t("poll-asked-instead", name=first.name))
+
+
+def _poll_of(world: World, wish: Notice) -> Poll | None:
+    number = wish.subject.partition(":")[2].partition(".")[0]
+    poll = poll_by(world.db, wish.coalition_id, int(number))
+    return poll if poll is not None and poll.takes_answers else None
+
+
+def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
+    poll = _poll_of(world, wish)
+    seat = seat_at(world, poll, wish.contact_id) if poll is not None else None
+    if seat is None or seat.invitee.done or seat.invitee.passed_to is not None:
+        return None
+    return replace(card_for(seat, *above), about=seat.poll.subject)
+
+
+@happened(Registered)
+def ask_newcomer(world: World, event: Registered) -> None:
+    """Who joins a group while a poll of that group runs is asked too."""
+    newcomer = event.contact
+    for poll in polls_in(world.db, newcomer.coalition_id, [PollState.OPEN]):
+        if is_meant(world.db, poll, newcomer):
+            invite(world.db, poll, [newcomer.id])
+            courtesy.notify(world, newcomer, "invitation", poll.subject)
+            soon_redrawn(world, poll)
+
+
+# Reminding and closing
+
+
+def next_moment(poll: Poll, now: datetime) -> datetime | None:
+    """When this poll reminds next, or closes; None: neither."""
+    if poll.state is not PollState.OPEN or poll.deadline is None or poll.opened_at is None:
+        return None
+    coming = [at for at in reminders_of(poll)[poll.reminded :] if at > now]
+    return min([*coming, poll.deadline])
+
+
+def reminders_of(poll: Poll) -> list[datetime]:
+    """When it reminds; courtesy may make it later."""
+    if poll.deadline is None or poll.opened_at is None:
+        return []
+    zone = ZoneInfo(poll.coalition.zone)
+    opened, deadline = (at.astimezone(zone) for at in (poll.opened_at, poll.deadline))
+    return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
+
+
+def next_chase(db: Session) -> datetime | None:
+    """When a poll reminds or closes."""
+    return first_at(db, Poll.due_at)
+
+
+@due(next_chase)
+def keep_time(world: World) -> bool:
+    """Remind once, or close a poll whose deadline has come; after an outage only what still makes
+    sense."""
+    poll = first_due(world.db, Poll.due_at, world.now)
+    if poll is None:
+        return False
+    if poll.deadline is not None and poll.deadline <= world.now:
+        _close(world, poll)
+    elif poll.state is PollState.OPEN:
+        _remind(world, poll)
+    poll.due_at = next_moment(poll, world.now)
+    return True
+
+
+def _close(world: World, poll: Poll) -> None:
+    if poll.state is PollState.OPEN:
+        poll.state = PollState.CLOSED
+        poll.report_at = poll.mend_at = world.now
+        poll.mended = 0
+        if "everyone" not in poll.told:
+            tell_leader(world, poll, "deadline")
+
+
+def _remind(world: World, poll: Poll) -> None:
+    poll.reminded = sum(at <= world.now for at in reminders_of(poll))
+    contacts = sorted(still_matter(poll, ballots(world.db, poll)))
+    subject = f"poll-reminder:{poll.id}.{poll.reminded}"
+    courtesy.notify_many(world, poll.coalition, contacts, "reminder", subject)
+
+
+def still_matter(poll: Poll, cast: Sequence[Ballot]) -> set[int]:
+    """Those who did not answer and whose answer can still change something: they must be there, or
+    speak for an organisation of which nobody answered, or for none."""
+    covered = {o for ballot in cast if ballot.done for o in ballot.organisations}
+    return {ballot.contact for ballot in cast if _matters(poll, ballot, covered)}
+
+
+def _matters(poll: Poll, ballot: Ballot, covered: Collection[int]) -> bool:
+    if ballot.done:
+        return False
+    required = f"contact:{ballot.contact}" in poll.required
+    alone = not ballot.organisations
+    return required or alone or any(o not in covered for o in ballot.organisations)
+
+
+# Cards that stand somewhere already
+
+
+def next_mending(db: Session) -> datetime | None:
+    """When people's cards are brought up to date."""
+    return first_at(db, Poll.mend_at)
+
+
+@due(next_mending)
+def mend_cards(world: World) -> bool:
+    """Bring the next slice of people's cards to what holds now."""
+    poll = first_due(world.db, Poll.mend_at, world.now)
+    if poll is None:
+        return False
+    cards = cards_about(world.db, poll, poll.subject, poll.mended, MENDED_AT_ONCE)
+    readers = {m.person_id for m in cards if m.open and m.person_id is not None}
+    contacts = {c.person_id: c for c in contacts_of_people(world.db, poll.coalition_id, readers)}
+    for message in (m for m in cards if m.open):
+        reader = contacts.get(message.person_id or 0)
+        seat = seat_at(world, poll, reader.id) if reader is not None else None
+        if seat is not None:
+            world.rewrite(message, card_for(seat), Urgency.DUE)
+    poll.mended = cards[-1].id if cards else 0
+    poll.mend_at = world.now if len(cards) == MENDED_AT_ONCE else None
+    return True
+
+
+@answers("why")
+def why_they_get_it(world: World, wish: Notice) -> Line | None:
+    """Who asks, and for which meeting."""
+    if not wish.subject.startswith("poll"):
+        return None
+    poll = poll_by(
+        world.db, wish.coalition_id, int(wish.subject.partition(":")[2].partition(".")[0])
+    )
+    return t("why-poll", title=poll.title) if poll is not None else None
+
+
+@answers("excerpt")
+def what_waits(world: World, wish: Notice) -> Line | None:
+    """Which poll it is that waits."""
+    kind, _, key = wish.subject.partition(":")
+    if not kind.startswith("poll"):
+        return None
+    poll = poll_by(world.db, wish.coalition_id, int(key.partition(".")[0]))
+    return poll.title if poll is not None else None

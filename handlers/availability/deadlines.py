@@ -1,0 +1,65 @@
+"""Until when people can answer, and when they are reminded: by pure rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+
+NOON = time(12)
+AHEAD = timedelta(days=7)
+BEFORE = timedelta(days=2)
+"""Between the deadline and the first slot, so that people can still plan."""
+SHORTEST = timedelta(hours=4)
+WEEKEND = 5
+DAY = timedelta(days=1)
+APART = timedelta(hours=12)
+"""Between the opening, a reminder, the next one and the deadline at least."""
+OFFERED = (3, 5, 7, 10, 14)
+"""Days ahead, as buttons."""
+
+
+def usual_deadline(now: datetime, first: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+    """Noon on a working day, a week ahead or two days before the first slot; where that is too
+    soon, half-way to the first slot. `now` and `first` in the coalition's zone."""
+    day = min((now + AHEAD).date(), (first - BEFORE).date())
+    while day > now.date() and not _is_working_day(day, is_holiday):
+        day -= timedelta(days=1)
+    deadline = datetime.combine(day, NOON, now.tzinfo)
+    if deadline - now >= SHORTEST:
+        return deadline
+    return (now + (first - now) / 2).replace(second=0, microsecond=0)
+
+
+def offered_deadlines(
+    now: datetime, first: datetime, is_holiday: Callable[[date], bool]
+) -> list[datetime]:
+    """Noons on working days from which a leader can pick, all before the first slot."""
+    days = [(now + timedelta(days=ahead)).date() for ahead in OFFERED]
+    noons = [datetime.combine(d, NOON, now.tzinfo) for d in days if _is_working_day(d, is_holiday)]
+    return [noon for noon in noons if noon < first]
+
+
+def reminder_moments(
+    opened: datetime, deadline: datetime, times: int, is_holiday: Callable[[date], bool]
+) -> list[datetime]:
+    """When to remind, at most so many times: half-way, at noon on a working day where there is one,
+    and a day before the deadline. A short poll has fewer. Both moments in the coalition's zone."""
+    wanted = [_half_way(opened, deadline, is_holiday), deadline - DAY][-times:] if times else []
+    kept: list[datetime] = []
+    for at in wanted:
+        last = kept[-1] if kept else opened
+        if at - last >= APART and deadline - at >= APART:
+            kept.append(at)
+    return kept
+
+
+def _half_way(opened: datetime, deadline: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+    half = opened + (deadline - opened) / 2
+    noon = datetime.combine(half.date(), NOON, half.tzinfo)
+    while noon > half or not _is_working_day(noon.date(), is_holiday):
+        noon -= DAY
+    return noon if noon - opened >= APART else half
+
+
+def _is_working_day(day: date, is_holiday: Callable[[date], bool]) -> bool:
+    return day.weekday() < WEEKEND and not is_holiday(day)

@@ -1,0 +1,246 @@
+"""Choosing a time: what is best and why, the leader's choice, or a new round."""
+
+from __future__ import annotations
+
+from handlers.availability.actions import (
+    AskChoice,
+    Choose,
+    NewRound,
+    OtherChoices,
+    SendMap,
+    ShowPoll,
+    Weigh,
+)
+from handlers.availability.cards import ended_card, head_of
+from handlers.availability.choosing import passed_over
+from handlers.availability.drafts import end, new_draft, put_slots, running
+from handlers.availability.explaining import Coverage, Explanation
+from handlers.availability.heatmap import heatmap
+from handlers.availability.overseeing import show_beside
+from handlers.availability.preview import show_preview
+from handlers.availability.slots import learned_slots
+from handlers.availability.weighing import (
+    Scales,
+    asked,
+    moments,
+    price,
+    served,
+    to_phone,
+    weigh,
+)
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import Decided
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.texts import Line, t
+from storage.availability import (
+    Ballot,
+    Poll,
+    PollOutcome,
+    PollState,
+    Vote,
+    groups_asked,
+    keep_outcome,
+    poll_by,
+)
+from storage.notices import Notice
+from storage.partners import group_by
+
+CAN = (Vote.YES, Vote.MAYBE)
+
+
+@notice("poll-choice")
+def tell(world: World, wish: Notice) -> Card | None:
+    """What can be chosen, and why the leader hears it now."""
+    key, _, why = wish.subject.partition(":")[2].partition(".")
+    poll = poll_by(world.db, wish.coalition_id, int(key))
+    if poll is None or not poll.takes_answers:
+        return None
+    return choice_card(world, poll, t(f"poll-now-{why}"))
+
+
+def choice_card(world: World, poll: Poll, *above: Line) -> Card:
+    """The best slot or pair with its reasons, and all that can be done instead."""
+    scales = weigh(world, poll)
+    if scales is None:
+        again = Button(t("poll-new-round"), NewRound(poll.id))
+        return card(*above, head_of(poll), t("poll-all-past"), buttons=[again])
+    explained = scales.explained()
+    if not explained.answered:
+        return card(*above, head_of(poll), t("poll-nobody"), buttons=_ways_on(scales))
+    best = explained.best
+    pair = explained.pair
+    return card(
+        *above,
+        head_of(poll),
+        [t("poll-best", at=moments(scales, best.slots)), *served(scales, best)],
+        _beside_it(scales, explained),
+        [_twice(scales, pair), *served(scales, pair)] if pair else (),
+        buttons=_ways_on(scales, best.slots, *((pair.slots,) if pair else ())),
+    )
+
+
+def _beside_it(scales: Scales, explained: Explanation) -> list[Line]:
+    """What else to know before choosing the best slot."""
+    equals: list[Line] = [moments(scales, (place,)) for place in explained.tied]
+    return [
+        *([t("poll-tied", times=equals)] if equals else price(scales, explained)),
+        *to_phone(scales, explained.best),
+        *([t("poll-fairly")] if explained.by_fairness else []),
+    ]
+
+
+def _twice(scales: Scales, pair: Coverage) -> Line:
+    everyone = all(share.can == share.invited for share in pair.kinds.values())
+    return t("poll-pair", at=moments(scales, pair.slots), all="yes" if everyone else "no")
+
+
+def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Button]]:
+    poll = scales.poll
+    picks = [
+        Button(t("poll-pick", at=moments(scales, c)), Weigh(poll.id, scales.ids(c)))
+        for c in choices
+    ]
+    return [
+        *picks,
+        [Button(t("poll-other"), OtherChoices(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
+        [Button(t("poll-new-round"), NewRound(poll.id)), Button(t("back"), ShowPoll(poll.id))],
+    ]
+
+
+@pressed(AskChoice, who=LEADERS)
+def ask_choice(ctx: Context, action: AskChoice) -> None:
+    poll = running(ctx, action.poll)
+    if poll is not None:
+        show_beside(ctx, poll, choice_card(ctx, poll))
+
+
+@pressed(OtherChoices, who=LEADERS)
+def other_choices(ctx: Context, action: OtherChoices) -> None:
+    """Every slot, the best first."""
+    poll = running(ctx, action.poll)
+    scales = weigh(ctx, poll) if poll is not None else None
+    if poll is None or scales is None:
+        return
+    page = page_of(scales.ranking.singles, action.page)
+    picks = [
+        Button(_short(scales, single.slots), Weigh(poll.id, scales.ids(single.slots)))
+        for single in page.items
+    ]
+    turns = page.turns(lambda other: OtherChoices(poll.id, other))
+    back = Button(t("back"), AskChoice(poll.id))
+    ctx.replace(card((t("poll-all-choices"), *page.title), buttons=[*picks, turns, back]))
+
+
+def _short(scales: Scales, places: tuple[int, ...]) -> Line:
+    people = scales.answers.people
+    can = sum(person.can(places) for person in people)
+    return t("poll-choice-row", at=moments(scales, places), can=can, of=len(people))
+
+
+@pressed(Weigh, who=LEADERS)
+def weigh_choice(ctx: Context, action: Weigh) -> None:
+    """What choosing these slots would mean, before it is done."""
+    poll = running(ctx, action.poll)
+    scales = weigh(ctx, poll) if poll is not None else None
+    places = scales.places(action.slots) if scales is not None else None
+    if poll is None or scales is None or places is None:
+        ctx.toast(t("poll-slot-gone"))
+        return
+    found = scales.coverage(places)
+    ctx.replace(
+        card(
+            head_of(poll),
+            [t("poll-sure", at=moments(scales, places)), *served(scales, found)],
+            [*to_phone(scales, found), t("poll-then", count=len(scales.cast))],
+            buttons=[
+                Button(t("poll-yes"), Choose(poll.id, action.slots)),
+                Button(t("back"), AskChoice(poll.id)),
+            ],
+        ),
+        done=t("poll-pick", at=moments(scales, places)),
+    )
+
+
+@pressed(Choose, who=LEADERS)
+def choose(ctx: Context, action: Choose) -> None:
+    """Decide, once: the others hear of it, and everyone gets the date."""
+    poll = running(ctx, action.poll)
+    scales = weigh(ctx, poll) if poll is not None else None
+    places = scales.places(action.slots) if scales is not None else None
+    if poll is None or scales is None or places is None:
+        ctx.toast(t("poll-slot-gone"))
+        return
+    for place in places:
+        scales.slots[place].chosen = True
+    end(ctx, poll, PollState.DECIDED)
+    keep_outcome(ctx.db, poll, _outcomes(ctx, scales, places))
+    ctx.tell(_decided(ctx, scales, places))
+    ctx.replace(ended_card(poll), done=t("poll-yes"))
+
+
+def _outcomes(world: World, scales: Scales, places: tuple[int, ...]) -> list[PollOutcome]:
+    lost = passed_over(scales.answers, places)
+    return [
+        PollOutcome(
+            kind=kind,
+            asked=share.answered,
+            could=share.can,
+            passed_over=kind in lost,
+            decided_at=world.now,
+        )
+        for kind, share in scales.coverage(places).kinds.items()
+        if kind is not None
+    ]
+
+
+def _decided(ctx: Context, scales: Scales, places: tuple[int, ...]) -> Decided:
+    poll = scales.poll
+    groups = groups_asked(poll)
+    slots = scales.ids(places)
+    return Decided(
+        by=ctx.me,
+        title=poll.title,
+        place=poll.place,
+        minutes=poll.minutes,
+        starts=tuple(scales.slots[place].starts_at for place in places),
+        group=group_by(ctx.db, poll.coalition_id, groups[0]) if groups else None,
+        invited=tuple(ballot.contact for ballot in scales.cast),
+        coming={b.contact: _can_at(b, slots) for b in scales.cast if _said_of(b, slots)},
+    )
+
+
+def _said_of(ballot: Ballot, slots: tuple[int, ...]) -> bool:
+    return any(slot in ballot.votes for slot in slots)
+
+
+def _can_at(ballot: Ballot, slots: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(place for place, slot in enumerate(slots) if ballot.votes.get(slot) in CAN)
+
+
+@pressed(SendMap, who=LEADERS)
+def send_map(ctx: Context, action: SendMap) -> None:
+    """The picture of who can when."""
+    poll = running(ctx, action.poll)
+    scales = weigh(ctx, poll) if poll is not None else None
+    if poll is None or scales is None:
+        return
+    explained = scales.explained()
+    best = explained.best.slots if explained.answered else ()
+    picture = heatmap(asked(scales, best), ctx.reader)
+    ctx.reply(card(t("poll-map-of", title=poll.title), file=picture))
+
+
+@pressed(NewRound, who=LEADERS)
+def new_round(ctx: Context, action: NewRound) -> None:
+    """Ask again, at times that suit what people said; this round ends when the next one goes."""
+    poll = running(ctx, action.poll)
+    if poll is None:
+        return
+    again = new_draft(ctx, ctx.me, poll.title)
+    again.place, again.minutes, again.targets = poll.place, poll.minutes, list(poll.targets)
+    again.required, again.minimum, again.hidden = list(poll.required), poll.minimum, poll.hidden
+    again.reminders, again.earlier = poll.reminders, poll.id
+    put_slots(ctx, again, learned_slots(ctx, poll))
+    show_preview(ctx, again, t("poll-again"), done=t("poll-new-round"))

@@ -1,0 +1,216 @@
+"""Making a poll: what for, for whom, which moments; with as little as can be asked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from handlers.availability.actions import (
+    BeginAnew,
+    BeginFor,
+    Change,
+    Drop,
+    GoOn,
+    InvitedDone,
+    TakeSlots,
+)
+from handlers.availability.details import ASKABLE, ask_detail
+from handlers.availability.drafts import (
+    TITLE_LIMIT,
+    drafted,
+    names_of,
+    new_draft,
+    put_slots,
+    replace_slots,
+)
+from handlers.availability.people import ask_people, people_card
+from handlers.availability.preview import preview_card, show_preview
+from handlers.availability.slots import faults_in, proposed_slots, slots_card
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import notify
+from handlers.conversation.events import TimeWanted
+from handlers.conversation.moments import read_slots
+from handlers.conversation.routing import (
+    A_WEEK,
+    LEADERS,
+    answered,
+    command,
+    happened,
+    notice,
+    pressed,
+)
+from handlers.conversation.texts import Line, render, t
+from handlers.conversation.words import is_name, one_line
+from storage.availability import Poll, PollState, draft_poll_of, poll_by
+from storage.notices import Notice
+from storage.partners import group_by, groups_in
+
+
+@command("peiling", who=LEADERS, menu=25, plain=("peiling", "datumprikker"))
+def begin(ctx: Context, words: str) -> None:
+    """Begin a poll, or go on with the one that was left; `words`: what it is for."""
+    draft = draft_poll_of(ctx.db, ctx.me)
+    title = one_line(words, TITLE_LIMIT)
+    if title:
+        next_step(ctx, new_draft(ctx, ctx.me, title))
+    elif draft is None or not draft.title:
+        _ask_what_for(ctx)
+    else:
+        both = [
+            Button(t("draft-go-on"), GoOn(draft.id)),
+            Button(t("draft-anew"), BeginAnew(draft.id)),
+        ]
+        ctx.reply(card(t("poll-draft-open", title=draft.title), buttons=[both]))
+
+
+@pressed(GoOn, who=LEADERS)
+def go_on(ctx: Context, action: GoOn) -> None:
+    poll = drafted(ctx, action.poll)
+    if poll is not None:
+        next_step(ctx, poll, done=t("draft-go-on"))
+
+
+@pressed(BeginAnew, who=LEADERS)
+def begin_anew(ctx: Context, action: BeginAnew) -> None:
+    poll = drafted(ctx, action.poll)
+    if poll is not None:
+        poll.state = PollState.CANCELLED
+        _ask_what_for(ctx, replace=True)
+
+
+@pressed(Drop, who=LEADERS)
+def drop(ctx: Context, action: Drop) -> None:
+    """Do not ask after all."""
+    poll = drafted(ctx, action.poll)
+    if poll is not None:
+        poll.state = PollState.CANCELLED
+        ctx.settle()
+        ctx.replace(t("poll-dropped"), done=t("cancel"))
+
+
+def next_step(ctx: Context, poll: Poll, done: Line | None = None) -> None:
+    """Ask the first thing that is not known yet, and in the end show the preview."""
+    if not poll.targets:
+        ask_people(ctx, poll, done=done)
+    elif not poll.slots:
+        ask_slots(ctx, poll, done=done)
+    else:
+        show_preview(ctx, poll, done=done)
+
+
+# What for
+
+
+def _ask_what_for(ctx: Context, *, replace: bool = False) -> None:
+    groups = groups_in(ctx.db, ctx.me.coalition_id)
+    buttons = [Button(t("poll-for-group", group=g.name), BeginFor(g.id)) for g in groups]
+    ctx.ask(title_given, card(t("poll-what-for"), buttons=buttons), replace=replace)
+
+
+@answered(who=LEADERS)
+def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    title = one_line(said.text, TITLE_LIMIT)
+    if not is_name(title):
+        return t("poll-title-unfit")
+    ctx.close(title)
+    ctx.message = None
+    next_step(ctx, new_draft(ctx, ctx.me, title))
+    return None
+
+
+@pressed(BeginFor, who=LEADERS)
+def begin_for(ctx: Context, action: BeginFor) -> None:
+    """The meeting of a group: what it is called and who comes is known."""
+    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
+    if group is None:
+        ctx.toast(t("closed-already"))
+        return
+    title = render(t("poll-for-group", group=group.name), ctx.reader)
+    poll = new_draft(ctx, ctx.me, title)
+    poll.targets = [f"group:{group.id}"]
+    ctx.settle()
+    next_step(ctx, poll, done=title)
+
+
+@happened(TimeWanted)
+def lie_ready(world: World, event: TimeWanted) -> None:
+    """The next meeting of a rhythm: a poll that needs no more than the leader's word."""
+    poll = new_draft(world, event.by, event.title)
+    poll.place, poll.minutes = event.place, event.minutes
+    poll.targets = [f"group:{event.group.id}"]
+    put_slots(world, poll, proposed_slots(world, poll, near=event.near))
+    notify(world, event.by, "decision", f"poll-ready:{poll.id}")
+
+
+@notice("poll-ready")
+def lies_ready(world: World, wish: Notice) -> Card | None:
+    """The preview of a poll that lies ready, as long as nobody sent it."""
+    poll = poll_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    if poll is None or poll.state is not PollState.DRAFT:
+        return None
+    return preview_card(world, poll, t("poll-lies-ready", title=poll.title))
+
+
+@pressed(InvitedDone, who=LEADERS)
+def invited_done(ctx: Context, action: InvitedDone) -> None:
+    poll = drafted(ctx, action.poll)
+    if poll is None or ctx.message is None:
+        return
+    if poll.targets:
+        ctx.settle()
+        next_step(ctx, poll, done=t("audience-chosen", names=names_of(ctx, poll, poll.targets)))
+    else:
+        ctx.rewrite(ctx.message, people_card(ctx, poll, nobody=True))
+
+
+# Which moments
+
+
+def ask_slots(ctx: Context, poll: Poll, *, done: Line | None = None) -> None:
+    ctx.ask(slots_typed, slots_card(ctx, poll), replace=True, done=done, poll=poll.id)
+
+
+@pressed(TakeSlots, who=LEADERS)
+def take_slots(ctx: Context, action: TakeSlots) -> None:
+    poll = drafted(ctx, action.poll)
+    if poll is not None:
+        ctx.settle()
+        replace_slots(ctx, poll, [datetime.fromisoformat(slot) for slot in action.slots])
+        next_step(ctx, poll, done=t("poll-take", count=len(action.slots)))
+
+
+@answered(who=LEADERS, within=A_WEEK)
+def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """Take the moments that can be read, and say which words could not."""
+    poll = drafted(ctx, data["poll"])
+    if poll is None:
+        return
+    ctx.close()
+    ctx.message = None
+    read = read_slots(said.text, ctx.now, ctx.zone)
+    faults = faults_in(read)
+    if not read.moments:
+        ctx.ask(slots_typed, slots_card(ctx, poll, *faults), poll=poll.id)
+        return
+    replace_slots(ctx, poll, read.moments)
+    show_preview(ctx, poll, *faults) if poll.targets else next_step(ctx, poll)
+
+
+# One thing anew
+
+
+@pressed(Change, who=LEADERS)
+def change(ctx: Context, action: Change) -> None:
+    poll = drafted(ctx, action.poll)
+    if poll is None:
+        return
+    if action.what == "people":
+        ask_people(ctx, poll)
+    elif action.what == "slots":
+        ask_slots(ctx, poll)
+    elif action.what in ASKABLE:
+        ask_detail(ctx, poll, action.what)
+    else:
+        ctx.toast(t("closed-already"))

@@ -1,0 +1,241 @@
+"""What leaders see of a poll while it runs, and the card in the chats of its groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.availability.actions import (
+    AddSlots,
+    AskChoice,
+    CancelPoll,
+    SendMap,
+    ShowPoll,
+    ShowPolls,
+    ShowSilent,
+    WithdrawMenu,
+)
+from handlers.availability.cards import ended_card, head_of
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import LEADERS, command, due, pressed
+from handlers.conversation.texts import LANGUAGES, Line, t
+from handlers.conversation.writing import Occasion, Place
+from storage.availability import (
+    ANSWERABLE,
+    Ballot,
+    Poll,
+    PollSlot,
+    PollState,
+    Vote,
+    ballots,
+    cards_about,
+    chats_of_groups,
+    first_at,
+    first_due,
+    poll_by,
+    polls_in,
+    tally,
+)
+from storage.messages import Message
+from storage.outbox import Urgency
+from storage.people import leader_for
+
+PACE = timedelta(seconds=3)
+"""Between two edits of what many people change."""
+SHOWN_SLOTS = 10
+SHOWN_NAMES = 10
+CHATS = 100
+
+
+def soon_redrawn(world: World, poll: Poll) -> None:
+    """Have the leader's card and those in group chats brought up to date, once for all that comes
+    in meanwhile."""
+    if poll.report_at is None:
+        poll.report_at = world.now + PACE
+
+
+def report_card(world: World, poll: Poll) -> Card:
+    """How far a poll is: who answered, what they say of which slot, and what can be done now."""
+    if not poll.takes_answers:
+        return ended_card(poll)
+    cast = ballots(world.db, poll)
+    return card(
+        [*head_of(poll), _how_far(poll, cast)],
+        _tally_lines(poll, tally(world.db, poll)),
+        _remarks(cast),
+        [t("poll-silent", names=_names(cast))] if _names(cast) else (),
+        buttons=[
+            [Button(t("poll-choose"), AskChoice(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
+            Button(t("poll-who-is-silent"), ShowSilent(poll.id)),
+            [Button(t("poll-add"), AddSlots(poll.id)),
+             Button(t("poll-withdraw"), WithdrawMenu(poll.id))],
+            Button(t("poll-stop"), CancelPoll(poll.id)),
+        ],
+    )  # fmt: skip
+
+
+def _remarks(cast: Sequence[Ballot]) -> list[Line]:
+    said = [ballot for ballot in cast if ballot.remark]
+    return [t("poll-says", name=b.name, text=b.remark) for b in said[:SHOWN_NAMES]]
+
+
+def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
+    answered = sum(ballot.answered for ballot in cast)
+    name = "poll-answered" if poll.state is PollState.OPEN else "poll-answered-late"
+    return t(name, answered=answered, asked=len(cast), until=poll.deadline)
+
+
+def _names(cast: Sequence[Ballot]) -> list[Line]:
+    silent = [ballot.name for ballot in cast if not ballot.answered]
+    more = len(silent) - SHOWN_NAMES
+    return [*silent[:SHOWN_NAMES], *([t("and-more", count=more)] if more > 0 else [])]
+
+
+def _tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:
+    """What is said of each slot; of many slots only the best."""
+    slots: Sequence[PollSlot] = poll.slots
+    if len(slots) > SHOWN_SLOTS:
+        best = sorted(slots, key=lambda slot: _liked(counted[slot.id]), reverse=True)
+        slots = sorted(best[:SHOWN_SLOTS], key=lambda slot: slot.starts_at)
+    lines: list[Line] = [_tally_line(slot, counted[slot.id]) for slot in slots]
+    more = len(poll.slots) - len(slots)
+    return [*lines, t("poll-more-slots", count=more)] if more else lines
+
+
+def _liked(votes: dict[Vote, int]) -> tuple[int, int]:
+    yes, maybe = votes.get(Vote.YES, 0), votes.get(Vote.MAYBE, 0)
+    return yes + maybe, yes
+
+
+def _tally_line(slot: PollSlot, votes: dict[Vote, int]) -> Line:
+    said = [t(f"poll-count-{vote}", count=votes[vote]) for vote in Vote if votes.get(vote)]
+    return t("poll-tally", at=slot.starts_at, counts=said or [t("poll-count-none")])
+
+
+def chat_card(world: World, poll: Poll) -> Card:
+    """What a group chat sees: the tally, unless answers stay hidden until the deadline."""
+    if not poll.takes_answers:
+        return ended_card(poll)
+    cast = ballots(world.db, poll)
+    hidden = poll.hidden and poll.state is PollState.OPEN
+    return card(
+        [*head_of(poll), _how_far(poll, cast)],
+        () if hidden else _tally_lines(poll, tally(world.db, poll)),
+        t("poll-answer-in-own-chat"),
+    )
+
+
+def post_in_chats(world: World, poll: Poll) -> None:
+    """Put the card in the chats of the groups that are asked, at an hour that suits all kinds."""
+    zone = ZoneInfo(poll.coalition.zone)
+    hours = courtesy.settings_of(poll.coalition).hours
+    at = courtesy.within_hours(world.now, None, zone, hours)
+    occasion = Occasion("invitation", poll.chat_subject, Urgency.BROADCAST, at)
+    for chat in chats_of_groups(world.db, poll):
+        place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
+        world.write(chat_card(world, poll), place, poll.coalition, occasion)
+
+
+def next_report(db: Session) -> datetime | None:
+    """When what many people change is brought up to date."""
+    return first_at(db, Poll.report_at)
+
+
+@due(next_report)
+def refresh(world: World) -> bool:
+    """Redraw the leader's card and those in group chats, and tell the leader what there is to
+    decide on."""
+    poll = first_due(world.db, Poll.report_at, world.now)
+    if poll is None:
+        return False
+    poll.report_at = None
+    if poll.report is not None:
+        world.rewrite(poll.report, report_card(world, poll), Urgency.DUE)
+    for message in cards_about(world.db, poll, poll.chat_subject, 0, CHATS):
+        world.rewrite(message, chat_card(world, poll), Urgency.BROADCAST)
+    if poll.state is PollState.OPEN and poll.invite_at is None:
+        _tell_what_is_reached(world, poll, ballots(world.db, poll))
+    return True
+
+
+def _tell_what_is_reached(world: World, poll: Poll, cast: Sequence[Ballot]) -> None:
+    if cast and all(ballot.done for ballot in cast):
+        tell_leader(world, poll, "everyone")
+    elif poll.minimum and _most_organisations(poll, cast) >= poll.minimum:
+        tell_leader(world, poll, "minimum")
+
+
+def _most_organisations(poll: Poll, cast: Sequence[Ballot]) -> int:
+    """How many organisations can be there at the slot that suits most of them."""
+    can = (Vote.YES, Vote.MAYBE)
+    return max(
+        len({o for b in cast if b.votes.get(slot.id) in can for o in b.organisations})
+        for slot in poll.slots
+    )
+
+
+def tell_leader(world: World, poll: Poll, what: str) -> None:
+    """Tell the leader once that it can be decided, and why now."""
+    leader = leader_for(world.db, poll.coalition_id, poll.by_contact)
+    if leader is not None and what not in poll.told:
+        poll.told = [*poll.told, what]
+        courtesy.notify(world, leader, "decision", f"poll-choice:{poll.id}.{what}")
+
+
+# The list of what runs
+
+
+@command("peilingen", who=LEADERS, menu=26, plain=("peilingen",))
+def polls(ctx: Context, words: str) -> None:
+    """Every poll that runs, or waits for a choice."""
+    found = polls_in(ctx.db, ctx.me.coalition_id, ANSWERABLE)
+    if not found:
+        ctx.reply(t("no-polls"))
+        return
+    ctx.reply(_list(found, 0))
+
+
+def _list(found: Sequence[Poll], number: int) -> Card:
+    page = page_of(found, number)
+    titles = [Button(poll.title, ShowPoll(poll.id)) for poll in page.items]
+    turns = page.turns(ShowPolls)
+    return card((t("polls-running"), *page.title), buttons=[*titles, turns])
+
+
+@pressed(ShowPolls, who=LEADERS)
+def show_polls(ctx: Context, action: ShowPolls) -> None:
+    ctx.replace(_list(polls_in(ctx.db, ctx.me.coalition_id, ANSWERABLE), action.page))
+
+
+@pressed(ShowPoll, who=LEADERS)
+def show_poll(ctx: Context, action: ShowPoll) -> None:
+    """How a poll is going."""
+    poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll)
+    if poll is None:
+        ctx.toast(t("closed-already"))
+    else:
+        keep_report(ctx, poll, ctx.replace(report_card(ctx, poll), done=poll.title))
+
+
+def keep_report(ctx: Context, poll: Poll, shown: Message) -> None:
+    """From now on this is the card that changes, for the leader whose poll it is; an earlier one
+    leads to it."""
+    if not poll.takes_answers or ctx.me.id != poll.by_contact or poll.report is shown:
+        return
+    if poll.report is not None:
+        ctx.rewrite(poll.report, card(head_of(poll), t("poll-below")))
+    poll.report = shown
+
+
+def show_beside(ctx: Context, poll: Poll, said: Card, *, done: Line | None = None) -> None:
+    """In the place of the pressed card, unless that is the report, which changes by itself."""
+    if ctx.message is not None and ctx.message is poll.report:
+        ctx.reply(said)
+    else:
+        ctx.replace(said, done=done)

@@ -1,0 +1,98 @@
+"""Whom a poll asks: groups, and people by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers.availability.actions import Invite, InvitedDone
+from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, names_of, way_out
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.likeness import likely, sure
+from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import one_line
+from storage.availability import Poll
+from storage.partners import groups_in
+from storage.people import Contact, contacts_in
+
+NAMES_AT_ONCE = 50
+BESIDE_EACH_OTHER = 2
+
+
+def ask_people(
+    ctx: Context, poll: Poll, *, done: Line | None = None, unsure: Sequence[Contact] = ()
+) -> None:
+    """Ask for groups by button, and for people by name; `unsure`: who may have been meant."""
+    said = people_card(ctx, poll, unsure)
+    ctx.ask(people_typed, said, replace=True, done=done, poll=poll.id)
+
+
+def people_card(
+    ctx: Context, poll: Poll, unsure: Sequence[Contact] = (), *, nobody: bool = False
+) -> Card:
+    groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
+    alone = [target for target in poll.targets if target.startswith("contact:")]
+    people = zip(alone, names_of(ctx, poll, alone), strict=True)
+    named = [(f"contact:{contact.id}", contact.name) for contact in unsure]
+    shown: dict[str, Line] = dict([*groups, *people, *named])
+    toggles = [_toggle(poll, target, name) for target, name in shown.items()]
+    chosen = names_of(ctx, poll, poll.targets)
+    return card(
+        t("audience-nobody" if nobody else "poll-who-of-these" if unsure else "poll-who"),
+        *([t("audience-chosen", names=chosen)] if chosen else []),
+        buttons=[
+            *(
+                toggles[i : i + BESIDE_EACH_OTHER]
+                for i in range(0, len(toggles), BESIDE_EACH_OTHER)
+            ),
+            [Button(t("done"), InvitedDone(poll.id)), way_out(poll)],
+        ],
+    )
+
+
+def _toggle(poll: Poll, target: str, name: Line) -> Button:
+    on = target in poll.targets
+    return Button(t("audience-on", name=name) if on else name, Invite(poll.id, target, not on))
+
+
+@pressed(Invite, who=LEADERS)
+def invite(ctx: Context, action: Invite) -> None:
+    poll = drafted(ctx, action.poll)
+    if poll is not None and ctx.message is not None:
+        _put(poll, action.target, action.yes)
+        ctx.rewrite(ctx.message, people_card(ctx, poll))
+
+
+def _put(poll: Poll, target: str, yes: bool) -> None:
+    left = [other for other in poll.targets if other != target]
+    poll.targets = [*left, target] if yes else left
+    changed(poll)
+
+
+@answered(who=LEADERS, within=A_WEEK)
+def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """Find the people who were named; those who are sure are asked, others can be picked."""
+    poll = drafted(ctx, data["poll"])
+    if poll is None:
+        return
+    ctx.close()
+    ctx.message = None
+    everyone = contacts_in(ctx.db, poll.coalition_id)
+    unsure: list[Contact] = []
+    for name in _names_in(said.text):
+        found = likely(name, everyone)
+        meant = sure(found)
+        if meant is not None:
+            _put(poll, f"contact:{meant.id}", True)
+        else:
+            unsure += [contact for contact, _ in found]
+    ask_people(ctx, poll, unsure=unsure)
+
+
+def _names_in(text: str) -> list[str]:
+    pieces = text.replace("\n", ",").replace(" en ", ",").replace(" and ", ",").split(",")
+    names = (one_line(piece, TITLE_LIMIT) for piece in pieces[:NAMES_AT_ONCE])
+    return [name for name in names if name]

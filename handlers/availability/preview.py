@@ -1,0 +1,115 @@
+"""What a poll looks like before it goes out, and sending it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from handlers.availability.actions import Change, Drop, Extras, Open
+from handlers.availability.cards import head_of
+from handlers.availability.chasing import ask_next, next_moment
+from handlers.availability.deadlines import usual_deadline
+from handlers.availability.drafts import FATIGUE, drafted, end, names_of
+from handlers.availability.overseeing import keep_report, post_in_chats, report_card
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.texts import Line, t
+from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by
+
+LINE = "────────"
+
+
+def show_preview(ctx: Context, poll: Poll, *faults: Line, done: Line | None = None) -> None:
+    ctx.settle()
+    ctx.replace(preview_card(ctx, poll, *faults), done=done)
+
+
+def preview_card(world: World, poll: Poll, *above: Line) -> Card:
+    """The question as people will get it, with who gets it, and who does not."""
+    people = meant_by(world.db, poll)
+    unreached = [c.name for c in people if world.channel_for(c.person) is None]
+    deadline = deadline_of(world, poll)
+    return card(
+        *([above] if above else []),
+        t("poll-preview", count=len(people), names=names_of(world, poll, poll.targets)),
+        LINE,
+        [*head_of(poll), t("poll-when", until=deadline)],
+        [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
+        LINE,
+        [
+            *([t("poll-fatigue", count=len(poll.slots))] if len(poll.slots) > FATIGUE else []),
+            *([t("poll-unreached", count=len(unreached), names=unreached)] if unreached else []),
+            *([t("poll-in-chat")] if chats_of_groups(world.db, poll) else []),
+            *_extras(world, poll),
+        ],
+        buttons=_ways_on(poll),
+    )
+
+
+def _extras(world: World, poll: Poll) -> list[Line]:
+    required = names_of(world, poll, poll.required)
+    return [
+        *([t("poll-required", names=required)] if required else []),
+        *([t("poll-minimum", count=poll.minimum)] if poll.minimum else []),
+        *([t("poll-is-hidden")] if poll.hidden else []),
+    ]
+
+
+def _ways_on(poll: Poll) -> list[Button | list[Button]]:
+    return [
+        Button(t("poll-send"), Open(poll.id, poll.edition)),
+        [Button(t("poll-change-slots"), Change(poll.id, "slots")),
+         Button(t("poll-change-deadline"), Change(poll.id, "deadline"))],
+        [Button(t("poll-change-length"), Change(poll.id, "length")),
+         Button(t("poll-change-place"), Change(poll.id, "place"))],
+        [Button(t("poll-change-people"), Change(poll.id, "people")),
+         Button(t("poll-change-title"), Change(poll.id, "title"))],
+        [Button(t("poll-extras"), Extras(poll.id)), Button(t("cancel"), Drop(poll.id))],
+    ]  # fmt: skip
+
+
+def deadline_of(world: World, poll: Poll) -> datetime:
+    """Until when people can answer: what the leader chose, as long as it lies before the first
+    slot, and else what is usual."""
+    first = poll.slots[0].starts_at
+    chosen = poll.deadline
+    if chosen is not None and world.now < chosen < first:
+        return chosen
+    zone = ZoneInfo(poll.coalition.zone)
+    return usual_deadline(world.now.astimezone(zone), first.astimezone(zone), is_holiday)
+
+
+@pressed(Open, who=LEADERS)
+def open_poll(ctx: Context, action: Open) -> None:
+    """Ask everyone; when something changed since the preview, the leader sees it first."""
+    poll = drafted(ctx, action.poll)
+    if poll is None:
+        return
+    upcoming = [slot for slot in poll.slots if slot.starts_at > ctx.now]
+    if action.edition != poll.edition or len(upcoming) < len(poll.slots) or not upcoming:
+        for slot in poll.slots:
+            slot.withdrawn_at = None if slot in upcoming else ctx.now
+        ctx.toast(t("preview-changed"))
+        show_preview(ctx, poll)
+        return
+    _begin(ctx, poll)
+    _end_earlier(ctx, poll)
+    post_in_chats(ctx, poll)
+    ctx.close(t("poll-send"))
+    keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
+
+
+def _begin(ctx: Context, poll: Poll) -> None:
+    poll.deadline = deadline_of(ctx, poll)
+    poll.state, poll.opened_at = PollState.OPEN, ctx.now
+    poll.due_at = next_moment(poll, ctx.now)
+    ask_next(ctx, poll)
+
+
+def _end_earlier(ctx: Context, poll: Poll) -> None:
+    """The round before this one needs no answer any more."""
+    earlier = poll_by(ctx.db, poll.coalition_id, poll.earlier) if poll.earlier else None
+    if earlier is not None and earlier.takes_answers:
+        end(ctx, earlier, PollState.CANCELLED)

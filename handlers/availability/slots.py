@@ -1,0 +1,112 @@
+"""Which moments a poll proposes: typed by the leader, or proposed by us."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.availability.actions import TakeSlots
+from handlers.availability.cultures import is_evening
+from handlers.availability.drafts import way_out
+from handlers.availability.proposing import Hours, Usual, propose
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import World
+from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.moments import Misread, Slots
+from handlers.conversation.texts import Line, t
+from storage.availability import Ballot, Poll, Vote, ballots, meant_by
+from storage.people import Contact
+
+NOON = 12
+SHOWN = 5
+"""Parts that could not be read, for each reason, before the rest is only counted."""
+MIDDLE = timedelta(days=26)
+"""From now to the middle of the weeks in which moments are proposed."""
+
+
+def slots_card(world: World, poll: Poll, *faults: Line) -> Card:
+    """The question for moments, with a proposal that can be taken with one tap."""
+    moments = proposed_slots(world, poll)
+    take = TakeSlots(poll.id, tuple(moment.isoformat() for moment in moments))
+    return card(
+        *([faults] if faults else []),
+        t("poll-slots"),
+        [t("poll-proposed"), *(t("poll-slot-line", at=moment) for moment in moments)]
+        if moments
+        else (),
+        buttons=[
+            *([Button(t("poll-take", count=len(moments)), take)] if moments else []),
+            way_out(poll),
+        ],
+    )
+
+
+def proposed_slots(world: World, poll: Poll, near: date | None = None) -> list[datetime]:
+    """Moments that suit those whom the poll asks, by what they said they can; about `near` a day
+    where that is given."""
+    people = meant_by(world.db, poll)
+    return _proposed(world, poll, [_usual(c) for c in people], _occupied(world, people), near)
+
+
+def learned_slots(world: World, before: Poll) -> list[datetime]:
+    """Moments for a new round: by what people could in the one before, and other ones than then."""
+    cast = {ballot.contact: ballot for ballot in ballots(world.db, before)}
+    people = meant_by(world.db, before)
+    learned = [_learned(before, contact, cast.get(contact.id)) for contact in people]
+    length = timedelta(minutes=before.minutes)
+    tried = [(slot.starts_at, slot.starts_at + length) for slot in before.all_slots]
+    return _proposed(world, before, learned, [*_occupied(world, people), *tried])
+
+
+def _proposed(
+    world: World,
+    poll: Poll,
+    people: Sequence[Usual],
+    busy: Sequence[Hours],
+    near: date | None = None,
+) -> list[datetime]:
+    zone = ZoneInfo(poll.coalition.zone)
+    now = world.now.astimezone(zone)
+    if near is not None:
+        now = max(now, datetime.combine(near, time(), zone) - MIDDLE)
+    return propose(people, now, zone, poll.minutes, busy, is_holiday)
+
+
+def _usual(contact: Contact) -> Usual:
+    return Usual(contact.kind, tuple(contact.dayparts or ()))
+
+
+def _learned(poll: Poll, contact: Contact, ballot: Ballot | None) -> Usual:
+    """When someone could in that poll; who did not say so can when they usually can."""
+    could = {
+        _daypart(slot.local)
+        for slot in poll.slots
+        if ballot is not None and ballot.votes.get(slot.id) in (Vote.YES, Vote.MAYBE)
+    }
+    return Usual(contact.kind, tuple(sorted(could))) if could else _usual(contact)
+
+
+def _daypart(local: str) -> str:
+    at = datetime.fromisoformat(local)
+    if is_evening(at):
+        return "evening"
+    return "morning" if at.hour < NOON else "afternoon"
+
+
+def _occupied(world: World, people: list[Contact]) -> list[Hours]:
+    ids = [contact.id for contact in people]
+    return [times for some in world.gather("occupied", ids) for times in some]
+
+
+def faults_in(read: Slots) -> list[Line]:
+    """What could not be taken of the moments that were typed, in words: a line for each reason."""
+    found: dict[Misread, list[Line]] = {}
+    for piece in read.misread:
+        found.setdefault(piece.why, []).append(f"“{piece.words}”")
+    return [t(f"misread-{why}", words=_first(words)) for why, words in found.items()]
+
+
+def _first(words: list[Line]) -> list[Line]:
+    more = len(words) - SHOWN
+    return [*words[:SHOWN], t("and-more", count=more)] if more > 0 else words

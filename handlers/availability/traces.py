@@ -1,0 +1,107 @@
+"""What polls keep of a person, for those who ask for it, leave, or turn out to be one; and how
+long."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation.context import World
+from handlers.conversation.events import Merging
+from handlers.conversation.routing import answers, due, happened
+from handlers.conversation.tables import Table
+from handlers.conversation.texts import Line, t
+from storage.availability import (
+    ANSWERABLE,
+    Ballot,
+    Poll,
+    PollState,
+    ballots,
+    first_at,
+    first_due,
+    forget_answers,
+    move_answers,
+    organisation_names,
+    polls_in,
+    votes_by,
+)
+from storage.people import Coalition, Contact
+
+
+@answers("export")
+def export(world: World, contact: Contact) -> dict[str, Any]:
+    """What someone said of which moment."""
+    said = [
+        {"poll": title, "moment": at.isoformat(), "answer": str(vote)}
+        for title, at, vote in votes_by(world.db, contact)
+    ]
+    return {"poll_answers": said} if said else {}
+
+
+@answers("hand_over")
+def follow(world: World, gone: Contact, kept: Contact) -> None:
+    move_answers(world.db, gone, kept)
+
+
+@answers("tables")
+def table(world: World, coalition: Coalition) -> Table:
+    """Who said what of which moment, in the polls that are kept."""
+    polls = polls_in(world.db, coalition.id, (*ANSWERABLE, PollState.DECIDED))
+    return Table(
+        t("table-polls"),
+        tuple(t(f"column-{name}") for name in ("poll", "moment", "name", "organisation", "answer")),
+        tuple(row for poll in polls for row in _rows(world, poll)),
+    )
+
+
+def _rows(world: World, poll: Poll) -> list[tuple[Any, ...]]:
+    cast = ballots(world.db, poll)
+    names = organisation_names(world.db, {o for b in cast for o in b.organisations})
+    return [
+        (
+            poll.title,
+            slot.starts_at,
+            ballot.name,
+            _organisations(ballot, names),
+            _answer(ballot, slot.id),
+        )
+        for ballot in cast
+        for slot in poll.slots
+    ]
+
+
+def _organisations(ballot: Ballot, names: dict[int, str]) -> str:
+    return ", ".join(names[o] for o in ballot.organisations)
+
+
+def _answer(ballot: Ballot, slot: int) -> Line | None:
+    vote = ballot.votes.get(slot)
+    return t(f"vote-{vote}") if vote is not None else None
+
+
+@happened(Merging)
+def follow_organisation(world: World, event: Merging) -> None:
+    """Who must be there is the organisation that stays."""
+    gone, kept = f"organisation:{event.gone.id}", f"organisation:{event.into.id}"
+    states = (*ANSWERABLE, PollState.DRAFT)
+    for poll in polls_in(world.db, event.into.coalition_id, states):
+        if gone in poll.required:
+            poll.required = list(dict.fromkeys(kept if r == gone else r for r in poll.required))
+
+
+def next_forgetting(db: Session) -> datetime | None:
+    """When what people answered to a poll goes."""
+    return first_at(db, Poll.forget_at)
+
+
+@due(next_forgetting)
+def forget_old(world: World) -> bool:
+    """Remove what people answered to a poll that ended long ago; how each kind fared stays."""
+    poll = first_due(world.db, Poll.forget_at, world.now)
+    if poll is None:
+        return False
+    forget_answers(world.db, poll)
+    poll.forget_at = None
+    return True

@@ -1,0 +1,198 @@
+"""What people answered as the rules of choosing want it, and what comes of it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from handlers.availability.arranging import Answered, Asked
+from handlers.availability.choosing import PASSED_OVER, Answers, Invitee, Ranking, Wishes, rank
+from handlers.availability.choosing import Vote as Weighed
+from handlers.availability.cultures import is_evening
+from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
+from handlers.conversation.context import World
+from handlers.conversation.texts import Line, t
+from storage.availability import (
+    Ballot,
+    Poll,
+    PollSlot,
+    Vote,
+    ballots,
+    organisation_names,
+    passed_over_last_time,
+)
+from storage.people import Kind
+
+_WEIGHED = {Vote.YES: Weighed.YES, Vote.MAYBE: Weighed.MAYBE, Vote.NO: Weighed.NO}
+SHOWN = 5
+"""Names in a sentence before it is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """All that a choice hangs on: the slots that are still to come, who said what, and the order
+    that follows from it."""
+
+    poll: Poll
+    slots: Sequence[PollSlot]
+    cast: Sequence[Ballot]
+    answers: Answers
+    wishes: Wishes
+    ranking: Ranking
+    names: dict[int, str]
+    """Of organisations, by id."""
+
+    @property
+    def people(self) -> dict[int, str]:
+        return {ballot.contact: ballot.name for ballot in self.cast}
+
+    def explained(self) -> Explanation:
+        return explain(self.answers, self.wishes, self.ranking)
+
+    def coverage(self, places: tuple[int, ...]) -> Coverage:
+        return coverage(self.answers, self.wishes, places)
+
+    def ids(self, places: Iterable[int]) -> tuple[int, ...]:
+        """The slots at these places."""
+        return tuple(self.slots[place].id for place in places)
+
+    def places(self, slots: Iterable[int]) -> tuple[int, ...] | None:
+        """Where these slots stand; None: one of them cannot be chosen any more."""
+        found = {slot.id: place for place, slot in enumerate(self.slots)}
+        places = [found.get(slot) for slot in slots]
+        return tuple(p for p in places if p is not None) if None not in places else None
+
+
+def weigh(world: World, poll: Poll) -> Scales | None:
+    """Weigh the answers so far; None: every slot has passed or was taken back."""
+    slots = [slot for slot in poll.slots if slot.starts_at > world.now]
+    if not slots:
+        return None
+    zone = ZoneInfo(poll.coalition.zone)
+    cast = ballots(world.db, poll)
+    answers = Answers(
+        tuple(slot.starts_at.astimezone(zone) for slot in slots),
+        tuple(_invitee(ballot, slots) for ballot in cast),
+    )
+    wishes = Wishes(
+        required_people=frozenset(_required(poll, "contact")),
+        required_organisations=frozenset(_required(poll, "organisation")),
+        minimum=poll.minimum,
+        minutes=poll.minutes,
+        weights=_weights(world, poll),
+    )
+    names = organisation_names(world.db, _organisations(poll, cast))
+    return Scales(poll, slots, cast, answers, wishes, rank(answers, wishes), names)
+
+
+def _invitee(ballot: Ballot, slots: Sequence[PollSlot]) -> Invitee:
+    votes = (ballot.votes.get(slot.id) for slot in slots)
+    weighed = tuple(_WEIGHED[vote] if vote else Weighed.OPEN for vote in votes)
+    return Invitee(ballot.contact, ballot.kind, frozenset(ballot.organisations), weighed)
+
+
+def _required(poll: Poll, kind: str) -> list[int]:
+    pairs = (target.partition(":") for target in poll.required)
+    return [int(key) for what, _, key in pairs if what == kind]
+
+
+def _organisations(poll: Poll, cast: Sequence[Ballot]) -> set[int]:
+    return {o for ballot in cast for o in ballot.organisations} | {*_required(poll, "organisation")}
+
+
+def _weights(world: World, poll: Poll) -> dict[Kind, int]:
+    return dict.fromkeys(passed_over_last_time(world.db, poll), PASSED_OVER)
+
+
+def asked(scales: Scales, best: tuple[int, ...]) -> Asked:
+    """The same for the picture."""
+    return Asked(
+        title=scales.poll.title,
+        slots=scales.answers.slots,
+        people=tuple(_answered(scales, ballot) for ballot in scales.cast),
+        best=best,
+    )
+
+
+def _answered(scales: Scales, ballot: Ballot) -> Answered:
+    first = scales.names.get(ballot.organisations[0], "") if ballot.organisations else ""
+    votes = (ballot.votes.get(slot.id) for slot in scales.slots)
+    return Answered(ballot.name, first, ballot.kind, tuple(vote and str(vote) for vote in votes))
+
+
+# In words
+
+
+def moments(scales: Scales, places: Iterable[int]) -> Line:
+    """One slot, or two, as people say them."""
+    at = [scales.slots[place].starts_at for place in places]
+    return t("poll-twice", first=at[0], second=at[1]) if len(at) > 1 else t("poll-slot", at=at[0])
+
+
+def served(scales: Scales, found: Coverage) -> list[Line]:
+    """Whom a choice serves, and whom it leaves out."""
+    return [
+        *([t("poll-covers", covered=found.covered, of=found.of)] if found.of else []),
+        t("poll-can", shares=_shares(found)),
+        *_left_out(scales, found),
+        *([t("poll-short", count=found.short)] if found.short else []),
+    ]
+
+
+def _shares(found: Coverage) -> list[Line]:
+    return [
+        t(f"poll-share-{kind or 'other'}", can=share.can, of=share.invited)
+        for kind, share in found.kinds.items()
+    ]
+
+
+def _left_out(scales: Scales, found: Coverage) -> list[Line]:
+    required = [
+        *_named(scales.names, found.required_organisations.all),
+        *_named(scales.people, found.required_people.all),
+    ]
+    lines: list[Line] = [t("poll-lacks-required", names=required)] if required else []
+    for name, absent in _kinds_of_absence(found.organisations):
+        if absent:
+            lines.append(t(name, count=len(absent), names=_named(scales.names, absent)))
+    return lines
+
+
+def _kinds_of_absence(absent: Absent) -> list[tuple[str, tuple[int, ...]]]:
+    return [("poll-cannot", absent.cannot), ("poll-unknown", absent.silent)]
+
+
+def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
+    shown: list[Line] = [names.get(i, "") for i in ids[:SHOWN]]
+    more = len(ids) - len(shown)
+    return [*shown, t("and-more", count=more)] if more else shown
+
+
+def to_phone(scales: Scales, found: Coverage) -> list[Line]:
+    """The one person whose yes would bring the most."""
+    call = found.call
+    if call is None:
+        return []
+    brings = _named(scales.names, call.organisations)
+    who = scales.people[call.person]
+    name = t("poll-person-of", name=who, organisations=brings) if brings else who
+    complete = call.required or call.minimum or call.everyone
+    return [t("poll-call-completes" if complete else "poll-call-helps", name=name)]
+
+
+def price(scales: Scales, explained: Explanation) -> list[Line]:
+    """What the best slot at the other time of day would cost."""
+    move = explained.move
+    if move is None or not explained.answered:
+        return []
+    (place,) = move.to.slots
+    at = {
+        "at": scales.slots[place].starts_at,
+        "evening": "yes" if is_evening(scales.answers.slots[place]) else "no",
+    }
+    organisations, people = move.loses.organisations, move.loses.people
+    if organisations:
+        names = _named(scales.names, organisations)
+        return [t("poll-move", **at, count=len(organisations), names=names)]
+    return [t("poll-move-people", **at, count=len(people))] if people else []

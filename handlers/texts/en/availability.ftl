@@ -1,0 +1,227 @@
+# Finding a time
+command-peiling = Find a time
+command-peilingen = Running polls
+poll-what-for = What do you need a time for? Tap a group, or type it yourself.
+poll-for-group = Meeting { $group }
+poll-title-unfit = Type briefly what it is about. For example: Meeting of the language group.
+poll-draft-open = You were already making a poll: “{ $title }”
+poll-dropped = All right, I ask nobody anything.
+poll-runs-already = This poll is running already.
+poll-who = Whom do I ask? Tap a group. You can type names too. Then tap Done.
+poll-who-of-these = Which of these people do you mean? Tap the name. Then tap Done.
+poll-slots = Which times do I propose? Just type them. For example: Tue 12 Jan 19:30, Thu 14 Jan 10:00 or 14:30
+poll-proposed = My proposal fits when these people usually can:
+poll-slot = { $at }
+poll-slot-line = • { $at }
+poll-take = Take these { $count } times
+poll-slots-unread = I saw no time in your message.
+misread-unclear = I did not understand this: { $words }.
+misread-past = This has passed already: { $words }.
+misread-weekday = This day and date do not belong together: { $words }.
+misread-far = This is very far away: { $words }.
+misread-no-time = The time is missing here: { $words }.
+misread-no-day = The day is missing here: { $words }.
+misread-day-or-hour = Is this a day or an hour? { $words }. Add the month, or write 11:00.
+misread-which-week = This week or the week after? { $words }. Add the date.
+misread-skipped = This time does not exist, as the clock goes forward then: { $words }.
+misread-repeating = I cannot take times that come back again and again: { $words }.
+misread-too-long = That is too much text at once.
+misread-double = This was there twice: { $words }.
+
+# Before it goes
+poll-preview = This is how I ask { $count ->
+    [one] one person
+   *[other] { $count } people
+ } ({ $names }):
+poll-when = When can you come? You can answer until { $until }.
+poll-late = The time to answer has passed. You can still answer until a time is chosen.
+poll-head = { $title } · { $length }
+poll-head-place = { $title } · { $length } · { $place }
+poll-fatigue = Mind: { $count } times is a lot. With more than ten, people drop out.
+poll-unreached = { $count ->
+    [one] One person I cannot reach
+   *[other] { $count } people I cannot reach
+ }: { $names }. Do you hear from them? Then answer for them.
+poll-in-chat = The group chat shows how it is going.
+poll-required = Must be there: { $names }.
+poll-minimum = At least { $count } organisations must be there.
+poll-is-hidden = The group chat hides how it is going until the time to answer has passed.
+poll-send = Send
+poll-change-slots = Other times
+poll-change-deadline = Answer until
+poll-change-length = How long
+poll-change-place = Where
+poll-change-people = Who
+poll-change-title = Title
+poll-extras = More wishes
+poll-ask-title = What is the meeting called?
+poll-ask-length = How long does it take? Tap or type it, for example: 45 minutes.
+poll-ask-place = Where is it? Type a place or a link.
+poll-ask-deadline = Until when can people answer? Tap a moment or type it.
+poll-no-place = Not known yet
+poll-length-unread = I did not understand that. Type for example: 45 minutes, or 2 hours.
+poll-deadline-late = That is after the first time ({ $first }). Choose a moment before it.
+length-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+ }
+length-hour-and-half = an hour and a half
+length-minutes = { $minutes } minutes
+poll-extras-which = What else do you want? You can skip this.
+poll-demand = Who must be there?
+poll-demand-which = Who must certainly be there? That weighs most when I choose a time.
+poll-minimum-of = { $count ->
+    [0] No minimum
+   *[other] At least { $count }
+ }
+poll-reminders-of = { $count ->
+    [0] No reminder
+    [one] One reminder
+   *[other] { $count } reminders
+ }
+poll-hide = Hide how it goes in the group chat
+poll-show-answers = Show how it goes in the group chat
+poll-lies-ready = It is time again for: { $title }. I have put a poll ready. Look at it and send it.
+poll-again = A new round. The times fit what people said last time.
+
+# Answering
+vote-yes = I can
+vote-maybe = If need be
+vote-no = I cannot
+poll-ask-slot = { $number } of { $count }: can you come on { $at }?
+poll-rows-how = Tap a time until it says what is right.
+poll-rows-typed = You can type too. For example: Tuesday works, Thursday rather not.
+poll-row-open = { $at } · …
+poll-row-yes = { $at } · ✓ I can
+poll-row-maybe = { $at } · ~ if need be
+poll-row-no = { $at } · ✗ I cannot
+poll-said-open = … { $at }: not answered yet
+poll-said-yes = ✓ { $at }: I can
+poll-said-maybe = ~ { $at }: if need be
+poll-said-no = ✗ { $at }: I cannot
+poll-none = None of these
+poll-colleague = A colleague goes
+poll-remark = Remark
+poll-change = Change
+poll-for = You answer for { $name }.
+poll-noted = ✔ Noted, thank you. After { $until } you hear which time it is.
+poll-noted-for = ✔ Noted for { $name }.
+poll-your-remark = Your remark: “{ $text }”
+poll-left-open = { $count ->
+    [one] You left one time open. What do you mean by that?
+   *[other] You left { $count } times open. What do you mean by that?
+ }
+poll-open-no = I cannot come then
+poll-open-unknown = I do not know yet
+poll-slot-gone = This time is no longer possible.
+poll-remark-ask = What do you want to add? The project leader reads it.
+poll-unclear = I did not understand this: { $words }. Are these answers right?
+poll-no-answer = I see no answer about the times in this. What shall I do with it?
+poll-as-remark = Pass it on as a remark
+poll-show-card = Show the times
+poll-unanswered = A question waits for you: when can you come to “{ $title }”?
+poll-answer-now = Answer now
+poll-passed = Your colleague gets the question. You need not do anything more.
+poll-own-again = I go myself after all
+poll-which-colleague = Who goes in your place?
+poll-no-colleague = I do not know a colleague of yours yet. Ask your project leader for a link for your colleague.
+poll-asked-instead = { $name } asks whether you come instead.
+poll-reminder = Your answer still counts, until { $until }. One minute is enough.
+poll-new-slots = There are new times. You only need to answer those.
+poll-decided = The time is chosen:
+poll-cancelled = This poll was stopped. You need not do anything more.
+why-poll = We look for a time for “{ $title }”.
+
+# What the leader sees
+poll-answered = Answers: { $answered } of { $asked }. People can answer until { $until }.
+poll-answered-late = Answers: { $answered } of { $asked }. The time to answer ran until { $until }.
+poll-tally = { $at }: { $counts }
+poll-count-yes = { $count } can
+poll-count-maybe = { $count } if need be
+poll-count-no = { $count } cannot
+poll-count-none = nothing known yet
+poll-more-slots = And { $count } other times.
+poll-says = { $name }: “{ $text }”
+poll-silent = No answer yet from: { $names }.
+poll-answer-in-own-chat = You answer in your own chat with me.
+poll-choose = Choose a time
+poll-map = Who can when
+poll-map-of = { $title }: who can when.
+poll-who-is-silent = Answer for someone
+poll-for-whom = For whom do you answer?
+poll-has-answered = ✓ { $name }
+poll-add = Add a time
+poll-withdraw = Take a time out
+poll-stop = Stop this poll
+poll-add-which = Which times do you add? Just type them.
+poll-added = { $count ->
+    [one] There is one time more.
+   *[other] There are { $count } times more.
+ } Who was done only sees the new ones.
+poll-nothing-added = Nothing was added.
+poll-withdraw-which = Which time is no longer possible? Tap again and it is back.
+poll-withdrawn = Taken out: { $at }
+poll-last-slot = This is the last time. Rather stop the whole poll.
+poll-stop-sure = Do I stop “{ $title }”? Then nobody needs to answer any more.
+poll-stop-yes = Yes, stop
+poll-stopped = “{ $title }” was stopped.
+poll-below = How it is going stands below.
+polls-running = These polls are running now:
+no-polls = No poll is running now. Looking for a time? Type /peiling.
+
+# Choosing
+poll-now-everyone = Everyone has answered. You can choose.
+poll-now-minimum = Enough organisations can come now. You can choose, or wait a little.
+poll-now-deadline = The time to answer has passed. You can choose.
+poll-best = Best choice: { $at }
+poll-twice = { $first } and also { $second }
+poll-covers = { $covered } of { $of } organisations are there.
+poll-can = Can come: { $shares }.
+poll-share-volunteer = { $can } of { $of } volunteers
+poll-share-professional = { $can } of { $of } professionals
+poll-share-board = { $can } of { $of } board members
+poll-share-business = { $can } of { $of } business people
+poll-share-other = { $can } of { $of } others
+poll-lacks-required = Must be there, but cannot or said nothing yet: { $names }.
+poll-cannot = { $count ->
+    [one] Cannot come
+   *[other] Cannot come
+ }: { $names }.
+poll-unknown = Not known yet from: { $names }.
+poll-short = { $count } organisations are still missing.
+poll-call-completes = One call to { $name } makes it complete.
+poll-call-helps = A call to { $name } helps most.
+poll-person-of = { $name } ({ $organisations })
+poll-move = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } you miss { $count ->
+    [one] one organisation
+   *[other] { $count } organisations
+ }: { $names }.
+poll-move-people = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } there are { $count } people less.
+poll-tied = Just as good: { $times }.
+poll-fairly = Last time it suited this group less. So their say weighs more now.
+poll-pair = Meeting twice is possible too: { $at }. { $all ->
+    [yes] Then everyone can come once.
+   *[no] Then more people can come once.
+ }
+poll-nobody = There is no answer yet. Phone someone, or try other times.
+poll-all-past = All times have passed. Ask for new times.
+poll-pick = Choose { $at }
+poll-other = Another time
+poll-new-round = New round
+poll-all-choices = All times, the best on top:
+poll-choice-row = { $at }: { $can } of { $of }
+poll-sure = Do you choose { $at }?
+poll-then = { $count ->
+    [one] One person gets the date, with a file for their calendar.
+   *[other] { $count } people get the date, with a file for their calendar.
+ }
+poll-yes = Yes, choose this
+table-polls = Polls
+column-poll = Poll
+column-moment = Moment

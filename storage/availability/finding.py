@@ -1,0 +1,217 @@
+"""Finding polls, and whom they ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
+
+from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollState
+from storage.base import earliest, insert_new
+from storage.messages import Message
+from storage.partners import GroupChat, in_group
+from storage.people import Contact, Person, Standing
+
+Moment = InstrumentedAttribute[datetime | None]
+
+
+def poll_by(session: Session, coalition: int, poll: int) -> Poll | None:
+    """A poll of this coalition, or None, also for one of another coalition."""
+    return session.scalar(select(Poll).where(Poll.coalition_id == coalition, Poll.id == poll))
+
+
+def draft_poll_of(session: Session, leader: Contact) -> Poll | None:
+    """The newest poll that a leader is still making."""
+    return session.scalar(
+        select(Poll)
+        .where(
+            Poll.coalition_id == leader.coalition_id,
+            Poll.by_contact == leader.id,
+            Poll.state == PollState.DRAFT,
+        )
+        .order_by(Poll.id.desc())
+        .limit(1)
+    )
+
+
+def polls_in(session: Session, coalition: int, states: Iterable[PollState]) -> list[Poll]:
+    """The polls of a coalition in these states, the newest first."""
+    return list(
+        session.scalars(
+            select(Poll)
+            .where(Poll.coalition_id == coalition, Poll.state.in_(list(states)))
+            .order_by(Poll.id.desc())
+        )
+    )
+
+
+def polls_waiting_for(session: Session, contact: Contact) -> list[Poll]:
+    """The polls that this contact has not answered to the end, the first deadline in front."""
+    return list(
+        session.scalars(
+            select(Poll)
+            .join(Invitee, Invitee.poll_id == Poll.id)
+            .where(
+                Poll.coalition_id == contact.coalition_id,
+                Poll.state.in_(ANSWERABLE),
+                Invitee.contact_id == contact.id,
+                Invitee.done.is_(False),
+                Invitee.passed_to.is_(None),
+            )
+            .order_by(Poll.deadline, Poll.id)
+        )
+    )
+
+
+def polls_answered_by(session: Session, contact: Contact) -> list[Poll]:
+    """The polls that ask this contact and still take answers, the newest first."""
+    return list(
+        session.scalars(
+            select(Poll)
+            .join(Invitee, Invitee.poll_id == Poll.id)
+            .where(Poll.state.in_(ANSWERABLE), Invitee.contact_id == contact.id)
+            .order_by(Poll.id.desc())
+        )
+    )
+
+
+def invitee_of(session: Session, poll: Poll, contact: int) -> Invitee | None:
+    """What a poll knows of someone whom it asks."""
+    return session.get(Invitee, (poll.id, contact))
+
+
+def invitees_of(session: Session, poll: Poll) -> list[Invitee]:
+    """All whom a poll asks, by name, with their people and organisations."""
+    contact = selectinload(Invitee.contact)
+    return list(
+        session.scalars(
+            select(Invitee)
+            .join(Invitee.contact)
+            .join(Contact.person)
+            .where(Invitee.poll_id == poll.id)
+            .order_by(Person.name, Contact.id)
+            .options(
+                contact.selectinload(Contact.person).selectinload(Person.channels),
+                contact.selectinload(Contact.organisations),
+            )
+        )
+    )
+
+
+def meant_by(session: Session, poll: Poll) -> list[Contact]:
+    """The active contacts for whom a poll is, by name."""
+    return list(
+        session.scalars(
+            select(Contact)
+            .join(Contact.person)
+            .where(*_meant(poll))
+            .order_by(Person.name, Contact.id)
+            .options(
+                selectinload(Contact.person).selectinload(Person.channels),
+                selectinload(Contact.organisations),
+            )
+        )
+    )
+
+
+def unasked(session: Session, poll: Poll, limit: int) -> list[int]:
+    """The next slice of contacts for whom a poll is, after those whom it reached."""
+    return list(
+        session.scalars(
+            select(Contact.id)
+            .where(*_meant(poll), Contact.id > poll.reached)
+            .order_by(Contact.id)
+            .limit(limit)
+        )
+    )
+
+
+def is_meant(session: Session, poll: Poll, contact: Contact) -> bool:
+    """Whether a poll is for this contact."""
+    meant = select(Contact.id).where(*_meant(poll), Contact.id == contact.id)
+    return session.scalar(meant) is not None
+
+
+def invite(session: Session, poll: Poll, contacts: Sequence[int]) -> None:
+    """From now on a poll asks these contacts; who was asked already stays as they are."""
+    if contacts:
+        rows = [
+            {"coalition_id": poll.coalition_id, "poll_id": poll.id, "contact_id": contact,
+             "done": False, "remark": ""}
+            for contact in contacts
+        ]  # fmt: skip
+        session.execute(insert_new(session, Invitee), rows)
+
+
+def _meant(poll: Poll) -> tuple[ColumnElement[bool], ...]:
+    return (
+        Contact.coalition_id == poll.coalition_id,
+        Contact.standing == Standing.ACTIVE,
+        or_(false(), *(_stands_for(poll.coalition_id, target) for target in poll.targets)),
+    )
+
+
+def _stands_for(coalition: int, target: str) -> ColumnElement[bool]:
+    kind, _, key = target.partition(":")
+    return in_group(coalition, int(key)) if kind == "group" else Contact.id == int(key)
+
+
+def groups_asked(poll: Poll) -> list[int]:
+    """The ids of the groups that a poll asks."""
+    pairs = (target.partition(":") for target in poll.targets)
+    return [int(key) for kind, _, key in pairs if kind == "group"]
+
+
+def chats_of_groups(session: Session, poll: Poll) -> list[GroupChat]:
+    """The chats that belong to the groups that a poll asks."""
+    return list(
+        session.scalars(
+            select(GroupChat)
+            .where(
+                GroupChat.coalition_id == poll.coalition_id,
+                GroupChat.group_id.in_(groups_asked(poll)),
+            )
+            .order_by(GroupChat.id)
+        )
+    )
+
+
+def cards_about(
+    session: Session, poll: Poll, subject: str, after: int, limit: int
+) -> list[Message]:
+    """The next messages with buttons about this subject, after the one with this id."""
+    return list(
+        session.scalars(
+            select(Message)
+            .where(
+                Message.coalition_id == poll.coalition_id,
+                Message.subject == subject,
+                Message.id > after,
+            )
+            .order_by(Message.id)
+            .limit(limit)
+        )
+    )
+
+
+def cards_of(session: Session, poll: Poll, person: int) -> list[Message]:
+    """The cards about a poll in someone's own chats, the newest first."""
+    return list(
+        session.scalars(
+            select(Message)
+            .where(Message.subject == poll.subject, Message.person_id == person)
+            .order_by(Message.id.desc())
+        )
+    )
+
+
+def first_at(session: Session, moment: Moment) -> datetime | None:
+    """The earliest of these moments over all polls."""
+    return earliest(session, moment)
+
+
+def first_due(session: Session, moment: Moment, now: datetime) -> Poll | None:
+    """The poll of which this moment came first, if it has come."""
+    return session.scalar(select(Poll).where(moment <= now).order_by(moment, Poll.id).limit(1))

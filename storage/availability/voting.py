@@ -1,0 +1,226 @@
+"""What people answer to a poll, and what that comes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
+from storage.partners import ContactOrganisation, Organisation
+from storage.people import Contact, Kind, Person, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """Who was asked, for whom they speak, and what they said of which slot. Those who passed it on
+    to a colleague have no ballot."""
+
+    contact: int
+    name: str
+    kind: Kind | None
+    done: bool
+    remark: str
+    organisations: tuple[int, ...] = ()
+    votes: Mapping[int, Vote] = field(default_factory=dict)
+
+    @property
+    def answered(self) -> bool:
+        """Whether they said anything."""
+        return self.done or bool(self.votes)
+
+
+def set_votes(
+    session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote], now: datetime
+) -> None:
+    """This is what someone says of these slots (by id) from now on."""
+    for slot, vote in votes.items():
+        session.merge(
+            PollVote(
+                coalition_id=poll.coalition_id,
+                slot_id=slot,
+                contact_id=contact,
+                vote=vote,
+                voted_at=now,
+            )
+        )
+    session.flush()
+
+
+def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
+    """By slot that can be chosen now: what this contact says of it."""
+    rows = session.execute(
+        select(PollVote.slot_id, PollVote.vote)
+        .join(PollSlot, PollSlot.id == PollVote.slot_id)
+        .where(
+            PollSlot.poll_id == poll.id,
+            PollSlot.withdrawn_at.is_(None),
+            PollVote.contact_id == contact,
+        )
+    )
+    return dict(rows.tuples().all())
+
+
+def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vote]]:
+    """All that a contact said: of which poll and moment, and what."""
+    rows = session.execute(
+        select(Poll.title, PollSlot.starts_at, PollVote.vote)
+        .join(PollSlot, PollSlot.poll_id == Poll.id)
+        .join(PollVote, PollVote.slot_id == PollSlot.id)
+        .where(PollVote.contact_id == contact.id)
+        .order_by(Poll.id, PollSlot.starts_at)
+    )
+    return list(rows.tuples())
+
+
+def ballots(session: Session, poll: Poll) -> list[Ballot]:
+    """What everyone says who is asked and takes part, by name."""
+    asked = session.execute(
+        select(Contact.id, Person.name, Contact.kind, Invitee.done, Invitee.remark)
+        .join(Invitee, Invitee.contact_id == Contact.id)
+        .join(Contact.person)
+        .where(
+            Invitee.poll_id == poll.id,
+            Invitee.passed_to.is_(None),
+            Contact.standing == Standing.ACTIVE,
+        )
+        .order_by(Person.name, Contact.id)
+    )
+    votes = _votes(session, poll)
+    speaks_for = _organisations(session, poll)
+    return [Ballot(*row, tuple(speaks_for.get(row[0], ())), votes.get(row[0], {})) for row in asked]
+
+
+def _votes(session: Session, poll: Poll) -> dict[int, dict[int, Vote]]:
+    rows = session.execute(
+        select(PollVote.contact_id, PollVote.slot_id, PollVote.vote)
+        .join(PollSlot, PollSlot.id == PollVote.slot_id)
+        .where(PollSlot.poll_id == poll.id, PollSlot.withdrawn_at.is_(None))
+    )
+    found: dict[int, dict[int, Vote]] = {}
+    for contact, slot, vote in rows:
+        found.setdefault(contact, {})[slot] = vote
+    return found
+
+
+def _organisations(session: Session, poll: Poll) -> dict[int, list[int]]:
+    rows = session.execute(
+        select(ContactOrganisation.contact_id, ContactOrganisation.organisation_id)
+        .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
+        .join(Invitee, Invitee.contact_id == ContactOrganisation.contact_id)
+        .where(Invitee.poll_id == poll.id, Organisation.active)
+        .order_by(Organisation.name)
+    )
+    found: dict[int, list[int]] = {}
+    for contact, organisation in rows:
+        found.setdefault(contact, []).append(organisation)
+    return found
+
+
+def reopen_answers(session: Session, poll: Poll) -> list[int]:
+    """There is something new to answer for those who were done; their ids."""
+    done = (Invitee.poll_id == poll.id, Invitee.done, Invitee.passed_to.is_(None))
+    again = list(session.scalars(select(Invitee.contact_id).where(*done)))
+    session.execute(update(Invitee).where(*done).values(done=False))
+    return again
+
+
+def complete_answers(session: Session, poll: Poll) -> None:
+    """Who said something of every slot that is left is done."""
+    slots = [slot.id for slot in poll.slots]
+    complete = (
+        select(PollVote.contact_id)
+        .where(PollVote.slot_id.in_(slots))
+        .group_by(PollVote.contact_id)
+        .having(func.count() == len(slots))
+    )
+    session.execute(
+        update(Invitee)
+        .where(Invitee.poll_id == poll.id, Invitee.contact_id.in_(complete))
+        .values(done=True)
+    )
+
+
+def tally(session: Session, poll: Poll) -> dict[int, dict[Vote, int]]:
+    """By slot that can be chosen now: how many say what."""
+    rows = session.execute(
+        select(PollVote.slot_id, PollVote.vote, func.count())
+        .join(PollSlot, PollSlot.id == PollVote.slot_id)
+        .join(
+            Invitee,
+            (Invitee.poll_id == PollSlot.poll_id) & (Invitee.contact_id == PollVote.contact_id),
+        )
+        .join(Contact, Contact.id == PollVote.contact_id)
+        .where(
+            PollSlot.poll_id == poll.id,
+            PollSlot.withdrawn_at.is_(None),
+            Invitee.passed_to.is_(None),
+            Contact.standing == Standing.ACTIVE,
+        )
+        .group_by(PollSlot.id, PollVote.slot_id, PollVote.vote)
+    )
+    counted: dict[int, dict[Vote, int]] = {slot.id: {} for slot in poll.slots}
+    for slot, vote, count in rows:
+        counted[slot][vote] = count
+    return counted
+
+
+def keep_outcome(session: Session, poll: Poll, outcomes: Iterable[PollOutcome]) -> None:
+    """Keep how those of each kind fared in the decision on this poll."""
+    for outcome in outcomes:
+        outcome.coalition_id, outcome.targets = poll.coalition_id, _fellowship(poll)
+        session.add(outcome)
+
+
+def passed_over_last_time(session: Session, poll: Poll) -> list[Kind]:
+    """The kinds that were passed over in the last decision for the same people."""
+    among = (
+        PollOutcome.coalition_id == poll.coalition_id,
+        PollOutcome.targets == _fellowship(poll),
+    )
+    last = select(func.max(PollOutcome.decided_at)).where(*among).scalar_subquery()
+    return list(
+        session.scalars(
+            select(PollOutcome.kind).where(
+                *among, PollOutcome.decided_at == last, PollOutcome.passed_over
+            )
+        )
+    )
+
+
+def _fellowship(poll: Poll) -> str:
+    return " ".join(sorted(poll.targets))
+
+
+def organisation_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
+    """The names of these organisations."""
+    rows = session.execute(
+        select(Organisation.id, Organisation.name).where(Organisation.id.in_(set(ids)))
+    )
+    return dict(rows.tuples().all())
+
+
+def forget_answers(session: Session, poll: Poll) -> None:
+    """Remove what people answered to a poll; what was decided stays."""
+    slots = select(PollSlot.id).where(PollSlot.poll_id == poll.id)
+    session.execute(delete(PollVote).where(PollVote.slot_id.in_(slots)))
+    session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
+
+
+def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
+    """What one contact was asked and said is another's from now on; what that one said stays."""
+    asked = select(Invitee.poll_id).where(Invitee.contact_id == kept.id)
+    session.execute(
+        update(Invitee)
+        .where(Invitee.contact_id == gone.id, Invitee.poll_id.not_in(asked))
+        .values(contact_id=kept.id)
+    )
+    voted = select(PollVote.slot_id).where(PollVote.contact_id == kept.id)
+    session.execute(
+        update(PollVote)
+        .where(PollVote.contact_id == gone.id, PollVote.slot_id.not_in(voted))
+        .values(contact_id=kept.id)
+    )
