@@ -12,8 +12,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
-from handlers.conversation.days import day_in
 from handlers.conversation.events import CourtesyChanged, Stopped
+from handlers.conversation.moments import day_in
 from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name

@@ -12,7 +12,7 @@ import pytest
 from handlers import CAPABILITIES
 from handlers.conversation.cards import card
 from handlers.conversation.context import World
-from handlers.conversation.days import day_in
+from handlers.conversation.moments import day_in
 from handlers.conversation.routing import notice
 from handlers.preferences import pause_end
 from storage.notices import Notice
