@@ -57,6 +57,7 @@ announcement-restore = Go on after all
 # What it looks like
 announcement-from = From { $author } ({ $coalition }):
 announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
+announcement-better-below = The corrected version is below.
 and-more = { $count } more
 preview-title =
     { $count ->

@@ -57,6 +57,7 @@ announcement-restore = Ga toch verder
 # Zo ziet het eruit
 announcement-from = Van { $author } ({ $coalition }):
 announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
+announcement-better-below = Hieronder staat de verbeterde versie.
 and-more = nog { $count }
 preview-title =
     { $count ->
