@@ -147,14 +147,19 @@ async def test_a_reply_reaches_the_leader_who_can_answer_through_the_bot(chat: C
 
 
 async def test_what_is_asked_waits_at_the_door(chat: Chat):
-    """/start names the announcement that still waits for an answer."""
+    """/start names the announcement that still waits for an answer, and brings it again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await sent(chat, leader, "Kom je naar het feest?", buttons="Ja\nNee")
     await hans.sees("Kom je naar het feest?")
     await hans.says("/start")
     await hans.sees("Ilse Modelman wacht op je antwoord: “Kom je naar het feest?”")
+    await hans.taps("Lees en antwoord")
+    await hans.sees("Van Ilse Modelman", "Kom je naar het feest?")
     await hans.taps("Ja")
-    await hans.reads()
+    await hans.sees("Kom je naar het feest?", "✔ Ja")
+    await chat.passes(minutes=1)
+    assert "Ja: 1 (Hans Proefweg)" in last(leader)
+    assert "Verstuurd naar 1 persoon." in last(leader)
     await hans.says("/start")
     assert "wacht op je antwoord" not in hans.bubbles[-1].text
     await hans.reads()

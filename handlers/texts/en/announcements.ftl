@@ -219,6 +219,7 @@ send-rest = Send it to the others after all
 choice-noted = Noted: { $label }
 only-a-test = This is how the button works. It is a test, so I do not count it.
 members-count = Good that you respond! I only count people whom I know. Send me a message first.
+read-and-answer = Read and answer
 announcement-unanswered = { $author } waits for your answer: “{ $text }”
 
 # Correcting

@@ -219,6 +219,7 @@ send-rest = Stuur het toch aan de rest
 choice-noted = Genoteerd: { $label }
 only-a-test = Zo werkt de knop. Dit is een test, dus ik tel het niet mee.
 members-count = Fijn dat je reageert! Ik tel alleen wie bij mij bekend is. Stuur mij eerst een bericht.
+read-and-answer = Lees en antwoord
 announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
 
 # Verbeteren
