@@ -44,7 +44,8 @@ def correct(ctx: Context, action: Correct) -> None:
     elif announcement.due_at is not None:
         ctx.toast(t("correct-later"))
     else:
-        _ask(ctx, announcement, t("correct-ask"))
+        now = [t("correct-text-now"), announcement.text] if announcement.text else []
+        _ask(ctx, announcement, t("correct-ask"), *now)
 
 
 def _out(ctx: Context, announcement: int) -> Announcement | None:
@@ -52,8 +53,8 @@ def _out(ctx: Context, announcement: int) -> Announcement | None:
     return found if found and found.state in OUT else None
 
 
-def _ask(ctx: Context, announcement: Announcement, asked: Line) -> None:
-    said = card(asked, buttons=[Button(t("leave-it"), LeaveAsIs())])
+def _ask(ctx: Context, announcement: Announcement, *asked: Line) -> None:
+    said = card(*asked, buttons=[Button(t("leave-it"), LeaveAsIs())])
     ctx.ask(correction_given, said, announcement=announcement.id)
 
 

@@ -21,7 +21,7 @@ async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
     await hans.sees("✔ Ik loop mee")
     await leader.reads()
     await leader.taps("Verbeter")
-    await leader.sees("Typ de nieuwe tekst")
+    await leader.sees("Typ de nieuwe tekst", "Dit is de tekst van nu:", "We lopen dinsdag.")
     await leader.says("We lopen woensdag.")
     await leader.sees("Zo wordt het", "We lopen woensdag.")
     await leader.taps("Verander zonder melding")

@@ -225,6 +225,7 @@ announcement-unanswered = { $author } waits for your answer: “{ $text }”
 # Correcting
 correct = Correct
 correct-ask = Type the new text. You see first what it will be like.
+correct-text-now = This is the text now:
 correct-later = I am still sending. Please try again in a moment.
 correct-text-only = I can only correct the text. Type the new text.
 correct-preview =

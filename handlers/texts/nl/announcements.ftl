@@ -225,6 +225,7 @@ announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
 # Verbeteren
 correct = Verbeter
 correct-ask = Typ de nieuwe tekst. Daarna zie je eerst hoe het wordt.
+correct-text-now = Dit is de tekst van nu:
 correct-later = Ik ben nog bezig met versturen. Probeer het zo nog eens.
 correct-text-only = Ik kan alleen de tekst verbeteren. Typ de nieuwe tekst.
 correct-preview =
