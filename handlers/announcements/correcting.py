@@ -44,8 +44,8 @@ def correct(ctx: Context, action: Correct) -> None:
     elif announcement.due_at is not None:
         ctx.toast(t("correct-later"))
     else:
-        now = [t("correct-text-now"), announcement.text] if announcement.text else []
-        _ask(ctx, announcement, t("correct-ask"), *now)
+        now: list[Line] = [t("correct-text-now"), announcement.text]
+        _ask(ctx, announcement, t("correct-ask"), *(now if announcement.text else []))
 
 
 def _out(ctx: Context, announcement: int) -> Announcement | None:

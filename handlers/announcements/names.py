@@ -50,13 +50,15 @@ def names_of(ctx: Context, action: NamesOf) -> None:
 def _show(ctx: Context, wanted: NamesOf) -> None:
     about = announcement_by(ctx.db, ctx.me.coalition_id, wanted.announcement)
     circles = _circles(ctx, about) if about is not None else []
-    chosen = next((circle for circle in circles if circle.of == wanted.of), None)
+    only = circles[0] if len(circles) == 1 else None
+    chosen = next((circle for circle in circles if circle.of == wanted.of), only)
     if not circles:
         ctx.toast(t("names-none"))
     elif chosen is None:
         ctx.replace(_menu(wanted, circles))
     else:
-        ctx.replace(_page(ctx, wanted, chosen), done=chosen.label)
+        back = [] if only else [Button(t("back"), NamesOf(wanted.announcement))]
+        ctx.replace(_page(ctx, wanted, chosen, back), done=chosen.label)
 
 
 def _circles(world: World, about: Announcement) -> list[Circle]:
@@ -108,7 +110,7 @@ def _menu(wanted: NamesOf, circles: list[Circle]) -> Card:
     return card(t("names-which"), buttons=buttons)
 
 
-def _page(ctx: Context, wanted: NamesOf, circle: Circle) -> Card:
+def _page(ctx: Context, wanted: NamesOf, circle: Circle, back: list[Button]) -> Card:
     page = page_of(circle.people, wanted.page)
     found = {contact.id: contact for contact in contacts_by(ctx.db, page.items)}
     title = t("names-circle", label=circle.label, count=len(circle.people))
@@ -117,7 +119,7 @@ def _page(ctx: Context, wanted: NamesOf, circle: Circle) -> Card:
         [_named(found[contact]) for contact in page.items],
         buttons=[
             page.turns(lambda number: NamesOf(wanted.announcement, circle.of, number)),
-            Button(t("back"), NamesOf(wanted.announcement)),
+            back,
         ],
     )
 

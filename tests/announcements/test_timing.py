@@ -155,6 +155,20 @@ async def test_what_is_planned_for_an_organisation_follows_it_when_it_is_merged(
         await person.reads()
 
 
+async def test_a_planned_one_says_how_many_get_it_at_its_moment(chat: Chat):
+    """On Saturday the volunteers do, the professionals on Monday."""
+    leader = await chat.leader()
+    for member in (chat.volunteer, chat.professional):
+        await member()
+    await composed(leader, "Tot zaterdag.")
+    await leader.reads()
+    await leader.taps("Plan")
+    await leader.says("za 28 nov 10.00")
+    await leader.reads()
+    title = "gaat naar 2 mensen (iedereen): 1 op dat moment, 1 later"
+    assert title in leader.shows("Gepland voor za 28 nov, 10.00").text
+
+
 @pytest.mark.both_databases
 async def test_a_group_chat_sleeps_at_night_too(chat: Chat):
     """It gets an announcement at the hours of volunteers, as the preview says; urgent ones now."""

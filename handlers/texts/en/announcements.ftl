@@ -69,6 +69,8 @@ preview-planned =
         [one] Planned for { $at } · goes to 1 person ({ $audience })
        *[other] Planned for { $at } · goes to { $count } people ({ $audience })
     }
+preview-title-partly = { $title }: { $now } now, { $later } later
+preview-planned-partly = { $title }: { $now } at that moment, { $later } later
 preview-choices = Buttons below it: { $labels }
 preview-urgent = Urgent: it goes at once, also in the evening and on Sunday. Who has a pause does not get it now.
 preview-chats =

@@ -69,6 +69,8 @@ preview-planned =
         [one] Gepland voor { $at } · gaat naar 1 persoon ({ $audience })
        *[other] Gepland voor { $at } · gaat naar { $count } mensen ({ $audience })
     }
+preview-title-partly = { $title }: { $now } nu, { $later } later
+preview-planned-partly = { $title }: { $now } op dat moment, { $later } later
 preview-choices = Knoppen eronder: { $labels }
 preview-urgent = Dringend: het gaat meteen, ook ’s avonds en op zondag. Wie pauze heeft, krijgt het nu niet.
 preview-chats =
