@@ -1,5 +1,5 @@
-"""What someone means by the plain words with which they answer: yes or no, thanks, a name, as
-whom."""
+"""What someone means by the plain words with which they answer: yes or no, that they have
+none, thanks, a name, as whom."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ _YES = frozenset(
     | {"akkoord", "natuurlijk", "tuurlijk", "zeker", "mag", "yes", "y", "sure", "fine", "👍"}
 )
 _NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"})
+_NONE = frozenset({"geen", "zonder", "kwijt", "no", "without", "lost"})
 _AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
 _WHY = frozenset({"waarom", "why"})
 
@@ -45,6 +46,11 @@ def yes_in(text: str) -> bool | None:
     if words[0] in _YES or " ".join(words) in _AGREED:
         return True
     return False if words[0] in _NO or words[-1] in ("niet", "not") else None
+
+
+def has_none(text: str) -> bool:
+    """Whether someone says that they do not have what was asked."""
+    return yes_in(text) is False or bool(_NONE & set(re.findall(r"[\w']+", text.casefold())))
 
 
 def is_thanks(text: str) -> bool:
