@@ -73,13 +73,14 @@ def _beforehand(world: World, draft: Announcement) -> list[Circle]:
         _fated(Outcome.UNREACHED, expected.unreachable),
         _fated(Outcome.UNWANTED, expected.unwanted),
         _fated(Outcome.EXPIRED, chain.from_iterable(expected.paused.values())),
+        _fated("crowded", expected.crowded),
         _fated(Outcome.WAITING, chain.from_iterable(expected.later.values())),
         _fated(Outcome.BUSY, (m for m in expected.reached if m.contact not in later)),
     ]
 
 
-def _fated(outcome: Outcome, people: Iterable[Meant]) -> Circle:
-    return Circle(outcome, t(f"names-{outcome}"), [someone.contact for someone in people])
+def _fated(fate: str, people: Iterable[Meant]) -> Circle:
+    return Circle(fate, t(f"names-{fate}"), [someone.contact for someone in people])
 
 
 def _afterwards(world: World, announcement: Announcement) -> list[Circle]:

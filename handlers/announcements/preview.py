@@ -75,6 +75,7 @@ def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line
         *_named("preview-unreachable", expected.unreachable),
         *_named("preview-unwanted", expected.unwanted),
         *_by_moment("preview-paused", expected.paused),
+        *_named("preview-crowded", expected.crowded),
         *_by_moment("preview-later", expected.later),
     ]
 

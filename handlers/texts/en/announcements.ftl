@@ -102,6 +102,11 @@ preview-paused =
        *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
     }
 preview-paused-more = Another { $count } people have a longer pause and do not get this.
+preview-crowded =
+    { $count ->
+        [one] Too much waits already for 1 person, who does not get this: { $names }.
+       *[other] Too much waits already for { $count } people, who do not get this: { $names }.
+    }
 preview-words = Would you like to change your text? Then tap Change. You can just send a picture or document here.
 preview-changed = The message has changed. Please look at it again.
 send-now = Send now
@@ -192,6 +197,7 @@ names-failed = Failed
 names-unknown = I am not sure
 names-unreached = Not reachable
 names-expired = Has too long a pause
+names-crowded = Too much waits already
 names-unwanted = Wants fewer or stopped
 names-stopped = Held back
 unknown-ask =

@@ -102,6 +102,11 @@ preview-paused =
        *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
     }
 preview-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
+preview-crowded =
+    { $count ->
+        [one] Voor 1 persoon wacht al te veel. Die krijgt dit niet: { $names }.
+       *[other] Voor { $count } mensen wacht al te veel. Zij krijgen dit niet: { $names }.
+    }
 preview-words = Wil je je tekst wijzigen? Tik dan op Wijzig. Een foto of document kun je hier gewoon sturen.
 preview-changed = Het bericht is veranderd. Kijk het nog even na.
 send-now = Verstuur nu
@@ -192,6 +197,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
+names-crowded = Er wacht al te veel
 names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden
 unknown-ask =
