@@ -117,7 +117,8 @@ def _slice(world: World, announcement: Announcement) -> None:
         courtesy.withdraw(world, announcement.coalition, announcement.subjects)
     if contacts:
         announcement.reached = contacts[-1]
-    announcement.due_at = world.now if len(contacts) == SLICE else None
+    if len(contacts) < SLICE:
+        announcement.due_at = None
 
 
 def _subject(announcement: Announcement) -> str:
