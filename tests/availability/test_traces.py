@@ -75,6 +75,10 @@ async def test_an_open_question_stands_in_the_welcome(chat: Chat):
     await hans.reads()
     await hans.says("/start")
     await hans.sees("Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?")
+    await hans.taps("Vul nu in")
+    await hans.sees("1 van 3")
+    await answers(hans, "Kan", "Kan", "Kan")
+    assert "Kan" not in hans.labels()
     await leader.reads()
 
 
