@@ -55,6 +55,7 @@ def new_draft(world: World, by: Contact, title: str) -> Poll:
     poll = Poll(
         coalition=by.coalition,
         by_contact=by.id,
+        author=by.name,
         title=title,
         place="",
         minutes=60,

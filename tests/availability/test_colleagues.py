@@ -15,7 +15,7 @@ async def two_colleagues(chat: Chat) -> tuple[Someone, Someone, Someone]:
     await leader.says("Hans Proefweg")
     await leader.taps("Klaar")
     await leader.says(THREE)
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await leader.reads()
     await hans.sees("Taalcafé · 1 uur")

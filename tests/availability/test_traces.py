@@ -48,7 +48,7 @@ async def test_two_contacts_turn_out_to_be_one(chat: Chat):
     await leader.taps("Hans Proefweg")
     await leader.taps("Terug")
     await leader.taps("Terug")
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await answers(hans, "Kan", "Kan niet", "Kan")
 
