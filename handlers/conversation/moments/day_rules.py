@@ -129,12 +129,10 @@ def _year(cursor: Cursor) -> int | None:
 
 def _is_day(cursor: Cursor, ahead: int) -> bool:
     """Whether a number there is not clearly an hour."""
-    if cursor.next(ahead).kind is Kind.ORDINAL:
-        return True
-    after = cursor.next(ahead + 1)
-    if after.kind is Kind.DASH:
+    kind, after = cursor.next(ahead).kind, cursor.next(ahead + 1).kind
+    if kind is Kind.NUMBER and after is Kind.DASH:
         return cursor.next(ahead + 2).kind is not Kind.NUMBER
-    return cursor.next(ahead).kind is Kind.NUMBER and after.kind not in _AN_HOUR_FOLLOWS
+    return kind is Kind.ORDINAL or (kind is Kind.NUMBER and after not in _AN_HOUR_FOLLOWS)
 
 
 def _bare_day(cursor: Cursor) -> Day | None:

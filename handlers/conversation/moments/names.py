@@ -146,18 +146,27 @@ def _lexicon() -> dict[str, Meaning]:
         words |= dict.fromkeys(names.split(), Meaning(kind))
     for part, names in _PARTS.items():
         words |= dict.fromkeys(names.split(), Meaning(Kind.PART, part=part))
+    words |= {word: Meaning(Kind.NEAR, 0, part) for word, part in _TODAY.items()}
+    return words | _numbers() | _days()
+
+
+def _numbers() -> dict[str, Meaning]:
+    words: dict[str, Meaning] = {}
     for n, (dutch, english) in enumerate(_NUMBERS, start=1):
         words |= dict.fromkeys(dutch.split(), Meaning(Kind.NUMBER, n))
         words[english] = Meaning(Kind.NUMBER, n, english=True)
-    for n, month in enumerate(_MONTHS, start=1):
-        words |= dict.fromkeys(month.split(), Meaning(Kind.MONTH, n))
-    for n, ordinal in enumerate(_ORDINALS, start=1):
-        words |= dict.fromkeys(ordinal.split(), Meaning(Kind.ORDINAL, n))
-    words |= {word: Meaning(Kind.NEAR, 0, part) for word, part in _TODAY.items()}
+    for kind, lines in ((Kind.MONTH, _MONTHS), (Kind.ORDINAL, _ORDINALS)):
+        for n, names in enumerate(lines, start=1):
+            words |= dict.fromkeys(names.split(), Meaning(kind, n))
+    return words
+
+
+def _days() -> dict[str, Meaning]:
+    words: dict[str, Meaning] = {}
     for word, days in _NEAR.items():
         words |= _with_parts(word, Meaning(Kind.NEAR, days))
-    for n, weekday in enumerate(_WEEKDAYS):
-        for word in weekday.split():
+    for n, names in enumerate(_WEEKDAYS):
+        for word in names.split():
             words |= _with_parts(word, Meaning(Kind.WEEKDAY, n))
             if len(word) >= FUZZY_FROM:
                 words |= dict.fromkeys((f"{word}s", f"{word}en"), Meaning(Kind.REPEATED))

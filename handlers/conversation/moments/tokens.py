@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handlers.conversation.moments.names import Kind, Part, meaning_of
@@ -49,6 +48,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
+_DIGITS = ("iso", "date", "clock", "ordinal", "number")
 _MARKS = {"hard": Kind.HARD, "soft": Kind.SOFT, "dash": Kind.DASH, "colon": Kind.COLON}
 _SHORTENED = (Kind.WEEKDAY, Kind.MONTH, Kind.HOUR, Kind.PART)
 _SILENT = "()[]{}\"“”„'‘’"
@@ -61,32 +61,39 @@ def tokens_of(text: str) -> list[Token]:
     """The tokens of a text, without small words and without marks that mean nothing here."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        for token in _tokens(match, found[-1] if found else None):
-            if token.kind is not Kind.SMALL:
-                found.append(token)
+        token = _token(match, found[-1] if found else None)
+        if token is not None and token.kind is not Kind.SMALL:
+            found.append(token)
     return found
 
 
-def _tokens(match: re.Match[str], before: Token | None) -> Iterator[Token]:
+def _token(match: re.Match[str], before: Token | None) -> Token | None:
     group, text = str(match.lastgroup), match[0]
     start, end = match.span()
-    if group in ("bullet", "space", "verb"):
-        return
-    if group in _MARKS:
-        yield Token(_MARKS[group], start, end, text)
-    elif group == "stop":
-        # "di 12 jan." is shortened; any other full stop ends a sentence.
-        if before is None or before.kind not in _SHORTENED or before.end != start:
-            yield Token(Kind.HARD, start, end, text)
-    elif group == "word":
-        meaning = meaning_of(text)
-        word = text.casefold()
-        yield Token(meaning.kind, start, end, word, (meaning.value,), meaning.part, meaning.english)
-    elif group in ("other", "about"):
-        if text not in _SILENT and unicodedata.category(text[0]) not in ("So", "Mn", "Cf", "Sk"):
-            yield Token(Kind.STRANGE, start, end, text)
-    else:
-        yield _number(group, text, start)
+    if group in _DIGITS:
+        return _number(group, text, start)
+    if group == "word":
+        return _word(text, start)
+    if group == "stop" and not _is_shortened(before, start):
+        return Token(Kind.HARD, start, end, text)
+    if group == "about" or (group == "other" and not _is_silent(text)):
+        return Token(Kind.STRANGE, start, end, text)
+    return Token(_MARKS[group], start, end, text) if group in _MARKS else None
+
+
+def _word(text: str, start: int) -> Token:
+    means = meaning_of(text)
+    end, word = start + len(text), text.casefold()
+    return Token(means.kind, start, end, word, (means.value,), means.part, means.english)
+
+
+def _is_shortened(before: Token | None, stop: int) -> bool:
+    """Whether a full stop only shortens a word, as in "di 12 jan."."""
+    return before is not None and before.kind in _SHORTENED and before.end == stop
+
+
+def _is_silent(mark: str) -> bool:
+    return mark in _SILENT or unicodedata.category(mark) in ("So", "Mn", "Cf", "Sk")
 
 
 def _number(group: str, text: str, start: int) -> Token:
