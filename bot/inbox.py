@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.lease import Lease, LeaseLost
-from bot.outbox import Outbox
+from bot.outbox import Books, Outbox
 from bot.platforms.port import Platform
 from bot.workings import Workings
 from handlers.conversation.chat import Batch, Event, Pressed
@@ -78,14 +78,13 @@ class Inbox:
     async def _at_once(self, batch: Batch, one: Receive) -> list[Answered]:
         # The relay goes along: an answer is claimed in the commit that it is written in, which
         # saves whoever waits for it a second one.
-        with self._outbox.going_along() as exchange:
-            return await self._writer.run(lambda db: self._with_relay(db, batch, one, exchange))
+        with self._outbox.going_along() as books:
+            return await self._writer.run(lambda db: self._with_relay(db, batch, one, books))
 
-    def _with_relay(
-        self, db: Session, batch: Batch, one: Receive, exchange: Callable[[Session], None]
-    ) -> list[Answered]:
+    def _with_relay(self, db: Session, batch: Batch, one: Receive, books: Books) -> list[Answered]:
+        books.record(db)
         answers = self._together(db, batch, one)
-        exchange(db)
+        books.claim(db)
         return answers
 
     async def _one_by_one(self, batch: Batch) -> list[Answered]:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 import structlog
 from sqlalchemy.orm import Session
@@ -43,6 +44,14 @@ SENDING = "send"
 """The name of a send under way, as background work."""
 KEYS_REMEMBERED = timedelta(hours=23)
 """How long a platform that sends once knows a key again: Synapse forgets them after a day."""
+
+
+class Books(NamedTuple):
+    """What a unit of work does for the relay: first `record` what was sent, so that an answer to it
+    finds it, and in the end `claim` what was written."""
+
+    record: Callable[[Session], None]
+    claim: Callable[[Session], None]
 
 
 @dataclass
@@ -141,19 +150,21 @@ class Outbox:
             self._alerts.tell("last receipts lost", fault, account=self._account)
 
     @contextmanager
-    def going_along(self) -> Iterator[Callable[[Session], None]]:
-        """What a unit of work for this account does for the relay, as its last thing: record
-        receipts, and claim the replies. When the block raises, nothing has happened."""
-        with self._exchanging(Exchange(self._ended, self._urgent_room())) as exchange:
-            yield exchange
+    def going_along(self) -> Iterator[Books]:
+        """What a unit of work for this account does for the relay. When the block raises, nothing
+        has happened."""
+        with self._exchanging(Exchange(self._ended, self._urgent_room())) as books:
+            yield books
         if self._more:
             self._to_note.ring()
 
     @contextmanager
-    def _exchanging(self, exchange: Exchange) -> Iterator[Callable[[Session], None]]:
+    def _exchanging(self, exchange: Exchange) -> Iterator[Books]:
         self._ended = []
         try:
-            yield partial(self._record_and_claim, exchange=exchange)
+            yield Books(
+                partial(self._record, exchange=exchange), partial(self._claim, exchange=exchange)
+            )
         except BaseException:
             # What was sent must still be recorded, or it would go again.
             self._ended[:0] = exchange.ended
@@ -180,8 +191,8 @@ class Outbox:
             whole.occupied = frozenset(self._limits.closed().keys() | self._queue.chats)
             # What is written while this is on its way asks for another exchange.
             self._more, self._looked_at = False, self._clock.now()
-        with self._exchanging(whole) as exchange:
-            await self._writer.run(lambda db: self._by_itself(db, exchange))
+        with self._exchanging(whole) as books:
+            await self._writer.run(lambda db: self._by_itself(db, books))
         if whole.broadcasts is not None:
             self._passed_over = whole.passed_over
 
@@ -234,15 +245,19 @@ class Outbox:
 
     # In the unit of work
 
-    def _by_itself(self, db: Session, exchange: Callable[[Session], None]) -> None:
+    def _by_itself(self, db: Session, books: Books) -> None:
         self._lease.check(db)
-        exchange(db)
+        books.record(db)
+        books.claim(db)
 
-    def _record_and_claim(self, db: Session, exchange: Exchange) -> None:
+    def _record(self, db: Session, exchange: Exchange) -> None:
         now = self._clock.now()
         outbox.record(db, self._account, [ending.outcome for ending in exchange.ended], now)
         for ending in exchange.ended:
             self._follow_up(db, ending, now, exchange)
+
+    def _claim(self, db: Session, exchange: Exchange) -> None:
+        now = self._clock.now()
         outbox.queue_wanted(db)
         db.flush()
         if exchange.urgent is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -19,15 +20,17 @@ from bot.platforms.port import (
     Throttled,
     Unavailable,
 )
+from bot.supervisor import Supervisor
 from handlers.conversation import writing
 from handlers.conversation.cards import card
-from handlers.conversation.chat import Batch, Content, Pressed, Said, Sender
+from handlers.conversation.chat import Batch, Content, Pressed, Reacted, Said, Sender
 from handlers.conversation.routing import routes_of
 from handlers.conversation.writing import Occasion, Place
 from storage.accounts import Account, InboxEvent
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
 from storage.outbox import Operation, OutboxRow, OutboxState, Urgency
+from tests.end_to_end.waiting import until
 from tests.harness import workshop
 from tests.harness.chat import Chat, Monotonic, Someone, TestClock
 from tests.harness.platforms import TELEGRAM, ShapedPlatform
@@ -394,3 +397,19 @@ async def test_a_chat_that_must_wait_holds_up_no_other(bench: Chat):
     bench.monotonic.advance(1)
     await bench.app.settle()
     assert [bubble.text for bubble in slow.chats["busy"]] == ["nummer 0", "nummer 1"]
+
+
+async def test_an_answer_finds_a_message_whose_receipt_is_not_kept_yet(bench: Chat):
+    """Receipts wait a moment for each other; who reacts within that moment is understood."""
+    truus = bench.someone()
+    outbox = truus.post.outbox
+    await bench.app.deliver(truus.post, Batch((said(1, "/tel", truus.user),)))
+    sending = asyncio.create_task(outbox.run(Supervisor()))
+    await until(lambda: bool(truus.bubbles), "the card")
+    reacted = Reacted(
+        id="r1", chat=truus.chat, sender=Sender(truus.user), part=truus.bubbles[-1].part, number=1
+    )
+    await bench.app.deliver(truus.post, Batch((reacted,)))
+    sending.cancel()
+    await bench.app.settle()
+    assert truus.shows("teller: 1")
