@@ -177,6 +177,16 @@ def still_only_needed(world: World, contact: Contact) -> Card | None:
     return card(t("still-only-needed"), buttons=[back])
 
 
+@answers("still_chosen")
+def still_paused(world: World, contact: Contact) -> Card | None:
+    """The same, as long as their pause lasts."""
+    until = contact.person.paused_until
+    if until is None or until <= world.now:
+        return None
+    day = until.astimezone(ZoneInfo(contact.coalition.zone)).date()
+    return card(t("still-paused", until=day), buttons=[Button(t("pause-over"), Pause("never"))])
+
+
 @pressed(StopAll, who=ANYONE)
 def stop_all(ctx: Context, action: StopAll) -> None:
     ctx.close(t("stop-all"))

@@ -176,6 +176,9 @@ def refresh(world: World) -> bool:
     announcement.report_at = next_look(world, announcement)
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
+    if announcement.rings:
+        # Where it arrived, the copies above it lose their buttons (correcting.py).
+        announcement.mend_at = world.now
     show_report(world, announcement)
     _ask_about_unknown(world, announcement, counts)
     return True

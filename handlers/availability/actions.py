@@ -218,6 +218,14 @@ class ShowCard(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerNow(Action):
+    """Bring the card again to this contact of who presses."""
+
+    contact: int
+    poll: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskRemark(Action):
     """Something else is typed for the leader."""
 

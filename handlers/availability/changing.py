@@ -12,7 +12,7 @@ from handlers.availability.actions import (
     WithdrawMenu,
 )
 from handlers.availability.drafts import MOST_SLOTS, changed, end, put_slots, running
-from handlers.availability.overseeing import keep_report, report_card, show_beside, soon_redrawn
+from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
 from handlers.availability.slots import faults_in
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -57,12 +57,7 @@ def _ask_about_new(ctx: Context, poll: Poll) -> None:
     again = reopen_answers(ctx.db, poll)
     subject = f"poll-new:{poll.id}.{poll.edition}"
     courtesy.notify_many(ctx, poll.coalition, again, "invitation", subject)
-    _mend(ctx, poll)
-
-
-def _mend(ctx: Context, poll: Poll) -> None:
-    poll.mend_at, poll.mended = ctx.now, 0
-    soon_redrawn(ctx, poll)
+    all_redrawn(ctx, poll)
 
 
 @pressed(WithdrawMenu, who=LEADERS)
@@ -100,7 +95,7 @@ def withdraw(ctx: Context, action: Withdraw) -> None:
     ctx.db.flush()
     complete_answers(ctx.db, poll)
     changed(poll)
-    _mend(ctx, poll)
+    all_redrawn(ctx, poll)
     ctx.rewrite(ctx.message, _withdraw_card(poll, poll.all_slots.index(slot) // PAGE))
 
 

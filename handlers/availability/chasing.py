@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
 from handlers.availability.deadlines import reminder_moments
-from handlers.availability.overseeing import soon_redrawn, tell_leader
+from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import Registered
+from handlers.conversation.events import Registered, Stopped
 from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from storage.availability import (
@@ -30,7 +30,9 @@ from storage.availability import (
     invite,
     is_meant,
     poll_by,
+    polls_asking,
     polls_in,
+    take_back,
     unasked,
 )
 from storage.notices import Notice
@@ -126,6 +128,14 @@ def ask_newcomer(world: World, event: Registered) -> None:
             soon_redrawn(world, poll)
 
 
+@happened(Stopped)
+def ask_others_again(world: World, event: Stopped) -> None:
+    """Who passed the question on to someone who leaves is asked again."""
+    take_back(world.db, passed_to=event.contact.id)
+    for poll in polls_asking(world.db, event.contact):
+        all_redrawn(world, poll)
+
+
 # Reminding and closing
 
 
@@ -169,8 +179,7 @@ def keep_time(world: World) -> bool:
 def _close(world: World, poll: Poll) -> None:
     if poll.state is PollState.OPEN:
         poll.state = PollState.CLOSED
-        poll.report_at = poll.mend_at = world.now
-        poll.mended = 0
+        all_redrawn(world, poll)
         if "everyone" not in poll.told:
             tell_leader(world, poll, "deadline")
 

@@ -57,11 +57,12 @@ def tell(world: World, wish: Notice) -> Card | None:
     poll = poll_by(world.db, wish.coalition_id, int(key))
     if poll is None or not poll.takes_answers:
         return None
-    return choice_card(world, poll, t(f"poll-now-{why}"))
+    return choice_card(world, poll, wish.contact_id, t(f"poll-now-{why}"))
 
 
-def choice_card(world: World, poll: Poll, *above: Line) -> Card:
-    """The best slot or pair with its reasons, and all that can be done instead."""
+def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
+    """The best slot or pair with its reasons, and all that can be done instead; `reader`: the
+    contact who chooses."""
     scales = weigh(world, poll)
     if scales is None:
         again = Button(t("poll-new-round"), NewRound(poll.id))
@@ -74,19 +75,24 @@ def choice_card(world: World, poll: Poll, *above: Line) -> Card:
     return card(
         *above,
         head_of(poll),
-        [t("poll-best", at=moments(scales, best.slots)), *served(scales, best)],
-        _beside_it(scales, explained),
+        [_best(scales, best), *served(scales, best)],
+        _beside_it(scales, explained, reader),
         [_twice(scales, pair), *served(scales, pair)] if pair else (),
         buttons=_ways_on(scales, best.slots, *((pair.slots,) if pair else ())),
     )
 
 
-def _beside_it(scales: Scales, explained: Explanation) -> list[Line]:
+def _best(scales: Scales, best: Coverage) -> Line:
+    waits = scales.poll.state is PollState.OPEN and not all(b.done for b in scales.cast)
+    return t("poll-best-so-far" if waits else "poll-best", at=moments(scales, best.slots))
+
+
+def _beside_it(scales: Scales, explained: Explanation, reader: int) -> list[Line]:
     """What else to know before choosing the best slot."""
     equals: list[Line] = [moments(scales, (place,)) for place in explained.tied]
     return [
         *([t("poll-tied", times=equals)] if equals else price(scales, explained)),
-        *to_phone(scales, explained.best),
+        *to_phone(scales, explained.best, reader),
         *([t("poll-fairly")] if explained.by_fairness else []),
     ]
 
@@ -113,7 +119,7 @@ def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Bu
 def ask_choice(ctx: Context, action: AskChoice) -> None:
     poll = running(ctx, action.poll)
     if poll is not None:
-        show_beside(ctx, poll, choice_card(ctx, poll))
+        show_beside(ctx, poll, choice_card(ctx, poll, ctx.me.id))
 
 
 @pressed(OtherChoices, who=LEADERS)
@@ -153,7 +159,7 @@ def weigh_choice(ctx: Context, action: Weigh) -> None:
         card(
             head_of(poll),
             [t("poll-sure", at=moments(scales, places)), *served(scales, found)],
-            [*to_phone(scales, found), t("poll-then", count=len(scales.cast))],
+            [*to_phone(scales, found, ctx.me.id), t("poll-then", count=len(scales.cast))],
             buttons=[
                 Button(t("poll-yes"), Choose(poll.id, action.slots)),
                 Button(t("back"), AskChoice(poll.id)),

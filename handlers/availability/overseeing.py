@@ -60,6 +60,12 @@ def soon_redrawn(world: World, poll: Poll) -> None:
         poll.report_at = world.now + PACE
 
 
+def all_redrawn(world: World, poll: Poll) -> None:
+    """Have people's own cards brought up to date as well, slice by slice."""
+    poll.mend_at, poll.mended = world.now, 0
+    soon_redrawn(world, poll)
+
+
 def report_card(world: World, poll: Poll) -> Card:
     """How far a poll is: who answered, what they say of which slot, and what can be done now."""
     if not poll.takes_answers:

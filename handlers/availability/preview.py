@@ -35,7 +35,7 @@ def preview_card(world: World, poll: Poll, *above: Line) -> Card:
         *([above] if above else []),
         t("poll-preview", count=len(people), names=names_of(world, poll, poll.targets)),
         LINE,
-        [*head_of(poll), t("poll-when", until=deadline)],
+        [t("poll-asks", author=poll.author), *head_of(poll), t("poll-when", until=deadline)],
         [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
         LINE,
         [
@@ -59,7 +59,7 @@ def _extras(world: World, poll: Poll) -> list[Line]:
 
 def _ways_on(poll: Poll) -> list[Button | list[Button]]:
     return [
-        Button(t("poll-send"), Open(poll.id, poll.edition)),
+        Button(t("send-now"), Open(poll.id, poll.edition)),
         [Button(t("poll-change-slots"), Change(poll.id, "slots")),
          Button(t("poll-change-deadline"), Change(poll.id, "deadline"))],
         [Button(t("poll-change-length"), Change(poll.id, "length")),
@@ -97,7 +97,7 @@ def open_poll(ctx: Context, action: Open) -> None:
     _begin(ctx, poll)
     _end_earlier(ctx, poll)
     post_in_chats(ctx, poll)
-    ctx.close(t("poll-send"))
+    ctx.close(t("send-now"))
     keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 
 

@@ -169,11 +169,13 @@ def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
     return [*shown, t("and-more", count=more)] if more else shown
 
 
-def to_phone(scales: Scales, found: Coverage) -> list[Line]:
-    """The one person whose yes would bring the most."""
+def to_phone(scales: Scales, found: Coverage, reader: int) -> list[Line]:
+    """The one person whose yes would bring the most; `reader`: the contact who is told so."""
     call = found.call
     if call is None:
         return []
+    if call.person == reader:
+        return [t("poll-call-yourself")] if call.silent else []
     brings = _named(scales.names, call.organisations)
     who = scales.people[call.person]
     name = t("poll-person-of", name=who, organisations=brings) if brings else who

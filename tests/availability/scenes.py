@@ -21,7 +21,7 @@ async def asked(chat: Chat, leader: Someone, slots: str, *, group: str = "kerngr
     """A leader asks a group, and everyone has the question."""
     await drafted(leader, slots, group=group)
     await leader.reads()
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await leader.reads()
 

@@ -15,7 +15,7 @@ async def two_colleagues(chat: Chat) -> tuple[Someone, Someone, Someone]:
     await leader.says("Hans Proefweg")
     await leader.taps("Klaar")
     await leader.says(THREE)
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await leader.reads()
     await hans.sees("Taalcafé · 1 uur")
@@ -54,6 +54,21 @@ async def test_taking_it_back(chat: Chat):
     await answers(hans, "Kan", "Kan", "Kan")
     await chat.passes(seconds=10)
     assert "di 12 jan, 19.30: 1 kan" in stand(leader)
+    await leader.reads()
+
+
+async def test_a_colleague_who_stops_gives_the_question_back(chat: Chat):
+    """Who passed it on is asked again, on the card that stands there."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await truus.says("/stop")
+    await chat.passes(seconds=10)
+    assert "Nog geen antwoord van: Hans Proefweg." in stand(leader)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    await truus.reads()
     await leader.reads()
 
 

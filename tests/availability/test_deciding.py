@@ -117,7 +117,7 @@ async def test_one_answer(chat: Chat):
     await asked(chat, leader, THREE)
     await answers(hans, NEE, JA, NEE)
     said = await choice(leader)
-    assert "Beste keuze: do 14 jan, 10.00" in said
+    assert "Beste keuze tot nu toe: do 14 jan, 10.00" in said
     assert "Nog niet bekend van: Thuiszorg Voorbeeldhof." in said
     await leader.reads()
     await kees.reads()
@@ -135,7 +135,7 @@ async def test_a_required_person_who_cannot(chat: Chat):
     await leader.taps("Mens 3")
     await leader.taps("Terug")
     await leader.taps("Terug")
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await answers(people[0], JA, NEE, NEE)
     await answers(people[1], JA, NEE, NEE)
@@ -161,7 +161,7 @@ async def test_a_new_round_begins_from_what_was_learned(chat: Chat):
     again = leader.shows("Een nieuwe ronde.").text
     assert "do 14 jan, 10.00" not in again
     await leader.reads()
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     for someone in people:
         assert "Deze peiling is gestopt." in someone.shows("gestopt").text
@@ -240,7 +240,7 @@ async def test_the_night_in_which_the_clock_goes_forward(chat: Chat):
     preview = await leader.sees("Deze tijd bestaat niet, want dan gaat de klok vooruit: “zo 28 mrt")
     for line in ("• za 27 mrt, 20.00", "• zo 28 mrt, 10.00", "• ma 29 mrt, 20.00"):
         assert line in preview.text
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await answers(hans, JA, JA, JA)
     await chat.passes(seconds=10)

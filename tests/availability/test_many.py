@@ -66,7 +66,7 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     await chat.db(crowd)
     await drafted(leader, typed())
     await leader.sees("Zo vraag ik het aan 201 mensen", "Let op: 60 tijden is veel.")
-    await leader.taps("Verstuur")
+    await leader.taps("Verstuur nu")
     await chat.passes(seconds=30)
     await leader.reads()
     await hans.sees("Overleg kerngroep", "Bladzijde 1 van 8")
@@ -96,5 +96,3 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     assert picture.mime == "image/png"
     await leader.reads()
     await hans.reads()
-
-
