@@ -77,9 +77,9 @@ def _ask(program: Ours, db: Session, coalition: Coalition, slots: int) -> None:
         for contact in db.scalars(select(Contact.id))
     )
     poll = Poll(
-        coalition=coalition, by_contact=0, author="Ilse", title="Overleg", targets=[f"group:{group.id}"],
-        required=[], told=[], edition=1, reached=0, state=PollState.OPEN, made_at=now,
-        opened_at=now, deadline=now + timedelta(days=7),
+        coalition=coalition, by_contact=0, author="Ilse", title="Overleg",
+        targets=[f"group:{group.id}"], required=[], told=[], edition=1, reached=0,
+        state=PollState.OPEN, made_at=now, opened_at=now, deadline=now + timedelta(days=7),
     )  # fmt: skip
     db.add(poll)
     db.flush()
