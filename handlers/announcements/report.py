@@ -174,11 +174,11 @@ def refresh(world: World) -> bool:
         return False
     counts = outcomes(world.db, announcement)
     announcement.report_at = next_look(world, announcement)
+    if announcement.rings and announcement.state is AnnouncementState.SENDING:
+        # Where the correction arrived, the copies above it lose their buttons (correcting.py).
+        announcement.mend_at = world.now
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
-    if announcement.rings:
-        # Where it arrived, the copies above it lose their buttons (correcting.py).
-        announcement.mend_at = world.now
     show_report(world, announcement)
     _ask_about_unknown(world, announcement, counts)
     return True

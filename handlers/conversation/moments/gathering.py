@@ -69,10 +69,10 @@ class Gathering:
         spoils = [one for one in clause.phrases if isinstance(one, Strange) and one.spoils]
         if isinstance(told, Misread):
             self._spoiled = told if spoils else self._spoiled
-        elif self._spoiled is Misread.UNCLEAR or (
-            self._spoiled and any(one.day and one.day.only_weekday for one in told)
-        ):
-            return self._spoiled
+            return told
+        only_weekdays = any(one.day and one.day.only_weekday for one in told)
+        if self._spoiled is Misread.UNCLEAR or only_weekdays:
+            return self._spoiled or told
         return told
 
     def _hold(self, times: Sequence[Time]) -> None:
