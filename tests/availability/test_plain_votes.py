@@ -59,6 +59,9 @@ def votes(letters: str) -> dict[int, Vote]:
         ("niet 1, 2 of 3", "nnn-"),
         ("eerste wel, tweede misschien, laatste niet", "ym-n"),
         ("nummer 2 graag", "-y--"),
+        ("de eerste twee kunnen", "yy--"),
+        ("de laatste twee niet", "--nn"),
+        ("the first three work", "yyy-"),
         ("2 is geen probleem", "-y--"),
         ("dank je wel, 1 en 2", "yy--"),
         # Days and times
@@ -77,6 +80,7 @@ def votes(letters: str) -> dict[int, Vote]:
         ("dinsdagavond wel", "-y--"),
         ("donderdagmiddag wel, ochtend niet", "--ny"),
         ("di wel do niet", "yynn"),
+        ("dinsdag ben ik vrij", "yy--"),
         # Words around the slots
         ("ik kan dinsdag niet", "nn--"),
         ("ik kan dinsdag niet en donderdag wel", "nnyy"),
@@ -186,6 +190,10 @@ def test_votes_on_other_slots(typed: str, slots: list[datetime], said: str):
         ("vanaf 14:00 kan ik", "----", ["vanaf 14:00 kan ik"]),
         ("ik kan van 10 tot 12", "----", ["ik kan van 10 tot 12"]),
         ("1-3 kan", "----", ["1-3 kan"]),
+        ("de tweede twee kan", "----", ["de tweede twee kan"]),
+        ("dinsdag kan, alleen 's avonds", "----", ["dinsdag kan", "alleen 's avonds"]),
+        ("dinsdag kan, 's middags niet", "----", ["dinsdag kan", "'s middags niet"]),
+        ("donderdag kan, maar niet om 10 uur", "----", ["donderdag kan", "maar niet om 10 uur"]),
         ("dinsdag kan, tenzij het regent", "----", ["dinsdag kan, tenzij het regent"]),
         ("dinsdag kan, vrijdag hangt van de oppas af", "yy--", ["vrijdag hangt van de oppas af"]),
         ("1 ja, vrijdag misschien, rest niet", "y---", ["vrijdag misschien", "rest niet"]),

@@ -21,6 +21,8 @@ class By(enum.Enum):
 
     ALL = enum.auto()
     REST = enum.auto()
+    PLACE = enum.auto()
+    """First or last, or in between, as an ordinal."""
     NUMBER = enum.auto()
     PART = enum.auto()
     DAY = enum.auto()
@@ -35,6 +37,8 @@ class Choice:
     readings: tuple[frozenset[int], ...] = ()
     number: int | None = None
     """A number as it was typed; for all and the rest how many of them there should be."""
+    on_days: frozenset[int] = frozenset()
+    """All slots on the days that it names."""
 
     @property
     def slots(self) -> frozenset[int]:
@@ -89,11 +93,11 @@ class Slots:
             return Choice(By.ALL, (self.all,), number=2)
         if mark is Mark.REST:
             return Choice(By.REST)
-        return self.numbered(len(self.all)) if mark is Mark.LAST else None
+        return self.placed(len(self.all)) if mark is Mark.LAST else None
 
-    def numbered(self, number: int) -> Choice:
-        """A number in the list."""
-        return Choice(By.NUMBER, (self.all & {number - 1},), number)
+    def placed(self, place: int) -> Choice:
+        """A place in the list, counted from 1."""
+        return Choice(By.PLACE, (self.all & {place - 1},), len(self.all))
 
     def by_number(self, number: int) -> Choice:
         """A number in the list, or else the day of the month."""
@@ -111,7 +115,8 @@ class Slots:
             weekday = self._on(weekday=day.weekday)
             readings += (weekday & hours for hours in self.by_time(day.perhaps).readings)
         in_part = self._where(_PARTS[day.part]) if day.part else self.all
-        return Choice(By.DAY, tuple(reading & in_part for reading in readings))
+        on_days = self.all.intersection(*readings[:1])
+        return Choice(By.DAY, tuple(r & in_part for r in readings), on_days=on_days)
 
     def by_time(self, time: Time) -> Choice:
         """The slots at a time, where half a day later may be meant too; a stretch of time is not
@@ -160,10 +165,23 @@ def together(choices: Iterable[Choice]) -> Choice:
 def _beside(one: Choice, other: Choice) -> Choice:
     if one.by is other.by:
         both = one.slots | other.slots if one.slots and other.slots else frozenset()
-        return Choice(one.by, (both,))
+        return Choice(one.by, (both,), on_days=one.on_days | other.on_days)
     if one.is_broad and other.by is By.NUMBER:
         return Choice(one.by, one.readings, other.number)
+    if one.by is By.PLACE and other.by is By.NUMBER:
+        return Choice(By.PLACE, (_that_many(one, other.number or 0),))
     if By.REST in (one.by, other.by):
         return Choice(By.REST)
     narrower = max(one.by, other.by, key=lambda by: by.value)
-    return Choice(narrower, tuple(a & b for a in one.readings for b in other.readings))
+    readings = tuple(a & b for a in one.readings for b in other.readings)
+    return Choice(narrower, readings, on_days=one.on_days | other.on_days)
+
+
+def _that_many(end: Choice, count: int) -> frozenset[int]:
+    """ "De eerste twee", "the last two"; there are none of any other place."""
+    total = end.number or 0
+    if not 0 < count <= total:
+        return frozenset()
+    if end.slots == {0}:
+        return frozenset(range(count))
+    return frozenset(range(total - count, total)) if end.slots == {total - 1} else frozenset()

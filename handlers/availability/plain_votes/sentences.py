@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.availability.plain_votes.choices import By
 from handlers.availability.plain_votes.clauses import Clause
 from handlers.availability.plain_votes.words import Says
 from storage.availability import Vote
@@ -17,7 +18,7 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     if all(clause.lone_choice for clause in found):
         return found
     found = _verdicts_joined(_choices_given(found))
-    return _without_two_readings(found)
+    return _without_doubtful_days(_without_two_readings(found))
 
 
 def _choices_joined(clauses: Sequence[Clause]) -> list[Clause]:
@@ -99,3 +100,25 @@ def _without_two_readings(clauses: list[Clause]) -> list[Clause]:
         for place in (i, i + 1)
     }
     return [_strange(c) if i in doubtful else c for i, c in enumerate(clauses)]
+
+
+def _without_doubtful_days(clauses: list[Clause]) -> list[Clause]:
+    """In "dinsdag kan, 's middags niet" a part of the day or a time may be of the days that were
+    named before, or of all; both clauses are left where it makes a difference."""
+    found = list(clauses)
+    for i, (one, other) in enumerate(pairwise(clauses)):
+        days = frozenset(slot for choice in one.choices for slot in choice.on_days)
+        if one.whole and days and _may_be_of(days, other):
+            found[i], found[i + 1] = _strange(one), _strange(other)
+    return found
+
+
+def _may_be_of(days: frozenset[int], clause: Clause) -> bool:
+    undated = [
+        choice
+        for choice in clause.choices
+        if choice.by in (By.PART, By.TIME) and not choice.on_days
+    ]
+    if clause.only:
+        return bool(undated) and not clause.within
+    return any(choice.slots & days not in (choice.slots, frozenset()) for choice in undated)
