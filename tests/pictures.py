@@ -128,7 +128,7 @@ async def _finds_a_time(browser: Browser, url: str, album: Album) -> None:
         await leader.sees("Zo vraag ik het aan")
         await leader.tap("Verstuur nu")
         await leader.sees("Antwoorden: 0 van")
-        await desk.passes("+1 uur")
+        await desk.passes("+1 dag")
     async with window(browser, url, TALL) as hand:
         volunteer = await hand.pick_up(VOLUNTEER)
         await volunteer.sees("1 van 4")

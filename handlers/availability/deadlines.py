@@ -14,6 +14,8 @@ WEEKEND = 5
 DAY = timedelta(days=1)
 APART = timedelta(hours=12)
 """Between the opening, a reminder, the next one and the deadline at least."""
+FAR = 4
+"""Days between which a working day is found, over a long weekend as well."""
 OFFERED = (3, 5, 7, 10, 14)
 """Days ahead, as buttons."""
 
@@ -42,8 +44,9 @@ def offered_deadlines(
 def reminder_moments(
     opened: datetime, deadline: datetime, times: int, is_holiday: Callable[[date], bool]
 ) -> list[datetime]:
-    """When to remind, at most so many times: half-way, at noon on a working day where there is one,
-    and a day before the deadline. A short poll has fewer. Both moments in the coalition's zone."""
+    """When to remind, at most so many times: half-way, at the nearest noon of a working day where
+    that fits, and a day before the deadline. A short poll has fewer. Both moments in the
+    coalition's zone."""
     wanted = [_half_way(opened, deadline, is_holiday), deadline - DAY][-times:] if times else []
     kept: list[datetime] = []
     for at in wanted:
@@ -55,10 +58,10 @@ def reminder_moments(
 
 def _half_way(opened: datetime, deadline: datetime, is_holiday: Callable[[date], bool]) -> datetime:
     half = opened + (deadline - opened) / 2
-    noon = datetime.combine(half.date(), NOON, half.tzinfo)
-    while noon > half or not _is_working_day(noon.date(), is_holiday):
-        noon -= DAY
-    return noon if noon - opened >= APART else half
+    days = [half.date() + DAY * n for n in range(-FAR, FAR + 1)]
+    noons = [datetime.combine(d, NOON, half.tzinfo) for d in days if _is_working_day(d, is_holiday)]
+    fitting = [noon for noon in noons if opened + APART <= noon <= deadline - DAY - APART]
+    return min(fitting, key=lambda noon: abs(noon - half), default=half)
 
 
 def _is_working_day(day: date, is_holiday: Callable[[date], bool]) -> bool:
