@@ -57,6 +57,8 @@ def votes(letters: str) -> dict[int, Vote]:
         ("ja 1, nee 2", "yn--"),
         ("1 ✅ 2 ❌ 3 ~", "ynm-"),
         ("niet 1, 2 of 3", "nnn-"),
+        ("ja, 1 en 3", "y-y-"),
+        ("1 en 3, nee", "n-n-"),
         ("eerste wel, tweede misschien, laatste niet", "ym-n"),
         ("nummer 2 graag", "-y--"),
         ("de eerste twee kunnen", "yy--"),
@@ -220,6 +222,14 @@ def test_two_such_days():
     slots = [at("2027-01-12 10:00"), at("2027-01-19 10:00")]
     assert read("dinsdag kan", slots) == Votes({}, ("dinsdag kan",))
     assert read("di 19 kan", slots) == Votes({1: YES})
+
+
+def test_a_day_that_may_share_the_time_of_the_next():
+    """ "Tuesday and Thursday at ten": all of Tuesday, or at ten as well?"""
+    slots = [at(f"2027-01-{day} {hour}:00") for day in (12, 14) for hour in (10, 14)]
+    typed = "dinsdag en donderdag 10 uur kan"
+    assert read(typed, slots) == Votes({}, (typed,))
+    assert read("dinsdag 10 uur en donderdag 10 uur kan", slots) == Votes(votes("y-y-"))
 
 
 def test_nothing_and_too_much():
