@@ -132,6 +132,13 @@ TU12, TH14 = "27-01-12", "27-01-14"
         ("Di. 12 jan. 19.30 u. Do. 14 jan. 10.00 u.", [f"{TU12} 19:30", f"{TH14} 10:00"]),
         ("Hoi, kan het op di 12 jan 19:30? 🙂", [f"{TU12} 19:30"]),
         ("di 12 jan 19:30 do 14 jan 10:00", [f"{TU12} 19:30", f"{TH14} 10:00"]),
+        ("di 12 jan a.s. 19:30, vrijdag a.s. om 10.00", ["26-11-27 10:00", f"{TU12} 19:30"]),
+        ("Zouden jullie kunnen op 12 januari om 10:00?", [f"{TU12} 10:00"]),
+        ("di 12/1, do 14/1: 19.30u", [f"{TU12} 19:30", f"{TH14} 19:30"]),
+        (
+            "11 jan 's ochtends 10 uur, 's middags 2 uur en 's avonds 8 uur",
+            ["27-01-11 10:00", "27-01-11 14:00", "27-01-11 20:00"],
+        ),
         # Small mistakes
         ("dinsdg 12 janauri 19:30", [f"{TU12} 19:30"]),
         ("Dinsdag, 12 januari 19:30", [f"{TU12} 19:30"]),
@@ -190,6 +197,11 @@ def test_moments_are_understood(typed: str, moments: list[str]):
             "di 12 jan 19:30, 10:00 en 14:30 op 14 jan",
             [f"{TU12} 19:30", f"{TH14} 14:30"],
             [("10:00", "unclear")],
+        ),
+        (
+            "di 12 jan 19:30 (buurthuis), do 14 jan 10:00",
+            [f"{TH14} 10:00"],
+            [("di 12 jan 19:30 (buurthuis)", "unclear")],
         ),
         ("wo 12 jan 10:00 en 14:00", [], [("wo 12 jan", "weekday")]),
         ("di 13 10:00", [], [("di 13", "weekday")]),

@@ -21,6 +21,8 @@ class By(enum.Enum):
 
     ALL = enum.auto()
     REST = enum.auto()
+    PLACE = enum.auto()
+    """First or last, or in between, as an ordinal."""
     NUMBER = enum.auto()
     PART = enum.auto()
     DAY = enum.auto()
@@ -29,12 +31,20 @@ class By(enum.Enum):
 
 @dataclass(frozen=True)
 class Choice:
-    """Slots by their place, counted from 0; none, where it is not clear which are meant."""
+    """Slots by their place, counted from 0, in each way in which a name can be read."""
 
     by: By
-    slots: frozenset[int] = frozenset()
+    readings: tuple[frozenset[int], ...] = ()
     number: int | None = None
     """A number as it was typed; for all and the rest how many of them there should be."""
+    on_days: frozenset[int] = frozenset()
+    """All slots on the days that it names."""
+
+    @property
+    def slots(self) -> frozenset[int]:
+        """Those that are meant; none, where no slot fits, or readings differ."""
+        possible = {reading for reading in self.readings if reading}
+        return possible.pop() if len(possible) == 1 else frozenset()
 
     @property
     def is_broad(self) -> bool:
@@ -76,22 +86,22 @@ class Slots:
     def marked(self, mark: Mark) -> Choice | None:
         """The slots that one word names; None: it is no such word."""
         if mark in _MARKED:
-            return Choice(By.PART, self._where(_MARKED[mark]))
+            return Choice(By.PART, (self._where(_MARKED[mark]),))
         if mark is Mark.ALL:
-            return Choice(By.ALL, self.all)
+            return Choice(By.ALL, (self.all,))
         if mark is Mark.BOTH:
-            return Choice(By.ALL, self.all, number=2)
+            return Choice(By.ALL, (self.all,), number=2)
         if mark is Mark.REST:
             return Choice(By.REST)
-        return self.numbered(len(self.all)) if mark is Mark.LAST else None
+        return self.placed(len(self.all)) if mark is Mark.LAST else None
 
-    def numbered(self, number: int) -> Choice:
-        """A number in the list."""
-        return Choice(By.NUMBER, self.all & {number - 1}, number)
+    def placed(self, place: int) -> Choice:
+        """A place in the list, counted from 1."""
+        return Choice(By.PLACE, (self.all & {place - 1},), len(self.all))
 
     def by_number(self, number: int) -> Choice:
         """A number in the list, or else the day of the month."""
-        return Choice(By.NUMBER, _one_of(self.numbered(number).slots, self._on(number)), number)
+        return Choice(By.NUMBER, (self.all & {number - 1}, self._on(number)), number)
 
     def by_day(self, day: Day) -> Choice:
         """The slots on a day; none where there are several such days. Only the day that was asked
@@ -100,13 +110,13 @@ class Slots:
             return Choice(By.DAY)
         if day.weekday is None and day.month is None:
             return self.by_number(day.day or 0)
-        fitting = self._on(day.day, day.weekday, day.month, day.year)
+        readings = [self._on(day.day, day.weekday, day.month, day.year)]
         if day.perhaps is not None:
-            hours = self._on(weekday=day.weekday) & self.by_time(day.perhaps).slots
-            fitting = _one_of(fitting, hours)
-        if day.part is not None:
-            fitting &= self._where(_PARTS[day.part])
-        return Choice(By.DAY, fitting)
+            weekday = self._on(weekday=day.weekday)
+            readings += (weekday & hours for hours in self.by_time(day.perhaps).readings)
+        in_part = self._where(_PARTS[day.part]) if day.part else self.all
+        on_days = self.all.intersection(*readings[:1])
+        return Choice(By.DAY, tuple(r & in_part for r in readings), on_days=on_days)
 
     def by_time(self, time: Time) -> Choice:
         """The slots at a time, where half a day later may be meant too; a stretch of time is not
@@ -114,9 +124,10 @@ class Slots:
         minutes = time.minutes(None)
         if minutes is None or time.is_range:
             return Choice(By.TIME)
-        sure = time.part or time.leading_zero or time.hour > NOON
+        exact = self._at(minutes)
+        sure = time.part or time.leading_zero or time.hour > NOON or (time.in_figures and exact)
         other = minutes if sure else (minutes + HALF_DAY) % (2 * HALF_DAY)
-        return Choice(By.TIME, _one_of(self._at(minutes), self._at(other)))
+        return Choice(By.TIME, (exact, self._at(other)))
 
     def _on(
         self,
@@ -143,12 +154,6 @@ class Slots:
         return frozenset(i for i, at in enumerate(self._local) if fits(at))
 
 
-def _one_of(*readings: frozenset[int]) -> frozenset[int]:
-    """What all readings that are possible come to; none, where they differ."""
-    possible = {reading for reading in readings if reading}
-    return possible.pop() if len(possible) == 1 else frozenset()
-
-
 def together(choices: Iterable[Choice]) -> Choice:
     """What names that stand side by side choose: "dinsdag 10 uur", "1 3", "de andere twee"."""
     first, *others = choices
@@ -159,9 +164,24 @@ def together(choices: Iterable[Choice]) -> Choice:
 
 def _beside(one: Choice, other: Choice) -> Choice:
     if one.by is other.by:
-        return Choice(one.by, one.slots | other.slots)
+        both = one.slots | other.slots if one.slots and other.slots else frozenset()
+        return Choice(one.by, (both,), on_days=one.on_days | other.on_days)
     if one.is_broad and other.by is By.NUMBER:
-        return Choice(one.by, one.slots, other.number)
+        return Choice(one.by, one.readings, other.number)
+    if one.by is By.PLACE and other.by is By.NUMBER:
+        return Choice(By.PLACE, (_that_many(one, other.number or 0),))
     if By.REST in (one.by, other.by):
         return Choice(By.REST)
-    return Choice(max(one.by, other.by, key=lambda by: by.value), one.slots & other.slots)
+    narrower = max(one.by, other.by, key=lambda by: by.value)
+    readings = tuple(a & b for a in one.readings for b in other.readings)
+    return Choice(narrower, readings, on_days=one.on_days | other.on_days)
+
+
+def _that_many(end: Choice, count: int) -> frozenset[int]:
+    """ "De eerste twee", "the last two"; there are none of any other place."""
+    total = end.number or 0
+    if not 0 < count <= total:
+        return frozenset()
+    if end.slots == {0}:
+        return frozenset(range(count))
+    return frozenset(range(total - count, total)) if end.slots == {total - 1} else frozenset()

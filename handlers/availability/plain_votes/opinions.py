@@ -97,12 +97,10 @@ def agreed(opinions: Sequence[Opinion], every: frozenset[int], *, sure: bool) ->
     """Those that contradict no other. Unless it is `sure` that all was understood, what is said of
     all or the rest may be about other slots than it seems."""
     named = _without_contradictions(opinions, [opinion.named for opinion in opinions])
-    sure = sure and len(named) == len(opinions)
-    if not sure:
-        named = [one for one in named if not one.broad and one.rest is None]
-    full = [_of_the_rest(one, named, every) for one in named]
-    kept = [one for one in full if one is not None]
-    return _without_contradictions(kept, [one.broad for one in kept])
+    full = [found for one in named if (found := _of_the_rest(one, named, every)) is not None]
+    if not sure or len(full) < len(opinions):
+        return [one for one in full if not one.broad]
+    return _without_contradictions(full, [one.broad for one in full])
 
 
 def _of_the_rest(one: Opinion, others: Sequence[Opinion], every: frozenset[int]) -> Opinion | None:

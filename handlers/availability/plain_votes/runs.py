@@ -16,11 +16,9 @@ def choices_in(run: Sequence[Sign]) -> tuple[Choice, ...]:
     found: list[Choice] = []
     day: frozenset[int] = frozenset()
     for i, group in enumerate(groups):
-        # One name that fits nothing spoils the group.
-        clear = all(choice.slots or choice.by is By.REST for choice in group)
-        chosen = together(group) if clear else Choice(By.NUMBER)
-        if {choice.by for choice in group} == {By.TIME} and chosen.slots & day:
-            chosen = replace(chosen, slots=chosen.slots & day)
+        chosen = together(group)
+        if {choice.by for choice in group} == {By.TIME} and _of(By.TIME, group) & day:
+            chosen = replace(chosen, readings=tuple(times & day for times in chosen.readings))
         elif _may_share_time(group, groups[i + 1 : i + 2]):
             chosen = Choice(By.DAY)
         day = _of(By.DAY, group) or day
@@ -39,7 +37,8 @@ def _groups(run: Sequence[Sign]) -> list[list[Choice]]:
 
 
 def _of(by: By, group: Sequence[Choice]) -> frozenset[int]:
-    return frozenset(i for choice in group if choice.by is by for i in choice.slots)
+    named = [choice for choice in group if choice.by is by]
+    return frozenset(i for choice in named for reading in choice.readings for i in reading)
 
 
 def _may_share_time(group: Sequence[Choice], following: Sequence[Sequence[Choice]]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from handlers.availability.plain_votes.choices import By
 from handlers.availability.plain_votes.clauses import Clause
 from handlers.availability.plain_votes.words import Says
 from storage.availability import Vote
@@ -17,7 +18,7 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     if all(clause.lone_choice for clause in found):
         return found
     found = _verdicts_joined(_choices_given(found))
-    return _without_two_readings(found)
+    return _without_doubtful_days(_without_two_readings(found))
 
 
 def _choices_joined(clauses: Sequence[Clause]) -> list[Clause]:
@@ -47,7 +48,7 @@ def _strange(clause: Clause) -> Clause:
     return replace(clause, strange=True)
 
 
-def _choices_given(clauses: list[Clause]) -> list[Clause]:
+def _choices_given(clauses: Sequence[Clause]) -> list[Clause]:
     """Slots that are named alone go with what is said behind them, or of those before them."""
     found: list[Clause] = []
     left = list(clauses)
@@ -55,24 +56,26 @@ def _choices_given(clauses: list[Clause]) -> list[Clause]:
         clause = left.pop(0)
         if not clause.lone_choice:
             found.append(clause)
-            continue
-        before = found[-1] if found else None
-        behind = left[0] if left else None
-        backward = before is not None and before.whole and before.said_first
-        opening = before is not None and before.lone_verdict and len(found) == 1
-        forward = behind is not None and not behind.said_first and behind.whole
-        forward = forward or (behind is not None and behind.lone_verdict)
-        if forward and (backward or opening):
-            found.append(_strange(clause))
-        elif forward and behind:
-            left[0] = replace(_with(clause, behind), said_first=False)
-        elif backward and before:
-            found[-1] = _with(before, clause)
-        elif opening and before and before.vote is Vote.YES:
-            found[-1] = _with(clause, before)
+        elif _takes_before(found) and not _takes_behind(left):
+            found[-1] = _with(found[-1], clause)
+        elif _takes_behind(left) and not _takes_before(found):
+            left[0] = replace(_with(clause, left[0]), said_first=False)
         else:
             found.append(_strange(clause))
     return found
+
+
+def _takes_before(found: Sequence[Clause]) -> bool:
+    """Whether more slots may follow: "niet 1, 2", or "ja, 2" as an opening."""
+    if not found:
+        return False
+    opens = len(found) == 1 and found[0].lone_verdict and found[0].vote is Vote.YES
+    return opens or (found[-1].whole and found[-1].said_first)
+
+
+def _takes_behind(left: Sequence[Clause]) -> bool:
+    """Whether what comes may be said of slots before it too: "1, 2 niet", or "1, nee"."""
+    return bool(left) and (left[0].lone_verdict or (left[0].whole and not left[0].said_first))
 
 
 def _verdicts_joined(clauses: list[Clause]) -> list[Clause]:
@@ -99,3 +102,25 @@ def _without_two_readings(clauses: list[Clause]) -> list[Clause]:
         for place in (i, i + 1)
     }
     return [_strange(c) if i in doubtful else c for i, c in enumerate(clauses)]
+
+
+def _without_doubtful_days(clauses: list[Clause]) -> list[Clause]:
+    """In "dinsdag kan, 's middags niet" a part of the day or a time may be of the days that were
+    named before, or of all; both clauses are left where it makes a difference."""
+    found = list(clauses)
+    for i, (one, other) in enumerate(pairwise(clauses)):
+        days = frozenset(slot for choice in one.choices for slot in choice.on_days)
+        if one.whole and days and _may_be_of(days, other):
+            found[i], found[i + 1] = _strange(one), _strange(other)
+    return found
+
+
+def _may_be_of(days: frozenset[int], clause: Clause) -> bool:
+    undated = [
+        choice
+        for choice in clause.choices
+        if choice.by in (By.PART, By.TIME) and not choice.on_days
+    ]
+    if clause.only:
+        return bool(undated) and not clause.within
+    return any(choice.slots & days not in (choice.slots, frozenset()) for choice in undated)

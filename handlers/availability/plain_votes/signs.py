@@ -70,7 +70,7 @@ def _named(text: str, slots: Slots) -> Iterator[Sign]:
 def _choice(phrase: Day | Time, words: str, slots: Slots) -> Choice | Mark:
     if isinstance(phrase, Day):
         is_ordinal = words.isalpha() and phrase.weekday is None and phrase.day is not None
-        return slots.numbered(phrase.day or 0) if is_ordinal else slots.by_day(phrase)
+        return slots.placed(phrase.day or 0) if is_ordinal else slots.by_day(phrase)
     if phrase.bare and not phrase.is_range:
         return slots.by_number(phrase.hour)
     # "Vanaf 10 uur" is more than the slot at ten.

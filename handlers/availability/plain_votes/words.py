@@ -92,7 +92,7 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"|none(?: of (?:these|them|those|the above))?|neither(?: of (?:these|them|those))?"
     r"|niets|niks|nothing": (Mark.ALL, Says.NO),
     r"maakt (?:mij |me )?nie?ts? uit|(?:it )?does(?:n't| not) matter": (Mark.ALL, Says.YES),
-    r"geen (?:enkel )?probleem|no problem": (Says.CAN,),
+    r"geen (?:enkel )?probleem|no problem|(?<=ben )vrij|(?<=ik )vrij": (Says.CAN,),
     r"dank (?:je|u) ?wel|dankjewel|dankuwel|thank you|voor mij|voor me|for me|wat mij betreft"
     r"|(?:hoi|hallo|beste|hi|hello|dag) (?:allemaal|all)|(?<=st |nd |rd |th |er )ones?": (),
     r"(?:nog )?niet zeker|not (?:yet )?sure|niet (?:altijd|alles|allemaal|alle|alleen)"

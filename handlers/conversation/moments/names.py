@@ -124,7 +124,7 @@ _OTHERS = {
     Kind.UNTIL: "tot t/m until till",
     Kind.BETWEEN: "tussen between",
     Kind.NEXT: "volgende next",
-    Kind.COMING: "komende aanstaande coming",
+    Kind.COMING: "komende coming",
     Kind.THIS: "deze this",
     Kind.WEEK: "week",
     Kind.REPEATED: (
@@ -136,6 +136,7 @@ _OTHERS = {
     Kind.SMALL: (
         "'s in de het 't the dag hoi hallo hi hello beste allemaal graag please pls kan kunnen can"
         " could we wij ik i dus ook also bijvoorbeeld bv eventueel anders dan then is dat dit it"
+        " aanstaande a.s a.s. wel liefst zou zouden jullie would you lukt"
     ),
 }
 

@@ -19,6 +19,7 @@ LONGEST = 4000
 MOST = 200
 """More moments than this are no question to anyone."""
 _SHOWN = 100
+_CLOSING = ')]}"”’'
 _BETWEEN = re.compile(r"[ :,-]*(?:(?:om|at|op|on) )?", re.IGNORECASE)
 
 
@@ -34,10 +35,17 @@ def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Slots:
         return Slots(misread=(Piece(text[:_SHOWN], Misread.TOO_LONG),))
     judged = _Judged(text, local)
     for fault in gathered.faults:
-        judged.misread(fault.start, text[fault.start : fault.end], fault.why)
+        judged.misread(fault.start, text[fault.start : _closed(text, fault.end)], fault.why)
     for group in gathered.groups:
         judged.take(group)
     return judged.slots()
+
+
+def _closed(text: str, end: int) -> int:
+    """The end of a stretch, with the brackets and quotation marks that close it."""
+    while end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return end
 
 
 def _gathered(text: str, today: date) -> Gathering:

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     | (?P<number>\d+)
     | (?P<about>\been\ uur\ of\b)
     | (?P<verb>\b(?:can|could|to)\ do\b)
-    | (?P<word>[ap]\.m\b\.?|t/m\b|@|['’]?[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<word>(?:[ap]\.m|a\.s)\b\.?|t/m\b|@|['’]?[^\W\d_]+(?:['’][^\W\d_]+)*)
     | (?P<hard>[\n;])
     | (?P<soft>[,/&+?!])
     | (?P<dash>[-–—])
