@@ -23,7 +23,7 @@ from handlers.invitations import drafting, passing_on, standing
 from handlers.letterbox import answering as answers_to_letters
 from handlers.letterbox import letters
 from handlers.letterbox import passing_on as lettering
-from handlers.meetings import calendar_file
+from handlers.meetings import agreeing, calendar_file, coming, telling
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
     contact,
@@ -106,6 +106,9 @@ CAPABILITIES = (
     traces,
     heatmap,
     calendar_file,
+    agreeing,
+    telling,
+    coming,
     exporting,
     guide,
 )

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.announcements.moments import Misread, read_moment
+from handlers.conversation.moments import Misread, read_moment
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)

@@ -1,0 +1,91 @@
+"""Tells everyone whom a meeting is for when and where it is, in slices; courtesy lets it go."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card
+from handlers.conversation.context import World
+from handlers.conversation.routing import answers, due, notice
+from handlers.conversation.texts import Line, t
+from handlers.meetings.cards import Seat, invited_card, seats_at
+from handlers.meetings.timing import SOON
+from storage.meetings import Coming, Meeting, first_at, first_due, meeting_by, next_guests
+from storage.notices import Notice
+from storage.people import contact_by
+
+SLICE = 500
+
+
+def next_telling(db: Session) -> datetime | None:
+    """When a slice of people hears of a meeting."""
+    return first_at(db, Meeting.tell_at)
+
+
+@due(next_telling)
+def tell_slices(world: World) -> bool:
+    """Write the notices of the next slice; who changed it knows it already."""
+    meeting = first_due(world.db, Meeting.tell_at, world.now)
+    if meeting is None:
+        return False
+    guests = next_guests(world.db, meeting, meeting.reached, SLICE, _concerned(meeting))
+    told = [guest for guest in guests if guest != meeting.changed_by]
+    courtesy.notify_many(
+        world, meeting.coalition, told, _purpose(meeting, world.now), meeting.subject
+    )
+    if guests:
+        meeting.reached = guests[-1]
+    meeting.tell_at = world.now if len(guests) == SLICE else None
+    return True
+
+
+def _concerned(meeting: Meeting) -> tuple[Coming, ...]:
+    """A change is no news to who goes to the other one of two."""
+    return tuple(c for c in Coming if not (meeting.sequence and c is Coming.ELSEWHERE))
+
+
+def _purpose(meeting: Meeting, now: datetime) -> str:
+    first = min(meeting.begins, meeting.before or meeting.begins)
+    return "late-change" if meeting.sequence and first - now < SOON else "date"
+
+
+@notice("meeting")
+def for_one(world: World, wish: Notice) -> Card | None:
+    """When and where, for one person; as long as it is still so and still to come."""
+    meeting = meeting_in(world, wish)
+    if meeting is None or meeting.ends <= world.now:
+        return None
+    seats = seats_at(world, meeting, wish.contact)
+    return invited_card(world, seats, _opening(seats)) if seats else None
+
+
+def meeting_in(world: World, wish: Notice) -> Meeting | None:
+    """What a notice is about, as long as it did not change since."""
+    key, _, sequence = wish.subject.partition(":")[2].partition(".")
+    found = world.once(meeting_by, wish.coalition_id, int(key))
+    return found if found is not None and found.sequence == int(sequence) else None
+
+
+def _opening(seats: list[Seat]) -> Line:
+    meeting = seats[0].meeting
+    name = "meeting-date" if meeting.polled else "meeting-invited"
+    return t(name if len(seats) == 1 else "meeting-dates", title=meeting.title)
+
+
+@answers("why")
+def why_they_get_it(world: World, wish: Notice) -> Line | None:
+    """How the moment came about that someone asks about."""
+    kind, _, key = wish.subject.partition(":")
+    if not kind.startswith("meeting"):
+        return None
+    meeting = meeting_by(world.db, wish.coalition_id, int(key.partition(".")[0]))
+    if meeting is None:
+        return None
+    if meeting.polled:
+        return t("why-meeting-polled", title=meeting.title)
+    leader = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
+    name = leader.name if leader is not None else meeting.coalition.name
+    return t("why-meeting-made", title=meeting.title, author=name)

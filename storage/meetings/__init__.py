@@ -1,0 +1,44 @@
+"""Meetings: when they are, whom they are for, who was there, and how often a group meets."""
+
+from storage.meetings.finding import (
+    first_at,
+    first_due,
+    last_held_with,
+    meeting_by,
+    meetings_after,
+    occupied_by,
+)
+from storage.meetings.guests import (
+    count_guests,
+    guest_of,
+    guests_of,
+    invite,
+    next_guests,
+    out_of_reach,
+    places_of,
+    says,
+)
+from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
+
+__all__ = [
+    "MAY_COME",
+    "Coming",
+    "Guest",
+    "Meeting",
+    "MeetingState",
+    "Rhythm",
+    "count_guests",
+    "first_at",
+    "first_due",
+    "guest_of",
+    "guests_of",
+    "invite",
+    "last_held_with",
+    "meeting_by",
+    "meetings_after",
+    "next_guests",
+    "occupied_by",
+    "out_of_reach",
+    "places_of",
+    "says",
+]

@@ -1,0 +1,111 @@
+"""Whom a meeting is for, and whether they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from storage.base import insert_new
+from storage.meetings.tables import Coming, Guest, Meeting
+from storage.people import Channel, Contact, Person, Standing
+
+
+def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now: datetime) -> None:
+    """These contacts are meant, with whether they come as far as they said; who is meant already
+    stays as they are."""
+    shared = {
+        "coalition_id": meeting.coalition_id,
+        "meeting_id": meeting.id,
+        "told_there": False,
+    }
+    rows = [
+        {**shared, "contact_id": contact, "coming": said,
+         "said_at": None if said is Coming.UNKNOWN else now}
+        for contact, said in coming.items()
+    ]  # fmt: skip
+    if rows:
+        session.execute(insert_new(session, Guest), rows)
+
+
+def guest_of(session: Session, meeting: Meeting, contact: int) -> Guest | None:
+    """What is known of this contact and this meeting; None: it is not for them."""
+    return session.get(Guest, (meeting.id, contact))
+
+
+def count_guests(session: Session, meeting: Meeting) -> dict[Coming, int]:
+    """How many say what."""
+    rows = session.execute(
+        select(Guest.coming, func.count())
+        .where(Guest.meeting_id == meeting.id)
+        .group_by(Guest.coming)
+    )
+    return dict(rows.tuples().all())
+
+
+def guests_of(session: Session, meeting: Meeting) -> list[Guest]:
+    """Everyone whom a meeting is for, by name, with their people and organisations."""
+    contact = selectinload(Guest.contact)
+    return list(
+        session.scalars(
+            select(Guest)
+            .join(Contact, Contact.id == Guest.contact_id)
+            .join(Person, Person.id == Contact.person_id)
+            .where(Guest.meeting_id == meeting.id)
+            .order_by(Person.name, Contact.id)
+            .options(
+                contact.selectinload(Contact.person).selectinload(Person.channels),
+                contact.selectinload(Contact.organisations),
+            )
+        )
+    )
+
+
+def next_guests(
+    session: Session,
+    meeting: Meeting,
+    after: int,
+    limit: int,
+    coming: Iterable[Coming] | None = None,
+) -> Sequence[int]:
+    """The next slice of contact ids after this one, of those who are meant; only of those who say
+    so of their `coming`, where that is given."""
+    among = [] if coming is None else [Guest.coming.in_(list(coming))]
+    return session.scalars(
+        select(Guest.contact_id)
+        .where(Guest.meeting_id == meeting.id, Guest.contact_id > after, *among)
+        .order_by(Guest.contact_id)
+        .limit(limit)
+    ).all()
+
+
+def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
+    """The names of those whom a meeting is for and who have no chat that is open."""
+    open_chat = exists().where(Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
+    return list(
+        session.scalars(
+            select(Person.name)
+            .join(Contact, Contact.person_id == Person.id)
+            .join(Guest, Guest.contact_id == Contact.id)
+            .where(
+                Guest.meeting_id == meeting.id,
+                or_(Contact.standing != Standing.ACTIVE, ~open_chat),
+            )
+            .order_by(Person.name)
+        )
+    )
+
+
+def places_of(session: Session, contact: Contact, meetings: Iterable[int]) -> dict[int, Guest]:
+    """By meeting, of these: what is known of this contact, where it is for them."""
+    found = session.scalars(
+        select(Guest).where(Guest.contact_id == contact.id, Guest.meeting_id.in_(list(meetings)))
+    )
+    return {guest.meeting_id: guest for guest in found}
+
+
+def says(guest: Guest, coming: Coming, now: datetime) -> None:
+    """Someone said whether they come."""
+    guest.coming, guest.said_at = coming, now
