@@ -23,7 +23,70 @@ class TakeFile(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowAgenda(Action):
+    """What is coming: for who asks, or (to a leader) for everyone."""
+
+    everyone: bool = False
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMine(Action):
+    """One meeting, to someone whom it is for."""
+
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShowMeeting(Action):
     """To a leader: one meeting, and what can be done with it."""
 
     meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowGuests(Action):
+    """To a leader: everyone whom a meeting is for, and what they said."""
+
+    meeting: int
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SetReminder(Action):
+    """Whether a meeting reminds people the day before."""
+
+    meeting: int
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeeting(Action):
+    """Make a meeting without a poll."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForGroup(Action):
+    """It is for this group."""
+
+    title: str
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrange(Action):
+    """A meeting as it was typed; it is made once its preview was seen (`sure`). `uid`: its mark,
+    by which a second press makes no second meeting; `at`: when it begins, in ISO."""
+
+    uid: str
+    title: str
+    group: int
+    at: str
+    place: str
+    minutes: int
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOut(Action):
+    """What was being made or changed stays as it was."""

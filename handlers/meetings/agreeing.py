@@ -13,15 +13,12 @@ from handlers.conversation.routing import happened
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.actions import ShowMeeting
-from handlers.meetings.cards import file_with, moment_of, where_and_when
+from handlers.meetings.cards import cut, file_with, moment_of, where_and_when
 from handlers.meetings.timing import plan
 from storage.meetings import Coming, Meeting, invite, out_of_reach
 from storage.outbox import Urgency
 from storage.partners import Group
 from storage.people import Contact
-
-NAMED = 10
-"""People in a list before it is cut."""
 
 
 @happened(Decided)
@@ -106,8 +103,5 @@ def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-
 def reach(world: World, meeting: Meeting) -> list[Line]:
     """That everyone hears of it, and who cannot be reached."""
     unreached = out_of_reach(world.db, meeting)
-    shown: list[Line] = list(unreached[:NAMED])
-    if len(unreached) > NAMED:
-        shown.append(t("and-more", count=len(unreached) - NAMED))
     told = t("meeting-everyone-hears")
-    return [told, t("meeting-unreached", names=shown)] if unreached else [told]
+    return [told, t("meeting-unreached", names=cut(unreached))] if unreached else [told]

@@ -18,6 +18,9 @@ from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.people import Contact
 
+NAMED = 10
+"""People in a list before it is cut."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -76,6 +79,12 @@ def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
 def _promised(_: Session, gather: Callable[..., list[Any]], about: str) -> tuple[Line, ...]:
     given = gather("promised", about)
     return tuple(line for some in given for line in (some if isinstance(some, list) else [some]))
+
+
+def cut(names: Sequence[str]) -> list[Line]:
+    """The first of these names, and how many more there are."""
+    more = len(names) - NAMED
+    return [*names[:NAMED], *([t("and-more", count=more)] if more > 0 else [])]
 
 
 # Its file

@@ -5,8 +5,10 @@ from storage.meetings.finding import (
     first_due,
     last_held_with,
     meeting_by,
+    meeting_with,
     meetings_after,
     occupied_by,
+    seats_after,
 )
 from storage.meetings.guests import (
     count_guests,
@@ -35,10 +37,12 @@ __all__ = [
     "invite",
     "last_held_with",
     "meeting_by",
+    "meeting_with",
     "meetings_after",
     "next_guests",
     "occupied_by",
     "out_of_reach",
     "places_of",
     "says",
+    "seats_after",
 ]

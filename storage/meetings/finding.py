@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storage.base import earliest
-from storage.meetings.tables import MAY_COME, Guest, Meeting, MeetingState
+from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
 from storage.people import Contact
 
 Moment = InstrumentedAttribute[datetime | None]
@@ -36,6 +36,32 @@ def meetings_after(session: Session, coalition: int, moment: datetime) -> list[M
         .order_by(Meeting.begins, Meeting.id)
     )
     return [meeting for meeting in found if meeting.ends > moment]
+
+
+def seats_after(
+    session: Session, contact: Contact, moment: datetime
+) -> list[tuple[Meeting, Guest]]:
+    """What a contact is asked to and is not over at this moment, the first in front; of one that
+    is held twice only where they may still go."""
+    rows = session.execute(
+        select(Meeting, Guest)
+        .join(Guest, Guest.meeting_id == Meeting.id)
+        .where(
+            Guest.contact_id == contact.id,
+            Guest.coming != Coming.ELSEWHERE,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins > moment - LONGEST,
+        )
+        .order_by(Meeting.begins, Meeting.id)
+    )
+    return [(meeting, guest) for meeting, guest in rows if meeting.ends > moment]
+
+
+def meeting_with(session: Session, coalition: int, uid: str) -> Meeting | None:
+    """The meeting of this coalition that has this mark."""
+    return session.scalar(
+        select(Meeting).where(Meeting.coalition_id == coalition, Meeting.uid == uid)
+    )
 
 
 def occupied_by(

@@ -29,3 +29,51 @@ meeting-noted-yes = Noted: you will come. { $title }
 meeting-noted-no = Noted: you will not come on { $at }. { $title }
 meeting-is-off = This is off.
 meeting-is-over = This is over.
+
+# The agenda
+command-agenda = Agenda
+agenda-is = This is coming for you:
+agenda-empty = There is nothing in your agenda yet. As soon as there is a date, you will hear.
+agenda-of-everyone = This is coming at { $coalition }:
+agenda-empty-everyone = There is nothing in the agenda yet.
+agenda-mine = Only mine
+agenda-everyone = Everything
+agenda-new = New meeting
+meeting-take-file = File for calendar
+meeting-for = You go for { $organisations }.
+meeting-instead-of = You go in place of { $name }.
+meeting-of-group = For: { $group }
+guests-none = Nobody is asked yet.
+guests-expected = Will come ({ $count }): { $names }
+guests-cannot = Cannot come ({ $count }): { $names }
+guests-unknown = Did not say yet ({ $count }): { $names }
+guests-elsewhere = Go to the other one ({ $count }): { $names }
+guests-asked = Asked to stand in ({ $count }): { $names }
+guests-all = All names
+guest-line = { $name } · { $organisations }: { $said }
+guest-line-alone = { $name }: { $said }
+guest-expected = will come
+guest-cannot = cannot come
+guest-unknown = did not say yet
+guest-elsewhere = goes to the other one
+guest-asked = asked to stand in
+meeting-reminds = A reminder goes out the day before.
+meeting-reminds-not = No reminder goes out.
+meeting-remind = Do remind
+meeting-remind-not = Do not remind
+
+# A new meeting
+meeting-ask-title = What is the meeting called? Keep it short.
+meeting-ask-group = For which group is it?
+meeting-ask-when = When is it? Type for example: Thu 14 Jan 10:00.
+meeting-ask-place = Where is it? Type a place or a link.
+meeting-left = Fine, nothing changes.
+meeting-takes = It takes { $minutes } minutes.
+meeting-minutes = { $minutes } min
+meeting-goes-to =
+    { $count ->
+        [one] 1 person gets the date: { $names }.
+       *[other] { $count } people get the date: { $names }.
+    }
+meeting-goes-to-nobody = Nobody else is in this group yet. Only you get the date.
+meeting-make = Put in the agenda

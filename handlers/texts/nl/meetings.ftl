@@ -29,3 +29,51 @@ meeting-noted-yes = Genoteerd: je komt. { $title }
 meeting-noted-no = Genoteerd: je komt niet op { $at }. { $title }
 meeting-is-off = Dit gaat niet door.
 meeting-is-over = Dit is al geweest.
+
+# De agenda
+command-agenda = Agenda
+agenda-is = Dit komt eraan voor jou:
+agenda-empty = Er staat nog niets in je agenda. Zodra er een datum is, hoor je het.
+agenda-of-everyone = Dit komt eraan bij { $coalition }:
+agenda-empty-everyone = Er staat nog niets in de agenda.
+agenda-mine = Alleen van mij
+agenda-everyone = Alles
+agenda-new = Nieuwe afspraak
+meeting-take-file = Bestand voor agenda
+meeting-for = Je gaat namens { $organisations }.
+meeting-instead-of = Je gaat in plaats van { $name }.
+meeting-of-group = Voor: { $group }
+guests-none = Er is nog niemand gevraagd.
+guests-expected = Komen ({ $count }): { $names }
+guests-cannot = Kunnen niet ({ $count }): { $names }
+guests-unknown = Zeiden nog niets ({ $count }): { $names }
+guests-elsewhere = Gaan de andere keer ({ $count }): { $names }
+guests-asked = Gevraagd om in te vallen ({ $count }): { $names }
+guests-all = Alle namen
+guest-line = { $name } · { $organisations }: { $said }
+guest-line-alone = { $name }: { $said }
+guest-expected = komt
+guest-cannot = kan niet
+guest-unknown = zei nog niets
+guest-elsewhere = gaat de andere keer
+guest-asked = gevraagd om in te vallen
+meeting-reminds = De dag ervoor gaat er een herinnering uit.
+meeting-reminds-not = Er gaat geen herinnering uit.
+meeting-remind = Herinner wel
+meeting-remind-not = Herinner niet
+
+# Een nieuwe afspraak
+meeting-ask-title = Hoe heet de afspraak? Typ het kort.
+meeting-ask-group = Voor welke groep is het?
+meeting-ask-when = Wanneer is het? Typ bijvoorbeeld: do 14 jan 10.00.
+meeting-ask-place = Waar is het? Typ een plek of een link.
+meeting-left = Goed, er verandert niets.
+meeting-takes = Het duurt { $minutes } minuten.
+meeting-minutes = { $minutes } min
+meeting-goes-to =
+    { $count ->
+        [one] 1 mens krijgt de datum: { $names }.
+       *[other] { $count } mensen krijgen de datum: { $names }.
+    }
+meeting-goes-to-nobody = In deze groep zit nog niemand anders. Alleen jij krijgt de datum.
+meeting-make = Zet in de agenda
