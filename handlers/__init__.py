@@ -23,7 +23,15 @@ from handlers.invitations import drafting, passing_on, standing
 from handlers.letterbox import answering as answers_to_letters
 from handlers.letterbox import letters
 from handlers.letterbox import passing_on as lettering
-from handlers.meetings import agenda, agreeing, calendar_file, coming, overseeing, telling
+from handlers.meetings import (
+    agenda,
+    agreeing,
+    calendar_file,
+    coming,
+    overseeing,
+    reminding,
+    telling,
+)
 from handlers.meetings import planning as arranging
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
@@ -113,6 +121,7 @@ CAPABILITIES = (
     agenda,
     overseeing,
     arranging,
+    reminding,
     exporting,
     guide,
 )

@@ -18,6 +18,7 @@ from handlers.meetings.cards import (
     seats_at,
     where_and_when,
 )
+from handlers.meetings.reminding import remind_too
 from storage.meetings import Coming, Meeting, meeting_by, says
 
 
@@ -61,6 +62,7 @@ def _note(ctx: Context, seats: Sequence[Seat], action: Come) -> None:
             says(seat.guest, Coming.CANNOT, ctx.now)
         elif seat.meeting.id == action.meeting:
             says(seat.guest, Coming.EXPECTED, ctx.now)
+            remind_too(ctx, seat.meeting, ctx.me)
         elif seat.guest.may_come:
             says(seat.guest, Coming.ELSEWHERE, ctx.now)
 

@@ -15,6 +15,8 @@ LONGEST_CLOSED = timedelta(days=6)
 """No row of weekends and holidays is longer, so that nobody's reminder comes before that."""
 ASKS_AFTER = timedelta(hours=1)
 COUNTS_AFTER = timedelta(hours=18)
+JUST_HEARD = timedelta(hours=12)
+"""Who heard of it so shortly before needs no reminder."""
 SOON = timedelta(days=1)
 """What changes so shortly before cannot wait for a decent hour."""
 

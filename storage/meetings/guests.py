@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from storage.base import insert_new
 from storage.meetings.tables import Coming, Guest, Meeting
-from storage.people import Channel, Contact, Person, Standing
+from storage.people import Channel, Contact, Kind, Person, Standing
 
 
 def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now: datetime) -> None:
@@ -79,6 +79,17 @@ def next_guests(
         .order_by(Guest.contact_id)
         .limit(limit)
     ).all()
+
+
+def kinds_of(session: Session, contacts: Iterable[int]) -> dict[Kind | None, list[int]]:
+    """These contact ids by as whom they take part."""
+    rows = session.execute(
+        select(Contact.kind, Contact.id).where(Contact.id.in_(list(contacts))).order_by(Contact.id)
+    )
+    found: dict[Kind | None, list[int]] = {}
+    for kind, contact in rows:
+        found.setdefault(kind, []).append(contact)
+    return found
 
 
 def out_of_reach(session: Session, meeting: Meeting) -> list[str]:

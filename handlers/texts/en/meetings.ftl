@@ -77,3 +77,6 @@ meeting-goes-to =
     }
 meeting-goes-to-nobody = Nobody else is in this group yet. Only you get the date.
 meeting-make = Put in the agenda
+
+# The day before
+meeting-reminder = A reminder: { $title }

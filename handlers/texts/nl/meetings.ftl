@@ -77,3 +77,6 @@ meeting-goes-to =
     }
 meeting-goes-to-nobody = In deze groep zit nog niemand anders. Alleen jij krijgt de datum.
 meeting-make = Zet in de agenda
+
+# De dag ervoor
+meeting-reminder = Denk je eraan? { $title }
