@@ -27,12 +27,15 @@ from handlers.meetings import (
     agenda,
     agreeing,
     calendar_file,
+    chairing,
     coming,
-    overseeing,
-    reminding,
+    day_before,
+    hearing,
+    making,
+    news,
+    standing_in,
     telling,
 )
-from handlers.meetings import planning as arranging
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
     contact,
@@ -117,11 +120,14 @@ CAPABILITIES = (
     calendar_file,
     agreeing,
     telling,
-    coming,
+    day_before,
     agenda,
-    overseeing,
-    arranging,
-    reminding,
+    coming,
+    standing_in,
+    hearing,
+    news,
+    chairing,
+    making,
     exporting,
     guide,
 )

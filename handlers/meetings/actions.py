@@ -16,6 +16,21 @@ class Come(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AskColleague(Action):
+    """Who could go instead?"""
+
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class PassTo(Action):
+    """Ask this colleague to go instead."""
+
+    meeting: int
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
 class TakeFile(Action):
     """The file for one's calendar, once more."""
 

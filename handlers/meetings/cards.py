@@ -81,6 +81,12 @@ def _promised(_: Session, gather: Callable[..., list[Any]], about: str) -> tuple
     return tuple(line for some in given for line in (some if isinstance(some, list) else [some]))
 
 
+def name_of(contact: Contact) -> Line:
+    """Someone, with for whom they speak."""
+    names = [organisation.name for organisation in contact.organisations]
+    return t("guest-of", name=contact.name, organisations=names) if names else contact.name
+
+
 def cut(names: Sequence[str]) -> list[Line]:
     """The first of these names, and how many more there are."""
     more = len(names) - NAMED

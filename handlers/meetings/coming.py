@@ -18,7 +18,9 @@ from handlers.meetings.cards import (
     seats_at,
     where_and_when,
 )
-from handlers.meetings.reminding import remind_too
+from handlers.meetings.day_before import remind_too
+from handlers.meetings.news import tell_leader
+from handlers.meetings.standing_in import answer_asker, colleague_buttons, is_taken, take_back
 from storage.meetings import Coming, Meeting, meeting_by, says
 
 
@@ -28,7 +30,7 @@ def seats_of(ctx: Context, meeting: int) -> list[Seat]:
     found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
     seats = seats_at(ctx, found, ctx.me) if found is not None and _is_open(ctx, found) else []
     if not seats:
-        ctx.toast(t(_why_not(ctx, found)))
+        ctx.toast(t(_why_not(found)))
     return seats
 
 
@@ -36,7 +38,7 @@ def _is_open(ctx: Context, meeting: Meeting) -> bool:
     return not meeting.is_cancelled and meeting.ends > ctx.now
 
 
-def _why_not(ctx: Context, meeting: Meeting | None) -> str:
+def _why_not(meeting: Meeting | None) -> str:
     if meeting is None:
         return "closed-already"
     return "meeting-is-off" if meeting.is_cancelled else "meeting-is-over"
@@ -49,42 +51,72 @@ def come(ctx: Context, action: Come) -> None:
     if not seats:
         return
     before = [seat.guest.coming for seat in seats]
-    _note(ctx, seats, action)
+    taken = is_taken(ctx, seats[0])
+    if taken is not None and action.yes:
+        ctx.db.delete(seats[0].guest)
+        ctx.replace(t("meeting-taken", name=taken))
+        return
+    for seat in seats:
+        _note(ctx, seat, action)
     if [seat.guest.coming for seat in seats] == before:
         ctx.toast(t("noted-already"))
+    elif action.yes:
+        ctx.replace(_noted_yes(ctx, seats), done=_label(action, seats))
+    else:
+        ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
+
+
+def _note(ctx: Context, seat: Seat, action: Come) -> None:
+    """What it means for one seat, and who must hear of it."""
+    before = seat.guest.coming
+    after = _after(seat, action)
+    if after is before:
         return
-    ctx.replace(_noted(ctx, seats), done=_label(action, seats))
+    says(seat.guest, after, ctx.now)
+    if after is Coming.EXPECTED:
+        remind_too(ctx, seat.meeting, ctx.me)
+    if before is Coming.ASKED:
+        answer_asker(ctx, seat)
+    if before is not Coming.ASKED or after is Coming.EXPECTED:
+        tell_leader(ctx, seat)
 
 
-def _note(ctx: Context, seats: Sequence[Seat], action: Come) -> None:
-    for seat in seats:
-        if not action.yes:
-            says(seat.guest, Coming.CANNOT, ctx.now)
-        elif seat.meeting.id == action.meeting:
-            says(seat.guest, Coming.EXPECTED, ctx.now)
-            remind_too(ctx, seat.meeting, ctx.me)
-        elif seat.guest.may_come:
-            says(seat.guest, Coming.ELSEWHERE, ctx.now)
+def _after(seat: Seat, action: Come) -> Coming:
+    if not action.yes:
+        return Coming.CANNOT
+    if seat.meeting.id == action.meeting:
+        return Coming.EXPECTED
+    return Coming.ELSEWHERE if seat.guest.may_come else seat.guest.coming
 
 
 def _label(action: Come, seats: Sequence[Seat]) -> Line:
-    if not action.yes:
-        return t("meeting-cannot-after-all")
     chosen = next(seat for seat in seats if seat.meeting.id == action.meeting)
     return t("meeting-come-at", at=chosen.at)
 
 
-def _noted(ctx: Context, seats: Sequence[Seat]) -> Card:
-    going = [seat for seat in seats if seat.guest.may_come]
-    title = seats[0].meeting.title
-    if not going:
-        at = [moment_of(seat.meeting) for seat in seats]
-        return card(t("meeting-noted-no", title=title, at=at), buttons=answers_to(seats))
+def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
+    going = next(seat for seat in seats if seat.guest.may_come)
+    also = take_back(ctx, going.meeting, ctx.me)
     return card(
-        t("meeting-noted-yes", title=title),
-        where_and_when(going[0].meeting),
+        t("meeting-noted-yes", title=going.meeting.title),
+        where_and_when(going.meeting),
+        *(t("meeting-also-goes", name=guest.contact.name) for guest in also),
         buttons=answers_to(seats),
         file=chosen_file(seats, ctx.now),
+    )
+
+
+def _noted_no(ctx: Context, seats: Sequence[Seat], before: Sequence[Coming]) -> Card:
+    """And whether a colleague can go to where they would have gone."""
+    title = seats[0].meeting.title
+    at = [moment_of(seat.meeting) for seat in seats]
+    missed = next((s for s, b in zip(seats, before, strict=True) if b is Coming.EXPECTED), seats[0])
+    asked_instead = missed.guest.instead_of is not None
+    found = [] if asked_instead else colleague_buttons(ctx, missed.meeting, ctx.me)
+    return card(
+        t("meeting-noted-no", title=title, at=at),
+        *([t("meeting-which-colleague")] if found else []),
+        buttons=[*found, *answers_to(seats)],
     )
 
 

@@ -11,15 +11,16 @@ from storage.meetings.finding import (
     seats_after,
 )
 from storage.meetings.guests import (
-    count_guests,
+    ask_instead,
     guest_of,
     guests_of,
     invite,
     kinds_of,
     next_guests,
     out_of_reach,
-    places_of,
+    places_at,
     says,
+    stand_ins,
 )
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
 
@@ -30,7 +31,7 @@ __all__ = [
     "Meeting",
     "MeetingState",
     "Rhythm",
-    "count_guests",
+    "ask_instead",
     "first_at",
     "first_due",
     "guest_of",
@@ -44,7 +45,8 @@ __all__ = [
     "next_guests",
     "occupied_by",
     "out_of_reach",
-    "places_of",
+    "places_at",
     "says",
     "seats_after",
+    "stand_ins",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from storage.base import insert_new
@@ -19,6 +19,7 @@ def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now
     shared = {
         "coalition_id": meeting.coalition_id,
         "meeting_id": meeting.id,
+        "absence_told": False,
         "told_there": False,
     }
     rows = [
@@ -33,16 +34,6 @@ def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now
 def guest_of(session: Session, meeting: Meeting, contact: int) -> Guest | None:
     """What is known of this contact and this meeting; None: it is not for them."""
     return session.get(Guest, (meeting.id, contact))
-
-
-def count_guests(session: Session, meeting: Meeting) -> dict[Coming, int]:
-    """How many say what."""
-    rows = session.execute(
-        select(Guest.coming, func.count())
-        .where(Guest.meeting_id == meeting.id)
-        .group_by(Guest.coming)
-    )
-    return dict(rows.tuples().all())
 
 
 def guests_of(session: Session, meeting: Meeting) -> list[Guest]:
@@ -81,6 +72,29 @@ def next_guests(
     ).all()
 
 
+def stand_ins(session: Session, meeting: Meeting, contact: int) -> list[Guest]:
+    """Those who take the place of this contact, or were asked to."""
+    return list(
+        session.scalars(
+            select(Guest).where(Guest.meeting_id == meeting.id, Guest.instead_of == contact)
+        )
+    )
+
+
+def ask_instead(session: Session, meeting: Meeting, colleague: int, instead_of: int) -> Guest:
+    """Ask this contact, for whom the meeting is not yet, to take another's place."""
+    guest = Guest(
+        coalition_id=meeting.coalition_id,
+        meeting_id=meeting.id,
+        contact_id=colleague,
+        coming=Coming.ASKED,
+        instead_of=instead_of,
+    )
+    session.add(guest)
+    session.flush()
+    return guest
+
+
 def kinds_of(session: Session, contacts: Iterable[int]) -> dict[Kind | None, list[int]]:
     """These contact ids by as whom they take part."""
     rows = session.execute(
@@ -109,12 +123,12 @@ def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
     )
 
 
-def places_of(session: Session, contact: Contact, meetings: Iterable[int]) -> dict[int, Guest]:
-    """By meeting, of these: what is known of this contact, where it is for them."""
-    found = session.scalars(
-        select(Guest).where(Guest.contact_id == contact.id, Guest.meeting_id.in_(list(meetings)))
+def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> set[int]:
+    """Which of these contacts a meeting is for, or who were asked to go instead of another."""
+    found = select(Guest.contact_id).where(
+        Guest.meeting_id == meeting.id, Guest.contact_id.in_(list(contacts))
     )
-    return {guest.meeting_id: guest for guest in found}
+    return set(session.scalars(found))
 
 
 def says(guest: Guest, coming: Coming, now: datetime) -> None:

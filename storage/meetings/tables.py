@@ -121,7 +121,8 @@ class Guest(InCoalition, Base):
     """Someone whom a meeting is for.
 
     `instead_of`: the contact whose place they take, or are asked to take; `said_at`: when they
-    said themselves whether they come. `came`: whether they were there; None: not known.
+    said themselves whether they come; `absence_told`: the leader knows that they cannot. `came`:
+    whether they were there; None: not known.
     `told_there`: the others know already that they were.
     """
 
@@ -131,6 +132,7 @@ class Guest(InCoalition, Base):
     coming: Mapped[Coming] = mapped_column(default=Coming.UNKNOWN)
     instead_of: Mapped[int | None]
     said_at: Mapped[datetime | None]
+    absence_told: Mapped[bool] = mapped_column(default=False)
     came: Mapped[bool | None]
     told_there: Mapped[bool] = mapped_column(default=False)
     meeting: Mapped[Meeting] = relationship(viewonly=True)

@@ -80,3 +80,28 @@ meeting-make = Put in the agenda
 
 # The day before
 meeting-reminder = A reminder: { $title }
+
+# A colleague goes
+guest-of = { $name } ({ $organisations })
+meeting-which-colleague = Can a colleague go instead? Tap a name and I will ask.
+meeting-no-colleague = I know nobody else of your organisation whom I can ask.
+meeting-other-colleague = Ask someone else
+meeting-colleague-asked = I ask { $name }. You will hear from me whether it works out.
+meeting-can-you-go = { $name } cannot go to: { $title }. Can you go?
+meeting-i-go = I will go
+meeting-nor-can-i = I cannot either
+meeting-taken = Thank you. { $name } goes already.
+meeting-colleague-goes = { $name } goes instead of you: { $title }, { $at }.
+meeting-colleague-cannot = { $name } cannot either: { $title }, { $at }.
+meeting-you-come-yourself = You go yourself already.
+meeting-also-goes = { $name } goes as well now. Will you two agree on it?
+meeting-which-not = Can you not be there? { $titles }
+meeting-cannot-at = I cannot { $at }
+
+# What the leader hears
+meeting-absent = { $name } cannot come: { $title }, { $at }.
+meeting-goes-instead = { $names } goes instead.
+meeting-asked-instead = { $names } was asked to stand in.
+meeting-nobody-instead = Nobody stands in yet.
+meeting-stands-in = { $name } goes instead of { $other }: { $title }, { $at }.
+meeting-comes-after-all = { $name } comes after all: { $title }, { $at }.

@@ -80,3 +80,28 @@ meeting-make = Zet in de agenda
 
 # De dag ervoor
 meeting-reminder = Denk je eraan? { $title }
+
+# Een collega gaat
+guest-of = { $name } ({ $organisations })
+meeting-which-colleague = Kan een collega in jouw plaats? Tik op een naam, dan vraag ik het.
+meeting-no-colleague = Ik ken niemand anders van jouw organisatie die ik kan vragen.
+meeting-other-colleague = Vraag iemand anders
+meeting-colleague-asked = Ik vraag het aan { $name }. Je hoort van me of dat lukt.
+meeting-can-you-go = { $name } kan niet naar: { $title }. Kun jij gaan?
+meeting-i-go = Ik ga
+meeting-nor-can-i = Ik kan ook niet
+meeting-taken = Dank je wel. { $name } gaat al.
+meeting-colleague-goes = { $name } gaat in jouw plaats: { $title }, { $at }.
+meeting-colleague-cannot = { $name } kan ook niet: { $title }, { $at }.
+meeting-you-come-yourself = Je gaat zelf al.
+meeting-also-goes = { $name } gaat nu ook. Spreek je het even af?
+meeting-which-not = Kun je hier niet bij zijn? { $titles }
+meeting-cannot-at = Ik kan niet { $at }
+
+# Wat de leider hoort
+meeting-absent = { $name } kan niet: { $title }, { $at }.
+meeting-goes-instead = { $names } gaat in die plaats.
+meeting-asked-instead = { $names } is gevraagd om in te vallen.
+meeting-nobody-instead = Er is nog niemand die invalt.
+meeting-stands-in = { $name } gaat in plaats van { $other }: { $title }, { $at }.
+meeting-comes-after-all = { $name } komt toch: { $title }, { $at }.

@@ -93,6 +93,7 @@ def upgrade() -> None:
             "instead_of", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
         sa.Column("said_at", storage.base.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("absence_told", sa.Boolean(), nullable=False),
         sa.Column("came", sa.Boolean(), nullable=True),
         sa.Column("told_there", sa.Boolean(), nullable=False),
         sa.Column(
