@@ -32,6 +32,7 @@ from handlers.meetings import (
     day_before,
     hearing,
     making,
+    moving,
     news,
     standing_in,
     telling,
@@ -128,6 +129,7 @@ CAPABILITIES = (
     news,
     chairing,
     making,
+    moving,
     exporting,
     guide,
 )

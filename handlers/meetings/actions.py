@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from handlers.conversation.cards import Action
 
@@ -99,6 +100,26 @@ class Arrange(Action):
     at: str
     place: str
     minutes: int
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Change(Action):
+    """A meeting, as it is with this `sequence`, moves to this moment (ISO) and this place: a
+    leader types another "time" or "place", or it is to "do"."""
+
+    meeting: int
+    sequence: int
+    at: str
+    place: str
+    what: Literal["time", "place", "do"]
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff(Action):
+    """A meeting does not go on; not before it is `sure`."""
+
+    meeting: int
     sure: bool = False
 
 

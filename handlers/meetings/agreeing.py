@@ -94,14 +94,16 @@ def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-
     return card(
         t(opening, title=head.title),
         where_and_when(*meetings),
-        reach(world, head),
+        reach(world, head, "meeting-everyone-hears"),
         buttons=[Button(t("meeting-see", at=moment_of(m)), ShowMeeting(m.id)) for m in meetings],
         file=file_with(*meetings),
     )
 
 
-def reach(world: World, meeting: Meeting) -> list[Line]:
+def reach(world: World, meeting: Meeting, everyone: str) -> list[Line]:
     """That everyone hears of it, and who cannot be reached."""
     unreached = out_of_reach(world.db, meeting)
-    told = t("meeting-everyone-hears")
-    return [told, t("meeting-unreached", names=cut(unreached))] if unreached else [told]
+    return [
+        t(everyone),
+        *([t("meeting-unreached", names=cut(unreached))] if unreached else []),
+    ]

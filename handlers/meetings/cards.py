@@ -142,6 +142,20 @@ def invited_card(world: World, seats: Sequence[Seat], *opening: Line) -> Card:
     )
 
 
+def off_card(off: Seat, others: Sequence[Seat]) -> Card:
+    """That it does not go on, with the file that takes it out; and the other one of two, where
+    there is that."""
+    meeting = off.meeting
+    other = [t("meeting-still-on", at=seat.at) for seat in others]
+    return card(
+        t("meeting-off", title=meeting.title),
+        where_and_when(meeting),
+        *other,
+        buttons=answers_to(others) if others else (),
+        file=file_with(meeting),
+    )
+
+
 def said_of(seats: Sequence[Seat]) -> Line:
     """What someone said about coming, or the question."""
     coming = [seat for seat in seats if seat.guest.may_come]
@@ -152,8 +166,10 @@ def said_of(seats: Sequence[Seat]) -> Line:
         return t("meeting-which")
     if len(seats) > 1:
         return t("meeting-you-come-to", at=coming[0].at)
-    said = coming[0].guest.coming is Coming.EXPECTED
-    return t("meeting-you-come" if said else "meeting-ask")
+    guest = coming[0].guest
+    if guest.coming is Coming.EXPECTED:
+        return t("meeting-you-come")
+    return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
 
 
 def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:

@@ -10,6 +10,8 @@ from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import (
+    CallOff,
+    Change,
     SetReminder,
     ShowAgenda,
     ShowGuests,
@@ -68,7 +70,13 @@ def _who_comes(guests: Sequence[Guest]) -> list[Line]:
 
 def _ways_on(meeting: Meeting) -> list[Button | list[Button]]:
     reminder = "meeting-remind-not" if meeting.reminds else "meeting-remind"
+    as_it_is = (meeting.id, meeting.sequence, meeting.begins.isoformat(), meeting.place)
     return [
+        [
+            Button(t("meeting-other-time"), Change(*as_it_is, "time")),
+            Button(t("meeting-other-place"), Change(*as_it_is, "place")),
+        ],
+        Button(t("meeting-call-off"), CallOff(meeting.id)),
         [
             Button(t("guests-all"), ShowGuests(meeting.id)),
             Button(t(reminder), SetReminder(meeting.id, not meeting.reminds)),

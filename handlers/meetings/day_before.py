@@ -14,7 +14,7 @@ from handlers.conversation.courtesy import settings_of
 from handlers.conversation.routing import due, notice
 from handlers.conversation.texts import t
 from handlers.meetings.cards import answers_to, said_of, seats_at, where_and_when
-from handlers.meetings.telling import SLICE, meeting_in
+from handlers.meetings.subjects import SLICE, meeting_in
 from handlers.meetings.timing import JUST_HEARD, reminds_on
 from storage.meetings import MAY_COME, Meeting, first_at, first_due, kinds_of, next_guests
 from storage.notices import Notice

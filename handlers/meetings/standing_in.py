@@ -10,7 +10,7 @@ from handlers.conversation.routing import MEMBERS, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleague, Come, PassTo
 from handlers.meetings.cards import Seat, moment_of, name_of, promised, where_and_when
-from handlers.meetings.telling import meeting_in
+from handlers.meetings.subjects import meeting_in
 from storage.meetings import (
     Coming,
     Guest,
@@ -97,8 +97,16 @@ def ask(world: World, wish: Notice) -> Card | None:
     guest = guest_of(world.db, meeting, wish.contact_id) if meeting is not None else None
     if meeting is None or guest is None or guest.coming is not Coming.ASKED:
         return None
-    other = contact_by(world.db, wish.coalition_id, guest.instead_of or 0)
-    if other is None or meeting.is_cancelled or meeting.begins <= world.now:
+    if meeting.is_cancelled or meeting.begins <= world.now:
+        return None
+    return asking_card(world, Seat(meeting, guest))
+
+
+def asking_card(world: World, seat: Seat) -> Card | None:
+    """Whether someone can go instead of a colleague."""
+    meeting = seat.meeting
+    other = contact_by(world.db, meeting.coalition_id, seat.guest.instead_of or 0)
+    if other is None:
         return None
     return card(
         t("meeting-can-you-go", name=name_of(other), title=meeting.title),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -11,13 +12,13 @@ from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.routing import answers, due, notice
 from handlers.conversation.texts import Line, t
-from handlers.meetings.cards import Seat, invited_card, seats_at
+from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
+from handlers.meetings.standing_in import asking_card
+from handlers.meetings.subjects import SLICE, concerned, meeting_in
 from handlers.meetings.timing import SOON
 from storage.meetings import Coming, Meeting, first_at, first_due, meeting_by, next_guests
 from storage.notices import Notice
 from storage.people import contact_by
-
-SLICE = 500
 
 
 def next_telling(db: Session) -> datetime | None:
@@ -31,7 +32,7 @@ def tell_slices(world: World) -> bool:
     meeting = first_due(world.db, Meeting.tell_at, world.now)
     if meeting is None:
         return False
-    guests = next_guests(world.db, meeting, meeting.reached, SLICE, _concerned(meeting))
+    guests = next_guests(world.db, meeting, meeting.reached, SLICE, concerned(meeting))
     told = [guest for guest in guests if guest != meeting.changed_by]
     courtesy.notify_many(
         world, meeting.coalition, told, _purpose(meeting, world.now), meeting.subject
@@ -40,11 +41,6 @@ def tell_slices(world: World) -> bool:
         meeting.reached = guests[-1]
     meeting.tell_at = world.now if len(guests) == SLICE else None
     return True
-
-
-def _concerned(meeting: Meeting) -> tuple[Coming, ...]:
-    """A change is no news to who goes to the other one of two."""
-    return tuple(c for c in Coming if not (meeting.sequence and c is Coming.ELSEWHERE))
 
 
 def _purpose(meeting: Meeting, now: datetime) -> str:
@@ -59,18 +55,22 @@ def for_one(world: World, wish: Notice) -> Card | None:
     if meeting is None or meeting.ends <= world.now:
         return None
     seats = seats_at(world, meeting, wish.contact)
-    return invited_card(world, seats, _opening(seats)) if seats else None
+    mine = next((seat for seat in seats if seat.meeting.id == meeting.id), None)
+    if mine is None:
+        return None
+    if meeting.is_cancelled:
+        return off_card(mine, [seat for seat in seats if seat is not mine])
+    if mine.guest.coming is Coming.ASKED:
+        return asking_card(world, mine)
+    return invited_card(world, seats, _opening(mine, seats))
 
 
-def meeting_in(world: World, wish: Notice) -> Meeting | None:
-    """What a notice is about, as long as it did not change since."""
-    key, _, sequence = wish.subject.partition(":")[2].partition(".")
-    found = world.once(meeting_by, wish.coalition_id, int(key))
-    return found if found is not None and found.sequence == int(sequence) else None
-
-
-def _opening(seats: list[Seat]) -> Line:
-    meeting = seats[0].meeting
+def _opening(mine: Seat, seats: Sequence[Seat]) -> Line:
+    meeting = mine.meeting
+    if meeting.before is not None:
+        return t("meeting-moved", title=meeting.title, before=meeting.before)
+    if meeting.sequence:
+        return t("meeting-changed", title=meeting.title)
     name = "meeting-date" if meeting.polled else "meeting-invited"
     return t(name if len(seats) == 1 else "meeting-dates", title=meeting.title)
 

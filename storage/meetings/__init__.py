@@ -11,7 +11,10 @@ from storage.meetings.finding import (
     seats_after,
 )
 from storage.meetings.guests import (
+    ask_about_other,
+    ask_again,
     ask_instead,
+    count_guests,
     guest_of,
     guests_of,
     invite,
@@ -31,7 +34,10 @@ __all__ = [
     "Meeting",
     "MeetingState",
     "Rhythm",
+    "ask_about_other",
+    "ask_again",
     "ask_instead",
+    "count_guests",
     "first_at",
     "first_due",
     "guest_of",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import exists, or_, select
+from sqlalchemy import ColumnElement, exists, func, or_, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from storage.base import insert_new
-from storage.meetings.tables import Coming, Guest, Meeting
+from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting
 from storage.people import Channel, Contact, Kind, Person, Standing
 
 
@@ -20,6 +20,7 @@ def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now
         "coalition_id": meeting.coalition_id,
         "meeting_id": meeting.id,
         "absence_told": False,
+        "asked_again": False,
         "told_there": False,
     }
     rows = [
@@ -133,4 +134,36 @@ def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> se
 
 def says(guest: Guest, coming: Coming, now: datetime) -> None:
     """Someone said whether they come."""
-    guest.coming, guest.said_at = coming, now
+    guest.coming, guest.said_at, guest.asked_again = coming, now, False
+
+
+def ask_again(session: Session, meeting: Meeting) -> None:
+    """Who could not come is asked anew, since it is at another time."""
+    _ask_again(session, meeting, Guest.coming == Coming.CANNOT)
+
+
+def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
+    """Who would have gone to one of two, which is off, is asked about the other."""
+    went = select(Guest.contact_id).where(Guest.meeting_id == off.id, Guest.coming.in_(MAY_COME))
+    _ask_again(session, other, Guest.coming == Coming.ELSEWHERE, Guest.contact_id.in_(went))
+
+
+def _ask_again(session: Session, meeting: Meeting, *which: ColumnElement[bool]) -> None:
+    session.execute(
+        update(Guest)
+        .where(Guest.meeting_id == meeting.id, *which)
+        .values(coming=Coming.UNKNOWN, said_at=None, absence_told=False, asked_again=True)
+        .execution_options(synchronize_session="fetch")
+    )
+
+
+def count_guests(session: Session, meeting: Meeting, coming: Iterable[Coming], but: int) -> int:
+    """How many there are who say so of their `coming`, without this contact."""
+    found = session.scalar(
+        select(func.count()).where(
+            Guest.meeting_id == meeting.id,
+            Guest.coming.in_(list(coming)),
+            Guest.contact_id != but,
+        )
+    )
+    return found or 0

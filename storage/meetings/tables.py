@@ -121,9 +121,9 @@ class Guest(InCoalition, Base):
     """Someone whom a meeting is for.
 
     `instead_of`: the contact whose place they take, or are asked to take; `said_at`: when they
-    said themselves whether they come; `absence_told`: the leader knows that they cannot. `came`:
-    whether they were there; None: not known.
-    `told_there`: the others know already that they were.
+    said themselves whether they come; `absence_told`: the leader knows that they cannot;
+    `asked_again`: they could not at another time, and are asked about this one. `came`: whether
+    they were there; None: not known. `told_there`: the others know already that they were.
     """
 
     __tablename__ = "meeting_guest"
@@ -133,6 +133,7 @@ class Guest(InCoalition, Base):
     instead_of: Mapped[int | None]
     said_at: Mapped[datetime | None]
     absence_told: Mapped[bool] = mapped_column(default=False)
+    asked_again: Mapped[bool] = mapped_column(default=False)
     came: Mapped[bool | None]
     told_there: Mapped[bool] = mapped_column(default=False)
     meeting: Mapped[Meeting] = relationship(viewonly=True)

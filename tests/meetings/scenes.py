@@ -74,6 +74,16 @@ def calendar_in(bubble: Bubble) -> Any:
     return vobject.readOne(bubble.attachment.data.decode())
 
 
+async def reads_in_answer(someone: Someone, answer: str) -> None:
+    """What a press was answered with: for a moment, or as a message where there is no such
+    thing; on the web page it is gone before it can be looked at here."""
+    if someone.post.platform.traits.in_place:
+        assert someone.toast in (answer, "")
+        assert someone.toast or someone.post.platform.name == "web"
+    else:
+        await someone.sees(answer)
+
+
 async def states(chat: Chat) -> dict[str, list[str]]:
     """By name: what is known of whether they come, to each meeting in order."""
 

@@ -105,3 +105,31 @@ meeting-asked-instead = { $names } was asked to stand in.
 meeting-nobody-instead = Nobody stands in yet.
 meeting-stands-in = { $name } goes instead of { $other }: { $title }, { $at }.
 meeting-comes-after-all = { $name } comes after all: { $title }, { $at }.
+
+# Moving and calling off
+meeting-other-time = Other time
+meeting-other-place = Other place
+meeting-call-off = Call off
+meeting-ask-other-time = When will it be? Type for example: Thu 14 Jan 10:00.
+meeting-ask-other-place = Where will it be? Type a place or a link.
+meeting-from-to = From { $before } to { $at }
+meeting-to-place = New place: { $place }
+meeting-hear-of-it =
+    { $count ->
+        [0] Nobody else needs to hear this.
+        [one] 1 person hears of this.
+       *[other] { $count } people hear of this.
+    }
+meeting-do-change = Yes, change it
+meeting-same = Then nothing changes.
+meeting-changed-since = This has changed meanwhile.
+meeting-is-changed = Changed: { $title }
+meeting-call-off-sure = Shall I call this off? { $title }
+meeting-call-off-yes = Yes, call it off
+meeting-called-off = Called off: { $title }, { $at }.
+meeting-everyone-hears-so = Everyone hears of it now.
+meeting-moved = New time: { $title }. It was { $before } before.
+meeting-changed = Please note, something has changed: { $title }
+meeting-off = This is off: { $title }
+meeting-still-on = The other one is still on: { $at }. Can you come then?
+meeting-can-you-then = Can you come then?

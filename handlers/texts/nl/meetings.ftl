@@ -105,3 +105,31 @@ meeting-asked-instead = { $names } is gevraagd om in te vallen.
 meeting-nobody-instead = Er is nog niemand die invalt.
 meeting-stands-in = { $name } gaat in plaats van { $other }: { $title }, { $at }.
 meeting-comes-after-all = { $name } komt toch: { $title }, { $at }.
+
+# Verzetten en afzeggen
+meeting-other-time = Andere tijd
+meeting-other-place = Andere plek
+meeting-call-off = Zeg af
+meeting-ask-other-time = Wanneer wordt het? Typ bijvoorbeeld: do 14 jan 10.00.
+meeting-ask-other-place = Waar wordt het? Typ een plek of een link.
+meeting-from-to = Van { $before } naar { $at }
+meeting-to-place = Nieuwe plek: { $place }
+meeting-hear-of-it =
+    { $count ->
+        [0] Niemand anders hoeft dit te horen.
+        [one] 1 mens krijgt hier bericht van.
+       *[other] { $count } mensen krijgen hier bericht van.
+    }
+meeting-do-change = Ja, verander het
+meeting-same = Dan verandert er niets.
+meeting-changed-since = Dit is intussen al veranderd.
+meeting-is-changed = Veranderd: { $title }
+meeting-call-off-sure = Zal ik dit afzeggen? { $title }
+meeting-call-off-yes = Ja, zeg af
+meeting-called-off = Afgezegd: { $title }, { $at }.
+meeting-everyone-hears-so = Iedereen krijgt nu bericht.
+meeting-moved = Nieuwe tijd: { $title }. Eerst was het { $before }.
+meeting-changed = Let op, er is iets veranderd: { $title }
+meeting-off = Dit gaat niet door: { $title }
+meeting-still-on = De andere keer gaat wel door: { $at }. Kun je dan?
+meeting-can-you-then = Kun je dan wel?

@@ -94,6 +94,7 @@ def upgrade() -> None:
         ),
         sa.Column("said_at", storage.base.UtcDateTime(timezone=True), nullable=True),
         sa.Column("absence_told", sa.Boolean(), nullable=False),
+        sa.Column("asked_again", sa.Boolean(), nullable=False),
         sa.Column("came", sa.Boolean(), nullable=True),
         sa.Column("told_there", sa.Boolean(), nullable=False),
         sa.Column(
