@@ -26,6 +26,7 @@ from handlers.letterbox import passing_on as lettering
 from handlers.meetings import (
     agenda,
     agreeing,
+    attendance,
     calendar_file,
     chairing,
     coming,
@@ -34,9 +35,11 @@ from handlers.meetings import (
     making,
     moving,
     news,
+    rhythm,
     standing_in,
     telling,
 )
+from handlers.meetings import traces as seats_kept
 from handlers.mine import belonging, changing, language, overview, taking
 from handlers.partners import (
     contact,
@@ -130,6 +133,9 @@ CAPABILITIES = (
     chairing,
     making,
     moving,
+    attendance,
+    rhythm,
+    seats_kept,
     exporting,
     guide,
 )

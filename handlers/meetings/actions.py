@@ -126,3 +126,64 @@ class CallOff(Action):
 @dataclass(frozen=True, slots=True)
 class LeaveOut(Action):
     """What was being made or changed stays as it was."""
+
+
+# Afterwards
+
+
+@dataclass(frozen=True, slots=True)
+class ShowThere(Action):
+    """To a leader: who was there, to tick."""
+
+    meeting: int
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tick(Action):
+    """Someone was there, or was not, a leader says."""
+
+    meeting: int
+    contact: int
+    there: bool
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked(Action):
+    """The leader ticked who was there."""
+
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Been(Action):
+    """Someone says whether they were there."""
+
+    meeting: int
+    there: bool
+
+
+# How often a group meets
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRhythms(Action):
+    """To a leader: how often each group meets."""
+
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class AskRhythm(Action):
+    """How many times a year?"""
+
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetRhythm(Action):
+    """So many times a year; 0: in no rhythm."""
+
+    group: int
+    times: int

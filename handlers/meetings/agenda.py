@@ -9,7 +9,15 @@ from handlers.conversation.context import Context
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import NewMeeting, ShowAgenda, ShowMeeting, ShowMine, TakeFile
+from handlers.meetings.actions import (
+    NewMeeting,
+    ShowAgenda,
+    ShowMeeting,
+    ShowMine,
+    ShowRhythms,
+    TakeFile,
+)
+from handlers.meetings.attendance import been
 from handlers.meetings.cards import (
     Seat,
     answers_to,
@@ -19,7 +27,7 @@ from handlers.meetings.cards import (
     where_and_when,
 )
 from handlers.meetings.coming import seats_of
-from storage.meetings import Meeting, meetings_after, seats_after
+from storage.meetings import Coming, Meeting, meetings_after, seats_after
 from storage.people import contact_by
 
 
@@ -44,14 +52,16 @@ def show_agenda(ctx: Context, action: ShowAgenda) -> None:
 def _mine(ctx: Context, number: int) -> Card:
     seats = [Seat(*seat) for seat in seats_after(ctx.db, ctx.me, ctx.now)]
     page = page_of(seats, number)
-    if not seats:
-        return card(t("agenda-empty"), buttons=_more(ctx))
+    last, ways = been(ctx)
+    opening = (t("agenda-is"), *page.title) if seats else (t("agenda-empty"),)
     return card(
-        (t("agenda-is"), *page.title),
+        opening,
         *(tuple(_lines(ctx, seat)) for seat in page.items),
+        last,
         buttons=[
-            *_buttons_of(ctx, page.items),
+            *_buttons_of(page.items),
             page.turns(lambda other: ShowAgenda(False, other)),
+            ways,
             *_more(ctx),
         ],
     )
@@ -63,8 +73,8 @@ def _lines(ctx: Context, seat: Seat) -> list[Line]:
 
 
 def goes_for(ctx: Context, seat: Seat) -> list[Line]:
-    """For whom someone goes, or that they do not."""
-    if not seat.guest.may_come:
+    """For whom someone goes; or the question, or that they do not."""
+    if seat.guest.coming is not Coming.EXPECTED:
         return [said_of([seat])]
     if seat.guest.instead_of is not None:
         other = contact_by(ctx.db, seat.meeting.coalition_id, seat.guest.instead_of)
@@ -73,7 +83,7 @@ def goes_for(ctx: Context, seat: Seat) -> list[Line]:
     return [t("meeting-for", organisations=names)] if names else []
 
 
-def _buttons_of(ctx: Context, seats: Sequence[Seat]) -> list[Button | list[Button]]:
+def _buttons_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
     """What can be done with the only one, or the way to each."""
     if len(seats) == 1:
         return _ways(seats)
@@ -111,7 +121,11 @@ def show_mine(ctx: Context, action: ShowMine) -> None:
 def _everyones(ctx: Context, number: int) -> Card:
     meetings = meetings_after(ctx.db, ctx.me.coalition_id, ctx.now)
     page = page_of(meetings, number)
-    ways = [Button(t("agenda-mine"), ShowAgenda()), Button(t("agenda-new"), NewMeeting())]
+    ways = [
+        Button(t("agenda-mine"), ShowAgenda()),
+        Button(t("agenda-new"), NewMeeting()),
+        Button(t("rhythm"), ShowRhythms()),
+    ]
     if not meetings:
         return card(t("agenda-empty-everyone"), buttons=[ways])
     return card(

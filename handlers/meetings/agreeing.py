@@ -14,6 +14,7 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.actions import ShowMeeting
 from handlers.meetings.cards import cut, file_with, moment_of, where_and_when
+from handlers.meetings.rhythm import follow
 from handlers.meetings.timing import plan
 from storage.meetings import Coming, Meeting, invite, out_of_reach
 from storage.outbox import Urgency
@@ -67,6 +68,7 @@ def make(
     meeting.put_at(begins)
     world.db.add(meeting)
     world.db.flush()
+    follow(world, meeting.group_id)
     return meeting
 
 

@@ -15,6 +15,8 @@ from storage.people import Contact
 Moment = InstrumentedAttribute[datetime | None]
 LONGEST = timedelta(hours=12)
 """No meeting takes longer."""
+REMEMBERED = timedelta(days=14)
+"""For so long people know whether they were somewhere."""
 
 
 def meeting_by(session: Session, coalition: int, meeting: int) -> Meeting | None:
@@ -82,16 +84,29 @@ def occupied_by(
     return [(meeting.begins, meeting.ends) for meeting in found]
 
 
-def last_held_with(session: Session, contact: Contact, before: datetime) -> Guest | None:
-    """The last meeting that this contact was asked to and that began before this moment."""
-    return session.scalar(
-        select(Guest)
-        .join(Meeting, Meeting.id == Guest.meeting_id)
+def last_held_with(session: Session, contact: Contact, now: datetime) -> Guest | None:
+    """What a contact was asked to last of all that is over; of one that was held twice, where
+    they said that they would go."""
+    rows = session.execute(
+        select(Meeting, Guest)
+        .join(Guest, Guest.meeting_id == Meeting.id)
         .where(
             Guest.contact_id == contact.id,
+            Guest.coming.not_in((Coming.ELSEWHERE, Coming.ASKED)),
             Meeting.state == MeetingState.PLANNED,
-            Meeting.begins < before,
+            Meeting.begins < now,
+            Meeting.begins > now - REMEMBERED,
         )
+        .order_by(Meeting.begins.desc(), Meeting.id.desc())
+    )
+    return next((guest for meeting, guest in rows if meeting.ends <= now), None)
+
+
+def last_of_group(session: Session, group: int) -> Meeting | None:
+    """The last meeting of a group, held or to come."""
+    return session.scalar(
+        select(Meeting)
+        .where(Meeting.group_id == group, Meeting.state == MeetingState.PLANNED)
         .order_by(Meeting.begins.desc(), Meeting.id.desc())
         .limit(1)
     )

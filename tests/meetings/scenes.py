@@ -66,6 +66,12 @@ async def decided(
     await chat.passes(seconds=2)
 
 
+async def read_by_all(chat: Chat) -> None:
+    """Everyone looks at what is new."""
+    for person in chat.people:
+        await person.reads()
+
+
 def calendar_in(bubble: Bubble) -> Any:
     """The calendar file under a message, as another library than ours reads it."""
     assert bubble.attachment is not None

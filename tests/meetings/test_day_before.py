@@ -51,6 +51,9 @@ async def test_the_last_day_on_which_someone_may_be_written_to(chat: Chat):
     await chat.passes(days=1)
     await hans.sees("Denk je eraan?")
     await chat.passes(days=3)
+    kees.sees_nothing()
+    hans.sees_nothing()
+    await leader.reads()
 
 
 async def test_a_row_of_holidays_comes_before_it(chat: Chat):

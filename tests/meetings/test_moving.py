@@ -13,16 +13,12 @@ from tests.meetings.scenes import (
     TUESDAY_EVENING,
     calendar_in,
     decided,
+    read_by_all,
     reads_in_answer,
     states,
 )
 
 WINTER_NIGHT = datetime(2026, 12, 15, 2, 30, tzinfo=LOCAL)
-
-
-async def read_by_all(chat: Chat) -> None:
-    for person in chat.people:
-        await person.reads()
 
 
 async def moves(chat: Chat, leader: Someone, to: str, seen: str = "di 15 dec, 19.30") -> None:

@@ -133,3 +133,38 @@ meeting-changed = Please note, something has changed: { $title }
 meeting-off = This is off: { $title }
 meeting-still-on = The other one is still on: { $at }. Can you come then?
 meeting-can-you-then = Can you come then?
+meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at /agenda.
+
+# Who was there
+there-who = Who was at { $title }, { $at }?
+there-how = Who said they would come is ticked already. Tap who was there, or who was not. Then tap Done.
+there-on = ✓ { $name }
+there-were =
+    { $count ->
+        [one] Noted. At { $title }, { $at }, there was 1 person: { $names }.
+       *[other] Noted. At { $title }, { $at }, there were { $count } people: { $names }.
+    }
+there-was-nobody = Noted. At { $title }, { $at }, there was nobody.
+there-change = Change
+been = Held: { $title }, { $at }
+been-ask = Were you there?
+been-yes = You were there.
+been-no = You were not there.
+i-was-there = I was there
+i-was-not-there = I was not there
+been-noted-yes = Noted: you were at { $title }.
+been-noted-no = Noted: you were not at { $title }.
+table-attendance = Who was there
+column-meeting = Meeting
+column-day = Day and time
+column-expected = Said
+column-came = Was there
+
+# How often a group meets
+rhythm = Rhythm
+rhythm-is = This is how often each group meets. Tap a group to change it.
+rhythm-of = { $group }: { $times } times a year
+rhythm-none = { $group }: no fixed rhythm
+rhythm-ask = How many times a year does the { $group } meet?
+rhythm-then = Eight weeks before the next one I put a poll ready for you.
+rhythm-no = No fixed rhythm

@@ -133,3 +133,38 @@ meeting-changed = Let op, er is iets veranderd: { $title }
 meeting-off = Dit gaat niet door: { $title }
 meeting-still-on = De andere keer gaat wel door: { $at }. Kun je dan?
 meeting-can-you-then = Kun je dan wel?
+meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /agenda.
+
+# Wie was er
+there-who = Wie waren er bij { $title }, { $at }?
+there-how = Wie zou komen, staat al aangevinkt. Tik wie er was, of juist niet. Tik daarna op Klaar.
+there-on = ✓ { $name }
+there-were =
+    { $count ->
+        [one] Genoteerd. Bij { $title }, { $at }, was er 1 mens: { $names }.
+       *[other] Genoteerd. Bij { $title }, { $at }, waren er { $count } mensen: { $names }.
+    }
+there-was-nobody = Genoteerd. Bij { $title }, { $at }, was er niemand.
+there-change = Verander
+been = Geweest: { $title }, { $at }
+been-ask = Was je erbij?
+been-yes = Je was erbij.
+been-no = Je was er niet bij.
+i-was-there = Ik was er
+i-was-not-there = Ik was er niet
+been-noted-yes = Genoteerd: je was bij { $title }.
+been-noted-no = Genoteerd: je was niet bij { $title }.
+table-attendance = Wie was er
+column-meeting = Afspraak
+column-day = Dag en tijd
+column-expected = Gezegd
+column-came = Was er
+
+# Hoe vaak een groep bij elkaar komt
+rhythm = Ritme
+rhythm-is = Zo vaak komt elke groep bij elkaar. Tik op een groep om het te wijzigen.
+rhythm-of = { $group }: { $times } keer per jaar
+rhythm-none = { $group }: geen vast ritme
+rhythm-ask = Hoeveel keer per jaar komt de { $group } bij elkaar?
+rhythm-then = Acht weken voor de volgende keer zet ik een peiling voor je klaar.
+rhythm-no = Geen vast ritme
