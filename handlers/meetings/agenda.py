@@ -20,10 +20,10 @@ from handlers.meetings.actions import (
 from handlers.meetings.attendance import been
 from handlers.meetings.cards import (
     Seat,
-    answers_to,
     hours_of,
     moment_of,
     said_of,
+    ways_of,
     where_and_when,
 )
 from handlers.meetings.coming import seats_of
@@ -91,7 +91,7 @@ def _buttons_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
 
 
 def _ways(seats: Sequence[Seat]) -> list[Button | list[Button]]:
-    return [*answers_to(seats), Button(t("meeting-take-file"), TakeFile(seats[0].meeting.id))]
+    return [*ways_of(seats), Button(t("meeting-take-file"), TakeFile(seats[0].meeting.id))]
 
 
 def _more(ctx: Context) -> list[Button | list[Button]]:

@@ -36,7 +36,7 @@ def keep_date(world: World, event: Decided) -> None:
     # Who is meant for both hears of both at once.
     for other in meetings[1:]:
         other.tell_at = None
-    occasion = Occasion(subject=meetings[0].subject, urgency=Urgency.DUE)
+    occasion = Occasion(subject=f"meeting-set:{meetings[0].id}", urgency=Urgency.DUE)
     world.send(event.by, set_card(world, meetings), occasion)
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import World
 from handlers.conversation.texts import Line, Text, t
-from handlers.meetings.actions import Come
+from handlers.meetings.actions import AskColleague, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.people import Contact
@@ -137,7 +137,7 @@ def invited_card(world: World, seats: Sequence[Seat], *opening: Line) -> Card:
         where_and_when(*(seat.meeting for seat in seats)),
         promised(world, seats[0].meeting),
         said_of(seats),
-        buttons=answers_to(seats),
+        buttons=ways_of(seats),
         file=file_of(seats),
     )
 
@@ -170,6 +170,14 @@ def said_of(seats: Sequence[Seat]) -> Line:
     if guest.coming is Coming.EXPECTED:
         return t("meeting-you-come")
     return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
+
+
+def ways_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+    """What someone can say about coming; and to ask a colleague, where they cannot."""
+    guest = seats[0].guest
+    is_absent = len(seats) == 1 and guest.coming is Coming.CANNOT and guest.instead_of is None
+    ask = Button(t("meeting-ask-colleague"), AskColleague(guest.meeting_id))
+    return [*answers_to(seats), *([ask] if is_absent else [])]
 
 
 def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:

@@ -18,6 +18,7 @@ from handlers.meetings.actions import (
     ShowMeeting,
 )
 from handlers.meetings.cards import cut, hours_of, moment_of, where_and_when
+from handlers.meetings.subjects import is_open, why_closed
 from handlers.meetings.timing import plan_reminder
 from storage.meetings import Coming, Guest, Meeting, guests_of, meeting_by
 from storage.partners import group_by
@@ -28,10 +29,9 @@ TOLD_APART = (Coming.EXPECTED, Coming.CANNOT, Coming.UNKNOWN, Coming.ELSEWHERE, 
 def led(ctx: Context, meeting: int) -> Meeting | None:
     """What is still to come, or None, and the leader is told why."""
     found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    if found is not None and not found.is_cancelled and found.ends > ctx.now:
+    if found is not None and is_open(ctx, found):
         return found
-    why = "closed-already" if found is None else "meeting-is-over"
-    ctx.toast(t("meeting-is-off" if found is not None and found.is_cancelled else why))
+    ctx.toast(why_closed(ctx, found))
     return None
 
 

@@ -21,27 +21,18 @@ from handlers.meetings.cards import (
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.news import tell_leader
 from handlers.meetings.standing_in import answer_asker, colleague_buttons, is_taken, take_back
-from storage.meetings import Coming, Meeting, meeting_by, says
+from handlers.meetings.subjects import is_open, why_closed
+from storage.meetings import MAY_COME, Coming, meeting_by, says
 
 
 def seats_of(ctx: Context, meeting: int) -> list[Seat]:
     """The seats of who presses, at what is still to come; nothing (and the person is told so)
     where there are none."""
     found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    seats = seats_at(ctx, found, ctx.me) if found is not None and _is_open(ctx, found) else []
+    seats = seats_at(ctx, found, ctx.me) if found is not None and is_open(ctx, found) else []
     if not seats:
-        ctx.toast(t(_why_not(found)))
+        ctx.toast(why_closed(ctx, found))
     return seats
-
-
-def _is_open(ctx: Context, meeting: Meeting) -> bool:
-    return not meeting.is_cancelled and meeting.ends > ctx.now
-
-
-def _why_not(meeting: Meeting | None) -> str:
-    if meeting is None:
-        return "closed-already"
-    return "meeting-is-off" if meeting.is_cancelled else "meeting-is-over"
 
 
 @pressed(Come, who=MEMBERS)
@@ -75,10 +66,17 @@ def _note(ctx: Context, seat: Seat, action: Come) -> None:
     says(seat.guest, after, ctx.now)
     if after is Coming.EXPECTED:
         remind_too(ctx, seat.meeting, ctx.me)
-    if before is Coming.ASKED:
+    if seat.guest.instead_of is not None:
         answer_asker(ctx, seat)
-    if before is not Coming.ASKED or after is Coming.EXPECTED:
+    if _is_news(seat, before):
         tell_leader(ctx, seat)
+
+
+def _is_news(seat: Seat, before: Coming) -> bool:
+    """Whether the leader counted on something else."""
+    if seat.guest.coming is Coming.EXPECTED:
+        return seat.guest.absence_told or seat.guest.instead_of is not None
+    return seat.guest.coming is Coming.CANNOT and before in MAY_COME
 
 
 def _after(seat: Seat, action: Come) -> Coming:

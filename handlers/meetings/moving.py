@@ -18,6 +18,7 @@ from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
 from handlers.meetings.chairing import led
+from handlers.meetings.news import tell_owner
 from handlers.meetings.rhythm import follow
 from handlers.meetings.subjects import concerned
 from handlers.meetings.timing import call_off, plan
@@ -111,6 +112,7 @@ def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
     if is_moved:
         ask_again(ctx.db, meeting)
         follow(ctx, meeting.group_id)
+    tell_owner(ctx, meeting)
     ctx.replace(set_card(ctx, [meeting], "meeting-is-changed"), done=t("meeting-do-change"))
 
 
@@ -134,6 +136,7 @@ def call_it_off(ctx: Context, action: CallOff) -> None:
     for other in twin_of(ctx, meeting):
         ask_about_other(ctx.db, meeting, other)
     call_off(meeting, ctx.now)
+    tell_owner(ctx, meeting)
     follow(ctx, meeting.group_id)
     said = card(t("meeting-called-off", title=meeting.title, at=moment_of(meeting)),
                 reach(ctx, meeting, "meeting-everyone-hears-so"))  # fmt: skip

@@ -1,5 +1,5 @@
-"""What a leader hears of who cannot come: once, with the news of the day, or at once when it is
-soon."""
+"""What a leader hears: who cannot come, once, with the news of the day or at once when it is soon;
+and what another leader changed."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from handlers.conversation.context import World
 from handlers.conversation.routing import notice
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import ShowMeeting
-from handlers.meetings.cards import Seat, moment_of, name_of
-from storage.meetings import Coming, guest_of, meeting_by, stand_ins
+from handlers.meetings.cards import Seat, file_with, moment_of, name_of, where_and_when
+from handlers.meetings.subjects import guest_in, meeting_in, subject_of
+from storage.meetings import Coming, Meeting, guest_of, stand_ins
 from storage.notices import Notice
-from storage.people import contact_by, leader_for
+from storage.people import Role, contact_by, leader_for
 
 NEAR = timedelta(days=2)
 """So shortly before, the news of the next morning comes too late to do something."""
@@ -24,26 +25,21 @@ def tell_leader(world: World, seat: Seat) -> None:
     """The leader hears what someone said last about coming, unless it was the leader."""
     meeting, guest = seat.meeting, seat.guest
     leader = leader_for(world.db, meeting.coalition_id, meeting.by_contact)
-    if leader is None or leader.id == guest.contact_id or guest.said_at is None:
-        return
-    purpose = "decision" if meeting.begins - world.now < NEAR else "news"
-    subject = f"meeting-news:{meeting.id}.{guest.contact_id}.{guest.said_at:%Y%m%d%H%M%S}"
-    courtesy.notify(world, leader, purpose, subject)
+    if leader is not None and leader.id != guest.contact_id:
+        purpose = "decision" if meeting.begins - world.now < NEAR else "news"
+        courtesy.notify(world, leader, purpose, subject_of("meeting-news", guest))
 
 
 @notice("meeting-news")
 def bring(world: World, wish: Notice) -> Card | None:
     """As it is by then; nothing when they thought better of it before the leader heard."""
-    key, contact, at = wish.subject.partition(":")[2].split(".")
-    meeting = meeting_by(world.db, wish.coalition_id, int(key))
-    guest = guest_of(world.db, meeting, int(contact)) if meeting is not None else None
-    if meeting is None or guest is None or meeting.is_cancelled or meeting.ends <= world.now:
+    found = guest_in(world, wish)
+    lines = _news(world, Seat(*found)) if found is not None else []
+    if found is None or not lines:
         return None
-    if guest.said_at is None or f"{guest.said_at:%Y%m%d%H%M%S}" != at:
-        return None
-    lines = _news(world, Seat(meeting, guest))
+    meeting, _ = found
     see = Button(t("meeting-see", at=moment_of(meeting)), ShowMeeting(meeting.id))
-    return card(lines, buttons=[see]) if lines else None
+    return card(lines, buttons=[see])
 
 
 def _news(world: World, seat: Seat) -> list[Line]:
@@ -72,3 +68,25 @@ def _instead(world: World, seat: Seat) -> Line:
     if goes:
         return t("meeting-goes-instead", names=goes)
     return t("meeting-asked-instead", names=asked) if asked else t("meeting-nobody-instead")
+
+
+def tell_owner(world: World, meeting: Meeting) -> None:
+    """Whose meeting another leader changed hears it, also when it is not for them."""
+    owner = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
+    if owner is None or owner.role is not Role.LEADER or owner.id == meeting.changed_by:
+        return
+    if guest_of(world.db, meeting, owner.id) is None:
+        subject = f"meeting-led:{meeting.id}.{meeting.sequence}"
+        courtesy.notify(world, owner, "decision", subject)
+
+
+@notice("meeting-led")
+def bring_change(world: World, wish: Notice) -> Card | None:
+    """What became of it, and who did that."""
+    meeting = meeting_in(world, wish)
+    other = contact_by(world.db, wish.coalition_id, meeting.changed_by) if meeting else None
+    if meeting is None or other is None:
+        return None
+    name = "meeting-called-off-by" if meeting.is_cancelled else "meeting-changed-by"
+    said = t(name, name=other.name, title=meeting.title)
+    return card(said, where_and_when(meeting), file=file_with(meeting))

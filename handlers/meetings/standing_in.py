@@ -10,7 +10,7 @@ from handlers.conversation.routing import MEMBERS, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleague, Come, PassTo
 from handlers.meetings.cards import Seat, moment_of, name_of, promised, where_and_when
-from handlers.meetings.subjects import meeting_in
+from handlers.meetings.subjects import guest_in, meeting_in, stamp_of, subject_of
 from storage.meetings import (
     Coming,
     Guest,
@@ -61,7 +61,7 @@ def ask_colleague(ctx: Context, action: AskColleague) -> None:
     found = colleague_buttons(ctx, seat.meeting, ctx.me)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
     back = Button(t("meeting-can-after-all"), Come(seat.meeting.id, True))
-    ctx.replace(card(asked, buttons=[*found, back]), done=t("meeting-other-colleague"))
+    ctx.replace(card(asked, buttons=[*found, back]), done=t("meeting-ask-colleague"))
 
 
 @pressed(PassTo, who=MEMBERS)
@@ -76,8 +76,8 @@ def pass_to(ctx: Context, action: PassTo) -> None:
         ctx.toast(t("closed-already"))
         return
     ask_instead(ctx.db, seat.meeting, colleague.id, ctx.me.id)
-    subject = f"meeting-colleague:{seat.meeting.id}.{seat.meeting.sequence}"
-    courtesy.notify(ctx, colleague, "date", subject)
+    key = f"{seat.meeting.id}.{seat.meeting.sequence}.{stamp_of(seat.guest)}"
+    courtesy.notify(ctx, colleague, "date", f"meeting-colleague:{key}")
     ctx.replace(
         card(
             t("meeting-colleague-asked", name=colleague.name),
@@ -137,18 +137,16 @@ def answer_asker(world: World, seat: Seat) -> None:
     """Who asked hears whether the colleague goes."""
     other = contact_by(world.db, seat.meeting.coalition_id, seat.guest.instead_of or 0)
     if other is not None:
-        subject = f"meeting-instead:{seat.meeting.id}.{seat.guest.contact_id}.{seat.guest.coming}"
-        courtesy.notify(world, other, "answer", subject)
+        courtesy.notify(world, other, "answer", subject_of("meeting-instead", seat.guest))
 
 
 @notice("meeting-instead")
 def tell_asker(world: World, wish: Notice) -> Card | None:
     """To who asked: whether the colleague goes, and whom else they can ask."""
-    key, colleague, said = wish.subject.partition(":")[2].split(".")
-    meeting = meeting_by(world.db, wish.coalition_id, int(key))
-    guest = guest_of(world.db, meeting, int(colleague)) if meeting is not None else None
-    if meeting is None or guest is None or guest.coming != said or meeting.begins <= world.now:
+    known = guest_in(world, wish)
+    if known is None:
         return None
+    meeting, guest = known
     about = {"name": guest.contact.name, "title": meeting.title, "at": moment_of(meeting)}
     if guest.coming is Coming.EXPECTED:
         return card(t("meeting-colleague-goes", **about))

@@ -14,9 +14,17 @@ from handlers.conversation.routing import answers, due, notice
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import SLICE, concerned, meeting_in
+from handlers.meetings.subjects import SLICE, concerned, key_of, meeting_in
 from handlers.meetings.timing import SOON
-from storage.meetings import Coming, Meeting, first_at, first_due, meeting_by, next_guests
+from storage.meetings import (
+    Coming,
+    Meeting,
+    counted_on,
+    first_at,
+    first_due,
+    meeting_by,
+    next_guests,
+)
 from storage.notices import Notice
 from storage.people import contact_by
 
@@ -34,18 +42,21 @@ def tell_slices(world: World) -> bool:
         return False
     guests = next_guests(world.db, meeting, meeting.reached, SLICE, concerned(meeting))
     told = [guest for guest in guests if guest != meeting.changed_by]
-    courtesy.notify_many(
-        world, meeting.coalition, told, _purpose(meeting, world.now), meeting.subject
-    )
+    woken = _woken(world, meeting, told)
+    for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
+        courtesy.notify_many(world, meeting.coalition, some, purpose, meeting.subject)
     if guests:
         meeting.reached = guests[-1]
     meeting.tell_at = world.now if len(guests) == SLICE else None
     return True
 
 
-def _purpose(meeting: Meeting, now: datetime) -> str:
+def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
+    """Who hears it at any hour: of a change so late that they would go for nothing."""
     first = min(meeting.begins, meeting.before or meeting.begins)
-    return "late-change" if meeting.sequence and first - now < SOON else "date"
+    if not meeting.sequence or first - world.now >= SOON:
+        return []
+    return counted_on(world.db, meeting, told)
 
 
 @notice("meeting")
@@ -78,14 +89,25 @@ def _opening(mine: Seat, seats: Sequence[Seat]) -> Line:
 @answers("why")
 def why_they_get_it(world: World, wish: Notice) -> Line | None:
     """How the moment came about that someone asks about."""
-    kind, _, key = wish.subject.partition(":")
-    if not kind.startswith("meeting"):
+    kind = wish.subject.partition(":")[0]
+    if kind not in ("meeting", "meeting-reminder", "meeting-colleague"):
         return None
-    meeting = meeting_by(world.db, wish.coalition_id, int(key.partition(".")[0]))
+    meeting = meeting_by(world.db, wish.coalition_id, int(key_of(wish)[0]))
     if meeting is None:
         return None
+    if kind == "meeting-colleague":
+        return t("why-meeting-colleague", title=meeting.title)
     if meeting.polled:
         return t("why-meeting-polled", title=meeting.title)
     leader = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
     name = leader.name if leader is not None else meeting.coalition.name
     return t("why-meeting-made", title=meeting.title, author=name)
+
+
+@answers("excerpt")
+def title_of(world: World, wish: Notice) -> Line | None:
+    """What the news is about that waits."""
+    if not wish.subject.startswith(("meeting:", "meeting-")):
+        return None
+    meeting = meeting_by(world.db, wish.coalition_id, int(key_of(wish)[0]))
+    return meeting.title if meeting is not None else None

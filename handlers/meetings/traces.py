@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from handlers.conversation.context import World
-from handlers.conversation.routing import answers
+from handlers.conversation.events import Stopped
+from handlers.conversation.routing import answers, happened
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import moment_of
@@ -17,6 +18,7 @@ from storage.meetings import (
     asked_to,
     attendance_in,
     forget_names,
+    give_up_seats,
     move_seats,
     occupied_by,
     seats_after,
@@ -81,6 +83,12 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
 @answers("hand_over")
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_seats(world.db, gone, kept)
+
+
+@happened(Stopped)
+def give_up(world: World, event: Stopped) -> None:
+    """The leaders hear of the stop itself; here nobody counts on them any more."""
+    give_up_seats(world.db, event.contact, world.now)
 
 
 @answers("forget")

@@ -16,6 +16,7 @@ from storage.meetings.guests import (
     ask_again,
     ask_instead,
     count_guests,
+    counted_on,
     guest_of,
     guests_of,
     invite,
@@ -34,7 +35,13 @@ from storage.meetings.rhythms import (
     rhythms_in,
 )
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
-from storage.meetings.traces import asked_to, attendance_in, forget_names, move_seats
+from storage.meetings.traces import (
+    asked_to,
+    attendance_in,
+    forget_names,
+    give_up_seats,
+    move_seats,
+)
 
 __all__ = [
     "MAY_COME",
@@ -49,10 +56,12 @@ __all__ = [
     "asked_to",
     "attendance_in",
     "count_guests",
+    "counted_on",
     "due_rhythm",
     "first_at",
     "first_due",
     "forget_names",
+    "give_up_seats",
     "guest_of",
     "guests_of",
     "invite",

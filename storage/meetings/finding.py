@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storage.base import earliest
@@ -85,14 +85,13 @@ def occupied_by(
 
 
 def last_held_with(session: Session, contact: Contact, now: datetime) -> Guest | None:
-    """What a contact was asked to last of all that is over; of one that was held twice, where
-    they said that they would go."""
+    """Where a contact may have been last, of all that is over."""
     rows = session.execute(
         select(Meeting, Guest)
         .join(Guest, Guest.meeting_id == Meeting.id)
         .where(
             Guest.contact_id == contact.id,
-            Guest.coming.not_in((Coming.ELSEWHERE, Coming.ASKED)),
+            or_(Guest.coming.in_(MAY_COME), Guest.came.is_not(None)),
             Meeting.state == MeetingState.PLANNED,
             Meeting.begins < now,
             Meeting.begins > now - REMEMBERED,

@@ -124,6 +124,17 @@ def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
     )
 
 
+def counted_on(session: Session, meeting: Meeting, contacts: Iterable[int]) -> list[int]:
+    """Those of these contacts who may come, and are not asked anew."""
+    found = select(Guest.contact_id).where(
+        Guest.meeting_id == meeting.id,
+        Guest.contact_id.in_(list(contacts)),
+        Guest.coming.in_(MAY_COME),
+        Guest.asked_again.is_(False),
+    )
+    return list(session.scalars(found))
+
+
 def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> set[int]:
     """Which of these contacts a meeting is for, or who were asked to go instead of another."""
     found = select(Guest.contact_id).where(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, selectinload
 
@@ -48,6 +50,9 @@ def move_seats(session: Session, gone: Contact, kept: Contact) -> None:
             session.add(_as(seat, kept))
         elif known.coming in (Coming.UNKNOWN, Coming.ASKED):
             known.coming, known.said_at = seat.coming, seat.said_at
+        if known is not None:
+            known.came = seat.came if known.came is None else known.came
+            known.told_there = known.told_there or seat.told_there
         session.delete(seat)
     session.flush()
     _rename(session, gone, kept.id)
@@ -57,6 +62,19 @@ def _as(seat: Guest, contact: Contact) -> Guest:
     kept = ("coalition_id", "meeting_id", "coming", "instead_of", "said_at", "absence_told",
             "asked_again", "came", "told_there")  # fmt: skip
     return Guest(contact_id=contact.id, **{name: getattr(seat, name) for name in kept})
+
+
+def give_up_seats(session: Session, contact: Contact, now: datetime) -> None:
+    """Who takes no part any more comes to nothing that is still to come."""
+    coming = select(Meeting.id).where(
+        Meeting.coalition_id == contact.coalition_id, Meeting.begins > now
+    )
+    session.execute(
+        update(Guest)
+        .where(Guest.contact_id == contact.id, Guest.meeting_id.in_(coming))
+        .values(coming=Coming.CANNOT, said_at=now, asked_again=False)
+        .execution_options(synchronize_session="fetch")
+    )
 
 
 def forget_names(session: Session, contact: Contact) -> None:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
+from handlers.conversation.context import World
+from handlers.conversation.events import Decided
+from handlers.meetings.subjects import SLICE
+from storage.notices import Notice
+from storage.people import Contact, Kind, Person, Standing
 from tests.harness.chat import Chat
 from tests.meetings.scenes import (
     THURSDAY_MORNING,
     TUESDAY_EVENING,
     calendar_in,
+    contact_of,
     decided,
     states,
 )
@@ -144,3 +152,35 @@ async def test_two_coalitions_stay_apart(chat: Chat):
     await anna.forges(leader, "Bekijk di 15 dec, 19.30")
     await leader.reads()
     await anna.reads()
+
+
+@pytest.mark.both_databases
+async def test_many_people_in_slices(chat: Chat):
+    """Each of them once, for the date as for the reminder."""
+    leader = await chat.leader()
+    many = 2 * SLICE + 7
+
+    def crowd(db: Session) -> None:
+        by = contact_of(db, leader)
+        people = [Person(name=f"Mens {i}", since=chat.clock.now()) for i in range(many)]
+        db.add_all(
+            Contact(coalition_id=by.coalition_id, person=person, since=chat.clock.now(),
+                    kind=Kind.VOLUNTEER, standing=Standing.ACTIVE)
+            for person in people
+        )  # fmt: skip
+        db.flush()
+        everyone = tuple(db.scalars(select(Contact.id)))
+        decided = Decided(by, "Overleg", "", 60, (TUESDAY_EVENING,), None, everyone, {})
+        World(db, chat.clock.now(), chat.app.house).tell(decided)
+
+    def wishes(db: Session) -> dict[str, int]:
+        rows = db.execute(select(Notice.subject, func.count()).group_by(Notice.subject))
+        return {subject.partition(":")[0]: count for subject, count in rows}
+
+    await chat.db(crowd)
+    await chat.app.settle()
+    await chat.passes(seconds=5)
+    assert await chat.db(wishes) == {"meeting": many}
+    await chat.passes(days=20)
+    assert await chat.db(wishes) == {"meeting": many, "meeting-reminder": many + 1}
+    await leader.reads()

@@ -229,3 +229,42 @@ async def test_two_leaders_change_it_at_once(chat: Chat):
     await hans.sees("Nieuwe tijd", "do 17 dec, 20.00")
     hans.sees_nothing()
     await read_by_all(chat)
+
+
+async def test_whose_meeting_it_is_hears_what_another_leader_did(chat: Chat):
+    """Also when it is not for them."""
+    leader, other = await chat.leader(), await chat.leader("Youssef Proef")
+    hans = await chat.volunteer()
+    await decided(chat, leader, [hans])
+    await moves(chat, other, "wo 16 dec 20 uur")
+    await other.taps("Ja, verander het")
+    await chat.passes(seconds=2)
+    seen = await leader.sees("Youssef Proef heeft dit veranderd: Overleg kerngroep", "wo 16 dec")
+    assert calendar_in(seen).vevent.sequence.value == "1"
+    await read_by_all(chat)
+    await other.says("/agenda")
+    await other.taps("Alles")
+    await other.taps("Bekijk wo 16 dec, 20.00")
+    await other.taps("Zeg af")
+    await other.taps("Ja, zeg af")
+    await chat.passes(seconds=2)
+    await leader.sees("Youssef Proef heeft dit afgezegd: Overleg kerngroep")
+    await read_by_all(chat)
+
+
+async def test_nobody_is_woken_for_what_they_would_not_go_to(chat: Chat):
+    """Who cannot come hears in the morning that it is off."""
+    leader, hans, mo = await chat.leader(), await chat.volunteer(), await chat.volunteer("Mo Kassa")
+    at = datetime(2026, 11, 25, 14, 0, tzinfo=LOCAL)
+    await decided(chat, leader, [hans, mo], at, said={"Mo Kassa": ()})
+    await read_by_all(chat)
+    await chat.passes(hours=11)
+    await leader.taps("Bekijk wo 25 nov, 14.00")
+    await leader.taps("Zeg af")
+    await leader.taps("Ja, zeg af")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    await hans.sees("Dit gaat niet door")
+    mo.sees_nothing()
+    await chat.passes(hours=12)
+    await mo.sees("Dit gaat niet door")

@@ -8,7 +8,14 @@ import pytest
 
 from handlers.conversation.writing import LOCAL
 from tests.harness.chat import Chat, Someone
-from tests.meetings.scenes import THURSDAY_MORNING, calendar_in, decided, states
+from tests.meetings.scenes import (
+    THURSDAY_MORNING,
+    calendar_in,
+    decided,
+    read_by_all,
+    reads_in_answer,
+    states,
+)
 
 CLUB = "Wandelclub Stap voor Stap"
 
@@ -49,7 +56,7 @@ async def test_a_colleague_goes_instead(chat: Chat):
     await leader.sees(
         "Dit is er nieuw",
         "Hans Proefweg (Wandelclub Stap voor Stap) kan niet: Overleg kerngroep",
-        "Gerda Pastei gaat in die plaats.",
+        "Gaat in die plaats: Gerda Pastei.",
     )
     await gerda.says("/agenda")
     await gerda.sees("Je gaat in plaats van Hans Proefweg.")
@@ -74,7 +81,7 @@ async def test_a_colleague_who_cannot_either(chat: Chat):
     await hans.sees("Ik vraag het aan Bas Buur.")
     await chat.passes(days=1)
     await bas.sees("Kun jij gaan?")
-    await leader.sees("Hans Proefweg", "Bas Buur is gevraagd om in te vallen.")
+    await leader.sees("Hans Proefweg", "Gevraagd om in te vallen: Bas Buur.")
     await bas.taps("Ik ga")
     await bas.reads()
     await chat.passes(days=1)
@@ -179,3 +186,72 @@ async def test_another_cannot_answer_for_a_colleague(chat: Chat):
     await chat.passes(days=1)
     await leader.reads()
     await bas.reads()
+
+
+async def test_a_colleague_who_must_cancel_too(chat: Chat):
+    """Both who asked and the leader hear it; the same colleague can be asked again."""
+    leader, hans, gerda, _ = await club(chat)
+    await hans.taps("Ik kan toch niet")
+    await hans.taps("Gerda Pastei")
+    await chat.passes(seconds=2)
+    await gerda.taps("Ik ga")
+    await chat.passes(days=1)
+    await read_by_all(chat)
+    await gerda.taps("Ik kan toch niet")
+    await gerda.sees("Genoteerd: je komt niet")
+    await chat.passes(seconds=2)
+    await hans.sees("Gerda Pastei kan ook niet")
+    await chat.passes(days=1)
+    await leader.sees("Gerda Pastei (Wandelclub Stap voor Stap) kan niet")
+    await gerda.taps("Ik kan toch wel")
+    await gerda.reads()
+    await chat.passes(days=1)
+    await hans.sees("Gerda Pastei gaat in jouw plaats")
+    await leader.sees("Gerda Pastei (Wandelclub Stap voor Stap) gaat in plaats van Hans Proefweg")
+
+
+async def test_a_colleague_can_be_asked_a_second_time(chat: Chat):
+    """When the first question was taken back before it was answered."""
+    leader, hans, gerda, _ = await club(chat)
+    for _ in range(2):
+        await hans.taps("Ik kan toch niet")
+        await hans.taps("Gerda Pastei")
+        await chat.passes(seconds=2)
+        await gerda.sees("Kun jij gaan?")
+        await hans.taps("Ik kan toch wel")
+        await hans.reads()
+    await gerda.taps("Ik ga")
+    await reads_in_answer(gerda, "Dit is al gesloten.")
+    assert await states(chat) == {"Hans Proefweg": ["expected"]}
+    await leader.reads()
+
+
+async def test_who_said_no_in_the_poll_can_ask_a_colleague(chat: Chat):
+    """Straight from the date."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    gerda = await chat.volunteer("Gerda Pastei", CLUB)
+    await decided(chat, leader, [hans], said={"Hans Proefweg": ()})
+    await hans.sees("Je zei dat je dan niet kunt.")
+    await hans.taps("Vraag een collega")
+    await hans.sees("Kan een collega in jouw plaats?")
+    await hans.taps("Gerda Pastei")
+    await hans.sees("Ik vraag het aan Gerda Pastei.")
+    await chat.passes(seconds=2)
+    await gerda.sees("Kun jij gaan?")
+    await leader.reads()
+
+
+async def test_nobody_counts_on_who_stopped(chat: Chat):
+    """Neither the list of who comes nor who was there; who comes back can say so again."""
+    _, hans, *_ = await club(chat)
+    await hans.says("/stop")
+    await read_by_all(chat)
+    assert await states(chat) == {"Hans Proefweg": ["cannot"]}
+    await hans.says("/start")
+    await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await hans.reads()
+    await hans.says("/agenda")
+    await hans.sees("Je zei dat je dan niet kunt.")
+    await hans.taps("Ik kan toch wel")
+    await hans.sees("Genoteerd: je komt.")
+    await read_by_all(chat)

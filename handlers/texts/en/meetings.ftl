@@ -11,6 +11,7 @@ meeting-unreached = Not reachable: { $names }. Will you tell them?
 meeting-see = See { $at }
 meeting-file = Here is the file for your calendar: { $title }
 why-meeting-polled = The date of “{ $title }” was chosen in the poll.
+why-meeting-colleague = A colleague asked whether you can go to “{ $title }”.
 why-meeting-made = { $author } invites you to “{ $title }”.
 
 # Who comes
@@ -85,6 +86,7 @@ meeting-reminder = A reminder: { $title }
 guest-of = { $name } ({ $organisations })
 meeting-which-colleague = Can a colleague go instead? Tap a name and I will ask.
 meeting-no-colleague = I know nobody else of your organisation whom I can ask.
+meeting-ask-colleague = Ask a colleague
 meeting-other-colleague = Ask someone else
 meeting-colleague-asked = I ask { $name }. You will hear from me whether it works out.
 meeting-can-you-go = { $name } cannot go to: { $title }. Can you go?
@@ -100,8 +102,8 @@ meeting-cannot-at = I cannot { $at }
 
 # What the leader hears
 meeting-absent = { $name } cannot come: { $title }, { $at }.
-meeting-goes-instead = { $names } goes instead.
-meeting-asked-instead = { $names } was asked to stand in.
+meeting-goes-instead = Goes instead: { $names }.
+meeting-asked-instead = Asked to stand in: { $names }.
 meeting-nobody-instead = Nobody stands in yet.
 meeting-stands-in = { $name } goes instead of { $other }: { $title }, { $at }.
 meeting-comes-after-all = { $name } comes after all: { $title }, { $at }.
@@ -133,6 +135,8 @@ meeting-changed = Please note, something has changed: { $title }
 meeting-off = This is off: { $title }
 meeting-still-on = The other one is still on: { $at }. Can you come then?
 meeting-can-you-then = Can you come then?
+meeting-changed-by = { $name } changed this: { $title }
+meeting-called-off-by = { $name } called this off: { $title }
 meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at /agenda.
 
 # Who was there

@@ -11,6 +11,7 @@ meeting-unreached = Niet te bereiken: { $names }. Vertel jij het ze?
 meeting-see = Bekijk { $at }
 meeting-file = Hier is het bestand voor je agenda: { $title }
 why-meeting-polled = De datum van “{ $title }” is gekozen in de peiling.
+why-meeting-colleague = Een collega vroeg of jij kunt gaan naar “{ $title }”.
 why-meeting-made = { $author } nodigt je uit voor “{ $title }”.
 
 # Wie komt
@@ -85,6 +86,7 @@ meeting-reminder = Denk je eraan? { $title }
 guest-of = { $name } ({ $organisations })
 meeting-which-colleague = Kan een collega in jouw plaats? Tik op een naam, dan vraag ik het.
 meeting-no-colleague = Ik ken niemand anders van jouw organisatie die ik kan vragen.
+meeting-ask-colleague = Vraag een collega
 meeting-other-colleague = Vraag iemand anders
 meeting-colleague-asked = Ik vraag het aan { $name }. Je hoort van me of dat lukt.
 meeting-can-you-go = { $name } kan niet naar: { $title }. Kun jij gaan?
@@ -100,8 +102,8 @@ meeting-cannot-at = Ik kan niet { $at }
 
 # Wat de leider hoort
 meeting-absent = { $name } kan niet: { $title }, { $at }.
-meeting-goes-instead = { $names } gaat in die plaats.
-meeting-asked-instead = { $names } is gevraagd om in te vallen.
+meeting-goes-instead = Gaat in die plaats: { $names }.
+meeting-asked-instead = Gevraagd om in te vallen: { $names }.
 meeting-nobody-instead = Er is nog niemand die invalt.
 meeting-stands-in = { $name } gaat in plaats van { $other }: { $title }, { $at }.
 meeting-comes-after-all = { $name } komt toch: { $title }, { $at }.
@@ -133,6 +135,8 @@ meeting-changed = Let op, er is iets veranderd: { $title }
 meeting-off = Dit gaat niet door: { $title }
 meeting-still-on = De andere keer gaat wel door: { $at }. Kun je dan?
 meeting-can-you-then = Kun je dan wel?
+meeting-changed-by = { $name } heeft dit veranderd: { $title }
+meeting-called-off-by = { $name } heeft dit afgezegd: { $title }
 meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /agenda.
 
 # Wie was er
