@@ -21,6 +21,7 @@ class AskColleague(Action):
     """Who could go instead?"""
 
     meeting: int
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ def show_mine(ctx: Context, action: ShowMine) -> None:
     if not seats:
         return
     meetings = [seat.meeting for seat in seats]
-    going = [seat for seat in seats if seat.guest.may_come]
+    going = [seat for seat in seats if seat.guest.coming is Coming.EXPECTED]
     said = card(
         (meetings[0].title, *where_and_when(*meetings)),
         [said_of(seats), *(line for seat in going[:1] for line in goes_for(ctx, seat))],

@@ -15,7 +15,7 @@ from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, MEMBERS, due, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import Been, ShowThere, Tick, Ticked
-from handlers.meetings.cards import moment_of
+from handlers.meetings.cards import cut, moment_of
 from storage.meetings import (
     Coming,
     Guest,
@@ -168,9 +168,9 @@ def ticked(ctx: Context, action: Ticked) -> None:
         guest.came = was_there(guest)
     meeting.ticked_at, meeting.count_at = ctx.now, None
     _tell(ctx, meeting, guests)
-    names: list[Line] = [guest.contact.name for guest in guests if guest.came]
+    names = [guest.contact.name for guest in guests if guest.came]
     about = {"title": meeting.title, "at": moment_of(meeting)}
-    said = t("there-were", count=len(names), names=names, **about) if names else t(
+    said = t("there-were", count=len(names), names=cut(names), **about) if names else t(
         "there-was-nobody", **about
     )  # fmt: skip
     again = Button(t("there-change"), ShowThere(meeting.id))

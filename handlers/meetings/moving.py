@@ -117,8 +117,10 @@ def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
 
 
 def _begin_anew(ctx: Context, meeting: Meeting) -> None:
-    """What was on its way about the meeting as it was does not go any more."""
-    courtesy.withdraw(ctx, meeting.coalition, [meeting.subject, meeting.reminder])
+    """What was on its way about the meeting as it was does not go any more; of two, who goes to
+    the other one may still have to hear of that (telling.py)."""
+    if meeting.twin_id is None:
+        courtesy.withdraw(ctx, meeting.coalition, [meeting.subject, meeting.reminder])
     meeting.sequence += 1
     meeting.changed_at, meeting.changed_by = ctx.now, ctx.me.id
 

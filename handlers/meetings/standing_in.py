@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.paging import PAGE
+from handlers.conversation.paging import page_of
 from handlers.conversation.routing import MEMBERS, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleague, Come, PassTo
@@ -32,12 +32,21 @@ def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Con
     return sorted(
         (c for c in speakers.values() if c.id not in known and world.channel_for(c.person)),
         key=lambda c: c.name,
-    )[:PAGE]
+    )
 
 
-def colleague_buttons(world: World, meeting: Meeting, contact: Contact) -> list[Button]:
+def colleague_buttons(
+    world: World, meeting: Meeting, contact: Contact, number: int = 0
+) -> list[Button | list[Button]]:
+    """A page of those who can be asked; nothing where there is nobody."""
     found = colleagues_for(world, meeting, contact)
-    return [Button(colleague.name, PassTo(meeting.id, colleague.id)) for colleague in found]
+    if not found:
+        return []
+    page = page_of(found, number)
+    return [
+        *(Button(colleague.name, PassTo(meeting.id, colleague.id)) for colleague in page.items),
+        page.turns(lambda other: AskColleague(meeting.id, other)),
+    ]
 
 
 def _absent_at(ctx: Context, meeting: int) -> Seat | None:
@@ -58,7 +67,7 @@ def ask_colleague(ctx: Context, action: AskColleague) -> None:
     seat = _absent_at(ctx, action.meeting)
     if seat is None:
         return
-    found = colleague_buttons(ctx, seat.meeting, ctx.me)
+    found = colleague_buttons(ctx, seat.meeting, ctx.me, action.page)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
     back = Button(t("meeting-can-after-all"), Come(seat.meeting.id, True))
     ctx.replace(card(asked, buttons=[*found, back]), done=t("meeting-ask-colleague"))

@@ -14,7 +14,7 @@ from handlers.conversation.routing import answers, due, notice
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import SLICE, concerned, key_of, meeting_in
+from handlers.meetings.subjects import SLICE, concerned, key_of
 from handlers.meetings.timing import SOON
 from storage.meetings import (
     Coming,
@@ -62,18 +62,28 @@ def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
 @notice("meeting")
 def for_one(world: World, wish: Notice) -> Card | None:
     """When and where, for one person; as long as it is still so and still to come."""
-    meeting = meeting_in(world, wish)
+    meeting = world.once(meeting_by, wish.coalition_id, int(key_of(wish)[0]))
     if meeting is None or meeting.ends <= world.now:
         return None
     seats = seats_at(world, meeting, wish.contact)
     mine = next((seat for seat in seats if seat.meeting.id == meeting.id), None)
     if mine is None:
         return None
+    others = [seat for seat in seats if seat is not mine]
+    if wish.subject != meeting.subject:
+        return _other_of_two(world, mine, others)
     if meeting.is_cancelled:
-        return off_card(mine, [seat for seat in seats if seat is not mine])
+        return off_card(mine, others)
     if mine.guest.coming is Coming.ASKED:
         return asking_card(world, mine)
     return invited_card(world, seats, _opening(mine, seats))
+
+
+def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | None:
+    """One of two changed before people heard of them: who goes to the other hears of that."""
+    if mine.guest.coming is not Coming.ELSEWHERE or not others:
+        return None
+    return invited_card(world, others, t("meeting-date", title=mine.meeting.title))
 
 
 def _opening(mine: Seat, seats: Sequence[Seat]) -> Line:

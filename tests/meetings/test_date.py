@@ -154,6 +154,22 @@ async def test_two_coalitions_stay_apart(chat: Chat):
     await anna.reads()
 
 
+async def test_in_english(chat: Chat):
+    """For who reads that, up to the answer."""
+    leader, hans = await chat.leader(), await chat.volunteer(language="en")
+    await decided(chat, leader, [hans], said={"Hans Proefweg": SILENT})
+    await leader.reads()
+    await hans.sees("The date is known: Overleg kerngroep", "Tue 15 Dec, 19:30 to 20:30")
+    await hans.taps("I will come")
+    await hans.sees("Noted: you will come.")
+    await hans.says("I can't make it")
+    await hans.sees("Can you not be there? Overleg kerngroep")
+    await hans.taps("I cannot Tue 15 Dec, 19:30")
+    await hans.sees("Noted: you will not come")
+    await chat.passes(days=1)
+    await leader.reads()
+
+
 @pytest.mark.both_databases
 async def test_many_people_in_slices(chat: Chat):
     """Each of them once, for the date as for the reminder."""

@@ -268,3 +268,17 @@ async def test_nobody_is_woken_for_what_they_would_not_go_to(chat: Chat):
     mo.sees_nothing()
     await chat.passes(hours=12)
     await mo.sees("Dit gaat niet door")
+
+
+async def test_one_of_two_moves_before_people_heard_of_them(chat: Chat):
+    """Who goes to the other one hears of that all the same."""
+    leader, hans, mo = await chat.leader(), await chat.volunteer(), await chat.volunteer("Mo Kassa")
+    await chat.passes(hours=11)
+    said = {"Hans Proefweg": (0,), "Mo Kassa": (1,)}
+    await decided(chat, leader, [hans, mo], TUESDAY_EVENING, THURSDAY_MORNING, said=said)
+    await moves(chat, leader, "wo 16 dec 20 uur")
+    await leader.taps("Ja, verander het")
+    await leader.reads()
+    await chat.passes(hours=12)
+    await hans.sees("Nieuwe tijd", "wo 16 dec, 20.00")
+    await mo.sees("De datum is bekend: Overleg kerngroep", "do 17 dec, 10.00 tot 11.00")

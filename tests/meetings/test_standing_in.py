@@ -156,8 +156,9 @@ async def test_plain_words_are_asked_about(chat: Chat):
     await hans.taps("Ik kan niet do 17 dec, 10.00")
     await hans.sees("Genoteerd: je komt niet op do 17 dec, 10.00. Werkgroep taal")
     assert await states(chat) == {"Hans Proefweg": ["expected", "cannot"]}
-    await hans.says("Ik kan de link niet openen")
-    await hans.sees("Zal ik dit doorsturen")
+    for words in ("Ik kan de link niet openen", "Ik kan niet inloggen"):
+        await hans.says(words)
+        await hans.sees("Zal ik dit doorsturen")
 
 
 async def test_when_its_leader_is_gone_another_one_hears_it(chat: Chat):
