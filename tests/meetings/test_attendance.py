@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from handlers.conversation.context import World
 from handlers.conversation.events import WasAbsent
 from storage.meetings import Guest, Meeting
+from storage.people import Role
 from tests.harness.chat import Chat, Someone
 from tests.meetings.listening import Heard
 from tests.meetings.scenes import (
@@ -15,6 +16,7 @@ from tests.meetings.scenes import (
     contact_of,
     decided,
     read_by_all,
+    reads_in_answer,
 )
 
 
@@ -177,3 +179,37 @@ async def test_another_cannot_tick(chat: Chat, heard: Heard):
     await leader.taps("Klaar")
     await leader.reads()
     assert heard.there == [["Hans Proefweg"]]
+
+
+async def test_without_any_leader_nobody_is_asked(chat: Chat, heard: Heard):
+    """What people say of themselves is kept all the same."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans], THURSDAY_MORNING)
+
+    def leads_no_more(db: Session) -> None:
+        contact_of(db, leader).role = Role.CONTACT
+
+    await chat.db(leads_no_more)
+    await chat.passes(days=24)
+    await read_by_all(chat)
+    await hans.says("/agenda")
+    await hans.taps("Ik was er")
+    await hans.reads()
+    assert heard.there == []
+    assert await chat.db(lambda db: db.query(Guest).one().came) is True
+
+
+async def test_with_nobody_there_it_was_held_all_the_same(chat: Chat, heard: Heard):
+    """The others have nobody to ask; what is over can be said nothing about any more."""
+    leader, hans, kees, mo = await held(chat)
+    await leader.reads()
+    await leader.taps("✓ Hans Proefweg")
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.sees("was er niemand.")
+    assert heard.there == []
+    await mo.taps("Ik kom")
+    await reads_in_answer(mo, "Dit is al geweest.")
+    await kees.taps("Vraag een collega")
+    await reads_in_answer(kees, "Dit is al gesloten.")
+    await hans.reads()

@@ -64,6 +64,8 @@ async def test_at_night_the_date_waits_for_the_morning(chat: Chat):
     await decided(chat, leader, [hans])
     await leader.reads()
     hans.sees_nothing()
+    await leader.says("/onderweg")
+    await leader.sees("Hans Proefweg", "Overleg kerngroep")
     await chat.passes(hours=12)
     await hans.sees("De datum is bekend")
     await decided(chat, leader, [hans], THURSDAY_MORNING, title="Werkgroep taal")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from handlers.conversation.writing import LOCAL
+from storage.meetings import Meeting
 from tests.harness.chat import Chat, Someone
 from tests.meetings.scenes import (
     THURSDAY_MORNING,
@@ -282,3 +283,24 @@ async def test_one_of_two_moves_before_people_heard_of_them(chat: Chat):
     await chat.passes(hours=12)
     await hans.sees("Nieuwe tijd", "wo 16 dec, 20.00")
     await mo.sees("De datum is bekend: Overleg kerngroep", "do 17 dec, 10.00 tot 11.00")
+
+
+async def test_what_is_typed_wrong_changes_nothing(chat: Chat):
+    """It is asked again; the time that it has already is no change; what has passed cannot be."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans])
+    await moves(chat, leader, "ooit eens")
+    await leader.sees("Die tijd begreep ik niet")
+    await leader.says("di 15 dec 19.30")
+    await leader.sees("Dan verandert er niets.")
+    await leader.taps("Terug")
+    await leader.reads()
+    await leader.taps("Andere tijd")
+    await leader.reads()
+    await leader.says("morgen 9 uur")
+    await leader.sees("Van di 15 dec, 19.30 naar wo 25 nov, 9.00")
+    await chat.passes(days=2)
+    await leader.taps("Ja, verander het")
+    await reads_in_answer(leader, "Die tijd is al voorbij. Typ een latere tijd.")
+    await hans.reads()
+    assert await chat.db(lambda db: db.query(Meeting).one().sequence) == 0

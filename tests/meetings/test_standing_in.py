@@ -256,3 +256,32 @@ async def test_nobody_counts_on_who_stopped(chat: Chat):
     await hans.taps("Ik kan toch wel")
     await hans.sees("Genoteerd: je komt.")
     await read_by_all(chat)
+
+
+async def test_who_comes_again_needs_no_colleague(chat: Chat):
+    """Nor does an older button ask one; and where nobody can be asked, that is said."""
+    leader, hans, gerda, bas = await club(chat)
+    await chat.passes(hours=11)
+    await hans.taps("Ik kan toch niet")
+    await hans.taps("Bas Buur")
+    await hans.taps("Vraag iemand anders")
+    older = next(b for b in reversed(hans.bubbles) if b.choices).choices[0]
+    await gerda.blocks()
+    await hans.taps("Ik kan toch wel")
+    await hans.reads()
+    await hans.presses(older)
+    await hans.reads()
+    await chat.passes(days=1)
+    bas.sees_nothing()
+    await hans.says("/agenda")
+    await hans.taps("Ik kan toch niet")
+    await hans.taps("Bas Buur")
+    await hans.taps("Vraag iemand anders")
+    await hans.reads()
+    assert "Ik ken niemand anders" in hans.shows("Ik ken niemand anders").text
+    assert await states(chat) == {"Bas Buur": ["asked"], "Hans Proefweg": ["cannot"]}
+    await chat.passes(days=1)
+    await bas.taps("Waarom krijg ik dit?")
+    await read_by_all(chat)
+    assert bas.shows("Een collega vroeg of jij kunt gaan naar “Overleg kerngroep”.")
+    await leader.reads()
