@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.routing import answers, due, notice
+from handlers.conversation.events import Registered
+from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
+from handlers.meetings.day_before import remind_too
 from handlers.meetings.standing_in import asking_card
 from handlers.meetings.subjects import SLICE, concerned, key_of
 from handlers.meetings.timing import SOON
@@ -22,10 +24,14 @@ from storage.meetings import (
     counted_on,
     first_at,
     first_due,
+    guest_of,
+    invite,
     meeting_by,
+    meetings_after,
     next_guests,
 )
 from storage.notices import Notice
+from storage.partners import groups_of
 from storage.people import contact_by
 
 
@@ -57,6 +63,24 @@ def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
     if not meeting.sequence or first - world.now >= SOON:
         return []
     return counted_on(world.db, meeting, told)
+
+
+@happened(Registered)
+def tell_newcomer(world: World, event: Registered) -> None:
+    """Who comes into a group hears of what it has planned; who comes back knows it already."""
+    newcomer = event.contact
+    groups = {group.id for group in groups_of(world.db, newcomer)}
+    new = [
+        meeting
+        for meeting in meetings_after(world.db, newcomer.coalition_id, world.now)
+        if meeting.group_id in groups and guest_of(world.db, meeting, newcomer.id) is None
+    ]
+    for meeting in new:
+        invite(world.db, meeting, {newcomer.id: Coming.UNKNOWN}, world.now)
+        remind_too(world, meeting, newcomer)
+        # Of a meeting that is held twice the notice of either tells of both.
+        if all(other.id != meeting.twin_id for other in new[: new.index(meeting)]):
+            courtesy.notify(world, newcomer, "date", meeting.subject)
 
 
 @notice("meeting")

@@ -18,6 +18,7 @@ from tests.meetings.scenes import (
     calendar_in,
     contact_of,
     decided,
+    read_by_all,
     states,
 )
 
@@ -154,6 +155,31 @@ async def test_two_coalitions_stay_apart(chat: Chat):
     await anna.forges(leader, "Bekijk di 15 dec, 19.30")
     await leader.reads()
     await anna.reads()
+
+
+async def test_a_newcomer_hears_what_their_group_has_planned(chat: Chat):
+    """Once, also where it is held twice; and nothing of other groups."""
+    leader = await chat.leader(groups=("kerngroep",))
+    await chat.volunteer(groups=("kerngroep",))
+    await decided(chat, leader, [], TUESDAY_EVENING, THURSDAY_MORNING)
+    await decided(chat, leader, [], title="Regiegroep", group="regiegroep")
+    await leader.reads()
+    truus = chat.someone()
+    await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
+    await truus.taps("Ja, prima")
+    await truus.taps("Ja")
+    await truus.taps("Vrijwilliger")
+    await truus.says("in de avond")
+    await truus.reads()
+    await chat.passes(seconds=2)
+    truus.sees_nothing()
+    assert truus.shows("De datum is bekend: Overleg kerngroep. Het is twee keer")
+    await truus.taps("Ik kom di 15 dec, 19.30")
+    await truus.sees("Genoteerd: je komt.")
+    assert await states(chat) == {"Truus de Vries": ["expected", "elsewhere"]}
+    await chat.passes(days=20)
+    await truus.sees("Denk je eraan?", "di 15 dec, 19.30")
+    await read_by_all(chat)
 
 
 async def test_in_english(chat: Chat):
