@@ -17,6 +17,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     invitations,
     letterbox,
     linking,
+    meetings,
     messages,
     notices,
     outbox,

@@ -1,7 +1,37 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
+    agenda,
+    agreeing,
+    attendance,
     calendar_file,
+    chairing,
+    coming,
+    day_before,
+    hearing,
+    making,
+    moving,
+    news,
+    rhythm,
+    standing_in,
+    telling,
+    traces,
 )
 
-PARTS = (calendar_file,)
+PARTS = (
+    agreeing,
+    telling,
+    day_before,
+    agenda,
+    coming,
+    standing_in,
+    hearing,
+    news,
+    chairing,
+    making,
+    moving,
+    attendance,
+    rhythm,
+    calendar_file,
+    traces,
+)

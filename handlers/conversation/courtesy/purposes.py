@@ -42,6 +42,8 @@ PURPOSES = {
     "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), budgeted=True),
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), budgeted=True),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
+    "date": Purpose(Urgency.DUE, keeps=timedelta(days=60)),
+    "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), hours=False),
     "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
     "message": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, joined=True, offers_out=False),
     "answer": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, pause=False, joined=True, offers_out=False),

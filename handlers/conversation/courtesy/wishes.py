@@ -71,10 +71,16 @@ def notify(
 
 
 def notify_many(
-    world: World, coalition: Coalition, contacts: Sequence[int], purpose: str, subject: str
+    world: World,
+    coalition: Coalition,
+    contacts: Sequence[int],
+    purpose: str,
+    subject: str,
+    *,
+    not_before: datetime | None = None,
 ) -> None:
     """The same wish for many contacts of a coalition, by their ids, in one statement."""
-    at = world.now
+    at = not_before or world.now
     if PURPOSES[purpose].daily:
         at = next_daily(at, None, ZoneInfo(coalition.zone), settings_of(coalition).hours)
     expires_at = at + PURPOSES[purpose].keeps

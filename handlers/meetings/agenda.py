@@ -1,0 +1,143 @@
+"""/agenda: what is coming, for who asks or for everyone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import command, pressed
+from handlers.conversation.texts import Line, t
+from handlers.meetings.actions import (
+    NewMeeting,
+    ShowAgenda,
+    ShowMeeting,
+    ShowMine,
+    ShowRhythms,
+    TakeFile,
+)
+from handlers.meetings.attendance import been
+from handlers.meetings.cards import (
+    Seat,
+    hours_of,
+    moment_of,
+    said_of,
+    ways_of,
+    where_and_when,
+)
+from handlers.meetings.coming import seats_of
+from storage.meetings import Coming, Meeting, meetings_after, seats_after
+from storage.people import contact_by
+
+
+@command("agenda", plain=("agenda", "wanneer", "wanneer?", "when", "when?"), menu=10)
+def agenda(ctx: Context, words: str) -> None:
+    """What is coming for who asks."""
+    ctx.reply(_mine(ctx, 0))
+
+
+@pressed(ShowAgenda)
+def show_agenda(ctx: Context, action: ShowAgenda) -> None:
+    """For everyone only to a leader."""
+    ctx.settle()
+    everyone = action.everyone and ctx.is_leader
+    said = _everyones(ctx, action.page) if everyone else _mine(ctx, action.page)
+    ctx.replace(said, done=t("agenda-everyone" if everyone else "agenda-mine"))
+
+
+# Mine
+
+
+def _mine(ctx: Context, number: int) -> Card:
+    seats = [Seat(*seat) for seat in seats_after(ctx.db, ctx.me, ctx.now)]
+    page = page_of(seats, number)
+    last, ways = been(ctx)
+    opening = (t("agenda-is"), *page.title) if seats else (t("agenda-empty"),)
+    return card(
+        opening,
+        *(tuple(_lines(ctx, seat)) for seat in page.items),
+        last,
+        buttons=[
+            *_buttons_of(page.items),
+            page.turns(lambda other: ShowAgenda(False, other)),
+            ways,
+            *_more(ctx),
+        ],
+    )
+
+
+def _lines(ctx: Context, seat: Seat) -> list[Line]:
+    """One meeting, as its guest needs it."""
+    return [seat.meeting.title, *where_and_when(seat.meeting), *goes_for(ctx, seat)]
+
+
+def goes_for(ctx: Context, seat: Seat) -> list[Line]:
+    """For whom someone goes; or the question, or that they do not."""
+    if seat.guest.coming is not Coming.EXPECTED:
+        return [said_of([seat])]
+    if seat.guest.instead_of is not None:
+        other = contact_by(ctx.db, seat.meeting.coalition_id, seat.guest.instead_of)
+        return [t("meeting-instead-of", name=other.name)] if other is not None else []
+    names = [organisation.name for organisation in ctx.me.organisations]
+    return [t("meeting-for", organisations=names)] if names else []
+
+
+def _buttons_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+    """What can be done with the only one, or the way to each."""
+    if len(seats) == 1:
+        return _ways(seats)
+    return [Button(t("meeting-see", at=seat.at), ShowMine(seat.meeting.id)) for seat in seats]
+
+
+def _ways(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+    return [*ways_of(seats), Button(t("meeting-take-file"), TakeFile(seats[0].meeting.id))]
+
+
+def _more(ctx: Context) -> list[Button | list[Button]]:
+    if not ctx.is_leader:
+        return []
+    return [[Button(t("agenda-everyone"), ShowAgenda(True)), Button(t("agenda-new"), NewMeeting())]]
+
+
+@pressed(ShowMine)
+def show_mine(ctx: Context, action: ShowMine) -> None:
+    seats = seats_of(ctx, action.meeting)
+    if not seats:
+        return
+    meetings = [seat.meeting for seat in seats]
+    going = [seat for seat in seats if seat.guest.coming is Coming.EXPECTED]
+    said = card(
+        (meetings[0].title, *where_and_when(*meetings)),
+        [said_of(seats), *(line for seat in going[:1] for line in goes_for(ctx, seat))],
+        buttons=[*_ways(seats), Button(t("back"), ShowAgenda())],
+    )
+    ctx.replace(said, done=t("meeting-see", at=moment_of(meetings[0])))
+
+
+# Everyone's
+
+
+def _everyones(ctx: Context, number: int) -> Card:
+    meetings = meetings_after(ctx.db, ctx.me.coalition_id, ctx.now)
+    page = page_of(meetings, number)
+    ways = [
+        Button(t("agenda-mine"), ShowAgenda()),
+        Button(t("agenda-new"), NewMeeting()),
+        Button(t("rhythm"), ShowRhythms()),
+    ]
+    if not meetings:
+        return card(t("agenda-empty-everyone"), buttons=[ways])
+    return card(
+        (t("agenda-of-everyone", coalition=ctx.coalition.name), *page.title),
+        *((meeting.title, hours_of(meeting)) for meeting in page.items),
+        buttons=[
+            *(Button(_label(meeting), ShowMeeting(meeting.id)) for meeting in page.items),
+            page.turns(lambda other: ShowAgenda(True, other)),
+            ways,
+        ],
+    )
+
+
+def _label(meeting: Meeting) -> Line:
+    return t("meeting-see", at=moment_of(meeting))

@@ -1,0 +1,111 @@
+"""A moment that was agreed on becomes a meeting, and its leader sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import permutations
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import World
+from handlers.conversation.events import Decided
+from handlers.conversation.routing import happened
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
+from handlers.meetings.actions import ShowMeeting
+from handlers.meetings.cards import cut, file_with, moment_of, where_and_when
+from handlers.meetings.rhythm import follow
+from handlers.meetings.timing import plan
+from storage.meetings import Coming, Meeting, invite, out_of_reach
+from storage.outbox import Urgency
+from storage.partners import Group
+from storage.people import Contact
+
+
+@happened(Decided)
+def keep_date(world: World, event: Decided) -> None:
+    """The moment that a poll found is a meeting, or two; everyone gets the date."""
+    meetings = [
+        make(world, event.by, event.title, event.place, event.minutes, at, event.group, polled=True)
+        for at in event.starts
+    ]
+    _make_twins(meetings)
+    for place, meeting in enumerate(meetings):
+        invite(world.db, meeting, _said(event, place), world.now)
+        plan(meeting, world.now)
+    # Who is meant for both hears of both at once.
+    for other in meetings[1:]:
+        other.tell_at = None
+    occasion = Occasion(subject=f"meeting-set:{meetings[0].id}", urgency=Urgency.DUE)
+    world.send(event.by, set_card(world, meetings), occasion)
+
+
+def make(
+    world: World,
+    by: Contact,
+    title: str,
+    place: str,
+    minutes: int,
+    begins: datetime,
+    group: Group | None,
+    *,
+    polled: bool = False,
+) -> Meeting:
+    """A new meeting of this leader, for nobody yet."""
+    meeting = Meeting(
+        coalition=by.coalition,
+        uid=Meeting.new_uid(),
+        by_contact=by.id,
+        changed_by=by.id,
+        group_id=group.id if group is not None else None,
+        title=title,
+        place=place,
+        minutes=minutes,
+        zone=by.coalition.zone,
+        changed_at=world.now,
+        polled=polled,
+    )
+    meeting.put_at(begins)
+    world.db.add(meeting)
+    world.db.flush()
+    follow(world, meeting.group_id)
+    return meeting
+
+
+def _make_twins(meetings: Sequence[Meeting]) -> None:
+    for one, other in permutations(meetings, 2):
+        one.twin_id = other.id
+
+
+def _said(event: Decided, place: int) -> Mapping[int, Coming]:
+    """By contact: whether they come to this one of the moments."""
+    return {contact: _coming(event.coming.get(contact), place) for contact in event.invited}
+
+
+def _coming(can: Iterable[int] | None, place: int) -> Coming:
+    if can is None:
+        return Coming.UNKNOWN
+    if place in can:
+        return Coming.EXPECTED
+    return Coming.ELSEWHERE if list(can) else Coming.CANNOT
+
+
+def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-stands") -> Card:
+    """To its leader: what was set, who hears of it, and who must hear it from the leader."""
+    head = meetings[0]
+    return card(
+        t(opening, title=head.title),
+        where_and_when(*meetings),
+        reach(world, head, "meeting-everyone-hears"),
+        buttons=[Button(t("meeting-see", at=moment_of(m)), ShowMeeting(m.id)) for m in meetings],
+        file=file_with(*meetings),
+    )
+
+
+def reach(world: World, meeting: Meeting, everyone: str) -> list[Line]:
+    """That everyone hears of it, and who cannot be reached."""
+    unreached = out_of_reach(world.db, meeting)
+    return [
+        t(everyone),
+        *([t("meeting-unreached", names=cut(unreached))] if unreached else []),
+    ]

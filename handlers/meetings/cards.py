@@ -1,0 +1,207 @@
+"""How a meeting looks to those whom it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation.cards import Button, Card, FileRef, card
+from handlers.conversation.context import World
+from handlers.conversation.texts import Line, Text, t
+from handlers.meetings.actions import AskColleague, Come
+from handlers.meetings.calendar_file import Appointment, calendar_file
+from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
+from storage.people import Contact
+
+NAMED = 10
+"""People in a list before it is cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A meeting and someone whom it is for."""
+
+    meeting: Meeting
+    guest: Guest
+
+    @property
+    def at(self) -> Text:
+        return moment_of(self.meeting)
+
+
+def seats_at(world: World, meeting: Meeting, contact: Contact) -> list[Seat]:
+    """Someone's seat at a meeting; where it is held twice, at both, the first in front. Nothing
+    where it is not for them."""
+    both = [meeting, *twin_of(world, meeting)]
+    found = [(m, guest) for m in both if (guest := guest_of(world.db, m, contact.id)) is not None]
+    return [Seat(*seat) for seat in sorted(found, key=lambda seat: seat[0].begins)]
+
+
+def twin_of(world: World, meeting: Meeting) -> list[Meeting]:
+    """The other moment of one that is held twice, as long as that can be gone to."""
+    if meeting.twin_id is None:
+        return []
+    twin = world.once(meeting_by, meeting.coalition_id, meeting.twin_id)
+    return [twin] if twin is not None and not twin.is_cancelled and twin.ends > world.now else []
+
+
+# Its words
+
+
+def moment_of(meeting: Meeting) -> Text:
+    """When it begins: "di 12 jan, 19.30"."""
+    return t("meeting-moment", at=meeting.begins)
+
+
+def hours_of(meeting: Meeting) -> Text:
+    """From when until when."""
+    ends = meeting.ends.astimezone(ZoneInfo(meeting.zone)).time()
+    return t("meeting-hours", begins=meeting.begins, ends=ends)
+
+
+def where_and_when(*meetings: Meeting) -> list[Line]:
+    """When it is, or both times, and where."""
+    places = dict.fromkeys(m.place for m in meetings if m.place)
+    return [*(hours_of(m) for m in meetings), *(t("meeting-place", place=p) for p in places)]
+
+
+def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
+    """What the same people promised each other before."""
+    # Read once for all whose notices go together.
+    return world.once(_promised, world.gather, meeting.about)
+
+
+def _promised(_: Session, gather: Callable[..., list[Any]], about: str) -> tuple[Line, ...]:
+    given = gather("promised", about)
+    return tuple(line for some in given for line in (some if isinstance(some, list) else [some]))
+
+
+def name_of(contact: Contact) -> Line:
+    """Someone, with for whom they speak."""
+    names = [organisation.name for organisation in contact.organisations]
+    return t("guest-of", name=contact.name, organisations=names) if names else contact.name
+
+
+def cut(names: Sequence[str]) -> list[Line]:
+    """The first of these names, and how many more there are."""
+    more = len(names) - NAMED
+    return [*names[:NAMED], *([t("and-more", count=more)] if more > 0 else [])]
+
+
+# Its file
+
+
+def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
+    """The meeting in a calendar; one that a reader must `leave_out` goes from there again."""
+    return Appointment(
+        uid=meeting.uid,
+        sequence=meeting.sequence,
+        begins=meeting.begins,
+        ends=meeting.ends,
+        title=meeting.title,
+        place=meeting.place,
+        cancelled=leave_out or meeting.is_cancelled,
+    )
+
+
+def file_of(seats: Sequence[Seat]) -> FileRef:
+    """What of this is for someone's calendar; all of it for who does not come."""
+    coming = [seat.meeting for seat in seats if seat.guest.may_come]
+    meetings = coming or [seat.meeting for seat in seats]
+    return file_with(*meetings)
+
+
+def file_with(*meetings: Meeting) -> FileRef:
+    changed = max(meeting.changed_at for meeting in meetings)
+    return calendar_file([appointment(meeting) for meeting in meetings], changed)
+
+
+def chosen_file(seats: Sequence[Seat], now: datetime) -> FileRef:
+    """The one of two to which someone goes, without the other."""
+    entries = [appointment(s.meeting, leave_out=not s.guest.may_come) for s in seats]
+    return calendar_file(entries, now)
+
+
+# What its reader can say
+
+
+def invited_card(world: World, seats: Sequence[Seat], *opening: Line) -> Card:
+    """When and where it is, with the file, and what its reader said or can say."""
+    return card(
+        *opening,
+        where_and_when(*(seat.meeting for seat in seats)),
+        promised(world, seats[0].meeting),
+        said_of(seats),
+        buttons=ways_of(seats),
+        file=file_of(seats),
+    )
+
+
+def off_card(off: Seat, others: Sequence[Seat]) -> Card:
+    """That it does not go on, with the file that takes it out; and the other one of two, where
+    there is that."""
+    meeting = off.meeting
+    other = [t("meeting-still-on", at=seat.at) for seat in others]
+    return card(
+        t("meeting-off", title=meeting.title),
+        where_and_when(meeting),
+        *other,
+        buttons=answers_to(others) if others else (),
+        file=file_with(meeting),
+    )
+
+
+def said_of(seats: Sequence[Seat]) -> Line:
+    """What someone said about coming, or the question."""
+    coming = [seat for seat in seats if seat.guest.may_come]
+    if not coming:
+        asked = any(seat.guest.coming is Coming.ASKED for seat in seats)
+        return t("meeting-ask" if asked else "meeting-you-cannot")
+    if len(coming) > 1:
+        return t("meeting-which")
+    if len(seats) > 1:
+        return t("meeting-you-come-to", at=coming[0].at)
+    guest = coming[0].guest
+    if guest.coming is Coming.EXPECTED:
+        return t("meeting-you-come")
+    return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
+
+
+def ways_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+    """What someone can say about coming; and to ask a colleague, where they cannot."""
+    guest = seats[0].guest
+    is_absent = len(seats) == 1 and guest.coming is Coming.CANNOT and guest.instead_of is None
+    ask = Button(t("meeting-ask-colleague"), AskColleague(guest.meeting_id))
+    return [*answers_to(seats), *([ask] if is_absent else [])]
+
+
+def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+    """What someone can say about coming: only what they did not say yet."""
+    if len(seats) > 1:
+        return _answers_to_pair(seats)
+    meeting, coming = seats[0].meeting.id, seats[0].guest.coming
+    yes = Button(t("meeting-i-come"), Come(meeting, True))
+    match coming:
+        case Coming.EXPECTED:
+            return [Button(t("meeting-cannot-after-all"), Come(meeting, False))]
+        case Coming.CANNOT:
+            return [Button(t("meeting-can-after-all"), Come(meeting, True))]
+    return [[yes, Button(t("meeting-i-cannot"), Come(meeting, False))]]
+
+
+def _answers_to_pair(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+    going = [seat for seat in seats if seat.guest.may_come]
+    has_chosen = len(going) == 1
+    label = "meeting-rather" if has_chosen else "meeting-come-at"
+    picks: list[Button | list[Button]] = [
+        Button(t(label, at=seat.at), Come(seat.meeting.id, True))
+        for seat in seats
+        if not (has_chosen and seat.guest.may_come)
+    ]
+    cannot = Button(t("meeting-cannot-after-all"), Come(seats[0].meeting.id, False))
+    return [*picks, *([cannot] if going else [])]

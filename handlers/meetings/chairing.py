@@ -1,0 +1,118 @@
+"""A leader looks at one meeting: who comes, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.texts import Line, t
+from handlers.meetings.actions import (
+    CallOff,
+    Change,
+    SetReminder,
+    ShowAgenda,
+    ShowGuests,
+    ShowMeeting,
+)
+from handlers.meetings.cards import cut, hours_of, moment_of, where_and_when
+from handlers.meetings.subjects import is_open, why_closed
+from handlers.meetings.timing import plan_reminder
+from storage.meetings import Coming, Guest, Meeting, guests_of, meeting_by
+from storage.partners import group_by
+
+TOLD_APART = (Coming.EXPECTED, Coming.CANNOT, Coming.UNKNOWN, Coming.ELSEWHERE, Coming.ASKED)
+
+
+def led(ctx: Context, meeting: int) -> Meeting | None:
+    """What is still to come, or None, and the leader is told why."""
+    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
+    if found is not None and is_open(ctx, found):
+        return found
+    ctx.toast(why_closed(ctx, found))
+    return None
+
+
+@pressed(ShowMeeting, who=LEADERS)
+def show_meeting(ctx: Context, action: ShowMeeting) -> None:
+    meeting = led(ctx, action.meeting)
+    if meeting is not None:
+        ctx.settle()
+        ctx.replace(meeting_card(ctx, meeting), done=t("meeting-see", at=moment_of(meeting)))
+
+
+def meeting_card(ctx: Context, meeting: Meeting, *first: Line) -> Card:
+    """To a leader: what it is, who comes, and all that can be done with it."""
+    group = group_by(ctx.db, meeting.coalition_id, meeting.group_id or 0)
+    return card(
+        *first,
+        [
+            meeting.title,
+            *where_and_when(meeting),
+            *([t("meeting-of-group", group=group.name)] if group is not None else []),
+        ],
+        _who_comes(guests_of(ctx.db, meeting)),
+        t("meeting-reminds" if meeting.reminds else "meeting-reminds-not"),
+        buttons=_ways_on(meeting),
+    )
+
+
+def _who_comes(guests: Sequence[Guest]) -> list[Line]:
+    """By what they said: how many there are, and the names of the first."""
+    sorts = ((said, [g.contact.name for g in guests if g.coming is said]) for said in TOLD_APART)
+    found: list[Line] = [
+        t(f"guests-{said}", count=len(names), names=cut(names)) for said, names in sorts if names
+    ]
+    return found or [t("guests-none")]
+
+
+def _ways_on(meeting: Meeting) -> list[Button | list[Button]]:
+    reminder = "meeting-remind-not" if meeting.reminds else "meeting-remind"
+    as_it_is = (meeting.id, meeting.sequence, meeting.begins.isoformat(), meeting.place)
+    return [
+        [
+            Button(t("meeting-other-time"), Change(*as_it_is, "time")),
+            Button(t("meeting-other-place"), Change(*as_it_is, "place")),
+        ],
+        Button(t("meeting-call-off"), CallOff(meeting.id)),
+        [
+            Button(t("guests-all"), ShowGuests(meeting.id)),
+            Button(t(reminder), SetReminder(meeting.id, not meeting.reminds)),
+        ],
+        Button(t("back"), ShowAgenda(True)),
+    ]
+
+
+@pressed(ShowGuests, who=LEADERS)
+def show_guests(ctx: Context, action: ShowGuests) -> None:
+    """Everyone by name, with their organisation and what they said."""
+    meeting = led(ctx, action.meeting)
+    if meeting is None:
+        return
+    page = page_of(guests_of(ctx.db, meeting), action.page)
+    lines = [_guest_line(guest) for guest in page.items]
+    turns = page.turns(lambda other: ShowGuests(meeting.id, other))
+    back = Button(t("back"), ShowMeeting(meeting.id))
+    heading = (meeting.title, hours_of(meeting), *page.title)
+    ctx.replace(card(heading, lines, buttons=[turns, back]), done=t("guests-all"))
+
+
+def _guest_line(guest: Guest) -> Line:
+    organisations = [organisation.name for organisation in guest.contact.organisations]
+    said = t(f"guest-{guest.coming}")
+    if not organisations:
+        return t("guest-line-alone", name=guest.contact.name, said=said)
+    return t("guest-line", name=guest.contact.name, organisations=organisations, said=said)
+
+
+@pressed(SetReminder, who=LEADERS)
+def set_reminder(ctx: Context, action: SetReminder) -> None:
+    """Whether it reminds the day before."""
+    meeting = led(ctx, action.meeting)
+    if meeting is None:
+        return
+    meeting.reminds = action.yes
+    plan_reminder(meeting, ctx.now)
+    ctx.replace(meeting_card(ctx, meeting))

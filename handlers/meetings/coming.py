@@ -1,0 +1,127 @@
+"""People say whether they come: one tap, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.conversation.cards import Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.routing import MEMBERS, pressed
+from handlers.conversation.texts import Line, t
+from handlers.meetings.actions import Come, TakeFile
+from handlers.meetings.cards import (
+    Seat,
+    answers_to,
+    chosen_file,
+    file_of,
+    moment_of,
+    seats_at,
+    where_and_when,
+)
+from handlers.meetings.day_before import remind_too
+from handlers.meetings.news import tell_leader
+from handlers.meetings.standing_in import answer_asker, colleague_buttons, is_taken, take_back
+from handlers.meetings.subjects import is_open, why_closed
+from storage.meetings import MAY_COME, Coming, meeting_by, says
+
+
+def seats_of(ctx: Context, meeting: int) -> list[Seat]:
+    """The seats of who presses, at what is still to come; nothing (and the person is told so)
+    where there are none."""
+    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
+    seats = seats_at(ctx, found, ctx.me) if found is not None and is_open(ctx, found) else []
+    if not seats:
+        ctx.toast(why_closed(ctx, found))
+    return seats
+
+
+@pressed(Come, who=MEMBERS)
+def come(ctx: Context, action: Come) -> None:
+    """Note whether someone comes; of two moments, to which."""
+    seats = seats_of(ctx, action.meeting)
+    if not seats:
+        return
+    before = [seat.guest.coming for seat in seats]
+    taken = is_taken(ctx, seats[0])
+    if taken is not None and action.yes:
+        ctx.db.delete(seats[0].guest)
+        ctx.replace(t("meeting-taken", name=taken))
+        return
+    for seat in seats:
+        _note(ctx, seat, action)
+    if [seat.guest.coming for seat in seats] == before:
+        ctx.toast(t("noted-already"))
+    elif action.yes:
+        ctx.replace(_noted_yes(ctx, seats), done=_label(action, seats))
+    else:
+        ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
+
+
+def _note(ctx: Context, seat: Seat, action: Come) -> None:
+    """What it means for one seat, and who must hear of it."""
+    before = seat.guest.coming
+    after = _after(seat, action)
+    if after is before:
+        return
+    says(seat.guest, after, ctx.now)
+    if after is Coming.EXPECTED:
+        remind_too(ctx, seat.meeting, ctx.me)
+    if seat.guest.instead_of is not None:
+        answer_asker(ctx, seat)
+    if _is_news(seat, before):
+        tell_leader(ctx, seat)
+
+
+def _is_news(seat: Seat, before: Coming) -> bool:
+    """Whether the leader counted on something else."""
+    if seat.guest.coming is Coming.EXPECTED:
+        return seat.guest.absence_told or seat.guest.instead_of is not None
+    return seat.guest.coming is Coming.CANNOT and before in MAY_COME
+
+
+def _after(seat: Seat, action: Come) -> Coming:
+    if not action.yes:
+        return Coming.CANNOT
+    if seat.meeting.id == action.meeting:
+        return Coming.EXPECTED
+    return Coming.ELSEWHERE if seat.guest.may_come else seat.guest.coming
+
+
+def _label(action: Come, seats: Sequence[Seat]) -> Line:
+    chosen = next(seat for seat in seats if seat.meeting.id == action.meeting)
+    return t("meeting-come-at", at=chosen.at)
+
+
+def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
+    going = next(seat for seat in seats if seat.guest.may_come)
+    also = take_back(ctx, going.meeting, ctx.me)
+    return card(
+        t("meeting-noted-yes", title=going.meeting.title),
+        where_and_when(going.meeting),
+        *(t("meeting-also-goes", name=guest.contact.name) for guest in also),
+        buttons=answers_to(seats),
+        file=chosen_file(seats, ctx.now),
+    )
+
+
+def _noted_no(ctx: Context, seats: Sequence[Seat], before: Sequence[Coming]) -> Card:
+    """And whether a colleague can go to where they would have gone."""
+    title = seats[0].meeting.title
+    at = [moment_of(seat.meeting) for seat in seats]
+    missed = next((s for s, b in zip(seats, before, strict=True) if b is Coming.EXPECTED), seats[0])
+    asked_instead = missed.guest.instead_of is not None
+    found = [] if asked_instead else colleague_buttons(ctx, missed.meeting, ctx.me)
+    return card(
+        t("meeting-noted-no", title=title, at=at),
+        *([t("meeting-which-colleague")] if found else []),
+        buttons=[*found, *answers_to(seats)],
+    )
+
+
+@pressed(TakeFile, who=MEMBERS)
+def take_file(ctx: Context, action: TakeFile) -> None:
+    """The file for one's calendar, once more."""
+    seats = seats_of(ctx, action.meeting)
+    if seats:
+        title = seats[0].meeting.title
+        ctx.reply(card(t("meeting-file", title=title), file=file_of(seats)))

@@ -1,0 +1,75 @@
+"""One reminder, the day before, to those who may come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card, card
+from handlers.conversation.context import World
+from handlers.conversation.courtesy import settings_of
+from handlers.conversation.routing import due, notice
+from handlers.conversation.texts import t
+from handlers.meetings.cards import answers_to, said_of, seats_at, where_and_when
+from handlers.meetings.subjects import SLICE, meeting_in
+from handlers.meetings.timing import JUST_HEARD, reminds_on
+from storage.meetings import MAY_COME, Meeting, first_at, first_due, kinds_of, next_guests
+from storage.notices import Notice
+from storage.people import Contact
+
+
+def next_reminding(db: Session) -> datetime | None:
+    """When a slice of reminders is wished."""
+    return first_at(db, Meeting.remind_at)
+
+
+@due(next_reminding)
+def wish_reminders(world: World) -> bool:
+    """Wish the next slice, each for the right morning; courtesy lets them go then."""
+    meeting = first_due(world.db, Meeting.remind_at, world.now)
+    if meeting is None:
+        return False
+    guests = next_guests(world.db, meeting, meeting.reminded, SLICE, MAY_COME)
+    _wish(world, meeting, guests)
+    if guests:
+        meeting.reminded = guests[-1]
+    meeting.remind_at = world.now if len(guests) == SLICE else None
+    return True
+
+
+def remind_too(world: World, meeting: Meeting, contact: Contact) -> None:
+    """Someone comes after all, when the others' reminders were wished already."""
+    if meeting.reminds and meeting.remind_at is None:
+        _wish(world, meeting, [contact.id])
+
+
+def _wish(world: World, meeting: Meeting, contacts: Sequence[int]) -> None:
+    """Who heard of it shortly before needs no reminder."""
+    hours = settings_of(meeting.coalition).hours
+    for kind, ids in kinds_of(world.db, contacts).items():
+        at = reminds_on(meeting, kind, hours)
+        if at >= meeting.changed_at + JUST_HEARD:
+            courtesy.notify_many(
+                world, meeting.coalition, ids, "appointment", meeting.reminder, not_before=at
+            )
+
+
+@notice("meeting-reminder")
+def remind(world: World, wish: Notice) -> Card | None:
+    """As long as it is still so, still to come, and this person may still come."""
+    meeting = meeting_in(world, wish)
+    if meeting is None or meeting.is_cancelled or meeting.begins <= world.now:
+        return None
+    seats = seats_at(world, meeting, wish.contact)
+    mine = next((seat for seat in seats if seat.meeting.id == meeting.id), None)
+    if mine is None or not mine.guest.may_come or not meeting.reminds:
+        return None
+    return card(
+        t("meeting-reminder", title=meeting.title),
+        where_and_when(meeting),
+        said_of([mine]),
+        buttons=answers_to(seats),
+    )

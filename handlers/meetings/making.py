@@ -1,0 +1,126 @@
+"""A leader makes a meeting without a poll: what, for whom, when, where, and a look at it first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.moments import Misread, read_moment
+from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
+from handlers.meetings.agreeing import make, set_card
+from handlers.meetings.cards import cut
+from handlers.meetings.timing import plan
+from storage.meetings import Coming, Meeting, invite, meeting_with
+from storage.partners import Group, group_by, groups_in, members_of
+
+USUAL = (30, 60, 90, 120)
+"""Minutes, as buttons."""
+AN_HOUR = 60
+
+
+@pressed(NewMeeting, who=LEADERS)
+def new_meeting(ctx: Context, action: NewMeeting) -> None:
+    ctx.ask(title_given, t("meeting-ask-title"), replace=True, done=t("agenda-new"))
+
+
+@answered(who=LEADERS)
+def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    title = one_line(said.text, NAME_LIMIT)
+    if not is_name(title):
+        return t("meeting-ask-title")
+    groups = groups_in(ctx.db, ctx.me.coalition_id)
+    buttons = [Button(group.name, ForGroup(title, group.id)) for group in groups]
+    ctx.reply(card(t("meeting-ask-group"), buttons=[*buttons, Button(t("cancel"), LeaveOut())]))
+    return None
+
+
+@pressed(LeaveOut, who=LEADERS)
+def leave_out(ctx: Context, action: LeaveOut) -> None:
+    ctx.replace(t("meeting-left"))
+
+
+@pressed(ForGroup, who=LEADERS)
+def for_group(ctx: Context, action: ForGroup) -> None:
+    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
+    if group is None:
+        ctx.toast(t("closed-already"))
+        return
+    plan_of = {"title": action.title, "group": action.group}
+    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **plan_of)
+
+
+@answered(who=LEADERS)
+def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    at = read_moment(said.text, ctx.now, ctx.zone)
+    if isinstance(at, Misread):
+        return t(f"plan-{at}")
+    ctx.ask(place_given, t("meeting-ask-place"), at=at.isoformat(), **data)
+    return None
+
+
+@answered(who=LEADERS)
+def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    place = one_line(said.text, NAME_LIMIT)
+    ctx.reply(_preview(ctx, Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data)))
+
+
+def _preview(ctx: Context, draft: Arrange) -> Card:
+    """What it will be, before anyone hears of it."""
+    group = group_by(ctx.db, ctx.me.coalition_id, draft.group)
+    members = members_of(ctx.db, group) if group is not None else []
+    names = [contact.name for contact in members if contact.id != ctx.me.id]
+    others = [
+        Button(t("meeting-minutes", minutes=minutes), replace(draft, minutes=minutes))
+        for minutes in USUAL
+        if minutes != draft.minutes
+    ]
+    return card(
+        draft.title,
+        [
+            t("meeting-moment", at=datetime.fromisoformat(draft.at)),
+            t("meeting-takes", minutes=draft.minutes),
+            *([t("meeting-place", place=draft.place)] if draft.place else []),
+        ],
+        t("meeting-goes-to", count=len(names), names=cut(names))
+        if names
+        else t("meeting-goes-to-nobody"),
+        buttons=[
+            Button(t("meeting-make"), replace(draft, sure=True)),
+            others,
+            Button(t("cancel"), LeaveOut()),
+        ],
+    )
+
+
+@pressed(Arrange, who=LEADERS)
+def arrange(ctx: Context, action: Arrange) -> None:
+    """Make it, once; or show it with the length that was chosen."""
+    if meeting_with(ctx.db, ctx.me.coalition_id, action.uid) is not None:
+        ctx.toast(t("noted-already"))
+    elif not action.sure:
+        ctx.replace(_preview(ctx, action))
+    else:
+        _make(ctx, action, group_by(ctx.db, ctx.me.coalition_id, action.group))
+
+
+def _make(ctx: Context, action: Arrange, group: Group | None) -> None:
+    begins = datetime.fromisoformat(action.at)
+    if group is None:
+        ctx.toast(t("closed-already"))
+        return
+    if begins <= ctx.now:
+        ctx.toast(t("plan-past"))
+        return
+    meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
+    meeting.uid = action.uid
+    said = {contact.id: Coming.UNKNOWN for contact in members_of(ctx.db, group)}
+    invite(ctx.db, meeting, {**said, ctx.me.id: Coming.EXPECTED}, ctx.now)
+    plan(meeting, ctx.now)
+    ctx.replace(set_card(ctx, [meeting]), done=t("meeting-make"))

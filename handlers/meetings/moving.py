@@ -1,0 +1,157 @@
+"""A leader moves a meeting or calls it off: after a look at it, everybody hears of it once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.moments import Misread, read_moment
+from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.meetings.actions import CallOff, Change, ShowMeeting
+from handlers.meetings.agreeing import reach, set_card
+from handlers.meetings.cards import moment_of, twin_of, where_and_when
+from handlers.meetings.chairing import led
+from handlers.meetings.news import tell_owner
+from handlers.meetings.rhythm import follow
+from handlers.meetings.subjects import concerned
+from handlers.meetings.timing import call_off, plan
+from storage.meetings import (
+    Meeting,
+    MeetingState,
+    ask_about_other,
+    ask_again,
+    count_guests,
+    meeting_by,
+)
+
+
+@pressed(Change, who=LEADERS)
+def change(ctx: Context, action: Change) -> None:
+    """Ask for another time or place, or do what the preview showed."""
+    meeting = led(ctx, action.meeting)
+    if meeting is None:
+        return
+    if meeting.sequence != action.sequence:
+        ctx.toast(t("meeting-changed-since"))
+    elif action.what == "do":
+        _move(ctx, meeting, action)
+    else:
+        step = time_given if action.what == "time" else place_given
+        kept = {"meeting": action.meeting, "sequence": action.sequence, "at": action.at}
+        asked, done = t(f"meeting-ask-other-{action.what}"), t(f"meeting-other-{action.what}")
+        ctx.ask(step, asked, replace=True, done=done, place=action.place, **kept)
+
+
+@answered(who=LEADERS)
+def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    at = read_moment(said.text, ctx.now, ctx.zone)
+    if isinstance(at, Misread):
+        return t(f"plan-{at}")
+    _propose(ctx, Change(**data | {"at": at.isoformat()}, what="do"))
+    return None
+
+
+@answered(who=LEADERS)
+def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    place = one_line(said.text, NAME_LIMIT)
+    _propose(ctx, Change(**data | {"place": place}, what="do"))
+
+
+def _propose(ctx: Context, action: Change) -> None:
+    """What changes and how many hear of it, before they do."""
+    meeting = meeting_by(ctx.db, ctx.me.coalition_id, action.meeting)
+    if meeting is None:
+        ctx.reply(t("closed-already"))
+        return
+    at = datetime.fromisoformat(action.at)
+    changes: list[Line] = []
+    if at != meeting.begins:
+        changes.append(t("meeting-from-to", before=meeting.begins, at=at))
+    if action.place != meeting.place:
+        changes.append(t("meeting-to-place", place=action.place))
+    back = Button(t("back"), ShowMeeting(meeting.id))
+    if not changes:
+        ctx.reply(card(t("meeting-same"), buttons=[back]))
+        return
+    buttons: list[Button | list[Button]] = [
+        Button(t("meeting-do-change"), action),
+        [
+            Button(t("meeting-other-time"), replace(action, what="time")),
+            Button(t("meeting-other-place"), replace(action, what="place")),
+        ],
+        back,
+    ]
+    ctx.reply(card(meeting.title, changes, _who_hears(ctx, meeting), buttons=buttons))
+
+
+def _who_hears(ctx: Context, meeting: Meeting) -> Line:
+    return t(
+        "meeting-hear-of-it",
+        count=count_guests(ctx.db, meeting, concerned(meeting), but=ctx.me.id),
+    )
+
+
+def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
+    at = datetime.fromisoformat(action.at)
+    if at <= ctx.now:
+        ctx.toast(t("plan-past"))
+        return
+    is_moved = at != meeting.begins
+    _begin_anew(ctx, meeting)
+    meeting.before = meeting.begins if is_moved else None
+    meeting.place = action.place
+    meeting.put_at(at)
+    plan(meeting, ctx.now)
+    if is_moved:
+        ask_again(ctx.db, meeting)
+        follow(ctx, meeting.group_id)
+    tell_owner(ctx, meeting)
+    ctx.replace(set_card(ctx, [meeting], "meeting-is-changed"), done=t("meeting-do-change"))
+
+
+def _begin_anew(ctx: Context, meeting: Meeting) -> None:
+    """What was on its way about the meeting as it was does not go any more; of two, who goes to
+    the other one may still have to hear of that (telling.py)."""
+    if meeting.twin_id is None:
+        courtesy.withdraw(ctx, meeting.coalition, [meeting.subject, meeting.reminder])
+    meeting.sequence += 1
+    meeting.changed_at, meeting.changed_by = ctx.now, ctx.me.id
+
+
+@pressed(CallOff, who=LEADERS)
+def call_it_off(ctx: Context, action: CallOff) -> None:
+    meeting = led(ctx, action.meeting)
+    if meeting is None:
+        return
+    if not action.sure:
+        ctx.replace(_sure(ctx, meeting), done=t("meeting-call-off"))
+        return
+    _begin_anew(ctx, meeting)
+    meeting.state, meeting.before = MeetingState.CANCELLED, None
+    for other in twin_of(ctx, meeting):
+        ask_about_other(ctx.db, meeting, other)
+    call_off(meeting, ctx.now)
+    tell_owner(ctx, meeting)
+    follow(ctx, meeting.group_id)
+    said = card(t("meeting-called-off", title=meeting.title, at=moment_of(meeting)),
+                reach(ctx, meeting, "meeting-everyone-hears-so"))  # fmt: skip
+    ctx.replace(said, done=t("meeting-call-off-yes"))
+
+
+def _sure(ctx: Context, meeting: Meeting) -> Card:
+    return card(
+        t("meeting-call-off-sure", title=meeting.title),
+        where_and_when(meeting),
+        _who_hears(ctx, meeting),
+        buttons=[
+            Button(t("meeting-call-off-yes"), CallOff(meeting.id, sure=True)),
+            Button(t("back"), ShowMeeting(meeting.id)),
+        ],
+    )

@@ -1,0 +1,151 @@
+"""How often a group meets: eight weeks before the next meeting a time for it is looked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import TimeWanted
+from handlers.conversation.paging import page_of
+from handlers.conversation.routing import LEADERS, due, pressed
+from handlers.conversation.texts import Line, t
+from handlers.meetings.actions import AskRhythm, SetRhythm, ShowAgenda, ShowRhythms
+from storage.meetings import (
+    Meeting,
+    Rhythm,
+    due_rhythm,
+    keep_rhythm,
+    last_of_group,
+    next_look,
+    rhythm_of,
+    rhythms_in,
+)
+from storage.partners import Group, group_by, groups_in
+from storage.people import leader_for
+
+TIMES_A_YEAR = (1, 2, 3, 4, 6, 12)
+YEAR = timedelta(days=365)
+AHEAD = timedelta(weeks=8)
+AT_LEAST = timedelta(weeks=4)
+"""What people need to answer and to keep a day free."""
+AN_HOUR = 60
+A_WEEK = timedelta(days=7)
+
+
+def next_after(last: datetime | None, times: int, now: datetime) -> datetime:
+    """When the next meeting is due, counted from the last; the first one in eight weeks."""
+    return last + YEAR / times if last is not None else now + AHEAD
+
+
+def follow(world: World, group: int | None) -> None:
+    """The last meeting of a group is another one, or at another time."""
+    rhythm = rhythm_of(world.db, group) if group is not None else None
+    if rhythm is not None:
+        world.db.flush()
+        last = last_of_group(world.db, rhythm.group_id)
+        due_at = next_after(last.begins if last is not None else None, rhythm.times, world.now)
+        rhythm.look_at = max(due_at - AHEAD, world.now)
+
+
+@due(next_look)
+def look_ahead(world: World) -> bool:
+    """Want a time for the next meeting of a group, once."""
+    rhythm = due_rhythm(world.db, world.now)
+    if rhythm is None:
+        return False
+    group = group_by(world.db, rhythm.coalition_id, rhythm.group_id)
+    leader = leader_for(world.db, rhythm.coalition_id, rhythm.by_contact)
+    if group is None or leader is None:
+        # Somebody may lead again next week.
+        rhythm.look_at = world.now + A_WEEK
+        return True
+    rhythm.look_at = None
+    last = last_of_group(world.db, group.id)
+    near = _near(world, rhythm, last, ZoneInfo(leader.coalition.zone))
+    as_before = _AsBefore.of(last, group)
+    world.tell(TimeWanted(leader, as_before.title, as_before.place, as_before.minutes, group, near))
+    return True
+
+
+def _near(world: World, rhythm: Rhythm, last: Meeting | None, zone: ZoneInfo) -> date:
+    due_at = next_after(last.begins if last is not None else None, rhythm.times, world.now)
+    return max(due_at, world.now + AT_LEAST).astimezone(zone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class _AsBefore:
+    """What the next meeting takes from the last one."""
+
+    title: str
+    place: str
+    minutes: int
+
+    @classmethod
+    def of(cls, last: Meeting | None, group: Group) -> _AsBefore:
+        if last is None:
+            return cls(group.name, "", AN_HOUR)
+        return cls(last.title, last.place, last.minutes)
+
+
+# What a leader sees
+
+
+@pressed(ShowRhythms, who=LEADERS)
+def show_rhythms(ctx: Context, action: ShowRhythms) -> None:
+    ctx.replace(_list(ctx, action.page), done=t("rhythm"))
+
+
+def _list(ctx: Context, number: int) -> Card:
+    known = rhythms_in(ctx.db, ctx.me.coalition_id)
+    page = page_of(groups_in(ctx.db, ctx.me.coalition_id), number)
+    lines: list[Line] = [_line(group, known.get(group.id)) for group in page.items]
+    return card(
+        (t("rhythm-is"), *page.title),
+        lines,
+        buttons=[
+            *(Button(group.name, AskRhythm(group.id)) for group in page.items),
+            page.turns(ShowRhythms),
+            Button(t("back"), ShowAgenda(True)),
+        ],
+    )
+
+
+def _line(group: Group, rhythm: Rhythm | None) -> Line:
+    if rhythm is None:
+        return t("rhythm-none", group=group.name)
+    return t("rhythm-of", group=group.name, times=rhythm.times)
+
+
+@pressed(AskRhythm, who=LEADERS)
+def ask_rhythm(ctx: Context, action: AskRhythm) -> None:
+    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
+    if group is None:
+        ctx.toast(t("closed-already"))
+        return
+    times = [Button(str(number), SetRhythm(group.id, number)) for number in TIMES_A_YEAR]
+    said = card(
+        t("rhythm-ask", group=group.name),
+        t("rhythm-then"),
+        buttons=[
+            times[:3],
+            times[3:],
+            Button(t("rhythm-no"), SetRhythm(group.id, 0)),
+            Button(t("back"), ShowRhythms()),
+        ],
+    )
+    ctx.replace(said, done=group.name)
+
+
+@pressed(SetRhythm, who=LEADERS)
+def set_rhythm(ctx: Context, action: SetRhythm) -> None:
+    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
+    if group is None:
+        ctx.toast(t("closed-already"))
+        return
+    keep_rhythm(ctx.db, group, action.times, ctx.me)
+    ctx.db.flush()
+    follow(ctx, group.id)
+    ctx.replace(_list(ctx, 0), done=t("rhythm-of", group=group.name, times=action.times))

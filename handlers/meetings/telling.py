@@ -1,0 +1,147 @@
+"""Tells everyone whom a meeting is for when and where it is, in slices; courtesy lets it go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card
+from handlers.conversation.context import World
+from handlers.conversation.events import Registered
+from handlers.conversation.routing import answers, due, happened, notice
+from handlers.conversation.texts import Line, t
+from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
+from handlers.meetings.day_before import remind_too
+from handlers.meetings.standing_in import asking_card
+from handlers.meetings.subjects import SLICE, concerned, key_of
+from handlers.meetings.timing import SOON
+from storage.meetings import (
+    Coming,
+    Meeting,
+    counted_on,
+    first_at,
+    first_due,
+    guest_of,
+    invite,
+    meeting_by,
+    meetings_after,
+    next_guests,
+)
+from storage.notices import Notice
+from storage.partners import groups_of
+from storage.people import contact_by
+
+
+def next_telling(db: Session) -> datetime | None:
+    """When a slice of people hears of a meeting."""
+    return first_at(db, Meeting.tell_at)
+
+
+@due(next_telling)
+def tell_slices(world: World) -> bool:
+    """Write the notices of the next slice; who changed it knows it already."""
+    meeting = first_due(world.db, Meeting.tell_at, world.now)
+    if meeting is None:
+        return False
+    guests = next_guests(world.db, meeting, meeting.reached, SLICE, concerned(meeting))
+    told = [guest for guest in guests if guest != meeting.changed_by]
+    woken = _woken(world, meeting, told)
+    for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
+        courtesy.notify_many(world, meeting.coalition, some, purpose, meeting.subject)
+    if guests:
+        meeting.reached = guests[-1]
+    meeting.tell_at = world.now if len(guests) == SLICE else None
+    return True
+
+
+def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
+    """Who hears it at any hour: of a change so late that they would go for nothing."""
+    first = min(meeting.begins, meeting.before or meeting.begins)
+    if not meeting.sequence or first - world.now >= SOON:
+        return []
+    return counted_on(world.db, meeting, told)
+
+
+@happened(Registered)
+def tell_newcomer(world: World, event: Registered) -> None:
+    """Who comes into a group hears of what it has planned; who comes back knows it already."""
+    newcomer = event.contact
+    groups = {group.id for group in groups_of(world.db, newcomer)}
+    new = [
+        meeting
+        for meeting in meetings_after(world.db, newcomer.coalition_id, world.now)
+        if meeting.group_id in groups and guest_of(world.db, meeting, newcomer.id) is None
+    ]
+    for meeting in new:
+        invite(world.db, meeting, {newcomer.id: Coming.UNKNOWN}, world.now)
+        remind_too(world, meeting, newcomer)
+        # Of a meeting that is held twice the notice of either tells of both.
+        if all(other.id != meeting.twin_id for other in new[: new.index(meeting)]):
+            courtesy.notify(world, newcomer, "date", meeting.subject)
+
+
+@notice("meeting")
+def for_one(world: World, wish: Notice) -> Card | None:
+    """When and where, for one person; as long as it is still so and still to come."""
+    meeting = world.once(meeting_by, wish.coalition_id, int(key_of(wish)[0]))
+    if meeting is None or meeting.ends <= world.now:
+        return None
+    seats = seats_at(world, meeting, wish.contact)
+    mine = next((seat for seat in seats if seat.meeting.id == meeting.id), None)
+    if mine is None:
+        return None
+    others = [seat for seat in seats if seat is not mine]
+    if wish.subject != meeting.subject:
+        return _other_of_two(world, mine, others)
+    if meeting.is_cancelled:
+        return off_card(mine, others)
+    if mine.guest.coming is Coming.ASKED:
+        return asking_card(world, mine)
+    return invited_card(world, seats, _opening(mine, seats))
+
+
+def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | None:
+    """One of two changed before people heard of them: who goes to the other hears of that."""
+    if mine.guest.coming is not Coming.ELSEWHERE or not others:
+        return None
+    return invited_card(world, others, t("meeting-date", title=mine.meeting.title))
+
+
+def _opening(mine: Seat, seats: Sequence[Seat]) -> Line:
+    meeting = mine.meeting
+    if meeting.before is not None:
+        return t("meeting-moved", title=meeting.title, before=meeting.before)
+    if meeting.sequence:
+        return t("meeting-changed", title=meeting.title)
+    name = "meeting-date" if meeting.polled else "meeting-invited"
+    return t(name if len(seats) == 1 else "meeting-dates", title=meeting.title)
+
+
+@answers("why")
+def why_they_get_it(world: World, wish: Notice) -> Line | None:
+    """How the moment came about that someone asks about."""
+    kind = wish.subject.partition(":")[0]
+    if kind not in ("meeting", "meeting-reminder", "meeting-colleague"):
+        return None
+    meeting = meeting_by(world.db, wish.coalition_id, int(key_of(wish)[0]))
+    if meeting is None:
+        return None
+    if kind == "meeting-colleague":
+        return t("why-meeting-colleague", title=meeting.title)
+    if meeting.polled:
+        return t("why-meeting-polled", title=meeting.title)
+    leader = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
+    name = leader.name if leader is not None else meeting.coalition.name
+    return t("why-meeting-made", title=meeting.title, author=name)
+
+
+@answers("excerpt")
+def title_of(world: World, wish: Notice) -> Line | None:
+    """What the news is about that waits."""
+    if not wish.subject.startswith(("meeting:", "meeting-")):
+        return None
+    meeting = meeting_by(world.db, wish.coalition_id, int(key_of(wish)[0]))
+    return meeting.title if meeting is not None else None

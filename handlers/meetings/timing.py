@@ -1,0 +1,56 @@
+"""When something about a meeting is due: pure rules over its moments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.conversation.courtesy import HOURS, Hours, within_hours
+from storage.meetings import Meeting
+from storage.people import Kind
+
+REMINDS_AT = time(10)
+LONGEST_CLOSED = timedelta(days=6)
+"""No row of weekends and holidays is longer, so that nobody's reminder comes before that."""
+ASKS_AFTER = timedelta(hours=1)
+COUNTS_AFTER = timedelta(hours=18)
+JUST_HEARD = timedelta(hours=12)
+"""Who heard of it so shortly before needs no reminder."""
+SOON = timedelta(days=1)
+"""What changes so shortly before cannot wait for a decent hour."""
+
+
+def plan(meeting: Meeting, now: datetime) -> None:
+    """Everyone hears of it as it is from now on; what must happen around it follows its hours."""
+    meeting.tell_at, meeting.reached = now, 0
+    plan_reminder(meeting, now)
+    meeting.ask_at = meeting.ends + ASKS_AFTER
+    meeting.count_at = meeting.ends + COUNTS_AFTER
+
+
+def call_off(meeting: Meeting, now: datetime) -> None:
+    """Everyone hears of it; nothing happens around it any more."""
+    meeting.tell_at, meeting.reached = now, 0
+    meeting.remind_at = meeting.ask_at = meeting.count_at = None
+
+
+def plan_reminder(meeting: Meeting, now: datetime) -> None:
+    """Remind anew, where it reminds and there is a day before it."""
+    wanted = meeting.reminds and now < meeting.begins - SOON
+    earliest = meeting.begins - SOON - LONGEST_CLOSED
+    meeting.remind_at, meeting.reminded = (max(now, earliest) if wanted else None), 0
+
+
+def reminds_on(
+    meeting: Meeting, kind: Kind | None, hours: Mapping[Kind, Hours] = HOURS
+) -> datetime:
+    """When a contact of this kind is reminded: in the morning of the day before, or of the last
+    day before that on which they may be written to."""
+    zone = ZoneInfo(meeting.zone)
+    day = meeting.begins.astimezone(zone).date() - timedelta(days=1)
+    moment = datetime.combine(day, REMINDS_AT, zone)
+    while within_hours(moment, kind, zone, hours).astimezone(zone).date() != day:
+        day -= timedelta(days=1)
+        moment = datetime.combine(day, REMINDS_AT, zone)
+    return moment

@@ -1,0 +1,97 @@
+"""What meetings keep of people, for those who ask for it, leave, or turn out to be one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from handlers.conversation.context import World
+from handlers.conversation.events import Stopped
+from handlers.conversation.routing import answers, happened
+from handlers.conversation.tables import Table
+from handlers.conversation.texts import Line, t
+from handlers.meetings.cards import moment_of
+from storage.meetings import (
+    Guest,
+    Meeting,
+    asked_to,
+    attendance_in,
+    forget_names,
+    give_up_seats,
+    move_seats,
+    occupied_by,
+    seats_after,
+)
+from storage.people import Coalition, Contact
+
+
+@answers("occupied")
+def occupied(world: World, contacts: Sequence[int]) -> list[tuple[datetime, datetime]]:
+    """The meetings to come of any of these."""
+    return occupied_by(world.db, contacts, world.now)
+
+
+@answers("open_items")
+def unanswered(world: World, contact: Contact) -> Line | None:
+    """The first meeting that moved, of which someone did not say whether they can come now."""
+    for meeting, guest in seats_after(world.db, contact, world.now):
+        if guest.asked_again:
+            return t("meeting-unanswered", title=meeting.title, at=moment_of(meeting))
+    return None
+
+
+@answers("tables")
+def attendance(world: World, coalition: Coalition) -> Table:
+    """Who was expected where, and who came."""
+    columns = ("meeting", "day", "name", "organisation", "expected", "came")
+    return Table(
+        t("table-attendance"),
+        tuple(t(f"column-{column}") for column in columns),
+        tuple(_row(*seat) for seat in attendance_in(world.db, coalition.id)),
+    )
+
+
+def _row(meeting: Meeting, guest: Guest) -> tuple[Any, ...]:
+    organisations = ", ".join(o.name for o in guest.contact.organisations)
+    came = None if guest.came is None else t("yes" if guest.came else "no")
+    return (
+        meeting.title,
+        meeting.begins,
+        guest.contact.name,
+        organisations,
+        t(f"guest-{guest.coming}"),
+        came,
+    )
+
+
+@answers("export")
+def export(world: World, contact: Contact) -> dict[str, Any]:
+    """To what someone was asked, what they said, and whether they were there."""
+    asked = [
+        {
+            "meeting": meeting.title,
+            "at": meeting.begins.isoformat(),
+            "said": str(guest.coming),
+            "was_there": guest.came,
+        }
+        for meeting, guest in asked_to(world.db, contact)
+    ]
+    return {"meetings": asked} if asked else {}
+
+
+@answers("hand_over")
+def follow(world: World, gone: Contact, kept: Contact) -> None:
+    move_seats(world.db, gone, kept)
+
+
+@happened(Stopped)
+def give_up(world: World, event: Stopped) -> None:
+    """The leaders hear of the stop itself; here nobody counts on them any more."""
+    give_up_seats(world.db, event.contact, world.now)
+
+
+@answers("forget")
+def forget(world: World, contact: Contact) -> None:
+    """Whether they came goes with the contact; what they led goes on."""
+    forget_names(world.db, contact)

@@ -1,0 +1,174 @@
+# The date
+meeting-moment = { $at }
+meeting-hours = { $begins } to { $ends }
+meeting-place = Where: { $place }
+meeting-date = The date is known: { $title }
+meeting-dates = The date is known: { $title }. It is held twice, so that everyone can come.
+meeting-invited = Will you come? { $title }
+meeting-stands = This is settled: { $title }
+meeting-everyone-hears = Everyone gets the date now, with a file for their calendar.
+meeting-unreached = Not reachable: { $names }. Will you tell them?
+meeting-see = See { $at }
+meeting-file = Here is the file for your calendar: { $title }
+why-meeting-polled = The date of “{ $title }” was chosen in the poll.
+why-meeting-colleague = A colleague asked whether you can go to “{ $title }”.
+why-meeting-made = { $author } invites you to “{ $title }”.
+
+# Who comes
+meeting-ask = Will you come?
+meeting-which = To which will you come?
+meeting-you-come = You said that you can. Good that you will come.
+meeting-you-come-to = You come on { $at }.
+meeting-you-cannot = You said that you cannot come then.
+meeting-i-come = I will come
+meeting-i-cannot = I cannot come
+meeting-come-at = I come { $at }
+meeting-rather = Rather { $at }
+meeting-cannot-after-all = I cannot after all
+meeting-can-after-all = I can after all
+meeting-noted-yes = Noted: you will come. { $title }
+meeting-noted-no = Noted: you will not come on { $at }. { $title }
+meeting-is-off = This is off.
+meeting-is-over = This is over.
+
+# The agenda
+command-agenda = Agenda
+agenda-is = This is coming for you:
+agenda-empty = There is nothing in your agenda yet. As soon as there is a date, you will hear.
+agenda-of-everyone = This is coming at { $coalition }:
+agenda-empty-everyone = There is nothing in the agenda yet.
+agenda-mine = Only mine
+agenda-everyone = Everything
+agenda-new = New meeting
+meeting-take-file = File for calendar
+meeting-for = You go for { $organisations }.
+meeting-instead-of = You go in place of { $name }.
+meeting-of-group = For: { $group }
+guests-none = Nobody is asked yet.
+guests-expected = Will come ({ $count }): { $names }
+guests-cannot = Cannot come ({ $count }): { $names }
+guests-unknown = Did not say yet ({ $count }): { $names }
+guests-elsewhere = Go to the other one ({ $count }): { $names }
+guests-asked = Asked to stand in ({ $count }): { $names }
+guests-all = All names
+guest-line = { $name } · { $organisations }: { $said }
+guest-line-alone = { $name }: { $said }
+guest-expected = will come
+guest-cannot = cannot come
+guest-unknown = did not say yet
+guest-elsewhere = goes to the other one
+guest-asked = asked to stand in
+meeting-reminds = A reminder goes out the day before.
+meeting-reminds-not = No reminder goes out.
+meeting-remind = Do remind
+meeting-remind-not = Do not remind
+
+# A new meeting
+meeting-ask-title = What is the meeting called? Keep it short.
+meeting-ask-group = For which group is it?
+meeting-ask-when = When is it? Type for example: Thu 14 Jan 10:00.
+meeting-ask-place = Where is it? Type a place or a link.
+meeting-left = Fine, nothing changes.
+meeting-takes = It takes { $minutes } minutes.
+meeting-minutes = { $minutes } min
+meeting-goes-to =
+    { $count ->
+        [one] 1 person gets the date: { $names }.
+       *[other] { $count } people get the date: { $names }.
+    }
+meeting-goes-to-nobody = Nobody else is in this group yet. Only you get the date.
+meeting-make = Put in the agenda
+
+# The day before
+meeting-reminder = A reminder: { $title }
+
+# A colleague goes
+guest-of = { $name } ({ $organisations })
+meeting-which-colleague = Can a colleague go instead? Tap a name and I will ask.
+meeting-no-colleague = I know nobody else of your organisation whom I can ask.
+meeting-ask-colleague = Ask a colleague
+meeting-other-colleague = Ask someone else
+meeting-colleague-asked = I ask { $name }. You will hear from me whether it works out.
+meeting-can-you-go = { $name } cannot go to: { $title }. Can you go?
+meeting-i-go = I will go
+meeting-nor-can-i = I cannot either
+meeting-taken = Thank you. { $name } goes already.
+meeting-colleague-goes = { $name } goes instead of you: { $title }, { $at }.
+meeting-colleague-cannot = { $name } cannot either: { $title }, { $at }.
+meeting-you-come-yourself = You go yourself already.
+meeting-also-goes = { $name } goes as well now. Will you two agree on it?
+meeting-which-not = Can you not be there? { $titles }
+meeting-cannot-at = I cannot { $at }
+
+# What the leader hears
+meeting-absent = { $name } cannot come: { $title }, { $at }.
+meeting-goes-instead = Goes instead: { $names }.
+meeting-asked-instead = Asked to stand in: { $names }.
+meeting-nobody-instead = Nobody stands in yet.
+meeting-stands-in = { $name } goes instead of { $other }: { $title }, { $at }.
+meeting-comes-after-all = { $name } comes after all: { $title }, { $at }.
+
+# Moving and calling off
+meeting-other-time = Other time
+meeting-other-place = Other place
+meeting-call-off = Call off
+meeting-ask-other-time = When will it be? Type for example: Thu 14 Jan 10:00.
+meeting-ask-other-place = Where will it be? Type a place or a link.
+meeting-from-to = From { $before } to { $at }
+meeting-to-place = New place: { $place }
+meeting-hear-of-it =
+    { $count ->
+        [0] Nobody else needs to hear this.
+        [one] 1 person hears of this.
+       *[other] { $count } people hear of this.
+    }
+meeting-do-change = Yes, change it
+meeting-same = Then nothing changes.
+meeting-changed-since = This has changed meanwhile.
+meeting-is-changed = Changed: { $title }
+meeting-call-off-sure = Shall I call this off? { $title }
+meeting-call-off-yes = Yes, call it off
+meeting-called-off = Called off: { $title }, { $at }.
+meeting-everyone-hears-so = Everyone hears of it now.
+meeting-moved = New time: { $title }. It was { $before } before.
+meeting-changed = Please note, something has changed: { $title }
+meeting-off = This is off: { $title }
+meeting-still-on = The other one is still on: { $at }. Can you come then?
+meeting-can-you-then = Can you come then?
+meeting-changed-by = { $name } changed this: { $title }
+meeting-called-off-by = { $name } called this off: { $title }
+meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at /agenda.
+
+# Who was there
+there-who = Who was at { $title }, { $at }?
+there-how = Who said they would come is ticked already. Tap who was there, or who was not. Then tap Done.
+there-on = ✓ { $name }
+there-were =
+    { $count ->
+        [one] Noted. At { $title }, { $at }, there was 1 person: { $names }.
+       *[other] Noted. At { $title }, { $at }, there were { $count } people: { $names }.
+    }
+there-was-nobody = Noted. At { $title }, { $at }, there was nobody.
+there-change = Change
+been = Held: { $title }, { $at }
+been-ask = Were you there?
+been-yes = You were there.
+been-no = You were not there.
+i-was-there = I was there
+i-was-not-there = I was not there
+been-noted-yes = Noted: you were at { $title }.
+been-noted-no = Noted: you were not at { $title }.
+table-attendance = Who was there
+column-meeting = Meeting
+column-day = Day and time
+column-expected = Said
+column-came = Was there
+
+# How often a group meets
+rhythm = Rhythm
+rhythm-is = This is how often each group meets. Tap a group to change it.
+rhythm-of = { $group }: { $times } times a year
+rhythm-none = { $group }: no fixed rhythm
+rhythm-ask = How many times a year does the { $group } meet?
+rhythm-then = Eight weeks before the next one I put a poll ready for you.
+rhythm-no = No fixed rhythm

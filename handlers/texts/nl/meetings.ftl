@@ -1,0 +1,174 @@
+# De datum
+meeting-moment = { $at }
+meeting-hours = { $begins } tot { $ends }
+meeting-place = Waar: { $place }
+meeting-date = De datum is bekend: { $title }
+meeting-dates = De datum is bekend: { $title }. Het is twee keer, zodat iedereen kan.
+meeting-invited = Kom je ook? { $title }
+meeting-stands = Dit staat vast: { $title }
+meeting-everyone-hears = Iedereen krijgt nu de datum, met een bestand voor de agenda.
+meeting-unreached = Niet te bereiken: { $names }. Vertel jij het ze?
+meeting-see = Bekijk { $at }
+meeting-file = Hier is het bestand voor je agenda: { $title }
+why-meeting-polled = De datum van “{ $title }” is gekozen in de peiling.
+why-meeting-colleague = Een collega vroeg of jij kunt gaan naar “{ $title }”.
+why-meeting-made = { $author } nodigt je uit voor “{ $title }”.
+
+# Wie komt
+meeting-ask = Kom je?
+meeting-which = Bij welke kom je?
+meeting-you-come = Je zei dat je kunt. Fijn dat je komt.
+meeting-you-come-to = Je komt op { $at }.
+meeting-you-cannot = Je zei dat je dan niet kunt.
+meeting-i-come = Ik kom
+meeting-i-cannot = Ik kan niet
+meeting-come-at = Ik kom { $at }
+meeting-rather = Liever { $at }
+meeting-cannot-after-all = Ik kan toch niet
+meeting-can-after-all = Ik kan toch wel
+meeting-noted-yes = Genoteerd: je komt. { $title }
+meeting-noted-no = Genoteerd: je komt niet op { $at }. { $title }
+meeting-is-off = Dit gaat niet door.
+meeting-is-over = Dit is al geweest.
+
+# De agenda
+command-agenda = Agenda
+agenda-is = Dit komt eraan voor jou:
+agenda-empty = Er staat nog niets in je agenda. Zodra er een datum is, hoor je het.
+agenda-of-everyone = Dit komt eraan bij { $coalition }:
+agenda-empty-everyone = Er staat nog niets in de agenda.
+agenda-mine = Alleen van mij
+agenda-everyone = Alles
+agenda-new = Nieuwe afspraak
+meeting-take-file = Bestand voor agenda
+meeting-for = Je gaat namens { $organisations }.
+meeting-instead-of = Je gaat in plaats van { $name }.
+meeting-of-group = Voor: { $group }
+guests-none = Er is nog niemand gevraagd.
+guests-expected = Komen ({ $count }): { $names }
+guests-cannot = Kunnen niet ({ $count }): { $names }
+guests-unknown = Zeiden nog niets ({ $count }): { $names }
+guests-elsewhere = Gaan de andere keer ({ $count }): { $names }
+guests-asked = Gevraagd om in te vallen ({ $count }): { $names }
+guests-all = Alle namen
+guest-line = { $name } · { $organisations }: { $said }
+guest-line-alone = { $name }: { $said }
+guest-expected = komt
+guest-cannot = kan niet
+guest-unknown = zei nog niets
+guest-elsewhere = gaat de andere keer
+guest-asked = gevraagd om in te vallen
+meeting-reminds = De dag ervoor gaat er een herinnering uit.
+meeting-reminds-not = Er gaat geen herinnering uit.
+meeting-remind = Herinner wel
+meeting-remind-not = Herinner niet
+
+# Een nieuwe afspraak
+meeting-ask-title = Hoe heet de afspraak? Typ het kort.
+meeting-ask-group = Voor welke groep is het?
+meeting-ask-when = Wanneer is het? Typ bijvoorbeeld: do 14 jan 10.00.
+meeting-ask-place = Waar is het? Typ een plek of een link.
+meeting-left = Goed, er verandert niets.
+meeting-takes = Het duurt { $minutes } minuten.
+meeting-minutes = { $minutes } min
+meeting-goes-to =
+    { $count ->
+        [one] 1 mens krijgt de datum: { $names }.
+       *[other] { $count } mensen krijgen de datum: { $names }.
+    }
+meeting-goes-to-nobody = In deze groep zit nog niemand anders. Alleen jij krijgt de datum.
+meeting-make = Zet in de agenda
+
+# De dag ervoor
+meeting-reminder = Denk je eraan? { $title }
+
+# Een collega gaat
+guest-of = { $name } ({ $organisations })
+meeting-which-colleague = Kan een collega in jouw plaats? Tik op een naam, dan vraag ik het.
+meeting-no-colleague = Ik ken niemand anders van jouw organisatie die ik kan vragen.
+meeting-ask-colleague = Vraag een collega
+meeting-other-colleague = Vraag iemand anders
+meeting-colleague-asked = Ik vraag het aan { $name }. Je hoort van me of dat lukt.
+meeting-can-you-go = { $name } kan niet naar: { $title }. Kun jij gaan?
+meeting-i-go = Ik ga
+meeting-nor-can-i = Ik kan ook niet
+meeting-taken = Dank je wel. { $name } gaat al.
+meeting-colleague-goes = { $name } gaat in jouw plaats: { $title }, { $at }.
+meeting-colleague-cannot = { $name } kan ook niet: { $title }, { $at }.
+meeting-you-come-yourself = Je gaat zelf al.
+meeting-also-goes = { $name } gaat nu ook. Spreek je het even af?
+meeting-which-not = Kun je hier niet bij zijn? { $titles }
+meeting-cannot-at = Ik kan niet { $at }
+
+# Wat de leider hoort
+meeting-absent = { $name } kan niet: { $title }, { $at }.
+meeting-goes-instead = Gaat in die plaats: { $names }.
+meeting-asked-instead = Gevraagd om in te vallen: { $names }.
+meeting-nobody-instead = Er is nog niemand die invalt.
+meeting-stands-in = { $name } gaat in plaats van { $other }: { $title }, { $at }.
+meeting-comes-after-all = { $name } komt toch: { $title }, { $at }.
+
+# Verzetten en afzeggen
+meeting-other-time = Andere tijd
+meeting-other-place = Andere plek
+meeting-call-off = Zeg af
+meeting-ask-other-time = Wanneer wordt het? Typ bijvoorbeeld: do 14 jan 10.00.
+meeting-ask-other-place = Waar wordt het? Typ een plek of een link.
+meeting-from-to = Van { $before } naar { $at }
+meeting-to-place = Nieuwe plek: { $place }
+meeting-hear-of-it =
+    { $count ->
+        [0] Niemand anders hoeft dit te horen.
+        [one] 1 mens krijgt hier bericht van.
+       *[other] { $count } mensen krijgen hier bericht van.
+    }
+meeting-do-change = Ja, verander het
+meeting-same = Dan verandert er niets.
+meeting-changed-since = Dit is intussen al veranderd.
+meeting-is-changed = Veranderd: { $title }
+meeting-call-off-sure = Zal ik dit afzeggen? { $title }
+meeting-call-off-yes = Ja, zeg af
+meeting-called-off = Afgezegd: { $title }, { $at }.
+meeting-everyone-hears-so = Iedereen krijgt nu bericht.
+meeting-moved = Nieuwe tijd: { $title }. Eerst was het { $before }.
+meeting-changed = Let op, er is iets veranderd: { $title }
+meeting-off = Dit gaat niet door: { $title }
+meeting-still-on = De andere keer gaat wel door: { $at }. Kun je dan?
+meeting-can-you-then = Kun je dan wel?
+meeting-changed-by = { $name } heeft dit veranderd: { $title }
+meeting-called-off-by = { $name } heeft dit afgezegd: { $title }
+meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /agenda.
+
+# Wie was er
+there-who = Wie waren er bij { $title }, { $at }?
+there-how = Wie zou komen, staat al aangevinkt. Tik wie er was, of juist niet. Tik daarna op Klaar.
+there-on = ✓ { $name }
+there-were =
+    { $count ->
+        [one] Genoteerd. Bij { $title }, { $at }, was er 1 mens: { $names }.
+       *[other] Genoteerd. Bij { $title }, { $at }, waren er { $count } mensen: { $names }.
+    }
+there-was-nobody = Genoteerd. Bij { $title }, { $at }, was er niemand.
+there-change = Verander
+been = Geweest: { $title }, { $at }
+been-ask = Was je erbij?
+been-yes = Je was erbij.
+been-no = Je was er niet bij.
+i-was-there = Ik was er
+i-was-not-there = Ik was er niet
+been-noted-yes = Genoteerd: je was bij { $title }.
+been-noted-no = Genoteerd: je was niet bij { $title }.
+table-attendance = Wie was er
+column-meeting = Afspraak
+column-day = Dag en tijd
+column-expected = Gezegd
+column-came = Was er
+
+# Hoe vaak een groep bij elkaar komt
+rhythm = Ritme
+rhythm-is = Zo vaak komt elke groep bij elkaar. Tik op een groep om het te wijzigen.
+rhythm-of = { $group }: { $times } keer per jaar
+rhythm-none = { $group }: geen vast ritme
+rhythm-ask = Hoeveel keer per jaar komt de { $group } bij elkaar?
+rhythm-then = Acht weken voor de volgende keer zet ik een peiling voor je klaar.
+rhythm-no = Geen vast ritme

@@ -1,0 +1,123 @@
+"""Finding meetings: one, those that come, and those for which something is due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from storage.base import earliest
+from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
+from storage.people import Contact
+
+Moment = InstrumentedAttribute[datetime | None]
+LONGEST = timedelta(hours=12)
+"""No meeting takes longer."""
+REMEMBERED = timedelta(days=14)
+"""For so long people know whether they were somewhere."""
+
+
+def meeting_by(session: Session, coalition: int, meeting: int) -> Meeting | None:
+    """A meeting of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(Meeting).where(Meeting.coalition_id == coalition, Meeting.id == meeting)
+    )
+
+
+def meetings_after(session: Session, coalition: int, moment: datetime) -> list[Meeting]:
+    """What is held in a coalition and not over at this moment, the first in front."""
+    found = session.scalars(
+        select(Meeting)
+        .where(
+            Meeting.coalition_id == coalition,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins > moment - LONGEST,
+        )
+        .order_by(Meeting.begins, Meeting.id)
+    )
+    return [meeting for meeting in found if meeting.ends > moment]
+
+
+def seats_after(
+    session: Session, contact: Contact, moment: datetime
+) -> list[tuple[Meeting, Guest]]:
+    """What a contact is asked to and is not over at this moment, the first in front; of one that
+    is held twice only where they may still go."""
+    rows = session.execute(
+        select(Meeting, Guest)
+        .join(Guest, Guest.meeting_id == Meeting.id)
+        .where(
+            Guest.contact_id == contact.id,
+            Guest.coming != Coming.ELSEWHERE,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins > moment - LONGEST,
+        )
+        .order_by(Meeting.begins, Meeting.id)
+    )
+    return [(meeting, guest) for meeting, guest in rows if meeting.ends > moment]
+
+
+def meeting_with(session: Session, coalition: int, uid: str) -> Meeting | None:
+    """The meeting of this coalition that has this mark."""
+    return session.scalar(
+        select(Meeting).where(Meeting.coalition_id == coalition, Meeting.uid == uid)
+    )
+
+
+def occupied_by(
+    session: Session, contacts: Iterable[int], since: datetime
+) -> list[tuple[datetime, datetime]]:
+    """From when until when these contacts have a meeting that they may come to."""
+    found = session.scalars(
+        select(Meeting)
+        .join(Guest, Guest.meeting_id == Meeting.id)
+        .where(
+            Guest.contact_id.in_(set(contacts)),
+            Guest.coming.in_(MAY_COME),
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins > since - LONGEST,
+        )
+        .distinct()
+    )
+    return [(meeting.begins, meeting.ends) for meeting in found]
+
+
+def last_held_with(session: Session, contact: Contact, now: datetime) -> Guest | None:
+    """Where a contact may have been last, of all that is over."""
+    rows = session.execute(
+        select(Meeting, Guest)
+        .join(Guest, Guest.meeting_id == Meeting.id)
+        .where(
+            Guest.contact_id == contact.id,
+            or_(Guest.coming.in_(MAY_COME), Guest.came.is_not(None)),
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins < now,
+            Meeting.begins > now - REMEMBERED,
+        )
+        .order_by(Meeting.begins.desc(), Meeting.id.desc())
+    )
+    return next((guest for meeting, guest in rows if meeting.ends <= now), None)
+
+
+def last_of_group(session: Session, group: int) -> Meeting | None:
+    """The last meeting of a group, held or to come."""
+    return session.scalar(
+        select(Meeting)
+        .where(Meeting.group_id == group, Meeting.state == MeetingState.PLANNED)
+        .order_by(Meeting.begins.desc(), Meeting.id.desc())
+        .limit(1)
+    )
+
+
+def first_at(session: Session, moment: Moment) -> datetime | None:
+    """The earliest of these moments over all meetings."""
+    return earliest(session, moment)
+
+
+def first_due(session: Session, moment: Moment, now: datetime) -> Meeting | None:
+    """The meeting of which this moment came first, if it has come."""
+    return session.scalar(
+        select(Meeting).where(moment <= now).order_by(moment, Meeting.id).limit(1)
+    )

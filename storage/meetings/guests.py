@@ -1,0 +1,180 @@
+"""Whom a meeting is for, and whether they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy.orm import Session, selectinload
+
+from storage.base import insert_new
+from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting
+from storage.people import Channel, Contact, Kind, Person, Standing
+
+
+def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now: datetime) -> None:
+    """These contacts are meant, with whether they come as far as they said; who is meant already
+    stays as they are."""
+    shared = {
+        "coalition_id": meeting.coalition_id,
+        "meeting_id": meeting.id,
+        "absence_told": False,
+        "asked_again": False,
+        "told_there": False,
+    }
+    rows = [
+        {**shared, "contact_id": contact, "coming": said,
+         "said_at": None if said is Coming.UNKNOWN else now}
+        for contact, said in coming.items()
+    ]  # fmt: skip
+    if rows:
+        session.execute(insert_new(session, Guest), rows)
+
+
+def guest_of(session: Session, meeting: Meeting, contact: int) -> Guest | None:
+    """What is known of this contact and this meeting; None: it is not for them."""
+    return session.get(Guest, (meeting.id, contact))
+
+
+def guests_of(session: Session, meeting: Meeting) -> list[Guest]:
+    """Everyone whom a meeting is for, by name, with their people and organisations."""
+    contact = selectinload(Guest.contact)
+    return list(
+        session.scalars(
+            select(Guest)
+            .join(Contact, Contact.id == Guest.contact_id)
+            .join(Person, Person.id == Contact.person_id)
+            .where(Guest.meeting_id == meeting.id)
+            .order_by(Person.name, Contact.id)
+            .options(
+                contact.selectinload(Contact.person).selectinload(Person.channels),
+                contact.selectinload(Contact.organisations),
+            )
+        )
+    )
+
+
+def next_guests(
+    session: Session,
+    meeting: Meeting,
+    after: int,
+    limit: int,
+    coming: Iterable[Coming] | None = None,
+) -> Sequence[int]:
+    """The next slice of contact ids after this one, of those who are meant; only of those who say
+    so of their `coming`, where that is given."""
+    among = [] if coming is None else [Guest.coming.in_(list(coming))]
+    return session.scalars(
+        select(Guest.contact_id)
+        .where(Guest.meeting_id == meeting.id, Guest.contact_id > after, *among)
+        .order_by(Guest.contact_id)
+        .limit(limit)
+    ).all()
+
+
+def stand_ins(session: Session, meeting: Meeting, contact: int) -> list[Guest]:
+    """Those who take the place of this contact, or were asked to."""
+    return list(
+        session.scalars(
+            select(Guest).where(Guest.meeting_id == meeting.id, Guest.instead_of == contact)
+        )
+    )
+
+
+def ask_instead(session: Session, meeting: Meeting, colleague: int, instead_of: int) -> Guest:
+    """Ask this contact, for whom the meeting is not yet, to take another's place."""
+    guest = Guest(
+        coalition_id=meeting.coalition_id,
+        meeting_id=meeting.id,
+        contact_id=colleague,
+        coming=Coming.ASKED,
+        instead_of=instead_of,
+    )
+    session.add(guest)
+    session.flush()
+    return guest
+
+
+def kinds_of(session: Session, contacts: Iterable[int]) -> dict[Kind | None, list[int]]:
+    """These contact ids by as whom they take part."""
+    rows = session.execute(
+        select(Contact.kind, Contact.id).where(Contact.id.in_(list(contacts))).order_by(Contact.id)
+    )
+    found: dict[Kind | None, list[int]] = {}
+    for kind, contact in rows:
+        found.setdefault(kind, []).append(contact)
+    return found
+
+
+def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
+    """The names of those whom a meeting is for and who have no chat that is open."""
+    open_chat = exists().where(Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
+    return list(
+        session.scalars(
+            select(Person.name)
+            .join(Contact, Contact.person_id == Person.id)
+            .join(Guest, Guest.contact_id == Contact.id)
+            .where(
+                Guest.meeting_id == meeting.id,
+                or_(Contact.standing != Standing.ACTIVE, ~open_chat),
+            )
+            .order_by(Person.name)
+        )
+    )
+
+
+def counted_on(session: Session, meeting: Meeting, contacts: Iterable[int]) -> list[int]:
+    """Those of these contacts who may come, and are not asked anew."""
+    found = select(Guest.contact_id).where(
+        Guest.meeting_id == meeting.id,
+        Guest.contact_id.in_(list(contacts)),
+        Guest.coming.in_(MAY_COME),
+        Guest.asked_again.is_(False),
+    )
+    return list(session.scalars(found))
+
+
+def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> set[int]:
+    """Which of these contacts a meeting is for, or who were asked to go instead of another."""
+    found = select(Guest.contact_id).where(
+        Guest.meeting_id == meeting.id, Guest.contact_id.in_(list(contacts))
+    )
+    return set(session.scalars(found))
+
+
+def says(guest: Guest, coming: Coming, now: datetime) -> None:
+    """Someone said whether they come."""
+    guest.coming, guest.said_at, guest.asked_again = coming, now, False
+
+
+def ask_again(session: Session, meeting: Meeting) -> None:
+    """Who could not come is asked anew, since it is at another time."""
+    _ask_again(session, meeting, Guest.coming == Coming.CANNOT)
+
+
+def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
+    """Who would have gone to one of two, which is off, is asked about the other."""
+    went = select(Guest.contact_id).where(Guest.meeting_id == off.id, Guest.coming.in_(MAY_COME))
+    _ask_again(session, other, Guest.coming == Coming.ELSEWHERE, Guest.contact_id.in_(went))
+
+
+def _ask_again(session: Session, meeting: Meeting, *which: ColumnElement[bool]) -> None:
+    session.execute(
+        update(Guest)
+        .where(Guest.meeting_id == meeting.id, *which)
+        .values(coming=Coming.UNKNOWN, said_at=None, absence_told=False, asked_again=True)
+        .execution_options(synchronize_session="fetch")
+    )
+
+
+def count_guests(session: Session, meeting: Meeting, coming: Iterable[Coming], but: int) -> int:
+    """How many there are who say so of their `coming`, without this contact."""
+    found = session.scalar(
+        select(func.count()).where(
+            Guest.meeting_id == meeting.id,
+            Guest.coming.in_(list(coming)),
+            Guest.contact_id != but,
+        )
+    )
+    return found or 0

@@ -1,0 +1,1 @@
+"""Meetings, from the date to who was there."""

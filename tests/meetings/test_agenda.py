@@ -1,0 +1,145 @@
+"""/agenda: what is coming, for me and for everyone; and a meeting without a poll."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.harness.chat import Chat, Someone
+from tests.meetings.scenes import THURSDAY_MORNING, calendar_in, decided, states
+
+
+async def made(leader: Someone, *, when: str = "do 17 dec 10.00") -> None:
+    """A leader makes a meeting for the kerngroep, up to its preview."""
+    await leader.says("/agenda")
+    await leader.reads()
+    await leader.taps("Nieuwe afspraak")
+    await leader.sees("Hoe heet de afspraak?")
+    await leader.says("Koffie met de wethouder")
+    await leader.sees("Voor welke groep is het?")
+    await leader.taps("kerngroep")
+    await leader.sees("Wanneer is het?")
+    await leader.says(when)
+    await leader.sees("Waar is het?")
+    await leader.says("Stadhuis")
+
+
+async def test_everyone_sees_what_is_coming_for_them(chat: Chat):
+    """In order, with for whom they go; the way to the file and to say no."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("agenda")
+    await hans.sees("Er staat nog niets in je agenda.")
+    await decided(chat, leader, [hans], THURSDAY_MORNING, title="Werkgroep taal", place="")
+    await hans.reads()
+    await hans.says("Wanneer?")
+    await hans.sees(
+        "Dit komt eraan voor jou:",
+        "Werkgroep taal\ndo 17 dec, 10.00 tot 11.00\nJe gaat namens Wandelclub Stap voor Stap.",
+    )
+    assert "Alles" not in hans.labels()
+    await hans.taps("Bestand voor agenda")
+    seen = await hans.sees("Hier is het bestand voor je agenda: Werkgroep taal")
+    assert calendar_in(seen).vevent.dtstart.value == THURSDAY_MORNING
+    await decided(chat, leader, [hans])
+    await hans.reads()
+    await hans.says("/agenda")
+    seen = await hans.sees("di 15 dec, 19.30 tot 20.30")
+    assert seen.text.index("Overleg kerngroep") < seen.text.index("Werkgroep taal")
+    await hans.taps("Bekijk do 17 dec, 10.00")
+    await hans.sees("Werkgroep taal", "Je zei dat je kunt.")
+    await hans.taps("Ik kan toch niet")
+    await hans.sees("Genoteerd: je komt niet op do 17 dec, 10.00.")
+    await chat.passes(days=22)
+    await hans.reads()
+    await hans.says("/agenda")
+    seen = await hans.sees("Je zei dat je dan niet kunt.")
+    assert seen.text.index("Werkgroep taal") < seen.text.index("Geweest: Overleg kerngroep")
+    await leader.reads()
+
+
+async def test_a_leader_sees_everyones_and_who_comes(chat: Chat):
+    """Names by what people said; the leader's own agenda is one tap away."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees, mo = await chat.professional(), await chat.volunteer("Mo Kassa", "Supermarkt")
+    await decided(chat, leader, [hans, kees, mo], said={"Kees Schijn": (), "Mo Kassa": None})
+    for person in (hans, kees, mo, leader):
+        await person.reads()
+    await leader.says("/agenda")
+    await leader.sees("Er staat nog niets in je agenda.")
+    await leader.taps("Alles")
+    await leader.sees("Dit komt eraan bij Demostad Ontmoet:", "Overleg kerngroep")
+    await leader.taps("Bekijk di 15 dec, 19.30")
+    await leader.sees(
+        "Voor: kerngroep",
+        "Komen (1): Hans Proefweg\nKunnen niet (1): Kees Schijn\nZeiden nog niets (1): Mo Kassa",
+        "De dag ervoor gaat er een herinnering uit.",
+    )
+    await leader.taps("Alle namen")
+    await leader.sees("Mo Kassa · Supermarkt: zei nog niets")
+    await leader.taps("Terug")
+    await leader.reads()
+    await leader.taps("Herinner niet")
+    await leader.sees("Er gaat geen herinnering uit.")
+
+
+async def test_who_leads_not_sees_only_their_own(chat: Chat):
+    """Also with a leader's button, and of another coalition."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees = await chat.professional()
+    anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
+    await decided(chat, leader, [kees])
+    await kees.reads()
+    await leader.says("/agenda")
+    await leader.taps("Alles")
+    await leader.reads()
+    await hans.forges(leader, "Bekijk di 15 dec, 19.30")
+    await anna.forges(leader, "Bekijk di 15 dec, 19.30")
+    await anna.says("/agenda")
+    await anna.taps("Alles")
+    await anna.reads()
+    assert not any("Overleg kerngroep" in bubble.text for bubble in anna.bubbles + hans.bubbles)
+
+
+@pytest.mark.both_databases
+async def test_a_leader_makes_a_meeting_without_a_poll(chat: Chat):
+    """After a look at it; everyone in the group gets the date and can say whether they come."""
+    leader = await chat.leader(groups=("kerngroep",))
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional()
+    await made(leader)
+    await leader.sees(
+        "Koffie met de wethouder",
+        "do 17 dec, 10.00\nHet duurt 60 minuten.\nWaar: Stadhuis",
+        "1 mens krijgt de datum: Hans Proefweg.",
+    )
+    await leader.taps("90 min")
+    await leader.sees("Het duurt 90 minuten.")
+    hans.sees_nothing()
+    await leader.taps_twice("Zet in de agenda")
+    await leader.sees("Dit staat vast: Koffie met de wethouder", "do 17 dec, 10.00 tot 11.30")
+    await chat.passes(seconds=2)
+    await hans.sees("Kom je ook? Koffie met de wethouder", "Waar: Stadhuis", "Kom je?")
+    await hans.taps("Waarom krijg ik dit?")
+    await hans.sees("Ilse Modelman nodigt je uit voor “Koffie met de wethouder”.")
+    await hans.taps("Ik kom")
+    await hans.sees("Genoteerd: je komt.")
+    assert await states(chat) == {"Hans Proefweg": ["expected"], "Ilse Modelman": ["expected"]}
+    kees.sees_nothing()
+    await leader.reads()
+
+
+async def test_a_time_that_is_not_understood_is_asked_again(chat: Chat):
+    """And what was begun can be left."""
+    leader = await chat.leader()
+    await leader.says("/agenda")
+    await leader.taps("Nieuwe afspraak")
+    await leader.says("Koffie")
+    await leader.taps("schil")
+    await leader.says("ooit eens")
+    await leader.reads()
+    await leader.says("morgen 10 uur")
+    await leader.reads()
+    await leader.says("Stadhuis")
+    await leader.sees("Koffie", "In deze groep zit nog niemand anders.")
+    await leader.taps("Annuleer")
+    await leader.sees("Goed, er verandert niets.")
+    assert await states(chat) == {}
