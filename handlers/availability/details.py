@@ -118,7 +118,7 @@ def _deadline(ctx: Context, poll: Poll, text: str) -> Line | None:
 
 
 def _until(poll: Poll, at: datetime) -> Line | None:
-    if at >= poll.slots[0].starts_at:
+    if poll.slots and at >= poll.slots[0].starts_at:
         return t("poll-deadline-late", first=poll.slots[0].starts_at)
     poll.deadline = at
     return None

@@ -208,7 +208,7 @@ def change(ctx: Context, action: Change) -> None:
         return
     if action.what == "people":
         ask_people(ctx, poll)
-    elif action.what == "slots":
+    elif action.what == "slots" or (action.what == "deadline" and not poll.slots):
         ask_slots(ctx, poll)
     elif action.what in ASKABLE:
         ask_detail(ctx, poll, action.what)

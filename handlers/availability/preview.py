@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by
+from storage.people import Contact
 
 LINE = "────────"
 
@@ -28,24 +30,39 @@ def show_preview(ctx: Context, poll: Poll, *faults: Line, done: Line | None = No
 
 def preview_card(world: World, poll: Poll, *above: Line) -> Card:
     """The question as people will get it, with who gets it, and who does not."""
-    people = meant_by(world.db, poll)
-    unreached = [c.name for c in people if world.channel_for(c.person) is None]
-    deadline = deadline_of(world, poll)
+    people, names = meant_by(world.db, poll), names_of(world, poll, poll.targets)
+    ready = bool(people and poll.slots)
     return card(
         *([above] if above else []),
-        t("poll-preview", count=len(people), names=names_of(world, poll, poll.targets)),
+        t("poll-preview" if people else "poll-nobody-to-ask", count=len(people), names=names),
         LINE,
-        [t("poll-asks", author=poll.author), *head_of(poll), t("poll-when", until=deadline)],
-        [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
+        *_question(world, poll),
         LINE,
-        [
-            *([t("poll-fatigue", count=len(poll.slots))] if len(poll.slots) > FATIGUE else []),
-            *([t("poll-unreached", count=len(unreached), names=unreached)] if unreached else []),
-            *([t("poll-in-chat")] if chats_of_groups(world.db, poll) else []),
-            *_extras(world, poll),
+        [*_warnings(world, poll, people), *_extras(world, poll)],
+        buttons=[
+            *([Button(t("send-now"), Open(poll.id, poll.edition))] if ready else []),
+            *_changes(poll),
         ],
-        buttons=_ways_on(poll),
     )
+
+
+def _question(world: World, poll: Poll) -> list[list[Line]]:
+    opening = [t("poll-asks", author=poll.author), *head_of(poll)]
+    if not poll.slots:
+        return [opening, [t("poll-all-past")]]
+    return [
+        [*opening, t("poll-when", until=deadline_of(world, poll))],
+        [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
+    ]
+
+
+def _warnings(world: World, poll: Poll, people: Sequence[Contact]) -> list[Line]:
+    unreached = [c.name for c in people if world.channel_for(c.person) is None]
+    return [
+        *([t("poll-fatigue", count=len(poll.slots))] if len(poll.slots) > FATIGUE else []),
+        *([t("poll-unreached", count=len(unreached), names=unreached)] if unreached else []),
+        *([t("poll-in-chat")] if chats_of_groups(world.db, poll) else []),
+    ]
 
 
 def _extras(world: World, poll: Poll) -> list[Line]:
@@ -57,9 +74,8 @@ def _extras(world: World, poll: Poll) -> list[Line]:
     ]
 
 
-def _ways_on(poll: Poll) -> list[Button | list[Button]]:
+def _changes(poll: Poll) -> list[list[Button]]:
     return [
-        Button(t("send-now"), Open(poll.id, poll.edition)),
         [Button(t("poll-change-slots"), Change(poll.id, "slots")),
          Button(t("poll-change-deadline"), Change(poll.id, "deadline"))],
         [Button(t("poll-change-length"), Change(poll.id, "length")),
@@ -88,7 +104,7 @@ def open_poll(ctx: Context, action: Open) -> None:
     if poll is None:
         return
     upcoming = [slot for slot in poll.slots if slot.starts_at > ctx.now]
-    if action.edition != poll.edition or len(upcoming) < len(poll.slots) or not upcoming:
+    if action.edition != poll.edition or len(upcoming) < len(poll.slots):
         for slot in poll.slots:
             slot.withdrawn_at = None if slot in upcoming else ctx.now
         ctx.toast(t("preview-changed"))

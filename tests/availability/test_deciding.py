@@ -49,7 +49,7 @@ async def test_the_best_time_and_why(chat: Chat):
     await leader.taps("Kies di 12 jan, 19.30")
     await leader.reads()
     await leader.taps("Ja, kies dit")
-    assert "Het moment is gekozen:" in leader.bubbles[-1].text
+    assert "Het moment is gekozen:" in leader.shows("gekozen").text
     await chat.passes(seconds=10)
     for someone in people:
         assert "Het moment is gekozen:\n• di 12 jan, 19.30" in someone.shows("gekozen").text

@@ -185,6 +185,32 @@ async def test_who_cannot_be_reached_is_named(chat: Chat):
     await leader.sees("Eén mens kan ik niet bereiken: Hans Proefweg.")
 
 
+async def test_when_all_moments_have_passed_others_are_asked_for(chat: Chat):
+    """A draft that lay too long is not lost."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "vandaag 15:00")
+    await leader.reads()
+    await chat.passes(hours=6)
+    await leader.taps("Verstuur nu")
+    assert "Alle tijden zijn voorbij." in leader.shows("Zo vraag ik het").text
+    assert "Verstuur nu" not in leader.labels()
+    await leader.reads()
+    await leader.taps("Andere tijden")
+    await leader.reads()
+    await leader.says("di 12 jan 19:30")
+    await leader.sees("• di 12 jan, 19.30")
+
+
+async def test_a_group_without_anyone(chat: Chat):
+    """There is nothing to send; the leader can ask others."""
+    leader = await chat.leader()
+    await drafted(leader, THREE, group="schil")
+    await leader.sees("Er is nog niemand om het aan te vragen (schil).")
+    assert "Verstuur nu" not in leader.labels()
+    assert "Wie" in leader.labels()
+
+
 async def test_only_leaders_make_polls(chat: Chat):
     """Others read whom to ask."""
     hans = await chat.volunteer()

@@ -38,8 +38,10 @@ async def test_eight_weeks_ahead_a_time_is_wanted_once(chat: Chat, heard: Heard)
     assert (wanted.title, wanted.minutes) == ("Regiegroep", 60)
     assert wanted.place == "Buurthuis De Proef"
     assert wanted.near == date(2027, 4, 18)
+    assert "Ik heb een peiling klaargezet." in leader.shows("Het wordt weer tijd").text
     await chat.passes(days=60)
     assert len(heard.wanted) == 1
+    await read_by_all(chat)
 
 
 async def test_a_group_that_never_met_begins_now(chat: Chat, heard: Heard):
@@ -72,6 +74,7 @@ async def test_a_new_meeting_begins_the_count_anew(chat: Chat, heard: Heard):
     assert len(heard.wanted) == 1
     await chat.passes(days=30)
     assert len(heard.wanted) == 2
+    await read_by_all(chat)
 
 
 async def test_when_its_leader_is_gone_another_wants_it(chat: Chat, heard: Heard):

@@ -29,6 +29,7 @@ misread-too-long = That is too much text at once.
 misread-double = This was there twice: { $words }.
 
 # Before it goes
+poll-nobody-to-ask = There is nobody to ask yet ({ $names }).
 poll-preview = This is how I ask { $count ->
     [one] one person
    *[other] { $count } people

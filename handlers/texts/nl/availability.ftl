@@ -29,6 +29,7 @@ misread-too-long = Dat is te veel tekst in één keer.
 misread-double = Dit stond er twee keer: { $words }.
 
 # Voordat het weggaat
+poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
 poll-preview = Zo vraag ik het aan { $count ->
     [one] één mens
    *[other] { $count } mensen
