@@ -49,6 +49,22 @@ from handlers.registration import (
     steps,
     times,
 )
+from handlers.tasks import (
+    asking,
+    dating,
+    listing,
+    noting,
+    offering,
+    progress,
+    reminding,
+    removing,
+)
+from handlers.tasks import (
+    changing as changing_tasks,
+)
+from handlers.tasks import (
+    traces as traces_of_tasks,
+)
 
 CAPABILITIES = (
     courtesy,
@@ -106,6 +122,16 @@ CAPABILITIES = (
     traces,
     heatmap,
     calendar_file,
+    asking,
+    noting,
+    dating,
+    progress,
+    offering,
+    changing_tasks,
+    listing,
+    removing,
+    reminding,
+    traces_of_tasks,
     exporting,
     guide,
 )

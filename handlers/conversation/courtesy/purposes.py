@@ -42,6 +42,7 @@ PURPOSES = {
     "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), budgeted=True),
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), budgeted=True),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
+    "task": Purpose(Urgency.DUE, keeps=timedelta(days=7)),
     "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
     "message": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, joined=True, offers_out=False),
     "answer": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, pause=False, joined=True, offers_out=False),

@@ -20,6 +20,7 @@ purpose-invitation = invitation
 purpose-reminder = reminder
 purpose-offer = offer
 purpose-appointment = appointment
+purpose-task = task
 purpose-correction = correction
 purpose-message = personal message
 purpose-answer = answer

@@ -20,6 +20,7 @@ purpose-invitation = uitnodiging
 purpose-reminder = herinnering
 purpose-offer = aanbod
 purpose-appointment = afspraak
+purpose-task = actie
 purpose-correction = verbetering
 purpose-message = persoonlijk bericht
 purpose-answer = antwoord

@@ -1,0 +1,91 @@
+"""By when a task is done: a good proposal, or a day that is typed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.days import day_in
+from handlers.conversation.plain_answers import yes_in
+from handlers.conversation.routing import answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.tasks.actions import SetDay
+from handlers.tasks.cards import noted_card
+from handlers.tasks.owning import own_task, plan_reminder
+from storage.tasks import Task
+
+PROPOSED = (("week", 1), ("two-weeks", 2), ("month", 4))
+"""Weeks ahead, so that it is the same day of the week."""
+FAR = timedelta(days=300)
+"""Who types a day of the last weeks means no day of next year."""
+
+
+def ask_day(
+    ctx: Context,
+    task: Task,
+    *above: Line,
+    far: date | None = None,
+    replace: bool = False,
+    done: Line | None = None,
+) -> None:
+    """Ask by when; `far`: a day that was typed and lies far away."""
+    buttons = [
+        *([Button(t("task-really", day=far), SetDay(task.id, far.isoformat()))] if far else []),
+        *_proposals(task, _today(ctx)),
+        Button(t("task-undated"), SetDay(task.id, "")),
+    ]
+    said = card(*above, t("task-when"), buttons=buttons)
+    ctx.ask(day_given, said, replace=replace, done=done, task=task.id)
+
+
+def _proposals(task: Task, today: date) -> list[Button]:
+    days = [(name, today + timedelta(weeks=weeks)) for name, weeks in PROPOSED]
+    return [
+        Button(t(f"task-in-{name}", day=day), SetDay(task.id, day.isoformat()))
+        for name, day in days
+    ]
+
+
+def _today(ctx: Context) -> date:
+    return ctx.now.astimezone(ctx.zone).date()
+
+
+@answered()
+def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    task = own_task(ctx, data["task"])
+    if task is None:
+        return
+    ctx.close()
+    ctx.message = None
+    today = _today(ctx)
+    day = day_in(said.text, today)
+    if day is None and yes_in(said.text) is not False:
+        ask_day(ctx, task, t("task-day-unread"))
+    elif day is not None and day > today + FAR:
+        ask_day(ctx, task, t("task-day-far", day=day), far=day)
+    else:
+        _set(ctx, task, day)
+        ctx.reply(noted_card(task), subject=task.subject)
+
+
+@pressed(SetDay)
+def set_day(ctx: Context, action: SetDay) -> None:
+    task = own_task(ctx, action.task)
+    if task is None:
+        return
+    if ctx.is_asked_here:
+        ctx.settle()
+    day = date.fromisoformat(action.day) if action.day else None
+    if day is not None and day <= _today(ctx):
+        ask_day(ctx, task, t("task-day-past"), replace=True)
+        return
+    _set(ctx, task, day)
+    ctx.replace(noted_card(task), done=t("task-by-day", day=day) if day else t("task-undated"))
+
+
+def _set(ctx: Context, task: Task, day: date | None) -> None:
+    task.day = day
+    plan_reminder(task, ctx.now)

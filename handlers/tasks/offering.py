@@ -1,0 +1,68 @@
+"""A task that someone gives back: its leader hears of it, and someone else can take it."""
+
+from __future__ import annotations
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import Stopped
+from handlers.conversation.routing import happened, notice, pressed
+from handlers.conversation.texts import t
+from handlers.tasks.actions import ShowTask, TakeOver
+from handlers.tasks.cards import excerpt, line_with_name, own_card
+from handlers.tasks.dating import ask_day
+from handlers.tasks.owning import enter
+from storage.notices import Notice
+from storage.people import Contact, leaders_of
+from storage.tasks import Task, TaskState, open_tasks_of, task_by
+
+
+def seek_another(world: World, task: Task) -> None:
+    """Tell the leader of the meeting, or else one who leads."""
+    keeper = _keeper_of(world, task)
+    if keeper is not None:
+        subject = f"task-offered:{task.id}.{int(world.now.timestamp())}"
+        courtesy.notify(world, keeper, "news", subject)
+
+
+def _keeper_of(world: World, task: Task) -> Contact | None:
+    """Who gives it back need not be told."""
+    leaders = [c for c in leaders_of(world.db, task.coalition_id) if c.id != task.contact_id]
+    own = task.held.by_contact if task.held else 0
+    return next((c for c in leaders if c.id == own), None) or next(iter(leaders), None)
+
+
+@happened(Stopped)
+def give_back(world: World, event: Stopped) -> None:
+    """What someone was to do, who takes no part any more, is for someone else."""
+    for task in open_tasks_of(world.db, event.contact):
+        enter(task, TaskState.OFFERED, world.now)
+        seek_another(world, task)
+
+
+@notice("task-offered")
+def tell_leader(world: World, wish: Notice) -> Card | None:
+    """Gone when someone took it over."""
+    key = wish.subject.partition(":")[2].partition(".")[0]
+    task = task_by(world.db, wish.coalition_id, int(key))
+    if task is None or task.state is not TaskState.OFFERED:
+        return None
+    show = Button(t("task-show", text=excerpt(task.text)), ShowTask(task.id, 0))
+    return card(t("task-offered", task=line_with_name(task)), buttons=[show])
+
+
+@pressed(TakeOver)
+def take_over(ctx: Context, action: TakeOver) -> None:
+    """Who presses first does it."""
+    task = task_by(ctx.db, ctx.me.coalition_id, action.task)
+    if task is None or task.state is not TaskState.OFFERED:
+        ctx.toast(t("task-taken-already"))
+        return
+    task.contact_id = ctx.me.id
+    ctx.db.flush()
+    ctx.db.expire(task, ["contact"])
+    enter(task, TaskState.TAKEN, ctx.now)
+    if task.remind_at is None:
+        ask_day(ctx, task, t("task-yours", text=task.text), replace=True, done=t("task-take-over"))
+    else:
+        ctx.replace(own_card(task, t("task-again")), done=t("task-take-over"))
