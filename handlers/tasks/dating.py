@@ -34,19 +34,26 @@ def ask_day(
     """Ask by when; `far`: a day that was typed and lies far away."""
     buttons = [
         *([Button(t("task-really", day=far), SetDay(task.id, far.isoformat()))] if far else []),
-        *_proposals(task, _today(ctx)),
+        *_proposals(ctx, task),
         Button(t("task-undated"), SetDay(task.id, "")),
     ]
     said = card(*above, t("task-when"), buttons=buttons)
     ctx.ask(day_given, said, replace=replace, done=done, task=task.id)
 
 
-def _proposals(task: Task, today: date) -> list[Button]:
-    days = [(name, today + timedelta(weeks=weeks)) for name, weeks in PROPOSED]
+def _proposals(ctx: Context, task: Task) -> list[Button]:
+    days = [(f"task-in-{name}", _today(ctx) + timedelta(weeks=weeks)) for name, weeks in PROPOSED]
     return [
-        Button(t(f"task-in-{name}", day=day), SetDay(task.id, day.isoformat()))
-        for name, day in days
+        Button(t(name, day=day), SetDay(task.id, day.isoformat()))
+        for name, day in (*days, *_before_next_time(ctx, task))
     ]
+
+
+def _before_next_time(ctx: Context, task: Task) -> list[tuple[str, date]]:
+    """The day before the same people meet again, where that is known."""
+    met = ctx.gather("next_time", task.held.about) if task.held else []
+    days = [moment.astimezone(task.zone).date() - timedelta(days=1) for moment in met]
+    return [("task-before-next", day) for day in days if day > _today(ctx)]
 
 
 def _today(ctx: Context) -> date:

@@ -18,14 +18,17 @@ from handlers.tasks.actions import (
     TakeOver,
     TypeTask,
 )
+from handlers.tasks.asking import ASKED_FOR
 from handlers.tasks.cards import excerpt, line_of, line_with_name, own_card, where_from
+from handlers.tasks.offering import may_take
 from storage.tasks import (
     HeldMeeting,
     Task,
-    TaskState,
     count_unfinished,
+    offered_beside,
     open_tasks_of,
     task_by,
+    unanswered_asks,
     unfinished_in,
 )
 
@@ -49,50 +52,72 @@ def _leave_question(ctx: Context) -> None:
 
 def _mine(ctx: Context, number: int) -> Card:
     page = page_of(open_tasks_of(ctx.db, ctx.me), number)
-    below = [Button(t("task-new"), TypeTask(0))]
-    below += [Button(t("tasks-everyones"), ShowEveryones())] if ctx.is_leader else []
-    if not page.items:
-        return card(t("tasks-none"), buttons=[below])
-    if page.count == 1 and len(page.items) == 1:
-        alone = own_card(page.items[0], t("tasks-mine"))
-        return Card(alone.body, (*alone.rows, tuple(below)))
-    return card(
-        (t("tasks-mine"), *page.title),
+    below = _waiting(ctx)
+    if page.count == len(page.items) == 1:
+        return _with(own_card(page.items[0], t("tasks-mine")), below)
+    shown = card(
+        (t("tasks-mine"), *page.title) if page.items else t("tasks-none"),
         *(line_of(task) for task in page.items),
         buttons=[
             *(Button(excerpt(task.text), ShowTask(task.id)) for task in page.items),
             page.turns(ShowMine),
-            below,
+        ],
+    )
+    return _with(shown, below)
+
+
+def _waiting(ctx: Context) -> Card:
+    """What else asks for attention, and the ways on."""
+    asked = unanswered_asks(ctx.db, ctx.me, ctx.now - ASKED_FOR)
+    given_back = offered_beside(ctx.db, ctx.me)[:PAGE]
+    ways = [Button(t("task-new"), TypeTask(0))]
+    ways += [Button(t("tasks-everyones"), ShowEveryones())] if ctx.is_leader else []
+    return card(
+        *(t("task-unanswered", title=held.title) for held in asked),
+        *([t("tasks-given-back"), *map(line_with_name, given_back)] if given_back else []),
+        buttons=[
+            *(Button(t("task-add", title=held.title), TypeTask(held.id)) for held in asked),
+            *(Button(_label(task), ShowTask(task.id)) for task in given_back),
+            ways,
         ],
     )
 
 
+def _with(above: Card, below: Card) -> Card:
+    return Card((*above.body, *below.body), (*above.rows, *below.rows))
+
+
 @pressed(ShowTask)
 def show_task(ctx: Context, action: ShowTask) -> None:
-    """One's own with all that can be said of it; a leader sees those of others too."""
+    """One's own with all that can be said of it; and what others do, as far as it concerns them."""
     _leave_question(ctx)
     task = task_by(ctx.db, ctx.me.coalition_id, action.task)
-    mine = task is not None and task.contact_id == ctx.me.id
-    if task is None or not (mine or ctx.is_leader) or not task.is_unfinished:
+    if task is None or not task.is_unfinished or not _concerns(ctx, task):
         ctx.toast(t("closed-already"))
-    elif mine and task.is_open:
-        ctx.replace(own_card(task, back=True), done=excerpt(task.text))
-    elif ctx.message is not None and ctx.message.purpose == "news":
-        # The daily news stays as it was: it tells more than this.
-        ctx.reply(_for_leader(task, action.page or 0))
+        return
+    if task.contact_id == ctx.me.id and task.is_open:
+        said = own_card(task, back=True)
     else:
-        ctx.replace(_for_leader(task, action.page or 0), done=excerpt(task.text))
+        said = _from_outside(ctx, task, action.page)
+    if ctx.message is not None and ctx.message.purpose == "news":
+        # The daily news stays as it was: it tells more than this.
+        ctx.message = None
+    ctx.replace(said, done=excerpt(task.text))
 
 
-def _for_leader(task: Task, page: int) -> Card:
-    given_back = task.state is TaskState.OFFERED
-    take = [Button(t("task-take-over"), TakeOver(task.id))] if given_back else []
+def _concerns(ctx: Context, task: Task) -> bool:
+    return task.contact_id == ctx.me.id or ctx.is_leader or may_take(ctx, task)
+
+
+def _from_outside(ctx: Context, task: Task, page: int | None) -> Card:
+    back = ShowMine() if page is None else ShowEveryones(page)
+    can_take = may_take(ctx, task)
     return card(
         (line_with_name(task), *where_from(task)),
         buttons=[
-            take,
-            Button(t("task-remove"), Remove(task.id, page)),
-            Button(t("back"), ShowEveryones(page)),
+            [Button(t("task-take-over"), TakeOver(task.id))] if can_take else [],
+            [Button(t("task-remove"), Remove(task.id, page or 0))] if ctx.is_leader else [],
+            Button(t("back"), back),
         ],
     )
 

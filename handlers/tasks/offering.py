@@ -6,15 +6,15 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
-from handlers.conversation.routing import happened, notice, pressed
-from handlers.conversation.texts import t
+from handlers.conversation.routing import answers, happened, notice, pressed
+from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import ShowTask, TakeOver
-from handlers.tasks.cards import excerpt, line_with_name, own_card
+from handlers.tasks.cards import excerpt, line_of, line_with_name, own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.owning import enter
 from storage.notices import Notice
 from storage.people import Contact, leaders_of
-from storage.tasks import Task, TaskState, open_tasks_of, task_by
+from storage.tasks import Task, TaskState, offered_beside, open_tasks_of, task_by
 
 
 def seek_another(world: World, task: Task) -> None:
@@ -51,18 +51,32 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
     return card(t("task-offered", task=line_with_name(task)), buttons=[show])
 
 
+def may_take(ctx: Context, task: Task) -> bool:
+    """What was given back is for a colleague, or for a leader."""
+    if task.state is not TaskState.OFFERED:
+        return False
+    return ctx.is_leader or task in offered_beside(ctx.db, ctx.me)
+
+
+@answers("open_items")
+def for_a_colleague(world: World, contact: Contact) -> Line | None:
+    """What somebody of the same organisation gave back, and nobody does yet."""
+    waiting = offered_beside(world.db, contact)
+    return t("task-offered", task=line_of(waiting[0])) if waiting else None
+
+
 @pressed(TakeOver)
 def take_over(ctx: Context, action: TakeOver) -> None:
     """Who presses first does it."""
     task = task_by(ctx.db, ctx.me.coalition_id, action.task)
-    if task is None or task.state is not TaskState.OFFERED:
+    if task is None or not may_take(ctx, task):
         ctx.toast(t("task-taken-already"))
         return
     task.contact_id = ctx.me.id
     ctx.db.flush()
     ctx.db.expire(task, ["contact"])
     enter(task, TaskState.TAKEN, ctx.now)
-    if task.remind_at is None:
-        ask_day(ctx, task, t("task-yours", text=task.text), replace=True, done=t("task-take-over"))
-    else:
+    if task.day is not None and task.day > ctx.now.astimezone(task.zone).date():
         ctx.replace(own_card(task, t("task-again")), done=t("task-take-over"))
+    else:
+        ask_day(ctx, task, t("task-yours", text=task.text), replace=True, done=t("task-take-over"))

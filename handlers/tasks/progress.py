@@ -1,16 +1,21 @@
-"""How it goes with a task, as its owner says: done, busy, or it will not work out."""
+"""How it goes with a task, as its owner says: done, busy, or it will not work out; by a tap or in
+words."""
 
 from __future__ import annotations
 
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import pressed
+from handlers.conversation.routing import heard, pressed, replied
 from handlers.conversation.texts import t
+from handlers.conversation.words import why_not_read
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import excerpt, own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.offering import seek_another
 from handlers.tasks.owning import enter, own_task
+from handlers.tasks.plain_states import meant_by
+from storage.messages import Message, messages_to
 from storage.tasks import Task, TaskState
 
 
@@ -51,3 +56,47 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
     ]
     said = card(t("task-cannot-how", text=task.text), buttons=buttons)
     ctx.replace(said, done=t("task-cannot"))
+
+
+# Words
+
+
+@heard
+def in_words(ctx: Context, said: Said) -> bool:
+    """Whoever was reminded last of all, and then types how it stands, means that task."""
+    newest = messages_to(ctx.db, ctx.person.id, 1)
+    if not newest or newest[0].subject.partition(":")[0] not in ("task-before", "task-after"):
+        return False
+    mine = next((c for c in ctx.memberships if c.coalition_id == newest[0].coalition_id), None)
+    if mine is None or meant_by(said.text, 0) is None:
+        return False
+    ctx.contact = mine
+    _take_words(ctx, newest[0], said)
+    return True
+
+
+@replied("task-before")
+@replied("task-after")
+@replied("task")
+def in_reply(ctx: Context, said: Said | Shared) -> None:
+    unreadable = why_not_read(said, files=False) if isinstance(said, Shared) else None
+    if unreadable is not None:
+        ctx.reply(unreadable)
+    elif ctx.message is not None:
+        _take_words(ctx, ctx.message, said)
+
+
+def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
+    """Do what the words mean; where that is not clear, ask with buttons."""
+    ctx.message = None
+    task = own_task(ctx, int(asked.subject.partition(":")[2].partition(".")[0]))
+    if task is None:
+        return
+    ctx.rewrite(asked, card(asked.text))
+    meant = meant_by(said.text, task.id)
+    if isinstance(meant, SetState):
+        set_state(ctx, meant)
+    elif isinstance(meant, CannotDo):
+        cannot_do(ctx, meant)
+    else:
+        ctx.reply(own_card(task, t("task-how-goes-it")), subject=task.subject)

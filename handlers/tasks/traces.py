@@ -34,7 +34,7 @@ OF_MEETINGS = ("task-ask", "task-less")
 @answers("promised")
 def promised(world: World, about: str) -> list[Line]:
     """What was agreed the last time that these people met, and how it stands."""
-    held = last_meeting_about(world.db, about)
+    held = last_meeting_about(world.db, about) if ":" in about else None
     tasks = tasks_from(world.db, held) if held is not None else []
     if not tasks:
         return []

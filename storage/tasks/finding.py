@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from storage.base import earliest
+from storage.partners import Organisation
 from storage.people import Contact
 from storage.tasks.tables import OPEN, HeldMeeting, Task, TaskState
 
@@ -28,6 +29,24 @@ def open_tasks_of(session: Session, contact: Contact) -> list[Task]:
     """What someone is to do, the first day in front and what has no day last."""
     mine = _whole().where(Task.contact_id == contact.id, Task.state.in_(OPEN))
     return list(session.scalars(mine.order_by(Task.day.is_(None), Task.day, Task.id)))
+
+
+def offered_beside(session: Session, contact: Contact) -> list[Task]:
+    """What others of the same organisations gave back, oldest first."""
+    shared = Organisation.id.in_([organisation.id for organisation in contact.organisations])
+    return list(
+        session.scalars(
+            _whole()
+            .join(Contact, Contact.id == Task.contact_id)
+            .where(
+                Task.coalition_id == contact.coalition_id,
+                Task.state == TaskState.OFFERED,
+                Contact.id != contact.id,
+                Contact.organisations.any(shared),
+            )
+            .order_by(Task.id)
+        )
+    )
 
 
 def unfinished_in(session: Session, coalition: int, skip: int, limit: int) -> list[Task]:
@@ -61,7 +80,8 @@ def tasks_from(session: Session, held: HeldMeeting) -> list[Task]:
 
 
 def last_meeting_about(session: Session, about: str) -> HeldMeeting | None:
-    """The newest meeting that was for the same people."""
+    """The newest meeting that was for the same people; `about` names them by an id, which no two
+    coalitions share."""
     return session.scalar(
         select(HeldMeeting)
         .where(HeldMeeting.about == about)

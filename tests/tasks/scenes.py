@@ -62,3 +62,15 @@ async def takes(someone: Someone, text: str, day: str = "Over een week: di 1 dec
     await someone.sees("Wanneer moet het klaar zijn?")
     await someone.taps(day)
     await someone.sees("Genoteerd", text)
+
+
+async def adds(someone: Someone, text: str, day: str = "Zonder datum") -> None:
+    """Someone adds a task by themselves."""
+    await someone.says("/acties")
+    await someone.reads()
+    await someone.taps("Nieuwe actie")
+    await someone.sees("Wat ga je doen?")
+    await someone.says(text)
+    await someone.sees(f"Je actie: “{text}”")
+    await someone.taps(day)
+    await someone.sees("Genoteerd", text)
