@@ -41,6 +41,7 @@ def ask_who_was_there(world: World, event: Attended) -> None:
 
 
 def _remember(world: World, event: Attended) -> HeldMeeting:
+    makes_sense = world.now < event.ended + ASKED_FOR
     held = HeldMeeting(
         coalition=event.leader.coalition,
         meeting=event.meeting,
@@ -48,7 +49,7 @@ def _remember(world: World, event: Attended) -> HeldMeeting:
         ended=event.ended,
         about=event.about,
         by_contact=event.leader.id,
-        check_at=world.now + CHECKED_AFTER,
+        check_at=world.now + CHECKED_AFTER if makes_sense else None,
     )
     world.db.add(held)
     world.db.flush()

@@ -11,10 +11,10 @@ from storage.tasks import Task, TaskState
 EXCERPT = 40
 
 
-def excerpt(text: str) -> str:
+def excerpt(text: str, limit: int = EXCERPT) -> str:
     """The first words, on one line, to know a task by."""
     words = " ".join(text.split())
-    return words if len(words) <= EXCERPT else f"{words[: EXCERPT - 1].rstrip()}…"
+    return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"
 
 
 def line_of(task: Task) -> Line:
@@ -38,10 +38,13 @@ def line_with_name(task: Task) -> Line:
 
 
 def promise_of(task: Task) -> Line:
-    """The same for who takes part in the next meeting: by first names."""
+    """The same in short for who comes to the next meeting: by first names, and without a day."""
+    said: Line = excerpt(task.text, 2 * EXCERPT)
+    if task.state is not TaskState.TAKEN:
+        said = t("task-in-state", task=said, state=t(f"task-state-{task.state}"))
     if task.contact is None:
-        return line_of(task)
-    return t("task-of", name=first_name(task.contact.name), task=line_of(task))
+        return said
+    return t("task-of", name=first_name(task.contact.name), task=said)
 
 
 def state_row(task: Task) -> list[Button]:

@@ -10,13 +10,15 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.days import day_in
 from handlers.conversation.plain_answers import yes_in
-from handlers.conversation.routing import answered, pressed
+from handlers.conversation.routing import answered, heard, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
+from handlers.tasks.last_words import asked_last, number_in
 from handlers.tasks.owning import own_task, plan_reminder
 from storage.tasks import Task
 
+SUBJECT = "task-when"
 PROPOSED = (("week", 1), ("two-weeks", 2), ("month", 4))
 """Weeks ahead, so that it is the same day of the week."""
 FAR = timedelta(days=300)
@@ -38,7 +40,8 @@ def ask_day(
         Button(t("task-undated"), SetDay(task.id, "")),
     ]
     said = card(*above, t("task-when"), buttons=buttons)
-    ctx.ask(day_given, said, replace=replace, done=done, task=task.id)
+    about = f"{SUBJECT}:{task.id}"
+    ctx.ask(day_given, said, replace=replace, done=done, subject=about, task=task.id)
 
 
 def _proposals(ctx: Context, task: Task) -> list[Button]:
@@ -63,13 +66,36 @@ def _today(ctx: Context) -> date:
 @answered()
 def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     task = own_task(ctx, data["task"])
-    if task is None:
-        return
+    if task is not None:
+        _take_words(ctx, task, said.text)
+
+
+@heard
+def in_words(ctx: Context, said: Said) -> bool:
+    """Whoever was asked last of all by when, and types a day after a while, means that task."""
+    asked = asked_last(ctx, SUBJECT)
+    if asked is None or day_in(said.text, _today(ctx)) is None:
+        return False
+    mine, ctx.message = asked
+    ctx.contact = mine
+    in_reply(ctx, said)
+    return True
+
+
+@replied(SUBJECT)
+def in_reply(ctx: Context, said: Said | Shared) -> None:
+    task = own_task(ctx, number_in(ctx.message)) if ctx.message else None
+    if task is not None:
+        _take_words(ctx, task, said.text)
+
+
+def _take_words(ctx: Context, task: Task, text: str) -> None:
+    """A day, or no day at all; else it is asked again."""
     ctx.close()
     ctx.message = None
     today = _today(ctx)
-    day = day_in(said.text, today)
-    if day is None and yes_in(said.text) is not False:
+    day = day_in(text, today)
+    if day is None and yes_in(text) is not False:
         ask_day(ctx, task, t("task-day-unread"))
     elif day is not None and day > today + FAR:
         ask_day(ctx, task, t("task-day-far", day=day), far=day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.plain_answers import yes_in
@@ -22,7 +22,8 @@ from handlers.conversation.words import why_not_read
 from handlers.tasks.actions import NotATask, NoteTask, TypeTask
 from handlers.tasks.asking import ASKED_FOR, keep_reaction, no_task_row
 from handlers.tasks.dating import ask_day
-from storage.messages import messages_to
+from handlers.tasks.last_words import asked_last, number_in
+from storage.messages import Message
 from storage.people import Contact
 from storage.tasks import (
     HeldMeeting,
@@ -39,8 +40,8 @@ LIMIT = 300
 """Characters of a task; what is longer belongs in the minutes."""
 CARRIED = 3000
 """Characters that go along with a button."""
-BRIEF = 2
-"""Words; "ja, leuk" is no task, "ja ik bel de bakker" may be one."""
+BRIEF = 3
+"""Words; "ja, heel leuk" is no task, "ja ik bel de bakker" may be one."""
 
 _NONE = frozenset(
     {
@@ -162,27 +163,24 @@ def _close_question(ctx: Context, held: HeldMeeting) -> None:
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
     """Whoever was asked last of all for a task, and then types something, may well mean one."""
-    asked = _asked_last(ctx)
-    if asked is None or "?" in said.text or not has_words(said.text):
+    asked = asked_last(ctx, "task-ask")
+    held = _awaited(ctx, *asked) if asked else None
+    if asked is None or held is None or "?" in said.text or not has_words(said.text):
         return False
-    ctx.contact, held = asked
+    ctx.contact = asked[0]
     _make_sure(ctx, held, said.text.strip())
     return True
 
 
-def _asked_last(ctx: Context) -> tuple[Contact, HeldMeeting] | None:
-    newest = messages_to(ctx.db, ctx.person.id, 1)
-    for mine in ctx.memberships:
-        for held in unanswered_asks(ctx.db, mine, ctx.now - ASKED_FOR):
-            if newest and newest[0].subject == held.subject:
-                return mine, held
-    return None
+def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:
+    """The meeting of which they did not say yet which task they take."""
+    waiting = unanswered_asks(ctx.db, mine, ctx.now - ASKED_FOR)
+    return next((held for held in waiting if held.subject == asked.subject), None)
 
 
 @replied("task-ask")
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    subject = ctx.message.subject if ctx.message else ""
-    held = held_by(ctx.db, ctx.me.coalition_id, int(subject.partition(":")[2]))
+    held = held_by(ctx.db, ctx.me.coalition_id, number_in(ctx.message)) if ctx.message else None
     ctx.message = None
     unreadable = why_not_read(said, files=False) if isinstance(said, Shared) else None
     if unreadable is not None:
@@ -197,17 +195,33 @@ def _make_sure(ctx: Context, held: HeldMeeting, text: str) -> None:
     """Never note silently what was typed by the way."""
     if _is_reaction(ctx, held, text):
         return
-    if not has_words(text) or (yes_in(text) and len(text.split()) <= BRIEF):
+    if not has_words(text) or (yes_in(text) and _is_brief(text)):
         _ask_words(ctx, held, t("task-words-please"))
-    else:
-        ctx.reply(_sure_card(ctx.me, held, text), subject=held.subject)
-
-
-def _sure_card(mine: Contact, held: HeldMeeting, text: str) -> Card:
+        return
     words = text[:CARRIED]
-    buttons = [Button(t("yes"), NoteTask(mine.id, held.id, words)),
+    buttons = [Button(t("yes"), NoteTask(ctx.me.id, held.id, words)),
                Button(t("no"), NotATask(words))]  # fmt: skip
-    return card(t("task-sure"), t("task-quoted", words=words), buttons=[buttons])
+    said = card(t("task-sure"), t("task-quoted", words=words), buttons=[buttons])
+    ctx.ask(sure_given, said, subject=held.subject, held=held.id, text=words)
+
+
+def _is_brief(text: str) -> bool:
+    return len(text.split()) <= BRIEF
+
+
+@answered()
+def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """A yes or a no in other words than those of the buttons; longer words are meant instead."""
+    held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
+    means = yes_in(said.text) if _is_brief(said.text) else None
+    ctx.close()
+    ctx.message = None
+    if means:
+        _note(ctx, held, data["text"])
+    elif means is False:
+        _leave(ctx, data["text"])
+    elif held is not None:
+        _make_sure(ctx, held, said.text.strip())
 
 
 @answers("free_words")
@@ -235,14 +249,22 @@ def note_words(ctx: Context, action: NoteTask) -> None:
     if noted_on(ctx.db, mine.coalition_id, ctx.message.id):
         ctx.toast(t("noted-already"))
         return
+    if ctx.is_asked_here:
+        ctx.settle()
     held = held_by(ctx.db, mine.coalition_id, action.held) if action.held else None
     _note(ctx, held, action.text, replace=True)
 
 
 @pressed(NotATask, who=ANYONE)
 def no_task(ctx: Context, action: NotATask) -> None:
+    if ctx.is_asked_here:
+        ctx.settle()
+    _leave(ctx, action.text)
+
+
+def _leave(ctx: Context, text: str) -> None:
     """What else could be done with the words."""
     event = ctx.event
-    said = Said(id=event.id, chat=event.chat, sender=event.sender, text=action.text)
+    said = Said(id=event.id, chat=event.chat, sender=event.sender, text=text)
     ways = [button for some in ctx.gather("free_words", said) for button in some]
     ctx.replace(card(t("task-not-noted"), buttons=ways), done=t("no"))

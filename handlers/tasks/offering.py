@@ -17,16 +17,17 @@ from storage.people import Contact, leaders_of
 from storage.tasks import Task, TaskState, offered_beside, open_tasks_of, task_by
 
 
-def seek_another(world: World, task: Task) -> None:
-    """Tell the leader of the meeting, or else one who leads."""
+def seek_another(world: World, task: Task) -> bool:
+    """Tell the leader of the meeting, or else one who leads; whether there is another than whose
+    task it is."""
     keeper = _keeper_of(world, task)
     if keeper is not None:
         subject = f"task-offered:{task.id}.{int(world.now.timestamp())}"
         courtesy.notify(world, keeper, "news", subject)
+    return keeper is not None
 
 
 def _keeper_of(world: World, task: Task) -> Contact | None:
-    """Who gives it back need not be told."""
     leaders = [c for c in leaders_of(world.db, task.coalition_id) if c.id != task.contact_id]
     own = task.held.by_contact if task.held else 0
     return next((c for c in leaders if c.id == own), None) or next(iter(leaders), None)
@@ -52,7 +53,7 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
 
 
 def may_take(ctx: Context, task: Task) -> bool:
-    """What was given back is for a colleague, or for a leader."""
+    """What was given back is for a colleague, for a leader, or for who gave it back after all."""
     if task.state is not TaskState.OFFERED:
         return False
     return ctx.is_leader or task in offered_beside(ctx.db, ctx.me)
@@ -61,7 +62,7 @@ def may_take(ctx: Context, task: Task) -> bool:
 @answers("open_items")
 def for_a_colleague(world: World, contact: Contact) -> Line | None:
     """What somebody of the same organisation gave back, and nobody does yet."""
-    waiting = offered_beside(world.db, contact)
+    waiting = [task for task in offered_beside(world.db, contact) if task.contact_id != contact.id]
     return t("task-offered", task=line_of(waiting[0])) if waiting else None
 
 

@@ -12,10 +12,11 @@ from handlers.conversation.words import why_not_read
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import excerpt, own_card
 from handlers.tasks.dating import ask_day
+from handlers.tasks.last_words import asked_last, number_in
 from handlers.tasks.offering import seek_another
 from handlers.tasks.owning import enter, own_task
 from handlers.tasks.plain_states import meant_by
-from storage.messages import Message, messages_to
+from storage.messages import Message
 from storage.tasks import Task, TaskState
 
 
@@ -30,16 +31,18 @@ def set_state(ctx: Context, action: SetState) -> None:
     if task.state is TaskState.BUSY:
         ask_day(ctx, task, t("task-busy-noted"), replace=True, done=t("task-busy"))
         return
-    if task.state is TaskState.OFFERED and before is not TaskState.OFFERED:
-        seek_another(ctx, task)
-    ctx.replace(_said_of(task), done=t(f"task-state-{task.state}"))
+    given_back = task.state is TaskState.OFFERED and before is not TaskState.OFFERED
+    alone = given_back and not seek_another(ctx, task)
+    ctx.replace(_said_of(task, alone=alone), done=t(f"task-state-{task.state}"))
 
 
-def _said_of(task: Task) -> Card:
+def _said_of(task: Task, *, alone: bool) -> Card:
+    """What comes next; `alone`: there is no leader who could be told."""
     if task.is_open:
         return own_card(task, t("task-again"))
     back = Button(t(f"task-undo-{task.state}"), SetState(task.id, TaskState.TAKEN))
-    return card(t(f"task-{task.state}-noted", text=excerpt(task.text)), buttons=[back])
+    name = "task-offered-alone" if alone else f"task-{task.state}-noted"
+    return card(t(name, text=excerpt(task.text)), buttons=[back])
 
 
 @pressed(CannotDo)
@@ -64,14 +67,11 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
     """Whoever was reminded last of all, and then types how it stands, means that task."""
-    newest = messages_to(ctx.db, ctx.person.id, 1)
-    if not newest or newest[0].subject.partition(":")[0] not in ("task-before", "task-after"):
+    asked = asked_last(ctx, "task-before", "task-after")
+    if asked is None or meant_by(said.text, 0) is None:
         return False
-    mine = next((c for c in ctx.memberships if c.coalition_id == newest[0].coalition_id), None)
-    if mine is None or meant_by(said.text, 0) is None:
-        return False
-    ctx.contact = mine
-    _take_words(ctx, newest[0], said)
+    ctx.contact, reminder = asked
+    _take_words(ctx, reminder, said)
     return True
 
 
@@ -89,7 +89,7 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
 def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
     """Do what the words mean; where that is not clear, ask with buttons."""
     ctx.message = None
-    task = own_task(ctx, int(asked.subject.partition(":")[2].partition(".")[0]))
+    task = own_task(ctx, number_in(asked))
     if task is None:
         return
     ctx.rewrite(asked, card(asked.text))

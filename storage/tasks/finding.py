@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from storage.base import earliest
@@ -32,7 +32,7 @@ def open_tasks_of(session: Session, contact: Contact) -> list[Task]:
 
 
 def offered_beside(session: Session, contact: Contact) -> list[Task]:
-    """What others of the same organisations gave back, oldest first."""
+    """What they or others of the same organisations gave back, oldest first."""
     shared = Organisation.id.in_([organisation.id for organisation in contact.organisations])
     return list(
         session.scalars(
@@ -41,8 +41,7 @@ def offered_beside(session: Session, contact: Contact) -> list[Task]:
             .where(
                 Task.coalition_id == contact.coalition_id,
                 Task.state == TaskState.OFFERED,
-                Contact.id != contact.id,
-                Contact.organisations.any(shared),
+                or_(Contact.id == contact.id, Contact.organisations.any(shared)),
             )
             .order_by(Task.id)
         )

@@ -10,18 +10,21 @@ from storage.tasks.tables import HeldMeeting, Task, TaskAsk, TaskState
 
 
 def move_tasks(session: Session, gone: Contact, kept: Contact) -> None:
-    """Two contacts are one person: what either promised or was asked stands under the one that is
-    kept."""
-    known = select(TaskAsk.held_id).where(TaskAsk.contact_id == kept.id).scalar_subquery()
-    theirs = update(TaskAsk).where(TaskAsk.contact_id == gone.id, TaskAsk.held_id.not_in(known))
-    moves = (
-        theirs.values(contact_id=kept.id),
+    """Two contacts are one person: what either promised, led or was asked stands under the one that
+    is kept."""
+    for asked in session.scalars(select(TaskAsk).where(TaskAsk.contact_id == gone.id)).all():
+        ask = session.get(TaskAsk, (asked.held_id, kept.id))
+        if ask is None:
+            ask = TaskAsk(
+                coalition_id=asked.coalition_id, held_id=asked.held_id, contact_id=kept.id
+            )
+            session.add(ask)
+        ask.reaction = ask.reaction or asked.reaction
+    led = HeldMeeting.coalition_id == gone.coalition_id, HeldMeeting.by_contact == gone.id
+    for move in (
         update(Task).where(Task.contact_id == gone.id).values(contact_id=kept.id),
-        update(HeldMeeting)
-        .where(HeldMeeting.coalition_id == gone.coalition_id, HeldMeeting.by_contact == gone.id)
-        .values(by_contact=kept.id),
-    )
-    for move in moves:
+        update(HeldMeeting).where(*led).values(by_contact=kept.id),
+    ):
         session.execute(move.execution_options(synchronize_session=False))
 
 

@@ -149,6 +149,43 @@ async def test_a_task_that_was_given_back_and_taken_again_is_no_news(chat: Chat)
     leader.sees_nothing()
 
 
+async def test_what_someone_gave_back_stays_in_their_sight(chat: Chat):
+    """Under what looks for someone, with the way to do it after all."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await adds(hans, "Flyers rondbrengen", "Over twee weken: di 8 dec")
+    await hans.says("/acties")
+    await hans.reads()
+    await hans.taps("Lukt niet")
+    await hans.reads()
+    await hans.taps("Iemand anders neemt over")
+    await hans.sees("Ik vraag de projectleider")
+    await hans.says("/acties")
+    await hans.sees("Dit zoekt iemand anders:", "Flyers rondbrengen")
+    await hans.taps("Hans Proefweg: Flyers rondbrengen")
+    await hans.reads()
+    await hans.taps("Ik neem het over")
+    await hans.sees("Deze actie staat op je lijst.", "Flyers rondbrengen · di 8 dec")
+
+
+async def test_the_only_leader_gives_a_task_back_to_nobody(chat: Chat):
+    """They need no news of it; it stands in the list of all."""
+    leader = await chat.leader()
+    await adds(leader, "Flyers rondbrengen")
+    await leader.says("/acties")
+    await leader.reads()
+    await leader.taps("Lukt niet")
+    await leader.reads()
+    await leader.taps("Iemand anders neemt over")
+    await leader.sees("Goed. “Flyers rondbrengen” staat nu bij /acties onder: zoekt iemand.")
+    await chat.passes(days=2)
+    leader.sees_nothing()
+    await leader.says("/acties")
+    await leader.reads()
+    await leader.taps("Alle acties")
+    await leader.sees("Ilse Modelman: Flyers rondbrengen · zoekt iemand")
+
+
 async def test_it_can_also_come_later_or_not_at_all(chat: Chat):
     """Without anyone hearing of it."""
     leader, hans = await chat.leader(), await chat.volunteer()

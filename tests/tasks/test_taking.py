@@ -108,6 +108,61 @@ async def test_words_that_are_no_task_go_where_they_should(chat: Chat):
     assert "Zal ik dit noteren" not in bubble.text
 
 
+async def test_a_yes_or_no_can_be_said_in_other_words(chat: Chat):
+    """And longer words are meant instead of those before."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await attended(chat, leader, [hans])
+    await hans.sees("Welke ene actie neem jij?")
+    await hans.says("Mooi weer vandaag")
+    await hans.sees("Zal ik dit noteren als je actie?", "“Mooi weer vandaag”")
+    await hans.says("nee hoor")
+    await hans.sees("Goed, dat is geen actie.")
+    await hans.says("De bakker bellen", reply_to="Welke ene actie")
+    await hans.sees("“De bakker bellen”")
+    await hans.says("De bakker en de slager bellen")
+    await hans.sees("Zal ik dit noteren als je actie?", "“De bakker en de slager bellen”")
+    await hans.says("ja, doe maar")
+    await hans.sees("Je actie: “De bakker en de slager bellen”")
+    await hans.taps("Zonder datum")
+    await hans.sees("Genoteerd")
+    await hans.says("/acties")
+    assert (await hans.sees("Jouw acties:")).text.count("bellen") == 1
+
+
+async def test_who_takes_hours_to_answer_is_understood_too(chat: Chat):
+    """Each step, as long as nothing else came in between."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await attended(chat, leader, [hans])
+    await hans.reads()
+    await hans.taps("Typ je actie")
+    await hans.reads()
+    await chat.passes(hours=26)
+    await hans.says("De bakker bellen")
+    await hans.sees("Zal ik dit noteren als je actie?")
+    await chat.passes(hours=3)
+    await hans.says("ja")
+    await hans.sees("Wanneer moet het klaar zijn?")
+    await chat.passes(hours=3)
+    await hans.says("12 januari graag")
+    await hans.sees("Klaar op di 12 jan.")
+
+
+async def test_a_day_in_a_reply_is_for_that_task(chat: Chat):
+    """Also long after it was asked."""
+    hans = await chat.volunteer()
+    await hans.says("/acties")
+    await hans.reads()
+    await hans.taps("Nieuwe actie")
+    await hans.reads()
+    await hans.says("De bakker bellen")
+    await hans.reads()
+    await chat.passes(days=2)
+    await hans.says("/mijn")
+    await hans.reads()
+    await hans.says("12 januari", reply_to="Wanneer moet het klaar zijn?")
+    await hans.sees("Klaar op di 12 jan.")
+
+
 @pytest.mark.parametrize("said", ["nee", "Geen actie", "niks.", "ik niet"])
 async def test_no_task_is_an_answer_too(chat: Chat, said: str):
     """By the button or in words; and it can be one after all."""

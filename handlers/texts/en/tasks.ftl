@@ -40,6 +40,7 @@ task-noted-undated = Without a date I do not remind you. You find it under /acti
 # What a task looks like
 task-by-day = { $day }
 task-and = { $said } · { $fact }
+task-in-state = { $task } ({ $state })
 task-of = { $name }: { $task }
 task-from = { $title }, { $day }
 task-state-taken = open
@@ -62,6 +63,7 @@ task-offer = Someone else takes it
 task-later = I do it later
 task-drop = Let it go
 task-offered-noted = Fine. I ask the project leader who can do “{ $text }”.
+task-offered-alone = Fine. “{ $text }” stands under /acties now, as looking for someone.
 task-undo-offered = I do it after all
 task-dropped-noted = “{ $text }” is off your list.
 task-undo-dropped = Put it back

@@ -40,6 +40,7 @@ task-noted-undated = Zonder datum herinner ik je niet. Je vindt hem bij /acties.
 # Hoe een actie eruitziet
 task-by-day = { $day }
 task-and = { $said } · { $fact }
+task-in-state = { $task } ({ $state })
 task-of = { $name }: { $task }
 task-from = { $title }, { $day }
 task-state-taken = open
@@ -62,6 +63,7 @@ task-offer = Iemand anders neemt over
 task-later = Ik doe het later
 task-drop = Laat het vervallen
 task-offered-noted = Goed. Ik vraag de projectleider wie “{ $text }” kan doen.
+task-offered-alone = Goed. “{ $text }” staat nu bij /acties onder: zoekt iemand.
 task-undo-offered = Ik doe het toch
 task-dropped-noted = “{ $text }” is van je lijst.
 task-undo-dropped = Zet terug

@@ -1,0 +1,26 @@
+"""What someone was asked last of all: what they type next may well be about that."""
+
+from __future__ import annotations
+
+from handlers.conversation.context import Context
+from storage.messages import Message, messages_to
+from storage.people import Contact
+
+
+def asked_last(ctx: Context, *kinds: str) -> tuple[Contact, Message] | None:
+    """The newest message to them, where that is about a subject of one of these kinds, and who they
+    are in its coalition."""
+    for newest in messages_to(ctx.db, ctx.person.id, 1):
+        for mine in ctx.memberships:
+            if mine.coalition_id == newest.coalition_id and kind_of(newest) in kinds:
+                return mine, newest
+    return None
+
+
+def kind_of(message: Message) -> str:
+    return message.subject.partition(":")[0]
+
+
+def number_in(message: Message) -> int:
+    """The id in what a message is about."""
+    return int(message.subject.partition(":")[2].partition(".")[0])
