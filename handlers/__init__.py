@@ -51,6 +51,7 @@ from handlers.registration import (
 )
 from handlers.tasks import (
     asking,
+    by_the_way,
     dating,
     listing,
     noting,
@@ -124,6 +125,7 @@ CAPABILITIES = (
     calendar_file,
     asking,
     noting,
+    by_the_way,
     dating,
     progress,
     offering,

@@ -66,10 +66,17 @@ def own_card(task: Task, *above: Line, back: bool = False) -> Card:
 
 def noted_card(task: Task) -> Card:
     """What was noted just now; how it stands is asked later."""
-    when = t("task-noted-by", day=task.day) if task.day else t("task-noted-undated")
+    when = t(f"task-noted-{_reminded(task)}", **({"day": task.day} if task.day else {}))
     buttons = [Button(t("task-change"), ChangeMenu(task.id)),
                Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip
     return card(t("task-noted", text=task.text), when, buttons=[buttons])
+
+
+def _reminded(task: Task) -> str:
+    """Whether a reminder comes before its day, or only after it, or never."""
+    if task.day is None or task.remind_at is None:
+        return "undated"
+    return "by" if task.remind_at.astimezone(task.zone).date() < task.day else "soon"
 
 
 def where_from(task: Task) -> list[Line]:

@@ -103,7 +103,7 @@ async def test_a_near_day_has_one_reminder_before_or_none(chat: Chat):
     await hans.taps("Andere datum")
     await hans.reads()
     await hans.says("26 nov")
-    await hans.sees("Klaar op do 26 nov.")
+    await hans.sees("Klaar op do 26 nov. De dag erna vraag ik hoe het ging.")
     await chat.passes(days=1)
     hans.sees_nothing()
     await chat.passes(days=1)

@@ -129,6 +129,22 @@ async def test_a_yes_or_no_can_be_said_in_other_words(chat: Chat):
     assert (await hans.sees("Jouw acties:")).text.count("bellen") == 1
 
 
+async def test_a_yes_in_words_and_then_the_button_note_one_task(chat: Chat):
+    """The button was seen before it went."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await attended(chat, leader, [hans])
+    await hans.reads()
+    await hans.says("De bakker bellen")
+    yes = next(c for c in (await hans.sees("Zal ik dit noteren")).choices if c.label == "Ja")
+    await hans.says("ja hoor")
+    await hans.sees("Je actie: “De bakker bellen”")
+    await hans.presses(yes)
+    await hans.taps("Zonder datum")
+    await hans.reads()
+    await hans.says("/acties")
+    assert (await hans.sees("Jouw acties:")).text.count("bellen") == 1
+
+
 async def test_who_takes_hours_to_answer_is_understood_too(chat: Chat):
     """Each step, as long as nothing else came in between."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -297,6 +313,19 @@ async def test_a_task_that_is_too_long_is_not_lost(chat: Chat):
     await hans.sees("Dat is wat lang: 529 tekens.", "“Flyers rondbrengen. En dan")
     await hans.taps("Bewaar dit begin")
     await hans.sees("Je actie: “Flyers rondbrengen.")
+    await hans.taps("Zonder datum")
+    await hans.reads()
+
+
+async def test_a_long_story_under_the_question_is_asked_in_short(chat: Chat):
+    """Without a yes first."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await attended(chat, leader, [hans])
+    await hans.sees("Welke ene actie neem jij?")
+    await hans.says("Nou ik dacht zo " * 30)
+    await hans.sees("Dat is wat lang: 479 tekens.")
+    await hans.says("Flyers rondbrengen")
+    await hans.sees("Je actie: “Flyers rondbrengen”")
     await hans.taps("Zonder datum")
     await hans.reads()
 

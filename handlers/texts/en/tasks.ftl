@@ -35,6 +35,7 @@ task-day-far = Do you mean { $day }? That is far away.
 task-day-past = That day has passed.
 task-noted = Noted: “{ $text }”
 task-noted-by = Done by { $day }. I remind you once before and once after.
+task-noted-soon = Done by { $day }. The day after I ask how it went.
 task-noted-undated = Without a date I do not remind you. You find it under /acties.
 
 # What a task looks like

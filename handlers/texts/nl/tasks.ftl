@@ -35,6 +35,7 @@ task-day-far = Bedoel je { $day }? Dat duurt nog lang.
 task-day-past = Die dag is al voorbij.
 task-noted = Genoteerd: “{ $text }”
 task-noted-by = Klaar op { $day }. Ik herinner je er één keer voor en één keer na.
+task-noted-soon = Klaar op { $day }. De dag erna vraag ik hoe het ging.
 task-noted-undated = Zonder datum herinner ik je niet. Je vindt hem bij /acties.
 
 # Hoe een actie eruitziet
