@@ -9,7 +9,7 @@ from handlers.conversation.events import Stopped
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import ShowTask, TakeOver
-from handlers.tasks.cards import excerpt, line_of, line_with_name, own_card
+from handlers.tasks.cards import excerpt, own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.owning import enter
 from storage.notices import Notice
@@ -49,7 +49,8 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
     if task is None or task.state is not TaskState.OFFERED:
         return None
     show = Button(t("task-show", text=excerpt(task.text)), ShowTask(task.id, 0))
-    return card(t("task-offered", task=line_with_name(task)), buttons=[show])
+    by = [t("task-offered-by", name=task.contact.name)] if task.contact else []
+    return card([t("task-offered", text=task.text), *by], buttons=[show])
 
 
 def may_take(ctx: Context, task: Task) -> bool:
@@ -63,7 +64,7 @@ def may_take(ctx: Context, task: Task) -> bool:
 def for_a_colleague(world: World, contact: Contact) -> Line | None:
     """What somebody of the same organisation gave back, and nobody does yet."""
     waiting = [task for task in offered_beside(world.db, contact) if task.contact_id != contact.id]
-    return t("task-offered", task=line_of(waiting[0])) if waiting else None
+    return t("task-offered", text=waiting[0].text) if waiting else None
 
 
 @pressed(TakeOver)

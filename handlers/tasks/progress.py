@@ -19,6 +19,14 @@ from handlers.tasks.plain_states import meant_by
 from storage.messages import Message
 from storage.tasks import Task, TaskState
 
+CHOSEN = {
+    TaskState.TAKEN: "task-undo-dropped",
+    TaskState.OFFERED: "task-offer",
+    TaskState.DONE: "task-done",
+    TaskState.DROPPED: "task-remove",
+}
+"""What stands under a pressed card."""
+
 
 @pressed(SetState)
 def set_state(ctx: Context, action: SetState) -> None:
@@ -33,7 +41,7 @@ def set_state(ctx: Context, action: SetState) -> None:
         return
     given_back = task.state is TaskState.OFFERED and before is not TaskState.OFFERED
     alone = given_back and not seek_another(ctx, task)
-    ctx.replace(_said_of(task, alone=alone), done=t(f"task-state-{task.state}"))
+    ctx.replace(_said_of(task, alone=alone), done=t(CHOSEN[task.state]))
 
 
 def _said_of(task: Task, *, alone: bool) -> Card:

@@ -114,8 +114,8 @@ async def test_what_does_not_work_out_goes_to_someone_else(chat: Chat):
     await hans.taps("Iemand anders neemt over")
     await hans.sees("Ik vraag de projectleider wie “Flyers rondbrengen” kan doen.")
     await chat.passes(days=1)
-    await leader.sees("Dit is er nieuw", "Deze actie zoekt iemand anders.",
-                      "Hans Proefweg: Flyers rondbrengen · di 1 dec · zoekt iemand")  # fmt: skip
+    await leader.sees("Dit is er nieuw", "Deze actie zoekt iemand anders: “Flyers rondbrengen”.",
+                      "Hij stond bij Hans Proefweg.")  # fmt: skip
     await leader.taps("Bekijk: Flyers rondbrengen")
     await leader.sees("Hans Proefweg: Flyers rondbrengen", "Kerngroep, di 24 nov")
     assert "Dit is er nieuw" in leader.shows("Goedemorgen").text
@@ -220,7 +220,7 @@ async def test_a_colleague_can_take_over_what_was_given_back(chat: Chat):
     await kees.says("/acties")
     await kees.sees("Je hebt nu geen acties.")
     await fatma.says("/start")
-    await fatma.sees("Deze actie zoekt iemand anders. Flyers rondbrengen")
+    await fatma.sees("Deze actie zoekt iemand anders: “Flyers rondbrengen”.")
     await fatma.says("/acties")
     await fatma.sees("Dit zoekt iemand anders:", "Hans Proefweg: Flyers rondbrengen")
     await fatma.taps("Hans Proefweg: Flyers rondbrengen")

@@ -156,7 +156,7 @@ async def test_who_stopped_is_not_reminded(chat: Chat):
     await hans.says("/stop")
     await hans.reads()
     await chat.passes(days=1)
-    await leader.sees("Deze actie zoekt iemand anders. Hans Proefweg: Flyers rondbrengen")
+    await leader.sees("Deze actie zoekt iemand anders: “Flyers rondbrengen”.", "Hans Proefweg")
     await chat.passes(days=20)
     hans.sees_nothing()
 

@@ -101,7 +101,8 @@ task-removed-by = { $name } took a task off your list:
 # The project leader
 task-less = No task came from “{ $title }” on { $day }. That can be fine. Was something forgotten? Then add it.
 task-add = Task at { $title }
-task-offered = This task looks for someone else. { $task }
+task-offered = This task looks for someone else: “{ $text }”.
+task-offered-by = It was with { $name }.
 
 # The next time, and why
 task-promised = Agreed last time:

@@ -101,7 +101,8 @@ task-removed-by = { $name } haalde een actie van je lijst:
 # De projectleider
 task-less = Uit “{ $title }” op { $day } kwam geen actie. Dat kan goed zijn. Is er iets vergeten? Voeg het dan toe.
 task-add = Actie bij { $title }
-task-offered = Deze actie zoekt iemand anders. { $task }
+task-offered = Deze actie zoekt iemand anders: “{ $text }”.
+task-offered-by = Hij stond bij { $name }.
 
 # De volgende keer, en waarom
 task-promised = Afgesproken vorige keer:
