@@ -121,8 +121,7 @@ CAPABILITIES = (
     correcting,
     replies,
     traces,
-    heatmap,
-    calendar_file,
+    # Before polls: words under the question for a task may hold a day.
     asking,
     noting,
     by_the_way,
@@ -134,6 +133,8 @@ CAPABILITIES = (
     removing,
     reminding,
     traces_of_tasks,
+    heatmap,
+    calendar_file,
     exporting,
     guide,
 )

@@ -83,12 +83,10 @@ def no_task_row(held: HeldMeeting) -> list[Button]:
 @pressed(React)
 def react(ctx: Context, action: React) -> None:
     held = held_by(ctx.db, ctx.me.coalition_id, action.held)
-    if held is None or ask_of(ctx.db, held.id, ctx.me) is None:
-        ctx.toast(t("closed-already"))
-        return
     if ctx.is_asked_here:
         ctx.settle()
-    keep_reaction(ctx, held, action.reaction)
+    if held is not None:
+        keep_reaction(ctx, held, action.reaction)
 
 
 def keep_reaction(ctx: Context, held: HeldMeeting, reaction: Reaction) -> None:

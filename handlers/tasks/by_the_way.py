@@ -17,10 +17,9 @@ from handlers.conversation.routing import (
     replied,
 )
 from handlers.conversation.texts import t
-from handlers.conversation.words import why_not_read
 from handlers.tasks.actions import NotATask, NoteTask
 from handlers.tasks.asking import ASKED_FOR
-from handlers.tasks.last_words import asked_last, number_in
+from handlers.tasks.last_words import asked_last, is_unread, number_in
 from handlers.tasks.noting import (
     LIMIT,
     ask_shorter,
@@ -31,7 +30,7 @@ from handlers.tasks.noting import (
 )
 from storage.messages import Message
 from storage.people import Contact
-from storage.tasks import HeldMeeting, ask_of, held_by, unanswered_asks
+from storage.tasks import HeldMeeting, held_by, unanswered_asks
 
 CARRIED = 3000
 """Characters that go along with a button."""
@@ -59,14 +58,11 @@ def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:
 
 @replied("task-ask")
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    held = held_by(ctx.db, ctx.me.coalition_id, number_in(ctx.message)) if ctx.message else None
+    if ctx.message is None or is_unread(ctx, said):
+        return
+    held = held_by(ctx.db, ctx.me.coalition_id, number_in(ctx.message))
     ctx.message = None
-    unreadable = why_not_read(said, files=False) if isinstance(said, Shared) else None
-    if unreadable is not None:
-        ctx.reply(unreadable)
-    elif held is None or ask_of(ctx.db, held.id, ctx.me) is None:
-        ctx.reply(t("closed-already"))
-    else:
+    if held is not None:
         _make_sure(ctx, held, said.text.strip())
 
 

@@ -14,7 +14,7 @@ from handlers.conversation.routing import answered, heard, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
-from handlers.tasks.last_words import asked_last, number_in
+from handlers.tasks.last_words import asked_last, is_unread, number_in
 from handlers.tasks.owning import own_task, plan_reminder
 from storage.tasks import Task
 
@@ -84,7 +84,9 @@ def in_words(ctx: Context, said: Said) -> bool:
 
 @replied(SUBJECT)
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    task = own_task(ctx, number_in(ctx.message)) if ctx.message else None
+    if ctx.message is None or is_unread(ctx, said):
+        return
+    task = own_task(ctx, number_in(ctx.message))
     if task is not None:
         _take_words(ctx, task, said.text)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.words import why_not_read
 from storage.messages import Message, messages_to
 from storage.people import Contact
 
@@ -24,3 +26,12 @@ def kind_of(message: Message) -> str:
 def number_in(message: Message) -> int:
     """The id in what a message is about."""
     return int(message.subject.partition(":")[2].partition(".")[0])
+
+
+def is_unread(ctx: Context, said: Said | Shared) -> bool:
+    """Whether this cannot be read, such as a voice message; who sent it hears so."""
+    why_not = why_not_read(said, files=False) if isinstance(said, Shared) else None
+    if why_not is not None:
+        ctx.message = None
+        ctx.reply(why_not)
+    return why_not is not None

@@ -40,9 +40,6 @@ _ABSENT = frozenset(
 @pressed(TypeTask)
 def type_task(ctx: Context, action: TypeTask) -> None:
     held = held_by(ctx.db, ctx.me.coalition_id, action.held) if action.held else None
-    if action.held and held is None:
-        ctx.toast(t("closed-already"))
-        return
     # The daily news stays as it was: it tells more than this.
     news = ctx.message is not None and ctx.message.purpose == "news"
     ask_words(ctx, held, t("task-type-ask"), replace=not news)

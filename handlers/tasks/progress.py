@@ -8,11 +8,10 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import heard, pressed, replied
 from handlers.conversation.texts import t
-from handlers.conversation.words import why_not_read
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import excerpt, own_card
 from handlers.tasks.dating import ask_day
-from handlers.tasks.last_words import asked_last, number_in
+from handlers.tasks.last_words import asked_last, is_unread, number_in
 from handlers.tasks.offering import seek_another
 from handlers.tasks.owning import enter, own_task
 from handlers.tasks.plain_states import meant_by
@@ -87,10 +86,7 @@ def in_words(ctx: Context, said: Said) -> bool:
 @replied("task-after")
 @replied("task")
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    unreadable = why_not_read(said, files=False) if isinstance(said, Shared) else None
-    if unreadable is not None:
-        ctx.reply(unreadable)
-    elif ctx.message is not None:
+    if ctx.message is not None and not is_unread(ctx, said):
         _take_words(ctx, ctx.message, said)
 
 

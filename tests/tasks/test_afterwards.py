@@ -258,6 +258,8 @@ async def test_two_memberships_that_become_one_keep_the_tasks_of_both(chat: Chat
     await attended(chat, leader, [hans, there])
     await hans.reads()
     await takes(there, "Flyers rondbrengen")
+    await attended(chat, leader, [there], meeting=2, title="Regiegroep")
+    await there.reads()
     await hans.says("/koppel")
     code = (await hans.sees("Typ daar dit:")).text.split("/koppel ")[1].split()[0]
     await there.says(f"/koppel {code}")
@@ -269,8 +271,9 @@ async def test_two_memberships_that_become_one_keep_the_tasks_of_both(chat: Chat
     await hans.sees("Voortaan ken ik je op allebei")
     await there.reads()
     await hans.says("/acties")
-    seen = await hans.sees("Jouw acties:", "Flyers rondbrengen · di 1 dec")
-    assert "Welke ene actie" not in seen.text
+    seen = await hans.sees("Jouw acties:", "Flyers rondbrengen · di 1 dec",
+                           "Je was bij “Regiegroep”. Welke ene actie neem jij?")  # fmt: skip
+    assert "Je was bij “Kerngroep”" not in seen.text
 
 
 async def test_what_waits_says_what_it_is_about(chat: Chat):
