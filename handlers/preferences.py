@@ -12,8 +12,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
-from handlers.conversation.days import day_in
 from handlers.conversation.events import CourtesyChanged, Stopped
+from handlers.conversation.moments import day_in
 from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
@@ -175,6 +175,16 @@ def still_only_needed(world: World, contact: Contact) -> Card | None:
         return None
     back = Button(t("all-again"), OnlyNeeded(contact.id, yes=False))
     return card(t("still-only-needed"), buttons=[back])
+
+
+@answers("still_chosen")
+def still_paused(world: World, contact: Contact) -> Card | None:
+    """The same, as long as their pause lasts."""
+    until = contact.person.paused_until
+    if until is None or until <= world.now:
+        return None
+    day = until.astimezone(ZoneInfo(contact.coalition.zone)).date()
+    return card(t("still-paused", until=day), buttons=[Button(t("pause-over"), Pause("never"))])
 
 
 @pressed(StopAll, who=ANYONE)

@@ -140,3 +140,18 @@ def _insert_new(
     insert = sqlite_insert if dialect == "sqlite" else postgresql_insert
     statement = insert(table).on_conflict_do_nothing()
     return statement if returning is None else statement.returning(returning)
+
+
+def put(session: Session, table: type[Base]) -> Executable:
+    """An INSERT that gives rows whose key is there already their new values."""
+    return _put(session.get_bind().dialect.name, table)
+
+
+@cache
+def _put(dialect: str, table: type[Base]) -> Executable:
+    insert = sqlite_insert if dialect == "sqlite" else postgresql_insert
+    statement, columns = insert(table), table.__table__.columns
+    return statement.on_conflict_do_update(
+        index_elements=[column for column in columns if column.primary_key],
+        set_={c.key: statement.excluded[c.key] for c in columns if not c.primary_key},
+    )

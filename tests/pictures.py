@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.async_api import Browser, ViewportSize
+from playwright.async_api import Browser, Locator, ViewportSize
 
 from tests.end_to_end.program import ROOT, Program
 from tests.end_to_end.room import (
@@ -34,6 +34,19 @@ NEWCOMER = "Greet Voorbeeldman"
 WORDS = "Vrijdag 4 december koken we soep voor de buurt, in Buurthuis De Proef. Wie helpt mee?"
 SIGN = "soep voor de buurt"
 VOLUNTEER = "Hawa Test"
+TIMES = "di 12 jan 10:00 of 19:30, do 14 jan 14:00 of 20:00"
+VOTES = {
+    VOLUNTEER: "2 en 4 ja, 3 als het moet, 1 niet",
+    "Fatma Model": "2 ja, 4 ja, de rest niet",
+    "Joke Voorstel": "alleen 2 en 4",
+    "Peter Schets": "2 ja, de rest niet",
+    "Els Concept": "1 en 3 ja, 2 als het moet, 4 nee",
+    "Kees Schijn": "1 3 ja, 2 4 nee",
+    "Bram Oefen": "alles kan",
+    "Anneke Blad": "1 ja, 3 ja, 2 misschien, 4 nee",
+    "Marja Staal": "alleen 1 en 3",
+    "Youssef Proef": "1, 2 en 3 ja, 4 niet",
+}
 ANSWERS = {VOLUNTEER: "Ik doe mee", "Peter Schets": "Ik doe mee", "Joke Voorstel": "Bel mij"}
 
 
@@ -45,13 +58,21 @@ class Album:
         folder.mkdir(parents=True, exist_ok=True)
 
     async def take(self, room: Room, name: str) -> None:
-        path = self._folder / f"{name}.png"
+        """What the window shows."""
         # The focus is where a person clicked last, and says nothing in a picture.
         await room.page.evaluate("document.activeElement.blur()")
-        await room.page.screenshot(path=path, animations="disabled", caret="hide")
-        size = path.stat().st_size
-        print(f"{path.name}: {size // 1000} kB")
-        assert size <= LARGEST, f"{path} is too large for the repository"
+        self._keep(name, await room.page.screenshot(animations="disabled", caret="hide"))
+
+    async def copy(self, room: Room, bubble: Locator, name: str) -> None:
+        """The picture that the bot sent in a message."""
+        source = await bubble.locator("img").get_attribute("src")
+        assert source is not None
+        self._keep(name, await (await room.page.request.get(room.url + source)).body())
+
+    def _keep(self, name: str, data: bytes) -> None:
+        print(f"{name}.png: {len(data) // 1000} kB")
+        assert len(data) <= LARGEST, f"{name} is too large for the repository"
+        (self._folder / f"{name}.png").write_bytes(data)
 
 
 async def make_pictures(folder: Path) -> None:
@@ -93,6 +114,45 @@ async def _play(browser: Browser, url: str, album: Album) -> None:
         leader = await hand.pick_up(LEADER)
         await leader.sees("Bel mij: 1")
         await album.take(hand, "announcement-tally")
+    await _finds_a_time(browser, url, album)
+
+
+async def _finds_a_time(browser: Browser, url: str, album: Album) -> None:
+    async with window(browser, url) as desk:
+        leader = await desk.pick_up(LEADER)
+        await leader.say("/peiling")
+        await leader.sees("Waarvoor zoek je een moment?")
+        await leader.tap("Overleg kerngroep")
+        await leader.sees("Welke tijden leg ik voor?")
+        await leader.say(TIMES)
+        await leader.sees("Zo vraag ik het aan")
+        await leader.tap("Verstuur nu")
+        await leader.sees("Antwoorden: 0 van")
+        await desk.passes("+1 dag")
+    async with window(browser, url, TALL) as hand:
+        volunteer = await hand.pick_up(VOLUNTEER)
+        await volunteer.sees("1 van 4")
+        await volunteer.tap("Kan niet")
+        await volunteer.sees("2 van 4")
+        await album.take(hand, "poll-card")
+    for name, said in VOTES.items():
+        async with window(browser, url) as desk:
+            await _votes(desk, name, said)
+    async with window(browser, url, TALL) as hand:
+        leader = await hand.pick_up(LEADER)
+        await leader.tap("Kies een tijd")
+        await leader.sees("Beste keuze")
+        await album.take(hand, "poll-choice")
+        await leader.tap("Wie kan wanneer")
+        await album.copy(hand, await leader.sees("wie kan wanneer."), "poll-map")
+
+
+async def _votes(room: Room, name: str, said: str) -> None:
+    """Type an answer to the four times, and be done."""
+    someone = await room.pick_up(name)
+    await someone.sees("Wanneer kun jij?")
+    await someone.say(said)
+    await someone.sees("Genoteerd")
 
 
 async def _registers(room: Room, code: str, album: Album) -> None:

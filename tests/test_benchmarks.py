@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import presses, ranking
+from tests.benchmarks import presses, ranking, votes
 from tests.benchmarks.measuring import Figure, at_least, at_most
 
 
@@ -30,3 +30,10 @@ def test_a_figure_knows_whether_it_meets_its_target():
     assert not at_least("presses_ratio", 4.9, 5).met
     assert at_most("start_seconds", 3, 3).met
     assert not at_most("start_seconds", 3.1, 3).met
+
+
+async def test_votes_are_measured_and_all_of_them_counted():
+    """A small poll: every vote is in the database, and every card shows the summary."""
+    figures = {figure.key: figure for figure in await votes.run(votes.Size(4, 5, 1))}
+    assert set(figures) == {"votes_per_second", "votes_ratio"}
+    assert figures["votes_per_second"].value > 0

@@ -170,6 +170,18 @@ async def test_of_two_registrations_each_gets_its_own_answers(chat: Chat):
 # In one's own words
 
 
+@pytest.mark.parametrize("words", ["ik heb geen code", "Nee", "Die heb ik niet", "no code"])
+async def test_who_has_no_code_hears_whom_to_ask(chat: Chat, words: str):
+    """It is no wrong code; and once they have one they can type it."""
+    truus = chat.someone()
+    await truus.says("/start")
+    await truus.sees("Typ die hier")
+    await truus.says(words)
+    await truus.sees("Vraag hem aan de projectleider van jouw gemeente.")
+    await truus.says(await chat.invitation())
+    await truus.sees("Mag ik je berichten sturen?")
+
+
 @pytest.mark.parametrize("words", ["Start: {code}", "{code}", "Mijn code is {code}, toch?"])
 async def test_a_code_is_found_anywhere_in_the_words_of_a_newcomer(chat: Chat, words: str):
     """However it was typed."""

@@ -89,6 +89,24 @@ async def test_help_has_a_way_to_write_to_the_leader(chat: Chat):
     assert "Schrijf de projectleider" not in ilse.labels()
 
 
+@pytest.mark.parametrize("words", ["dank je wel", "Oké, top!", "Heel erg bedankt 😊", "Thank you"])
+async def test_thanks_are_no_letter(chat: Chat, words: str):
+    """Nobody is asked whether that must go to the leader."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says(words)
+    assert (await hans.sees()).text == "Graag gedaan."
+
+
+@pytest.mark.parametrize("words", ["Oké?", "Bedankt, ik kom dinsdag", "wel jullie", "top 10"])
+async def test_more_than_thanks_can_be_passed_on(chat: Chat, words: str):
+    """Something else was said in it, or asked."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says(words)
+    await hans.sees("Zal ik dit doorsturen")
+
+
 async def test_who_would_write_when_nobody_leads_any_more(chat: Chat):
     """The button says that it is closed, and so does the question."""
     ilse, hans = await chat.leader(), await chat.volunteer()

@@ -12,7 +12,7 @@ import pytest
 from handlers import CAPABILITIES
 from handlers.conversation.cards import card
 from handlers.conversation.context import World
-from handlers.conversation.days import day_in
+from handlers.conversation.moments import day_in
 from handlers.conversation.routing import notice
 from handlers.preferences import pause_end
 from storage.notices import Notice
@@ -147,6 +147,27 @@ async def test_who_comes_back_reads_what_they_had_chosen(chat: Chat):
     await hawa.sees("Je doet weer mee met Demostad Ontmoet", "Je krijgt alleen het nodigste.")
     await hawa.taps("Weer alles")
     await hawa.sees("Je krijgt weer alles")
+
+
+async def test_who_comes_back_reads_that_their_pause_still_lasts(chat: Chat):
+    """With the button that ends it; a pause that is over is not spoken of."""
+    hawa = await chat.volunteer("Hawa Proef")
+    await hawa.says("/help")
+    await hawa.taps("Minder berichten")
+    await hawa.reads()
+    await hawa.taps("Over 2 weken weer")
+    await hawa.sees("Je hoort tot di 8 dec niets van me.")
+    for welcome in ("Je hebt pauze tot di 8 dec.", "Je doet weer mee"):
+        await hawa.says("/stop")
+        await hawa.says("/start")
+        await hawa.reads()
+        await hawa.taps("Ja, weer meedoen met Demostad Ontmoet")
+        said = await hawa.sees("Je doet weer mee met Demostad Ontmoet", welcome)
+        if "pauze" in said.text:
+            await hawa.taps("Toch weer berichten")
+            await hawa.sees("Je hoort weer van me")
+        else:
+            assert "Toch weer berichten" not in [choice.label for choice in said.choices]
 
 
 async def test_stop_is_one_of_the_choices(chat: Chat):

@@ -1,1 +1,35 @@
 """Announcements: what a leader writes to many, from the first word to the last answer."""
+
+from handlers.announcements import (
+    answering,
+    audience,
+    composing,
+    correcting,
+    names,
+    planning,
+    preview,
+    replies,
+    report,
+    revising,
+    sending,
+    sent,
+    stopping,
+    traces,
+)
+
+PARTS = (
+    composing,
+    revising,
+    audience,
+    preview,
+    planning,
+    sending,
+    report,
+    names,
+    sent,
+    stopping,
+    answering,
+    correcting,
+    replies,
+    traces,
+)

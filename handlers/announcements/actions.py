@@ -206,6 +206,14 @@ class Answer(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AskAgain(Action):
+    """Bring what a contact did not answer yet once more."""
+
+    contact: int
+    announcement: int
+
+
+@dataclass(frozen=True, slots=True)
 class SendAgain(Action):
     """Those of whom it is unknown get it once more."""
 

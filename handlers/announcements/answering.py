@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.announcements.actions import Answer
+from handlers.announcements.actions import Answer, AskAgain
 from handlers.announcements.copies import copy_of, excerpt
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, answers, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import t
 from storage.announcements import (
     CHANGEABLE,
     OUT,
     Announcement,
     announcement_by,
+    choices_by_person,
     record_answer,
     unanswered_by,
 )
@@ -61,9 +63,27 @@ def _note(ctx: Context, announcement: Announcement, contact: Contact, choice: in
 
 
 @answers("open_items")
-def unanswered(world: World, contact: Contact) -> Line | None:
+def unanswered(world: World, contact: Contact) -> Card | None:
     """The newest announcement that still waits for this contact's answer."""
     waiting = unanswered_by(world.db, contact, world.now - OPEN_FOR)
     if not waiting:
         return None
-    return t("announcement-unanswered", author=waiting[0].author, text=excerpt(waiting[0]))
+    newest = waiting[0]
+    said = t("announcement-unanswered", author=newest.author, text=excerpt(newest))
+    again = Button(t("read-and-answer"), AskAgain(contact.id, newest.id))
+    return card(said, buttons=[again])
+
+
+@pressed(AskAgain, who=ANYONE)
+def ask_again(ctx: Context, action: AskAgain) -> None:
+    """Another copy, where nobody has to scroll back to the first."""
+    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
+    coalition = ctx.contact.coalition_id if ctx.contact else 0
+    asked = announcement_by(ctx.db, coalition, action.announcement)
+    if asked is None or asked.state not in OUT:
+        ctx.toast(t("closed-already"))
+        return
+    chosen = choices_by_person(ctx.db, asked, [ctx.person.id]).get(ctx.person.id)
+    better = bool(asked.rings)
+    subject = asked.ringing_subject if better else asked.subject
+    ctx.reply(copy_of(asked, chosen=chosen, better=better), subject=subject)

@@ -87,8 +87,7 @@ def begin_anew(ctx: Context, action: BeginAnew) -> None:
     if draft is not None and draft.state is AnnouncementState.PLANNED:
         say(ctx, t("planned-already", at=draft.due_at))
     elif draft is not None:
-        ctx.close(t("draft-anew"))
-        ctx.message = None
+        step_aside(ctx, done=t("draft-anew"))
         if draft.planned_for is None:
             draft.state = AnnouncementState.CANCELLED
         else:
@@ -181,9 +180,9 @@ def without_words(ctx: Context, action: WithoutWords) -> None:
         next_step(ctx, draft, done=t("without-words"))
 
 
-def step_aside(ctx: Context) -> None:
-    """What was asked has its answer below it; the next question comes below that."""
-    ctx.close()
+def step_aside(ctx: Context, done: Line | None = None) -> None:
+    """What was asked has its answer below it (or in it: `done`); what is next comes below that."""
+    ctx.close(done)
     ctx.message = None
 
 

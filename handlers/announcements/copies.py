@@ -25,6 +25,12 @@ def copy_of(announcement: Announcement, *, chosen: int | None = None, better: bo
     )
 
 
+def old_copy_of(announcement: Announcement, *, better: bool) -> Card:
+    """The same where a better one stands below it: that has the buttons."""
+    said = copy_of(announcement, better=better)
+    return Card((*said.body, t("announcement-better-below")), file=said.file)
+
+
 def file_of(announcement: Announcement) -> FileRef | None:
     return FileRef(announcement.file_id) if announcement.file_id is not None else None
 

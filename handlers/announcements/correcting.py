@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.announcements.actions import Correct, LeaveAsIs, PutRight
-from handlers.announcements.copies import copy_of
+from handlers.announcements.copies import copy_of, old_copy_of
 from handlers.announcements.drafts import changed
 from handlers.announcements.preview import RULE
 from handlers.announcements.report import PACE
@@ -28,6 +28,7 @@ from storage.announcements import (
     count_copies,
     first_at,
     first_due,
+    outdated_copies,
 )
 from storage.messages import Message
 from storage.outbox import Urgency
@@ -43,7 +44,8 @@ def correct(ctx: Context, action: Correct) -> None:
     elif announcement.due_at is not None:
         ctx.toast(t("correct-later"))
     else:
-        _ask(ctx, announcement, t("correct-ask"))
+        now: list[Line] = [t("correct-text-now"), announcement.text]
+        _ask(ctx, announcement, t("correct-ask"), *(now if announcement.text else []))
 
 
 def _out(ctx: Context, announcement: int) -> Announcement | None:
@@ -51,8 +53,8 @@ def _out(ctx: Context, announcement: int) -> Announcement | None:
     return found if found and found.state in OUT else None
 
 
-def _ask(ctx: Context, announcement: Announcement, asked: Line) -> None:
-    said = card(asked, buttons=[Button(t("leave-it"), LeaveAsIs())])
+def _ask(ctx: Context, announcement: Announcement, *asked: Line) -> None:
+    said = card(*asked, buttons=[Button(t("leave-it"), LeaveAsIs())])
     ctx.ask(correction_given, said, announcement=announcement.id)
 
 
@@ -116,7 +118,7 @@ def next_mending(db: Session) -> datetime | None:
 
 @due(next_mending)
 def mend_copies(world: World) -> bool:
-    """Correct the next slice of copies."""
+    """Correct the next slice of copies, and retire those below which a better one arrived."""
     announcement = first_due(world.db, Announcement.mend_at, world.now)
     if announcement is None:
         return False
@@ -125,16 +127,26 @@ def mend_copies(world: World) -> bool:
     chosen = choices_by_person(world.db, announcement, people)
     mended = [(copy, _mended(announcement, copy, chosen)) for copy in copies]
     world.reword(mended, Urgency.BROADCAST)
-    if len(copies) == SLICE:
+    if copies:
         announcement.mended = copies[-1].id
-    else:
+    retired = outdated_copies(world.db, announcement, SLICE)
+    for copy in retired:
+        world.rewrite(copy, _retired(announcement, copy), Urgency.BROADCAST)
+    if SLICE not in (len(copies), len(retired)):
         announcement.mend_at = None
     return True
 
 
 def _mended(announcement: Announcement, copy: Message, chosen: dict[int, int]) -> Card:
-    return copy_of(
-        announcement,
-        chosen=chosen.get(copy.person_id) if copy.person_id is not None else None,
-        better=copy.subject.startswith("correction:"),
-    )
+    if copy.actions and not copy.rows:
+        return _retired(announcement, copy)
+    choice = chosen.get(copy.person_id) if copy.person_id is not None else None
+    return copy_of(announcement, chosen=choice, better=_is_better(copy))
+
+
+def _retired(announcement: Announcement, copy: Message) -> Card:
+    return old_copy_of(announcement, better=_is_better(copy))
+
+
+def _is_better(copy: Message) -> bool:
+    return copy.subject.startswith("correction:")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -20,13 +21,15 @@ AT_ONCE = 500
 @dataclass
 class Forecast:
     """Who gets it, and who of them later, by moment; who cannot be reached, who wants only what is
-    needed, and by day until when those have a pause for whom it would come too late."""
+    needed; those for whom it would come too late: by day until when they have a pause, and those
+    for whom too much waits already."""
 
     reached: list[Meant] = field(default_factory=list)
     later: dict[datetime, list[Meant]] = field(default_factory=dict)
     unreachable: list[Meant] = field(default_factory=list)
     unwanted: list[Meant] = field(default_factory=list)
     paused: dict[date, list[Meant]] = field(default_factory=dict)
+    crowded: list[Meant] = field(default_factory=list)
 
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
@@ -42,19 +45,17 @@ def forecast(world: World, announcement: Announcement) -> Forecast:
         else:
             willing.append(someone)
     zone = ZoneInfo(announcement.coalition.zone)
-    for someone, at in _moments(world, willing, purpose, start):
-        if at >= start + purpose.keeps:
-            expected.paused.setdefault(_pause_end(someone, at, zone), []).append(someone)
-            continue
-        expected.reached.append(someone)
-        if at > start:
-            expected.later.setdefault(at, []).append(someone)
+    for someone, at in _moments(world, announcement, willing, purpose, start):
+        paused = max((p for p in someone.pauses if p), default=start)
+        if at < start + purpose.keeps:
+            expected.reached.append(someone)
+            if at > start:
+                expected.later.setdefault(at, []).append(someone)
+        elif paused > start:
+            expected.paused.setdefault(paused.astimezone(zone).date(), []).append(someone)
+        else:
+            expected.crowded.append(someone)
     return expected
-
-
-def _pause_end(someone: Meant, at: datetime, zone: ZoneInfo) -> date:
-    """Nothing else than a pause can last longer than an announcement makes sense."""
-    return max((p for p in someone.pauses if p), default=at).astimezone(zone).date()
 
 
 def purpose_of(announcement: Announcement) -> str:
@@ -76,23 +77,57 @@ def chats_at(world: World, announcement: Announcement) -> datetime:
 
 
 def _moments(
-    world: World, people: list[Meant], purpose: Purpose, start: datetime
+    world: World,
+    announcement: Announcement,
+    people: list[Meant],
+    purpose: Purpose,
+    start: datetime,
 ) -> Iterable[tuple[Meant, datetime]]:
     """When courtesy lets it go to each; asked once for all who are in the same case."""
-    used = _budget_used(world, people, start) if purpose.budgeted else {}
+    used, waiting = _budget(world, announcement, people, start) if purpose.budgeted else ({}, {})
     known: dict[tuple[object, ...], datetime] = {}
     for someone in people:
-        mine = used.get(someone.person, [])
-        case = (someone.kind, *someone.pauses, *mine)
+        mine = tuple(used.get(someone.person, ())), tuple(waiting.get(someone.person, ()))
+        case = (someone.kind, someone.pauses, mine)
         if case not in known:
             contact = world.db.get_one(Contact, someone.contact)
-            known[case] = courtesy.verdict(start, purpose, contact, mine).at
+            known[case] = _turn(start, purpose, contact, *mine)
         yield someone, known[case]
 
 
-def _budget_used(world: World, people: list[Meant], start: datetime) -> dict[int, list[datetime]]:
+def _turn(
+    start: datetime,
+    purpose: Purpose,
+    contact: Contact,
+    used: Iterable[datetime],
+    waiting: Iterable[datetime],
+) -> datetime:
+    """When its turn comes, as courtesy decides: at each moment what waited already goes first, and
+    what does not fit is looked at again later. All that is budgeted keeps to the same rules."""
+    gone = list(used)
+    queue = sorted([*((due, False) for due in waiting), (start, True)])
+    while True:
+        at, is_ours = heapq.heappop(queue)
+        later = courtesy.verdict(at, purpose, contact, gone).at
+        if later > at:
+            heapq.heappush(queue, (later, is_ours))
+        elif is_ours:
+            return at
+        else:
+            gone.append(at)
+
+
+Moments = dict[int, list[datetime]]
+"""By person."""
+
+
+def _budget(
+    world: World, announcement: Announcement, people: list[Meant], start: datetime
+) -> tuple[Moments, Moments]:
+    """When these people got what counts, and when that is looked at which waits for them."""
     since, ids = start - courtesy.WEEK, [someone.person for someone in people]
-    used: dict[int, list[datetime]] = {}
+    used: Moments = {}
     for i in range(0, len(ids), AT_ONCE):
         used |= notices.budget_used(world.db, set(ids[i : i + AT_ONCE]), since)
-    return used
+    counted = [name for name, purpose in PURPOSES.items() if purpose.budgeted]
+    return used, notices.waiting_for(world.db, announcement.coalition_id, counted)

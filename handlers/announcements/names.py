@@ -50,13 +50,15 @@ def names_of(ctx: Context, action: NamesOf) -> None:
 def _show(ctx: Context, wanted: NamesOf) -> None:
     about = announcement_by(ctx.db, ctx.me.coalition_id, wanted.announcement)
     circles = _circles(ctx, about) if about is not None else []
-    chosen = next((circle for circle in circles if circle.of == wanted.of), None)
+    only = circles[0] if len(circles) == 1 else None
+    chosen = next((circle for circle in circles if circle.of == wanted.of), only)
     if not circles:
         ctx.toast(t("names-none"))
     elif chosen is None:
         ctx.replace(_menu(wanted, circles))
     else:
-        ctx.replace(_page(ctx, wanted, chosen), done=chosen.label)
+        back = [] if only else [Button(t("back"), NamesOf(wanted.announcement))]
+        ctx.replace(_page(ctx, wanted, chosen, back), done=chosen.label)
 
 
 def _circles(world: World, about: Announcement) -> list[Circle]:
@@ -71,13 +73,14 @@ def _beforehand(world: World, draft: Announcement) -> list[Circle]:
         _fated(Outcome.UNREACHED, expected.unreachable),
         _fated(Outcome.UNWANTED, expected.unwanted),
         _fated(Outcome.EXPIRED, chain.from_iterable(expected.paused.values())),
+        _fated("crowded", expected.crowded),
         _fated(Outcome.WAITING, chain.from_iterable(expected.later.values())),
         _fated(Outcome.BUSY, (m for m in expected.reached if m.contact not in later)),
     ]
 
 
-def _fated(outcome: Outcome, people: Iterable[Meant]) -> Circle:
-    return Circle(outcome, t(f"names-{outcome}"), [someone.contact for someone in people])
+def _fated(fate: str, people: Iterable[Meant]) -> Circle:
+    return Circle(fate, t(f"names-{fate}"), [someone.contact for someone in people])
 
 
 def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
@@ -108,7 +111,7 @@ def _menu(wanted: NamesOf, circles: list[Circle]) -> Card:
     return card(t("names-which"), buttons=buttons)
 
 
-def _page(ctx: Context, wanted: NamesOf, circle: Circle) -> Card:
+def _page(ctx: Context, wanted: NamesOf, circle: Circle, back: list[Button]) -> Card:
     page = page_of(circle.people, wanted.page)
     found = {contact.id: contact for contact in contacts_by(ctx.db, page.items)}
     title = t("names-circle", label=circle.label, count=len(circle.people))
@@ -117,7 +120,7 @@ def _page(ctx: Context, wanted: NamesOf, circle: Circle) -> Card:
         [_named(found[contact]) for contact in page.items],
         buttons=[
             page.turns(lambda number: NamesOf(wanted.announcement, circle.of, number)),
-            Button(t("back"), NamesOf(wanted.announcement)),
+            back,
         ],
     )
 

@@ -9,11 +9,11 @@ from handlers.announcements.actions import AskWhen, PlanFor, Show, ShowPlanned, 
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import excerpt
 from handlers.announcements.drafts import is_complete, say, unsent
-from handlers.announcements.moments import Misread, read_moment
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, t

@@ -59,10 +59,10 @@ def _reaches(world: World, draft: Announcement, expected: Forecast) -> bool:
 
 
 def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
-    facts = {"count": len(expected.reached), "audience": describe(world, draft)}
-    if draft.state is AnnouncementState.PLANNED:
-        return t("preview-planned", at=draft.due_at, **facts)
-    return t("preview-title", **facts)
+    name = "preview-planned" if draft.state is AnnouncementState.PLANNED else "preview-title"
+    count, later = len(expected.reached), sum(map(len, expected.later.values()))
+    title = t(name, at=draft.due_at, count=count, audience=describe(world, draft))
+    return t(f"{name}-partly", title=title, now=count - later, later=later) if later else title
 
 
 def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line]:
@@ -75,6 +75,7 @@ def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line
         *_named("preview-unreachable", expected.unreachable),
         *_named("preview-unwanted", expected.unwanted),
         *_by_moment("preview-paused", expected.paused),
+        *_named("preview-crowded", expected.crowded),
         *_by_moment("preview-later", expected.later),
     ]
 

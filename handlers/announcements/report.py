@@ -174,6 +174,9 @@ def refresh(world: World) -> bool:
         return False
     counts = outcomes(world.db, announcement)
     announcement.report_at = next_look(world, announcement)
+    if announcement.rings and announcement.state is AnnouncementState.SENDING:
+        # Where the correction arrived, the copies above it lose their buttons (correcting.py).
+        announcement.mend_at = world.now
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
     show_report(world, announcement)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.announcements.actions import Cancel, Change, ChangeMenu, DropFile, Restore, Show
 from handlers.announcements.audience import audience_card
-from handlers.announcements.composing import ask_choices, ask_text, next_step
+from handlers.announcements.composing import ask_choices, ask_text, next_step, step_aside
 from handlers.announcements.drafts import changed, held, in_hand, say, unsent
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
@@ -50,7 +50,9 @@ def drop_file(ctx: Context, action: DropFile) -> None:
     if draft is not None:
         draft.file_id = None
         changed(draft)
-        next_step(ctx, draft, done=t("change-no-file"))
+        # What is shown without it is a new message.
+        step_aside(ctx, done=t("change-no-file"))
+        next_step(ctx, draft)
 
 
 @pressed(Show, who=LEADERS)

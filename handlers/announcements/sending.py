@@ -26,6 +26,7 @@ from storage.announcements import (
     AnnouncementState,
     announcement_by,
     chats_for,
+    choices_by_contact,
     first_at,
     first_due,
     recipients,
@@ -116,7 +117,8 @@ def _slice(world: World, announcement: Announcement) -> None:
         courtesy.withdraw(world, announcement.coalition, announcement.subjects)
     if contacts:
         announcement.reached = contacts[-1]
-    announcement.due_at = world.now if len(contacts) == SLICE else None
+    if len(contacts) < SLICE:
+        announcement.due_at = None
 
 
 def _subject(announcement: Announcement) -> str:
@@ -147,18 +149,25 @@ def for_one(world: World, wish: Notice) -> Card | None:
 
 @notice("correction")
 def corrected_for_one(world: World, wish: Notice) -> Card | None:
-    """The corrected copy for one person, as long as no newer correction rings."""
+    """The corrected copy for one person, with what they answered, as long as no newer correction
+    rings."""
     key, _, edition = wish.subject.partition(":")[2].partition(".")
-    return world.once(_copy, wish.coalition_id, key, True, int(edition))
+    chosen = world.once(choices_by_contact, wish.coalition_id, int(key)).get(wish.contact_id)
+    return world.once(_copy, wish.coalition_id, key, True, int(edition), chosen)
 
 
 def _copy(
-    db: Session, coalition: int, announcement: str, better: bool, edition: int = 0
+    db: Session,
+    coalition: int,
+    announcement: str,
+    better: bool,
+    edition: int = 0,
+    chosen: int | None = None,
 ) -> Card | None:
     found = announcement_by(db, coalition, int(announcement))
     if found is None or found.state not in OUT or (better and edition != found.rings):
         return None
-    return copy_of(found, better=better)
+    return copy_of(found, chosen=chosen, better=better)
 
 
 @answers("excerpt")

@@ -83,8 +83,9 @@ def keep_sending(ctx: Context, action: KeepSending) -> None:
 def send_rest(ctx: Context, action: SendRest) -> None:
     """Go on where it was stopped, with the text as it is now."""
     announcement = _out(ctx, action.announcement)
-    if announcement is None or not _is_stopped(ctx, announcement):
-        ctx.toast(t("noted-already" if announcement else "closed-already"))
+    why_not = _why_no_rest(ctx, announcement)
+    if announcement is None or why_not is not None:
+        ctx.toast(why_not or t("closed-already"))
         return
     announcement.stopped_at, announcement.state = None, AnnouncementState.SENDING
     courtesy.take_up_again(ctx, announcement.coalition, announcement.subjects)
@@ -98,6 +99,14 @@ def send_rest(ctx: Context, action: SendRest) -> None:
     elif ctx.message is not announcement.report:
         ctx.close(t("send-rest"))
     _report(ctx, announcement)
+
+
+def _why_no_rest(ctx: Context, announcement: Announcement | None) -> Line | None:
+    if announcement is None or not _is_stopped(ctx, announcement):
+        return t("noted-already" if announcement else "closed-already")
+    # A correction that rings looks for those who had it: nobody may join them meanwhile.
+    is_ringing = announcement.rings and announcement.due_at is not None
+    return t("correct-later") if is_ringing else None
 
 
 def _is_stopped(ctx: Context, announcement: Announcement) -> bool:

@@ -163,13 +163,14 @@ class Drop(Action):
 
 @dataclass(frozen=True, slots=True)
 class Say(Action):
-    """What someone says of a slot."""
+    """What someone says of a slot; `page`: of the rows on which it stands; None: it was asked by
+    itself."""
 
     poll: int
     slot: int
     vote: Vote
     of: int = 0
-    page: int = 0
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +218,14 @@ class ShowCard(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerNow(Action):
+    """Bring the card again to this contact of who presses."""
+
+    contact: int
+    poll: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskRemark(Action):
     """Something else is typed for the leader."""
 
@@ -247,6 +256,13 @@ class PassTo(Action):
 
 
 # What leaders do with one that runs
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPolls(Action):
+    """Show a page of the polls that run."""
+
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

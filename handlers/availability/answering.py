@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import (
+    AnswerNow,
     AskRemark,
     Finish,
     NoneOfThese,
@@ -16,7 +17,6 @@ from handlers.availability.actions import (
     ShowCard,
 )
 from handlers.availability.cards import (
-    ONE_BY_ONE,
     Seat,
     card_for,
     ended_card,
@@ -26,33 +26,29 @@ from handlers.availability.cards import (
 )
 from handlers.availability.drafts import say
 from handlers.availability.overseeing import soon_redrawn
-from handlers.availability.plain_votes import read_votes
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import (
     A_WEEK,
+    ANYONE,
     MEMBERS,
     answered,
     answers,
-    heard,
     pressed,
-    replied,
 )
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from storage.availability import (
     Poll,
-    PollSlot,
     Vote,
+    cards_of,
     invitee_of,
-    newest_card_of,
     poll_by,
     polls_waiting_for,
     set_votes,
     votes_of,
 )
-from storage.messages import Message
 from storage.people import Contact
 
 REMARK_LIMIT = 500
@@ -103,9 +99,8 @@ def vote(ctx: Context, action: Say) -> None:
         ctx.toast(t("poll-slot-gone"))
         _show(ctx, seat)
         return
-    one_by_one = len(seat.poll.slots) <= ONE_BY_ONE and bool(seat.open)
     seat = note(ctx, seat, {slot.id: action.vote})
-    if one_by_one:
+    if action.page is None:
         ctx.replace(card_for(seat), done=t(f"poll-said-{action.vote}", at=slot.starts_at))
     else:
         ctx.rewrite(ctx.message, rows_card(seat, page=action.page))
@@ -119,8 +114,18 @@ def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
     invitee.entered_by = ctx.me.id if seat.of else None
     seat = Seat(poll, invitee, {**seat.votes, **votes}, seat.of, seat.name)
     invitee.done = invitee.done or not seat.open
+    if invitee.done:
+        _finish_others(ctx, seat)
     soon_redrawn(ctx, poll)
     return seat
+
+
+def _finish_others(ctx: Context, seat: Seat) -> None:
+    """What else stands open of this poll in the chat of whose answer it is says what it was."""
+    own = replace(seat, of=0, name="")
+    for other in cards_of(ctx.db, seat.poll, seat.invitee.contact.person_id):
+        if other is not ctx.message and other.open:
+            ctx.rewrite(other, summary_card(own))
 
 
 def _show(ctx: Context, seat: Seat) -> None:
@@ -136,10 +141,11 @@ def turn(ctx: Context, action: Page) -> None:
 
 @pressed(ShowCard, who=MEMBERS)
 def change(ctx: Context, action: ShowCard) -> None:
-    """Show all rows again, to change what was said."""
+    """Show where someone was; all rows, where what was said may change."""
     seat = seat_of(ctx, action.poll, action.of)
     if seat is not None:
-        ctx.replace(rows_card(seat), done=t("poll-change"))
+        changes = seat.of or seat.invitee.done
+        ctx.replace(rows_card(seat) if changes else card_for(seat), done=t("poll-change"))
 
 
 @pressed(NoneOfThese, who=MEMBERS)
@@ -161,8 +167,8 @@ def finish(ctx: Context, action: Finish) -> None:
         ctx.replace(open_rows_card(seat), done=t("done"))
         return
     means_no = action.open == Vote.NO
-    seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.open} if means_no else {})
     seat.invitee.done = True
+    seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.open} if means_no else {})
     ctx.replace(summary_card(seat), done=t("done"))
 
 
@@ -196,84 +202,23 @@ def _keep_remark(ctx: Context, poll: int, text: str) -> None:
         _show(ctx, seat)
 
 
-# Words
-
-
-@heard
-def in_words(ctx: Context, said: Said) -> bool:
-    """Understand words as an answer to a poll that waits for one, and say what was understood."""
-    for mine in ctx.memberships:
-        for poll in polls_waiting_for(ctx.db, mine):
-            read = read_votes(said.text, [s.starts_at for s in poll.slots], _zone(poll))
-            if read.chosen:
-                ctx.contact = mine
-                _take_words(ctx, poll, said)
-                return True
-    return False
-
-
-@replied("poll", who=MEMBERS)
-def in_reply(ctx: Context, said: Said | Shared) -> None:
-    """Words that reply to a card are an answer to it, or a remark."""
-    poll = poll_by(ctx.db, ctx.me.coalition_id, _number(ctx.message))
-    if poll is not None:
-        _take_words(ctx, poll, said)
-
-
-def _take_words(ctx: Context, poll: Poll, said: Said | Shared) -> None:
-    asked = ctx.message or newest_card_of(ctx.db, poll, ctx.person.id)
-    seat = seat_of(ctx, poll.id)
-    if seat is None:
-        return
-    slots = _as_numbered(poll, asked)
-    read = read_votes(said.text, [slot.starts_at for slot in slots], _zone(poll))
-    ctx.message = asked
-    ctx.close()
-    ctx.message = None
-    if not read.chosen:
-        ctx.reply(_no_answer(poll, said.text))
-        return
-    seat = note(ctx, seat, {slots[i].id: vote for i, vote in read.chosen.items()})
-    ctx.reply(_understood(seat, read.unclear), subject=poll.subject)
-
-
-def _understood(seat: Seat, unclear: Sequence[str]) -> Card:
-    if unclear:
-        return rows_card(seat, t("poll-unclear", words=[f"“{words}”" for words in unclear]))
-    return rows_card(seat) if seat.open else summary_card(seat)
-
-
-def _no_answer(poll: Poll, text: str) -> Card:
-    words = one_line(text, REMARK_LIMIT)
-    return card(
-        t("poll-no-answer"),
-        buttons=[
-            Button(t("poll-as-remark"), Remark(poll.id, words)),
-            Button(t("poll-show-card"), ShowCard(poll.id)),
-        ],
-    )
-
-
-def _as_numbered(poll: Poll, asked: Message | None) -> list[PollSlot]:
-    """The slots as they are numbered on the card that someone looks at, and then the others."""
-    shown = [] if asked is None else [
-        data["slot"] for row in asked.rows for _, i in row
-        for kind, data in [asked.actions[i]] if "slot" in data
-    ]  # fmt: skip
-    order = {slot: place for place, slot in enumerate(dict.fromkeys(shown))}
-    return sorted(poll.slots, key=lambda slot: (order.get(slot.id, len(order)), slot.starts_at))
-
-
-def _number(message: Message | None) -> int:
-    return int(message.subject.partition(":")[2]) if message is not None else 0
-
-
-def _zone(poll: Poll) -> ZoneInfo:
-    return ZoneInfo(poll.coalition.zone)
+# What still waits
 
 
 @answers("open_items")
-def unanswered(world: World, contact: Contact) -> Line | None:
+def unanswered(world: World, contact: Contact) -> Card | None:
     """The poll that waits for this contact's answer."""
     waiting = polls_waiting_for(world.db, contact)
-    return t("poll-unanswered", title=waiting[0].title) if waiting else None
+    if not waiting:
+        return None
+    again = Button(t("poll-answer-now"), AnswerNow(contact.id, waiting[0].id))
+    return card(t("poll-unanswered", title=waiting[0].title), buttons=[again])
+
+
+@pressed(AnswerNow, who=ANYONE)
+def answer_now(ctx: Context, action: AnswerNow) -> None:
+    """The card once more, where nobody has to scroll back to the first."""
+    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
+    seat = seat_of(ctx, action.poll) if ctx.contact is not None else None
+    if seat is not None:
+        ctx.reply(card_for(seat), subject=seat.poll.subject)

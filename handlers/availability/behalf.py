@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.availability.actions import ShowCard, ShowPoll, ShowSilent
 from handlers.availability.drafts import running
+from handlers.availability.overseeing import show_beside
 from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import page_of
@@ -28,4 +29,5 @@ def show_silent(ctx: Context, action: ShowSilent) -> None:
     ]
     turns = page.turns(lambda other: ShowSilent(poll.id, other))
     back = Button(t("back"), ShowPoll(poll.id))
-    ctx.replace(card((t("poll-for-whom"), *page.title), buttons=[*names, turns, back]))
+    said = card((t("poll-for-whom"), *page.title), buttons=[*names, turns, back])
+    show_beside(ctx, poll, said)

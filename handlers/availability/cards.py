@@ -167,7 +167,7 @@ def _opening(seat: Seat, *, asks: bool = True) -> list[Line]:
     if not asks:
         return [*for_whom, *head_of(poll)]
     closes = t("poll-when", until=poll.deadline) if poll.state is PollState.OPEN else t("poll-late")
-    return [*for_whom, *head_of(poll), closes]
+    return [*for_whom, t("poll-asks", author=poll.author), *head_of(poll), closes]
 
 
 def _ways_round(seat: Seat) -> list[Button]:

@@ -12,7 +12,7 @@ from handlers.availability.actions import (
     WithdrawMenu,
 )
 from handlers.availability.drafts import MOST_SLOTS, changed, end, put_slots, running
-from handlers.availability.overseeing import report_card, soon_redrawn
+from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
 from handlers.availability.slots import faults_in
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -49,7 +49,7 @@ def slots_added(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
         _ask_about_new(ctx, poll)
     said_now = t("poll-added", count=len(new)) if new else t("poll-nothing-added")
     ctx.reply(card([*faults_in(read), said_now]))
-    poll.report = ctx.reply(report_card(ctx, poll), subject=f"poll-report:{poll.id}")
+    keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 
 
 def _ask_about_new(ctx: Context, poll: Poll) -> None:
@@ -57,19 +57,14 @@ def _ask_about_new(ctx: Context, poll: Poll) -> None:
     again = reopen_answers(ctx.db, poll)
     subject = f"poll-new:{poll.id}.{poll.edition}"
     courtesy.notify_many(ctx, poll.coalition, again, "invitation", subject)
-    _mend(ctx, poll)
-
-
-def _mend(ctx: Context, poll: Poll) -> None:
-    poll.mend_at, poll.mended = ctx.now, 0
-    soon_redrawn(ctx, poll)
+    all_redrawn(ctx, poll)
 
 
 @pressed(WithdrawMenu, who=LEADERS)
 def withdraw_menu(ctx: Context, action: WithdrawMenu) -> None:
     poll = running(ctx, action.poll)
     if poll is not None:
-        ctx.replace(_withdraw_card(poll, action.page))
+        show_beside(ctx, poll, _withdraw_card(poll, action.page))
 
 
 def _withdraw_card(poll: Poll, number: int) -> Card:
@@ -100,7 +95,7 @@ def withdraw(ctx: Context, action: Withdraw) -> None:
     ctx.db.flush()
     complete_answers(ctx.db, poll)
     changed(poll)
-    _mend(ctx, poll)
+    all_redrawn(ctx, poll)
     ctx.rewrite(ctx.message, _withdraw_card(poll, poll.all_slots.index(slot) // PAGE))
 
 
@@ -113,7 +108,7 @@ def cancel(ctx: Context, action: CancelPoll) -> None:
     if not action.sure:
         yes = Button(t("poll-stop-yes"), CancelPoll(poll.id, sure=True))
         no = Button(t("back"), ShowPoll(poll.id))
-        ctx.replace(card(t("poll-stop-sure", title=poll.title), buttons=[[yes, no]]))
+        show_beside(ctx, poll, card(t("poll-stop-sure", title=poll.title), buttons=[[yes, no]]))
         return
     end(ctx, poll, PollState.CANCELLED)
     ctx.replace(t("poll-stopped", title=poll.title), done=t("poll-stop-yes"))

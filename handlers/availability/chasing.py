@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
-from handlers.availability.overseeing import soon_redrawn, tell_leader
+from handlers.availability.deadlines import reminder_moments
+from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import Registered
+from handlers.conversation.events import Registered, Stopped
 from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from storage.availability import (
@@ -27,7 +30,9 @@ from storage.availability import (
     invite,
     is_meant,
     poll_by,
+    polls_asking,
     polls_in,
+    take_back,
     unasked,
 )
 from storage.notices import Notice
@@ -36,9 +41,6 @@ from storage.people import Contact, contacts_of_people
 
 SLICE = 500
 MENDED_AT_ONCE = 100
-DAY = timedelta(days=1)
-APART = timedelta(hours=12)
-"""Between the opening, a reminder and the next one at least; a shorter poll has fewer."""
 
 
 # Inviting
@@ -55,14 +57,19 @@ def invite_slices(world: World) -> bool:
     poll = first_due(world.db, Poll.invite_at, world.now)
     if poll is None:
         return False
+    ask_next(world, poll)
+    soon_redrawn(world, poll)
+    return True
+
+
+def ask_next(world: World, poll: Poll) -> None:
+    """Ask those of the next slice, and come back for more where it was full."""
     contacts = unasked(world.db, poll, SLICE) if poll.takes_answers else []
     invite(world.db, poll, contacts)
     courtesy.notify_many(world, poll.coalition, contacts, "invitation", poll.subject)
     if contacts:
         poll.reached = contacts[-1]
     poll.invite_at = world.now if len(contacts) == SLICE else None
-    soon_redrawn(world, poll)
-    return True
 
 
 @notice("poll")
@@ -107,7 +114,7 @@ def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
     seat = seat_at(world, poll, wish.contact_id) if poll is not None else None
     if seat is None or seat.invitee.done or seat.invitee.passed_to is not None:
         return None
-    return card_for(seat, *above)
+    return replace(card_for(seat, *above), about=seat.poll.subject)
 
 
 @happened(Registered)
@@ -118,6 +125,15 @@ def ask_newcomer(world: World, event: Registered) -> None:
         if is_meant(world.db, poll, newcomer):
             invite(world.db, poll, [newcomer.id])
             courtesy.notify(world, newcomer, "invitation", poll.subject)
+            soon_redrawn(world, poll)
+
+
+@happened(Stopped)
+def ask_others_again(world: World, event: Stopped) -> None:
+    """Who passed the question on to someone who leaves is asked again."""
+    take_back(world.db, passed_to=event.contact.id)
+    for poll in polls_asking(world.db, event.contact):
+        all_redrawn(world, poll)
 
 
 # Reminding and closing
@@ -132,18 +148,12 @@ def next_moment(poll: Poll, now: datetime) -> datetime | None:
 
 
 def reminders_of(poll: Poll) -> list[datetime]:
-    """When it reminds: half-way and a day before the deadline, or less where there is no time;
-    more, where a leader wants them, are spread between."""
+    """When it reminds; courtesy may make it later."""
     if poll.deadline is None or poll.opened_at is None:
         return []
-    half = poll.opened_at + (poll.deadline - poll.opened_at) / 2
-    wanted = [half, poll.deadline - DAY][-poll.reminders :] if poll.reminders else []
-    kept: list[datetime] = []
-    for at in wanted:
-        last = kept[-1] if kept else poll.opened_at
-        if at - last >= APART and poll.deadline - at >= APART:
-            kept.append(at)
-    return kept
+    zone = ZoneInfo(poll.coalition.zone)
+    opened, deadline = (at.astimezone(zone) for at in (poll.opened_at, poll.deadline))
+    return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
 
 
 def next_chase(db: Session) -> datetime | None:
@@ -169,8 +179,7 @@ def keep_time(world: World) -> bool:
 def _close(world: World, poll: Poll) -> None:
     if poll.state is PollState.OPEN:
         poll.state = PollState.CLOSED
-        poll.report_at = poll.mend_at = world.now
-        poll.mended = 0
+        all_redrawn(world, poll)
         if "everyone" not in poll.told:
             tell_leader(world, poll, "deadline")
 

@@ -1,4 +1,4 @@
-"""Until when people can answer: what is proposed, by pure rules."""
+"""Until when people can answer, and when they are reminded: by pure rules."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ BEFORE = timedelta(days=2)
 """Between the deadline and the first slot, so that people can still plan."""
 SHORTEST = timedelta(hours=4)
 WEEKEND = 5
+DAY = timedelta(days=1)
+APART = timedelta(hours=12)
+"""Between the opening, a reminder, the next one and the deadline at least."""
+FAR = 4
+"""Days between which a working day is found, over a long weekend as well."""
 OFFERED = (3, 5, 7, 10, 14)
 """Days ahead, as buttons."""
 
@@ -34,6 +39,29 @@ def offered_deadlines(
     days = [(now + timedelta(days=ahead)).date() for ahead in OFFERED]
     noons = [datetime.combine(d, NOON, now.tzinfo) for d in days if _is_working_day(d, is_holiday)]
     return [noon for noon in noons if noon < first]
+
+
+def reminder_moments(
+    opened: datetime, deadline: datetime, times: int, is_holiday: Callable[[date], bool]
+) -> list[datetime]:
+    """When to remind, at most so many times: half-way, at the nearest noon of a working day where
+    that fits, and a day before the deadline. A short poll has fewer. Both moments in the
+    coalition's zone."""
+    wanted = [_half_way(opened, deadline, is_holiday), deadline - DAY][-times:] if times else []
+    kept: list[datetime] = []
+    for at in wanted:
+        last = kept[-1] if kept else opened
+        if at - last >= APART and deadline - at >= APART:
+            kept.append(at)
+    return kept
+
+
+def _half_way(opened: datetime, deadline: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+    half = opened + (deadline - opened) / 2
+    days = [half.date() + DAY * n for n in range(-FAR, FAR + 1)]
+    noons = [datetime.combine(d, NOON, half.tzinfo) for d in days if _is_working_day(d, is_holiday)]
+    fitting = [noon for noon in noons if opened + APART <= noon <= deadline - DAY - APART]
+    return min(fitting, key=lambda noon: abs(noon - half), default=half)
 
 
 def _is_working_day(day: date, is_holiday: Callable[[date], bool]) -> bool:

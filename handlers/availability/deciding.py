@@ -14,7 +14,9 @@ from handlers.availability.actions import (
 from handlers.availability.cards import ended_card, head_of
 from handlers.availability.choosing import passed_over
 from handlers.availability.drafts import end, new_draft, put_slots, running
+from handlers.availability.explaining import Coverage, Explanation
 from handlers.availability.heatmap import heatmap
+from handlers.availability.overseeing import show_beside
 from handlers.availability.preview import show_preview
 from handlers.availability.slots import learned_slots
 from handlers.availability.weighing import (
@@ -55,11 +57,12 @@ def tell(world: World, wish: Notice) -> Card | None:
     poll = poll_by(world.db, wish.coalition_id, int(key))
     if poll is None or not poll.takes_answers:
         return None
-    return choice_card(world, poll, t(f"poll-now-{why}"))
+    return choice_card(world, poll, wish.contact_id, t(f"poll-now-{why}"))
 
 
-def choice_card(world: World, poll: Poll, *above: Line) -> Card:
-    """The best slot or pair with its reasons, and all that can be done instead."""
+def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
+    """The best slot or pair with its reasons, and all that can be done instead; `reader`: the
+    contact who chooses."""
     scales = weigh(world, poll)
     if scales is None:
         again = Button(t("poll-new-round"), NewRound(poll.id))
@@ -72,15 +75,31 @@ def choice_card(world: World, poll: Poll, *above: Line) -> Card:
     return card(
         *above,
         head_of(poll),
-        [t("poll-best", at=moments(scales, best.slots)), *served(scales, best)],
-        [*to_phone(scales, best), *price(scales, explained)],
-        [t("poll-tied", times=[moments(scales, (p,)) for p in explained.tied])]
-        if explained.tied
-        else (),
-        [t("poll-fairly")] if explained.by_fairness else (),
-        [t("poll-pair", at=moments(scales, pair.slots)), *served(scales, pair)] if pair else (),
+        [_best(scales, best), *served(scales, best)],
+        _beside_it(scales, explained, reader),
+        [_twice(scales, pair), *served(scales, pair)] if pair else (),
         buttons=_ways_on(scales, best.slots, *((pair.slots,) if pair else ())),
     )
+
+
+def _best(scales: Scales, best: Coverage) -> Line:
+    waits = scales.poll.state is PollState.OPEN and not all(b.done for b in scales.cast)
+    return t("poll-best-so-far" if waits else "poll-best", at=moments(scales, best.slots))
+
+
+def _beside_it(scales: Scales, explained: Explanation, reader: int) -> list[Line]:
+    """What else to know before choosing the best slot."""
+    equals: list[Line] = [moments(scales, (place,)) for place in explained.tied]
+    return [
+        *([t("poll-tied", times=equals)] if equals else price(scales, explained)),
+        *to_phone(scales, explained.best, reader),
+        *([t("poll-fairly")] if explained.by_fairness else []),
+    ]
+
+
+def _twice(scales: Scales, pair: Coverage) -> Line:
+    everyone = all(share.can == share.invited for share in pair.kinds.values())
+    return t("poll-pair", at=moments(scales, pair.slots), all="yes" if everyone else "no")
 
 
 def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Button]]:
@@ -100,7 +119,7 @@ def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Bu
 def ask_choice(ctx: Context, action: AskChoice) -> None:
     poll = running(ctx, action.poll)
     if poll is not None:
-        ctx.reply(choice_card(ctx, poll))
+        show_beside(ctx, poll, choice_card(ctx, poll, ctx.me.id))
 
 
 @pressed(OtherChoices, who=LEADERS)
@@ -140,7 +159,7 @@ def weigh_choice(ctx: Context, action: Weigh) -> None:
         card(
             head_of(poll),
             [t("poll-sure", at=moments(scales, places)), *served(scales, found)],
-            [*to_phone(scales, found), t("poll-then", count=len(scales.cast))],
+            [*to_phone(scales, found, ctx.me.id), t("poll-then", count=len(scales.cast))],
             buttons=[
                 Button(t("poll-yes"), Choose(poll.id, action.slots)),
                 Button(t("back"), AskChoice(poll.id)),

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from handlers.availability.actions import Drop, Show
+from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.cards import Button
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
@@ -54,6 +55,7 @@ def new_draft(world: World, by: Contact, title: str) -> Poll:
     poll = Poll(
         coalition=by.coalition,
         by_contact=by.id,
+        author=by.name,
         title=title,
         place="",
         minutes=60,
@@ -129,5 +131,4 @@ def end(world: World, poll: Poll, state: PollState) -> None:
     """Nobody is asked any more; the cards say so."""
     poll.state, poll.forget_at = state, world.now + KEPT_FOR
     poll.due_at = poll.invite_at = None
-    poll.report_at = poll.mend_at = world.now
-    poll.mended = 0
+    all_redrawn(world, poll)

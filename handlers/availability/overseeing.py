@@ -14,6 +14,7 @@ from handlers.availability.actions import (
     CancelPoll,
     SendMap,
     ShowPoll,
+    ShowPolls,
     ShowSilent,
     WithdrawMenu,
 )
@@ -41,6 +42,7 @@ from storage.availability import (
     polls_in,
     tally,
 )
+from storage.messages import Message
 from storage.outbox import Urgency
 from storage.people import leader_for
 
@@ -56,6 +58,12 @@ def soon_redrawn(world: World, poll: Poll) -> None:
     in meanwhile."""
     if poll.report_at is None:
         poll.report_at = world.now + PACE
+
+
+def all_redrawn(world: World, poll: Poll) -> None:
+    """Have people's own cards brought up to date as well, slice by slice."""
+    poll.mend_at, poll.mended = world.now, 0
+    soon_redrawn(world, poll)
 
 
 def report_card(world: World, poll: Poll) -> Card:
@@ -112,8 +120,8 @@ def _liked(votes: dict[Vote, int]) -> tuple[int, int]:
 
 
 def _tally_line(slot: PollSlot, votes: dict[Vote, int]) -> Line:
-    counts = {f"{vote}": votes.get(vote, 0) for vote in Vote}
-    return t("poll-tally", at=slot.starts_at, **counts)
+    said = [t(f"poll-count-{vote}", count=votes[vote]) for vote in Vote if votes.get(vote)]
+    return t("poll-tally", at=slot.starts_at, counts=said or [t("poll-count-none")])
 
 
 def chat_card(world: World, poll: Poll) -> Card:
@@ -196,18 +204,44 @@ def polls(ctx: Context, words: str) -> None:
     if not found:
         ctx.reply(t("no-polls"))
         return
-    page = page_of(found, 0)
-    buttons = [Button(poll.title, ShowPoll(poll.id)) for poll in page.items]
-    ctx.reply(card(t("polls-running"), buttons=buttons))
+    ctx.reply(_list(found, 0))
+
+
+def _list(found: Sequence[Poll], number: int) -> Card:
+    page = page_of(found, number)
+    titles = [Button(poll.title, ShowPoll(poll.id)) for poll in page.items]
+    turns = page.turns(ShowPolls)
+    return card((t("polls-running"), *page.title), buttons=[*titles, turns])
+
+
+@pressed(ShowPolls, who=LEADERS)
+def show_polls(ctx: Context, action: ShowPolls) -> None:
+    ctx.replace(_list(polls_in(ctx.db, ctx.me.coalition_id, ANSWERABLE), action.page))
 
 
 @pressed(ShowPoll, who=LEADERS)
 def show_poll(ctx: Context, action: ShowPoll) -> None:
-    """How a poll is going; from now on this is the card that changes."""
+    """How a poll is going."""
     poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll)
     if poll is None:
         ctx.toast(t("closed-already"))
+    else:
+        keep_report(ctx, poll, ctx.replace(report_card(ctx, poll), done=poll.title))
+
+
+def keep_report(ctx: Context, poll: Poll, shown: Message) -> None:
+    """From now on this is the card that changes, for the leader whose poll it is; an earlier one
+    leads to it."""
+    if not poll.takes_answers or ctx.me.id != poll.by_contact or poll.report is shown:
         return
-    shown = ctx.replace(report_card(ctx, poll), done=poll.title)
-    if poll.takes_answers and ctx.me.id == poll.by_contact:
-        poll.report = shown
+    if poll.report is not None:
+        ctx.rewrite(poll.report, card(head_of(poll), t("poll-below")))
+    poll.report = shown
+
+
+def show_beside(ctx: Context, poll: Poll, said: Card, *, done: Line | None = None) -> None:
+    """In the place of the pressed card, unless that is the report, which changes by itself."""
+    if ctx.message is not None and ctx.message is poll.report:
+        ctx.reply(said)
+    else:
+        ctx.replace(said, done=done)

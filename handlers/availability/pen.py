@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 WIDTH = 390
 SHARPNESS = 3
 """Pixels to a point, as phones have."""
+COLOURS = 64
+"""Enough for smooth letters; a third of the bytes."""
 
 INK, SOFT, RULE, PAPER = "#16212b", "#55616c", "#c9d0d6", "#ffffff"
 BACK, FRONT, WORDS = 1, 2, 3
@@ -33,11 +35,15 @@ class Pen:
 
     def png(self, height: float) -> bytes:
         """The sheet down to this height."""
+        from PIL import Image
+
         self._axes.set_xlim(0, WIDTH)
         self._axes.set_ylim(height, 0)
         self._figure.set_size_inches(WIDTH / 72, height / 72)
-        made = io.BytesIO()
-        self._figure.savefig(made, format="png")
+        drawn, made = io.BytesIO(), io.BytesIO()
+        self._figure.savefig(drawn, format="png")
+        few = Image.open(drawn).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        few.save(made, format="png", optimize=True)
         return made.getvalue()
 
     def write(

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import Change, Drop, Extras, Open
 from handlers.availability.cards import head_of
-from handlers.availability.chasing import next_moment
+from handlers.availability.chasing import ask_next, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end, names_of
-from handlers.availability.overseeing import post_in_chats, report_card
+from handlers.availability.overseeing import keep_report, post_in_chats, report_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import is_holiday
@@ -35,7 +35,7 @@ def preview_card(world: World, poll: Poll, *above: Line) -> Card:
         *([above] if above else []),
         t("poll-preview", count=len(people), names=names_of(world, poll, poll.targets)),
         LINE,
-        [*head_of(poll), t("poll-when", until=deadline)],
+        [t("poll-asks", author=poll.author), *head_of(poll), t("poll-when", until=deadline)],
         [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
         LINE,
         [
@@ -59,7 +59,7 @@ def _extras(world: World, poll: Poll) -> list[Line]:
 
 def _ways_on(poll: Poll) -> list[Button | list[Button]]:
     return [
-        Button(t("poll-send"), Open(poll.id, poll.edition)),
+        Button(t("send-now"), Open(poll.id, poll.edition)),
         [Button(t("poll-change-slots"), Change(poll.id, "slots")),
          Button(t("poll-change-deadline"), Change(poll.id, "deadline"))],
         [Button(t("poll-change-length"), Change(poll.id, "length")),
@@ -97,15 +97,15 @@ def open_poll(ctx: Context, action: Open) -> None:
     _begin(ctx, poll)
     _end_earlier(ctx, poll)
     post_in_chats(ctx, poll)
-    ctx.close(t("poll-send"))
-    poll.report = ctx.reply(report_card(ctx, poll), subject=f"poll-report:{poll.id}")
+    ctx.close(t("send-now"))
+    keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 
 
 def _begin(ctx: Context, poll: Poll) -> None:
     poll.deadline = deadline_of(ctx, poll)
     poll.state, poll.opened_at = PollState.OPEN, ctx.now
-    poll.invite_at = ctx.now
     poll.due_at = next_moment(poll, ctx.now)
+    ask_next(ctx, poll)
 
 
 def _end_earlier(ctx: Context, poll: Poll) -> None:

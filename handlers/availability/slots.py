@@ -19,6 +19,8 @@ from storage.availability import Ballot, Poll, Vote, ballots, meant_by
 from storage.people import Contact
 
 NOON = 12
+SHOWN = 5
+"""Parts that could not be read, for each reason, before the rest is only counted."""
 MIDDLE = timedelta(days=26)
 """From now to the middle of the weeks in which moments are proposed."""
 
@@ -102,4 +104,9 @@ def faults_in(read: Slots) -> list[Line]:
     found: dict[Misread, list[Line]] = {}
     for piece in read.misread:
         found.setdefault(piece.why, []).append(f"“{piece.words}”")
-    return [t(f"misread-{why}", words=words) for why, words in found.items()]
+    return [t(f"misread-{why}", words=_first(words)) for why, words in found.items()]
+
+
+def _first(words: list[Line]) -> list[Line]:
+    more = len(words) - SHOWN
+    return [*words[:SHOWN], t("and-more", count=more)] if more > 0 else words

@@ -29,6 +29,8 @@ from storage.availability import (
 )
 from storage.people import Coalition, Contact
 
+UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
+
 
 @answers("export")
 def export(world: World, contact: Contact) -> dict[str, Any]:
@@ -43,6 +45,16 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
 @answers("hand_over")
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_answers(world.db, gone, kept)
+    for poll in polls_in(world.db, kept.coalition_id, UNDECIDED):
+        _rename(poll, f"contact:{gone.id}", f"contact:{kept.id}")
+        if poll.by_contact == gone.id:
+            poll.by_contact = kept.id
+
+
+def _rename(poll: Poll, gone: str, kept: str) -> None:
+    """Whom a poll asks, and who must be there, are called so from now on."""
+    poll.targets = list(dict.fromkeys(kept if t == gone else t for t in poll.targets))
+    poll.required = list(dict.fromkeys(kept if t == gone else t for t in poll.required))
 
 
 @answers("tables")
@@ -84,11 +96,8 @@ def _answer(ballot: Ballot, slot: int) -> Line | None:
 @happened(Merging)
 def follow_organisation(world: World, event: Merging) -> None:
     """Who must be there is the organisation that stays."""
-    gone, kept = f"organisation:{event.gone.id}", f"organisation:{event.into.id}"
-    states = (*ANSWERABLE, PollState.DRAFT)
-    for poll in polls_in(world.db, event.into.coalition_id, states):
-        if gone in poll.required:
-            poll.required = list(dict.fromkeys(kept if r == gone else r for r in poll.required))
+    for poll in polls_in(world.db, event.into.coalition_id, UNDECIDED):
+        _rename(poll, f"organisation:{event.gone.id}", f"organisation:{event.into.id}")
 
 
 def next_forgetting(db: Session) -> datetime | None:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.availability.arranging import Answered, Asked
 from handlers.availability.choosing import PASSED_OVER, Answers, Invitee, Ranking, Wishes, rank
 from handlers.availability.choosing import Vote as Weighed
+from handlers.availability.cultures import is_evening
 from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
 from handlers.conversation.context import World
 from handlers.conversation.texts import Line, t
@@ -168,11 +169,13 @@ def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
     return [*shown, t("and-more", count=more)] if more else shown
 
 
-def to_phone(scales: Scales, found: Coverage) -> list[Line]:
-    """The one person whose yes would bring the most."""
+def to_phone(scales: Scales, found: Coverage, reader: int) -> list[Line]:
+    """The one person whose yes would bring the most; `reader`: the contact who is told so."""
     call = found.call
     if call is None:
         return []
+    if call.person == reader:
+        return [t("poll-call-yourself")] if call.silent else []
     brings = _named(scales.names, call.organisations)
     who = scales.people[call.person]
     name = t("poll-person-of", name=who, organisations=brings) if brings else who
@@ -185,11 +188,13 @@ def price(scales: Scales, explained: Explanation) -> list[Line]:
     move = explained.move
     if move is None or not explained.answered:
         return []
-    loses = len(move.loses.organisations)
-    at = scales.slots[move.to.slots[0]].starts_at
-    if not loses:
-        lost = len(move.loses.people)
-        return [t("poll-move-people", at=at, count=lost)] if lost else []
-    return [
-        t("poll-move", at=at, count=loses, names=_named(scales.names, move.loses.organisations))
-    ]
+    (place,) = move.to.slots
+    at = {
+        "at": scales.slots[place].starts_at,
+        "evening": "yes" if is_evening(scales.answers.slots[place]) else "no",
+    }
+    organisations, people = move.loses.organisations, move.loses.people
+    if organisations:
+        names = _named(scales.names, organisations)
+        return [t("poll-move", **at, count=len(organisations), names=names)]
+    return [t("poll-move-people", **at, count=len(people))] if people else []

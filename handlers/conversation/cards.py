@@ -45,11 +45,16 @@ class FileRef:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Paragraphs, a paragraph being a line or several lines; rows of buttons; at most one file."""
+    """Paragraphs, a paragraph being a line or several lines; rows of buttons; at most one file.
+
+    `about`: by which its message is found again ("poll:3"), where its notice is about a part of
+    that; empty: as its notice.
+    """
 
     body: tuple[Line | tuple[Line, ...], ...]
     rows: tuple[tuple[Button, ...], ...] = ()
     file: FileRef | None = None
+    about: str = ""
 
 
 def card(

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.conversation import writing
-from handlers.conversation.cards import Action, Button, Card, FileRef, card
+from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Event
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
@@ -197,14 +197,15 @@ class Context(World):
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.
 
-        Where an edit cannot offer other buttons, or where a file comes or goes, the pressed
-        message keeps what was chosen (`done`, else its own text without buttons), and the step is
-        a new message.
+        Where an edit cannot offer other buttons, or where another file comes, the pressed message
+        keeps what was chosen (`done`, else its own text without buttons), and the step is a new
+        message. A step without a file keeps the one that stands.
         """
         content = said if isinstance(said, Card) else card(said)
         if self.message is None:
             return self.reply(content)
-        if self.message.file or content.file or (not self.in_place and content.rows):
+        other_file = content.file is not None and content.file.as_json() != self.message.file
+        if other_file or (not self.in_place and content.rows):
             self.close(done)
             return self.reply(content, subject=self.message.subject)
         self.rewrite(self.message, content)
@@ -215,8 +216,7 @@ class Context(World):
         if self.message is None:
             return
         chosen = [t("chosen", label=done)] if done else []
-        said = card(self.message.text, *chosen, file=FileRef.kept(self.message.file))
-        self.rewrite(self.message, said)
+        self.rewrite(self.message, card(self.message.text, *chosen))
 
     def toast(self, line: Line) -> None:
         """A short word at the press itself, seen for a moment (at most 200 characters)."""

@@ -1,4 +1,5 @@
-"""What someone means by the plain words with which they answer: yes or no, a name, as whom."""
+"""What someone means by the plain words with which they answer: yes or no, that they have
+none, thanks, a name, as whom."""
 
 from __future__ import annotations
 
@@ -11,8 +12,17 @@ _YES = frozenset(
     | {"akkoord", "natuurlijk", "tuurlijk", "zeker", "mag", "yes", "y", "sure", "fine", "👍"}
 )
 _NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"})
+_NONE = frozenset({"geen", "zonder", "kwijt", "no", "without", "lost"})
 _AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
 _WHY = frozenset({"waarom", "why"})
+
+_THANKS = frozenset(
+    {"dank", "bedankt", "dankje", "dankjewel", "dankuwel", "merci", "thanks", "thank", "thx"}
+    | {"top", "super", "fijn", "mooi", "perfect", "great", "prima", "👍", "🙏"}
+    | {"oke", "oké", "okee", "ok", "okay", "okido"}
+)
+_WITH_THANKS = frozenset({"je", "jij", "u", "jullie", "you", "wel", "hoor", "alvast", "hartelijk",
+                          "heel", "erg", "veel", "zeer", "very", "so", "much", "many"})  # fmt: skip
 
 _CALLED = re.compile(
     r"\b(?:noem (?:me|mij)(?: maar| gewoon)?|zeg maar|ik heet|ik ben|mijn naam is|call me"
@@ -36,6 +46,17 @@ def yes_in(text: str) -> bool | None:
     if words[0] in _YES or " ".join(words) in _AGREED:
         return True
     return False if words[0] in _NO or words[-1] in ("niet", "not") else None
+
+
+def has_none(text: str) -> bool:
+    """Whether someone says that they do not have what was asked."""
+    return yes_in(text) is False or bool(_NONE & set(re.findall(r"[\w']+", text.casefold())))
+
+
+def is_thanks(text: str) -> bool:
+    """Whether someone only thanks, or is glad of what was said, and says nothing else."""
+    words = set(re.findall(r"[\w']+|👍|🙏", text.casefold()))
+    return bool(words & _THANKS) and words <= _THANKS | _WITH_THANKS and "?" not in text
 
 
 def name_in(text: str) -> str | None:

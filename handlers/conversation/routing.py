@@ -203,7 +203,8 @@ def recipe(name: str) -> Callable[[F], F]:
 
 def answers(question: str) -> Callable[[F], F]:
     """One of the capabilities' answers to a question that any of them may answer:
-    "open_items", "hand_over", "export", "forget"; "free_words": buttons for words that nobody
+    "hand_over", "export", "forget"; "open_items": a line that says what someone may do now, or a
+    card with buttons to do it; "free_words": buttons for words that nobody
     asked for; "more": buttons among the commands of who takes part; "still_chosen": a card for who
     comes back; "ways_with": buttons on the card of a contact; "why": what a notice was about;
     "excerpt": the first words of what a notice brings, as long as a leader may read them;

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from handlers.conversation.cards import Button, Card
+from handlers.conversation.cards import Button, Card, FileRef
 from handlers.conversation.routing import kind_of, pack
 from handlers.conversation.texts import Line, Reader, render
 from storage.messages import Delivery, Message
@@ -105,9 +105,11 @@ def rewrite(
     now: datetime,
     urgency: Urgency = Urgency.REPLY,
 ) -> None:
-    """Make a message that stands in a chat say something else."""
+    """Make a message that stands in a chat say something else; a card without a file keeps the one
+    that it has, for no edit can take that away."""
     before = (message.text, message.rows, message.file)
     card = _named_as_before(message, card, coalition)
+    card = replace(card, file=card.file or FileRef.kept(message.file))
     fill(message, card, reader_of(message.language, coalition, now))
     if (message.text, message.rows, message.file) != before:
         queue_edits(db, [message], urgency)

@@ -1,1 +1,13 @@
 """How leaders let people in: links for one organisation, one group, a role, or everyone."""
+
+from handlers.invitations import (
+    drafting,
+    passing_on,
+    standing,
+)
+
+PARTS = (
+    drafting,
+    passing_on,
+    standing,
+)

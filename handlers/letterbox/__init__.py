@@ -1,1 +1,13 @@
 """Words from one person to another, passed on and answered through us."""
+
+from handlers.letterbox import (
+    answering,
+    letters,
+    passing_on,
+)
+
+PARTS = (
+    letters,
+    passing_on,
+    answering,
+)

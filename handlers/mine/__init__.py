@@ -1,1 +1,17 @@
 """What the bot keeps about someone, for them to see, change, take along and have forgotten."""
+
+from handlers.mine import (
+    belonging,
+    changing,
+    language,
+    overview,
+    taking,
+)
+
+PARTS = (
+    overview,
+    changing,
+    belonging,
+    language,
+    taking,
+)

@@ -1,1 +1,23 @@
 """How people come into a coalition, and how they leave it."""
+
+from handlers.registration import (
+    approving,
+    by_mail,
+    coming_back,
+    consent,
+    door,
+    leaving,
+    steps,
+    times,
+)
+
+PARTS = (
+    door,
+    consent,
+    by_mail,
+    steps,
+    times,
+    approving,
+    leaving,
+    coming_back,
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Joined, Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.plain_answers import has_none
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, command, happened
 from handlers.conversation.texts import Text, t
 from handlers.registration.asking import unfinished
@@ -65,4 +66,6 @@ def _open(ctx: Context, words: str) -> Text | None:
     """Show what an invitation asks, which is used up only at consent; else say what is wrong."""
     ctx.message = None
     invitation = invitation_in(ctx.db, words)
-    return t(f"invitation-{Refusal.UNKNOWN}") if invitation is None else receive(ctx, invitation)
+    if invitation is not None:
+        return receive(ctx, invitation)
+    return t("no-code" if has_none(words) else f"invitation-{Refusal.UNKNOWN}")

@@ -68,6 +68,13 @@ def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
     return said
 
 
-def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line]) -> Card:
-    rows = member_rows(ctx, person)
-    return card(opening, open_items or t("nothing-open"), t("what-now"), buttons=rows)
+def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line | Card]) -> Card:
+    items = [item if isinstance(item, Card) else card(item) for item in open_items]
+    paragraphs = [paragraph for item in items for paragraph in item.body]
+    rows = [row for item in items for row in item.rows]
+    return card(
+        opening,
+        *(paragraphs or [t("nothing-open")]),
+        t("what-now"),
+        buttons=[*rows, *member_rows(ctx, person)],
+    )

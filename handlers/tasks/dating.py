@@ -8,14 +8,15 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.days import day_in
+from handlers.conversation.moments import Misread, read_day
 from handlers.conversation.plain_answers import yes_in
-from handlers.conversation.routing import answered, heard, pressed, replied
+from handlers.conversation.routing import answered, heard, kind_of, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
 from handlers.tasks.last_words import asked_last, is_unread, number_in
 from handlers.tasks.owning import own_task, plan_reminder
+from storage.messages import Message
 from storage.tasks import Task
 
 SUBJECT = "task-when"
@@ -23,6 +24,7 @@ PROPOSED = (("week", 1), ("two-weeks", 2), ("month", 4))
 """Weeks ahead, so that it is the same day of the week."""
 FAR = timedelta(days=300)
 """Who types a day of the last weeks means no day of next year."""
+TOLD = (Misread.PAST, Misread.FAR, Misread.WEEKDAY, Misread.WHICH_WEEK)
 
 
 def ask_day(
@@ -41,7 +43,8 @@ def ask_day(
     ]
     said = card(*above, t("task-when"), buttons=buttons)
     about = f"{SUBJECT}:{task.id}"
-    ctx.ask(day_given, said, replace=replace, done=done, subject=about, task=task.id)
+    data = {"task": task.id, "far": far.isoformat() if far else ""}
+    ctx.ask(day_given, said, replace=replace, done=done, subject=about, **data)
 
 
 def _proposals(ctx: Context, task: Task) -> list[Button]:
@@ -66,7 +69,12 @@ def _today(ctx: Context) -> date:
 @answered()
 def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     task = own_task(ctx, data["task"])
-    if task is not None:
+    if task is None:
+        return
+    if data["far"] and yes_in(said.text):
+        ctx.close()
+        _note(ctx, task, date.fromisoformat(data["far"]))
+    else:
         _take_words(ctx, task, said.text)
 
 
@@ -74,12 +82,20 @@ def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
 def in_words(ctx: Context, said: Said) -> bool:
     """Whoever was asked last of all by when, and types a day after a while, means that task."""
     asked = asked_last(ctx, SUBJECT)
-    if asked is None or day_in(said.text, _today(ctx)) is None:
+    if asked is None or not _stands_there(asked[1]):
+        return False
+    if isinstance(read_day(said.text, ctx.now, ctx.zone), Misread):
         return False
     mine, ctx.message = asked
     ctx.contact = mine
     in_reply(ctx, said)
     return True
+
+
+def _stands_there(asked: Message) -> bool:
+    """Whether the question is what the message says now."""
+    shown = (asked.actions[index] for row in asked.rows for _, index in row)
+    return any(kind == kind_of(SetDay) for kind, _ in shown)
 
 
 @replied(SUBJECT)
@@ -95,15 +111,21 @@ def _take_words(ctx: Context, task: Task, text: str) -> None:
     """A day, or no day at all; else it is asked again."""
     ctx.close()
     ctx.message = None
-    today = _today(ctx)
-    day = day_in(text, today)
-    if day is None and yes_in(text) is not False:
-        ask_day(ctx, task, t("task-day-unread"))
-    elif day is not None and day > today + FAR:
-        ask_day(ctx, task, t("task-day-far", day=day), far=day)
+    day = read_day(text, ctx.now, ctx.zone)
+    if not isinstance(day, Misread):
+        if day > _today(ctx) + FAR:
+            ask_day(ctx, task, t("task-day-sure", day=day), far=day)
+        else:
+            _note(ctx, task, day)
+    elif yes_in(text) is False:
+        _note(ctx, task, None)
     else:
-        _set(ctx, task, day)
-        ctx.reply(noted_card(task), subject=task.subject)
+        ask_day(ctx, task, t(f"task-day-{day if day in TOLD else Misread.UNCLEAR}"))
+
+
+def _note(ctx: Context, task: Task, day: date | None) -> None:
+    _set(ctx, task, day)
+    ctx.reply(noted_card(task), subject=task.subject)
 
 
 @pressed(SetDay)
@@ -114,7 +136,7 @@ def set_day(ctx: Context, action: SetDay) -> None:
     if ctx.is_asked_here:
         ctx.settle()
     day = date.fromisoformat(action.day) if action.day else None
-    if day is not None and day <= _today(ctx):
+    if day is not None and day < _today(ctx):
         ask_day(ctx, task, t("task-day-past"), replace=True)
         return
     _set(ctx, task, day)

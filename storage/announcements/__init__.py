@@ -1,6 +1,7 @@
 """Announcements: what leaders write to many, how it arrived, and what people answered."""
 
 from storage.announcements.answers import (
+    choices_by_contact,
     choices_by_person,
     record_answer,
     tally,
@@ -25,6 +26,7 @@ from storage.announcements.outcomes import (
     next_queued,
     next_waiting,
     outcomes,
+    outdated_copies,
     some_with,
     unknown_copies,
 )
@@ -65,6 +67,7 @@ __all__ = [
     "audience_of",
     "chat_deliveries",
     "chats_for",
+    "choices_by_contact",
     "choices_by_person",
     "contacts_with",
     "copies_after",
@@ -80,6 +83,7 @@ __all__ = [
     "next_queued",
     "next_waiting",
     "outcomes",
+    "outdated_copies",
     "planned_in",
     "recipients",
     "record_answer",

@@ -46,6 +46,17 @@ def tally(session: Session, announcement: Announcement) -> dict[int, list[tuple[
     return chosen
 
 
+def choices_by_contact(session: Session, coalition: int, announcement: int) -> dict[int, int]:
+    """By contact: what they chose, for all who answered."""
+    rows = session.execute(
+        select(AnnouncementAnswer.contact_id, AnnouncementAnswer.choice).where(
+            AnnouncementAnswer.coalition_id == coalition,
+            AnnouncementAnswer.announcement_id == announcement,
+        )
+    )
+    return dict(rows.tuples().all())
+
+
 def choices_by_person(
     session: Session, announcement: Announcement, people: Iterable[int]
 ) -> dict[int, int]:

@@ -73,7 +73,8 @@ def recipients(session: Session, announcement: Announcement, limit: int) -> list
 
 
 def told_already(session: Session, announcement: Announcement, limit: int) -> list[int]:
-    """The next slice of contact ids, of those for whom a copy was written."""
+    """The next slice of contact ids, of those for whom a copy was written before the correction
+    that goes out now; later copies have its text already."""
     return list(
         session.scalars(
             select(Notice.contact_id)
@@ -81,6 +82,7 @@ def told_already(session: Session, announcement: Announcement, limit: int) -> li
                 Notice.coalition_id == announcement.coalition_id,
                 Notice.subject == announcement.subject,
                 Notice.state == NoticeState.WRITTEN,
+                Notice.written_at < announcement.due_at,
                 Notice.contact_id > announcement.reached,
             )
             .order_by(Notice.contact_id)

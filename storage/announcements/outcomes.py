@@ -143,6 +143,30 @@ def copies_after(
     )
 
 
+def outdated_copies(session: Session, announcement: Announcement, limit: int) -> list[Message]:
+    """Copies that still have buttons, though the newest correction arrived below them."""
+    newest = aliased(Message)
+    arrived = (
+        newest.coalition_id == announcement.coalition_id,
+        newest.subject == announcement.ringing_subject,
+        newest.delivery.in_((Delivery.SENT, Delivery.UNKNOWN)),
+    )
+    above = (
+        Message.account_id == newest.account_id,
+        Message.chat == newest.chat,
+        Message.open,
+        Message.id < newest.id,
+    )
+    return list(
+        session.scalars(
+            select(Message)
+            .join(newest, and_(*above))
+            .where(*_copies(announcement), *arrived)
+            .limit(limit)
+        )
+    )
+
+
 def count_copies(session: Session, announcement: Announcement) -> int:
     """How many copies a correction changes."""
     found = session.scalar(

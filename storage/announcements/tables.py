@@ -37,9 +37,10 @@ class Announcement(InCoalition, Base):
     buttons; None: not asked yet. `edition` rises with every change.
 
     `planned_for`: the moment that a leader chose, also while they change it and it waits.
-    `due_at`: when it goes out, or when the next slice of it does; `reached`: the last contact of
-    the slices so far; `rings`: the edition of a correction that goes out as a new message, else 0;
-    `stopped_at`: when a leader stopped it, so that the slices to come are only counted.
+    `due_at`: when it goes out, or a correction of it that rings, until the last slice is written;
+    `reached`: the last contact of the slices so far; `rings`: the edition of a correction that goes
+    out as a new message, else 0; `stopped_at`: when a leader stopped it, so that the slices to come
+    are only counted.
     `mend_at`: when the next slice of copies is corrected; `mended`: the last message so far.
     `report`: the leader's card about it; `report_at`: when that is brought up to date;
     `unknown_told`: of how many unknown outcomes the leader has been told.

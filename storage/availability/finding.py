@@ -19,7 +19,9 @@ Moment = InstrumentedAttribute[datetime | None]
 
 def poll_by(session: Session, coalition: int, poll: int) -> Poll | None:
     """A poll of this coalition, or None, also for one of another coalition."""
-    return session.scalar(select(Poll).where(Poll.coalition_id == coalition, Poll.id == poll))
+    # By its key: in a batch of many answers it is read once.
+    found = session.get(Poll, poll)
+    return found if found is not None and found.coalition_id == coalition else None
 
 
 def draft_poll_of(session: Session, leader: Contact) -> Poll | None:
@@ -65,7 +67,7 @@ def polls_waiting_for(session: Session, contact: Contact) -> list[Poll]:
     )
 
 
-def polls_answered_by(session: Session, contact: Contact) -> list[Poll]:
+def polls_asking(session: Session, contact: Contact) -> list[Poll]:
     """The polls that ask this contact and still take answers, the newest first."""
     return list(
         session.scalars(
@@ -196,13 +198,14 @@ def cards_about(
     )
 
 
-def newest_card_of(session: Session, poll: Poll, person: int) -> Message | None:
-    """The card about a poll that came last in someone's own chat."""
-    return session.scalar(
-        select(Message)
-        .where(Message.subject == poll.subject, Message.person_id == person)
-        .order_by(Message.id.desc())
-        .limit(1)
+def cards_of(session: Session, poll: Poll, person: int) -> list[Message]:
+    """The cards about a poll in someone's own chats, the newest first."""
+    return list(
+        session.scalars(
+            select(Message)
+            .where(Message.subject == poll.subject, Message.person_id == person)
+            .order_by(Message.id.desc())
+        )
     )
 
 

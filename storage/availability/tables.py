@@ -40,12 +40,12 @@ ANSWERABLE = (PollState.OPEN, PollState.CLOSED)
 class Poll(InCoalition, Base):
     """A question to many: when can you meet?
 
-    `by_contact`: the id of the leader who asks, who may be gone. `minutes`: how long the meeting
-    takes. `targets`: whom it asks, such as "group:3" or "contact:7". `required`: who must be
-    there, such as "organisation:5" or "contact:7"; `minimum`: how many organisations must be there
-    at least. `hidden`: nobody but a leader sees answers before the deadline. `reminders`: how many
-    times it reminds at most; `reminded`: how many times it did. `earlier`: the poll of which this
-    is a new round.
+    `by_contact`: the id of the leader who asks, who may be gone; `author`: their name then.
+    `minutes`: how long the meeting takes. `targets`: whom it asks, such as "group:3" or
+    "contact:7". `required`: who must be there, such as "organisation:5" or "contact:7"; `minimum`:
+    how many organisations must be there at least. `hidden`: nobody but a leader sees answers
+    before the deadline. `reminders`: how many times it reminds at most; `reminded`: how many times
+    it did. `earlier`: the poll of which this is a new round.
 
     `reached`: the last contact who was invited so far, and `invite_at` when the next slice is.
     `due_at`: when it reminds or closes; `told`: what its leader was told already ("everyone",
@@ -58,6 +58,7 @@ class Poll(InCoalition, Base):
     __tablename__ = "poll"
     id: Mapped[Id]
     by_contact: Mapped[int]
+    author: Mapped[Name]
     title: Mapped[Name]
     place: Mapped[Name] = mapped_column(default="")
     minutes: Mapped[int] = mapped_column(default=60)

@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
+from storage.base import put
 from storage.partners import ContactOrganisation, Organisation
 from storage.people import Contact, Kind, Person, Standing
 
@@ -37,17 +38,13 @@ def set_votes(
     session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote], now: datetime
 ) -> None:
     """This is what someone says of these slots (by id) from now on."""
-    for slot, vote in votes.items():
-        session.merge(
-            PollVote(
-                coalition_id=poll.coalition_id,
-                slot_id=slot,
-                contact_id=contact,
-                vote=vote,
-                voted_at=now,
-            )
-        )
-    session.flush()
+    if votes:
+        rows = [
+            {"coalition_id": poll.coalition_id, "slot_id": slot, "contact_id": contact,
+             "vote": vote, "voted_at": now}
+            for slot, vote in votes.items()
+        ]  # fmt: skip
+        session.execute(put(session, PollVote), rows)
 
 
 def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
@@ -210,8 +207,21 @@ def forget_answers(session: Session, poll: Poll) -> None:
     session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
 
 
+def take_back(session: Session, contact: int | None = None, *, passed_to: int) -> None:
+    """Who passed a question on to someone (all of them, or this contact) is asked again."""
+    whose = [] if contact is None else [Invitee.contact_id == contact]
+    session.execute(
+        update(Invitee).where(Invitee.passed_to == passed_to, *whose).values(passed_to=None)
+    )
+
+
 def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
-    """What one contact was asked and said is another's from now on; what that one said stays."""
+    """What one contact was asked, said and was passed on is another's from now on; what that one
+    said stays."""
+    take_back(session, kept.id, passed_to=gone.id)
+    take_back(session, gone.id, passed_to=kept.id)
+    for column in (Invitee.passed_to, Invitee.for_contact):
+        session.execute(update(Invitee).where(column == gone.id).values({column.key: kept.id}))
     asked = select(Invitee.poll_id).where(Invitee.contact_id == kept.id)
     session.execute(
         update(Invitee)

@@ -7,6 +7,7 @@ from storage.notices.deciding import (
     look_again_at,
     mark_written,
     next_due,
+    waiting_for,
 )
 from storage.notices.finding import (
     count_waiting,
@@ -36,6 +37,7 @@ __all__ = [
     "notice_by",
     "notices_of_rows",
     "take_up_again",
+    "waiting_for",
     "waiting_in",
     "wish_many",
     "withdraw",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from sqlalchemy import Boolean, bindparam, select, update
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import Boolean, bindparam, or_, select, update
+from sqlalchemy.orm import Session, aliased, joinedload
 
 from storage.base import UtcDateTime, earliest
 from storage.messages import Message
@@ -78,6 +78,30 @@ def budget_used(session: Session, people: set[int], since: datetime) -> dict[int
         if written_at is not None:
             used.setdefault(person, []).append(written_at)
     return used
+
+
+def waiting_for(
+    session: Session, coalition: int, purposes: Collection[str]
+) -> dict[int, list[datetime]]:
+    """By person in a coalition: when courtesy looks at what waits for them with these purposes,
+    from all of their coalitions; without what will be too late by then."""
+    here = aliased(Contact)
+    members = select(here.person_id).where(here.coalition_id == coalition)
+    rows = session.execute(
+        select(Contact.person_id, Notice.due_at)
+        .join(Contact, Notice.contact_id == Contact.id)
+        .where(
+            Notice.state == WAITING,
+            Notice.purpose.in_(purposes),
+            or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at),
+            Contact.person_id.in_(members),
+        )
+        .order_by(Notice.due_at, Notice.id)
+    )
+    waiting: dict[int, list[datetime]] = {}
+    for person, due_at in rows:
+        waiting.setdefault(person, []).append(due_at)
+    return waiting
 
 
 def look_again(session: Session, coalition: int, now: datetime) -> None:

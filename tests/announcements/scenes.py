@@ -63,14 +63,13 @@ def bind(db: Session, account: int, room: str) -> None:
                      chat=room, title="Kerngroep Demostad", since=since))  # fmt: skip
 
 
-async def presses_newest(chat: Chat, someone: Someone, kind: str) -> None:
-    """Press the newest button with this kind of action, without what would follow from it."""
+async def presses_newest(chat: Chat, someone: Someone, label: str) -> None:
+    """Press the newest button with this label, without what would follow from it."""
 
     def find(db: Session) -> tuple[int, int]:
         newest = db.query(Message).filter_by(chat=someone.chat).order_by(Message.id.desc())
-        return next(
-            (m.id, i) for m in newest for i, (name, _) in enumerate(m.actions) if name == kind
-        )
+        buttons = ((m.id, *button) for m in newest for row in m.rows for button in row)
+        return next((message, index) for message, name, index in buttons if name == label)
 
     message, index = await chat.db(find)
     pressed = Pressed(id=chat.next_id(), chat=someone.chat, sender=Sender(someone.user),

@@ -21,7 +21,7 @@ async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
     await hans.sees("✔ Ik loop mee")
     await leader.reads()
     await leader.taps("Verbeter")
-    await leader.sees("Typ de nieuwe tekst")
+    await leader.sees("Typ de nieuwe tekst", "Dit is de tekst van nu:", "We lopen dinsdag.")
     await leader.says("We lopen woensdag.")
     await leader.sees("Zo wordt het", "We lopen woensdag.")
     await leader.taps("Verander zonder melding")
@@ -53,6 +53,52 @@ async def test_a_correction_can_ring(chat: Chat):
     await chat.passes(minutes=1)
     await leader.reads()
     assert "Ik kom: 1 (Hans Proefweg)" in last(leader)
+
+
+@pytest.mark.both_databases
+async def test_a_correction_that_rings_takes_the_place_of_the_copy_above_it(chat: Chat):
+    """The new copy shows the answer that was given; the old one has no buttons any more, also
+    after one more correction."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom\nIk kom niet")
+    await hans.sees("8 uur")
+    await hans.taps("Ik kom")
+    await hans.sees("✔ Ik kom")
+    for text, ring in (("9 uur", True), ("half 10", False)):
+        await leader.taps("Verbeter")
+        await leader.says(f"De zaal is open om {text}.")
+        await leader.taps("Verander en stuur opnieuw" if ring else "Verander zonder melding")
+        await chat.passes(minutes=1)
+        old, new = hans.bubbles[-2:]
+        assert "Hieronder staat de verbeterde versie." in old.text
+        assert text in old.text
+        assert not old.choices
+        assert text in new.text
+        assert new.text.endswith("✔ Ik kom")
+        await hans.reads()
+    await hans.taps("Ik kom niet")
+    await hans.sees("Verbeterd bericht", "✔ Ik kom niet")
+    await leader.reads()
+
+
+async def test_who_gets_the_correction_later_can_answer_until_then(chat: Chat):
+    """Their old copy keeps its buttons as long as nothing stands below it."""
+    leader, kees = await chat.leader(), await chat.professional()
+    await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom")
+    await kees.sees("8 uur")
+    await chat.passes(hours=7)
+    await leader.taps("Verbeter")
+    await leader.says("De zaal is open om 9 uur.")
+    await leader.taps("Verander en stuur opnieuw")
+    await chat.passes(minutes=1)
+    await kees.taps("Ik kom")
+    await kees.sees("9 uur", "✔ Ik kom")
+    await chat.passes(days=1)
+    old, new = kees.bubbles[-2:]
+    assert not old.choices
+    assert new.text.endswith("✔ Ik kom")
+    for person in (leader, kees):
+        await person.reads()
 
 
 async def test_a_shorter_correction_leaves_nothing_of_the_longer_text(chat: Chat):
@@ -101,14 +147,19 @@ async def test_a_reply_reaches_the_leader_who_can_answer_through_the_bot(chat: C
 
 
 async def test_what_is_asked_waits_at_the_door(chat: Chat):
-    """/start names the announcement that still waits for an answer."""
+    """/start names the announcement that still waits for an answer, and brings it again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await sent(chat, leader, "Kom je naar het feest?", buttons="Ja\nNee")
     await hans.sees("Kom je naar het feest?")
     await hans.says("/start")
     await hans.sees("Ilse Modelman wacht op je antwoord: “Kom je naar het feest?”")
+    await hans.taps("Lees en antwoord")
+    await hans.sees("Van Ilse Modelman", "Kom je naar het feest?")
     await hans.taps("Ja")
-    await hans.reads()
+    await hans.sees("Kom je naar het feest?", "✔ Ja")
+    await chat.passes(minutes=1)
+    assert "Ja: 1 (Hans Proefweg)" in last(leader)
+    assert "Verstuurd naar 1 persoon." in last(leader)
     await hans.says("/start")
     assert "wacht op je antwoord" not in hans.bubbles[-1].text
     await hans.reads()

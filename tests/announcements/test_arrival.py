@@ -114,7 +114,7 @@ async def test_a_press_calls_off_a_second_sending_that_still_waits(chat: Chat):
     leader, hans = await unheard(chat, "Kom je?", buttons="Ik kom")
     if not chat.post.platform.traits.sends_once:
         hans.bubbles[-1].fresh = False
-        await presses_newest(chat, leader, "announcements.actions.SendAgain")
+        await presses_newest(chat, leader, "Stuur nog eens")
     await hans.taps("Ik kom")
     await hans.sees("✔ Ik kom")
     await chat.passes(seconds=5)

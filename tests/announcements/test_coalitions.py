@@ -40,3 +40,21 @@ async def test_a_leader_of_another_coalition_cannot_send_or_see_it(chat: Chat):
     await other.says("/gepland")
     await other.reads()
     assert "Geheim" not in other.bubbles[-1].text
+
+
+async def test_what_is_asked_comes_again_from_the_coalition_that_asked(chat: Chat):
+    """For who is in two: the greeting speaks for both, and another's button opens nothing."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    truus = await chat.volunteer("Truus Proef", coalition="Elders Samen")
+    await sent(chat, ilse, "Kom je?", buttons="Ik kom")
+    await hans.sees("Kom je?")
+    await chat.volunteer(of="Buurthuis Elders", coalition="Elders Samen", person=hans)
+    await hans.says("/start")
+    await hans.sees("Ilse Modelman wacht op je antwoord: “Kom je?”")
+    await truus.forges(hans, "Lees en antwoord")
+    truus.sees_nothing()
+    await hans.taps("Lees en antwoord")
+    await hans.sees("Demostad Ontmoet", "Van Ilse Modelman", "Kom je?")
+    await hans.taps("Ik kom")
+    await hans.sees("Kom je?", "✔ Ik kom")
+    await ilse.reads()

@@ -94,3 +94,26 @@ async def test_what_cannot_go_is_refused_at_every_step(chat: Chat):
     await leader.sees("Kom dinsdag.")
     await leader.shares("lang.png", PICTURE, text="a" * 8001)
     await leader.sees("Dat is te lang", "Kom dinsdag.")
+
+
+async def test_looking_at_what_can_change_does_not_repeat_the_picture(chat: Chat):
+    """The preview comes back where it stood; only without the picture it is a new message."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await composed(leader, "Kom dinsdag.")
+    await leader.shares("poster.png", PICTURE)
+    await leader.reads()
+    for what in ("Tekst", "Voor wie", "Knoppen"):
+        await leader.taps("Wijzig")
+        await leader.taps(what)
+        await leader.taps("Klaar" if what == "Voor wie" else "Terug")
+        assert "Voorbeeld" in leader.bubbles[-1].text
+    if chat.post.platform.traits.in_place:
+        assert sum(bubble.attachment is not None for bubble in leader.bubbles) == 1
+    await leader.reads()
+    await leader.taps("Wijzig")
+    await leader.taps("Zonder bestand")
+    await leader.reads()
+    preview = leader.shows("Voorbeeld")
+    assert preview.attachment is None
+    assert "Verstuur nu" in [choice.label for choice in preview.choices]

@@ -60,13 +60,13 @@ async def test_who_gets_it_later_is_counted_once_and_the_report_names_only_them(
     leader, hans = await chat.leader(), await chat.volunteer()
     kees = await chat.professional()
     await composed(leader, "Kom dinsdag.", buttons="Bel mij")
-    await leader.sees("gaat naar 2 mensen")
+    await leader.sees("gaat naar 2 mensen (iedereen)\n")
     assert "Alle namen" in leader.labels(), "also when all get it at once"
     await leader.taps("Annuleer")
     await leader.reads()
     await chat.passes(hours=7)
     await composed(leader, "Kom dinsdag.", buttons="Bel mij")
-    await leader.sees("1 persoon krijgt het later", "Kees Schijn")
+    await leader.sees("gaat naar 2 mensen (iedereen): 1 nu, 1 later", "Kees Schijn")
     await leader.taps("Alle namen")
     await leader.sees("Van wie wil je de namen zien?")
     assert {"Krijgt het later: 1", "Krijgt het: 1"} < set(leader.labels())
@@ -82,6 +82,21 @@ async def test_who_gets_it_later_is_counted_once_and_the_report_names_only_them(
         await person.sees("Kom dinsdag.")
     await leader.reads()
     assert "Nog geen antwoord: 2" in last(leader)
+
+
+async def test_one_list_of_names_needs_no_question(chat: Chat):
+    """It opens at once, also on its second page, and nothing leads back."""
+    leader = await chat.leader()
+    for x in LETTERS:
+        await chat.volunteer(f"Vriend {x}", f"Club {x}")
+    await composed(leader, "Kom dinsdag.")
+    await leader.reads()
+    await leader.taps("Alle namen")
+    await leader.sees("Krijgt het: 12", "Vriend A · Club A")
+    await leader.taps("Volgende ›")
+    await leader.sees("Vriend L · Club L")
+    shown = [choice.label for choice in leader.shows("Vriend L").choices]
+    assert shown == ["‹ Vorige"]
 
 
 async def test_no_names_of_another_coalition(chat: Chat):

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from sqlalchemy.orm import Session
+
+from handlers.announcements.sending import SLICE, send_slices
 from handlers.conversation import courtesy
 from handlers.conversation.chat import Choice
 from handlers.conversation.context import World
+from storage.announcements import Announcement
 from storage.notices import Notice, NoticeState
+from storage.people import Coalition, Contact, Kind, Person, Role, Standing
 from tests.announcements.scenes import bind, last, presses_newest, sent
 from tests.harness.chat import Chat, Someone
 
@@ -135,9 +141,9 @@ async def test_stopped_before_it_began(chat: Chat):
     await leader.taps("Zonder knoppen")
     await leader.reads()
     # All before anything else gets its turn.
-    await presses_newest(chat, leader, "announcements.actions.Send")
-    await presses_newest(chat, leader, "announcements.actions.StopSending")
-    await presses_newest(chat, leader, "announcements.actions.StopSending")
+    await presses_newest(chat, leader, "Verstuur nu")
+    await presses_newest(chat, leader, "Stop met versturen")
+    await presses_newest(chat, leader, "Ja, stop")
     await chat.app.settle()
     await chat.passes(seconds=5)
     hans.sees_nothing()
@@ -242,4 +248,67 @@ async def test_the_rest_get_the_text_that_was_sent_again(chat: Chat):
     await kees.sees("We lopen woensdag.")
     hans.sees_nothing()
     assert "stopte" not in last(leader)
+    await leader.reads()
+
+
+async def one_slice_of_a_correction(chat: Chat, leader: Someone) -> None:
+    """A correction rings to more people than one slice holds: the first 500 are found, and the
+    others not yet. Kees, who does not have the announcement, would be among those."""
+    now = chat.clock.now()
+    had_it = {"state": NoticeState.WRITTEN, "reason": "", "written_at": now - timedelta(hours=1)}
+    await chat.db(lambda db: db.query(Notice).filter_by(reason="unreachable").update(had_it))
+    await leader.taps("Verbeter")
+    await leader.says("We lopen woensdag.")
+    await presses_newest(chat, leader, "Verander en stuur opnieuw")
+    await chat.db(lambda db: send_slices(World(db, now, chat.app.house)))
+    assert await chat.db(lambda db: db.query(Announcement).one().due_at) is not None
+
+
+async def sent_to_a_crowd(chat: Chat) -> tuple[Someone, Someone]:
+    """After working hours, to one slice of volunteers and to Kees, who gets it tomorrow."""
+    leader = await chat.leader()
+    await chat.db(crowd)
+    kees = await chat.professional()
+    await chat.passes(hours=7)
+    await sent(chat, leader, "We lopen dinsdag.")
+    return leader, kees
+
+
+def crowd(db: Session) -> None:
+    coalition, now = db.query(Coalition).one(), db.query(Person).first().since
+    for number in range(SLICE):
+        person = Person(name=f"Vriend {number}", language="nl", since=now)
+        db.add(Contact(coalition_id=coalition.id, person=person, role=Role.CONTACT,
+                       kind=Kind.VOLUNTEER, standing=Standing.ACTIVE, since=now))  # fmt: skip
+
+
+@pytest.mark.both_databases
+async def test_the_rest_wait_until_a_correction_found_who_had_it(chat: Chat):
+    """Else they would get the announcement and its correction."""
+    leader, kees = await sent_to_a_crowd(chat)
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await one_slice_of_a_correction(chat, leader)
+    await presses_newest(chat, leader, "Stuur het toch aan de rest")
+    await chat.app.settle()
+    await chat.passes(days=1)
+    kees.sees_nothing()
+    await leader.taps("Stuur het toch aan de rest")
+    await chat.passes(days=1)
+    await kees.sees("Van Ilse Modelman", "We lopen woensdag.")
+    kees.sees_nothing()
+    await leader.reads()
+
+
+async def test_who_gets_it_while_a_correction_goes_out_does_not_get_that_as_well(chat: Chat):
+    """What they got says it already."""
+    leader, kees = await sent_to_a_crowd(chat)
+    await chat.passes(hours=14, minutes=29)
+    await one_slice_of_a_correction(chat, leader)
+    chat.clock.move_to(chat.clock.now() + timedelta(minutes=1))
+    await chat.db(lambda db: courtesy.deliver(World(db, chat.clock.now(), chat.app.house)))
+    await chat.app.settle()
+    await chat.passes(days=1)
+    await kees.sees("Van Ilse Modelman", "We lopen woensdag.")
+    kees.sees_nothing()
     await leader.reads()

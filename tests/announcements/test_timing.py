@@ -45,6 +45,38 @@ async def test_the_third_message_of_a_week_waits(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.both_databases
+async def test_what_already_waits_goes_first_and_the_preview_knows(chat: Chat):
+    """Each gets one a day and two a week: the preview counts what is still on its way."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await chat.passes(hours=11)
+    await sent(chat, leader, "Bericht een")
+    assert "op wo 25 nov, 9.30: Hans Proefweg" in last(leader)
+    for text, at in (("Bericht twee", "do 26 nov, 9.30"), ("Bericht drie", "wo 2 dec, 9.30")):
+        await composed(leader, text)
+        await leader.sees("0 nu, 1 later", f"op {at}: Hans Proefweg.")
+        await leader.taps("Verstuur nu")
+        await leader.reads()
+    for text, hours in (("een", 13), ("twee", 24), ("drie", 24 * 6)):
+        hans.sees_nothing()
+        await chat.passes(hours=hours)
+        await hans.sees(f"Bericht {text}")
+    await leader.reads()
+
+
+async def test_who_has_too_much_waiting_is_named(chat: Chat):
+    """With two a week the sixth would come more than two weeks late."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    for text in ("een", "twee", "drie", "vier", "vijf"):
+        await sent(chat, leader, f"Bericht {text}")
+    await hans.sees("Bericht een")
+    await composed(leader, "Bericht zes")
+    await leader.sees("Voor 1 persoon wacht al te veel. Die krijgt dit niet: Hans Proefweg.")
+    assert "Verstuur nu" not in leader.labels()
+    await leader.taps("Alle namen")
+    await leader.sees("Er wacht al te veel: 1", "Hans Proefweg · Wandelclub Stap voor Stap")
+
+
 async def test_what_is_urgent_goes_on_sunday_night(chat: Chat):
     """Quiet hours and Sundays do not hold it."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -153,6 +185,20 @@ async def test_what_is_planned_for_an_organisation_follows_it_when_it_is_merged(
     await hans.sees("Neem je jas mee.")
     for person in chat.people:
         await person.reads()
+
+
+async def test_a_planned_one_says_how_many_get_it_at_its_moment(chat: Chat):
+    """On Saturday the volunteers do, the professionals on Monday."""
+    leader = await chat.leader()
+    for member in (chat.volunteer, chat.professional):
+        await member()
+    await composed(leader, "Tot zaterdag.")
+    await leader.reads()
+    await leader.taps("Plan")
+    await leader.says("za 28 nov 10.00")
+    await leader.reads()
+    title = "gaat naar 2 mensen (iedereen): 1 op dat moment, 1 later"
+    assert title in leader.shows("Gepland voor za 28 nov, 10.00").text
 
 
 @pytest.mark.both_databases

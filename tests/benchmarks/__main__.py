@@ -14,7 +14,7 @@ from rich.table import Table
 from bot import logs
 from tests.benchmarks.measuring import Figure, Stopwatch
 
-NAMES = ("presses", "promptness", "sends", "permitted", "starting", "growth", "ranking")
+NAMES = ("presses", "promptness", "sends", "permitted", "starting", "growth", "ranking", "votes")
 RESULTS = Path("var/bench.json")
 
 

@@ -34,9 +34,11 @@ class Bubble:
     attachment: Attachment | None = None
     fresh: bool = True
     rung: bool = True
+    edits: int = 0
 
     def shows(self, text: str, choices: tuple[Choice, ...]) -> None:
         """It was edited: fresh again, unless it only lost its buttons."""
+        self.edits += 1
         only_closed = not choices and text.startswith(self.text)
         changed = (self.text, self.choices) != (text, choices)
         self.fresh = self.fresh or (changed and not only_closed)

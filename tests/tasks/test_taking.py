@@ -267,8 +267,10 @@ async def test_two_presses_note_one_task(chat: Chat):
 @pytest.mark.parametrize(
     ("typed", "answer"),
     [
-        ("ergens volgende week", "Dat is geen dag die nog komt."),
-        ("20 nov 2026", "Dat is geen dag die nog komt."),
+        ("als het uitkomt", "Die dag begreep ik niet."),
+        ("20 nov 2026", "Die dag is al voorbij."),
+        ("ma 12 januari", "Die dag en datum horen niet bij elkaar."),
+        ("12 jan 2029", "Dat is meer dan een jaar weg."),
         ("20 november", "Bedoel je za 20 nov 2027? Dat duurt nog lang."),
     ],
 )
@@ -287,8 +289,26 @@ async def test_a_day_that_cannot_be_is_asked_again(chat: Chat, typed: str, answe
     await hans.sees("Klaar op di 1 dec.")
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("morgen", "wo 25 nov"), ("vrijdag", "vr 27 nov"), ("vandaag nog", "di 24 nov"),
+     ("do 3 december om 12 uur", "do 3 dec"), ("3-12", "do 3 dec")],
+)  # fmt: skip
+async def test_a_day_is_typed_as_people_say_it(chat: Chat, typed: str, day: str):
+    """Also today, and with words around it."""
+    hans = await chat.volunteer()
+    await hans.says("/acties")
+    await hans.reads()
+    await hans.taps("Nieuwe actie")
+    await hans.reads()
+    await hans.says("De bakker bellen")
+    await hans.reads()
+    await hans.says(typed)
+    await hans.sees(f"Klaar op {day}.")
+
+
 async def test_a_day_far_away_can_be_meant(chat: Chat):
-    """Then one tap says so."""
+    """Then a tap or a yes says so."""
     hans = await chat.volunteer()
     await hans.says("/acties")
     await hans.sees("Je hebt nu geen acties.")
@@ -298,7 +318,7 @@ async def test_a_day_far_away_can_be_meant(chat: Chat):
     await hans.reads()
     await hans.says("20 november")
     await hans.sees("Bedoel je za 20 nov 2027?")
-    await hans.taps("Ja, za 20 nov 2027")
+    await hans.says("ja hoor")
     await hans.sees("Klaar op za 20 nov 2027.")
 
 

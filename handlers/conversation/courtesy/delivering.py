@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -92,7 +93,7 @@ class _Slice:
         if notice.contact.person_id in self._spoken_to and not self._may_go(notice):
             return
         out = self._ways_out(notice)
-        self._send([notice], Card(said.body, (*said.rows, *out), said.file))
+        self._send([notice], replace(said, rows=(*said.rows, *out)))
 
     def _write_joined(self, together: list[Notice]) -> None:
         cards = [(n, said) for n in together if (said := self._card_of(n)) is not None]
@@ -113,13 +114,14 @@ class _Slice:
     def _send(self, of: Sequence[Notice], said: Card) -> None:
         """One message to one person, which the first notice names."""
         first = of[0]
-        occasion = Occasion(first.purpose, first.subject, PURPOSES[first.purpose].urgency)
+        purpose, about = first.purpose, said.about or first.subject
+        occasion = Occasion(purpose, about, PURPOSES[purpose].urgency)
         message = self._world.compose(first.contact, said, occasion)
         if message is None:
             return
         self._new.append((message, occasion.urgency, of))
         self._spoken_to.add(first.contact.person_id)
-        if PURPOSES[first.purpose].budgeted:
+        if PURPOSES[purpose].budgeted:
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
 
     def _keep(self) -> None:

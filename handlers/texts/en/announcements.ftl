@@ -57,6 +57,7 @@ announcement-restore = Go on after all
 # What it looks like
 announcement-from = From { $author } ({ $coalition }):
 announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
+announcement-better-below = The corrected version is below.
 and-more = { $count } more
 preview-title =
     { $count ->
@@ -68,6 +69,8 @@ preview-planned =
         [one] Planned for { $at } · goes to 1 person ({ $audience })
        *[other] Planned for { $at } · goes to { $count } people ({ $audience })
     }
+preview-title-partly = { $title }: { $now } now, { $later } later
+preview-planned-partly = { $title }: { $now } at that moment, { $later } later
 preview-choices = Buttons below it: { $labels }
 preview-urgent = Urgent: it goes at once, also in the evening and on Sunday. Who has a pause does not get it now.
 preview-chats =
@@ -99,6 +102,11 @@ preview-paused =
        *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
     }
 preview-paused-more = Another { $count } people have a longer pause and do not get this.
+preview-crowded =
+    { $count ->
+        [one] Too much waits already for 1 person, who does not get this: { $names }.
+       *[other] Too much waits already for { $count } people, who do not get this: { $names }.
+    }
 preview-words = Would you like to change your text? Then tap Change. You can just send a picture or document here.
 preview-changed = The message has changed. Please look at it again.
 send-now = Send now
@@ -189,6 +197,7 @@ names-failed = Failed
 names-unknown = I am not sure
 names-unreached = Not reachable
 names-expired = Has too long a pause
+names-crowded = Too much waits already
 names-unwanted = Wants fewer or stopped
 names-stopped = Held back
 unknown-ask =
@@ -218,11 +227,13 @@ send-rest = Send it to the others after all
 choice-noted = Noted: { $label }
 only-a-test = This is how the button works. It is a test, so I do not count it.
 members-count = Good that you respond! I only count people whom I know. Send me a message first.
+read-and-answer = Read and answer
 announcement-unanswered = { $author } waits for your answer: “{ $text }”
 
 # Correcting
 correct = Correct
 correct-ask = Type the new text. You see first what it will be like.
+correct-text-now = This is the text now:
 correct-later = I am still sending. Please try again in a moment.
 correct-text-only = I can only correct the text. Type the new text.
 correct-preview =

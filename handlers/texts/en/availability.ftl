@@ -35,6 +35,7 @@ poll-preview = This is how I ask { $count ->
  } ({ $names }):
 poll-when = When can you come? You can answer until { $until }.
 poll-late = The time to answer has passed. You can still answer until a time is chosen.
+poll-asks = { $author } is looking for a time:
 poll-head = { $title } · { $length }
 poll-head-place = { $title } · { $length } · { $place }
 poll-fatigue = Mind: { $count } times is a lot. With more than ten, people drop out.
@@ -46,7 +47,6 @@ poll-in-chat = The group chat shows how it is going.
 poll-required = Must be there: { $names }.
 poll-minimum = At least { $count } organisations must be there.
 poll-is-hidden = The group chat hides how it is going until the time to answer has passed.
-poll-send = Send
 poll-change-slots = Other times
 poll-change-deadline = Answer until
 poll-change-length = How long
@@ -124,7 +124,7 @@ poll-answer-now = Answer now
 poll-passed = Your colleague gets the question. You need not do anything more.
 poll-own-again = I go myself after all
 poll-which-colleague = Who goes in your place?
-poll-no-colleague = I know nobody else of your organisation yet. Ask your project leader for an invitation for your colleague.
+poll-no-colleague = I do not know a colleague of yours yet. Ask your project leader for a link for your colleague.
 poll-asked-instead = { $name } asks whether you come instead.
 poll-reminder = Your answer still counts, until { $until }. One minute is enough.
 poll-new-slots = There are new times. You only need to answer those.
@@ -133,9 +133,13 @@ poll-cancelled = This poll was stopped. You need not do anything more.
 why-poll = We look for a time for “{ $title }”.
 
 # What the leader sees
-poll-answered = { $answered } of { $asked } people answered. They can until { $until }.
-poll-answered-late = { $answered } of { $asked } people answered. The time to answer ended { $until }.
-poll-tally = { $at }: { $yes } can, { $maybe } if need be, { $no } cannot
+poll-answered = Answers: { $answered } of { $asked }. People can answer until { $until }.
+poll-answered-late = Answers: { $answered } of { $asked }. The time to answer ran until { $until }.
+poll-tally = { $at }: { $counts }
+poll-count-yes = { $count } can
+poll-count-maybe = { $count } if need be
+poll-count-no = { $count } cannot
+poll-count-none = nothing known yet
 poll-more-slots = And { $count } other times.
 poll-says = { $name }: “{ $text }”
 poll-silent = No answer yet from: { $names }.
@@ -161,6 +165,7 @@ poll-last-slot = This is the last time. Rather stop the whole poll.
 poll-stop-sure = Do I stop “{ $title }”? Then nobody needs to answer any more.
 poll-stop-yes = Yes, stop
 poll-stopped = “{ $title }” was stopped.
+poll-below = How it is going stands below.
 polls-running = These polls are running now:
 no-polls = No poll is running now. Looking for a time? Type /peiling.
 
@@ -169,6 +174,7 @@ poll-now-everyone = Everyone has answered. You can choose.
 poll-now-minimum = Enough organisations can come now. You can choose, or wait a little.
 poll-now-deadline = The time to answer has passed. You can choose.
 poll-best = Best choice: { $at }
+poll-best-so-far = Best choice so far: { $at }
 poll-twice = { $first } and also { $second }
 poll-covers = { $covered } of { $of } organisations are there.
 poll-can = Can come: { $shares }.
@@ -184,17 +190,27 @@ poll-cannot = { $count ->
  }: { $names }.
 poll-unknown = Not known yet from: { $names }.
 poll-short = { $count } organisations are still missing.
+poll-call-yourself = Your own answer is still missing. It would help the most.
 poll-call-completes = One call to { $name } makes it complete.
 poll-call-helps = A call to { $name } helps most.
 poll-person-of = { $name } ({ $organisations })
-poll-move = On { $at } you miss { $count ->
+poll-move = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } you miss { $count ->
     [one] one organisation
    *[other] { $count } organisations
  }: { $names }.
-poll-move-people = On { $at } there are { $count } people less.
+poll-move-people = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } there are { $count } people less.
 poll-tied = Just as good: { $times }.
 poll-fairly = Last time it suited this group less. So their say weighs more now.
-poll-pair = Meeting twice is possible too: { $at }. Then almost everyone can come once.
+poll-pair = Meeting twice is possible too: { $at }. { $all ->
+    [yes] Then everyone can come once.
+   *[no] Then more people can come once.
+ }
 poll-nobody = There is no answer yet. Phone someone, or try other times.
 poll-all-past = All times have passed. Ask for new times.
 poll-pick = Choose { $at }

@@ -10,3 +10,4 @@ cannot-read-encrypted = I cannot read in this encrypted chat yet. Please start a
 never-mind = Fine, we leave it at that.
 got-file = I have your file. Shall I pass it on?
 got-file-alone = I have your file. This is what I can do for you:
+you-are-welcome = You're welcome.

@@ -15,6 +15,7 @@ only-needed = Only the most needed
 all-again = Everything again
 now-only-needed = Good. You now get only what must, such as an appointment of yours.
 still-only-needed = You get only what must. You chose that before.
+still-paused = You have a pause until { $until }. Until then you hear nothing from me. You chose that before.
 now-all-again = Good. You get everything again.
 stop-all = Stop it all
 are-you-not = I thought that { $name } reads here. Is that not so?

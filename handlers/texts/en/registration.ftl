@@ -1,5 +1,6 @@
 # Coming in
 code-please = Hi! I help a coalition against loneliness with meeting and remembering. Did you get a code? Type it here. No code? Ask the project leader for one.
+no-code = Without a code I cannot let you take part yet. Ask the project leader of your municipality for one. Do you have it? Then type it here.
 invitation-unknown = I do not know that code. Would you look again? Type it here once more.
 invitation-withdrawn = This invitation is no longer valid. Ask the project leader for a new one.
 invitation-expired = This invitation has expired. Ask the project leader for a new one.

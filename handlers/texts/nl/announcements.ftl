@@ -57,6 +57,7 @@ announcement-restore = Ga toch verder
 # Zo ziet het eruit
 announcement-from = Van { $author } ({ $coalition }):
 announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
+announcement-better-below = Hieronder staat de verbeterde versie.
 and-more = nog { $count }
 preview-title =
     { $count ->
@@ -68,6 +69,8 @@ preview-planned =
         [one] Gepland voor { $at } · gaat naar 1 persoon ({ $audience })
        *[other] Gepland voor { $at } · gaat naar { $count } mensen ({ $audience })
     }
+preview-title-partly = { $title }: { $now } nu, { $later } later
+preview-planned-partly = { $title }: { $now } op dat moment, { $later } later
 preview-choices = Knoppen eronder: { $labels }
 preview-urgent = Dringend: het gaat meteen, ook ’s avonds en op zondag. Wie pauze heeft, krijgt het nu niet.
 preview-chats =
@@ -99,6 +102,11 @@ preview-paused =
        *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
     }
 preview-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
+preview-crowded =
+    { $count ->
+        [one] Voor 1 persoon wacht al te veel. Die krijgt dit niet: { $names }.
+       *[other] Voor { $count } mensen wacht al te veel. Zij krijgen dit niet: { $names }.
+    }
 preview-words = Wil je je tekst wijzigen? Tik dan op Wijzig. Een foto of document kun je hier gewoon sturen.
 preview-changed = Het bericht is veranderd. Kijk het nog even na.
 send-now = Verstuur nu
@@ -189,6 +197,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
+names-crowded = Er wacht al te veel
 names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden
 unknown-ask =
@@ -218,11 +227,13 @@ send-rest = Stuur het toch aan de rest
 choice-noted = Genoteerd: { $label }
 only-a-test = Zo werkt de knop. Dit is een test, dus ik tel het niet mee.
 members-count = Fijn dat je reageert! Ik tel alleen wie bij mij bekend is. Stuur mij eerst een bericht.
+read-and-answer = Lees en antwoord
 announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
 
 # Verbeteren
 correct = Verbeter
 correct-ask = Typ de nieuwe tekst. Daarna zie je eerst hoe het wordt.
+correct-text-now = Dit is de tekst van nu:
 correct-later = Ik ben nog bezig met versturen. Probeer het zo nog eens.
 correct-text-only = Ik kan alleen de tekst verbeteren. Typ de nieuwe tekst.
 correct-preview =

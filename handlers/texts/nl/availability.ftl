@@ -35,6 +35,7 @@ poll-preview = Zo vraag ik het aan { $count ->
  } ({ $names }):
 poll-when = Wanneer kun jij? Antwoorden kan tot { $until }.
 poll-late = De antwoordtijd is voorbij. Je kunt nog antwoorden tot er gekozen is.
+poll-asks = { $author } zoekt een moment:
 poll-head = { $title } · { $length }
 poll-head-place = { $title } · { $length } · { $place }
 poll-fatigue = Let op: { $count } tijden is veel. Bij meer dan tien haken mensen af.
@@ -46,7 +47,6 @@ poll-in-chat = In de groepschat komt de stand te staan.
 poll-required = Moet erbij zijn: { $names }.
 poll-minimum = Er moeten { $count } organisaties bij zijn.
 poll-is-hidden = In de groepschat blijft de stand verborgen tot de antwoordtijd voorbij is.
-poll-send = Verstuur
 poll-change-slots = Andere tijden
 poll-change-deadline = Antwoorden tot
 poll-change-length = Hoe lang
@@ -121,7 +121,7 @@ poll-answer-now = Vul nu in
 poll-passed = Je collega krijgt de vraag. Jij hoeft niets meer te doen.
 poll-own-again = Ik ga toch zelf
 poll-which-colleague = Wie gaat er in jouw plaats?
-poll-no-colleague = Ik ken nog niemand anders van jouw organisatie. Vraag je projectleider om een uitnodiging voor je collega.
+poll-no-colleague = Ik ken nog geen collega van je. Vraag je projectleider om een link voor je collega.
 poll-asked-instead = { $name } vraagt of jij in zijn of haar plaats komt.
 poll-reminder = Jouw antwoord telt nog mee, tot { $until }. Eén minuut is genoeg.
 poll-new-slots = Er zijn nieuwe tijden bij gekomen. Alleen die hoef je nog in te vullen.
@@ -130,9 +130,13 @@ poll-cancelled = Deze peiling is gestopt. Je hoeft niets meer te doen.
 why-poll = We zoeken een moment voor “{ $title }”.
 
 # Wat de leider ziet
-poll-answered = { $answered } van { $asked } mensen gaven antwoord. Dat kan nog tot { $until }.
-poll-answered-late = { $answered } van { $asked } mensen gaven antwoord. De antwoordtijd liep tot { $until }.
-poll-tally = { $at }: { $yes } kan, { $maybe } als het moet, { $no } kan niet
+poll-answered = Antwoorden: { $answered } van { $asked }. Invullen kan nog tot { $until }.
+poll-answered-late = Antwoorden: { $answered } van { $asked }. De antwoordtijd liep tot { $until }.
+poll-tally = { $at }: { $counts }
+poll-count-yes = { $count } kan
+poll-count-maybe = { $count } als het moet
+poll-count-no = { $count } kan niet
+poll-count-none = nog niets bekend
 poll-more-slots = En nog { $count } andere tijden.
 poll-says = { $name }: “{ $text }”
 poll-silent = Nog geen antwoord van: { $names }.
@@ -158,6 +162,7 @@ poll-last-slot = Dit is de laatste tijd. Stop dan de hele peiling.
 poll-stop-sure = Stop ik met “{ $title }”? Niemand hoeft dan nog te antwoorden.
 poll-stop-yes = Ja, stop
 poll-stopped = “{ $title }” is gestopt.
+poll-below = De stand staat hieronder.
 polls-running = Deze peilingen lopen nu:
 no-polls = Er loopt nu geen peiling. Een moment zoeken? Typ /peiling.
 
@@ -166,6 +171,7 @@ poll-now-everyone = Iedereen heeft geantwoord. Je kunt kiezen.
 poll-now-minimum = Er kunnen nu genoeg organisaties. Je kunt kiezen, of nog even wachten.
 poll-now-deadline = De antwoordtijd is voorbij. Je kunt kiezen.
 poll-best = Beste keuze: { $at }
+poll-best-so-far = Beste keuze tot nu toe: { $at }
 poll-twice = { $first } én { $second }
 poll-covers = { $covered } van { $of } organisaties zijn erbij.
 poll-can = Kunnen komen: { $shares }.
@@ -181,17 +187,27 @@ poll-cannot = { $count ->
  }: { $names }.
 poll-unknown = Nog niet bekend van: { $names }.
 poll-short = Er missen nog { $count } organisaties.
+poll-call-yourself = Je eigen antwoord mist nog. Dat helpt het meest.
 poll-call-completes = Eén belletje met { $name } maakt het compleet.
 poll-call-helps = Een belletje met { $name } helpt het meest.
 poll-person-of = { $name } ({ $organisations })
-poll-move = Op { $at } mis je { $count ->
+poll-move = { $evening ->
+    [yes] Liever 's avonds?
+   *[no] Liever overdag?
+ } Op { $at } mis je { $count ->
     [one] één organisatie
    *[other] { $count } organisaties
  }: { $names }.
-poll-move-people = Op { $at } zijn er { $count } mensen minder.
+poll-move-people = { $evening ->
+    [yes] Liever 's avonds?
+   *[no] Liever overdag?
+ } Op { $at } zijn er { $count } mensen minder.
 poll-tied = Even goed: { $times }.
 poll-fairly = Vorige keer kwam deze groep minder goed uit. Daarom telt hun stem nu zwaarder.
-poll-pair = Twee keer bij elkaar komen kan ook: { $at }. Dan kan bijna iedereen één keer.
+poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->
+    [yes] Dan kan iedereen één keer.
+   *[no] Dan kunnen meer mensen één keer.
+ }
 poll-nobody = Er is nog geen antwoord. Bel eens iemand, of probeer andere tijden.
 poll-all-past = Alle tijden zijn voorbij. Vraag nieuwe tijden.
 poll-pick = Kies { $at }

@@ -10,3 +10,4 @@ cannot-read-encrypted = In deze versleutelde chat kan ik nog niet lezen. Begin e
 never-mind = Goed, dan laten we het zo.
 got-file = Ik heb je bestand. Zal ik het doorsturen?
 got-file-alone = Ik heb je bestand. Dit kan ik voor je doen:
+you-are-welcome = Graag gedaan.

@@ -15,6 +15,7 @@ only-needed = Alleen het nodigste
 all-again = Weer alles
 now-only-needed = Goed. Je krijgt nu alleen nog het nodigste, zoals een afspraak van jou.
 still-only-needed = Je krijgt alleen het nodigste. Dat koos je eerder.
+still-paused = Je hebt pauze tot { $until }. Tot dan hoor je niets van me. Dat koos je eerder.
 now-all-again = Goed. Je krijgt weer alles.
 stop-all = Stop alles
 are-you-not = Ik dacht dat { $name } hier leest. Klopt dat niet?

@@ -1,5 +1,6 @@
 # Binnenkomen
 code-please = Hoi! Ik help een coalitie tegen eenzaamheid met afspreken en herinneren. Heb je een code gekregen? Typ die hier. Geen code? Vraag hem aan de projectleider.
+no-code = Zonder code kan ik je nog niet laten meedoen. Vraag hem aan de projectleider van jouw gemeente. Heb je hem? Typ hem dan hier.
 invitation-unknown = Die code ken ik niet. Kijk je nog eens? Typ hem hier opnieuw.
 invitation-withdrawn = Deze uitnodiging geldt niet meer. Vraag de projectleider om een nieuwe.
 invitation-expired = Deze code werkt niet meer: hij is te oud. Vraag de projectleider om een nieuwe.

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.announcements.moments import Misread, read_moment
+from handlers.conversation.moments import Misread, read_moment
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
@@ -56,6 +56,12 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
         ("thursday 3pm", "2026-11-26 15:00"),
         ("friday 6 am", "2026-11-27 06:00"),
         ("friday 12 pm", "2026-11-27 12:00"),
+        ("vrijdag 10", "2026-11-27 10:00"),
+        ("om 10 uur op vrijdag", "2026-11-27 10:00"),
+        ("vrijdag kwart voor 12 's avonds", "2026-11-27 23:45"),
+        ("Januari 12, 2027 om 9.00", "2027-01-12 09:00"),
+        ("dinsdag, 12 janauri, 9.00", "2027-01-12 09:00"),
+        ("28-3-2027 02.30", "2027-03-28 02:30"),
     ],
 )
 def test_a_moment_is_understood(typed: str, moment: str):
@@ -77,6 +83,11 @@ def test_a_moment_is_understood(typed: str, moment: str):
         ("vrijdagavond 12 uur", Misread.UNCLEAR),
         ("morgen 70 over 3", Misread.UNCLEAR),
         ("morgen 5 voor 0", Misread.UNCLEAR),
+        ("volgende vrijdag 10 uur", Misread.UNCLEAR),
+        ("morgen 10 of 11 uur", Misread.UNCLEAR),
+        ("elke vrijdag 10 uur", Misread.UNCLEAR),
+        ("vrijdag 1 uur 's avonds", Misread.UNCLEAR),
+        ("morgen 9 uur" + " " * 200, Misread.UNCLEAR),
         ("wo 14 jan 10.00", Misread.WEEKDAY),
         ("vandaag 9.00", Misread.PAST),
         ("1-1-2020 9.00", Misread.PAST),

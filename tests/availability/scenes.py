@@ -1,0 +1,43 @@
+"""What every transcript about polls begins with."""
+
+from __future__ import annotations
+
+from tests.harness.chat import Chat, Someone
+
+THREE = "di 12 jan 19:30, do 14 jan 10:00, vr 15 jan 14:00"
+"""Slots of which one is in the evening."""
+FIVE = f"{THREE}, ma 18 jan 20:00, wo 20 jan 9:30"
+
+
+async def drafted(leader: Someone, slots: str, *, group: str = "kerngroep") -> None:
+    """A leader makes a poll for the meeting of a group, up to its preview."""
+    await leader.says("/peiling")
+    await leader.taps(f"Overleg {group}")
+    await leader.reads()
+    await leader.says(slots)
+
+
+async def asked(chat: Chat, leader: Someone, slots: str, *, group: str = "kerngroep") -> None:
+    """A leader asks a group, and everyone has the question."""
+    await drafted(leader, slots, group=group)
+    await leader.reads()
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.reads()
+
+
+async def answers(someone: Someone, *labels: str) -> None:
+    """Someone answers slot after slot."""
+    for label in labels:
+        await someone.taps(label)
+    await someone.reads()
+
+
+def stand(leader: Someone) -> str:
+    """What the leader's card says now of how the poll is going."""
+    return leader.shows("Antwoorden: ").text
+
+
+def told(someone: Someone, piece: str) -> list[str]:
+    """The messages in someone's chat that hold this piece."""
+    return [bubble.text for bubble in someone.bubbles if piece in bubble.text]

@@ -1,0 +1,225 @@
+"""Answering a poll: by a tap, a number, or in words, until it is decided."""
+
+from __future__ import annotations
+
+from tests.availability.scenes import FIVE, THREE, answers, asked, stand
+from tests.harness.chat import Chat, Someone
+
+
+async def the_group(chat: Chat) -> tuple[Someone, Someone, Someone]:
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    return leader, hans, kees
+
+
+async def test_a_few_slots_are_asked_one_at_a_time(chat: Chat):
+    """Three taps, and a summary of what was said; the leader's card shows it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("Overleg kerngroep · 1 uur", "1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.taps("Kan")
+    await hans.sees("✓ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
+    await hans.taps("Kan niet")
+    await hans.sees("✗ do 14 jan, 10.00: kan niet", "3 van 3: kun je op vr 15 jan, 14.00?")
+    await hans.taps("Als het moet")
+    await hans.sees("~ vr 15 jan, 14.00: als het moet", "Genoteerd, dank je wel")
+    await chat.passes(seconds=5)
+    assert "Antwoorden: 1 van 2." in stand(leader)
+    assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
+    assert "do 14 jan, 10.00: 1 kan niet\n" in stand(leader)
+    assert "vr 15 jan, 14.00: 1 als het moet\n" in stand(leader)
+    assert "Nog geen antwoord van: Kees Schijn." in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_more_slots_are_rows_that_a_tap_moves_on(chat: Chat):
+    """Kan, als het moet, kan niet; with "Klaar" what was left open is asked about once."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await hans.sees("Tik op een tijd tot er staat wat klopt.")
+    await hans.taps("di 12 jan, 19.30 · …")
+    await hans.taps("do 14 jan, 10.00 · …")
+    await hans.taps("do 14 jan, 10.00 · ✓ kan")
+    await hans.taps("do 14 jan, 10.00 · ~ als het moet")
+    await hans.reads()
+    await hans.taps("Klaar")
+    await hans.sees("3 tijden heb je niet ingevuld", "• vr 15 jan, 14.00")
+    await hans.taps("Weet ik nog niet")
+    await hans.sees(
+        "✓ di 12 jan, 19.30: kan", "✗ do 14 jan, 10.00: kan niet",
+        "… vr 15 jan, 14.00: nog niet ingevuld", "Genoteerd",
+    )  # fmt: skip
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
+    assert "vr 15 jan, 14.00: nog niets bekend" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_open_rows_can_mean_no(chat: Chat):
+    """Only when the person says so."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await answers(hans, "di 12 jan, 19.30 · …", "Klaar", "Dan kan ik niet")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
+    assert "vr 15 jan, 14.00: 1 kan niet" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_none_of_these_is_one_tap(chat: Chat):
+    """It is an answer; nobody reminds of it, and it can be taken back."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await hans.sees("Wanneer kun jij?")
+    await hans.taps("Geen van deze")
+    await hans.sees("✗ di 12 jan, 19.30: kan niet", "Genoteerd")
+    await hans.taps("Verander")
+    await hans.sees("Tik op een tijd tot er staat wat klopt.")
+    await hans.taps("ma 18 jan, 20.00 · ✗ kan niet")
+    await hans.reads()
+    await hans.taps("Klaar")
+    await hans.sees("✓ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 9.30: kan niet")
+    await chat.passes(seconds=5)
+    assert "ma 18 jan, 20.00: 1 kan\n" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_numbers_with_a_word(chat: Chat):
+    """A number line, as people on Matrix type it: the numbers are those of the card."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3")
+    await hans.says("1 3 ja, 2 misschien")
+    await hans.sees(
+        "✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✓ vr 15 jan, 14.00: kan"
+    )
+    await kees.sees("1 van 3")
+    await kees.taps("Kan")
+    await kees.sees("2 van 3")
+    await kees.says("2 nee, 3 ja")
+    await kees.sees("✗ do 14 jan, 10.00: kan niet", "✓ vr 15 jan, 14.00: kan")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 2 kan\n" in stand(leader)
+    await leader.reads()
+
+
+async def test_plain_words(chat: Chat):
+    """ "Dinsdag wel, donderdag liever niet": understood, and shown before it is final."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await hans.reads()
+    await hans.says("dinsdag wel, donderdag liever niet")
+    if chat.post.platform.traits.in_place:
+        assert {"di 12 jan, 19.30 · ✓ kan", "do 14 jan, 10.00 · ~ als het moet"} <= {*hans.labels()}
+    await hans.reads()
+    await hans.taps("Klaar")
+    await hans.sees("3 tijden heb je niet ingevuld")
+    await hans.taps("Dan kan ik niet")
+    await hans.sees("✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✗ vr 15 jan")
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_what_is_unclear_is_asked_about(chat: Chat):
+    """The rest is kept, and nothing is guessed."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await hans.reads()
+    await hans.says("dinsdag kan, vrijdag hangt van de oppas af")
+    await hans.sees("Dit begreep ik niet: “vrijdag hangt van de oppas af”")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
+    assert "vr 15 jan, 14.00: nog niets bekend" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_other_words_become_a_remark(chat: Chat):
+    """A reply without an answer in it is offered as a remark, which the leader reads."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("Mag mijn hond mee?", reply_to="Wanneer kun jij?")
+    await hans.sees("Ik lees hier geen antwoord op de tijden in")
+    await hans.taps("Geef door als opmerking")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    assert "Hans Proefweg: “Mag mijn hond mee?”" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_words_about_something_else_go_on_as_ever(chat: Chat):
+    """While a poll waits, other words are not taken for an answer to it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("Hoe laat gaat het buurthuis open?")
+    bubble = await hans.sees("")
+    assert "Genoteerd" not in bubble.text
+    await chat.passes(seconds=5)
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_a_remark_beside_the_answer(chat: Chat):
+    """Typed when asked for; the summary shows it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await hans.taps("Opmerking")
+    await hans.sees("Wat wil je erbij zeggen?")
+    await hans.says("Ik kom met de fiets.")
+    await hans.sees("Je opmerking: “Ik kom met de fiets.”", "Genoteerd")
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_two_taps_at_once_count_once(chat: Chat):
+    """The second tap sets what holds already."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.taps_twice("Kan")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
+    assert "do 14 jan, 10.00: nog niets bekend" in stand(leader)
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_a_tap_on_a_poll_that_ended(chat: Chat):
+    """It says so, and the card becomes what is true now."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    kan = next(c for c in hans.bubbles[-1].choices if c.label == "Kan")
+    await leader.taps("Stop deze peiling")
+    await leader.taps("Ja, stop")
+    await chat.passes(seconds=5)
+    await leader.reads()
+    assert "Deze peiling is gestopt" in hans.bubbles[-1].text
+    await hans.presses(kan)
+    assert hans.toast == ("" if hans.post.platform.name == "web" else "Dit is al gesloten.")
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_in_english(chat: Chat):
+    """Each invitee gets the card in their own language."""
+    leader = await chat.leader()
+    anna = await chat.volunteer("Anna Example", groups=("kerngroep",), language="en")
+    await asked(chat, leader, THREE)
+    await anna.sees("When can you come?", "1 of 3")
+    await anna.says("1 yes, 2 no, 3 if needed")
+    await anna.sees("✓ Tue 12 Jan", "✗ Thu 14 Jan", "~ Fri 15 Jan")
+    await leader.reads()

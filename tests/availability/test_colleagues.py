@@ -1,0 +1,125 @@
+"""A colleague goes instead; and what someone told the leader counts too."""
+
+from __future__ import annotations
+
+from tests.availability.scenes import THREE, answers, asked, stand, told
+from tests.harness.chat import Chat, Someone
+
+
+async def two_colleagues(chat: Chat) -> tuple[Someone, Someone, Someone]:
+    """A poll that asks Hans by name, who has a colleague."""
+    leader = await chat.leader()
+    hans = await chat.volunteer()
+    truus = await chat.volunteer("Truus Proefweg")
+    await leader.says("/peiling Taalcafé")
+    await leader.says("Hans Proefweg")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.reads()
+    await hans.sees("Taalcafé · 1 uur")
+    truus.sees_nothing()
+    return leader, hans, truus
+
+
+async def test_a_colleague_gets_the_card(chat: Chat):
+    """Who passes it on is asked no more; the organisation counts by the colleague's answer."""
+    leader, hans, truus = await two_colleagues(chat)
+    await hans.taps("Collega gaat")
+    await hans.sees("Wie gaat er in jouw plaats?")
+    await hans.taps("Truus Proefweg")
+    await hans.sees("Je collega krijgt de vraag.")
+    await chat.passes(seconds=10)
+    await truus.sees("Hans Proefweg vraagt of jij in zijn of haar plaats komt.", "1 van 3")
+    await answers(truus, "Kan", "Kan niet", "Kan niet")
+    await chat.passes(hours=1)
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    (said,) = told(leader, "Je kunt kiezen.")
+    assert "1 van 1 organisaties zijn erbij." in said
+    await chat.passes(days=6)
+    assert told(hans, "telt nog mee") == []
+    await leader.reads()
+    await hans.reads()
+
+
+async def test_taking_it_back(chat: Chat):
+    """Who goes after all answers; both count then."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await truus.sees("vraagt of jij")
+    await hans.taps("Ik ga toch zelf")
+    await hans.sees("1 van 3")
+    await answers(hans, "Kan", "Kan", "Kan")
+    await chat.passes(seconds=10)
+    assert "di 12 jan, 19.30: 1 kan" in stand(leader)
+    await leader.reads()
+
+
+async def test_a_colleague_who_stops_gives_the_question_back(chat: Chat):
+    """Who passed it on is asked again, on the card that stands there."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await truus.says("/stop")
+    await chat.passes(seconds=10)
+    assert "Nog geen antwoord van: Hans Proefweg." in stand(leader)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    await truus.reads()
+    await leader.reads()
+
+
+async def test_without_a_colleague(chat: Chat):
+    """It says what to do."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.taps("Collega gaat")
+    await hans.sees("Ik ken nog geen collega van je.")
+    await hans.taps("Terug")
+    await hans.sees("1 van 3")
+    await leader.reads()
+
+
+async def test_what_someone_told_the_leader_counts(chat: Chat):
+    """The leader fills it in; the person's own card shows it, and they are not reminded."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3")
+    await leader.taps("Vul in voor iemand")
+    await leader.sees("Voor wie vul je het antwoord in?")
+    await leader.taps("Hans Proefweg")
+    await leader.reads()
+    await leader.taps("di 12 jan, 19.30 · …")
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.sees("Dit vul je in voor Hans Proefweg.", "2 tijden")
+    await leader.taps("Dan kan ik niet")
+    await leader.sees("✔ Genoteerd voor Hans Proefweg.")
+    assert "✓ di 12 jan, 19.30: kan" in hans.bubbles[-1].text
+    await chat.passes(days=6)
+    assert told(hans, "telt nog mee") == []
+    await hans.reads()
+    await leader.reads()
+
+
+async def test_only_a_leader_answers_for_someone(chat: Chat):
+    """A press that a leader may do is refused from another chat."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await kees.reads()
+    await leader.taps("Vul in voor iemand")
+    await leader.taps("Hans Proefweg")
+    await kees.forges(leader, "di 12 jan, 19.30 · …")
+    await chat.passes(seconds=10)
+    assert "di 12 jan, 19.30: nog niets bekend" in stand(leader)
+    await kees.reads()
+    await leader.reads()

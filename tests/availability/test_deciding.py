@@ -1,0 +1,259 @@
+"""Choosing a time in the chat: what is best, why, and what becomes of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from tests.availability.scenes import THREE, answers, asked, drafted, stand, told
+from tests.harness.chat import Chat, Someone
+
+
+async def choice(leader: Someone) -> str:
+    """What the leader reads when they want to choose."""
+    await leader.taps("Kies een tijd")
+    return leader.bubbles[-1].text
+
+
+async def answered(chat: Chat, slots: str, *said: tuple[str, ...]) -> tuple[Someone, list[Someone]]:
+    """A poll of the kerngroep with these answers; the first half are volunteers."""
+    leader = await chat.leader()
+    half = (len(said) + 1) // 2
+    people = [
+        await (chat.volunteer if n < half else chat.professional)(
+            f"Mens {n + 1}", f"Club {n + 1}", groups=("kerngroep",)
+        )
+        for n in range(len(said))
+    ]
+    await asked(chat, leader, slots)
+    for someone, labels in zip(people, said, strict=True):
+        await answers(someone, *labels)
+    await chat.passes(seconds=5)
+    await leader.reads()
+    return leader, people
+
+
+JA, NEE, NOOD = "Kan", "Kan niet", "Als het moet"
+
+
+async def test_the_best_time_and_why(chat: Chat):
+    """Who is left out, and which single person to phone."""
+    leader, people = await answered(
+        chat, THREE, (JA, JA, NEE), (JA, NOOD, NEE), (JA, NEE, JA), (NEE, JA, JA)
+    )
+    said = await choice(leader)
+    assert "Beste keuze: di 12 jan, 19.30" in said
+    assert "3 van 4 organisaties zijn erbij." in said
+    assert "Kunnen komen: 2 van 2 vrijwilligers en 1 van 2 beroepskrachten." in said
+    assert "Kan niet: Club 4." in said
+    assert "Eén belletje met Mens 4 (Club 4) maakt het compleet." in said
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.reads()
+    await leader.taps("Ja, kies dit")
+    assert "Het moment is gekozen:" in leader.bubbles[-1].text
+    await chat.passes(seconds=10)
+    for someone in people:
+        assert "Het moment is gekozen:\n• di 12 jan, 19.30" in someone.shows("gekozen").text
+        await someone.reads()
+    await leader.reads()
+
+
+async def test_two_time_cultures_without_a_common_slot(chat: Chat):
+    """The pair is proposed: the same meeting twice, so that everybody can make one."""
+    leader, people = await answered(
+        chat, THREE, (JA, NEE, NEE), (JA, NEE, NEE), (NEE, JA, NOOD), (NEE, JA, NEE)
+    )
+    said = await choice(leader)
+    assert "Twee keer bij elkaar komen kan ook: di 12 jan, 19.30 én do 14 jan, 10.00." in said
+    assert "Dan kan iedereen één keer." in said
+    assert "4 van 4 organisaties zijn erbij." in said
+    await leader.taps("Kies di 12 jan, 19.30 én do 14 jan, 10.00")
+    await leader.reads()
+    await leader.taps("Ja, kies dit")
+    await chat.passes(seconds=10)
+    for someone in people:
+        assert "• di 12 jan, 19.30\n• do 14 jan, 10.00" in someone.shows("gekozen").text
+        await someone.reads()
+    await leader.reads()
+
+
+async def test_the_price_of_the_daytime(chat: Chat):
+    """What moving it away from the evening would cost."""
+    leader, people = await answered(
+        chat, THREE, (JA, NEE, NEE), (JA, NEE, NEE), (JA, JA, JA), (JA, JA, NEE)
+    )
+    said = await choice(leader)
+    assert "Liever overdag? Op do 14 jan, 10.00 mis je 2 organisaties: Club 1 en Club 2." in said
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_a_tie(chat: Chat):
+    """Equal slots are named as such; the leader chooses."""
+    leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, JA, NEE))
+    said = await choice(leader)
+    assert "Even goed: " in said
+    assert "do 14 jan, 10.00" in said
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_nobody_answers(chat: Chat):
+    """There is nothing to choose from, and it says what can be done."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    said = await choice(leader)
+    assert "Er is nog geen antwoord." in said
+    assert "Nieuwe ronde" in leader.labels()
+    await leader.reads()
+    await hans.reads()
+
+
+async def test_one_answer(chat: Chat):
+    """It decides nothing by itself; who did not say is named as not known."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, NEE, JA, NEE)
+    said = await choice(leader)
+    assert "Beste keuze tot nu toe: do 14 jan, 10.00" in said
+    assert "Nog niet bekend van: Thuiszorg Voorbeeldhof." in said
+    await leader.reads()
+    await kees.reads()
+
+
+async def test_a_required_person_who_cannot(chat: Chat):
+    """The slot that they can is the best; where there is none, it says so first."""
+    leader = await chat.leader()
+    people = [
+        await chat.volunteer(f"Mens {n}", f"Club {n}", groups=("kerngroep",)) for n in (1, 2, 3)
+    ]
+    await drafted(leader, THREE)
+    await leader.taps("Meer wensen")
+    await leader.taps("Wie moet erbij zijn?")
+    await leader.taps("Mens 3")
+    await leader.taps("Terug")
+    await leader.taps("Terug")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await answers(people[0], JA, NEE, NEE)
+    await answers(people[1], JA, NEE, NEE)
+    await answers(people[2], NEE, NEE, JA)
+    assert "Beste keuze: vr 15 jan, 14.00" in await choice(leader)
+    await answers(people[2], "Verander", "vr 15 jan, 14.00 · ✓ kan",
+                  "vr 15 jan, 14.00 · ~ als het moet", "Klaar")  # fmt: skip
+    await chat.passes(seconds=10)
+    await leader.says("/peilingen")
+    await leader.taps("Overleg kerngroep")
+    said = await choice(leader)
+    assert "Beste keuze: di 12 jan, 19.30" in said
+    assert "Moet erbij zijn, maar kan niet of zei nog niets: Mens 3." in said
+    assert "Mens 3 (Club 3) maakt het compleet" in said
+    await leader.reads()
+
+
+async def test_a_new_round_begins_from_what_was_learned(chat: Chat):
+    """Other moments are proposed, by what people could; when it goes, the first round ends."""
+    leader, people = await answered(chat, "do 14 jan 10:00", (NEE,), (NEE,))
+    await choice(leader)
+    await leader.taps("Nieuwe ronde")
+    again = leader.shows("Een nieuwe ronde.").text
+    assert "do 14 jan, 10.00" not in again
+    await leader.reads()
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    for someone in people:
+        assert "Deze peiling is gestopt." in someone.shows("gestopt").text
+    await chat.passes(days=1)
+    for someone in people:
+        assert told(someone, "Wanneer kun jij?")
+        await someone.reads()
+    await leader.reads()
+
+
+async def test_the_picture_of_who_can_when(chat: Chat):
+    """A heat map comes as a picture."""
+    leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, NEE, NOOD))
+    await leader.taps("Wie kan wanneer")
+    bubble = await leader.sees("Overleg kerngroep: wie kan wanneer.")
+    assert bubble.attachment is not None
+    assert bubble.attachment.mime == "image/png"
+    for someone in people:
+        await someone.reads()
+
+
+async def test_another_time_than_the_best(chat: Chat):
+    """Every slot can be chosen; what it would mean stands above the button."""
+    leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, NEE, NEE))
+    await choice(leader)
+    await leader.taps("Andere tijd")
+    await leader.taps("do 14 jan, 10.00: 1 van 2")
+    said = leader.bubbles[-1].text
+    assert "Kies je do 14 jan, 10.00?" in said
+    assert "Kan niet: Club 2." in said
+    await leader.taps("Ja, kies dit")
+    await chat.passes(seconds=10)
+    for someone in people:
+        assert "• do 14 jan, 10.00" in someone.shows("gekozen").text
+        await someone.reads()
+    await leader.reads()
+
+
+async def test_choosing_twice_decides_once(chat: Chat):
+    """The second press finds it decided."""
+    leader, people = await answered(chat, THREE, (JA, JA, NEE))
+    await choice(leader)
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps_twice("Ja, kies dit")
+    await chat.passes(seconds=10)
+    assert len(told(people[0], "gekozen")) == 1
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_the_wish_that_was_passed_over_weighs_more(chat: Chat):
+    """Who was left out the last time is served now, and the leader reads why."""
+    slots = "di 12 jan 10:00, do 14 jan 19:30"
+    said = ((NEE, JA), (NEE, JA), (JA, NEE), (JA, NEE))
+    leader, people = await answered(chat, slots, *said)
+    assert "Beste keuze: di 12 jan, 10.00" in await choice(leader)
+    await leader.taps("Kies di 12 jan, 10.00")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(days=2)
+    await asked(chat, leader, slots)
+    for someone, labels in zip(people, said, strict=True):
+        await answers(someone, *labels)
+    again = await choice(leader)
+    assert "Beste keuze: do 14 jan, 19.30" in again
+    assert "Vorige keer kwam deze groep minder goed uit." in again
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_the_night_in_which_the_clock_goes_forward(chat: Chat):
+    """A meeting on the Sunday of summer time stands at the hour that people agreed on."""
+    chat.clock.move_to(datetime(2027, 3, 15, 10, 0, tzinfo=UTC))
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "za 27 mrt 20:00, zo 28 mrt 02:30, zo 28 mrt 10:00, ma 29 mrt 20:00")
+    preview = await leader.sees("Deze tijd bestaat niet, want dan gaat de klok vooruit: “zo 28 mrt")
+    for line in ("• za 27 mrt, 20.00", "• zo 28 mrt, 10.00", "• ma 29 mrt, 20.00"):
+        assert line in preview.text
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await answers(hans, JA, JA, JA)
+    await chat.passes(seconds=10)
+    assert "zo 28 mrt, 10.00: 1 kan" in stand(leader)
+    await leader.reads()
+
+
+async def test_all_moments_have_passed(chat: Chat):
+    """Then only a new round is left."""
+    leader, people = await answered(chat, "do 26 nov 10:00", (JA,), (JA,))
+    await chat.passes(days=4)
+    await leader.says("/peilingen")
+    await leader.taps("Overleg kerngroep")
+    assert "Alle tijden zijn voorbij." in await choice(leader)
+    for someone in (leader, *people):
+        await someone.reads()

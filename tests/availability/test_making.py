@@ -1,0 +1,207 @@
+"""Making a poll: what for, for whom, which moments, until the preview is sent."""
+
+from __future__ import annotations
+
+from tests.availability.scenes import THREE, drafted
+from tests.harness.chat import Chat
+
+
+async def test_the_shortest_way_is_three_taps(chat: Chat):
+    """A group, the proposal, and Verstuur."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await leader.says("/peiling")
+    await leader.sees("Waarvoor zoek je een moment?")
+    await leader.taps("Overleg kerngroep")
+    await leader.sees("Mijn voorstel past bij wanneer de mensen meestal kunnen:", "19.30")
+    await leader.taps("Neem deze 6 tijden")
+    await leader.sees("Zo vraag ik het aan één mens (kerngroep):", "Antwoorden kan tot")
+    await leader.taps("Verstuur nu")
+    await leader.sees("Antwoorden: 0 van 1.")
+    await chat.passes(seconds=10)
+    await hans.sees("Overleg kerngroep · 1 uur")
+    await leader.reads()
+
+
+async def test_slots_as_people_type_them(chat: Chat):
+    """What can be read is kept; each part that cannot is named, with the reason."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(
+        leader,
+        "di 12 jan 19:30, do 14 jan 10 uur of half 3, ma 12 jan 9:00, do 14 jan 10:00, "
+        "2 nov 2026 10:00, blauw",
+    )
+    preview = await leader.sees("Zo vraag ik het aan één mens")
+    for line in ("• di 12 jan, 19.30", "• do 14 jan, 10.00", "• do 14 jan, 14.30"):
+        assert line in preview.text
+    assert preview.text.count("do 14 jan, 10.00") == 1
+    assert "Deze dag en datum horen niet bij elkaar: “ma 12 jan”." in preview.text
+    assert "Dit is al voorbij: “2 nov 2026 10:00”." in preview.text
+    assert "Dit begreep ik niet: “blauw”." in preview.text
+
+
+async def test_slots_in_english(chat: Chat):
+    """A leader who writes English is understood as well."""
+    leader = await chat.leader(language="en")
+    await chat.volunteer(groups=("kerngroep",))
+    await leader.says("/peiling")
+    await leader.taps("Meeting kerngroep")
+    await leader.reads()
+    await leader.says("Tue 12 Jan 7.30pm; Thu 14 Jan 10am or half past 2")
+    await leader.sees("• Tue 12 Jan, 19:30", "• Thu 14 Jan, 10:00", "• Thu 14 Jan, 14:30")
+
+
+async def test_words_without_any_slot(chat: Chat):
+    """The question stays, and says what it needs."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "liefst ergens in januari")
+    await leader.sees("Welke tijden leg ik voor?")
+    await leader.says("di 12 jan")
+    await leader.sees("Hier mist de tijd: “di 12 jan”.", "Welke tijden leg ik voor?")
+    await leader.says("di 12 jan 19:30")
+    await leader.sees("• di 12 jan, 19.30")
+
+
+async def test_many_slots_bring_a_warning(chat: Chat):
+    """More than ten make people give up; the leader may still send it."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, ", ".join(f"{day} jan 19:30" for day in range(11, 22)))
+    await leader.sees("Let op: 11 tijden is veel.")
+    assert "Verstuur nu" in leader.labels()
+
+
+async def test_a_mix_of_daytime_and_evening_is_proposed(chat: Chat):
+    """By what those who are asked said they usually can."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await kees.says("/mijn")
+    await kees.taps("Wanneer ik kan")
+    await kees.says("alleen 's ochtends")
+    await kees.reads()
+    await hans.reads()
+    await leader.says("/peiling")
+    await leader.taps("Overleg kerngroep")
+    await leader.reads()
+    proposed = leader.shows("Mijn voorstel").text
+    assert "19.30" in proposed
+    assert "10.00" in proposed or "9.30" in proposed
+
+
+async def test_people_by_name(chat: Chat):
+    """Typed names are found with small mistakes; who is not sure is offered as buttons."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await chat.volunteer("Hanneke Proefweg")
+    await chat.professional()
+    await leader.says("/peiling Taalcafé")
+    await leader.sees("Wie vraag ik?")
+    await leader.says("Kees Schijn, Proefweg")
+    await leader.sees("Wie van deze mensen bedoel je?", "Gekozen: Kees Schijn")
+    await leader.taps("Hanneke Proefweg")
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.reads()
+    await leader.says(THREE)
+    await leader.sees("Zo vraag ik het aan 2 mensen", "Taalcafé · 1 uur")
+
+
+async def test_everything_can_be_changed_before_it_goes(chat: Chat):
+    """Length, place, deadline, title and wishes; the preview shows each."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, THREE)
+    await leader.reads()
+    await leader.taps("Hoe lang")
+    await leader.reads()
+    await leader.says("anderhalf uur")
+    await leader.sees("Overleg kerngroep · anderhalf uur")
+    await leader.taps("Waar")
+    await leader.reads()
+    await leader.says("Buurthuis De Brug")
+    await leader.sees("Overleg kerngroep · anderhalf uur · Buurthuis De Brug")
+    await leader.taps("Antwoorden tot")
+    await leader.reads()
+    await leader.says("20 jan 10:00")
+    await leader.sees("Dat is na de eerste tijd")
+    await leader.says("8 jan 17:00")
+    await leader.sees("Antwoorden kan tot vr 8 jan, 17.00")
+    await leader.taps("Titel")
+    await leader.reads()
+    await leader.says("Start Week tegen Eenzaamheid")
+    await leader.sees("Start Week tegen Eenzaamheid · anderhalf uur")
+    await leader.taps("Meer wensen")
+    await leader.reads()
+    await leader.taps("Minstens 3")
+    await leader.taps("Wie moet erbij zijn?")
+    await leader.reads()
+    await leader.taps("Wandelclub Stap voor Stap")
+    await leader.reads()
+    await leader.taps("Terug")
+    await leader.reads()
+    await leader.taps("Terug")
+    await leader.sees(
+        "Moet erbij zijn: Wandelclub Stap voor Stap.", "Er moeten 3 organisaties bij zijn."
+    )
+
+
+async def test_a_draft_waits(chat: Chat):
+    """Who comes back goes on with it, or begins anew; nothing was sent."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, THREE)
+    await leader.sees("Zo vraag ik het")
+    await leader.says("/peiling")
+    await leader.sees("Je was al bezig met een peiling: “Overleg kerngroep”")
+    await leader.taps("Ga verder")
+    await leader.sees("Zo vraag ik het aan één mens")
+    await leader.taps("Annuleer")
+    await leader.sees("Goed, ik vraag niemand iets.")
+    hans.sees_nothing()
+
+
+async def test_sent_once(chat: Chat):
+    """Pressing Verstuur twice asks once."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, THREE)
+    await leader.taps_twice("Verstuur nu")
+    await chat.passes(seconds=10)
+    await hans.sees("Wanneer kun jij?")
+    hans.sees_nothing()
+    await leader.reads()
+
+
+async def test_who_cannot_be_reached_is_named(chat: Chat):
+    """What they say on the phone can be filled in for them."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await chat.professional(groups=("kerngroep",))
+    await hans.blocks()
+    await drafted(leader, THREE)
+    await leader.sees("Eén mens kan ik niet bereiken: Hans Proefweg.")
+
+
+async def test_only_leaders_make_polls(chat: Chat):
+    """Others read whom to ask."""
+    hans = await chat.volunteer()
+    await hans.says("/peiling")
+    bubble = await hans.sees("")
+    assert "Waarvoor zoek je een moment?" not in bubble.text
+
+
+async def test_a_moment_that_passes_before_it_is_sent(chat: Chat):
+    """The leader sees what is left, and sends that."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "vandaag 15:00, di 12 jan 19:30")
+    await leader.reads()
+    await chat.passes(hours=6)
+    await leader.taps("Verstuur nu")
+    assert "• di 12 jan, 19.30" in leader.shows("Zo vraag ik het").text
+    assert "15.00" not in leader.shows("Zo vraag ik het").text
+    await leader.reads()
+    hans.sees_nothing()

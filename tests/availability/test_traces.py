@@ -1,0 +1,93 @@
+"""What polls keep: for who asks for it, passes it on, or leaves."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation.context import World
+from handlers.conversation.joining import become_one
+from storage.availability import Invitee, PollOutcome, PollVote
+from storage.people import Person
+from tests.availability.scenes import THREE, answers, asked, stand
+from tests.harness.chat import Chat
+
+
+async def test_answers_go_ninety_days_after_the_end(chat: Chat):
+    """How each kind fared stays, without names, for the next choice."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan niet", "Kan")
+    await leader.taps("Kies een tijd")
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(days=89)
+    assert await chat.db(lambda db: db.query(PollVote).count()) == 3
+    await chat.passes(days=2)
+
+    def kept(db: Session) -> tuple[int, int, int]:
+        return (db.query(PollVote).count(), db.query(Invitee).count(),
+                db.query(PollOutcome).count())  # fmt: skip
+
+    assert await chat.db(kept) == (0, 0, 1)
+    await hans.reads()
+    await leader.reads()
+
+
+async def test_two_contacts_turn_out_to_be_one(chat: Chat):
+    """What either said and was asked is the one's that stays; they must still be there."""
+    leader = await chat.leader()
+    hans = await chat.volunteer()
+    twice = await chat.volunteer("Hans P.")
+    await leader.says("/peiling Taalcafé")
+    await leader.says("Hans Proefweg")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Meer wensen")
+    await leader.taps("Wie moet erbij zijn?")
+    await leader.taps("Hans Proefweg")
+    await leader.taps("Terug")
+    await leader.taps("Terug")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await answers(hans, "Kan", "Kan niet", "Kan")
+
+    def one(db: Session) -> None:
+        known = {person.name: person for person in db.query(Person)}
+        world = World(db, chat.clock.now(), chat.app.house)
+        become_one(world, known["Hans P."], known["Hans Proefweg"])
+
+    await chat.db(one)
+    await leader.says("/peilingen")
+    await leader.taps("Taalcafé")
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    await leader.taps("Kies een tijd")
+    assert "Moet erbij zijn" not in leader.bubbles[-1].text
+    for someone in (leader, hans, twice):
+        await someone.reads()
+
+
+async def test_an_open_question_stands_in_the_welcome(chat: Chat):
+    """Who types /start reads that a poll waits."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("/start")
+    await hans.sees("Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?")
+    await hans.taps("Vul nu in")
+    await hans.sees("1 van 3")
+    await answers(hans, "Kan", "Kan", "Kan")
+    assert "Kan" not in hans.labels()
+    await leader.reads()
+
+
+async def test_a_leader_takes_the_answers_along(chat: Chat):
+    """Polls stand in what /export offers."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan niet", "Kan")
+    await leader.says("/export")
+    await leader.sees("Peilingen: 3")
+    await leader.reads()
