@@ -10,13 +10,12 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.moments import Misread, read_day
 from handlers.conversation.plain_answers import yes_in
-from handlers.conversation.routing import answered, heard, kind_of, pressed, replied
+from handlers.conversation.routing import answered, heard, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
-from handlers.tasks.last_words import asked_last, is_unread, number_in
+from handlers.tasks.last_words import asked_last, is_unread, number_in, offers
 from handlers.tasks.owning import own_task, plan_reminder
-from storage.messages import Message
 from storage.tasks import Task
 
 SUBJECT = "task-when"
@@ -82,7 +81,7 @@ def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
 def in_words(ctx: Context, said: Said) -> bool:
     """Whoever was asked last of all by when, and types a day after a while, means that task."""
     asked = asked_last(ctx, SUBJECT)
-    if asked is None or not _stands_there(asked[1]):
+    if asked is None or not offers(asked[1], SetDay):
         return False
     if isinstance(read_day(said.text, ctx.now, ctx.zone), Misread):
         return False
@@ -90,12 +89,6 @@ def in_words(ctx: Context, said: Said) -> bool:
     ctx.contact = mine
     in_reply(ctx, said)
     return True
-
-
-def _stands_there(asked: Message) -> bool:
-    """Whether the question is what the message says now."""
-    shown = (asked.actions[index] for row in asked.rows for _, index in row)
-    return any(kind == kind_of(SetDay) for kind, _ in shown)
 
 
 @replied(SUBJECT)

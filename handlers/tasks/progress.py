@@ -11,7 +11,7 @@ from handlers.conversation.texts import t
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import excerpt, own_card
 from handlers.tasks.dating import ask_day
-from handlers.tasks.last_words import asked_last, is_unread, number_in
+from handlers.tasks.last_words import asked_last, is_unread, number_in, offers
 from handlers.tasks.offering import seek_another
 from handlers.tasks.owning import enter, own_task
 from handlers.tasks.plain_states import meant_by
@@ -75,7 +75,7 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
 def in_words(ctx: Context, said: Said) -> bool:
     """Whoever was reminded last of all, and then types how it stands, means that task."""
     asked = asked_last(ctx, "task-before", "task-after")
-    if asked is None or meant_by(said.text, 0) is None:
+    if asked is None or not offers(asked[1], CannotDo) or meant_by(said.text, 0) is None:
         return False
     ctx.contact, reminder = asked
     _take_words(ctx, reminder, said)

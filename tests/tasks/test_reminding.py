@@ -148,6 +148,19 @@ async def test_words_under_a_reminder_that_say_something_else(chat: Chat):
     await hans.sees("Mooi, dank je")
 
 
+async def test_words_after_a_reminder_that_was_answered_go_where_they_always_go(chat: Chat):
+    """Though they sound like another answer."""
+    hans = await chat.volunteer()
+    await chat.leader()
+    await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
+    await chat.passes(days=6)
+    await hans.sees("Op di 1 dec is je actie")
+    await hans.taps("Klaar")
+    await hans.sees("Mooi, dank je")
+    await hans.says("Ik heb geen tijd voor het volgende overleg")
+    await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+
+
 async def test_who_stopped_is_not_reminded(chat: Chat):
     """The leader hears that the task looks for someone else."""
     leader, hans = await chat.leader(), await chat.volunteer()
