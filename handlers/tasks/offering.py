@@ -74,6 +74,8 @@ def take_over(ctx: Context, action: TakeOver) -> None:
     if task is None or not may_take(ctx, task):
         ctx.toast(t("task-taken-already"))
         return
+    if task.contact is not None and task.contact_id != ctx.me.id:
+        courtesy.notify(ctx, task.contact, "task", f"task-taken:{task.id}.{ctx.me.id}")
     task.contact_id = ctx.me.id
     ctx.db.flush()
     ctx.db.expire(task, ["contact"])
@@ -82,3 +84,13 @@ def take_over(ctx: Context, action: TakeOver) -> None:
         ctx.replace(own_card(task, t("task-again")), done=t("task-take-over"))
     else:
         ask_day(ctx, task, t("task-yours", text=task.text), replace=True, done=t("task-take-over"))
+
+
+@notice("task-taken")
+def tell_who_gave_it_back(world: World, wish: Notice) -> Card | None:
+    """Gone when it is with someone else again by then."""
+    key, _, by = wish.subject.partition(":")[2].partition(".")
+    task = task_by(world.db, wish.coalition_id, int(key))
+    if task is None or task.contact is None or task.contact_id != int(by):
+        return None
+    return card(t("task-taken", name=task.contact.name, text=excerpt(task.text)))

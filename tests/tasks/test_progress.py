@@ -123,6 +123,7 @@ async def test_what_does_not_work_out_goes_to_someone_else(chat: Chat):
     await leader.sees("Je actie: “Flyers rondbrengen”", "Wanneer moet het klaar zijn?")
     await leader.taps("Over een week: di 8 dec")
     await leader.sees("Klaar op di 8 dec.")
+    await hans.sees("Ilse Modelman neemt “Flyers rondbrengen” van je over.")
     await hans.taps("Ik doe het toch")
     if hans.toast:
         assert hans.toast == "Dit is al gesloten."

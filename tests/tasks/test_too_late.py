@@ -193,6 +193,7 @@ async def test_of_two_who_take_over_the_first_does_it(chat: Chat):
         await one.reads()
     await leader.taps("Ik neem het over")
     await leader.sees("Deze actie staat op je lijst.")
+    await hans.sees("Ilse Modelman neemt “Flyers rondbrengen” van je over.")
     await noor.taps("Ik neem het over")
     await hears(noor, "Deze actie is al weg of overgenomen.")
     await hans.taps("Ik doe het toch")

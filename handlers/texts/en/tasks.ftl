@@ -96,6 +96,7 @@ tasks-loose = Apart from a meeting
 tasks-given-back = This looks for someone else:
 task-show = Look at: { $text }
 task-take-over = I take it over
+task-taken = { $name } takes over “{ $text }” from you.
 task-taken-already = This task is gone or taken over already.
 task-remove-sure = Shall I take this task away? Whoever took it hears it from me.
 task-remove-yes = Yes, take away

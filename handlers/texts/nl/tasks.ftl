@@ -96,6 +96,7 @@ tasks-loose = Los van een overleg
 tasks-given-back = Dit zoekt iemand anders:
 task-show = Bekijk: { $text }
 task-take-over = Ik neem het over
+task-taken = { $name } neemt “{ $text }” van je over.
 task-taken-already = Deze actie is al weg of overgenomen.
 task-remove-sure = Zal ik deze actie weghalen? Wie hem nam, hoort het van mij.
 task-remove-yes = Ja, haal weg
