@@ -15,6 +15,7 @@ from handlers import (
     preferences,
     registration,
     settings,
+    tasks,
     waiting,
 )
 from handlers.conversation import commands, courtesy, menus
@@ -34,6 +35,8 @@ CAPABILITIES = (
     preferences,
     *letterbox.PARTS,
     *announcements.PARTS,
+    # Before polls: words under the question for a task may hold a day.
+    *tasks.PARTS,
     *availability.PARTS,
     *meetings.PARTS,
     exporting,

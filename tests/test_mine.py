@@ -207,7 +207,7 @@ async def test_the_menu_follows_role_and_membership(chat: Chat):
     await truus.sees("Wanneer kun je meestal?")
     await truus.says("overdag")
     await truus.sees("Welkom Truus!")
-    assert list(truus.menu) == ["agenda", "mijn", "koppel", "taal", "help", "stop"]
+    assert list(truus.menu) == ["agenda", "acties", "mijn", "koppel", "taal", "help", "stop"]
 
     def lead(db):
         db.query(Contact).one().role = Role.LEADER
@@ -215,7 +215,7 @@ async def test_the_menu_follows_role_and_membership(chat: Chat):
 
     await chat.db(lead)
     await chat.app.settle()
-    assert {"mijn", "koppel", "taal", "help", "stop"} < set(truus.menu)
+    assert {"acties", "mijn", "koppel", "taal", "help", "stop"} < set(truus.menu)
     assert "uitnodigen" in truus.menu
 
 
@@ -243,7 +243,7 @@ async def test_a_menu_that_is_behind_is_shown_at_the_next_start(chat: Chat):
     platforms = {chat.post.account: hans._platform}
     assert not hans.menu
     await menus.catch_up(platforms)
-    assert list(hans.menu) == ["agenda", "mijn", "koppel", "taal", "help", "stop"]
+    assert list(hans.menu) == ["agenda", "acties", "mijn", "koppel", "taal", "help", "stop"]
     assert not stranger.menu
     hans._platform.menus.clear()
     await menus.catch_up(platforms)

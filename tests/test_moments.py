@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation.moments import Misread, read_moment
+from handlers.conversation.moments import Misread, read_day, read_moment
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
@@ -111,3 +111,51 @@ def test_what_we_write_ourselves_is_read_back(minutes: int):
     """Day, month, year and time with a dot."""
     moment = NOW + timedelta(minutes=minutes)
     assert read_moment(f"{moment:%d-%m-%Y %H.%M}", NOW, ZONE) == moment
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("vandaag", "2026-11-24"),
+        ("morgen graag", "2026-11-25"),
+        ("overmorgen", "2026-11-26"),
+        ("vrijdag", "2026-11-27"),
+        ("vr", "2026-11-27"),
+        ("zo.", "2026-11-29"),
+        ("do om 12 uur", "2026-11-26"),
+        ("wo graag", "2026-11-25"),
+        ("volgende week vrijdag", "2026-12-04"),
+        ("voor 12 januari", "2027-01-12"),
+        ("di 12 jan om 10 uur", "2027-01-12"),
+        ("March 1", "2027-03-01"),
+        ("2027-03-01", "2027-03-01"),
+        ("24 november", "2026-11-24"),
+    ],
+)
+def test_a_day_is_understood(typed: str, day: str):
+    """Today or later, whatever stands beside it."""
+    assert read_day(typed, NOW, ZONE) == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("het maakt niet uit", Misread.UNCLEAR),
+        ("zo snel mogelijk", Misread.UNCLEAR),
+        ("Do it soon", Misread.UNCLEAR),
+        ("dinsdag of woensdag", Misread.UNCLEAR),
+        ("wo 12 januari", Misread.WEEKDAY),
+        ("23-11-2026", Misread.PAST),
+        ("1-6-2031", Misread.FAR),
+    ],
+)
+def test_a_day_that_cannot_be_is_told(typed: str, why: Misread):
+    """No day, several, or one that does not fit."""
+    assert read_day(typed, NOW, ZONE) is why
+
+
+@given(st.text(max_size=300))
+def test_no_text_breaks_the_reading_of_a_day(typed: str):
+    """A day from today on, or a reason."""
+    found = read_day(typed, NOW, ZONE)
+    assert isinstance(found, Misread) or found >= NOW.date()

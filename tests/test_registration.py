@@ -138,7 +138,7 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
     hans, stranger = await chat.volunteer(), chat.someone()
     await hans.says("/help")
     await hans.sees("Dit kun je doen")
-    assert hans.labels() == ["Agenda", "Mijn gegevens", "Minder berichten", "Ook op een andere app"]
+    assert hans.labels() == ["Agenda", "Acties", "Mijn gegevens", "Minder berichten", "Ook op een andere app"]
     await hans.taps("Minder berichten")
     await hans.sees("Hoe wil je het?")
     await hans.taps("Alleen het nodigste")
@@ -156,7 +156,7 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
 async def test_the_welcome_offers_what_help_does(chat: Chat):
     """Also to whom a leader let in: the leader and fewer messages stand before another app."""
     leader = await chat.leader()
-    menu = ["Agenda", "Mijn gegevens", "Minder berichten", "Schrijf de projectleider"]
+    menu = ["Agenda", "Acties", "Mijn gegevens", "Minder berichten", "Schrijf de projectleider"]
     menu.append("Ook op een andere app")
     fatma = chat.someone("Fatma Model")
     await fatma.says(f"/start {await chat.invitation(of='Wandelclub', vouched=False)}")

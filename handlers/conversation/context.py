@@ -229,18 +229,21 @@ class Context(World):
         *,
         replace: bool = False,
         done: Line | None = None,
+        subject: str = "",
         **data: Any,
     ) -> Message:
         """Ask something that is answered in words: `step` takes the answer, with `data`.
 
         The one open question of this person gives way to it; it survives a restart. What is asked
-        by the way, without buttons, gets one to leave it.
+        by the way, without buttons, gets one to leave it. `subject`: what it is about, so that an
+        answer that comes too late for `step` can still be understood.
         """
         how = self.routes.steps[step_name(step)]
         content = said if isinstance(said, Card) else card(said)
         if how.within <= AN_HOUR and not content.rows:
             content = Card(content.body, ((Button(t("cancel"), NeverMind()),),), content.file)
         message = self.replace(content, done=done) if replace else self.reply(content)
+        message.subject = subject or message.subject
         self.db.flush()
         self.db.merge(
             Question(

@@ -209,7 +209,9 @@ def answers(question: str) -> Callable[[F], F]:
     comes back; "ways_with": buttons on the card of a contact; "why": what a notice was about;
     "excerpt": the first words of what a notice brings, as long as a leader may read them;
     "occupied": from when until when these contacts have something already; "tables": what a
-    coalition keeps, as a Table or several, without addresses."""
+    coalition keeps, as a Table or several, without addresses; "promised": lines about what was
+    agreed the last time that a meeting was for these ("group:3"), "next_time": when they meet
+    again."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 

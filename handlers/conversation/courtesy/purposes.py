@@ -44,6 +44,7 @@ PURPOSES = {
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
     "date": Purpose(Urgency.DUE, keeps=timedelta(days=60)),
     "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), hours=False),
+    "task": Purpose(Urgency.DUE, keeps=timedelta(days=7)),
     "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
     "message": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, joined=True, offers_out=False),
     "answer": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, pause=False, joined=True, offers_out=False),

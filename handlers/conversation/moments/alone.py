@@ -13,6 +13,9 @@ from handlers.conversation.moments.phrases import Break, Day, Phrase, Time
 from handlers.conversation.moments.values import Misread
 
 LONGEST = 200
+LAST_MINUTE = time(23, 59)
+SHORT = 2
+_GOES_ON = re.compile(r"\s+(?!(?:om|at|graag|please)\b)[^\W\d]", re.IGNORECASE)
 _TOLD = (Misread.WEEKDAY, Misread.PAST, Misread.FAR)
 _DOTTED = re.compile(r"(?<![\d.:])(\d{1,2})\.(\d{1,2})(?![\d.:])")
 
@@ -65,6 +68,23 @@ def day_in(text: str, today: date) -> date | None:
         if isinstance(phrase, Day) and phrase.day and phrase.month:
             return _to_come(phrase.day, phrase.month, phrase.year, today)
     return None
+
+
+def read_day(text: str, now: datetime, zone: ZoneInfo) -> date | Misread:
+    """The day that someone typed ("vrijdag", "morgen", "12 januari"), today or later, whatever
+    stands beside it; or why it cannot be: unclear, weekday, past, far, or which week."""
+    text = text[:LONGEST]
+    days = [phrase for phrase in phrases_of(text) if isinstance(phrase, Day)]
+    if len(days) != 1 or _is_other_word(days[0], text):
+        return Misread.UNCLEAR
+    found = moment_of(days[0], LAST_MINUTE, now.astimezone(zone))
+    return found if isinstance(found, Misread) else found.date()
+
+
+def _is_other_word(day: Day, text: str) -> bool:
+    """Whether a short name of a weekday is rather a word: "zo snel mogelijk", "do it soon"."""
+    short = day.only_weekday and day.end - day.start <= SHORT
+    return short and _GOES_ON.match(text, day.end) is not None
 
 
 def _to_come(day: int, month: int, year: int | None, today: date) -> date | None:

@@ -22,6 +22,7 @@ purpose-offer = offer
 purpose-appointment = appointment
 purpose-date = date
 purpose-late-change = late change
+purpose-task = task
 purpose-correction = correction
 purpose-message = personal message
 purpose-answer = answer

@@ -22,6 +22,7 @@ purpose-offer = aanbod
 purpose-appointment = afspraak
 purpose-date = datum
 purpose-late-change = late wijziging
+purpose-task = actie
 purpose-correction = verbetering
 purpose-message = persoonlijk bericht
 purpose-answer = antwoord

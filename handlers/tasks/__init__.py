@@ -1,0 +1,29 @@
+"""Tasks: who does what after a meeting, by when, and how it went."""
+
+from handlers.tasks import (
+    asking,
+    by_the_way,
+    changing,
+    dating,
+    listing,
+    noting,
+    offering,
+    progress,
+    reminding,
+    removing,
+    traces,
+)
+
+PARTS = (
+    asking,
+    noting,
+    by_the_way,
+    dating,
+    progress,
+    offering,
+    changing,
+    listing,
+    removing,
+    reminding,
+    traces,
+)

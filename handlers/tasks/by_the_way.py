@@ -1,0 +1,134 @@
+"""Words that answer no question may be the task that someone was asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.plain_answers import yes_in
+from handlers.conversation.routing import (
+    ANYONE,
+    answered,
+    answers,
+    heard,
+    pressed,
+    replied,
+)
+from handlers.conversation.texts import t
+from handlers.tasks.actions import NotATask, NoteTask
+from handlers.tasks.asking import ASKED_FOR
+from handlers.tasks.last_words import asked_last, is_unread, number_in
+from handlers.tasks.noting import (
+    LIMIT,
+    ask_shorter,
+    ask_words,
+    has_words,
+    is_reaction,
+    note,
+)
+from storage.messages import Message
+from storage.people import Contact
+from storage.tasks import HeldMeeting, held_by, unanswered_asks
+
+CARRIED = 3000
+"""Characters that go along with a button."""
+BRIEF = 3
+"""Words; "ja, heel leuk" is no task, "ja ik bel de bakker" may be one."""
+
+
+@heard
+def in_words(ctx: Context, said: Said) -> bool:
+    """Whoever was asked last of all for a task, and then types something, may well mean one."""
+    asked = asked_last(ctx, "task-ask")
+    held = _awaited(ctx, *asked) if asked else None
+    if asked is None or held is None or "?" in said.text or not has_words(said.text):
+        return False
+    ctx.contact = asked[0]
+    _make_sure(ctx, held, said.text.strip())
+    return True
+
+
+def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:
+    """The meeting of which they did not say yet which task they take."""
+    waiting = unanswered_asks(ctx.db, mine, ctx.now - ASKED_FOR)
+    return next((held for held in waiting if held.subject == asked.subject), None)
+
+
+@replied("task-ask")
+def in_reply(ctx: Context, said: Said | Shared) -> None:
+    if ctx.message is None or is_unread(ctx, said):
+        return
+    held = held_by(ctx.db, ctx.me.coalition_id, number_in(ctx.message))
+    ctx.message = None
+    if held is not None:
+        _make_sure(ctx, held, said.text.strip())
+
+
+def _make_sure(ctx: Context, held: HeldMeeting, text: str) -> None:
+    """Never note silently what was typed by the way."""
+    if is_reaction(ctx, held, text):
+        return
+    if not has_words(text) or (yes_in(text) and _is_brief(text)):
+        ask_words(ctx, held, t("task-words-please"))
+    elif len(text) > LIMIT:
+        ask_shorter(ctx, held, text)
+    else:
+        _ask_whether(ctx, held, text)
+
+
+def _ask_whether(ctx: Context, held: HeldMeeting, text: str) -> None:
+    buttons = [Button(t("yes"), NoteTask(ctx.me.id, held.id, text)),
+               Button(t("no"), NotATask(text))]  # fmt: skip
+    said = card(t("task-sure"), t("task-quoted", words=text), buttons=[buttons])
+    ctx.ask(sure_given, said, subject=held.subject, held=held.id, text=text)
+
+
+def _is_brief(text: str) -> bool:
+    return len(text.split()) <= BRIEF
+
+
+@answered()
+def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """A yes or a no in other words than those of the buttons; longer words are meant instead."""
+    held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
+    means = yes_in(said.text) if _is_brief(said.text) else None
+    ctx.close()
+    offered, ctx.message = ctx.message, None
+    if means:
+        note(ctx, held, data["text"], on=offered)
+    elif means is False:
+        _leave(ctx, data["text"])
+    elif held is not None:
+        _make_sure(ctx, held, said.text.strip())
+
+
+@answers("free_words")
+def offer(ctx: Context, said: Said | Shared) -> list[Button]:
+    """Words for which there was no telling may be the task that someone was asked for."""
+    since = ctx.now - ASKED_FOR
+    waiting = [(mine, held) for mine in ctx.memberships
+               for held in unanswered_asks(ctx.db, mine, since)[:1]]  # fmt: skip
+    words = said.text.strip()[:CARRIED]
+    if isinstance(said, Shared) or not has_words(words):
+        return []
+    return [
+        Button(t("task-note-this", title=held.title), NoteTask(mine.id, held.id, words))
+        for mine, held in waiting
+    ]
+
+
+@pressed(NotATask, who=ANYONE)
+def no_task(ctx: Context, action: NotATask) -> None:
+    if ctx.is_asked_here:
+        ctx.settle()
+    _leave(ctx, action.text)
+
+
+def _leave(ctx: Context, text: str) -> None:
+    """What else could be done with the words."""
+    event = ctx.event
+    said = Said(id=event.id, chat=event.chat, sender=event.sender, text=text)
+    ways = [button for some in ctx.gather("free_words", said) for button in some]
+    ctx.replace(card(t("task-not-noted"), buttons=ways), done=t("no"))

@@ -1,0 +1,84 @@
+"""How a task looks: on a line, on a card, and with the buttons that its owner has."""
+
+from __future__ import annotations
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_name
+from handlers.tasks.actions import CannotDo, ChangeMenu, SetState, ShowMine
+from storage.tasks import Task, TaskState
+
+EXCERPT = 40
+
+
+def excerpt(text: str, limit: int = EXCERPT) -> str:
+    """The first words, on one line, to know a task by."""
+    words = " ".join(text.split())
+    return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"
+
+
+def line_of(task: Task) -> Line:
+    """A task, by when, and how it stands where that says something."""
+    facts: list[Line] = [t("task-by-day", day=task.day)] if task.day else []
+    facts += [t(f"task-state-{task.state}")] if task.state is not TaskState.TAKEN else []
+    return _after(task.text, facts)
+
+
+def _after(said: Line, facts: list[Line]) -> Line:
+    for fact in facts:
+        said = t("task-and", said=said, fact=fact)
+    return said
+
+
+def line_with_name(task: Task) -> Line:
+    """The same, with whose it is."""
+    if task.contact is None:
+        return line_of(task)
+    return t("task-of", name=task.contact.name, task=line_of(task))
+
+
+def promise_of(task: Task) -> Line:
+    """The same in short for who comes to the next meeting: by first names, and without a day."""
+    said: Line = excerpt(task.text, 2 * EXCERPT)
+    if task.state is not TaskState.TAKEN:
+        said = t("task-in-state", task=said, state=t(f"task-state-{task.state}"))
+    if task.contact is None:
+        return said
+    return t("task-of", name=first_name(task.contact.name), task=said)
+
+
+def state_row(task: Task) -> list[Button]:
+    """How does it stand: done, busy, or will it not work out?"""
+    return [
+        Button(t("task-done"), SetState(task.id, TaskState.DONE)),
+        Button(t("task-busy"), SetState(task.id, TaskState.BUSY)),
+        Button(t("task-cannot"), CannotDo(task.id)),
+    ]
+
+
+def own_card(task: Task, *above: Line, back: bool = False) -> Card:
+    """A task as its owner sees it."""
+    more = [Button(t("task-change"), ChangeMenu(task.id)),
+            Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip
+    where = [Button(t("back"), ShowMine())] if back else []
+    return card(*above, [line_of(task), *where_from(task)], buttons=[state_row(task), more, where])
+
+
+def noted_card(task: Task) -> Card:
+    """What was noted just now; how it stands is asked later."""
+    when = t(f"task-noted-{_reminded(task)}", **({"day": task.day} if task.day else {}))
+    buttons = [Button(t("task-change"), ChangeMenu(task.id)),
+               Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip
+    return card(t("task-noted", text=task.text), when, buttons=[buttons])
+
+
+def _reminded(task: Task) -> str:
+    """Whether a reminder comes before its day, or only after it, or never."""
+    if task.day is None or task.remind_at is None:
+        return "undated"
+    return "by" if task.remind_at.astimezone(task.zone).date() < task.day else "soon"
+
+
+def where_from(task: Task) -> list[Line]:
+    """The meeting that it comes from, where there is one."""
+    return [t("task-from", title=task.held.title, day=task.held.day)] if task.held else []

@@ -1,0 +1,45 @@
+"""What someone was asked last of all: what they type next may well be about that."""
+
+from __future__ import annotations
+
+from handlers.conversation.cards import Action
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.routing import kind_of
+from handlers.conversation.words import why_not_read
+from storage.messages import Message, messages_to
+from storage.people import Contact
+
+
+def asked_last(ctx: Context, *kinds: str) -> tuple[Contact, Message] | None:
+    """The newest message to them, where that is about a subject of one of these kinds, and who they
+    are in its coalition."""
+    for newest in messages_to(ctx.db, ctx.person.id, 1):
+        for mine in ctx.memberships:
+            if mine.coalition_id == newest.coalition_id and _subject_kind(newest) in kinds:
+                return mine, newest
+    return None
+
+
+def _subject_kind(message: Message) -> str:
+    return message.subject.partition(":")[0]
+
+
+def offers(message: Message, action: type[Action]) -> bool:
+    """Whether one of its buttons means this now, so that the question still stands there."""
+    shown = (message.actions[index] for row in message.rows for _, index in row)
+    return any(kind == kind_of(action) for kind, _ in shown)
+
+
+def number_in(message: Message) -> int:
+    """The id in what a message is about."""
+    return int(message.subject.partition(":")[2].partition(".")[0])
+
+
+def is_unread(ctx: Context, said: Said | Shared) -> bool:
+    """Whether this cannot be read, such as a voice message; who sent it hears so."""
+    why_not = why_not_read(said, files=False) if isinstance(said, Shared) else None
+    if why_not is not None:
+        ctx.message = None
+        ctx.reply(why_not)
+    return why_not is not None

@@ -1,0 +1,165 @@
+"""/acties: what someone is to do, and for leaders what everyone is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context
+from handlers.conversation.paging import PAGE, Page, page_of
+from handlers.conversation.routing import LEADERS, command, pressed
+from handlers.conversation.texts import Line, t
+from handlers.tasks.actions import (
+    Remove,
+    ShowEveryones,
+    ShowMine,
+    ShowTask,
+    TakeOver,
+    TypeTask,
+)
+from handlers.tasks.asking import ASKED_FOR
+from handlers.tasks.cards import excerpt, line_of, line_with_name, own_card, where_from
+from handlers.tasks.offering import may_take
+from storage.tasks import (
+    HeldMeeting,
+    Task,
+    count_unfinished,
+    offered_beside,
+    open_tasks_of,
+    task_by,
+    unanswered_asks,
+    unfinished_in,
+)
+
+
+@command("acties", plain=("acties", "actie", "mijn acties", "tasks", "task", "my tasks"), menu=40)
+def my_tasks(ctx: Context, words: str) -> None:
+    """One's own open tasks."""
+    ctx.reply(_mine(ctx, 0))
+
+
+@pressed(ShowMine)
+def show_mine(ctx: Context, action: ShowMine) -> None:
+    _leave_question(ctx)
+    ctx.replace(_mine(ctx, action.page), done=t("back"))
+
+
+def _leave_question(ctx: Context) -> None:
+    if ctx.is_asked_here:
+        ctx.settle()
+
+
+def _mine(ctx: Context, number: int) -> Card:
+    page = page_of(open_tasks_of(ctx.db, ctx.me), number)
+    below = _waiting(ctx)
+    if page.count == len(page.items) == 1:
+        return _with(own_card(page.items[0], t("tasks-mine")), below)
+    shown = card(
+        (t("tasks-mine"), *page.title) if page.items else t("tasks-none"),
+        *(line_of(task) for task in page.items),
+        buttons=[
+            *(Button(excerpt(task.text), ShowTask(task.id)) for task in page.items),
+            page.turns(ShowMine),
+        ],
+    )
+    return _with(shown, below)
+
+
+def _waiting(ctx: Context) -> Card:
+    """What else asks for attention, and the ways on."""
+    asked = unanswered_asks(ctx.db, ctx.me, ctx.now - ASKED_FOR)
+    given_back = offered_beside(ctx.db, ctx.me)[:PAGE]
+    ways = [Button(t("task-new"), TypeTask(0))]
+    ways += [Button(t("tasks-everyones"), ShowEveryones())] if ctx.is_leader else []
+    return card(
+        *(t("task-unanswered", title=held.title) for held in asked),
+        *([t("tasks-given-back"), *map(line_with_name, given_back)] if given_back else []),
+        buttons=[
+            *(Button(t("task-add", title=held.title), TypeTask(held.id)) for held in asked),
+            *(Button(_label(task), ShowTask(task.id)) for task in given_back),
+            ways,
+        ],
+    )
+
+
+def _with(above: Card, below: Card) -> Card:
+    return Card((*above.body, *below.body), (*above.rows, *below.rows))
+
+
+@pressed(ShowTask)
+def show_task(ctx: Context, action: ShowTask) -> None:
+    """One's own with all that can be said of it; and what others do, as far as it concerns them."""
+    _leave_question(ctx)
+    task = task_by(ctx.db, ctx.me.coalition_id, action.task)
+    if task is None or not task.is_unfinished or not _concerns(ctx, task):
+        ctx.toast(t("closed-already"))
+        return
+    if task.contact_id == ctx.me.id and task.is_open:
+        said = own_card(task, back=True)
+    else:
+        said = _from_outside(ctx, task, action.page)
+    if ctx.message is not None and ctx.message.purpose == "news":
+        # The daily news stays as it was: it tells more than this.
+        ctx.message = None
+    ctx.replace(said, done=excerpt(task.text))
+
+
+def _concerns(ctx: Context, task: Task) -> bool:
+    return task.contact_id == ctx.me.id or ctx.is_leader or may_take(ctx, task)
+
+
+def _from_outside(ctx: Context, task: Task, page: int | None) -> Card:
+    back = ShowMine() if page is None else ShowEveryones(page)
+    can_take = may_take(ctx, task)
+    return card(
+        (line_with_name(task), *where_from(task)),
+        buttons=[
+            [Button(t("task-take-over"), TakeOver(task.id))] if can_take else [],
+            [Button(t("task-remove"), Remove(task.id, page or 0))] if ctx.is_leader else [],
+            Button(t("back"), back),
+        ],
+    )
+
+
+@pressed(ShowEveryones, who=LEADERS)
+def show_everyones(ctx: Context, action: ShowEveryones) -> None:
+    ctx.replace(everyones_card(ctx, action.page), done=t("tasks-everyones"))
+
+
+def everyones_card(ctx: Context, number: int) -> Card:
+    """What is to be done in the coalition, by meeting."""
+    page = _page(ctx, number)
+    back = Button(t("tasks-my-own"), ShowMine())
+    if not page.items:
+        return card(t("tasks-none-at-all"), buttons=[back])
+    return card(
+        (t("tasks-in", coalition=ctx.coalition.name), *page.title),
+        *_by_meeting(page.items),
+        buttons=[
+            *(Button(_label(task), ShowTask(task.id, page.number)) for task in page.items),
+            page.turns(ShowEveryones),
+            back,
+        ],
+    )
+
+
+def _page(ctx: Context, number: int) -> Page[Task]:
+    coalition = ctx.me.coalition_id
+    count = max(1, -(-count_unfinished(ctx.db, coalition) // PAGE))
+    number = min(max(number, 0), count - 1)
+    return Page(unfinished_in(ctx.db, coalition, number * PAGE, PAGE), number, count)
+
+
+def _by_meeting(tasks: Sequence[Task]) -> list[list[Line]]:
+    grouped = groupby(tasks, key=lambda task: task.held)
+    return [[_heading(held), *map(line_with_name, some)] for held, some in grouped]
+
+
+def _heading(held: HeldMeeting | None) -> Line:
+    return t("task-from", title=held.title, day=held.day) if held else t("tasks-loose")
+
+
+def _label(task: Task) -> Line:
+    words = excerpt(task.text)
+    return t("task-of", name=task.contact.name, task=words) if task.contact else words

@@ -1,0 +1,151 @@
+"""A task in somebody's own words, typed when asked or offered on a button."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context, NeverMind
+from handlers.conversation.routing import ANYONE, answered, pressed
+from handlers.conversation.texts import Line, t
+from handlers.tasks.actions import NoteTask, TypeTask
+from handlers.tasks.asking import keep_reaction, no_task_row
+from handlers.tasks.dating import ask_day
+from storage.messages import Message
+from storage.tasks import (
+    HeldMeeting,
+    Reaction,
+    Task,
+    ask_of,
+    held_by,
+    noted_on,
+    open_cards_about,
+)
+
+LIMIT = 300
+"""Characters of a task; what is longer belongs in the minutes."""
+
+_NONE = frozenset(
+    {"nee", "neen", "geen", "niets", "niks", "geen actie", "ik niet", "nee dank je"}
+    | {"no", "none", "nothing", "no task", "no thanks"}
+)
+_ABSENT = frozenset(
+    {"ik was er niet", "ik was er niet bij", "was er niet", "was er niet bij", "ik was afwezig"}
+    | {"i was not there", "i wasn t there", "not there"}
+)
+
+
+@pressed(TypeTask)
+def type_task(ctx: Context, action: TypeTask) -> None:
+    held = held_by(ctx.db, ctx.me.coalition_id, action.held) if action.held else None
+    # The daily news stays as it was: it tells more than this.
+    news = ctx.message is not None and ctx.message.purpose == "news"
+    ask_words(ctx, held, t("task-type-ask"), replace=not news)
+
+
+def ask_words(
+    ctx: Context, held: HeldMeeting | None, *said: Line, replace: bool = False, start: str = ""
+) -> None:
+    """Ask for a task; `start`: the beginning of what was too long, which may be enough."""
+    keep = [Button(t("task-keep-start"), NoteTask(ctx.me.id, _id(held), start))] if start else []
+    asked = held is not None and ask_of(ctx.db, held.id, ctx.me) is not None
+    ways_out = no_task_row(held) if held and asked else [Button(t("cancel"), NeverMind())]
+    ctx.ask(
+        words_given,
+        card(*said, buttons=[*keep, ways_out]),
+        replace=replace,
+        done=t("task-type"),
+        held=_id(held),
+    )
+
+
+def _id(held: HeldMeeting | None) -> int:
+    return held.id if held else 0
+
+
+@answered()
+def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
+    ctx.close()
+    ctx.message = None
+    if not has_words(said.text):
+        ask_words(ctx, held, t("task-words-please"))
+    elif not is_reaction(ctx, held, said.text):
+        note(ctx, held, said.text.strip())
+
+
+def has_words(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)
+
+
+def is_reaction(ctx: Context, held: HeldMeeting | None, text: str) -> bool:
+    """Take words for "no task" or "not there", where those are what they say."""
+    if held is None or ask_of(ctx.db, held.id, ctx.me) is None:
+        return False
+    bare = " ".join(re.findall(r"\w+", text.casefold()))
+    reaction = Reaction.NONE if bare in _NONE else Reaction.ABSENT if bare in _ABSENT else None
+    if reaction is not None:
+        _close_question(ctx, held)
+        keep_reaction(ctx, held, reaction)
+    return reaction is not None
+
+
+def note(ctx: Context, held: HeldMeeting | None, text: str, on: Message | None = None) -> None:
+    """Keep the task, and ask by when. `on`: the message that offered to note it."""
+    if len(text) > LIMIT:
+        ask_shorter(ctx, held, text)
+        return
+    task = Task(
+        coalition=ctx.coalition,
+        contact_id=ctx.me.id,
+        held_id=held.id if held else None,
+        text=text,
+        made_at=ctx.now,
+        card_id=on.id if on else None,
+    )
+    ctx.db.add(task)
+    ctx.db.flush()
+    if held is not None:
+        _answer(ctx, held)
+    yours = t("task-yours", text=text)
+    ask_day(ctx, task, yours, replace=ctx.message is not None, done=t("yes"))
+
+
+def ask_shorter(ctx: Context, held: HeldMeeting | None, text: str) -> None:
+    """What is too long is said to be so, and not lost."""
+    start = text[:LIMIT].rpartition(" ")[0] or text[:LIMIT]
+    too_long = t("task-too-long", count=len(text), limit=LIMIT)
+    quoted = t("task-quoted", words=start)
+    ask_words(ctx, held, too_long, quoted, replace=ctx.message is not None, start=start)
+
+
+def _answer(ctx: Context, held: HeldMeeting) -> None:
+    asked = ask_of(ctx.db, held.id, ctx.me)
+    if asked is not None:
+        asked.reaction = Reaction.TASK
+    _close_question(ctx, held)
+
+
+def _close_question(ctx: Context, held: HeldMeeting) -> None:
+    """What was asked about this meeting has its answer, wherever it was given."""
+    for message in open_cards_about(ctx.db, held.subject, ctx.person.id):
+        if message is not ctx.message:
+            ctx.rewrite(message, card(message.text))
+
+
+@pressed(NoteTask, who=ANYONE)
+def note_words(ctx: Context, action: NoteTask) -> None:
+    mine = next((c for c in ctx.memberships if c.id == action.contact), None)
+    if mine is None or ctx.message is None:
+        ctx.toast(t("closed-already"))
+        return
+    ctx.contact = mine
+    if noted_on(ctx.db, mine.coalition_id, ctx.message.id):
+        ctx.toast(t("noted-already"))
+        return
+    if ctx.is_asked_here:
+        ctx.settle()
+    held = held_by(ctx.db, mine.coalition_id, action.held) if action.held else None
+    note(ctx, held, action.text, on=ctx.message)

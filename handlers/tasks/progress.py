@@ -1,0 +1,106 @@
+"""How it goes with a task, as its owner says: done, busy, or it will not work out; by a tap or in
+words."""
+
+from __future__ import annotations
+
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context
+from handlers.conversation.routing import heard, pressed, replied
+from handlers.conversation.texts import t
+from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
+from handlers.tasks.cards import excerpt, own_card
+from handlers.tasks.dating import ask_day
+from handlers.tasks.last_words import asked_last, is_unread, number_in, offers
+from handlers.tasks.offering import seek_another
+from handlers.tasks.owning import enter, own_task
+from handlers.tasks.plain_states import meant_by
+from storage.messages import Message
+from storage.tasks import Task, TaskState
+
+CHOSEN = {
+    TaskState.TAKEN: "task-undo-dropped",
+    TaskState.OFFERED: "task-offer",
+    TaskState.DONE: "task-done",
+    TaskState.DROPPED: "task-remove",
+}
+"""What stands under a pressed card."""
+
+
+@pressed(SetState)
+def set_state(ctx: Context, action: SetState) -> None:
+    """Keep how it stands, and say what can be done next."""
+    task = own_task(ctx, action.task, ended=True)
+    if task is None:
+        return
+    before = task.state
+    enter(task, action.state, ctx.now)
+    if task.state is TaskState.BUSY:
+        ask_day(ctx, task, t("task-busy-noted"), replace=True, done=t("task-busy"))
+        return
+    given_back = task.state is TaskState.OFFERED and before is not TaskState.OFFERED
+    alone = given_back and not seek_another(ctx, task)
+    ctx.replace(_said_of(task, alone=alone), done=t(CHOSEN[task.state]))
+
+
+def _said_of(task: Task, *, alone: bool) -> Card:
+    """What comes next; `alone`: there is no leader who could be told."""
+    if task.is_open:
+        return own_card(task, t("task-again"))
+    back = Button(t(f"task-undo-{task.state}"), SetState(task.id, TaskState.TAKEN))
+    name = "task-offered-alone" if alone else f"task-{task.state}-noted"
+    return card(t(name, text=excerpt(task.text)), buttons=[back])
+
+
+@pressed(CannotDo)
+def cannot_do(ctx: Context, action: CannotDo) -> None:
+    """Nobody is blamed: someone else may do it, it may come later, or not at all."""
+    task = own_task(ctx, action.task)
+    if task is None:
+        return
+    buttons = [
+        Button(t("task-offer"), SetState(task.id, TaskState.OFFERED)),
+        Button(t("task-later"), AskDay(task.id)),
+        Button(t("task-drop"), SetState(task.id, TaskState.DROPPED)),
+        Button(t("back"), ShowTask(task.id)),
+    ]
+    said = card(t("task-cannot-how", text=task.text), buttons=buttons)
+    ctx.replace(said, done=t("task-cannot"))
+
+
+# Words
+
+
+@heard
+def in_words(ctx: Context, said: Said) -> bool:
+    """Whoever was reminded last of all, and then types how it stands, means that task."""
+    asked = asked_last(ctx, "task-before", "task-after")
+    if asked is None or not offers(asked[1], CannotDo) or meant_by(said.text, 0) is None:
+        return False
+    ctx.contact, reminder = asked
+    _take_words(ctx, reminder, said)
+    return True
+
+
+@replied("task-before")
+@replied("task-after")
+@replied("task")
+def in_reply(ctx: Context, said: Said | Shared) -> None:
+    if ctx.message is not None and not is_unread(ctx, said):
+        _take_words(ctx, ctx.message, said)
+
+
+def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
+    """Do what the words mean; where that is not clear, ask with buttons."""
+    ctx.message = None
+    task = own_task(ctx, number_in(asked))
+    if task is None:
+        return
+    ctx.rewrite(asked, card(asked.text))
+    meant = meant_by(said.text, task.id)
+    if isinstance(meant, SetState):
+        set_state(ctx, meant)
+    elif isinstance(meant, CannotDo):
+        cannot_do(ctx, meant)
+    else:
+        ctx.reply(own_card(task, t("task-how-goes-it")), subject=task.subject)

@@ -1,0 +1,49 @@
+"""A leader takes away a task that is wrong; whose it was hears of it, and can put it back."""
+
+from __future__ import annotations
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.texts import t
+from handlers.tasks.actions import Remove, SetState, ShowTask
+from handlers.tasks.cards import line_with_name
+from handlers.tasks.listing import everyones_card
+from handlers.tasks.owning import enter
+from storage.notices import Notice
+from storage.people import contact_by
+from storage.tasks import TaskState, task_by
+
+
+@pressed(Remove, who=LEADERS)
+def remove(ctx: Context, action: Remove) -> None:
+    task = task_by(ctx.db, ctx.me.coalition_id, action.task)
+    if task is None or not task.is_unfinished:
+        ctx.toast(t("closed-already"))
+        return
+    if not action.sure:
+        buttons = [
+            Button(t("task-remove-yes"), Remove(task.id, action.page, sure=True)),
+            Button(t("back"), ShowTask(task.id, action.page)),
+        ]
+        ctx.replace(card(t("task-remove-sure"), line_with_name(task), buttons=buttons))
+        return
+    enter(task, TaskState.DROPPED, ctx.now)
+    if task.contact is not None and task.contact_id != ctx.me.id:
+        subject = f"task-removed:{task.id}.{int(ctx.now.timestamp())}"
+        courtesy.notify(ctx, task.contact, "task", subject, by=ctx.me.id)
+    ctx.replace(everyones_card(ctx, action.page), done=t("task-remove-yes"))
+
+
+@notice("task-removed")
+def tell_owner(world: World, wish: Notice) -> Card | None:
+    """Gone when it was put back."""
+    key = wish.subject.partition(":")[2].partition(".")[0]
+    task = task_by(world.db, wish.coalition_id, int(key))
+    if task is None or task.state is not TaskState.DROPPED:
+        return None
+    leader = contact_by(world.db, wish.coalition_id, wish.data["by"])
+    by = leader.name if leader else task.coalition.name
+    back = Button(t("task-undo-dropped"), SetState(task.id, TaskState.TAKEN))
+    return card(t("task-removed-by", name=by), t("task-quoted", words=task.text), buttons=[back])

@@ -1,0 +1,126 @@
+"""What tasks keep of a person, for those who ask for it, leave, or turn out to be one; and what was
+promised, for the next meeting of the same people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.conversation.context import World
+from handlers.conversation.routing import answers
+from handlers.conversation.tables import Table
+from handlers.conversation.texts import Line, t
+from handlers.tasks.cards import excerpt, promise_of
+from storage.notices import Notice
+from storage.people import Coalition, Contact
+from storage.tasks import (
+    HeldMeeting,
+    Task,
+    held_by,
+    last_meeting_about,
+    leave_offered,
+    move_tasks,
+    reactions_of,
+    task_by,
+    tasks_from,
+    tasks_in,
+    tasks_of,
+)
+
+PROMISES = 10
+OF_MEETINGS = ("task-ask", "task-less")
+"""The kinds of notices that are about a meeting; the others are about one task."""
+
+
+@answers("promised")
+def promised(world: World, about: str) -> list[Line]:
+    """What was agreed the last time that these people met, and how it stands."""
+    held = last_meeting_about(world.db, about) if ":" in about else None
+    tasks = tasks_from(world.db, held) if held is not None else []
+    if not tasks:
+        return []
+    more = len(tasks) - PROMISES
+    shown = [promise_of(task) for task in tasks[:PROMISES]]
+    return [t("task-promised"), *shown, *([t("task-more", count=more)] if more > 0 else [])]
+
+
+@answers("export")
+def export(world: World, contact: Contact) -> dict[str, Any]:
+    """What someone promised, and what else they said when asked."""
+    tasks = [
+        {
+            "text": task.text,
+            "day": task.day.isoformat() if task.day else None,
+            "state": str(task.state),
+            "meeting": task.held.title if task.held else None,
+        }
+        for task in tasks_of(world.db, contact)
+    ]
+    said = [
+        {"meeting": asked.held.title, "answer": str(asked.reaction)}
+        for asked in reactions_of(world.db, contact)
+    ]
+    found = {"tasks": tasks, "task_answers": said}
+    return {what: rows for what, rows in found.items() if rows}
+
+
+@answers("tables")
+def tables(world: World, coalition: Coalition) -> Table:
+    """Who promised what, at which meeting, and how it stands."""
+    columns = ("task-meeting", "task", "name", "organisation", "task-day", "task-state")
+    return Table(
+        t("table-tasks"),
+        tuple(t(f"column-{column}") for column in columns),
+        tuple(_row(task) for task in tasks_in(world.db, coalition.id)),
+    )
+
+
+def _row(task: Task) -> tuple[Any, ...]:
+    who = task.contact
+    return (
+        task.held.title if task.held else None,
+        task.text,
+        who.name if who else None,
+        ", ".join(organisation.name for organisation in who.organisations) if who else None,
+        task.day,
+        t(f"task-state-{task.state}"),
+    )
+
+
+@answers("forget")
+def forget(world: World, contact: Contact) -> None:
+    """Tasks go with the contact; what was given back stays, without the name."""
+    leave_offered(world.db, contact)
+
+
+@answers("hand_over")
+def follow(world: World, gone: Contact, kept: Contact) -> None:
+    move_tasks(world.db, gone, kept)
+
+
+# What a notice is about
+
+
+@answers("why")
+def why_they_get_it(world: World, wish: Notice) -> Line | None:
+    """They were at a meeting, or took a task."""
+    about = _about(world, wish)
+    if isinstance(about, HeldMeeting):
+        return t("why-task-ask", title=about.title) if wish.purpose == "task" else None
+    return t("why-task", text=excerpt(about.text)) if about is not None else None
+
+
+@answers("excerpt")
+def what_waits(world: World, wish: Notice) -> Line | None:
+    """Which meeting or task it is about."""
+    about = _about(world, wish)
+    if isinstance(about, HeldMeeting):
+        return about.title
+    return excerpt(about.text) if about is not None else None
+
+
+def _about(world: World, wish: Notice) -> HeldMeeting | Task | None:
+    kind, _, rest = wish.subject.partition(":")
+    if not kind.startswith("task-"):
+        return None
+    find = held_by if kind in OF_MEETINGS else task_by
+    return find(world.db, wish.coalition_id, int(rest.partition(".")[0]))

@@ -1,0 +1,68 @@
+"""Tasks: what people promise to do, mostly after a meeting."""
+
+from storage.tasks.asking import (
+    ask,
+    ask_of,
+    held_as,
+    held_by,
+    meeting_to_check,
+    next_check,
+    open_cards_about,
+    reactions_of,
+    unanswered_asks,
+)
+from storage.tasks.finding import (
+    count_unfinished,
+    last_meeting_about,
+    next_reminder,
+    noted_on,
+    offered_beside,
+    open_tasks_of,
+    task_by,
+    tasks_from,
+    tasks_in,
+    tasks_of,
+    tasks_to_remind_of,
+    unfinished_in,
+)
+from storage.tasks.tables import (
+    OPEN,
+    HeldMeeting,
+    Reaction,
+    Task,
+    TaskAsk,
+    TaskState,
+)
+from storage.tasks.traces import leave_offered, move_tasks
+
+__all__ = [
+    "OPEN",
+    "HeldMeeting",
+    "Reaction",
+    "Task",
+    "TaskAsk",
+    "TaskState",
+    "ask",
+    "ask_of",
+    "count_unfinished",
+    "held_as",
+    "held_by",
+    "last_meeting_about",
+    "leave_offered",
+    "meeting_to_check",
+    "move_tasks",
+    "next_check",
+    "next_reminder",
+    "noted_on",
+    "offered_beside",
+    "open_cards_about",
+    "open_tasks_of",
+    "reactions_of",
+    "task_by",
+    "tasks_from",
+    "tasks_in",
+    "tasks_of",
+    "tasks_to_remind_of",
+    "unanswered_asks",
+    "unfinished_in",
+]

@@ -1,0 +1,100 @@
+"""Meetings that are over, and who was asked there for a task."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from storage.base import earliest, insert_new
+from storage.messages import Message
+from storage.people import Contact
+from storage.tasks.tables import HeldMeeting, Reaction, TaskAsk
+
+
+def held_by(session: Session, coalition: int, held: int) -> HeldMeeting | None:
+    """A meeting of this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(HeldMeeting).where(HeldMeeting.coalition_id == coalition, HeldMeeting.id == held)
+    )
+
+
+def held_as(session: Session, coalition: int, meeting: int) -> HeldMeeting | None:
+    """The meeting with this id where meetings are kept."""
+    return session.scalar(
+        select(HeldMeeting).where(
+            HeldMeeting.coalition_id == coalition, HeldMeeting.meeting == meeting
+        )
+    )
+
+
+def ask(session: Session, held: HeldMeeting, contacts: Iterable[int]) -> None:
+    """These are asked for a task; who was asked before is not asked anew."""
+    rows = [
+        {"coalition_id": held.coalition_id, "held_id": held.id, "contact_id": contact}
+        for contact in contacts
+    ]
+    if rows:
+        session.execute(insert_new(session, TaskAsk), rows)
+
+
+def ask_of(session: Session, held: int, contact: Contact) -> TaskAsk | None:
+    """What this contact was asked about a meeting, and said."""
+    return session.get(TaskAsk, (held, contact.id))
+
+
+def unanswered_asks(session: Session, contact: Contact, since: datetime) -> list[HeldMeeting]:
+    """The meetings that ended after a moment of which this contact did not say which task they
+    take, the newest first."""
+    return list(
+        session.scalars(
+            select(HeldMeeting)
+            .join(TaskAsk, TaskAsk.held_id == HeldMeeting.id)
+            .where(
+                TaskAsk.contact_id == contact.id,
+                TaskAsk.reaction.is_(None),
+                HeldMeeting.ended > since,
+            )
+            .order_by(HeldMeeting.ended.desc(), HeldMeeting.id.desc())
+        )
+    )
+
+
+def reactions_of(session: Session, contact: Contact) -> list[TaskAsk]:
+    """What this contact said about each meeting, oldest first."""
+    return list(
+        session.scalars(
+            select(TaskAsk)
+            .where(TaskAsk.contact_id == contact.id, TaskAsk.reaction != Reaction.TASK)
+            .order_by(TaskAsk.held_id)
+            .options(selectinload(TaskAsk.held))
+        )
+    )
+
+
+def open_cards_about(session: Session, subject: str, person: int) -> list[Message]:
+    """The messages about a subject that stand with buttons in someone's chat."""
+    return list(
+        session.scalars(
+            select(Message).where(
+                Message.subject == subject, Message.person_id == person, Message.open
+            )
+        )
+    )
+
+
+def next_check(session: Session) -> datetime | None:
+    """When a meeting is looked at."""
+    return earliest(session, HeldMeeting.check_at)
+
+
+def meeting_to_check(session: Session, now: datetime) -> HeldMeeting | None:
+    """The meeting that is to be looked at first, if its moment has come."""
+    return session.scalar(
+        select(HeldMeeting)
+        .where(HeldMeeting.check_at <= now)
+        .order_by(HeldMeeting.check_at, HeldMeeting.id)
+        .limit(1)
+    )

@@ -1,0 +1,120 @@
+"""Finding tasks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from storage.base import earliest
+from storage.partners import Organisation
+from storage.people import Contact
+from storage.tasks.tables import OPEN, HeldMeeting, Task, TaskState
+
+
+def task_by(session: Session, coalition: int, task: int) -> Task | None:
+    """A task of this coalition, or None, also for one of another coalition."""
+    return session.scalar(_whole().where(Task.coalition_id == coalition, Task.id == task))
+
+
+def noted_on(session: Session, coalition: int, message: int) -> bool:
+    """Whether a task was noted on this message already."""
+    found = select(Task.id).where(Task.coalition_id == coalition, Task.card_id == message)
+    return session.scalar(found) is not None
+
+
+def open_tasks_of(session: Session, contact: Contact) -> list[Task]:
+    """What someone is to do, the first day in front and what has no day last."""
+    mine = _whole().where(Task.contact_id == contact.id, Task.state.in_(OPEN))
+    return list(session.scalars(mine.order_by(Task.day.is_(None), Task.day, Task.id)))
+
+
+def offered_beside(session: Session, contact: Contact) -> list[Task]:
+    """What they or others of the same organisations gave back, oldest first."""
+    shared = Organisation.id.in_([organisation.id for organisation in contact.organisations])
+    return list(
+        session.scalars(
+            _whole()
+            .join(Contact, Contact.id == Task.contact_id)
+            .where(
+                Task.coalition_id == contact.coalition_id,
+                Task.state == TaskState.OFFERED,
+                or_(Contact.id == contact.id, Contact.organisations.any(shared)),
+            )
+            .order_by(Task.id)
+        )
+    )
+
+
+def unfinished_in(session: Session, coalition: int, skip: int, limit: int) -> list[Task]:
+    """What is to be done in a coalition: the newest meeting first, then what comes from none."""
+    newest = (Task.held_id.is_(None), HeldMeeting.ended.desc(), HeldMeeting.id.desc())
+    return list(
+        session.scalars(
+            _whole()
+            .outerjoin(HeldMeeting, HeldMeeting.id == Task.held_id)
+            .where(*_unfinished(coalition))
+            .order_by(*newest, Task.day.is_(None), Task.day, Task.id)
+            .offset(skip)
+            .limit(limit)
+        )
+    )
+
+
+def count_unfinished(session: Session, coalition: int) -> int:
+    """How much is to be done in a coalition."""
+    return session.scalar(select(func.count(Task.id)).where(*_unfinished(coalition))) or 0
+
+
+def _unfinished(coalition: int) -> tuple[ColumnElement[bool], ...]:
+    return Task.coalition_id == coalition, Task.state.in_((*OPEN, TaskState.OFFERED))
+
+
+def tasks_from(session: Session, held: HeldMeeting) -> list[Task]:
+    """What was promised at a meeting and not dropped, in the order in which it was."""
+    kept = _whole().where(Task.held_id == held.id, Task.state != TaskState.DROPPED)
+    return list(session.scalars(kept.order_by(Task.id)))
+
+
+def last_meeting_about(session: Session, about: str) -> HeldMeeting | None:
+    """The newest meeting that was for the same people; `about` names them by an id, which no two
+    coalitions share."""
+    return session.scalar(
+        select(HeldMeeting)
+        .where(HeldMeeting.about == about)
+        .order_by(HeldMeeting.ended.desc(), HeldMeeting.id.desc())
+        .limit(1)
+    )
+
+
+def tasks_in(session: Session, coalition: int) -> Sequence[Task]:
+    """All tasks of a coalition that were not dropped, oldest first."""
+    kept = _whole().where(Task.coalition_id == coalition, Task.state != TaskState.DROPPED)
+    return session.scalars(kept.order_by(Task.id)).all()
+
+
+def tasks_of(session: Session, contact: Contact) -> Sequence[Task]:
+    """All tasks of someone, oldest first."""
+    return session.scalars(_whole().where(Task.contact_id == contact.id).order_by(Task.id)).all()
+
+
+def next_reminder(session: Session) -> datetime | None:
+    """When somebody is to be reminded of a task."""
+    return earliest(session, Task.remind_at)
+
+
+def tasks_to_remind_of(session: Session, now: datetime, limit: int) -> list[Task]:
+    """The tasks of which someone is to be reminded by now."""
+    due = _whole().where(Task.remind_at <= now).order_by(Task.remind_at, Task.id)
+    return list(session.scalars(due.limit(limit)))
+
+
+def _whole() -> Select[Task]:
+    contact = selectinload(Task.contact)
+    return select(Task).options(
+        selectinload(Task.held),
+        contact.selectinload(Contact.person),
+        contact.selectinload(Contact.organisations),
+    )
