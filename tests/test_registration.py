@@ -138,7 +138,13 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
     hans, stranger = await chat.volunteer(), chat.someone()
     await hans.says("/help")
     await hans.sees("Dit kun je doen")
-    assert hans.labels() == ["Agenda", "Acties", "Mijn gegevens", "Minder berichten", "Ook op een andere app"]
+    assert hans.labels() == [
+        "Agenda",
+        "Acties",
+        "Mijn gegevens",
+        "Minder berichten",
+        "Ook op een andere app",
+    ]
     await hans.taps("Minder berichten")
     await hans.sees("Hoe wil je het?")
     await hans.taps("Alleen het nodigste")

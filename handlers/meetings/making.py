@@ -52,7 +52,7 @@ def for_group(ctx: Context, action: ForGroup) -> None:
     if group is None:
         ctx.toast(t("closed-already"))
         return
-    plan_of = {"title": action.title, "group": action.group}
+    plan_of: dict[str, Any] = {"title": action.title, "group": action.group}
     ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **plan_of)
 
 

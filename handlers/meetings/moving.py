@@ -44,7 +44,9 @@ def change(ctx: Context, action: Change) -> None:
         _move(ctx, meeting, action)
     else:
         step = time_given if action.what == "time" else place_given
-        kept = {"meeting": action.meeting, "sequence": action.sequence, "at": action.at}
+        kept: dict[str, Any] = {
+            "meeting": action.meeting, "sequence": action.sequence, "at": action.at
+        }  # fmt: skip
         asked, done = t(f"meeting-ask-other-{action.what}"), t(f"meeting-other-{action.what}")
         ctx.ask(step, asked, replace=True, done=done, place=action.place, **kept)
 

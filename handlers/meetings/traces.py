@@ -20,6 +20,7 @@ from storage.meetings import (
     forget_names,
     give_up_seats,
     move_seats,
+    next_of_group,
     occupied_by,
     seats_after,
 )
@@ -30,6 +31,13 @@ from storage.people import Coalition, Contact
 def occupied(world: World, contacts: Sequence[int]) -> list[tuple[datetime, datetime]]:
     """The meetings to come of any of these."""
     return occupied_by(world.db, contacts, world.now)
+
+
+@answers("next_time")
+def next_time(world: World, about: str) -> datetime | None:
+    """When the same people meet again, where they are a group."""
+    kind, _, key = about.partition(":")
+    return next_of_group(world.db, int(key), world.now) if kind == "group" else None
 
 
 @answers("open_items")

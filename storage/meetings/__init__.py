@@ -8,6 +8,7 @@ from storage.meetings.finding import (
     meeting_by,
     meeting_with,
     meetings_after,
+    next_of_group,
     occupied_by,
     seats_after,
 )
@@ -75,6 +76,7 @@ __all__ = [
     "move_seats",
     "next_guests",
     "next_look",
+    "next_of_group",
     "occupied_by",
     "out_of_reach",
     "places_at",

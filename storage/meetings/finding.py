@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storage.base import earliest
@@ -108,6 +108,17 @@ def last_of_group(session: Session, group: int) -> Meeting | None:
         .where(Meeting.group_id == group, Meeting.state == MeetingState.PLANNED)
         .order_by(Meeting.begins.desc(), Meeting.id.desc())
         .limit(1)
+    )
+
+
+def next_of_group(session: Session, group: int, now: datetime) -> datetime | None:
+    """When a group meets next, where that is known."""
+    return session.scalar(
+        select(func.min(Meeting.begins)).where(
+            Meeting.group_id == group,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins > now,
+        )
     )
 
 

@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from handlers import CAPABILITIES
+from handlers import CAPABILITIES, tasks
 from tests.meetings.listening import Heard
 
 
@@ -19,5 +19,7 @@ def heard() -> Heard:
 
 @pytest.fixture
 def capabilities(heard: Heard) -> Sequence[ModuleType]:
-    """Those of the program, and one that listens."""
-    return (*CAPABILITIES, heard.as_capability())
+    """Those of the program without tasks, which answer to what meetings tell, and one that
+    listens."""
+    others = (each for each in CAPABILITIES if each not in tasks.PARTS)
+    return (*others, heard.as_capability())
