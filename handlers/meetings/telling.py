@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import Registered
+from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
@@ -66,7 +66,8 @@ def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
 
 
 @happened(Registered)
-def tell_newcomer(world: World, event: Registered) -> None:
+@happened(JoinedGroup)
+def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
     """Who comes into a group hears of what it has planned; who comes back knows it already."""
     newcomer = event.contact
     groups = {group.id for group in groups_of(world.db, newcomer)}
