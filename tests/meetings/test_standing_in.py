@@ -308,7 +308,7 @@ async def test_of_the_leader_another_leader_hears_it(chat: Chat):
 
 async def test_a_colleague_who_was_asked_and_stops(chat: Chat):
     """Who asked hears that this one does not go, and can ask the next."""
-    leader, hans, gerda, _ = await club(chat)
+    _, hans, gerda, _ = await club(chat)
     await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await hans.reads()

@@ -145,6 +145,10 @@ meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at 
 there-who = Who was at { $title }, { $at }?
 there-how = Who said they would come is ticked already. Tap who was there, or who was not. Then tap Done.
 there-on = ✓ { $name }
+there-else = Someone else was there
+there-else-who = Who else was there? Type the name.
+there-else-these = Whom do you mean? Tap on a name, or type another one.
+there-else-none = I know nobody like “{ $name }”. Type another name, or go back.
 there-were =
     { $count ->
         [one] Noted. At { $title }, { $at }, there was 1 person: { $names }.
