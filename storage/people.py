@@ -22,7 +22,17 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
 
-from storage.base import Base, Id, InCoalition, Key, Name, UtcDateTime, earliest, own_key
+from storage.base import (
+    NEVER_REUSED,
+    Base,
+    Id,
+    InCoalition,
+    Key,
+    Name,
+    UtcDateTime,
+    earliest,
+    own_key,
+)
 
 if TYPE_CHECKING:
     from storage.partners import Organisation
@@ -156,6 +166,7 @@ class Contact(InCoalition, Base):
             sqlite_where=text("stopped_at IS NOT NULL"),
             postgresql_where=text("stopped_at IS NOT NULL"),
         ),
+        NEVER_REUSED,
     )
 
     @property

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from sqlalchemy.orm import Session
+
+from storage.partners import Group, group_named
 from tests.harness.chat import Chat
-from tests.meetings.scenes import decided, read_by_all
+from tests.meetings.scenes import contact_of, decided, read_by_all
 
 
 async def test_who_is_put_into_a_group_hears_what_it_has_planned(chat: Chat):
@@ -50,4 +55,30 @@ async def test_who_is_put_into_a_group_is_asked_what_it_is_asked(chat: Chat):
     await kees.reads()
     await chat.passes(minutes=1)
     assert "di 15 dec, 19.30" in kees.shows("Ilse Modelman zoekt een moment").text
+    await read_by_all(chat)
+
+
+async def test_a_new_group_has_nothing_of_one_that_ended(chat: Chat):
+    """Neither its meetings nor what was promised there."""
+    leader, kees = await chat.leader(), await chat.professional()
+
+    async def goes(do: Callable[[Session, int], None]) -> None:
+        await chat.db(lambda db: do(db, contact_of(db, leader).coalition_id))
+
+    await goes(lambda db, coalition: db.add(Group(coalition_id=coalition, name="Taal")))
+    await decided(chat, leader, [leader], group="Taal")
+    await goes(lambda db, coalition: db.delete(group_named(db, coalition, "Taal")))
+    await goes(lambda db, coalition: db.add(Group(coalition_id=coalition, name="Muziek")))
+    await read_by_all(chat)
+    await leader.says("/partners")
+    await leader.taps("Groepen")
+    await leader.taps("Muziek · 0")
+    await leader.taps("Losse mensen")
+    await leader.taps("Kees Schijn")
+    await read_by_all(chat)
+    await chat.passes(minutes=1)
+    kees.sees_nothing()
+    await leader.taps("Bekijk di 15 dec, 19.30")
+    seen = leader.shows("Overleg kerngroep")
+    assert "Muziek" not in seen.text
     await read_by_all(chat)
