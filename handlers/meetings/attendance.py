@@ -106,8 +106,12 @@ def ask(world: World, wish: Notice) -> Card | None:
 
 def listed(world: World, meeting: Meeting) -> list[Guest]:
     """Who can have been there, those who were expected first."""
-    guests = [guest for guest in guests_of(world.db, meeting) if guest.coming in LISTED]
-    return sorted(guests, key=lambda guest: LISTED.index(guest.coming))
+    guests = [g for g in guests_of(world.db, meeting) if g.coming in LISTED or g.came]
+    return sorted(guests, key=_place)
+
+
+def _place(guest: Guest) -> int:
+    return LISTED.index(guest.coming) if guest.coming in LISTED else len(LISTED)
 
 
 def list_card(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:

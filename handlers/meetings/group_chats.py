@@ -34,7 +34,7 @@ def post_in_chats(world: World, meeting: Meeting) -> None:
     at = world.now if is_late else courtesy.within_hours(world.now, None, zone, hours)
     if at >= meeting.begins and not is_late:
         return
-    occasion = Occasion("date", meeting.subject, Urgency.BROADCAST, at)
+    occasion = Occasion("date", meeting.chat_subject, Urgency.BROADCAST, at)
     said = _chat_card(meeting, twin_of(world, meeting))
     world.write_in_groups(chats_of(world, meeting), said, meeting.coalition, occasion)
 
@@ -43,6 +43,6 @@ def _chat_card(meeting: Meeting, twins: list[Meeting]) -> Card:
     if meeting.is_cancelled:
         other = [t("meeting-still-on", at=moment_of(twin)) for twin in twins]
         return card(t("meeting-off", title=meeting.title), where_and_when(meeting), *other)
-    shown = [meeting] if meeting.sequence else sorted([meeting, *twins], key=lambda m: m.begins)
+    shown = sorted([meeting, *twins], key=lambda m: m.begins)
     opening = opening_of(meeting, twice=len(shown) > 1)
     return card(opening, where_and_when(*shown), t("meeting-answer-there"))

@@ -120,8 +120,10 @@ def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
 def _begin_anew(ctx: Context, meeting: Meeting) -> None:
     """What was on its way about the meeting as it was does not go any more; of two, who goes to
     the other one may still have to hear of that (telling.py)."""
+    outdated = [meeting.chat_subject]
     if meeting.twin_id is None:
-        courtesy.withdraw(ctx, meeting.coalition, [meeting.subject, meeting.reminder])
+        outdated += [meeting.subject, meeting.reminder]
+    courtesy.withdraw(ctx, meeting.coalition, outdated)
     meeting.sequence += 1
     meeting.changed_at, meeting.changed_by = ctx.now, ctx.me.id
 

@@ -13,6 +13,7 @@ from tests.harness.chat import Chat, Someone
 from tests.meetings.listening import Heard
 from tests.meetings.scenes import (
     THURSDAY_MORNING,
+    TUESDAY_EVENING,
     contact_of,
     decided,
     read_by_all,
@@ -236,4 +237,21 @@ async def test_who_was_there_without_being_asked_is_added(chat: Chat, heard: Hea
     assert heard.there == [["Hans Proefweg", "Kees Schijn"]]
     await kees.says("/agenda")
     await kees.sees("Geweest: Overleg kerngroep, di 15 dec, 19.30", "Je was erbij.")
+    await read_by_all(chat)
+
+
+async def test_who_came_to_the_other_of_two_is_added(chat: Chat, heard: Heard):
+    """They were expected elsewhere, so they are not on the list."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    said = {"Hans Proefweg": (0,), "Kees Schijn": (1,)}
+    await decided(chat, leader, [hans, kees], TUESDAY_EVENING, THURSDAY_MORNING, said=said)
+    await chat.passes(days=22)
+    await read_by_all(chat)
+    assert leader.labels()[-3:] == ["✓ Hans Proefweg", "Er was nog iemand", "Klaar"]
+    await leader.taps("Er was nog iemand")
+    await leader.says("Kees")
+    await leader.taps("Kees Schijn (Thuiszorg Voorbeeldhof)")
+    await leader.taps("Klaar")
+    assert heard.there == [["Hans Proefweg", "Kees Schijn"]]
+    await chat.passes(days=3)
     await read_by_all(chat)

@@ -71,3 +71,19 @@ async def test_what_changes_at_night_waits_for_the_morning(chat: Chat):
     await room.sees("Nieuwe tijd: Overleg kerngroep.", "do 17 dec, 20.00")
     room.sees_nothing()
     await read_by_all(chat)
+
+
+async def test_one_of_two_that_moves_before_the_chat_read_of_it(chat: Chat):
+    """The chat reads both moments as they are."""
+    leader, hans = await chat.leader(), await chat.volunteer(groups=("kerngroep",))
+    room = await bound(leader, chat)
+    await chat.passes(hours=12)
+    await decided(chat, leader, [hans], TUESDAY_EVENING, THURSDAY_MORNING)
+    await leader.taps("Bekijk di 15 dec, 19.30")
+    await leader.taps("Andere tijd")
+    await leader.says("wo 16 dec 20 uur")
+    await leader.taps("Ja, verander het")
+    await chat.passes(days=1)
+    await room.sees("Nieuwe tijd", "wo 16 dec, 20.00 tot 21.00\ndo 17 dec, 10.00 tot 11.00")
+    room.sees_nothing()
+    await read_by_all(chat)
