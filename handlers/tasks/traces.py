@@ -16,12 +16,11 @@ from storage.tasks import (
     HeldMeeting,
     Task,
     held_by,
-    last_meeting_about,
     leave_offered,
     move_tasks,
+    promised_by,
     reactions_of,
     task_by,
-    tasks_from,
     tasks_in,
     tasks_of,
 )
@@ -34,8 +33,7 @@ OF_MEETINGS = ("task-ask", "task-less")
 @answers("promised")
 def promised(world: World, about: str) -> list[Line]:
     """What was agreed the last time that these people met, and how it stands."""
-    held = last_meeting_about(world.db, about) if ":" in about else None
-    tasks = tasks_from(world.db, held) if held is not None else []
+    tasks = promised_by(world.db, about)
     if not tasks:
         return []
     more = len(tasks) - PROMISES

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from storage.base import earliest
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
@@ -112,12 +112,17 @@ def last_of_group(session: Session, group: int) -> Meeting | None:
 
 
 def next_of_group(session: Session, group: int, now: datetime) -> datetime | None:
-    """When a group meets next, where that is known."""
+    """When a group meets next, where that is known; not the second time of what is held twice."""
+    first = aliased(Meeting)
+    is_second = exists().where(
+        first.id == Meeting.twin_id, first.state == MeetingState.PLANNED, first.begins <= now
+    )
     return session.scalar(
         select(func.min(Meeting.begins)).where(
             Meeting.group_id == group,
             Meeting.state == MeetingState.PLANNED,
             Meeting.begins > now,
+            ~is_second,
         )
     )
 

@@ -13,11 +13,11 @@ from storage.tasks.asking import (
 )
 from storage.tasks.finding import (
     count_unfinished,
-    last_meeting_about,
     next_reminder,
     noted_on,
     offered_beside,
     open_tasks_of,
+    promised_by,
     task_by,
     tasks_from,
     tasks_in,
@@ -47,7 +47,6 @@ __all__ = [
     "count_unfinished",
     "held_as",
     "held_by",
-    "last_meeting_about",
     "leave_offered",
     "meeting_to_check",
     "move_tasks",
@@ -57,6 +56,7 @@ __all__ = [
     "offered_beside",
     "open_cards_about",
     "open_tasks_of",
+    "promised_by",
     "reactions_of",
     "task_by",
     "tasks_from",

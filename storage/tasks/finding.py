@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
@@ -12,6 +12,9 @@ from storage.base import earliest
 from storage.partners import Organisation
 from storage.people import Contact
 from storage.tasks.tables import OPEN, HeldMeeting, Task, TaskState
+
+TWICE_WITHIN = timedelta(days=14)
+"""What is held twice, so that everyone can come, is held so shortly after the first time."""
 
 
 def task_by(session: Session, coalition: int, task: int) -> Task | None:
@@ -78,15 +81,20 @@ def tasks_from(session: Session, held: HeldMeeting) -> list[Task]:
     return list(session.scalars(kept.order_by(Task.id)))
 
 
-def last_meeting_about(session: Session, about: str) -> HeldMeeting | None:
-    """The newest meeting that was for the same people; `about` names them by an id, which no two
-    coalitions share."""
-    return session.scalar(
-        select(HeldMeeting)
-        .where(HeldMeeting.about == about)
-        .order_by(HeldMeeting.ended.desc(), HeldMeeting.id.desc())
-        .limit(1)
+def promised_by(session: Session, about: str) -> list[Task]:
+    """What was promised and not dropped the last time that the same people met, or both times where
+    they met twice; `about` names them by an id, which no two coalitions share."""
+    last = select(func.max(HeldMeeting.ended)).where(HeldMeeting.about == about)
+    ended = session.scalar(last)
+    if ended is None:
+        return []
+    kept = _whole().join(HeldMeeting, HeldMeeting.id == Task.held_id)
+    kept = kept.where(
+        HeldMeeting.about == about,
+        HeldMeeting.ended > ended - TWICE_WITHIN,
+        Task.state != TaskState.DROPPED,
     )
+    return list(session.scalars(kept.order_by(HeldMeeting.ended, Task.id)))
 
 
 def tasks_in(session: Session, coalition: int) -> Sequence[Task]:

@@ -171,3 +171,22 @@ async def test_what_was_promised_stands_under_the_next_date(chat: Chat, heard: H
     seen = await hans.sees("De datum is bekend")
     assert "poster" not in seen.text
     await leader.reads()
+
+
+async def test_the_second_time_of_two_is_not_the_next_time(chat: Chat):
+    """It is the same meeting; what is promised before the next one has more time."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+
+    async def next_times() -> list[datetime]:
+        return await chat.db(
+            lambda db: world(chat, db).gather("next_time", db.query(Meeting).first().about)
+        )
+
+    await decided(chat, leader, [hans], TUESDAY_EVENING, THURSDAY_MORNING)
+    assert await next_times() == [TUESDAY_EVENING]
+    await chat.passes(days=22)
+    assert await next_times() == []
+    later = THURSDAY_MORNING + timedelta(days=60)
+    await decided(chat, leader, [hans], later)
+    assert await next_times() == [later]
+    await read_by_all(chat)

@@ -152,7 +152,8 @@ async def test_what_was_promised_is_shown_at_the_next_meeting(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans], meeting=1)
     await takes(hans, "Oude taak")
-    await chat.passes(hours=1)
+    await chat.passes(days=20)
+    await hans.reads()
     there = [await chat.volunteer(f"Gast {n:02}", f"Club {n:02}") for n in range(11)]
     await attended(chat, leader, [hans, *there], meeting=2)
     await takes(hans, "Flyers rondbrengen", "Zonder datum")
@@ -299,3 +300,24 @@ async def test_what_waits_says_what_it_is_about(chat: Chat):
     await kees.sees("Het gaat over je actie: “Flyers rondbrengen”.")
     await chat.passes(days=5)
     await kees.sees("Je actie was voor wo 2 dec")
+
+
+async def test_what_was_held_twice_has_the_promises_of_both_times(chat: Chat):
+    """And none of long before."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    await attended(chat, leader, [hans], meeting=1)
+    await takes(hans, "De krant bellen")
+    await chat.passes(days=20)
+    await hans.reads()
+    await attended(chat, leader, [hans], meeting=2)
+    await takes(hans, "De poster maken", "Zonder datum")
+    await chat.passes(days=2)
+    await attended(chat, leader, [kees], meeting=3)
+    await takes(kees, "De zaal huren", "Zonder datum")
+    assert await promised(chat, "group:1") == [
+        "Afgesproken vorige keer:",
+        "Hans: De poster maken",
+        "Kees: De zaal huren",
+    ]
+    await chat.passes(days=6)
+    await leader.reads()
