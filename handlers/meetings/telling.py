@@ -30,10 +30,11 @@ from storage.meetings import (
     meeting_by,
     meetings_after,
     next_guests,
+    seats_after,
 )
 from storage.notices import Notice
 from storage.partners import groups_of
-from storage.people import contact_by
+from storage.people import Contact, contact_by
 
 
 def next_telling(db: Session) -> datetime | None:
@@ -68,8 +69,10 @@ def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
 @happened(Registered)
 @happened(JoinedGroup)
 def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
-    """Who comes into a group hears of what it has planned; who comes back knows it already."""
+    """Who comes into a group hears of what it has planned; who comes back knows it already, and can
+    be counted on again."""
     newcomer = event.contact
+    _count_on_again(world, newcomer)
     groups = {group.id for group in groups_of(world.db, newcomer)}
     new = [
         meeting
@@ -82,6 +85,14 @@ def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
         # Of a meeting that is held twice the notice of either tells of both.
         if all(other.id != meeting.twin_id for other in new[: new.index(meeting)]):
             courtesy.notify(world, newcomer, "date", meeting.subject)
+
+
+def _count_on_again(world: World, contact: Contact) -> None:
+    """What they gave up by stopping, they never said."""
+    for meeting, guest in seats_after(world.db, contact, world.now):
+        if guest.coming is Coming.CANNOT and guest.said_at is None:
+            guest.coming = Coming.UNKNOWN
+            remind_too(world, meeting, contact)
 
 
 @notice("meeting")

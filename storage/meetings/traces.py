@@ -65,14 +65,19 @@ def _as(seat: Guest, contact: Contact) -> Guest:
 
 
 def give_up_seats(session: Session, contact: Contact, now: datetime) -> None:
-    """Who takes no part any more comes to nothing that is still to come."""
+    """Who takes no part any more comes to nothing that is still to come, though they did not say
+    so."""
     coming = select(Meeting.id).where(
         Meeting.coalition_id == contact.coalition_id, Meeting.begins > now
     )
     session.execute(
         update(Guest)
-        .where(Guest.contact_id == contact.id, Guest.meeting_id.in_(coming))
-        .values(coming=Coming.CANNOT, said_at=now, asked_again=False)
+        .where(
+            Guest.contact_id == contact.id,
+            Guest.meeting_id.in_(coming),
+            Guest.coming != Coming.CANNOT,
+        )
+        .values(coming=Coming.CANNOT, said_at=None, asked_again=False)
         .execution_options(synchronize_session="fetch")
     )
 

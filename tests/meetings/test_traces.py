@@ -190,3 +190,24 @@ async def test_the_second_time_of_two_is_not_the_next_time(chat: Chat):
     await decided(chat, leader, [hans], later)
     assert await next_times() == [later]
     await read_by_all(chat)
+
+
+async def test_who_stopped_and_comes_back_is_counted_on_again(chat: Chat):
+    """They never said that they cannot; what they did say stays."""
+    leader, hans = await chat.leader(), await chat.volunteer(groups=("kerngroep",))
+    await decided(chat, leader, [hans])
+    await decided(chat, leader, [hans], THURSDAY_MORNING, title="Taal", said={"Hans Proefweg": ()})
+    await read_by_all(chat)
+    await hans.says("/stop")
+    await hans.says("/start")
+    await read_by_all(chat)
+    await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await chat.passes(minutes=1)
+    await read_by_all(chat)
+    assert await states(chat) == {"Hans Proefweg": ["unknown", "cannot"]}
+    await hans.says("/agenda")
+    await hans.reads()
+    await hans.taps("Bekijk di 15 dec, 19.30")
+    await chat.passes(days=20)
+    assert "Kom je?" in hans.shows("Denk je eraan? Overleg kerngroep").text
+    await read_by_all(chat)
