@@ -213,5 +213,6 @@ def _answers_to_pair(seats: Sequence[Seat]) -> list[Button | list[Button]]:
         for seat in seats
         if not (has_chosen and seat.guest.may_come)
     ]
-    cannot = Button(t("meeting-cannot-after-all"), Come(seats[0].meeting.id, False))
-    return [*picks, *([cannot] if going else [])]
+    has_said = any(seat.guest.coming is Coming.EXPECTED for seat in going)
+    no = t("meeting-cannot-after-all" if has_said else "meeting-i-cannot")
+    return [*picks, *([Button(no, Come(seats[0].meeting.id, False))] if going else [])]

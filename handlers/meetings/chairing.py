@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
@@ -19,7 +20,7 @@ from handlers.meetings.actions import (
 )
 from handlers.meetings.cards import cut, hours_of, moment_of, where_and_when
 from handlers.meetings.subjects import is_open, why_closed
-from handlers.meetings.timing import plan_reminder
+from handlers.meetings.timing import can_remind, plan_reminder
 from storage.meetings import Coming, Guest, Meeting, guests_of, meeting_by
 from storage.partners import group_by
 
@@ -54,8 +55,10 @@ def meeting_card(ctx: Context, meeting: Meeting, *first: Line) -> Card:
             *([t("meeting-of-group", group=group.name)] if group is not None else []),
         ],
         _who_comes(guests_of(ctx.db, meeting)),
-        t("meeting-reminds" if meeting.reminds else "meeting-reminds-not"),
-        buttons=_ways_on(meeting),
+        t("meeting-reminds" if meeting.reminds else "meeting-reminds-not")
+        if can_remind(meeting, ctx.now)
+        else "",
+        buttons=_ways_on(meeting, ctx.now),
     )
 
 
@@ -68,8 +71,9 @@ def _who_comes(guests: Sequence[Guest]) -> list[Line]:
     return found or [t("guests-none")]
 
 
-def _ways_on(meeting: Meeting) -> list[Button | list[Button]]:
+def _ways_on(meeting: Meeting, now: datetime) -> list[Button | list[Button]]:
     reminder = "meeting-remind-not" if meeting.reminds else "meeting-remind"
+    remind = Button(t(reminder), SetReminder(meeting.id, not meeting.reminds))
     as_it_is = (meeting.id, meeting.sequence, meeting.begins.isoformat(), meeting.place)
     return [
         [
@@ -79,7 +83,7 @@ def _ways_on(meeting: Meeting) -> list[Button | list[Button]]:
         Button(t("meeting-call-off"), CallOff(meeting.id)),
         [
             Button(t("guests-all"), ShowGuests(meeting.id)),
-            Button(t(reminder), SetReminder(meeting.id, not meeting.reminds)),
+            *([remind] if can_remind(meeting, now) else []),
         ],
         Button(t("back"), ShowAgenda(True)),
     ]

@@ -42,9 +42,14 @@ def call_off(meeting: Meeting, now: datetime) -> None:
     meeting.remind_at = meeting.ask_at = meeting.count_at = None
 
 
+def can_remind(meeting: Meeting, now: datetime) -> bool:
+    """Whether there is a day before it."""
+    return now < meeting.begins - SOON
+
+
 def plan_reminder(meeting: Meeting, now: datetime) -> None:
     """Remind anew, where it reminds and there is a day before it."""
-    wanted = meeting.reminds and now < meeting.begins - SOON
+    wanted = meeting.reminds and can_remind(meeting, now)
     earliest = meeting.begins - SOON - LONGEST_CLOSED
     meeting.remind_at, meeting.reminded = (max(now, earliest) if wanted else None), 0
 

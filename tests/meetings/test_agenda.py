@@ -117,7 +117,7 @@ async def test_a_leader_makes_a_meeting_without_a_poll(chat: Chat):
     await leader.taps_twice("Zet in de agenda")
     await leader.sees("Dit staat vast: Koffie met de wethouder", "do 17 dec, 10.00 tot 11.30")
     await chat.passes(seconds=2)
-    await hans.sees("Kom je ook? Koffie met de wethouder", "Waar: Stadhuis", "Kom je?")
+    await hans.sees("Nieuwe afspraak: Koffie met de wethouder", "Waar: Stadhuis", "Kom je?")
     await hans.taps("Waarom krijg ik dit?")
     await hans.sees("Ilse Modelman nodigt je uit voor “Koffie met de wethouder”.")
     await hans.taps("Ik kom")
@@ -143,3 +143,21 @@ async def test_a_time_that_is_not_understood_is_asked_again(chat: Chat):
     await leader.taps("Annuleer")
     await leader.sees("Goed, er verandert niets.")
     assert await states(chat) == {}
+
+
+async def test_what_is_today_says_nothing_of_a_day_before(chat: Chat):
+    """Nor does its leader see a button for that."""
+    leader = await chat.leader(groups=("kerngroep",))
+    await decided(chat, leader, [leader])
+    await leader.taps("Bekijk di 15 dec, 19.30")
+    await leader.reads()
+    assert "Herinner niet" in leader.labels()
+    await chat.passes(days=21)
+    await leader.reads()
+    await leader.says("/agenda")
+    await leader.taps("Alles")
+    await leader.taps("Bekijk di 15 dec, 19.30")
+    assert "De dag ervoor" not in leader.bubbles[-1].text
+    assert "Alle namen" in leader.labels()
+    await chat.passes(days=3)
+    await leader.reads()

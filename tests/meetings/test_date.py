@@ -174,6 +174,7 @@ async def test_a_newcomer_hears_what_their_group_has_planned(chat: Chat):
     await chat.passes(seconds=2)
     truus.sees_nothing()
     assert truus.shows("De datum is bekend: Overleg kerngroep. Het is twee keer")
+    assert "Ik kan niet" in truus.labels()
     await truus.taps("Ik kom di 15 dec, 19.30")
     await truus.sees("Genoteerd: je komt.")
     assert await states(chat) == {"Truus de Vries": ["expected", "elsewhere"]}
