@@ -234,7 +234,8 @@ def mend_cards(world: World) -> bool:
         return False
     cards = cards_about(world.db, poll, poll.subject, poll.mended, MENDED_AT_ONCE)
     readers = {m.person_id for m in cards if m.open and m.person_id is not None}
-    contacts = {c.person_id: c for c in contacts_of_people(world.db, poll.coalition_id, readers)}
+    people = contacts_of_people(world.db, poll.coalition_id, readers)
+    contacts = {contact.person_id: contact for contact in people if contact.takes_part}
     for message in (m for m in cards if m.open):
         reader = contacts.get(message.person_id or 0)
         seat = seat_at(world, poll, reader.id) if reader is not None else None

@@ -250,7 +250,7 @@ async def test_the_night_in_which_the_clock_goes_forward(chat: Chat):
 
 
 async def test_a_moment_that_has_passed_is_not_asked(chat: Chat):
-    """Where the choice is late, only what can still be chosen is asked, and in the end nothing."""
+    """Where the choice is late, only what can still be chosen is asked; in the end nothing."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, "di 24 nov 14:00, di 24 nov 16:00")

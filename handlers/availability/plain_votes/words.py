@@ -71,11 +71,11 @@ _WORDS: dict[Meaning, str] = {
     Mark.SMALL: (
         "'s ik i i'm i'll ik's we wij me mij mijn my u je jij er de het the a dat dit die deze"
         " these those this that it is it's are am be ben zijn op om on at to for in ook also dan"
-        " then dus so hoor gewoon echt helaas sorry nog even do does will zou would toch bij erbij elke iedere"
+        " then dus so hoor gewoon echt helaas sorry nog even do does will zou would elke iedere"
         " every each nummer nr optie opties option options number slot slots tijd tijden time"
         " times moment momenten keer dag dagen day days data dates hoi hallo hi hello hey beste"
         " dank bedankt thanks thx groet groeten groetjes mvg gr please van komende"
-        " aanstaande coming"
+        " aanstaande coming toch bij erbij"
     ),
     Mark.IF: "als indien mits tenzij if unless provided",
 }
