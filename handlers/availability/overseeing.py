@@ -197,7 +197,10 @@ def _pass_on(world: World, poll: Poll) -> None:
 def _tell_what_is_reached(world: World, poll: Poll, cast: Sequence[Ballot]) -> None:
     if cast and all(ballot.done for ballot in cast):
         tell_leader(world, poll, "everyone")
-    elif poll.minimum and _most_organisations(poll, cast) >= poll.minimum:
+        return
+    # It was so before there was something new to answer, or someone else to ask.
+    poll.told = [what for what in poll.told if what != "everyone"]
+    if poll.minimum and _most_organisations(poll, cast) >= poll.minimum:
         tell_leader(world, poll, "minimum")
 
 
@@ -211,11 +214,11 @@ def _most_organisations(poll: Poll, cast: Sequence[Ballot]) -> int:
 
 
 def tell_leader(world: World, poll: Poll, what: str) -> None:
-    """Tell the leader once that it can be decided, and why now."""
+    """Tell the leader once that it can be decided, and why now; again where slots changed."""
     leader = leader_for(world.db, poll.coalition_id, poll.by_contact)
     if leader is not None and what not in poll.told:
         poll.told = [*poll.told, what]
-        courtesy.notify(world, leader, "decision", f"poll-choice:{poll.id}.{what}")
+        courtesy.notify(world, leader, "decision", f"poll-choice:{poll.id}.{what}.{poll.edition}")
 
 
 # The list of what runs

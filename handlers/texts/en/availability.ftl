@@ -27,6 +27,7 @@ misread-skipped = This time does not exist, as the clock goes forward then: { $w
 misread-repeating = I cannot take times that come back again and again: { $words }.
 misread-too-long = That is too much text at once.
 misread-double = This was there twice: { $words }.
+poll-too-many = I cannot ask more than { $most } times. The last ones fell off.
 
 # Before it goes
 poll-nobody-to-ask = There is nobody to ask yet ({ $names }).

@@ -27,6 +27,7 @@ misread-skipped = Deze tijd bestaat niet, want dan gaat de klok vooruit: { $word
 misread-repeating = Ik kan geen tijden aan die steeds terugkomen: { $words }.
 misread-too-long = Dat is te veel tekst in één keer.
 misread-double = Dit stond er twee keer: { $words }.
+poll-too-many = Meer dan { $most } tijden kan ik niet vragen. De laatste vielen af.
 
 # Voordat het weggaat
 poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
