@@ -17,7 +17,7 @@ from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_lea
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import Registered, Stopped
+from handlers.conversation.events import JoinedGroup, Registered, Stopped
 from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from storage.availability import (
@@ -121,7 +121,8 @@ def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
 
 
 @happened(Registered)
-def ask_newcomer(world: World, event: Registered) -> None:
+@happened(JoinedGroup)
+def ask_newcomer(world: World, event: Registered | JoinedGroup) -> None:
     """Who joins a group while a poll of that group runs is asked too."""
     newcomer = event.contact
     for poll in polls_in(world.db, newcomer.coalition_id, [PollState.OPEN]):

@@ -24,8 +24,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, command, due, pressed
-from handlers.conversation.texts import LANGUAGES, Line, t
-from handlers.conversation.writing import Occasion, Place
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
 from storage.availability import (
     ANSWERABLE,
     Ballot,
@@ -158,8 +158,7 @@ def _post(world: World, poll: Poll, chat: GroupChat) -> None:
     hours = courtesy.settings_of(poll.coalition).hours
     at = courtesy.within_hours(world.now, None, zone, hours)
     occasion = Occasion("invitation", poll.chat_subject, Urgency.BROADCAST, at)
-    place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
-    world.write(chat_card(world, poll), place, poll.coalition, occasion)
+    world.write_in_groups([chat], chat_card(world, poll), poll.coalition, occasion)
 
 
 def next_report(db: Session) -> datetime | None:

@@ -41,10 +41,10 @@ def leaders_of(session: Session, coalition: int) -> list[Contact]:
     return [c for c in contacts_in(session, coalition) if c.role is Role.LEADER]
 
 
-def leader_for(session: Session, coalition: int, own: int) -> Contact | None:
+def leader_for(session: Session, coalition: int, own: int, but: int = 0) -> Contact | None:
     """The leader whose something is, by their contact id, or another when that one leads no
-    more."""
-    leaders = leaders_of(session, coalition)
+    more, or is who it must not be (`but`)."""
+    leaders = [leader for leader in leaders_of(session, coalition) if leader.id != but]
     first = next((leader for leader in leaders if leader.id == own), None)
     return first or next(iter(leaders), None)
 

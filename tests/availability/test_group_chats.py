@@ -48,6 +48,7 @@ async def test_one_card_shows_the_tally(chat: Chat):
     await leader.taps("Ja, kies dit")
     await chat.passes(seconds=10)
     await room.sees("Het moment is gekozen:\n• di 12 jan, 19.30")
+    await room.sees("De datum is bekend: Overleg kerngroep", "di 12 jan, 19.30 tot 20.30")
     for someone in (leader, hans, kees):
         await someone.reads()
 
