@@ -12,6 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
+from bot.clock import SystemClock
 from bot.settings import SettingsFault, read_settings
 from storage.people import Role
 
@@ -25,7 +26,7 @@ def run() -> None:
     """Start the bot with the platforms that .env names."""
     from bot.service import serve
 
-    _go(serve(read_settings()))
+    carry_out(serve(read_settings(), SystemClock()))
 
 
 @cli.command()
@@ -36,7 +37,7 @@ def demo(
     """Start the practice room in the browser, with the demo coalition."""
     from bot.practice import practise
 
-    _go(practise(DEMO_DATABASE, port, fresh=fresh))
+    carry_out(practise(DEMO_DATABASE, port, fresh=fresh))
 
 
 @cli.command()
@@ -56,7 +57,8 @@ def invite(
         show(invitation)
 
 
-def _go(work: Coroutine[Any, Any, None]) -> None:
+def carry_out(work: Coroutine[Any, Any, None]) -> None:
+    """Do it until it ends, or until someone ends it."""
     # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does; also where a
     # script began it in the background, which hands on that Ctrl+C is ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot import logs
 from bot.app import App
-from bot.clock import SystemClock
+from bot.clock import Clock
 from bot.platforms.port import Platform, SendFailure, SignedOut
 from bot.settings import Settings, SettingsFault
 from storage.database import alone, connect
@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 FIRST_REST, LONGEST_REST = 1.0, 60.0
 
 
-async def serve(settings: Settings) -> None:
+async def serve(settings: Settings, clock: Clock) -> None:
     """Run until interrupted; raises SettingsFault where the settings cannot work."""
     logs.set_up(settings.log_level)
     platforms = platforms_of(settings)
@@ -32,7 +32,7 @@ async def serve(settings: Settings) -> None:
         raise SettingsFault("TELEGRAM_TOKEN or MATRIX_HOMESERVER is missing: see .env.example")
     try:
         with alone(settings.database_url):
-            await _serve(settings, platforms)
+            await _serve(settings, clock, platforms)
     except BlockingIOError:
         raise SettingsFault("DATABASE_URL: another process uses this database") from None
 
@@ -48,8 +48,8 @@ def open_database(url: str) -> Engine:
     return engine
 
 
-async def _serve(settings: Settings, platforms: list[Platform]) -> None:
-    app = App(open_database(settings.database_url), SystemClock(), language=settings.bot_language)
+async def _serve(settings: Settings, clock: Clock, platforms: list[Platform]) -> None:
+    app = App(open_database(settings.database_url), clock, language=settings.bot_language)
     try:
         away = await _open(app, settings, platforms)
     except BaseException:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.announcements.scenes import composed, last
+from tests.availability.scenes import asked
 from tests.harness.chat import Chat, Someone
 
 
@@ -185,3 +186,32 @@ async def test_an_answer_to_an_answer_survives_a_fault(chat: Chat):
     await leader.says("Om 8 uur.")
     await leader.sees("Verstuurd aan Hans Proefweg")
     await hans.sees("Om 8 uur.")
+
+
+async def test_a_number_is_for_the_card_that_was_read_last(chat: Chat):
+    """Also where the menu above it is still open: for what came unasked, and for an answer."""
+    ilse, hans = await chat.leader(), await chat.volunteer(groups=("kerngroep",))
+    await hans.says("/help")
+    await hans.reads()
+    await asked(chat, ilse, "di 15 dec 19:30")
+    await hans.sees("1 van 1: kun je op di 15 dec, 19.30?")
+    await hans.says("1")
+    await hans.sees("✓ di 15 dec, 19.30: kan")
+    await hans.says("/agenda")
+    await hans.says("/help")
+    await hans.reads()
+    await hans.says("1")
+    await hans.sees("Er staat nog niets in je agenda.")
+    await ilse.reads()
+
+
+async def test_a_number_may_be_for_what_stood_above_a_card_that_just_came(chat: Chat):
+    """Then the bot asks, since who types does not look."""
+    ilse, hans = await chat.leader(), await chat.volunteer(groups=("kerngroep",))
+    await hans.says("/help")
+    await hans.reads()
+    await asked(chat, ilse, "di 15 dec 19:30", wait=2)
+    await hans.sees("1 van 1")
+    await hans.says("1")
+    await hans.sees("Ik weet niet waar “1” bij hoort.")
+    await ilse.reads()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.conversation.chat import Reacted, Said
-from storage.messages import Message, Question, message_with_part
+from storage.messages import Delivery, Message, Question, message_with_part
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\s*[.)]?\s*$")
 OPEN_CARDS = 20
+WHILE_TYPING = timedelta(seconds=10)
+"""A card so new may have come while someone typed a number for an older one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,19 @@ def by_reaction(db: Session, account: int, event: Reacted) -> Meant | None:
 
 
 def by_words(
-    db: Session, account: int, event: Said, replied_to: Message | None, question: Question | None
+    db: Session,
+    account: int,
+    event: Said,
+    replied_to: Message | None,
+    question: Question | None,
+    now: datetime,
 ) -> Meant | Unclear | None:
     """The button that a typed number or label stands for; None: it is neither.
 
     A number belongs to the message it replies to, else to the open question, else to the newest
-    card when that is the only open one; in groups only replies count. One that is on no button of
-    the question is its answer. A label may also stand on the newest card when that came after it.
+    card, unless that may have come while someone typed it for an older one; in groups only replies
+    count. One that is on no button of the question is its answer. A label may also stand on the
+    newest card when that came after it.
     """
     number = _NUMBER.match(event.text)
     cards = _cards(db, account, event, replied_to, question)
@@ -49,8 +58,10 @@ def by_words(
         return _by_label([*cards[:1], *_since(db, event, replied_to, question)], event.text)
     if question is not None and not cards:
         return None
-    if len(cards) != 1:
-        return Unclear() if cards else None
+    if not cards:
+        return None
+    if len(cards) > 1 and not _was_read(cards[0], now):
+        return Unclear()
     asked = question is not None and cards[0].id == question.message_id
     return _nth(cards[0], int(number[1])) or (None if asked else Unclear())
 
@@ -58,6 +69,12 @@ def by_words(
 def by_older_label(db: Session, account: int, event: Said) -> Meant | None:
     """The button of any open card that a typed label stands for."""
     return _by_label(_open_cards(db, account, event.chat), event.text) if event.private else None
+
+
+def _was_read(card: Message, now: datetime) -> bool:
+    """Whether whoever writes now knows of this card: it answered them, or stood there a while."""
+    stood = card.delivery is Delivery.SENT and now - card.written_at >= WHILE_TYPING
+    return stood or card.purpose == "reply"
 
 
 def _since(

@@ -191,7 +191,7 @@ class Reception:
         self, ctx: Context, event: Said, replied_to: Message | None, question: Question | None
     ) -> bool:
         """Before plain words: what stands on a button that is near means that button."""
-        meant = choices.by_words(self._db, self._account, event, replied_to, question)
+        meant = choices.by_words(self._db, self._account, event, replied_to, question, self._now)
         if isinstance(meant, choices.Meant):
             self._pressed(ctx, meant.message, meant.index)
         elif isinstance(meant, choices.Unclear) and event.private:

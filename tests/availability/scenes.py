@@ -17,12 +17,14 @@ async def drafted(leader: Someone, slots: str, *, group: str = "kerngroep") -> N
     await leader.says(slots)
 
 
-async def asked(chat: Chat, leader: Someone, slots: str, *, group: str = "kerngroep") -> None:
-    """A leader asks a group, and everyone has the question."""
+async def asked(
+    chat: Chat, leader: Someone, slots: str, *, group: str = "kerngroep", wait: float = 10
+) -> None:
+    """A leader asks a group, and everyone has the question; `wait`: for so many seconds."""
     await drafted(leader, slots, group=group)
     await leader.reads()
     await leader.taps("Verstuur nu")
-    await chat.passes(seconds=10)
+    await chat.passes(seconds=wait)
     await leader.reads()
 
 

@@ -9,6 +9,7 @@ import signal
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, ClassVar
 
@@ -50,16 +51,19 @@ class Program:
     def runs(self) -> bool:
         return self._process is not None and self._process.returncode is None
 
-    async def start(self, *command: str) -> None:
+    async def start(self, *command: str, module: str = "bot") -> None:
         """Begin a command, such as "run"."""
         assert not self.runs, "it runs already"
         with self._said.open("wb") as said:
-            self._process = await self._begin(command, said)
+            self._process = await self._begin((module, *command), said)
 
-    async def runs_well(self) -> None:
-        """Start the bot, and wait until all its platforms are in service."""
+    async def runs_well(self, at: datetime | None = None) -> None:
+        """Start the bot, as if it were that moment; wait until all its platforms are in service."""
         before = len(self.log) if self._log.exists() else 0
-        await self.start("run")
+        if at is None:
+            await self.start("run")
+        else:
+            await self.start(at.isoformat(), module="tests.end_to_end.another_day")
         await until(lambda: "event=running" in self.log[before:] or not self.runs, "it runs")
         assert self.runs, self.log
 
@@ -83,7 +87,7 @@ class Program:
 
     async def answers(self, *command: str) -> Any:
         """What a command says that prints JSON and ends, beside what runs already."""
-        process = await self._begin(command, PIPE)
+        process = await self._begin(("bot", *command), PIPE)
         async with asyncio.timeout(PATIENCE):
             said, _ = await process.communicate()
         assert process.returncode == 0, self.log
@@ -92,7 +96,7 @@ class Program:
     async def _begin(self, command: tuple[str, ...], said: IO[bytes] | int) -> Process:
         with self._log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot", *command),
+                *(sys.executable, "-m", *command),
                 cwd=self.folder,
                 env=self._environment(),
                 stdin=asyncio.subprocess.DEVNULL,
