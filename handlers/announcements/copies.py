@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from handlers.announcements.actions import Answer
 from handlers.conversation.cards import Button, Card, FileRef, card
-from handlers.conversation.texts import Line, Text, t
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_words
 from storage.announcements import Announcement
-
-SHOWN = 10
-"""Names in a list before it is cut."""
-EXCERPT = 40
 
 
 def copy_of(announcement: Announcement, *, chosen: int | None = None, better: bool = False) -> Card:
@@ -37,14 +34,4 @@ def file_of(announcement: Announcement) -> FileRef | None:
 
 def excerpt(announcement: Announcement) -> Line:
     """The first words of it, to know it by."""
-    words = " ".join(announcement.text.split())
-    if not words:
-        return t("announcement-picture")
-    return words if len(words) <= EXCERPT else f"{words[: EXCERPT - 1].rstrip()}…"
-
-
-def cut(names: list[str], count: int) -> list[str | Text]:
-    """The first of `count` names, and how many more there are."""
-    shown: list[str | Text] = list(names[:SHOWN])
-    more = count - len(shown)
-    return [*shown, t("and-more", count=more)] if more > 0 else shown
+    return first_words(announcement.text) or t("announcement-picture")

@@ -17,11 +17,12 @@ from handlers.announcements.actions import (
     TestToMe,
 )
 from handlers.announcements.audience import describe
-from handlers.announcements.copies import copy_of, cut, file_of
+from handlers.announcements.copies import copy_of, file_of
 from handlers.announcements.drafts import changed, held, unsent
 from handlers.announcements.forecast import Forecast, chats_at, forecast
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
+from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import Announcement, AnnouncementState, Meant, chats_for

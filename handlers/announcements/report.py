@@ -15,11 +15,12 @@ from handlers.announcements.actions import (
     ShowNames,
     StopSending,
 )
-from handlers.announcements.copies import SHOWN, cut, excerpt
+from handlers.announcements.copies import excerpt
 from handlers.conversation import writing
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Arrived, CourtesyChanged
+from handlers.conversation.paging import FEW, cut
 from handlers.conversation.routing import LEADERS, due, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
@@ -122,7 +123,7 @@ def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Lin
     for outcome in AMISS:
         count = counts.get(outcome, 0)
         if count:
-            names = cut(some_with(world.db, announcement, outcome, SHOWN), count)
+            names = cut(some_with(world.db, announcement, outcome, FEW), count)
             facts = {"count": count, "names": names}
             if outcome is Outcome.WAITING:
                 facts["at"] = next_waiting(world.db, announcement, [announcement.subject])
@@ -237,7 +238,7 @@ def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts)
     if counts.get(Outcome.BUSY) or count <= announcement.unknown_told or keeper is None:
         return
     announcement.unknown_told = count
-    names = cut(some_with(world.db, announcement, Outcome.UNKNOWN, SHOWN), count)
+    names = cut(some_with(world.db, announcement, Outcome.UNKNOWN, FEW), count)
     asked = card(
         t("unknown-ask", count=count, names=names),
         buttons=[

@@ -22,7 +22,7 @@ from handlers.availability.cards import ended_card, head_of
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.paging import page_of
+from handlers.conversation.paging import FEW, cut, page_of
 from handlers.conversation.routing import LEADERS, command, due, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
@@ -50,7 +50,6 @@ from storage.people import Role, contact_by, leader_for
 PACE = timedelta(seconds=3)
 """Between two edits of what many people change."""
 SHOWN_SLOTS = 10
-SHOWN_NAMES = 10
 CHATS = 100
 
 
@@ -89,7 +88,7 @@ def report_card(world: World, poll: Poll) -> Card:
 
 def _remarks(cast: Sequence[Ballot]) -> list[Line]:
     said = [ballot for ballot in cast if ballot.remark]
-    return [t("poll-says", name=b.name, text=b.remark) for b in said[:SHOWN_NAMES]]
+    return [t("poll-says", name=b.name, text=b.remark) for b in said[:FEW]]
 
 
 def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
@@ -100,8 +99,7 @@ def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
 
 def _names(cast: Sequence[Ballot]) -> list[Line]:
     silent = [ballot.name for ballot in cast if not ballot.answered]
-    more = len(silent) - SHOWN_NAMES
-    return [*silent[:SHOWN_NAMES], *([t("and-more", count=more)] if more > 0 else [])]
+    return cut(silent)
 
 
 def _tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:

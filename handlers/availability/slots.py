@@ -14,6 +14,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.moments import Misread, Slots
+from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
 from storage.availability import Ballot, Poll, Vote, ballots, meant_by
 from storage.people import Contact
@@ -107,11 +108,6 @@ def faults_in(read: Slots, beside: Iterable[datetime] = ()) -> list[Line]:
         found.setdefault(piece.why, []).append(f"“{piece.words}”")
     too_many = len({*read.moments, *beside}) > MOST_SLOTS
     return [
-        *(t(f"misread-{why}", words=_first(words)) for why, words in found.items()),
+        *(t(f"misread-{why}", words=cut(words, most=SHOWN)) for why, words in found.items()),
         *([t("poll-too-many", most=MOST_SLOTS)] if too_many else []),
     ]
-
-
-def _first(words: list[Line]) -> list[Line]:
-    more = len(words) - SHOWN
-    return [*words[:SHOWN], t("and-more", count=more)] if more > 0 else words

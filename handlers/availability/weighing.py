@@ -12,6 +12,7 @@ from handlers.availability.choosing import Vote as Weighed
 from handlers.availability.cultures import is_evening
 from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
 from handlers.conversation.context import World
+from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
 from storage.availability import (
     Ballot,
@@ -164,9 +165,7 @@ def _kinds_of_absence(absent: Absent) -> list[tuple[str, tuple[int, ...]]]:
 
 
 def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
-    shown: list[Line] = [names.get(i, "") for i in ids[:SHOWN]]
-    more = len(ids) - len(shown)
-    return [*shown, t("and-more", count=more)] if more else shown
+    return cut([names.get(i, "") for i in ids], most=SHOWN)
 
 
 def to_phone(scales: Scales, found: Coverage, reader: int) -> list[Line]:

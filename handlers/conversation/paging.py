@@ -1,4 +1,4 @@
-"""Long lists, eight at a time."""
+"""Long lists: eight at a time, or only the first of them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from handlers.conversation.cards import Action, Button
 from handlers.conversation.texts import Line, t
 
 PAGE = 8
+FEW = 10
+"""Lines or names in a list before it is cut."""
 T = TypeVar("T")
 
 
@@ -38,3 +40,10 @@ def page_of(items: Sequence[T], number: int) -> Page[T]:
     count = max(1, -(-len(items) // PAGE))
     number = min(max(number, 0), count - 1)
     return Page(items[number * PAGE : (number + 1) * PAGE], number, count)
+
+
+def cut(lines: Sequence[Line], count: int | None = None, most: int = FEW) -> list[Line]:
+    """The first of these, and how many more there are; `count`: of how many they are the first."""
+    shown = list(lines[:most])
+    more = (len(lines) if count is None else count) - len(shown)
+    return [*shown, t("and-more", count=more)] if more > 0 else shown

@@ -16,6 +16,7 @@ _HIDDEN = ("Cc", "Cf", "Cs")
 _KEPT = "\n\u200c\u200d"
 """Line ends, and what joins or parts letters in some scripts and the pieces of emoji."""
 NAME_LIMIT = 100
+EXCERPT = 40
 
 _TITLE = re.compile(
     r"(?:(?:mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|de heer|mr|mrs|ms|drs?|prof)(?:\.\s*|\s+))+",
@@ -74,3 +75,9 @@ def first_name(name: str) -> str:
 def one_line(text: str, limit: int) -> str:
     """Safe text on one line, with at most `limit` characters."""
     return re.sub(r"\s+", " ", safe(text)).strip()[:limit].strip()
+
+
+def first_words(text: str, limit: int = EXCERPT) -> str:
+    """The beginning of a text on one line, to know it by; cut where it is longer."""
+    words = " ".join(text.split())
+    return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"

@@ -9,11 +9,12 @@ from itertools import permutations
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import Decided
+from handlers.conversation.paging import cut
 from handlers.conversation.routing import happened
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.actions import ShowMeeting
-from handlers.meetings.cards import cut, file_with, moment_of, where_and_when
+from handlers.meetings.cards import file_with, moment_of, where_and_when
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.rhythm import follow
 from handlers.meetings.timing import plan

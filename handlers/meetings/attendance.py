@@ -11,11 +11,11 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
-from handlers.conversation.paging import page_of
+from handlers.conversation.paging import cut, page_of
 from handlers.conversation.routing import LEADERS, MEMBERS, due, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
-from handlers.meetings.cards import cut, moment_of
+from handlers.meetings.cards import moment_of
 from storage.meetings import (
     Coming,
     Guest,

@@ -18,9 +18,6 @@ from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.people import Contact
 
-NAMED = 10
-"""People in a list before it is cut."""
-
 
 @dataclass(frozen=True, slots=True)
 class Seat:
@@ -95,12 +92,6 @@ def name_of(contact: Contact) -> Line:
     """Someone, with for whom they speak."""
     names = [organisation.name for organisation in contact.organisations]
     return t("guest-of", name=contact.name, organisations=names) if names else contact.name
-
-
-def cut(names: Sequence[str]) -> list[Line]:
-    """The first of these names, and how many more there are."""
-    more = len(names) - NAMED
-    return [*names[:NAMED], *([t("and-more", count=more)] if more > 0 else [])]
 
 
 # Its file

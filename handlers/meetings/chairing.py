@@ -7,7 +7,7 @@ from datetime import datetime
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
-from handlers.conversation.paging import page_of
+from handlers.conversation.paging import cut, page_of
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import (
@@ -18,7 +18,7 @@ from handlers.meetings.actions import (
     ShowGuests,
     ShowMeeting,
 )
-from handlers.meetings.cards import cut, hours_of, moment_of, where_and_when
+from handlers.meetings.cards import hours_of, moment_of, where_and_when
 from handlers.meetings.subjects import is_open, why_closed
 from handlers.meetings.timing import can_remind, plan_reminder
 from storage.meetings import Coming, Guest, Meeting, guests_of, meeting_by

@@ -10,12 +10,12 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.moments import Misread, read_moment
+from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
-from handlers.meetings.cards import cut
 from handlers.meetings.group_chats import also_in_chat
 from handlers.meetings.timing import plan
 from storage.meetings import Coming, Meeting, invite, meeting_with

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import first_name
+from handlers.conversation.words import EXCERPT, first_name, first_words
 from handlers.tasks.actions import CannotDo, ChangeMenu, SetState, ShowMine
 from storage.tasks import Task, TaskState
-
-EXCERPT = 40
-
-
-def excerpt(text: str, limit: int = EXCERPT) -> str:
-    """The first words, on one line, to know a task by."""
-    words = " ".join(text.split())
-    return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"
 
 
 def line_of(task: Task) -> Line:
@@ -39,7 +31,7 @@ def line_with_name(task: Task) -> Line:
 
 def promise_of(task: Task) -> Line:
     """The same in short for who comes to the next meeting: by first names, and without a day."""
-    said: Line = excerpt(task.text, 2 * EXCERPT)
+    said: Line = first_words(task.text, 2 * EXCERPT)
     if task.state is not TaskState.TAKEN:
         said = t("task-in-state", task=said, state=t(f"task-state-{task.state}"))
     if task.contact is None:

@@ -10,6 +10,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page, page_of
 from handlers.conversation.routing import LEADERS, command, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_words
 from handlers.tasks.actions import (
     Remove,
     ShowEveryones,
@@ -19,7 +20,7 @@ from handlers.tasks.actions import (
     TypeTask,
 )
 from handlers.tasks.asking import ASKED_FOR
-from handlers.tasks.cards import excerpt, line_of, line_with_name, own_card, where_from
+from handlers.tasks.cards import line_of, line_with_name, own_card, where_from
 from handlers.tasks.offering import may_take
 from storage.tasks import (
     HeldMeeting,
@@ -59,7 +60,7 @@ def _mine(ctx: Context, number: int) -> Card:
         (t("tasks-mine"), *page.title) if page.items else t("tasks-none"),
         *(line_of(task) for task in page.items),
         buttons=[
-            *(Button(excerpt(task.text), ShowTask(task.id)) for task in page.items),
+            *(Button(first_words(task.text), ShowTask(task.id)) for task in page.items),
             page.turns(ShowMine),
         ],
     )
@@ -102,7 +103,7 @@ def show_task(ctx: Context, action: ShowTask) -> None:
     if ctx.message is not None and ctx.message.purpose == "news":
         # The daily news stays as it was: it tells more than this.
         ctx.message = None
-    ctx.replace(said, done=excerpt(task.text))
+    ctx.replace(said, done=first_words(task.text))
 
 
 def _concerns(ctx: Context, task: Task) -> bool:
@@ -161,5 +162,5 @@ def _heading(held: HeldMeeting | None) -> Line:
 
 
 def _label(task: Task) -> Line:
-    words = excerpt(task.text)
+    words = first_words(task.text)
     return t("task-of", name=task.contact.name, task=words) if task.contact else words

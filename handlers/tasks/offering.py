@@ -8,8 +8,9 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_words
 from handlers.tasks.actions import ShowTask, TakeOver
-from handlers.tasks.cards import excerpt, own_card
+from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.owning import enter
 from storage.notices import Notice
@@ -48,7 +49,7 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
     task = task_by(world.db, wish.coalition_id, int(key))
     if task is None or task.state is not TaskState.OFFERED:
         return None
-    show = Button(t("task-show", text=excerpt(task.text)), ShowTask(task.id, 0))
+    show = Button(t("task-show", text=first_words(task.text)), ShowTask(task.id, 0))
     by = [t("task-offered-by", name=task.contact.name)] if task.contact else []
     return card([t("task-offered", text=task.text), *by], buttons=[show])
 
@@ -93,4 +94,4 @@ def tell_who_gave_it_back(world: World, wish: Notice) -> Card | None:
     task = task_by(world.db, wish.coalition_id, int(key))
     if task is None or task.contact is None or task.contact_id != int(by):
         return None
-    return card(t("task-taken", name=task.contact.name, text=excerpt(task.text)))
+    return card(t("task-taken", name=task.contact.name, text=first_words(task.text)))

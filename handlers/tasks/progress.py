@@ -8,8 +8,9 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import heard, pressed, replied
 from handlers.conversation.texts import t
+from handlers.conversation.words import first_words
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
-from handlers.tasks.cards import excerpt, own_card
+from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.last_words import asked_last, is_unread, number_in, offers
 from handlers.tasks.offering import seek_another
@@ -49,7 +50,7 @@ def _said_of(task: Task, *, alone: bool) -> Card:
         return own_card(task, t("task-again"))
     back = Button(t(f"task-undo-{task.state}"), SetState(task.id, TaskState.TAKEN))
     name = "task-offered-alone" if alone else f"task-{task.state}-noted"
-    return card(t(name, text=excerpt(task.text)), buttons=[back])
+    return card(t(name, text=first_words(task.text)), buttons=[back])
 
 
 @pressed(CannotDo)

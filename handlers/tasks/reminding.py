@@ -17,8 +17,9 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.paging import PAGE
 from handlers.conversation.routing import answers, due, heard, notice, replied
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_words
 from handlers.tasks.actions import ShowTask
-from handlers.tasks.cards import excerpt, line_of, state_row
+from handlers.tasks.cards import line_of, state_row
 from handlers.tasks.last_words import asked_last
 from handlers.tasks.plain_states import meant_by
 from handlers.tasks.reminders import at, day_after
@@ -123,7 +124,7 @@ def _which(tasks: Sequence[Task]) -> Card:
     return card(
         [t("tasks-due"), *map(line_of, tasks)],
         t("tasks-how-goes-it"),
-        buttons=[Button(excerpt(task.text), ShowTask(task.id)) for task in tasks],
+        buttons=[Button(first_words(task.text), ShowTask(task.id)) for task in tasks],
     )
 
 

@@ -9,7 +9,8 @@ from handlers.conversation.context import World
 from handlers.conversation.routing import answers
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
-from handlers.tasks.cards import excerpt, promise_of
+from handlers.conversation.words import first_words
+from handlers.tasks.cards import promise_of
 from storage.notices import Notice
 from storage.people import Coalition, Contact
 from storage.tasks import (
@@ -104,7 +105,7 @@ def why_they_get_it(world: World, wish: Notice) -> Line | None:
     about = _about(world, wish)
     if isinstance(about, HeldMeeting):
         return t("why-task-ask", title=about.title) if wish.purpose == "task" else None
-    return t("why-task", text=excerpt(about.text)) if about is not None else None
+    return t("why-task", text=first_words(about.text)) if about is not None else None
 
 
 @answers("excerpt")
@@ -113,7 +114,7 @@ def what_waits(world: World, wish: Notice) -> Line | None:
     about = _about(world, wish)
     if isinstance(about, HeldMeeting):
         return about.title
-    return excerpt(about.text) if about is not None else None
+    return first_words(about.text) if about is not None else None
 
 
 def _about(world: World, wish: Notice) -> HeldMeeting | Task | None:

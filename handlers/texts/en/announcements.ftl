@@ -58,7 +58,6 @@ announcement-restore = Go on after all
 announcement-from = From { $author } ({ $coalition }):
 announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
 announcement-better-below = The corrected version is below.
-and-more = { $count } more
 preview-title =
     { $count ->
         [one] Preview · goes to 1 person ({ $audience })

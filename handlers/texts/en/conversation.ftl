@@ -28,3 +28,4 @@ platform-web = web page
 page = Page { $number } of { $count }
 page-before = ‹ Back a page
 page-after = Next page ›
+and-more = { $count } more

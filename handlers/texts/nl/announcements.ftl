@@ -58,7 +58,6 @@ announcement-restore = Ga toch verder
 announcement-from = Van { $author } ({ $coalition }):
 announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
 announcement-better-below = Hieronder staat de verbeterde versie.
-and-more = nog { $count }
 preview-title =
     { $count ->
         [one] Voorbeeld · gaat naar 1 persoon ({ $audience })

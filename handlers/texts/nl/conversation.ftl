@@ -28,3 +28,4 @@ platform-web = webpagina
 page = Bladzijde { $number } van { $count }
 page-before = ‹ Vorige
 page-after = Volgende ›
+and-more = nog { $count }
