@@ -8,6 +8,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
 from handlers.conversation.routing import replied
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import render
 from storage.announcements import announcement_by
 
@@ -17,8 +18,8 @@ def reply_to_announcement(ctx: Context, said: Said | Shared) -> None:
     """Pass a reply on to the leader; in a group chat people talk to each other."""
     if not ctx.event.private or ctx.message is None:
         return
-    key = ctx.message.subject.partition(":")[2].partition(".")[0]
-    announcement = announcement_by(ctx.db, ctx.me.coalition_id, int(key))
+    about = id_in(ctx.message.subject)
+    announcement = announcement_by(ctx.db, ctx.me.coalition_id, about)
     keeper = keeper_of(ctx, announcement) if announcement else None
     if announcement is not None and keeper is not None:
         ctx.tell(Replied(keeper, said, render(excerpt(announcement), ctx.reader)))

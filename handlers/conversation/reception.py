@@ -23,6 +23,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who, unpack
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned, why_not_read
 from storage.chats import move_chat
@@ -214,7 +215,7 @@ class Reception:
         replied_to: Message | None,
         question: Question | None,
     ) -> None:
-        kind = replied_to.subject.partition(":")[0] if replied_to else ""
+        kind = kind_in(replied_to.subject) if replied_to else ""
         asked_here = question is not None and (
             replied_to is None or replied_to.id == question.message_id
         )

@@ -12,6 +12,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.passing import FilePlace, keep_file
 from handlers.conversation.routing import answers, notice
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from storage.letterbox import Letter, drop_files, letter_by, letters_with, move_letters
@@ -56,7 +57,7 @@ def bring(
 
 @notice("letter")
 def read_letter(world: World, wish: Notice) -> Card | None:
-    letter = letter_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    letter = letter_by(world.db, wish.coalition_id, id_in(wish.subject))
     if letter is None:
         return None
     file = FileRef(file=letter.file_id) if letter.file_id else None

@@ -13,6 +13,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
 from handlers.conversation.paging import cut, page_of
 from handlers.conversation.routing import LEADERS, MEMBERS, due, happened, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import moment_of
@@ -97,7 +98,7 @@ def _tell(world: World, meeting: Meeting, guests: Sequence[Guest]) -> None:
 @notice("meeting-there")
 def ask(world: World, wish: Notice) -> Card | None:
     """To the leader: who was there? Unless a leader said so already."""
-    meeting = meeting_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    meeting = meeting_by(world.db, wish.coalition_id, id_in(wish.subject))
     if meeting is None or meeting.is_cancelled or meeting.ticked_at is not None:
         return None
     guests = listed(world, meeting)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import UTC
 
 from handlers.conversation.context import World
+from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.notices import Notice
@@ -13,14 +14,9 @@ from storage.notices import Notice
 SLICE = 500
 
 
-def key_of(wish: Notice) -> list[str]:
-    """What stands in the subject of a notice: the id of the meeting, and what else it is about."""
-    return wish.subject.partition(":")[2].split(".")
-
-
 def meeting_in(world: World, wish: Notice) -> Meeting | None:
     """What a notice is about, as long as it did not change since."""
-    key, sequence, *_ = key_of(wish)
+    key, sequence, *_ = key_in(wish.subject)
     found = world.once(meeting_by, wish.coalition_id, int(key))
     return found if found is not None and found.sequence == int(sequence) else None
 
@@ -28,7 +24,7 @@ def meeting_in(world: World, wish: Notice) -> Meeting | None:
 def guest_in(world: World, wish: Notice) -> tuple[Meeting, Guest] | None:
     """About whom a notice is, at what is still to come, as long as they said nothing else
     since."""
-    key, contact, at = key_of(wish)
+    key, contact, at = key_in(wish.subject)
     meeting = meeting_by(world.db, wish.coalition_id, int(key))
     guest = guest_of(world.db, meeting, int(contact)) if meeting is not None else None
     if meeting is None or guest is None or stamp_of(guest) != at:

@@ -12,12 +12,13 @@ from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routing import answers, due, happened, notice
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, invited_card, off_card, opening_of, seats_at
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import SLICE, concerned, key_of
+from handlers.meetings.subjects import SLICE, concerned
 from handlers.meetings.timing import is_late_change
 from storage.meetings import (
     Coming,
@@ -98,7 +99,7 @@ def _count_on_again(world: World, contact: Contact) -> None:
 @notice("meeting")
 def for_one(world: World, wish: Notice) -> Card | None:
     """When and where, for one person; as long as it is still so and still to come."""
-    meeting = world.once(meeting_by, wish.coalition_id, int(key_of(wish)[0]))
+    meeting = world.once(meeting_by, wish.coalition_id, id_in(wish.subject))
     if meeting is None or meeting.ends <= world.now:
         return None
     seats = seats_at(world, meeting, wish.contact)
@@ -125,10 +126,10 @@ def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | No
 @answers("why")
 def why_they_get_it(world: World, wish: Notice) -> Line | None:
     """How the moment came about that someone asks about."""
-    kind = wish.subject.partition(":")[0]
+    kind = kind_in(wish.subject)
     if kind not in ("meeting", "meeting-reminder", "meeting-colleague"):
         return None
-    meeting = meeting_by(world.db, wish.coalition_id, int(key_of(wish)[0]))
+    meeting = meeting_by(world.db, wish.coalition_id, id_in(wish.subject))
     if meeting is None:
         return None
     if kind == "meeting-colleague":
@@ -145,5 +146,5 @@ def title_of(world: World, wish: Notice) -> Line | None:
     """What the news is about that waits."""
     if not wish.subject.startswith(("meeting:", "meeting-")):
         return None
-    meeting = meeting_by(world.db, wish.coalition_id, int(key_of(wish)[0]))
+    meeting = meeting_by(world.db, wish.coalition_id, id_in(wish.subject))
     return meeting.title if meeting is not None else None

@@ -13,6 +13,7 @@ from handlers.conversation.events import PartnerAdded
 from handlers.conversation.likeness import likely, sure
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, command, happened, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.partners.actions import (
@@ -193,7 +194,7 @@ def tell_leaders(world: World, event: PartnerAdded) -> None:
 @notice("new-partner")
 def news_of_partner(world: World, wish: Notice) -> Card | None:
     """Gone when the organisation is gone, as after a merge."""
-    number = int(wish.subject.partition(":")[2])
+    number = id_in(wish.subject)
     organisation = organisation_by(world.db, wish.coalition_id, number)
     if organisation is None or not organisation.active:
         return None

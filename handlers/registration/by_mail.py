@@ -13,6 +13,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Text, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.registration.entering import enter
@@ -94,7 +95,7 @@ def address_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Te
 @notice("by-mail")
 def tell_leader(world: World, wish: Notice) -> Card | None:
     """To a leader: who rather gets mail, and where. Gone when they left."""
-    contact = contact_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    contact = contact_by(world.db, wish.coalition_id, id_in(wish.subject))
     if contact is None or contact.standing not in (Standing.ACTIVE, Standing.WAITING):
         return None
     name = contact.name or t("someone")

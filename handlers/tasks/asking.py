@@ -9,6 +9,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
 from handlers.conversation.routing import answers, due, happened, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import React, TypeTask
 from storage.notices import Notice
@@ -59,7 +60,7 @@ def _remember(world: World, event: Attended) -> HeldMeeting:
 @notice("task-ask")
 def ask_one(world: World, wish: Notice) -> Card | None:
     """Gone when they said something already, or when the meeting is too long ago."""
-    held = held_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    held = held_by(world.db, wish.coalition_id, id_in(wish.subject))
     asked = ask_of(world.db, held.id, wish.contact) if held else None
     if held is None or asked is None or asked.reaction is not None:
         return None
@@ -129,7 +130,7 @@ def look_for_tasks(world: World) -> bool:
 @notice("task-less")
 def tell_leader(world: World, wish: Notice) -> Card | None:
     """Gone when someone took a task meanwhile."""
-    held = held_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    held = held_by(world.db, wish.coalition_id, id_in(wish.subject))
     if held is None or tasks_from(world.db, held):
         return None
     add = Button(t("task-add", title=held.title), TypeTask(held.id))

@@ -16,10 +16,11 @@ from handlers.conversation.routing import (
     pressed,
     replied,
 )
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.tasks.actions import NotATask, NoteTask
 from handlers.tasks.asking import ASKED_FOR
-from handlers.tasks.last_words import asked_last, is_unread, number_in
+from handlers.tasks.last_words import asked_last, is_unread
 from handlers.tasks.noting import (
     LIMIT,
     ask_shorter,
@@ -60,7 +61,7 @@ def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:
 def in_reply(ctx: Context, said: Said | Shared) -> None:
     if ctx.message is None or is_unread(ctx, said):
         return
-    held = held_by(ctx.db, ctx.me.coalition_id, number_in(ctx.message))
+    held = held_by(ctx.db, ctx.me.coalition_id, id_in(ctx.message.subject))
     ctx.message = None
     if held is not None:
         _make_sure(ctx, held, said.text.strip())

@@ -11,10 +11,11 @@ from handlers.conversation.context import Context
 from handlers.conversation.moments import Misread, read_day
 from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import answered, heard, pressed, replied
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
-from handlers.tasks.last_words import asked_last, is_unread, number_in, offers
+from handlers.tasks.last_words import asked_last, is_unread, offers
 from handlers.tasks.owning import own_task, plan_reminder
 from storage.tasks import Task
 
@@ -95,7 +96,7 @@ def in_words(ctx: Context, said: Said) -> bool:
 def in_reply(ctx: Context, said: Said | Shared) -> None:
     if ctx.message is None or is_unread(ctx, said):
         return
-    task = own_task(ctx, number_in(ctx.message))
+    task = own_task(ctx, id_in(ctx.message.subject))
     if task is not None:
         _take_words(ctx, task, said.text)
 

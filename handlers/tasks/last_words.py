@@ -6,6 +6,7 @@ from handlers.conversation.cards import Action
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import kind_of
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.words import why_not_read
 from storage.messages import Message, messages_to
 from storage.people import Contact
@@ -16,24 +17,15 @@ def asked_last(ctx: Context, *kinds: str) -> tuple[Contact, Message] | None:
     are in its coalition."""
     for newest in messages_to(ctx.db, ctx.person.id, 1):
         for mine in ctx.memberships:
-            if mine.coalition_id == newest.coalition_id and _subject_kind(newest) in kinds:
+            if mine.coalition_id == newest.coalition_id and kind_in(newest.subject) in kinds:
                 return mine, newest
     return None
-
-
-def _subject_kind(message: Message) -> str:
-    return message.subject.partition(":")[0]
 
 
 def offers(message: Message, action: type[Action]) -> bool:
     """Whether one of its buttons means this now, so that the question still stands there."""
     shown = (message.actions[index] for row in message.rows for _, index in row)
     return any(kind == kind_of(action) for kind, _ in shown)
-
-
-def number_in(message: Message) -> int:
-    """The id in what a message is about."""
-    return int(message.subject.partition(":")[2].partition(".")[0])
 
 
 def is_unread(ctx: Context, said: Said | Shared) -> bool:

@@ -7,6 +7,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
 from handlers.conversation.routing import answers, happened, notice, pressed
+from handlers.conversation.subjects import id_in, key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from handlers.tasks.actions import ShowTask, TakeOver
@@ -45,8 +46,7 @@ def give_back(world: World, event: Stopped) -> None:
 @notice("task-offered")
 def tell_leader(world: World, wish: Notice) -> Card | None:
     """Gone when someone took it over."""
-    key = wish.subject.partition(":")[2].partition(".")[0]
-    task = task_by(world.db, wish.coalition_id, int(key))
+    task = task_by(world.db, wish.coalition_id, id_in(wish.subject))
     if task is None or task.state is not TaskState.OFFERED:
         return None
     show = Button(t("task-show", text=first_words(task.text)), ShowTask(task.id, 0))
@@ -90,7 +90,7 @@ def take_over(ctx: Context, action: TakeOver) -> None:
 @notice("task-taken")
 def tell_who_gave_it_back(world: World, wish: Notice) -> Card | None:
     """Gone when it is with someone else again by then."""
-    key, _, by = wish.subject.partition(":")[2].partition(".")
+    key, by = key_in(wish.subject)
     task = task_by(world.db, wish.coalition_id, int(key))
     if task is None or task.contact is None or task.contact_id != int(by):
         return None

@@ -7,12 +7,13 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import heard, pressed, replied
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import first_words
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
-from handlers.tasks.last_words import asked_last, is_unread, number_in, offers
+from handlers.tasks.last_words import asked_last, is_unread, offers
 from handlers.tasks.offering import seek_another
 from handlers.tasks.owning import enter, own_task
 from handlers.tasks.plain_states import meant_by
@@ -94,7 +95,7 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
 def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
     """Do what the words mean; where that is not clear, ask with buttons."""
     ctx.message = None
-    task = own_task(ctx, number_in(asked))
+    task = own_task(ctx, id_in(asked.subject))
     if task is None:
         return
     ctx.rewrite(asked, card(asked.text))

@@ -16,6 +16,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import PAGE
 from handlers.conversation.routing import answers, due, heard, notice, replied
+from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from handlers.tasks.actions import ShowTask
@@ -91,7 +92,7 @@ def after(world: World, wish: Notice) -> Card | None:
 
 def _reminded_of(world: World, wish: Notice) -> Task | None:
     """The task, as long as it is theirs and to be done by the day of which the notice speaks."""
-    key, _, day = wish.subject.partition(":")[2].partition(".")
+    key, day = key_in(wish.subject)
     return _still_theirs(world, wish, key, day)
 
 

@@ -6,6 +6,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.tasks.actions import Remove, SetState, ShowTask
 from handlers.tasks.cards import line_with_name
@@ -39,8 +40,7 @@ def remove(ctx: Context, action: Remove) -> None:
 @notice("task-removed")
 def tell_owner(world: World, wish: Notice) -> Card | None:
     """Gone when it was put back."""
-    key = wish.subject.partition(":")[2].partition(".")[0]
-    task = task_by(world.db, wish.coalition_id, int(key))
+    task = task_by(world.db, wish.coalition_id, id_in(wish.subject))
     if task is None or task.state is not TaskState.DROPPED:
         return None
     leader = contact_by(world.db, wish.coalition_id, wish.data["by"])

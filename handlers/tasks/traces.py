@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.conversation.context import World
 from handlers.conversation.routing import answers
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
@@ -118,8 +119,8 @@ def what_waits(world: World, wish: Notice) -> Line | None:
 
 
 def _about(world: World, wish: Notice) -> HeldMeeting | Task | None:
-    kind, _, rest = wish.subject.partition(":")
+    kind = kind_in(wish.subject)
     if not kind.startswith("task-"):
         return None
     find = held_by if kind in OF_MEETINGS else task_by
-    return find(world.db, wish.coalition_id, int(rest.partition(".")[0]))
+    return find(world.db, wish.coalition_id, id_in(wish.subject))

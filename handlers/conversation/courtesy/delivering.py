@@ -14,6 +14,7 @@ from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import WEEK, verdict
 from handlers.conversation.courtesy.wishes import Less, NotMe, Why
 from handlers.conversation.routing import due
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage import notices
@@ -71,7 +72,7 @@ class _Slice:
         return not ruling.reason
 
     def _card_of(self, notice: Notice) -> Card | None:
-        kind = notice.subject.partition(":")[0]
+        kind = kind_in(notice.subject)
         try:
             said: Card | None = self._world.routes.notices[kind](self._world, notice)
         except SQLAlchemyError:
