@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from handlers.conversation.cards import Button, card
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.routing import heard
@@ -12,6 +13,7 @@ from handlers.conversation.texts import t
 from handlers.meetings.actions import Come
 from handlers.meetings.cards import Seat
 from storage.meetings import seats_after
+from storage.people import Contact
 
 FEW = 3
 LONGEST = 60
@@ -26,24 +28,29 @@ _CANNOT = re.compile(
 
 @heard
 def cannot(ctx: Context, said: Said) -> bool:
-    """Ask which meeting is meant, where someone may go to a few; their words can also go on."""
+    """Ask which meeting is meant, where someone may go to a few, in each coalition by itself;
+    their words can also go on."""
     if len(said.text) > LONGEST or not _CANNOT.search(said.text.replace("’", "'")):
         return False
-    found = [
-        (contact, Seat(*seat))
-        for contact in ctx.memberships
-        for seat in seats_after(ctx.db, contact, ctx.now)
-    ]
-    going = [(contact, seat) for contact, seat in found if seat.guest.may_come]
-    coalitions = {contact.id: contact for contact, _ in going}
-    if not going or len(going) > FEW or len(coalitions) > 1:
+    going = {contact: _goes_to(ctx, contact) for contact in ctx.memberships}
+    if not 0 < sum(map(len, going.values())) <= FEW:
         return False
-    ctx.contact = next(iter(coalitions.values()))
-    meant = [
-        Button(t("meeting-cannot-at", at=seat.at), Come(seat.meeting.id, False))
-        for _, seat in going
-    ]
-    titles = [seat.meeting.title for _, seat in going]
     ways = [button for some in ctx.gather("free_words", said) for button in some]
-    ctx.reply(card(t("meeting-which-not", titles=titles), buttons=[*meant, *ways]))
+    for contact, seats in going.items():
+        if seats:
+            ctx.contact = contact
+            ctx.reply(_which(seats, ways))
     return True
+
+
+def _goes_to(ctx: Context, contact: Contact) -> list[Seat]:
+    seats = [Seat(*seat) for seat in seats_after(ctx.db, contact, ctx.now)]
+    return [seat for seat in seats if seat.guest.may_come]
+
+
+def _which(seats: Sequence[Seat], ways: Sequence[Button]) -> Card:
+    meant = [
+        Button(t("meeting-cannot-at", at=seat.at), Come(seat.meeting.id, False)) for seat in seats
+    ]
+    titles = [seat.meeting.title for seat in seats]
+    return card(t("meeting-which-not", titles=titles), buttons=[*meant, *ways])

@@ -324,3 +324,23 @@ async def test_a_colleague_who_was_asked_and_stops(chat: Chat):
     await chat.passes(days=1)
     for person in chat.people:
         await person.reads()
+
+
+async def test_who_goes_in_two_coalitions_and_types_it(chat: Chat):
+    """Each asks by itself; a press counts in its own."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
+    await chat.volunteer(of="Buurthuis", coalition="Elders Samen", person=hans)
+    await decided(chat, leader, [hans])
+    await decided(chat, anna, [hans], title="Overleg elders", coalition="Elders Samen")
+    await read_by_all(chat)
+    await hans.says("ik kan niet komen")
+    await hans.sees("Demostad Ontmoet", "Kun je hier niet bij zijn? Overleg kerngroep")
+    await hans.sees("Elders Samen", "Kun je hier niet bij zijn? Overleg elders")
+    await hans.taps("Ik kan niet di 15 dec, 19.30")
+    await hans.sees("Genoteerd: je komt niet op di 15 dec, 19.30. Overleg elders")
+    await chat.passes(days=1)
+    leader.sees_nothing()
+    await anna.sees("Hans Proefweg (Buurthuis) kan niet: Overleg elders")
+    await chat.passes(days=25)
+    await read_by_all(chat)
