@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.availability.actions import (
@@ -43,9 +43,11 @@ from handlers.conversation.routing import (
 )
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import is_name, one_line
-from storage.availability import Poll, PollState, draft_poll_of, poll_by
+from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, poll_by, polls_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in
+
+LATELY = timedelta(weeks=8)
 
 
 @command("peiling", who=LEADERS, menu=25, plain=("peiling", "datumprikker"))
@@ -136,12 +138,25 @@ def begin_for(ctx: Context, action: BeginFor) -> None:
 
 @happened(TimeWanted)
 def lie_ready(world: World, event: TimeWanted) -> None:
-    """The next meeting of a rhythm: a poll that needs no more than the leader's word."""
+    """The next meeting of a rhythm: a poll that needs no more than the leader's word; once, also
+    where the rhythm changes meanwhile."""
+    if _is_looked_for(world, event):
+        return
     poll = new_draft(world, event.by, event.title)
     poll.place, poll.minutes = event.place, event.minutes
     poll.targets = [f"group:{event.group.id}"]
     put_slots(world, poll, proposed_slots(world, poll, near=event.near))
     notify(world, event.by, "decision", f"poll-ready:{poll.id}")
+
+
+def _is_looked_for(world: World, event: TimeWanted) -> bool:
+    """Whether a poll for this same meeting was made lately, and is not decided."""
+    about = (event.title, [f"group:{event.group.id}"])
+    undecided = polls_in(world.db, event.by.coalition_id, (*ANSWERABLE, PollState.DRAFT))
+    return any(
+        (poll.title, poll.targets) == about and poll.made_at > world.now - LATELY
+        for poll in undecided
+    )
 
 
 @notice("poll-ready")

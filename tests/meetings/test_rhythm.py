@@ -87,3 +87,16 @@ async def test_when_its_leader_is_gone_another_wants_it(chat: Chat, heard: Heard
     await chat.passes(days=40)
     await read_by_all(chat)
     assert [wanted.by.name for wanted in heard.wanted] == ["Youssef Proef"]
+
+
+async def test_a_rhythm_that_changes_wants_no_second_poll(chat: Chat, heard: Heard):
+    """The one that lies ready is for the same meeting."""
+    leader = await chat.leader(groups=("regiegroep",))
+    await set_rhythm(leader, "6")
+    await chat.passes(days=1)
+    await leader.reads()
+    await set_rhythm(leader, "4")
+    await chat.passes(days=1)
+    await leader.reads()
+    ready = [bubble for bubble in leader.bubbles if "Het wordt weer tijd" in bubble.text]
+    assert len(ready) == 1
