@@ -44,7 +44,7 @@ async def test_a_colleague_gets_the_card(chat: Chat):
 
 
 async def test_taking_it_back(chat: Chat):
-    """Who goes after all answers; both count then."""
+    """Who goes after all answers."""
     leader, hans, truus = await two_colleagues(chat)
     await answers(hans, "Collega gaat", "Truus Proefweg")
     await chat.passes(seconds=10)
@@ -54,7 +54,30 @@ async def test_taking_it_back(chat: Chat):
     await answers(hans, "Kan", "Kan", "Kan")
     await chat.passes(seconds=10)
     assert "di 12 jan, 19.30: 1 kan" in stand(leader)
+    await truus.reads()
     await leader.reads()
+
+
+async def test_a_colleague_who_said_nothing_is_released(chat: Chat):
+    """Who was asked only in someone's place need not answer when that one goes after all; and can
+    be asked again."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await answers(hans, "Ik ga toch zelf")
+    await chat.passes(seconds=10)
+    said = "Hans Proefweg gaat toch zelf. Jij hoeft niets meer te doen."
+    assert said in truus.bubbles[-1].text
+    assert "Antwoorden: 0 van 1." in stand(leader)
+    await chat.passes(days=2)
+    assert told(truus, "1 van 3") == []
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(days=1)
+    await answers(truus, "Kan", "Kan", "Kan")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    for someone in (leader, hans, truus):
+        await someone.reads()
 
 
 async def test_a_colleague_who_stops_gives_the_question_back(chat: Chat):
