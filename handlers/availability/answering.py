@@ -62,11 +62,11 @@ def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat | None:
         say(ctx, t("closed-already"))
         return None
     seat = seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of))
-    if seat is None:
-        say(ctx, t("not-for-you"))
-    elif not found.takes_answers or not seat.slots:
+    if not found.slots_after(ctx.now) or not found.takes_answers:
         _tell_ended(ctx, found)
         return None
+    if seat is None:
+        say(ctx, t("not-for-you"))
     return seat
 
 

@@ -25,6 +25,7 @@ from storage.availability import (
     move_answers,
     organisation_names,
     polls_in,
+    remarks_by,
     votes_by,
 )
 from storage.people import Coalition, Contact
@@ -34,12 +35,16 @@ UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
 
 @answers("export")
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What someone said of which moment."""
+    """What someone said of which moment, and beside that."""
     said = [
         {"poll": title, "moment": at.isoformat(), "answer": str(vote)}
         for title, at, vote in votes_by(world.db, contact)
     ]
-    return {"poll_answers": said} if said else {}
+    beside = [{"poll": title, "remark": text} for title, text in remarks_by(world.db, contact)]
+    return {
+        **({"poll_answers": said} if said else {}),
+        **({"poll_remarks": beside} if beside else {}),
+    }
 
 
 @answers("hand_over")
