@@ -104,6 +104,26 @@ async def test_the_leader_hears_once_that_everybody_answered(chat: Chat):
     await leader.reads()
 
 
+async def test_who_comes_into_the_group_later_is_asked(chat: Chat):
+    """With the next reminder of the others, and without one of their own."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional()
+    await asked(chat, leader, THREE)
+    kees.sees_nothing()
+    await leader.says("/partners")
+    await leader.says("Thuiszorg Voorbeeldhof")
+    await leader.taps("Thuiszorg Voorbeeldhof · 1 contact")
+    await leader.taps("Groepen")
+    await leader.taps("kerngroep")
+    await chat.passes(days=4)
+    await kees.sees("Wanneer kun jij?", "1 van 3")
+    kees.sees_nothing()
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
 async def test_the_leader_hears_that_the_minimum_is_reached(chat: Chat):
     """Once, while others still can answer."""
     leader = await chat.leader()
