@@ -194,6 +194,7 @@ def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     read = read_slots(said.text, ctx.now, ctx.zone)
     faults = faults_in(read)
     if not read.moments:
+        faults = faults or [t("poll-slots-unread")]
         ctx.ask(slots_typed, slots_card(ctx, poll, *faults), poll=poll.id)
         return
     replace_slots(ctx, poll, read.moments)

@@ -172,7 +172,9 @@ async def test_more_moments_than_can_be_asked(chat: Chat):
     days = [date(2027, 1, 4) + timedelta(days=n) for n in range(31)]
     many = ", ".join(f"{day:%-d-%-m-%Y} {at}" for day in days for at in ("10:00", "19:30"))
     await drafted(leader, many)
-    await leader.sees("Meer dan 60 tijden kan ik niet vragen. De laatste vielen af.", "60 tijden")
+    await leader.sees(
+        "Meer dan 60 tijden kan ik niet voorleggen. De laatste liet ik weg.", "60 tijden"
+    )
     await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await leader.taps("Tijd erbij")

@@ -227,7 +227,7 @@ async def test_the_wish_that_was_passed_over_weighs_more(chat: Chat):
         await answers(someone, *labels)
     again = await choice(leader)
     assert "Beste keuze: do 14 jan, 19.30" in again
-    assert "Vorige keer kwam deze groep minder goed uit." in again
+    assert "Vorige keer kwam het een deel van de mensen minder goed uit." in again
     for someone in (leader, *people):
         await someone.reads()
 

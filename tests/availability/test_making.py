@@ -58,6 +58,8 @@ async def test_words_without_any_slot(chat: Chat):
     await chat.volunteer(groups=("kerngroep",))
     await drafted(leader, "liefst ergens in januari")
     await leader.sees("Welke tijden leg ik voor?")
+    await leader.says("hallo")
+    await leader.sees("Ik zag geen tijd in je bericht.", "Welke tijden leg ik voor?")
     await leader.says("di 12 jan")
     await leader.sees("Hier mist de tijd: “di 12 jan”.", "Welke tijden leg ik voor?")
     await leader.says("di 12 jan 19:30")
