@@ -43,6 +43,7 @@ from storage.availability import (
     groups_asked,
     keep_outcome,
     poll_by,
+    polls_in,
 )
 from storage.notices import Notice
 from storage.partners import group_by
@@ -244,9 +245,20 @@ def new_round(ctx: Context, action: NewRound) -> None:
     poll = running(ctx, action.poll)
     if poll is None:
         return
+    again = _begun_already(ctx, poll) or _next_round(ctx, poll)
+    show_preview(ctx, again, t("poll-again"), done=t("poll-new-round"))
+
+
+def _begun_already(ctx: Context, poll: Poll) -> Poll | None:
+    drafts = polls_in(ctx.db, poll.coalition_id, [PollState.DRAFT])
+    mine = (draft for draft in drafts if draft.by_contact == ctx.me.id)
+    return next((draft for draft in mine if draft.earlier == poll.id), None)
+
+
+def _next_round(ctx: Context, poll: Poll) -> Poll:
     again = new_draft(ctx, ctx.me, poll.title)
     again.place, again.minutes, again.targets = poll.place, poll.minutes, list(poll.targets)
     again.required, again.minimum, again.hidden = list(poll.required), poll.minimum, poll.hidden
     again.reminders, again.earlier = poll.reminders, poll.id
     put_slots(ctx, again, learned_slots(ctx, poll))
-    show_preview(ctx, again, t("poll-again"), done=t("poll-new-round"))
+    return again

@@ -146,3 +146,30 @@ async def test_only_a_leader_answers_for_someone(chat: Chat):
     assert "di 12 jan, 19.30: nog niets bekend" in stand(leader)
     await kees.reads()
     await leader.reads()
+
+
+async def test_words_for_someone_else(chat: Chat):
+    """After the card on which a leader answers for someone, words are that one's; not the leader's
+    own, who is asked as well."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await leader.says("/peiling Taalcafé")
+    await leader.taps("kerngroep")
+    await leader.says("Ilse Modelman")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.taps("Vul in voor iemand")
+    await leader.taps("Hans Proefweg")
+    await leader.reads()
+    await leader.says("1 ja, 2 nee")
+    await leader.sees("Dit vul je in voor Hans Proefweg.", "✓ di 12 jan, 19.30: kan", "3 van 3")
+    await leader.says("misschien")
+    await leader.sees("✔ Genoteerd voor Hans Proefweg.")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 2." in stand(leader)
+    assert "Nog geen antwoord van: Ilse Modelman." in stand(leader)
+    assert "✗ do 14 jan, 10.00: kan niet" in hans.bubbles[-1].text
+    for someone in (leader, hans):
+        await someone.reads()

@@ -173,6 +173,19 @@ async def test_a_new_round_begins_from_what_was_learned(chat: Chat):
     await leader.reads()
 
 
+async def test_a_new_round_is_begun_once(chat: Chat):
+    """Who asks for it again goes on with the one that was begun."""
+    leader, people = await answered(chat, THREE, (JA, NEE, NEE))
+    await choice(leader)
+    await leader.taps_twice("Nieuwe ronde")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.says("/peiling")
+    assert "Waarvoor zoek je een moment?" in leader.bubbles[-1].text
+    for someone in (leader, *people):
+        await someone.reads()
+
+
 async def test_the_picture_of_who_can_when(chat: Chat):
     """A heat map comes as a picture."""
     leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, NEE, NOOD))
