@@ -30,7 +30,6 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import (
-    A_WEEK,
     ANYONE,
     MEMBERS,
     answered,
@@ -183,7 +182,7 @@ def ask_remark(ctx: Context, action: AskRemark) -> None:
         ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
 
 
-@answered(who=MEMBERS, within=A_WEEK)
+@answered(who=MEMBERS)
 def remark_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     ctx.message = None
     _keep_remark(ctx, data["poll"], said.text)
