@@ -50,7 +50,7 @@ def people_card(
     chosen = names_of(ctx, poll, poll.targets)
     return card(
         *above,
-        t("audience-nobody" if nobody else "poll-who-of-these" if unsure else "poll-who"),
+        t("poll-who-first" if nobody else "poll-who-of-these" if unsure else "poll-who"),
         *([t("audience-chosen", names=chosen)] if chosen else []),
         buttons=[
             *(

@@ -240,8 +240,11 @@ async def test_a_name_that_nobody_has(chat: Chat):
     leader = await chat.leader()
     await chat.volunteer()
     await leader.says("/peiling Taalcafé")
-    await leader.says("Hans Proefweg en Zwaantje Qwop")
     await leader.sees("Wie vraag ik?")
+    await leader.taps("Klaar")
+    assert leader.shows("Kies eerst wie ik vraag.")
+    await leader.reads()
+    await leader.says("Hans Proefweg en Zwaantje Qwop")
     await leader.sees("Ik ken niemand met deze naam: “Zwaantje Qwop”.", "Gekozen: Hans Proefweg.")
 
 
