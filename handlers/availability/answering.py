@@ -30,7 +30,6 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import (
-    A_WEEK,
     ANYONE,
     MEMBERS,
     answered,
@@ -62,11 +61,11 @@ def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat | None:
         say(ctx, t("closed-already"))
         return None
     seat = seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of))
-    if seat is None:
-        say(ctx, t("not-for-you"))
-    elif not found.takes_answers or not seat.slots:
+    if not found.slots_after(ctx.now) or not found.takes_answers:
         _tell_ended(ctx, found)
         return None
+    if seat is None:
+        say(ctx, t("not-for-you"))
     return seat
 
 
@@ -183,7 +182,7 @@ def ask_remark(ctx: Context, action: AskRemark) -> None:
         ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
 
 
-@answered(who=MEMBERS, within=A_WEEK)
+@answered(who=MEMBERS)
 def remark_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     ctx.message = None
     _keep_remark(ctx, data["poll"], said.text)

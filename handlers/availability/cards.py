@@ -123,9 +123,17 @@ def summary_card(seat: Seat) -> Card:
         _opening(seat, asks=False),
         [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots],
         *([t("poll-your-remark", text=remark)] if remark else []),
-        t("poll-noted-for", name=seat.name) if seat.of else t("poll-noted", until=poll.deadline),
+        _noted(seat),
         buttons=[_changes(seat)],
     )
+
+
+def _noted(seat: Seat) -> Line:
+    if seat.of:
+        return t("poll-noted-for", name=seat.name)
+    if seat.poll.state is PollState.OPEN:
+        return t("poll-noted", until=seat.poll.deadline)
+    return t("poll-noted-late")
 
 
 def _changes(seat: Seat) -> list[Button]:

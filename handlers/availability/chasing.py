@@ -91,7 +91,9 @@ def ask_about_new(world: World, wish: Notice) -> Card | None:
 def remind(world: World, wish: Notice) -> Card | None:
     """The card once more, unless it does not matter any more."""
     poll = _poll_of(world, wish)
-    if poll is None or wish.contact_id not in still_matter(poll, world.once(ballots, poll)):
+    if poll is None or poll.state is not PollState.OPEN:
+        return None
+    if wish.contact_id not in still_matter(poll, world.once(ballots, poll)):
         return None
     return _card_for(world, wish, t("poll-reminder", until=poll.deadline))
 
@@ -198,10 +200,14 @@ def _give_up(world: World, poll: Poll) -> None:
 
 
 def _remind(world: World, poll: Poll) -> None:
+    """Remind those who matter, and ask who came into a group since; they had no question yet."""
     poll.reminded = sum(at <= world.now for at in reminders_of(poll))
     contacts = sorted(still_matter(poll, ballots(world.db, poll)))
     subject = f"poll-reminder:{poll.id}.{poll.reminded}"
     courtesy.notify_many(world, poll.coalition, contacts, "reminder", subject)
+    poll.reached = 0
+    ask_next(world, poll)
+    soon_redrawn(world, poll)
 
 
 def still_matter(poll: Poll, cast: Sequence[Ballot]) -> set[int]:

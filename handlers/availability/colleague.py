@@ -11,7 +11,15 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.routing import MEMBERS, pressed
 from handlers.conversation.texts import t
-from storage.availability import Invitee, Poll, invite, invitee_of
+from storage.availability import (
+    Invitee,
+    Poll,
+    cards_of,
+    invite,
+    invitee_of,
+    is_meant,
+    votes_of,
+)
 from storage.people import Contact
 
 MOST = 20
@@ -56,23 +64,35 @@ def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
     instead = invitee_of(ctx.db, poll, colleague.id)
     if instead is None:
         return
+    if seat.invitee.passed_to != colleague.id:
+        # Asked anew each time, also of who was told that they need not come.
+        subject = f"poll-colleague:{poll.id}.{ctx.me.id}.{ctx.now.timestamp():.0f}"
+        courtesy.notify(ctx, colleague, "invitation", subject, instead_of=ctx.me.id)
     seat.invitee.passed_to, seat.invitee.done = colleague.id, False
     instead.passed_to, instead.for_contact = None, ctx.me.id
-    courtesy.notify(
-        ctx, colleague, "invitation", f"poll-colleague:{poll.id}.{ctx.me.id}", instead_of=ctx.me.id
-    )
     soon_redrawn(ctx, poll)
     ctx.replace(card_for(seat), done=colleague.name)
 
 
 def _take_back(ctx: Context, seat: Seat) -> None:
-    """One's own answer counts again; a colleague who said nothing need not answer any more."""
+    """One's own answer counts again, beside that of a colleague who gave one."""
     instead = _instead(ctx, seat.poll, seat.invitee.passed_to)
     if instead is not None and instead.for_contact == ctx.me.id:
-        instead.for_contact = None
+        _release(ctx, seat.poll, instead)
     seat.invitee.passed_to = None
     soon_redrawn(ctx, seat.poll)
     ctx.replace(card_for(seat), done=t("poll-own-again"))
+
+
+def _release(ctx: Context, poll: Poll, instead: Invitee) -> None:
+    """Who was asked only in someone's place and said nothing need not answer any more."""
+    instead.for_contact = None
+    said = instead.done or instead.passed_to or votes_of(ctx.db, poll, instead.contact_id)
+    if said or is_meant(ctx.db, poll, instead.contact):
+        return
+    for message in cards_of(ctx.db, poll, instead.contact.person_id):
+        ctx.rewrite(message, card(head_of(poll), t("poll-not-needed", name=ctx.me.name)))
+    ctx.db.delete(instead)
 
 
 def _instead(ctx: Context, poll: Poll, contact: int | None) -> Invitee | None:

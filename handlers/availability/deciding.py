@@ -43,6 +43,7 @@ from storage.availability import (
     groups_asked,
     keep_outcome,
     poll_by,
+    polls_in,
 )
 from storage.notices import Notice
 from storage.partners import group_by
@@ -122,13 +123,22 @@ def ask_choice(ctx: Context, action: AskChoice) -> None:
         show_beside(ctx, poll, choice_card(ctx, poll, ctx.me.id))
 
 
+def _weighed(ctx: Context, poll: int) -> Scales | None:
+    """The answers so far; None, and a word why, where there is nothing to choose."""
+    found = running(ctx, poll)
+    scales = weigh(ctx, found) if found is not None else None
+    if found is not None and scales is None:
+        ctx.toast(t("poll-all-past"))
+    return scales
+
+
 @pressed(OtherChoices, who=LEADERS)
 def other_choices(ctx: Context, action: OtherChoices) -> None:
     """Every slot, the best first."""
-    poll = running(ctx, action.poll)
-    scales = weigh(ctx, poll) if poll is not None else None
-    if poll is None or scales is None:
+    scales = _weighed(ctx, action.poll)
+    if scales is None:
         return
+    poll = scales.poll
     page = page_of(scales.ranking.singles, action.page)
     picks = [
         Button(_short(scales, single.slots), Weigh(poll.id, scales.ids(single.slots)))
@@ -148,12 +158,11 @@ def _short(scales: Scales, places: tuple[int, ...]) -> Line:
 @pressed(Weigh, who=LEADERS)
 def weigh_choice(ctx: Context, action: Weigh) -> None:
     """What choosing these slots would mean, before it is done."""
-    poll = running(ctx, action.poll)
-    scales = weigh(ctx, poll) if poll is not None else None
-    places = scales.places(action.slots) if scales is not None else None
-    if poll is None or scales is None or places is None:
-        ctx.toast(t("poll-slot-gone"))
+    scales = _weighed(ctx, action.poll)
+    places = _still_there(ctx, scales, action.slots)
+    if scales is None or places is None:
         return
+    poll = scales.poll
     found = scales.coverage(places)
     ctx.replace(
         card(
@@ -172,18 +181,27 @@ def weigh_choice(ctx: Context, action: Weigh) -> None:
 @pressed(Choose, who=LEADERS)
 def choose(ctx: Context, action: Choose) -> None:
     """Decide, once: the others hear of it, and everyone gets the date."""
-    poll = running(ctx, action.poll)
-    scales = weigh(ctx, poll) if poll is not None else None
-    places = scales.places(action.slots) if scales is not None else None
-    if poll is None or scales is None or places is None:
-        ctx.toast(t("poll-slot-gone"))
+    scales = _weighed(ctx, action.poll)
+    places = _still_there(ctx, scales, action.slots)
+    if scales is None or places is None:
         return
+    poll = scales.poll
     for place in places:
         scales.slots[place].chosen = True
     end(ctx, poll, PollState.DECIDED)
     keep_outcome(ctx.db, poll, _outcomes(ctx, scales, places))
     ctx.tell(_decided(ctx, scales, places))
     ctx.replace(ended_card(poll), done=t("poll-yes"))
+
+
+def _still_there(
+    ctx: Context, scales: Scales | None, slots: tuple[int, ...]
+) -> tuple[int, ...] | None:
+    """Where these slots stand; None, and a word why, where one of them cannot be chosen."""
+    places = scales.places(slots) if scales is not None else None
+    if scales is not None and places is None:
+        ctx.toast(t("poll-slot-gone"))
+    return places
 
 
 def _outcomes(world: World, scales: Scales, places: tuple[int, ...]) -> list[PollOutcome]:
@@ -228,14 +246,13 @@ def _can_at(ballot: Ballot, slots: tuple[int, ...]) -> tuple[int, ...]:
 @pressed(SendMap, who=LEADERS)
 def send_map(ctx: Context, action: SendMap) -> None:
     """The picture of who can when."""
-    poll = running(ctx, action.poll)
-    scales = weigh(ctx, poll) if poll is not None else None
-    if poll is None or scales is None:
+    scales = _weighed(ctx, action.poll)
+    if scales is None:
         return
     explained = scales.explained()
     best = explained.best.slots if explained.answered else ()
     picture = heatmap(asked(scales, best), ctx.reader)
-    ctx.reply(card(t("poll-map-of", title=poll.title), file=picture))
+    ctx.reply(card(t("poll-map-of", title=scales.poll.title), file=picture))
 
 
 @pressed(NewRound, who=LEADERS)
@@ -244,9 +261,20 @@ def new_round(ctx: Context, action: NewRound) -> None:
     poll = running(ctx, action.poll)
     if poll is None:
         return
+    again = _begun_already(ctx, poll) or _next_round(ctx, poll)
+    show_preview(ctx, again, t("poll-again"), done=t("poll-new-round"))
+
+
+def _begun_already(ctx: Context, poll: Poll) -> Poll | None:
+    drafts = polls_in(ctx.db, poll.coalition_id, [PollState.DRAFT])
+    mine = (draft for draft in drafts if draft.by_contact == ctx.me.id)
+    return next((draft for draft in mine if draft.earlier == poll.id), None)
+
+
+def _next_round(ctx: Context, poll: Poll) -> Poll:
     again = new_draft(ctx, ctx.me, poll.title)
     again.place, again.minutes, again.targets = poll.place, poll.minutes, list(poll.targets)
     again.required, again.minimum, again.hidden = list(poll.required), poll.minimum, poll.hidden
     again.reminders, again.earlier = poll.reminders, poll.id
     put_slots(ctx, again, learned_slots(ctx, poll))
-    show_preview(ctx, again, t("poll-again"), done=t("poll-new-round"))
+    return again

@@ -20,10 +20,11 @@ from handlers.availability.actions import (
 from handlers.availability.deadlines import offered_deadlines
 from handlers.availability.drafts import (
     PLACE_LIMIT,
-    TITLE_LIMIT,
     changed,
     drafted,
+    fault_in_title,
     names_of,
+    too_long,
 )
 from handlers.availability.lengths import USUAL, length_of, minutes_in
 from handlers.availability.preview import show_preview
@@ -35,7 +36,7 @@ from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import is_name, one_line
+from handlers.conversation.words import one_line
 from storage.availability import Poll, meant_by
 
 ASKABLE = ("title", "length", "place", "deadline")
@@ -90,11 +91,11 @@ def detail_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
 
 
 def _title(ctx: Context, poll: Poll, text: str) -> Line | None:
-    title = one_line(text, TITLE_LIMIT)
-    if not is_name(title):
-        return t("poll-title-unfit")
-    poll.title = title
-    return None
+    title = one_line(text, len(text))
+    fault = fault_in_title(title)
+    if fault is None:
+        poll.title = title
+    return fault
 
 
 def _length(ctx: Context, poll: Poll, text: str) -> Line | None:
@@ -106,8 +107,11 @@ def _length(ctx: Context, poll: Poll, text: str) -> Line | None:
 
 
 def _place(ctx: Context, poll: Poll, text: str) -> Line | None:
-    poll.place = one_line(text, PLACE_LIMIT)
-    return None
+    place = one_line(text, len(text))
+    fault = too_long(place, PLACE_LIMIT)
+    if fault is None:
+        poll.place = place
+    return fault
 
 
 def _deadline(ctx: Context, poll: Poll, text: str) -> Line | None:

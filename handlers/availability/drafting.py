@@ -16,8 +16,8 @@ from handlers.availability.actions import (
 )
 from handlers.availability.details import ASKABLE, ask_detail
 from handlers.availability.drafts import (
-    TITLE_LIMIT,
     drafted,
+    fault_in_title,
     names_of,
     new_draft,
     put_slots,
@@ -42,7 +42,7 @@ from handlers.conversation.routing import (
     pressed,
 )
 from handlers.conversation.texts import Line, render, t
-from handlers.conversation.words import is_name, one_line
+from handlers.conversation.words import one_line
 from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, poll_by, polls_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in
@@ -54,9 +54,10 @@ LATELY = timedelta(weeks=8)
 def begin(ctx: Context, words: str) -> None:
     """Begin a poll, or go on with the one that was left; `words`: what it is for."""
     draft = draft_poll_of(ctx.db, ctx.me)
-    title = one_line(words, TITLE_LIMIT)
+    title = one_line(words, len(words))
     if title:
-        next_step(ctx, new_draft(ctx, ctx.me, title))
+        fault = fault_in_title(title)
+        ctx.ask(title_given, fault) if fault else next_step(ctx, new_draft(ctx, ctx.me, title))
     elif draft is None or not draft.title:
         _ask_what_for(ctx)
     else:
@@ -113,9 +114,10 @@ def _ask_what_for(ctx: Context, *, replace: bool = False) -> None:
 
 @answered(who=LEADERS)
 def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    title = one_line(said.text, TITLE_LIMIT)
-    if not is_name(title):
-        return t("poll-title-unfit")
+    title = one_line(said.text, len(said.text))
+    fault = fault_in_title(title)
+    if fault is not None:
+        return fault
     ctx.close(title)
     ctx.message = None
     next_step(ctx, new_draft(ctx, ctx.me, title))
@@ -207,6 +209,7 @@ def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     read = read_slots(said.text, ctx.now, ctx.zone)
     faults = faults_in(read)
     if not read.moments:
+        faults = faults or [t("poll-slots-unread")]
         ctx.ask(slots_typed, slots_card(ctx, poll, *faults), poll=poll.id)
         return
     replace_slots(ctx, poll, read.moments)

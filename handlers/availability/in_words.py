@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import InWords, Remark, ShowCard
@@ -41,6 +42,8 @@ class Reading:
 def in_words(ctx: Context, said: Said) -> bool:
     """Understand words as an answer to the one poll that waits for it, and say what was understood;
     ask, where they can be about several, or would change an answer."""
+    if _on_behalf(ctx, said.text):
+        return True
     waiting = _waiting(ctx, said.text)
     if len(waiting) == 1:
         ((ctx.contact, poll),) = waiting
@@ -52,6 +55,18 @@ def in_words(ctx: Context, said: Said) -> bool:
         ways = [button for some in ctx.gather("free_words", said) for button in some]
         ctx.reply(card(t("poll-which-poll"), buttons=[*which, *ways]))
     return bool(meant)
+
+
+def _on_behalf(ctx: Context, text: str) -> bool:
+    """Take words that follow a card on which a leader answers for someone: they are that one's."""
+    for asked in messages_to(ctx.db, ctx.person.id, 1):
+        of, mine = _answered_for(asked), ctx.person.contact_in(asked.coalition_id or 0)
+        poll = poll_by(ctx.db, mine.coalition_id, of["poll"]) if of and mine else None
+        if poll is not None and _read(ctx, poll, text, asked).votes:
+            ctx.contact, ctx.message = mine, asked
+            _take_words(ctx, poll, text, of["of"])
+            return True
+    return False
 
 
 def _waiting(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
@@ -95,9 +110,9 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
         _take_words(ctx, poll, said.text)
 
 
-def _take_words(ctx: Context, poll: Poll, text: str) -> None:
+def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     asked = ctx.message or _card_of(ctx, poll)
-    seat = seat_of(ctx, poll.id)
+    seat = seat_of(ctx, poll.id, of)
     if seat is None:
         return
     read = _read(ctx, poll, text, asked)
@@ -108,7 +123,8 @@ def _take_words(ctx: Context, poll: Poll, text: str) -> None:
         ctx.reply(_no_answer(poll, text))
         return
     seat = note(ctx, seat, read.votes)
-    ctx.reply(_understood(seat, read.unclear), subject=poll.subject)
+    # What a leader enters for someone is no card of their own.
+    ctx.reply(_understood(seat, read.unclear), subject="" if of else poll.subject)
 
 
 def _card_of(ctx: Context, poll: Poll) -> Message | None:
@@ -164,10 +180,17 @@ def _as_numbered(slots: Sequence[PollSlot], asked: Message | None) -> list[PollS
 
 def _shown(asked: Message | None) -> list[int]:
     """The ids of the slots on the buttons of a card, from the first button to the last."""
-    return [] if asked is None else [
-        data["slot"] for row in asked.rows for _, i in row
-        for kind, data in [asked.actions[i]] if "slot" in data
-    ]  # fmt: skip
+    return [data["slot"] for data in _buttons(asked) if "slot" in data] if asked else []
+
+
+def _answered_for(asked: Message) -> dict[str, Any]:
+    """The poll and the contact for whom a leader answers on this card; empty: for nobody."""
+    return next((data for data in _buttons(asked) if data.get("of")), {})
+
+
+def _buttons(message: Message) -> list[dict[str, Any]]:
+    """What the buttons of a message carry, from the first to the last."""
+    return [message.actions[i][1] for row in message.rows for _, i in row]
 
 
 def _number(message: Message | None) -> int:

@@ -247,6 +247,8 @@ def show_polls(ctx: Context, action: ShowPolls) -> None:
 def show_poll(ctx: Context, action: ShowPoll) -> None:
     """How a poll is going."""
     poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll)
+    if ctx.is_asked_here:
+        ctx.settle()
     if poll is None:
         ctx.toast(t("closed-already"))
     else:

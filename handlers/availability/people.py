@@ -23,15 +23,23 @@ BESIDE_EACH_OTHER = 2
 
 
 def ask_people(
-    ctx: Context, poll: Poll, *, done: Line | None = None, unsure: Sequence[Contact] = ()
+    ctx: Context,
+    poll: Poll,
+    *above: Line,
+    done: Line | None = None,
+    unsure: Sequence[Contact] = (),
 ) -> None:
     """Ask for groups by button, and for people by name; `unsure`: who may have been meant."""
-    said = people_card(ctx, poll, unsure)
+    said = people_card(ctx, poll, *above, unsure=unsure)
     ctx.ask(people_typed, said, replace=True, done=done, poll=poll.id)
 
 
 def people_card(
-    ctx: Context, poll: Poll, unsure: Sequence[Contact] = (), *, nobody: bool = False
+    ctx: Context,
+    poll: Poll,
+    *above: Line,
+    unsure: Sequence[Contact] = (),
+    nobody: bool = False,
 ) -> Card:
     groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
     alone = [target for target in poll.targets if target.startswith("contact:")]
@@ -41,7 +49,8 @@ def people_card(
     toggles = [_toggle(poll, target, name) for target, name in shown.items()]
     chosen = names_of(ctx, poll, poll.targets)
     return card(
-        t("audience-nobody" if nobody else "poll-who-of-these" if unsure else "poll-who"),
+        *above,
+        t("poll-who-first" if nobody else "poll-who-of-these" if unsure else "poll-who"),
         *([t("audience-chosen", names=chosen)] if chosen else []),
         buttons=[
             *(
@@ -82,6 +91,7 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
     ctx.message = None
     everyone = contacts_in(ctx.db, poll.coalition_id)
     unsure: list[Contact] = []
+    unknown: list[Line] = []
     for name in _names_in(said.text):
         found = likely(name, everyone)
         meant = sure(found)
@@ -89,7 +99,9 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
             _put(poll, f"contact:{meant.id}", True)
         else:
             unsure += [contact for contact, _ in found]
-    ask_people(ctx, poll, unsure=unsure)
+            unknown += [] if found else [f"“{name}”"]
+    above = [t("poll-unknown-people", names=unknown)] if unknown else []
+    ask_people(ctx, poll, *above, unsure=unsure)
 
 
 def _names_in(text: str) -> list[str]:

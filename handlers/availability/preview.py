@@ -103,10 +103,12 @@ def open_poll(ctx: Context, action: Open) -> None:
     poll = drafted(ctx, action.poll)
     if poll is None:
         return
-    upcoming = [slot for slot in poll.slots if slot.starts_at > ctx.now]
-    if action.edition != poll.edition or len(upcoming) < len(poll.slots):
+    upcoming = poll.slots_after(ctx.now)
+    expired = poll.deadline is not None and poll.deadline <= ctx.now
+    if action.edition != poll.edition or len(upcoming) < len(poll.slots) or expired:
         for slot in poll.slots:
             slot.withdrawn_at = None if slot in upcoming else ctx.now
+        poll.deadline = None if expired else poll.deadline
         ctx.toast(t("preview-changed"))
         show_preview(ctx, poll)
         return

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.context import World
 from handlers.conversation.events import Merging
 from handlers.conversation.routing import answers, due, happened
@@ -24,7 +25,9 @@ from storage.availability import (
     forget_answers,
     move_answers,
     organisation_names,
+    polls_asking,
     polls_in,
+    remarks_by,
     votes_by,
 )
 from storage.people import Coalition, Contact
@@ -34,17 +37,23 @@ UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
 
 @answers("export")
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What someone said of which moment."""
+    """What someone said of which moment, and beside that."""
     said = [
         {"poll": title, "moment": at.isoformat(), "answer": str(vote)}
         for title, at, vote in votes_by(world.db, contact)
     ]
-    return {"poll_answers": said} if said else {}
+    beside = [{"poll": title, "remark": text} for title, text in remarks_by(world.db, contact)]
+    return {
+        **({"poll_answers": said} if said else {}),
+        **({"poll_remarks": beside} if beside else {}),
+    }
 
 
 @answers("hand_over")
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_answers(world.db, gone, kept)
+    for poll in polls_asking(world.db, kept):
+        all_redrawn(world, poll)
     for poll in polls_in(world.db, kept.coalition_id, UNDECIDED):
         _rename(poll, f"contact:{gone.id}", f"contact:{kept.id}")
         if poll.by_contact == gone.id:

@@ -73,6 +73,17 @@ def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vo
     return list(rows.tuples())
 
 
+def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
+    """All that a contact said beside that: of which poll, and what."""
+    rows = session.execute(
+        select(Poll.title, Invitee.remark)
+        .join(Invitee, Invitee.poll_id == Poll.id)
+        .where(Invitee.contact_id == contact.id, Invitee.remark != "")
+        .order_by(Poll.id)
+    )
+    return list(rows.tuples())
+
+
 def ballots(session: Session, poll: Poll) -> list[Ballot]:
     """What everyone says who is asked and takes part, by name."""
     asked = session.execute(
@@ -232,6 +243,12 @@ def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
     take_back(session, gone.id, passed_to=kept.id)
     for column in (Invitee.passed_to, Invitee.for_contact):
         session.execute(update(Invitee).where(column == gone.id).values({column.key: kept.id}))
+    done = select(Invitee.poll_id).where(Invitee.contact_id == gone.id, Invitee.done)
+    session.execute(
+        update(Invitee)
+        .where(Invitee.contact_id == kept.id, Invitee.poll_id.in_(done))
+        .values(done=True)
+    )
     asked = select(Invitee.poll_id).where(Invitee.contact_id == kept.id)
     session.execute(
         update(Invitee)

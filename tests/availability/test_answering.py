@@ -246,6 +246,22 @@ async def test_a_remark_beside_the_answer(chat: Chat):
     await leader.reads()
 
 
+async def test_no_remark_after_all(chat: Chat):
+    """There is a way out, and what is typed much later is no remark."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await hans.taps("Opmerking")
+    await hans.taps("Annuleer")
+    await hans.taps("Opmerking")
+    await hans.reads()
+    await chat.passes(hours=2)
+    await hans.says("dinsdag kan toch niet")
+    await hans.sees("Is dit je antwoord voor een overleg?")
+    await kees.reads()
+    await leader.reads()
+
+
 async def test_two_taps_at_once_count_once(chat: Chat):
     """The second tap sets what holds already."""
     leader, hans, kees = await the_group(chat)

@@ -93,6 +93,20 @@ async def test_the_last_moment_stays(chat: Chat):
     await leader.reads()
 
 
+async def test_words_after_going_back_add_nothing(chat: Chat):
+    """Who thought better of it can type a day and a time again without asking everyone."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await leader.taps("Tijd erbij")
+    await leader.taps("Terug")
+    await leader.says("wo 13 jan 20:00")
+    await chat.passes(seconds=10)
+    assert "wo 13 jan" not in stand(leader)
+    for someone in (leader, hans):
+        await someone.reads()
+
+
 async def test_words_that_add_nothing(chat: Chat):
     """The reason is given, and what runs stays as it is."""
     leader = await chat.leader()
@@ -172,7 +186,9 @@ async def test_more_moments_than_can_be_asked(chat: Chat):
     days = [date(2027, 1, 4) + timedelta(days=n) for n in range(31)]
     many = ", ".join(f"{day:%-d-%-m-%Y} {at}" for day in days for at in ("10:00", "19:30"))
     await drafted(leader, many)
-    await leader.sees("Meer dan 60 tijden kan ik niet vragen. De laatste vielen af.", "60 tijden")
+    await leader.sees(
+        "Meer dan 60 tijden kan ik niet voorleggen. De laatste liet ik weg.", "60 tijden"
+    )
     await leader.taps("Verstuur nu")
     await chat.passes(seconds=10)
     await leader.taps("Tijd erbij")

@@ -104,6 +104,26 @@ async def test_the_leader_hears_once_that_everybody_answered(chat: Chat):
     await leader.reads()
 
 
+async def test_who_comes_into_the_group_later_is_asked(chat: Chat):
+    """With the next reminder of the others, and without one of their own."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional()
+    await asked(chat, leader, THREE)
+    kees.sees_nothing()
+    await leader.says("/partners")
+    await leader.says("Thuiszorg Voorbeeldhof")
+    await leader.taps("Thuiszorg Voorbeeldhof · 1 contact")
+    await leader.taps("Groepen")
+    await leader.taps("kerngroep")
+    await chat.passes(days=4)
+    await kees.sees("Wanneer kun jij?", "1 van 3")
+    kees.sees_nothing()
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
 async def test_the_leader_hears_that_the_minimum_is_reached(chat: Chat):
     """Once, while others still can answer."""
     leader = await chat.leader()
@@ -129,7 +149,8 @@ async def test_the_leader_hears_that_the_minimum_is_reached(chat: Chat):
     assert len(told(leader, "Iedereen heeft geantwoord.")) == 1
     await chat.passes(days=8)
     assert len(told(leader, "Je kunt kiezen")) == 2
-    await leader.reads()
+    for someone in (leader, *people):
+        await someone.reads()
 
 
 async def test_it_closes_at_the_deadline_and_still_takes_answers(chat: Chat):
@@ -143,12 +164,13 @@ async def test_it_closes_at_the_deadline_and_still_takes_answers(chat: Chat):
     (said,) = told(leader, "De antwoordtijd is voorbij. Je kunt kiezen.")
     assert "Beste keuze: di 12 jan, 19.30" in said
     assert "De antwoordtijd is voorbij" in kees.bubbles[-1].text
+    assert "dank je wel. Je hoort welke tijd het wordt." in hans.bubbles[-1].text
     await answers(kees, "Kan", "Kan", "Kan")
     await chat.passes(seconds=5)
     assert "Antwoorden: 2 van 2. De antwoordtijd liep tot di 1 dec, 12.00." in stand(leader)
     assert len(told(leader, "Je kunt kiezen")) == 1
-    await kees.reads()
-    await leader.reads()
+    for someone in (leader, hans, kees):
+        await someone.reads()
 
 
 async def test_a_deadline_missed_while_down(chat: Chat):

@@ -31,7 +31,7 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     await hans.taps("Truus Proefweg")
     await hans.sees("Je collega krijgt de vraag.")
     await chat.passes(seconds=10)
-    await truus.sees("Hans Proefweg vraagt of jij in zijn of haar plaats komt.", "1 van 3")
+    await truus.sees("Hans Proefweg gaat niet zelf, en vraagt of jij kunt.", "1 van 3")
     await answers(truus, "Kan", "Kan niet", "Kan niet")
     await chat.passes(hours=1)
     assert "Antwoorden: 1 van 1." in stand(leader)
@@ -44,17 +44,40 @@ async def test_a_colleague_gets_the_card(chat: Chat):
 
 
 async def test_taking_it_back(chat: Chat):
-    """Who goes after all answers; both count then."""
+    """Who goes after all answers."""
     leader, hans, truus = await two_colleagues(chat)
     await answers(hans, "Collega gaat", "Truus Proefweg")
     await chat.passes(seconds=10)
-    await truus.sees("vraagt of jij")
+    await truus.sees("vraagt of jij kunt")
     await hans.taps("Ik ga toch zelf")
     await hans.sees("1 van 3")
     await answers(hans, "Kan", "Kan", "Kan")
     await chat.passes(seconds=10)
     assert "di 12 jan, 19.30: 1 kan" in stand(leader)
+    await truus.reads()
     await leader.reads()
+
+
+async def test_a_colleague_who_said_nothing_is_released(chat: Chat):
+    """Who was asked only in someone's place need not answer when that one goes after all; and can
+    be asked again."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await answers(hans, "Ik ga toch zelf")
+    await chat.passes(seconds=10)
+    said = "Hans Proefweg gaat toch zelf. Jij hoeft niets meer te doen."
+    assert said in truus.bubbles[-1].text
+    assert "Antwoorden: 0 van 1." in stand(leader)
+    await chat.passes(days=2)
+    assert told(truus, "1 van 3") == []
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(days=1)
+    await answers(truus, "Kan", "Kan", "Kan")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    for someone in (leader, hans, truus):
+        await someone.reads()
 
 
 async def test_a_colleague_who_stops_gives_the_question_back(chat: Chat):
@@ -123,3 +146,30 @@ async def test_only_a_leader_answers_for_someone(chat: Chat):
     assert "di 12 jan, 19.30: nog niets bekend" in stand(leader)
     await kees.reads()
     await leader.reads()
+
+
+async def test_words_for_someone_else(chat: Chat):
+    """After the card on which a leader answers for someone, words are that one's; not the leader's
+    own, who is asked as well."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await leader.says("/peiling Taalcafé")
+    await leader.taps("kerngroep")
+    await leader.says("Ilse Modelman")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.taps("Vul in voor iemand")
+    await leader.taps("Hans Proefweg")
+    await leader.reads()
+    await leader.says("1 ja, 2 nee")
+    await leader.sees("Dit vul je in voor Hans Proefweg.", "✓ di 12 jan, 19.30: kan", "3 van 3")
+    await leader.says("misschien")
+    await leader.sees("✔ Genoteerd voor Hans Proefweg.")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 2." in stand(leader)
+    assert "Nog geen antwoord van: Ilse Modelman." in stand(leader)
+    assert "✗ do 14 jan, 10.00: kan niet" in hans.bubbles[-1].text
+    for someone in (leader, hans):
+        await someone.reads()

@@ -173,6 +173,19 @@ async def test_a_new_round_begins_from_what_was_learned(chat: Chat):
     await leader.reads()
 
 
+async def test_a_new_round_is_begun_once(chat: Chat):
+    """Who asks for it again goes on with the one that was begun."""
+    leader, people = await answered(chat, THREE, (JA, NEE, NEE))
+    await choice(leader)
+    await leader.taps_twice("Nieuwe ronde")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.says("/peiling")
+    assert "Waarvoor zoek je een moment?" in leader.bubbles[-1].text
+    for someone in (leader, *people):
+        await someone.reads()
+
+
 async def test_the_picture_of_who_can_when(chat: Chat):
     """A heat map comes as a picture."""
     leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, NEE, NOOD))
@@ -207,6 +220,8 @@ async def test_choosing_twice_decides_once(chat: Chat):
     await choice(leader)
     await leader.taps("Kies di 12 jan, 19.30")
     await leader.taps_twice("Ja, kies dit")
+    if leader.post.platform.name == "telegram":
+        assert leader.toast == "Dit is al gesloten."
     await chat.passes(seconds=10)
     assert len(told(people[0], "gekozen")) == 1
     for someone in (leader, *people):
@@ -227,7 +242,7 @@ async def test_the_wish_that_was_passed_over_weighs_more(chat: Chat):
         await answers(someone, *labels)
     again = await choice(leader)
     assert "Beste keuze: do 14 jan, 19.30" in again
-    assert "Vorige keer kwam deze groep minder goed uit." in again
+    assert "Vorige keer kwam het een deel van de mensen minder goed uit." in again
     for someone in (leader, *people):
         await someone.reads()
 

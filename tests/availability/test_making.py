@@ -58,6 +58,8 @@ async def test_words_without_any_slot(chat: Chat):
     await chat.volunteer(groups=("kerngroep",))
     await drafted(leader, "liefst ergens in januari")
     await leader.sees("Welke tijden leg ik voor?")
+    await leader.says("hallo")
+    await leader.sees("Ik zag geen tijd in je bericht.", "Welke tijden leg ik voor?")
     await leader.says("di 12 jan")
     await leader.sees("Hier mist de tijd: “di 12 jan”.", "Welke tijden leg ik voor?")
     await leader.says("di 12 jan 19:30")
@@ -231,3 +233,54 @@ async def test_a_moment_that_passes_before_it_is_sent(chat: Chat):
     assert "15.00" not in leader.shows("Zo vraag ik het").text
     await leader.reads()
     hans.sees_nothing()
+
+
+async def test_a_name_that_nobody_has(chat: Chat):
+    """It is said, beside those who were found."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await leader.says("/peiling Taalcafé")
+    await leader.sees("Wie vraag ik?")
+    await leader.taps("Klaar")
+    assert leader.shows("Kies eerst wie ik vraag.")
+    await leader.reads()
+    await leader.says("Hans Proefweg en Zwaantje Qwop")
+    await leader.sees("Ik ken niemand met deze naam: “Zwaantje Qwop”.", "Gekozen: Hans Proefweg.")
+
+
+async def test_what_is_too_long_is_not_cut_off(chat: Chat):
+    """Half a link leads nowhere."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await leader.says("/peiling " + "Overleg " * 20)
+    await leader.sees("Dat is te lang: 159 tekens. Er passen er 100 in.")
+    await leader.says("Taalcafé")
+    await leader.taps("kerngroep")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Waar")
+    await leader.reads()
+    await leader.says("https://vergaderen.example/" + "a1b2c3d4" * 25)
+    await leader.sees("Dat is te lang: 227 tekens. Er passen er 200 in.")
+    await leader.says("https://vergaderen.example/taal")
+    await leader.sees("Taalcafé · 1 uur · https://vergaderen.example/taal")
+
+
+async def test_a_deadline_that_passes_before_it_is_sent(chat: Chat):
+    """The leader sees another one first."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, THREE)
+    await leader.taps("Antwoorden tot")
+    await leader.reads()
+    await leader.says("wo 25 nov 12:00")
+    await leader.sees("Antwoorden kan tot wo 25 nov, 12.00.")
+    await chat.passes(days=2)
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    hans.sees_nothing()
+    assert leader.shows("Antwoorden kan tot do 3 dec, 12.00.")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await hans.sees("Antwoorden kan tot do 3 dec, 12.00.")
+    await leader.reads()

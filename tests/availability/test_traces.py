@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
 from handlers.conversation.joining import become_one
 from storage.availability import Invitee, PollOutcome, PollVote
-from storage.people import Person
+from storage.people import Contact, Person
 from tests.availability.scenes import THREE, answers, asked, stand, told
 from tests.harness.chat import Chat
 
@@ -67,6 +69,43 @@ async def test_two_contacts_turn_out_to_be_one(chat: Chat):
         await someone.reads()
 
 
+async def test_the_answers_of_one_are_those_of_the_other(chat: Chat):
+    """Who answered under the other name is done under the one that stays."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    twice = await chat.volunteer("Hans P.", groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(twice, "Kan", "Kan niet", "Kan")
+
+    def one(db: Session) -> None:
+        known = {person.name: person for person in db.query(Person)}
+        world = World(db, chat.clock.now(), chat.app.house)
+        become_one(world, known["Hans Proefweg"], known["Hans P."])
+
+    await chat.db(one)
+    seen = len(hans.bubbles), len(twice.bubbles)
+    await chat.passes(days=8)
+    assert told(leader, "Iedereen heeft geantwoord.")
+    assert (len(hans.bubbles), len(twice.bubbles)) == seen
+    for someone in (leader, hans, twice):
+        await someone.reads()
+
+
+async def test_a_tap_when_the_answers_are_gone(chat: Chat):
+    """Ninety days after its end the card says what it said, and nothing odd."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    (kan,) = [choice for choice in hans.bubbles[-1].choices if choice.label == "Kan"]
+    await leader.taps("Stop deze peiling")
+    await leader.taps("Ja, stop")
+    await chat.passes(days=91)
+    await hans.presses(kan)
+    assert "Deze knop is niet voor jou." not in (hans.toast, hans.bubbles[-1].text)
+    for someone in (leader, hans):
+        await someone.reads()
+
+
 async def test_an_open_question_stands_in_the_welcome(chat: Chat):
     """Who types /start reads that a poll waits."""
     leader = await chat.leader()
@@ -91,6 +130,25 @@ async def test_a_leader_takes_the_answers_along(chat: Chat):
     await leader.says("/export")
     await leader.sees("Peilingen: 3")
     await leader.reads()
+
+
+async def test_a_remark_is_theirs_too(chat: Chat):
+    """What someone said beside the answer stands in what is kept of them."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan niet", "Kan", "Opmerking")
+    await hans.says("Ik kom met de fiets.")
+
+    def kept(db: Session) -> list[dict[str, Any]]:
+        contact = db.query(Contact).join(Person).filter(Person.name == "Hans Proefweg").one()
+        return World(db, chat.clock.now(), chat.app.house).gather("export", contact)
+
+    assert {"poll": "Overleg kerngroep", "remark": "Ik kom met de fiets."} in [
+        remark for part in await chat.db(kept) for remark in part.get("poll_remarks", [])
+    ]
+    for someone in (leader, hans):
+        await someone.reads()
 
 
 async def test_a_leader_who_stops(chat: Chat):

@@ -5,15 +5,20 @@ poll-what-for = What do you need a time for? Tap a group, or type it yourself.
 poll-for-group = Meeting { $group }
 poll-title-unfit = Type briefly what it is about. For example: Meeting of the language group.
 poll-draft-open = You were already making a poll: “{ $title }”
-poll-dropped = All right, I ask nobody anything.
+poll-dropped = All right, I will not ask anyone.
 poll-runs-already = This poll is running already.
 poll-who = Whom do I ask? Tap a group. You can type names too. Then tap Done.
+poll-who-first = First choose whom I ask. Then tap Done.
 poll-who-of-these = Which of these people do you mean? Tap the name. Then tap Done.
+poll-unknown-people = I know nobody by this name: { $names }.
 poll-slots = Which times do I propose? Just type them. For example: Tue 12 Jan 19:30, Thu 14 Jan 10:00 or 14:30
 poll-proposed = My proposal fits when these people usually can:
 poll-slot = { $at }
 poll-slot-line = • { $at }
-poll-take = Take these { $count } times
+poll-take = { $count ->
+    [one] Take this time
+   *[other] Take these { $count } times
+ }
 poll-slots-unread = I saw no time in your message.
 misread-unclear = I did not understand this: { $words }.
 misread-past = This has passed already: { $words }.
@@ -27,7 +32,7 @@ misread-skipped = This time does not exist, as the clock goes forward then: { $w
 misread-repeating = I cannot take times that come back again and again: { $words }.
 misread-too-long = That is too much text at once.
 misread-double = This was there twice: { $words }.
-poll-too-many = I cannot ask more than { $most } times. The last ones fell off.
+poll-too-many = I cannot propose more than { $most } times. I left out the last ones.
 
 # Before it goes
 poll-nobody-to-ask = There is nobody to ask yet ({ $names }).
@@ -40,7 +45,7 @@ poll-late = The time to answer has passed. You can still answer until a time is 
 poll-asks = { $author } is looking for a time:
 poll-head = { $title } · { $length }
 poll-head-place = { $title } · { $length } · { $place }
-poll-fatigue = Mind: { $count } times is a lot. With more than ten, people drop out.
+poll-fatigue = Note: { $count } times is a lot. With more than ten, people drop out.
 poll-unreached = { $count ->
     [one] One person I cannot reach
    *[other] { $count } people I cannot reach
@@ -83,7 +88,7 @@ poll-reminders-of = { $count ->
  }
 poll-hide = Hide how it goes in the group chat
 poll-show-answers = Show how it goes in the group chat
-poll-lies-ready = It is time again for: { $title }. I have put a poll ready. Look at it and send it.
+poll-lies-ready = It is time again for: { $title }. I have prepared a poll. Check it and send it.
 poll-again = A new round. The times fit what people said last time.
 
 # Answering
@@ -106,7 +111,8 @@ poll-colleague = A colleague goes
 poll-remark = Remark
 poll-change = Change
 poll-for = You answer for { $name }.
-poll-noted = ✔ Noted, thank you. After { $until } you hear which time it is.
+poll-noted = ✔ Noted, thank you. After { $until } you will hear which time it is.
+poll-noted-late = ✔ Noted, thank you. You will hear which time it is.
 poll-noted-for = ✔ Noted for { $name }.
 poll-your-remark = Your remark: “{ $text }”
 poll-left-open = { $count ->
@@ -125,16 +131,17 @@ poll-show-card = Show the times
 poll-unanswered = A question waits for you: when can you come to “{ $title }”?
 poll-answer-now = Answer now
 poll-passed = Your colleague gets the question. You need not do anything more.
-poll-own-again = I go myself after all
+poll-own-again = I will go after all
 poll-which-colleague = Who goes in your place?
 poll-no-colleague = I do not know a colleague of yours yet. Ask your project leader for a link for your colleague.
-poll-asked-instead = { $name } asks whether you come instead.
+poll-asked-instead = { $name } cannot go, and asks whether you can.
+poll-not-needed = { $name } will go after all. You need not do anything more.
 poll-reminder = Your answer still counts, until { $until }. One minute is enough.
 poll-new-slots = There are new times. You only need to answer those.
 poll-decided = The time is chosen:
 poll-cancelled = This poll was stopped. You need not do anything more.
 poll-too-late = All times have passed. You need not do anything more.
-why-poll = We look for a time for “{ $title }”.
+why-poll = We are looking for a time for “{ $title }”.
 
 # What the leader sees
 poll-answered = Answers: { $answered } of { $asked }. People can answer until { $until }.
@@ -144,7 +151,10 @@ poll-count-yes = { $count } can
 poll-count-maybe = { $count } if need be
 poll-count-no = { $count } cannot
 poll-count-none = nothing known yet
-poll-more-slots = And { $count } other times.
+poll-more-slots = { $count ->
+    [one] And one other time.
+   *[other] And { $count } other times.
+ }
 poll-says = { $name }: “{ $text }”
 poll-silent = No answer yet from: { $names }.
 poll-answer-in-own-chat = You answer in your own chat with me.
@@ -159,17 +169,17 @@ poll-withdraw = Take a time out
 poll-stop = Stop this poll
 poll-add-which = Which times do you add? Just type them.
 poll-added = { $count ->
-    [one] There is one time more.
-   *[other] There are { $count } times more.
- } Who was done only sees the new ones.
+    [one] One time was added.
+   *[other] { $count } times were added.
+ } Those who were done only see what is new.
 poll-nothing-added = Nothing was added.
 poll-withdraw-which = Which time is no longer possible? Tap again and it is back.
 poll-withdrawn = Taken out: { $at }
-poll-last-slot = This is the last time. Rather stop the whole poll.
+poll-last-slot = This is the last time left. You can stop the whole poll instead.
 poll-stop-sure = Do I stop “{ $title }”? Then nobody needs to answer any more.
 poll-stop-yes = Yes, stop
 poll-stopped = “{ $title }” was stopped.
-poll-below = How it is going stands below.
+poll-below = You find how it is going below.
 polls-running = These polls are running now:
 no-polls = No poll is running now. Looking for a time? Type /peiling.
 
@@ -180,20 +190,23 @@ poll-now-deadline = The time to answer has passed. You can choose.
 poll-best = Best choice: { $at }
 poll-best-so-far = Best choice so far: { $at }
 poll-twice = { $first } and also { $second }
-poll-covers = { $covered } of { $of } organisations are there.
+poll-covers = { $covered } of { $of } organisations will be there.
 poll-can = Can come: { $shares }.
 poll-share-volunteer = { $can } of { $of } volunteers
 poll-share-professional = { $can } of { $of } professionals
 poll-share-board = { $can } of { $of } board members
 poll-share-business = { $can } of { $of } business people
 poll-share-other = { $can } of { $of } others
-poll-lacks-required = Must be there, but cannot or said nothing yet: { $names }.
+poll-lacks-required = Must be there, but cannot or has not said yet: { $names }.
 poll-cannot = { $count ->
     [one] Cannot come
    *[other] Cannot come
  }: { $names }.
 poll-unknown = Not known yet from: { $names }.
-poll-short = { $count } organisations are still missing.
+poll-short = { $count ->
+    [one] One organisation is still missing.
+   *[other] { $count } organisations are still missing.
+ }
 poll-call-yourself = Your own answer is still missing. It would help the most.
 poll-call-completes = One call to { $name } makes it complete.
 poll-call-helps = A call to { $name } helps most.
@@ -208,9 +221,12 @@ poll-move = { $evening ->
 poll-move-people = { $evening ->
     [yes] Rather in the evening?
    *[no] Rather in the daytime?
- } On { $at } there are { $count } people less.
+ } On { $at } there { $count ->
+    [one] is one person fewer.
+   *[other] are { $count } people fewer.
+ }
 poll-tied = Just as good: { $times }.
-poll-fairly = Last time it suited this group less. So their say weighs more now.
+poll-fairly = Last time it suited some people less well. Their say weighs more now.
 poll-pair = Meeting twice is possible too: { $at }. { $all ->
     [yes] Then everyone can come once.
    *[no] Then more people can come once.

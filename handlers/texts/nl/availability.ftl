@@ -8,12 +8,17 @@ poll-draft-open = Je was al bezig met een peiling: “{ $title }”
 poll-dropped = Goed, ik vraag niemand iets.
 poll-runs-already = Deze peiling loopt al.
 poll-who = Wie vraag ik? Tik op een groep. Je mag ook namen typen. Tik daarna op Klaar.
+poll-who-first = Kies eerst wie ik vraag. Tik daarna op Klaar.
 poll-who-of-these = Wie van deze mensen bedoel je? Tik de naam aan. Tik daarna op Klaar.
+poll-unknown-people = Ik ken niemand met deze naam: { $names }.
 poll-slots = Welke tijden leg ik voor? Typ ze gewoon. Bijvoorbeeld: di 12 jan 19.30, do 14 jan 10 uur of half 3
 poll-proposed = Mijn voorstel past bij wanneer de mensen meestal kunnen:
 poll-slot = { $at }
 poll-slot-line = • { $at }
-poll-take = Neem deze { $count } tijden
+poll-take = { $count ->
+    [one] Neem deze tijd
+   *[other] Neem deze { $count } tijden
+ }
 poll-slots-unread = Ik zag geen tijd in je bericht.
 misread-unclear = Dit begreep ik niet: { $words }.
 misread-past = Dit is al voorbij: { $words }.
@@ -27,7 +32,7 @@ misread-skipped = Deze tijd bestaat niet, want dan gaat de klok vooruit: { $word
 misread-repeating = Ik kan geen tijden aan die steeds terugkomen: { $words }.
 misread-too-long = Dat is te veel tekst in één keer.
 misread-double = Dit stond er twee keer: { $words }.
-poll-too-many = Meer dan { $most } tijden kan ik niet vragen. De laatste vielen af.
+poll-too-many = Meer dan { $most } tijden kan ik niet voorleggen. De laatste liet ik weg.
 
 # Voordat het weggaat
 poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
@@ -104,6 +109,7 @@ poll-remark = Opmerking
 poll-change = Verander
 poll-for = Dit vul je in voor { $name }.
 poll-noted = ✔ Genoteerd, dank je wel. Na { $until } hoor je welke tijd het wordt.
+poll-noted-late = ✔ Genoteerd, dank je wel. Je hoort welke tijd het wordt.
 poll-noted-for = ✔ Genoteerd voor { $name }.
 poll-your-remark = Je opmerking: “{ $text }”
 poll-left-open = { $count ->
@@ -125,7 +131,8 @@ poll-passed = Je collega krijgt de vraag. Jij hoeft niets meer te doen.
 poll-own-again = Ik ga toch zelf
 poll-which-colleague = Wie gaat er in jouw plaats?
 poll-no-colleague = Ik ken nog geen collega van je. Vraag je projectleider om een link voor je collega.
-poll-asked-instead = { $name } vraagt of jij in zijn of haar plaats komt.
+poll-asked-instead = { $name } gaat niet zelf, en vraagt of jij kunt.
+poll-not-needed = { $name } gaat toch zelf. Jij hoeft niets meer te doen.
 poll-reminder = Jouw antwoord telt nog mee, tot { $until }. Eén minuut is genoeg.
 poll-new-slots = Er zijn nieuwe tijden bij gekomen. Alleen die hoef je nog in te vullen.
 poll-decided = Het moment is gekozen:
@@ -141,7 +148,10 @@ poll-count-yes = { $count } kan
 poll-count-maybe = { $count } als het moet
 poll-count-no = { $count } kan niet
 poll-count-none = nog niets bekend
-poll-more-slots = En nog { $count } andere tijden.
+poll-more-slots = { $count ->
+    [one] En nog één andere tijd.
+   *[other] En nog { $count } andere tijden.
+ }
 poll-says = { $name }: “{ $text }”
 poll-silent = Nog geen antwoord van: { $names }.
 poll-answer-in-own-chat = Antwoord geef je in je eigen chat met mij.
@@ -160,7 +170,7 @@ poll-added = { $count ->
    *[other] Er zijn { $count } tijden bij.
  } Wie al klaar was, krijgt alleen de nieuwe te zien.
 poll-nothing-added = Er is niets bij gekomen.
-poll-withdraw-which = Welke tijd kan niet meer? Tik nog eens en hij staat er weer bij.
+poll-withdraw-which = Welke tijd kan niet meer? Tik nog eens, en de tijd staat er weer bij.
 poll-withdrawn = Vervallen: { $at }
 poll-last-slot = Dit is de laatste tijd. Stop dan de hele peiling.
 poll-stop-sure = Stop ik met “{ $title }”? Niemand hoeft dan nog te antwoorden.
@@ -190,7 +200,10 @@ poll-cannot = { $count ->
    *[other] Kunnen niet
  }: { $names }.
 poll-unknown = Nog niet bekend van: { $names }.
-poll-short = Er missen nog { $count } organisaties.
+poll-short = { $count ->
+    [one] Er mist nog één organisatie.
+   *[other] Er missen nog { $count } organisaties.
+ }
 poll-call-yourself = Je eigen antwoord mist nog. Dat helpt het meest.
 poll-call-completes = Eén belletje met { $name } maakt het compleet.
 poll-call-helps = Een belletje met { $name } helpt het meest.
@@ -205,9 +218,12 @@ poll-move = { $evening ->
 poll-move-people = { $evening ->
     [yes] Liever 's avonds?
    *[no] Liever overdag?
- } Op { $at } zijn er { $count } mensen minder.
+ } Op { $at } { $count ->
+    [one] is er één persoon minder.
+   *[other] zijn er { $count } mensen minder.
+ }
 poll-tied = Even goed: { $times }.
-poll-fairly = Vorige keer kwam deze groep minder goed uit. Daarom telt hun stem nu zwaarder.
+poll-fairly = Vorige keer kwam het een deel van de mensen minder goed uit. Hun stem telt nu zwaarder.
 poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->
     [yes] Dan kan iedereen één keer.
    *[no] Dan kunnen meer mensen één keer.
