@@ -122,6 +122,7 @@ poll-as-remark = Pass it on as a remark
 poll-show-card = Show the times
 poll-unanswered = A question waits for you: when can you come to “{ $title }”?
 poll-answer-now = Answer now
+poll-fill-in = Answer: { $title }
 poll-passed = Your colleague gets the question. You need not do anything more.
 poll-own-again = I go myself after all
 poll-which-colleague = Who goes in your place?

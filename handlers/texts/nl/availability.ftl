@@ -119,6 +119,7 @@ poll-as-remark = Geef door als opmerking
 poll-show-card = Toon de tijden
 poll-unanswered = Er wacht een vraag op je: wanneer kun je voor “{ $title }”?
 poll-answer-now = Vul nu in
+poll-fill-in = Vul in: { $title }
 poll-passed = Je collega krijgt de vraag. Jij hoeft niets meer te doen.
 poll-own-again = Ik ga toch zelf
 poll-which-colleague = Wie gaat er in jouw plaats?
