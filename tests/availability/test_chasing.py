@@ -151,6 +151,20 @@ async def test_it_closes_at_the_deadline_and_still_takes_answers(chat: Chat):
     await leader.reads()
 
 
+async def test_no_reminder_after_the_deadline(chat: Chat):
+    """Two questions fill the week, so that reminders wait; then it is too late for them."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await chat.passes(hours=4)
+    await asked(chat, leader, THREE)
+    await asked(chat, leader, "di 12 jan 14:00")
+    await chat.passes(days=10)
+    assert len(told(hans, "1 van")) == 2
+    assert told(hans, "telt nog mee") == []
+    await hans.reads()
+    await leader.reads()
+
+
 async def test_a_deadline_missed_while_down(chat: Chat):
     """After the start it closes once, and reminds nobody of what is over."""
     leader = await chat.leader()
