@@ -58,9 +58,9 @@ def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
         return
     seat.invitee.passed_to, seat.invitee.done = colleague.id, False
     instead.passed_to, instead.for_contact = None, ctx.me.id
-    courtesy.notify(
-        ctx, colleague, "invitation", f"poll-colleague:{poll.id}.{ctx.me.id}", instead_of=ctx.me.id
-    )
+    if not instead.done:
+        subject = f"poll-colleague:{poll.id}.{ctx.me.id}"
+        courtesy.notify(ctx, colleague, "invitation", subject, instead_of=ctx.me.id)
     soon_redrawn(ctx, poll)
     ctx.replace(card_for(seat), done=colleague.name)
 

@@ -68,7 +68,7 @@ length-hours = { $hours ->
  }
 length-hour-and-half = an hour and a half
 length-minutes = { $minutes } minutes
-poll-extras-which = What else do you want? You can skip this.
+poll-extras-which = What else do you want? You can skip this. The minimum is about organisations.
 poll-demand = Who must be there?
 poll-demand-which = Who must certainly be there? That weighs most when I choose a time.
 poll-minimum-of = { $count ->
@@ -123,7 +123,7 @@ poll-show-card = Show the times
 poll-unanswered = A question waits for you: when can you come to “{ $title }”?
 poll-answer-now = Answer now
 poll-fill-in = Answer: { $title }
-poll-passed = Your colleague gets the question. You need not do anything more.
+poll-passed = Your colleague answers for you. You need not do anything more.
 poll-own-again = I go myself after all
 poll-which-colleague = Who goes in your place?
 poll-no-colleague = I do not know a colleague of yours yet. Ask your project leader for a link for your colleague.
