@@ -59,7 +59,7 @@ def speak(ctx: Context, action: Speak) -> None:
 
 
 def _noted(ctx: Context) -> Card:
-    """What waits for an answer comes along: it stands above in a language that they may not read."""
+    """What waits comes along: it stands above in a language that they may not read."""
     waits = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
     return together([t("language-noted"), *waits])
 
