@@ -11,8 +11,9 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from bot.books import Books
 from bot.lease import Lease, LeaseLost
-from bot.outbox import Books, Outbox
+from bot.outbox import Outbox
 from bot.platforms.port import Platform
 from bot.workings import Workings
 from handlers.conversation.chat import Batch, Event, Pressed

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from typing import NamedTuple
 
 import structlog
 from sqlalchemy.orm import Session
 
 from bot.bell import Bell
+from bot.books import Books, Exchange
 from bot.delivery import Courier, Ending
 from bot.lease import Lease, LeaseLost
 from bot.limits import Limits
@@ -26,7 +25,7 @@ from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
-from storage.outbox import Claim, Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, Outcome, Task
 
 log = structlog.get_logger(__name__)
 
@@ -44,37 +43,6 @@ SENDING = "send"
 """The name of a send under way, as background work."""
 KEYS_REMEMBERED = timedelta(hours=23)
 """How long a platform that sends once knows a key again: Synapse forgets them after a day."""
-
-
-class Books(NamedTuple):
-    """What a unit of work does for the relay: first `record` what was sent, so that an answer to it
-    finds it, and in the end `claim` what was written."""
-
-    record: Callable[[Session], None]
-    claim: Callable[[Session], None]
-
-
-@dataclass
-class Exchange:
-    """Receipts that a unit of work records, and what it takes in return.
-
-    `urgent` and `broadcasts`: room for so many, None: none are looked for; `occupied`: chats that
-    get no broadcast now.
-    """
-
-    ended: list[Ending]
-    urgent: int | None = None
-    broadcasts: int | None = None
-    occupied: frozenset[str] = frozenset()
-    tasks: list[Task] = field(default_factory=list)
-    more: bool = False
-    passed_over: bool = False
-    written_elsewhere: bool = False
-
-    def take(self, claim: Claim) -> None:
-        self.tasks += claim.tasks
-        self.more |= claim.more
-        self.passed_over |= claim.passed_over
 
 
 class Outbox:

@@ -58,8 +58,8 @@ Key = Annotated[str, mapped_column(String(255))]
 
 
 NEVER_REUSED = {"sqlite_autoincrement": True}
-"""For tables whose ids are known outside (transaction ids, buttons): without it SQLite gives the
-id of a deleted last row to the next one."""
+"""For tables whose ids are known outside (transaction ids, buttons, whom a poll asks): without it
+SQLite gives the id of a deleted last row to the next one."""
 
 
 class Base(DeclarativeBase):

@@ -130,6 +130,11 @@ def test_what_we_write_ourselves_is_read_back(minutes: int):
         ("March 1", "2027-03-01"),
         ("2027-03-01", "2027-03-01"),
         ("24 november", "2026-11-24"),
+        ("over twee weken", "2026-12-08"),
+        ("Dat lukt binnen een week", "2026-12-01"),
+        ("over 10 dagen", "2026-12-04"),
+        ("in a month", "2026-12-24"),
+        ("over drie maanden", "2027-02-24"),
     ],
 )
 def test_a_day_is_understood(typed: str, day: str):
@@ -147,6 +152,9 @@ def test_a_day_is_understood(typed: str, day: str):
         ("wo 12 januari", Misread.WEEKDAY),
         ("23-11-2026", Misread.PAST),
         ("1-6-2031", Misread.FAR),
+        ("over twee weken op dinsdag", Misread.UNCLEAR),
+        ("over 2 of 3 weken", Misread.UNCLEAR),
+        ("over 80 weken", Misread.FAR),
     ],
 )
 def test_a_day_that_cannot_be_is_told(typed: str, why: Misread):

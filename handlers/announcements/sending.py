@@ -17,8 +17,8 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, answers, due, notice, pressed
-from handlers.conversation.texts import LANGUAGES, Line, t
-from handlers.conversation.writing import Occasion, Place
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
 from storage.announcements import (
     CHANGEABLE,
     OUT,
@@ -133,9 +133,8 @@ def _post_in_chats(world: World, announcement: Announcement) -> None:
         Urgency.BROADCAST,
         chats_at(world, announcement),
     )
-    for chat in chats_for(world.db, announcement.coalition_id, announcement.audience):
-        place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
-        world.write(said, place, announcement.coalition, why)
+    chats = chats_for(world.db, announcement.coalition_id, announcement.audience)
+    world.write_in_groups(chats, said, announcement.coalition, why)
 
 
 # What courtesy asks when a notice may go

@@ -12,7 +12,7 @@ from storage.availability import Vote
 
 @dataclass(frozen=True, slots=True)
 class BeginFor(Action):
-    """Begin a poll for the meeting of a group; 0: for something else, which is typed."""
+    """Begin a poll for the meeting of a group."""
 
     group: int
 
@@ -174,15 +174,6 @@ class Say(Action):
 
 
 @dataclass(frozen=True, slots=True)
-class AskSlot(Action):
-    """Ask one slot again."""
-
-    poll: int
-    slot: int
-    of: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Page(Action):
     """Show a page of the slots."""
 
@@ -223,6 +214,15 @@ class AnswerNow(Action):
 
     contact: int
     poll: int
+
+
+@dataclass(frozen=True, slots=True)
+class InWords(Action):
+    """These words answer this poll, for this contact of who presses."""
+
+    contact: int
+    poll: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +274,7 @@ class ShowPoll(Action):
 
 @dataclass(frozen=True, slots=True)
 class ShowSilent(Action):
-    """Who did not answer yet; `enter`: to answer for one of them."""
+    """Show a page of all who are asked, to answer for one of them."""
 
     poll: int
     page: int = 0

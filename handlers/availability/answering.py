@@ -64,7 +64,7 @@ def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat | None:
     seat = seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of))
     if seat is None:
         say(ctx, t("not-for-you"))
-    elif not found.takes_answers:
+    elif not found.takes_answers or not seat.slots:
         _tell_ended(ctx, found)
         return None
     return seat
@@ -76,7 +76,8 @@ def seat_at(world: World, poll: Poll, contact: int, *, by_leader: bool = False) 
     if invitee is None:
         return None
     votes = votes_of(world.db, poll, contact)
-    return Seat(poll, invitee, votes, *((contact, invitee.contact.name) if by_leader else ()))
+    whose = (contact, invitee.contact.name) if by_leader else ()
+    return Seat(poll, invitee, votes, poll.slots_after(world.now), *whose)
 
 
 def _tell_ended(ctx: Context, poll: Poll) -> None:
@@ -94,7 +95,7 @@ def vote(ctx: Context, action: Say) -> None:
     seat = seat_of(ctx, action.poll, action.of)
     if seat is None or ctx.message is None:
         return
-    slot = next((slot for slot in seat.poll.slots if slot.id == action.slot), None)
+    slot = next((slot for slot in seat.slots if slot.id == action.slot), None)
     if slot is None:
         ctx.toast(t("poll-slot-gone"))
         _show(ctx, seat)
@@ -112,7 +113,7 @@ def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
     set_votes(ctx.db, poll, invitee.contact_id, votes, ctx.now)
     invitee.passed_to = None
     invitee.entered_by = ctx.me.id if seat.of else None
-    seat = Seat(poll, invitee, {**seat.votes, **votes}, seat.of, seat.name)
+    seat = replace(seat, votes={**seat.votes, **votes})
     invitee.done = invitee.done or not seat.open
     if invitee.done:
         _finish_others(ctx, seat)
@@ -153,7 +154,7 @@ def none_of_these(ctx: Context, action: NoneOfThese) -> None:
     """No slot is possible: the leader can know, and nobody reminds of it."""
     seat = seat_of(ctx, action.poll, action.of)
     if seat is not None:
-        seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.poll.slots})
+        seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.slots})
         ctx.replace(summary_card(seat), done=t("poll-none"))
 
 
@@ -211,7 +212,7 @@ def _keep_remark(ctx: Context, poll: int, text: str) -> None:
 @answers("open_items")
 def unanswered(world: World, contact: Contact) -> Card | None:
     """The poll that waits for this contact's answer."""
-    waiting = polls_waiting_for(world.db, contact)
+    waiting = polls_waiting_for(world.db, contact, world.now)
     if not waiting:
         return None
     again = Button(t("poll-answer-now"), AnswerNow(contact.id, waiting[0].id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handlers.availability.actions import (
@@ -37,19 +37,20 @@ _NEXT: Mapping[Vote | None, Vote] = {
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Someone's place in a poll: what they said so far, by slot; `of`: their id where a leader
-    answers for them, else 0; `name`: theirs, for that leader."""
+    """Someone's place in a poll: what they said so far, by slot; `slots`: what can still be asked;
+    `of`: their id where a leader answers for them, else 0; `name`: theirs, for that leader."""
 
     poll: Poll
     invitee: Invitee
     votes: Mapping[int, Vote]
+    slots: Sequence[PollSlot]
     of: int = 0
     name: str = ""
 
     @property
     def open(self) -> list[PollSlot]:
         """The slots of which they said nothing."""
-        return [slot for slot in self.poll.slots if slot.id not in self.votes]
+        return [slot for slot in self.slots if slot.id not in self.votes]
 
 
 def head_of(poll: Poll) -> list[Line]:
@@ -63,13 +64,13 @@ def head_of(poll: Poll) -> list[Line]:
 def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
     """The card that fits how far someone is."""
     poll, invitee = seat.poll, seat.invitee
-    if not poll.takes_answers:
+    if not poll.takes_answers or not seat.slots:
         return ended_card(poll)
     if invitee.passed_to is not None:
         return card(head_of(poll), t("poll-passed"), buttons=[_own_again(seat)])
     if invitee.done and not above:
         return summary_card(seat)
-    if len(poll.slots) <= ONE_BY_ONE and seat.open:
+    if len(seat.slots) <= ONE_BY_ONE and seat.open:
         return asking_card(seat, seat.open[0], *above)
     return rows_card(seat, *above, page=page)
 
@@ -81,8 +82,8 @@ def asking_card(seat: Seat, slot: PollSlot, *above: Line) -> Card:
         *([above] if above else []),
         _opening(seat),
         [_said_line(s, seat.votes[s.id]) for s in poll.slots if s.id in seat.votes],
-        t("poll-ask-slot", at=slot.starts_at, number=poll.slots.index(slot) + 1,
-          count=len(poll.slots)),
+        t("poll-ask-slot", at=slot.starts_at, number=seat.slots.index(slot) + 1,
+          count=len(seat.slots)),
         buttons=[
             [Button(t(f"vote-{vote}"), Say(poll.id, slot.id, vote, seat.of)) for vote in Vote],
             _ways_round(seat),
@@ -93,7 +94,7 @@ def asking_card(seat: Seat, slot: PollSlot, *above: Line) -> Card:
 def rows_card(seat: Seat, *above: Line, page: int = 0) -> Card:
     """Every slot as a row; a tap moves the row on. More than fit on a screen come in pages."""
     poll = seat.poll
-    slots = poll.slots
+    slots = seat.slots
     shown = page_of(slots, page) if len(slots) > UNPAGED else page_of(slots[:0], 0)
     items = shown.items or slots
     return card(
@@ -139,11 +140,11 @@ def _changes(seat: Seat) -> list[Button]:
 
 
 def ended_card(poll: Poll) -> Card:
-    """How it ended."""
+    """How it ended, or that its moments have passed."""
     if poll.state is PollState.DECIDED:
         chosen: list[Line] = [t("poll-slot-line", at=slot.starts_at) for slot in poll.chosen]
         return card(head_of(poll), [t("poll-decided"), *chosen])
-    return card(head_of(poll), t("poll-cancelled"))
+    return card(head_of(poll), t("poll-too-late" if poll.takes_answers else "poll-cancelled"))
 
 
 def open_rows_card(seat: Seat) -> Card:

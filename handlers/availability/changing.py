@@ -11,8 +11,10 @@ from handlers.availability.actions import (
     Withdraw,
     WithdrawMenu,
 )
-from handlers.availability.drafts import MOST_SLOTS, changed, end, put_slots, running
+from handlers.availability.chasing import next_moment
+from handlers.availability.drafts import changed, end, put_slots, running
 from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
+from handlers.availability.preview import deadline_of
 from handlers.availability.slots import faults_in
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -35,7 +37,7 @@ def add_slots(ctx: Context, action: AddSlots) -> None:
 
 @answered(who=LEADERS)
 def slots_added(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Take more moments; who was done is asked about these alone."""
+    """Take more moments, as many as there is room for; who was done is asked about these alone."""
     poll = running(ctx, data["poll"])
     if poll is None:
         return
@@ -43,18 +45,23 @@ def slots_added(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     ctx.message = None
     read = read_slots(said.text, ctx.now, ctx.zone)
     before = {slot.id for slot in poll.slots}
-    put_slots(ctx, poll, read.moments[: MOST_SLOTS - len(before)])
-    new = [slot for slot in poll.slots if slot.id not in before]
+    faults = faults_in(read, [slot.starts_at for slot in poll.slots])
+    put_slots(ctx, poll, read.moments)
+    new = [slot.id for slot in poll.slots if slot.id not in before]
     if new:
-        _ask_about_new(ctx, poll)
+        _ask_about_new(ctx, poll, new)
     said_now = t("poll-added", count=len(new)) if new else t("poll-nothing-added")
-    ctx.reply(card([*faults_in(read), said_now]))
+    ctx.reply(card([*faults, said_now]))
     keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 
 
-def _ask_about_new(ctx: Context, poll: Poll) -> None:
-    """Who was done has something to answer again; cards that stand open show the new rows."""
-    again = reopen_answers(ctx.db, poll)
+def _ask_about_new(ctx: Context, poll: Poll, new: list[int]) -> None:
+    """Who was done has something to answer again; cards that stand open show the new rows. People
+    can answer no longer than until the first moment."""
+    if poll.state is PollState.OPEN:
+        poll.deadline = deadline_of(ctx, poll)
+        poll.due_at = next_moment(poll, ctx.now)
+    again = reopen_answers(ctx.db, poll, new)
     subject = f"poll-new:{poll.id}.{poll.edition}"
     courtesy.notify_many(ctx, poll.coalition, again, "invitation", subject)
     all_redrawn(ctx, poll)
@@ -93,9 +100,12 @@ def withdraw(ctx: Context, action: Withdraw) -> None:
         return
     slot.withdrawn_at = ctx.now if action.yes else None
     ctx.db.flush()
-    complete_answers(ctx.db, poll)
     changed(poll)
-    all_redrawn(ctx, poll)
+    if action.yes:
+        complete_answers(ctx.db, poll)
+        all_redrawn(ctx, poll)
+    else:
+        _ask_about_new(ctx, poll, [slot.id])
     ctx.rewrite(ctx.message, _withdraw_card(poll, poll.all_slots.index(slot) // PAGE))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
 from handlers.availability.deadlines import reminder_moments
+from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import Registered, Stopped
+from handlers.conversation.events import JoinedGroup, Registered, Stopped
 from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from storage.availability import (
@@ -41,6 +42,8 @@ from storage.people import Contact, contacts_of_people
 
 SLICE = 500
 MENDED_AT_ONCE = 100
+LAPSES = timedelta(days=14)
+"""After its last moment a poll that nobody decided on ends by itself."""
 
 
 # Inviting
@@ -114,13 +117,14 @@ def _poll_of(world: World, wish: Notice) -> Poll | None:
 def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
     poll = _poll_of(world, wish)
     seat = seat_at(world, poll, wish.contact_id) if poll is not None else None
-    if seat is None or seat.invitee.done or seat.invitee.passed_to is not None:
+    if seat is None or not seat.slots or seat.invitee.done or seat.invitee.passed_to is not None:
         return None
     return replace(card_for(seat, *above), about=seat.poll.subject)
 
 
 @happened(Registered)
-def ask_newcomer(world: World, event: Registered) -> None:
+@happened(JoinedGroup)
+def ask_newcomer(world: World, event: Registered | JoinedGroup) -> None:
     """Who joins a group while a poll of that group runs is asked too."""
     newcomer = event.contact
     for poll in polls_in(world.db, newcomer.coalition_id, [PollState.OPEN]):
@@ -142,7 +146,9 @@ def ask_others_again(world: World, event: Stopped) -> None:
 
 
 def next_moment(poll: Poll, now: datetime) -> datetime | None:
-    """When this poll reminds next, or closes; None: neither."""
+    """When this poll reminds next, closes, or is given up; None: it has ended."""
+    if poll.state is PollState.CLOSED:
+        return poll.slots[-1].starts_at + LAPSES
     if poll.state is not PollState.OPEN or poll.deadline is None or poll.opened_at is None:
         return None
     coming = [at for at in reminders_of(poll)[poll.reminded :] if at > now]
@@ -165,25 +171,32 @@ def next_chase(db: Session) -> datetime | None:
 
 @due(next_chase)
 def keep_time(world: World) -> bool:
-    """Remind once, or close a poll whose deadline has come; after an outage only what still makes
-    sense."""
+    """Remind once, close a poll whose deadline has come, or give it up; after an outage only what
+    still makes sense."""
     poll = first_due(world.db, Poll.due_at, world.now)
     if poll is None:
         return False
-    if poll.deadline is not None and poll.deadline <= world.now:
+    if poll.state is PollState.CLOSED:
+        _give_up(world, poll)
+    elif poll.deadline is not None and poll.deadline <= world.now:
         _close(world, poll)
-    elif poll.state is PollState.OPEN:
+    else:
         _remind(world, poll)
     poll.due_at = next_moment(poll, world.now)
     return True
 
 
 def _close(world: World, poll: Poll) -> None:
-    if poll.state is PollState.OPEN:
-        poll.state = PollState.CLOSED
-        all_redrawn(world, poll)
-        if "everyone" not in poll.told:
-            tell_leader(world, poll, "deadline")
+    poll.state = PollState.CLOSED
+    all_redrawn(world, poll)
+    if "everyone" not in poll.told:
+        tell_leader(world, poll, "deadline")
+
+
+def _give_up(world: World, poll: Poll) -> None:
+    """End a poll that nobody decided on, long after its last moment; one may have come since."""
+    if poll.slots[-1].starts_at + LAPSES <= world.now:
+        end(world, poll, PollState.CANCELLED)
 
 
 def _remind(world: World, poll: Poll) -> None:
@@ -224,7 +237,8 @@ def mend_cards(world: World) -> bool:
         return False
     cards = cards_about(world.db, poll, poll.subject, poll.mended, MENDED_AT_ONCE)
     readers = {m.person_id for m in cards if m.open and m.person_id is not None}
-    contacts = {c.person_id: c for c in contacts_of_people(world.db, poll.coalition_id, readers)}
+    people = contacts_of_people(world.db, poll.coalition_id, readers)
+    contacts = {contact.person_id: contact for contact in people if contact.takes_part}
     for message in (m for m in cards if m.open):
         reader = contacts.get(message.person_id or 0)
         seat = seat_at(world, poll, reader.id) if reader is not None else None

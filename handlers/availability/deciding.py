@@ -54,9 +54,9 @@ CAN = (Vote.YES, Vote.MAYBE)
 @notice("poll-choice")
 def tell(world: World, wish: Notice) -> Card | None:
     """What can be chosen, and why the leader hears it now."""
-    key, _, why = wish.subject.partition(":")[2].partition(".")
+    key, why, _ = wish.subject.partition(":")[2].split(".")
     poll = poll_by(world.db, wish.coalition_id, int(key))
-    if poll is None or not poll.takes_answers:
+    if poll is None or not poll.takes_answers or why not in poll.told:
         return None
     return choice_card(world, poll, wish.contact_id, t(f"poll-now-{why}"))
 

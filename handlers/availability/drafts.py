@@ -86,10 +86,12 @@ def way_out(poll: Poll) -> Button:
 
 
 def put_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None:
-    """These moments are proposed from now on, beside those that are."""
+    """These moments are proposed from now on, beside those that are, up to MOST_SLOTS."""
     known = {slot.starts_at: slot for slot in poll.all_slots}
     for moment in moments:
         slot = known.get(moment)
+        if len(poll.slots) == MOST_SLOTS:
+            break
         if slot is None:
             poll.all_slots.append(PollSlot.at(poll, moment, world.now))
         elif slot.withdrawn_at is not None:
@@ -103,7 +105,7 @@ def replace_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None
     """These moments, and no others, are proposed by a draft; the deadline follows them."""
     poll.all_slots.clear()
     world.db.flush()
-    put_slots(world, poll, list(moments)[:MOST_SLOTS])
+    put_slots(world, poll, moments)
 
 
 def changed(poll: Poll) -> None:

@@ -2,34 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import Remark, ShowCard
+from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
-from handlers.availability.cards import Seat, rows_card, summary_card
+from handlers.availability.cards import Seat, card_for, rows_card
 from handlers.availability.plain_votes import read_votes
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import MEMBERS, heard, replied
+from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
-from storage.availability import Poll, PollSlot, cards_of, poll_by, polls_waiting_for
-from storage.messages import Message
+from storage.availability import (
+    Poll,
+    PollSlot,
+    Vote,
+    cards_of,
+    poll_by,
+    polls_answered_by,
+    polls_waiting_for,
+)
+from storage.messages import Message, messages_to
+from storage.people import Contact
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What words say of the slots (by id) of a poll, and which words could not be read."""
+
+    votes: Mapping[int, Vote]
+    unclear: tuple[str, ...]
 
 
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
-    """Understand words as an answer to a poll that waits for one, and say what was understood."""
-    for mine in ctx.memberships:
-        for poll in polls_waiting_for(ctx.db, mine):
-            read = read_votes(said.text, [s.starts_at for s in poll.slots], _zone(poll))
-            if read.chosen:
-                ctx.contact = mine
-                _take_words(ctx, poll, said)
-                return True
-    return False
+    """Understand words as an answer to the one poll that waits for it, and say what was understood;
+    ask, where they can be about several, or would change an answer."""
+    waiting = _waiting(ctx, said.text)
+    if len(waiting) == 1:
+        ((ctx.contact, poll),) = waiting
+        _take_words(ctx, poll, said.text)
+        return True
+    meant = waiting or _answered(ctx, said.text)
+    if meant:
+        which = [Button(poll.title, InWords(mine.id, poll.id, said.text)) for mine, poll in meant]
+        ways = [button for some in ctx.gather("free_words", said) for button in some]
+        ctx.reply(card(t("poll-which-poll"), buttons=[*which, *ways]))
+    return bool(meant)
+
+
+def _waiting(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
+    """The polls that wait for an answer, and that these words can answer."""
+    return [
+        (mine, poll)
+        for mine in ctx.memberships
+        for poll in polls_waiting_for(ctx.db, mine, ctx.now)
+        if _read(ctx, poll, text, _card_of(ctx, poll)).votes
+    ]
+
+
+def _answered(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
+    """The polls whose answer these words change, where nothing else is in them."""
+    return [
+        (mine, poll)
+        for mine in ctx.memberships
+        for poll in polls_answered_by(ctx.db, mine, ctx.now)
+        if not _read(ctx, poll, text, _card_of(ctx, poll)).unclear
+    ]
+
+
+@pressed(InWords, who=ANYONE)
+def about_this(ctx: Context, action: InWords) -> None:
+    """The words that someone typed are about this poll."""
+    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
+    poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll) if ctx.contact is not None else None
+    if poll is None:
+        ctx.toast(t("closed-already"))
+        return
+    ctx.close(poll.title)
+    ctx.message = None
+    _take_words(ctx, poll, action.text)
 
 
 @replied("poll", who=MEMBERS)
@@ -37,30 +92,54 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
     """Words that reply to a card are an answer to it, or a remark."""
     poll = poll_by(ctx.db, ctx.me.coalition_id, _number(ctx.message))
     if poll is not None:
-        _take_words(ctx, poll, said)
+        _take_words(ctx, poll, said.text)
 
 
-def _take_words(ctx: Context, poll: Poll, said: Said | Shared) -> None:
-    asked = ctx.message or next(iter(cards_of(ctx.db, poll, ctx.person.id)), None)
+def _take_words(ctx: Context, poll: Poll, text: str) -> None:
+    asked = ctx.message or _card_of(ctx, poll)
     seat = seat_of(ctx, poll.id)
     if seat is None:
         return
-    slots = _as_numbered(poll, asked)
-    read = read_votes(said.text, [slot.starts_at for slot in slots], _zone(poll))
+    read = _read(ctx, poll, text, asked)
     ctx.message = asked
     ctx.close()
     ctx.message = None
-    if not read.chosen:
-        ctx.reply(_no_answer(poll, said.text))
+    if not read.votes:
+        ctx.reply(_no_answer(poll, text))
         return
-    seat = note(ctx, seat, {slots[i].id: vote for i, vote in read.chosen.items()})
+    seat = note(ctx, seat, read.votes)
     ctx.reply(_understood(seat, read.unclear), subject=poll.subject)
+
+
+def _card_of(ctx: Context, poll: Poll) -> Message | None:
+    return next(iter(cards_of(ctx.db, poll, ctx.person.id)), None)
+
+
+def _read(ctx: Context, poll: Poll, text: str, asked: Message | None) -> Reading:
+    """What the words say of all slots; or, when they name none ("ja"), of the one that the card
+    asks about, as long as nothing came after that card."""
+    slots = _as_numbered(poll.slots_after(ctx.now), asked)
+    read = _votes(poll, text, slots)
+    if read.votes or not _is_last(ctx, asked):
+        return read
+    alone = _votes(poll, text, [slot for slot in slots if {slot.id} == {*_shown(asked)}])
+    return read if alone.unclear else alone
+
+
+def _votes(poll: Poll, text: str, slots: Sequence[PollSlot]) -> Reading:
+    read = read_votes(text, [slot.starts_at for slot in slots], ZoneInfo(poll.coalition.zone))
+    return Reading({slots[i].id: vote for i, vote in read.chosen.items()}, read.unclear)
+
+
+def _is_last(ctx: Context, asked: Message | None) -> bool:
+    """Whether someone replies to this card, or got nothing else after it."""
+    return asked is not None and asked in (ctx.message, *messages_to(ctx.db, ctx.person.id, 1))
 
 
 def _understood(seat: Seat, unclear: Sequence[str]) -> Card:
     if unclear:
         return rows_card(seat, t("poll-unclear", words=[f"“{words}”" for words in unclear]))
-    return rows_card(seat) if seat.open else summary_card(seat)
+    return card_for(seat)
 
 
 def _no_answer(poll: Poll, text: str) -> Card:
@@ -74,21 +153,22 @@ def _no_answer(poll: Poll, text: str) -> Card:
     )
 
 
-def _as_numbered(poll: Poll, asked: Message | None) -> list[PollSlot]:
+def _as_numbered(slots: Sequence[PollSlot], asked: Message | None) -> list[PollSlot]:
     """The slots as they are numbered on the card that someone looks at, and then the others; a
     card that asks about one slot names its number among all."""
-    shown = [] if asked is None else [
+    shown = _shown(asked)
+    asks_one = len(set(shown)) < len(shown)
+    order = {} if asks_one else {slot: place for place, slot in enumerate(shown)}
+    return sorted(slots, key=lambda slot: (order.get(slot.id, len(order)), slot.starts_at))
+
+
+def _shown(asked: Message | None) -> list[int]:
+    """The ids of the slots on the buttons of a card, from the first button to the last."""
+    return [] if asked is None else [
         data["slot"] for row in asked.rows for _, i in row
         for kind, data in [asked.actions[i]] if "slot" in data
     ]  # fmt: skip
-    asks_one = len(set(shown)) < len(shown)
-    order = {} if asks_one else {slot: place for place, slot in enumerate(shown)}
-    return sorted(poll.slots, key=lambda slot: (order.get(slot.id, len(order)), slot.starts_at))
 
 
 def _number(message: Message | None) -> int:
     return int(message.subject.partition(":")[2]) if message is not None else 0
-
-
-def _zone(poll: Poll) -> ZoneInfo:
-    return ZoneInfo(poll.coalition.zone)

@@ -24,8 +24,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, command, due, pressed
-from handlers.conversation.texts import LANGUAGES, Line, t
-from handlers.conversation.writing import Occasion, Place
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
 from storage.availability import (
     ANSWERABLE,
     Ballot,
@@ -44,7 +44,8 @@ from storage.availability import (
 )
 from storage.messages import Message
 from storage.outbox import Urgency
-from storage.people import leader_for
+from storage.partners import GroupChat
+from storage.people import Role, contact_by, leader_for
 
 PACE = timedelta(seconds=3)
 """Between two edits of what many people change."""
@@ -137,15 +138,27 @@ def chat_card(world: World, poll: Poll) -> Card:
     )
 
 
-def post_in_chats(world: World, poll: Poll) -> None:
-    """Put the card in the chats of the groups that are asked, at an hour that suits all kinds."""
+def show_in_chats(world: World, poll: Poll) -> None:
+    """Have the card in each chat that now belongs to a group that is asked; where it is new, at an
+    hour that suits all kinds."""
+    known = {
+        (message.account_id, message.chat): message
+        for message in cards_about(world.db, poll, poll.chat_subject, 0, CHATS)
+    }
+    for chat in chats_of_groups(world.db, poll):
+        message = known.get((chat.account_id, chat.chat))
+        if message is not None:
+            world.rewrite(message, chat_card(world, poll), Urgency.BROADCAST)
+        elif poll.takes_answers:
+            _post(world, poll, chat)
+
+
+def _post(world: World, poll: Poll, chat: GroupChat) -> None:
     zone = ZoneInfo(poll.coalition.zone)
     hours = courtesy.settings_of(poll.coalition).hours
     at = courtesy.within_hours(world.now, None, zone, hours)
     occasion = Occasion("invitation", poll.chat_subject, Urgency.BROADCAST, at)
-    for chat in chats_of_groups(world.db, poll):
-        place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
-        world.write(chat_card(world, poll), place, poll.coalition, occasion)
+    world.write_in_groups([chat], chat_card(world, poll), poll.coalition, occasion)
 
 
 def next_report(db: Session) -> datetime | None:
@@ -161,19 +174,32 @@ def refresh(world: World) -> bool:
     if poll is None:
         return False
     poll.report_at = None
+    owner = contact_by(world.db, poll.coalition_id, poll.by_contact)
+    if owner is None or not owner.takes_part or owner.role is not Role.LEADER:
+        _pass_on(world, poll)
     if poll.report is not None:
         world.rewrite(poll.report, report_card(world, poll), Urgency.DUE)
-    for message in cards_about(world.db, poll, poll.chat_subject, 0, CHATS):
-        world.rewrite(message, chat_card(world, poll), Urgency.BROADCAST)
+    show_in_chats(world, poll)
     if poll.state is PollState.OPEN and poll.invite_at is None:
         _tell_what_is_reached(world, poll, ballots(world.db, poll))
     return True
 
 
+def _pass_on(world: World, poll: Poll) -> None:
+    """Another leader sees to it from now on; in the chat of the one who left nothing changes."""
+    poll.report = None
+    leader = leader_for(world.db, poll.coalition_id, poll.by_contact)
+    if leader is not None:
+        poll.by_contact = leader.id
+
+
 def _tell_what_is_reached(world: World, poll: Poll, cast: Sequence[Ballot]) -> None:
     if cast and all(ballot.done for ballot in cast):
         tell_leader(world, poll, "everyone")
-    elif poll.minimum and _most_organisations(poll, cast) >= poll.minimum:
+        return
+    # It was so before there was something new to answer, or someone else to ask.
+    poll.told = [what for what in poll.told if what != "everyone"]
+    if poll.minimum and _most_organisations(poll, cast) >= poll.minimum:
         tell_leader(world, poll, "minimum")
 
 
@@ -187,11 +213,11 @@ def _most_organisations(poll: Poll, cast: Sequence[Ballot]) -> int:
 
 
 def tell_leader(world: World, poll: Poll, what: str) -> None:
-    """Tell the leader once that it can be decided, and why now."""
+    """Tell the leader once that it can be decided, and why now; again where slots changed."""
     leader = leader_for(world.db, poll.coalition_id, poll.by_contact)
     if leader is not None and what not in poll.told:
         poll.told = [*poll.told, what]
-        courtesy.notify(world, leader, "decision", f"poll-choice:{poll.id}.{what}")
+        courtesy.notify(world, leader, "decision", f"poll-choice:{poll.id}.{what}.{poll.edition}")
 
 
 # The list of what runs

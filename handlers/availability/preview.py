@@ -11,7 +11,7 @@ from handlers.availability.cards import head_of
 from handlers.availability.chasing import ask_next, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end, names_of
-from handlers.availability.overseeing import keep_report, post_in_chats, report_card
+from handlers.availability.overseeing import keep_report, report_card, show_in_chats
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import is_holiday
@@ -112,7 +112,7 @@ def open_poll(ctx: Context, action: Open) -> None:
         return
     _begin(ctx, poll)
     _end_earlier(ctx, poll)
-    post_in_chats(ctx, poll)
+    show_in_chats(ctx, poll)
     ctx.close(t("send-now"))
     keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import TakeSlots
 from handlers.availability.cultures import is_evening
-from handlers.availability.drafts import way_out
+from handlers.availability.drafts import MOST_SLOTS, way_out
 from handlers.availability.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
@@ -99,12 +99,17 @@ def _occupied(world: World, people: list[Contact]) -> list[Hours]:
     return [times for some in world.gather("occupied", ids) for times in some]
 
 
-def faults_in(read: Slots) -> list[Line]:
-    """What could not be taken of the moments that were typed, in words: a line for each reason."""
+def faults_in(read: Slots, beside: Iterable[datetime] = ()) -> list[Line]:
+    """What could not be taken of the moments that were typed, in words: a line for each reason;
+    `beside`: the moments that there are already."""
     found: dict[Misread, list[Line]] = {}
     for piece in read.misread:
         found.setdefault(piece.why, []).append(f"“{piece.words}”")
-    return [t(f"misread-{why}", words=_first(words)) for why, words in found.items()]
+    too_many = len({*read.moments, *beside}) > MOST_SLOTS
+    return [
+        *(t(f"misread-{why}", words=_first(words)) for why, words in found.items()),
+        *([t("poll-too-many", most=MOST_SLOTS)] if too_many else []),
+    ]
 
 
 def _first(words: list[Line]) -> list[Line]:

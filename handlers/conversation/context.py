@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
@@ -16,11 +16,12 @@ from handlers.conversation.chat import Event
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
 from handlers.conversation.routing import AN_HOUR, Routes, kind_of, step_name
-from handlers.conversation.texts import Line, Reader, render, t
+from handlers.conversation.texts import LANGUAGES, Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
 from storage.messages import Message, Question
 from storage.outbox import Urgency, draw_last, queue_edits
+from storage.partners import GroupChat
 from storage.people import Channel, Coalition, Contact, Person, Role
 
 T = TypeVar("T")
@@ -91,6 +92,14 @@ class World:
         """Write into any chat; `named` puts the coalition's name above it."""
         said = _headed(said, coalition if named else None)
         return writing.write(self.db, said, place, coalition, self.now, occasion)
+
+    def write_in_groups(
+        self, chats: Iterable[GroupChat], said: Card, coalition: Coalition, occasion: Occasion
+    ) -> None:
+        """Write into chats that belong to a group of the coalition."""
+        for chat in chats:
+            place = Place(chat.account_id, chat.chat, None, LANGUAGES[0])
+            self.write(said, place, coalition, occasion)
 
     def rewrite(self, message: Message, said: Card, urgency: Urgency = Urgency.REPLY) -> None:
         """Make a message that stands somewhere say something else. Someone looks at it and waits,

@@ -20,6 +20,13 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinedGroup:
+    """Someone who takes part is in more groups from now on, alone or through an organisation."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
 class Appointed:
     """Someone who takes part has another role from now on."""
 

@@ -16,6 +16,7 @@ from handlers.meetings import (
     standing_in,
     telling,
     traces,
+    unexpected,
 )
 
 PARTS = (
@@ -31,6 +32,7 @@ PARTS = (
     making,
     moving,
     attendance,
+    unexpected,
     rhythm,
     calendar_file,
     traces,

@@ -151,6 +151,21 @@ class Tick(Action):
 
 
 @dataclass(frozen=True, slots=True)
+class AskWhoElse(Action):
+    """Who was there without being asked to it? A leader types the name."""
+
+    meeting: int
+
+
+@dataclass(frozen=True, slots=True)
+class WasThereToo(Action):
+    """Someone was there for whom the meeting was not."""
+
+    meeting: int
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
 class Ticked(Action):
     """The leader ticked who was there."""
 

@@ -14,6 +14,7 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.actions import ShowMeeting
 from handlers.meetings.cards import cut, file_with, moment_of, where_and_when
+from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.rhythm import follow
 from handlers.meetings.timing import plan
 from storage.meetings import Coming, Meeting, invite, out_of_reach
@@ -107,5 +108,6 @@ def reach(world: World, meeting: Meeting, everyone: str) -> list[Line]:
     unreached = out_of_reach(world.db, meeting)
     return [
         t(everyone),
+        *also_in_chat(chats_of(world, meeting)),
         *([t("meeting-unreached", names=cut(unreached))] if unreached else []),
     ]

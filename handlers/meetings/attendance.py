@@ -14,7 +14,7 @@ from handlers.conversation.events import Attended, WasAbsent
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, MEMBERS, due, happened, notice, pressed
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import Been, ShowThere, Tick, Ticked
+from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import cut, moment_of
 from storage.meetings import (
     Coming,
@@ -100,17 +100,21 @@ def ask(world: World, wish: Notice) -> Card | None:
     meeting = meeting_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
     if meeting is None or meeting.is_cancelled or meeting.ticked_at is not None:
         return None
-    guests = _listed(world, meeting)
-    return _list(meeting, guests, 0) if guests else None
+    guests = listed(world, meeting)
+    return list_card(meeting, guests, 0) if guests else None
 
 
-def _listed(world: World, meeting: Meeting) -> list[Guest]:
+def listed(world: World, meeting: Meeting) -> list[Guest]:
     """Who can have been there, those who were expected first."""
-    guests = [guest for guest in guests_of(world.db, meeting) if guest.coming in LISTED]
-    return sorted(guests, key=lambda guest: LISTED.index(guest.coming))
+    guests = [g for g in guests_of(world.db, meeting) if g.coming in LISTED or g.came]
+    return sorted(guests, key=_place)
 
 
-def _list(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
+def _place(guest: Guest) -> int:
+    return LISTED.index(guest.coming) if guest.coming in LISTED else len(LISTED)
+
+
+def list_card(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
     page = page_of(guests, number)
     ticks = [
         Button(
@@ -125,12 +129,13 @@ def _list(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
         buttons=[
             *(ticks[i : i + 2] for i in range(0, len(ticks), 2)),
             page.turns(lambda other: ShowThere(meeting.id, other)),
+            Button(t("there-else"), AskWhoElse(meeting.id)),
             Button(t("done"), Ticked(meeting.id)),
         ],
     )
 
 
-def _over(ctx: Context, meeting: int) -> Meeting | None:
+def held(ctx: Context, meeting: int) -> Meeting | None:
     """A meeting that was held, or None, and the person is told so."""
     found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
     if found is None or found.is_cancelled or found.ends > ctx.now:
@@ -141,29 +146,30 @@ def _over(ctx: Context, meeting: int) -> Meeting | None:
 
 @pressed(ShowThere, who=LEADERS)
 def show_there(ctx: Context, action: ShowThere) -> None:
-    meeting = _over(ctx, action.meeting)
+    meeting = held(ctx, action.meeting)
     if meeting is not None:
-        ctx.replace(_list(meeting, _listed(ctx, meeting), action.page))
+        ctx.settle()
+        ctx.replace(list_card(meeting, listed(ctx, meeting), action.page), done=t("back"))
 
 
 @pressed(Tick, who=LEADERS)
 def tick(ctx: Context, action: Tick) -> None:
     """Counts once the leader is done."""
-    meeting = _over(ctx, action.meeting)
+    meeting = held(ctx, action.meeting)
     guest = guest_of(ctx.db, meeting, action.contact) if meeting is not None else None
     if meeting is None or guest is None or ctx.message is None:
         return
     guest.came = action.there
-    ctx.rewrite(ctx.message, _list(meeting, _listed(ctx, meeting), action.page))
+    ctx.rewrite(ctx.message, list_card(meeting, listed(ctx, meeting), action.page))
 
 
 @pressed(Ticked, who=LEADERS)
 def ticked(ctx: Context, action: Ticked) -> None:
     """Who was there is known now; who turns out to have been there too is told of apart."""
-    meeting = _over(ctx, action.meeting)
+    meeting = held(ctx, action.meeting)
     if meeting is None:
         return
-    guests = _listed(ctx, meeting)
+    guests = listed(ctx, meeting)
     for guest in guests:
         guest.came = was_there(guest)
     meeting.ticked_at, meeting.count_at = ctx.now, None
@@ -196,7 +202,7 @@ def been(ctx: Context) -> tuple[list[Line], list[Button]]:
 @pressed(Been, who=MEMBERS)
 def say_been(ctx: Context, action: Been) -> None:
     """What someone says of themselves counts."""
-    meeting = _over(ctx, action.meeting)
+    meeting = held(ctx, action.meeting)
     guest = guest_of(ctx.db, meeting, ctx.me.id) if meeting is not None else None
     if meeting is None:
         return

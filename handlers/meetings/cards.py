@@ -70,6 +70,16 @@ def where_and_when(*meetings: Meeting) -> list[Line]:
     return [*(hours_of(m) for m in meetings), *(t("meeting-place", place=p) for p in places)]
 
 
+def opening_of(meeting: Meeting, *, twice: bool) -> Line:
+    """What is new: that it is, or how it changed."""
+    if meeting.before is not None:
+        return t("meeting-moved", title=meeting.title, before=meeting.before)
+    if meeting.sequence:
+        return t("meeting-changed", title=meeting.title)
+    name = "meeting-date" if meeting.polled else "meeting-invited"
+    return t("meeting-dates" if twice else name, title=meeting.title)
+
+
 def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
     """What the same people promised each other before."""
     # Read once for all whose notices go together.

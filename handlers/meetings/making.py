@@ -16,6 +16,7 @@ from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.cards import cut
+from handlers.meetings.group_chats import also_in_chat
 from handlers.meetings.timing import plan
 from storage.meetings import Coming, Meeting, invite, meeting_with
 from storage.partners import Group, group_by, groups_in, members_of
@@ -88,9 +89,12 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
             t("meeting-takes", minutes=draft.minutes),
             *([t("meeting-place", place=draft.place)] if draft.place else []),
         ],
-        t("meeting-goes-to", count=len(names), names=cut(names))
-        if names
-        else t("meeting-goes-to-nobody"),
+        [
+            t("meeting-goes-to", count=len(names), names=cut(names))
+            if names
+            else t("meeting-goes-to-nobody"),
+            *also_in_chat(group.chats if group is not None else []),
+        ],
         buttons=[
             Button(t("meeting-make"), replace(draft, sure=True)),
             others,

@@ -18,6 +18,7 @@ from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
 from handlers.meetings.chairing import led
+from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.news import tell_owner
 from handlers.meetings.rhythm import follow
 from handlers.meetings.subjects import concerned
@@ -93,11 +94,9 @@ def _propose(ctx: Context, action: Change) -> None:
     ctx.reply(card(meeting.title, changes, _who_hears(ctx, meeting), buttons=buttons))
 
 
-def _who_hears(ctx: Context, meeting: Meeting) -> Line:
-    return t(
-        "meeting-hear-of-it",
-        count=count_guests(ctx.db, meeting, concerned(meeting), but=ctx.me.id),
-    )
+def _who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
+    count = count_guests(ctx.db, meeting, concerned(meeting), but=ctx.me.id)
+    return [t("meeting-hear-of-it", count=count), *also_in_chat(chats_of(ctx, meeting))]
 
 
 def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
@@ -121,8 +120,10 @@ def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
 def _begin_anew(ctx: Context, meeting: Meeting) -> None:
     """What was on its way about the meeting as it was does not go any more; of two, who goes to
     the other one may still have to hear of that (telling.py)."""
+    outdated = [meeting.chat_subject]
     if meeting.twin_id is None:
-        courtesy.withdraw(ctx, meeting.coalition, [meeting.subject, meeting.reminder])
+        outdated += [meeting.subject, meeting.reminder]
+    courtesy.withdraw(ctx, meeting.coalition, outdated)
     meeting.sequence += 1
     meeting.changed_at, meeting.changed_by = ctx.now, ctx.me.id
 

@@ -22,10 +22,10 @@ NEAR = timedelta(days=2)
 
 
 def tell_leader(world: World, seat: Seat) -> None:
-    """The leader hears what someone said last about coming, unless it was the leader."""
+    """The leader hears what someone said last about coming; of the leader another one hears it."""
     meeting, guest = seat.meeting, seat.guest
-    leader = leader_for(world.db, meeting.coalition_id, meeting.by_contact)
-    if leader is not None and leader.id != guest.contact_id:
+    leader = leader_for(world.db, meeting.coalition_id, meeting.by_contact, but=guest.contact_id)
+    if leader is not None:
         purpose = "decision" if meeting.begins - world.now < NEAR else "news"
         courtesy.notify(world, leader, purpose, subject_of("meeting-news", guest))
 

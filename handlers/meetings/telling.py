@@ -10,14 +10,15 @@ from sqlalchemy.orm import Session
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import Registered
+from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
-from handlers.meetings.cards import Seat, invited_card, off_card, seats_at
+from handlers.meetings.cards import Seat, invited_card, off_card, opening_of, seats_at
 from handlers.meetings.day_before import remind_too
+from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
 from handlers.meetings.subjects import SLICE, concerned, key_of
-from handlers.meetings.timing import SOON
+from handlers.meetings.timing import is_late_change
 from storage.meetings import (
     Coming,
     Meeting,
@@ -46,6 +47,8 @@ def tell_slices(world: World) -> bool:
     meeting = first_due(world.db, Meeting.tell_at, world.now)
     if meeting is None:
         return False
+    if not meeting.reached:
+        post_in_chats(world, meeting)
     guests = next_guests(world.db, meeting, meeting.reached, SLICE, concerned(meeting))
     told = [guest for guest in guests if guest != meeting.changed_by]
     woken = _woken(world, meeting, told)
@@ -59,14 +62,12 @@ def tell_slices(world: World) -> bool:
 
 def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
     """Who hears it at any hour: of a change so late that they would go for nothing."""
-    first = min(meeting.begins, meeting.before or meeting.begins)
-    if not meeting.sequence or first - world.now >= SOON:
-        return []
-    return counted_on(world.db, meeting, told)
+    return counted_on(world.db, meeting, told) if is_late_change(meeting, world.now) else []
 
 
 @happened(Registered)
-def tell_newcomer(world: World, event: Registered) -> None:
+@happened(JoinedGroup)
+def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
     """Who comes into a group hears of what it has planned; who comes back knows it already."""
     newcomer = event.contact
     groups = {group.id for group in groups_of(world.db, newcomer)}
@@ -100,7 +101,7 @@ def for_one(world: World, wish: Notice) -> Card | None:
         return off_card(mine, others)
     if mine.guest.coming is Coming.ASKED:
         return asking_card(world, mine)
-    return invited_card(world, seats, _opening(mine, seats))
+    return invited_card(world, seats, opening_of(meeting, twice=len(seats) > 1))
 
 
 def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | None:
@@ -108,16 +109,6 @@ def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | No
     if mine.guest.coming is not Coming.ELSEWHERE or not others:
         return None
     return invited_card(world, others, t("meeting-date", title=mine.meeting.title))
-
-
-def _opening(mine: Seat, seats: Sequence[Seat]) -> Line:
-    meeting = mine.meeting
-    if meeting.before is not None:
-        return t("meeting-moved", title=meeting.title, before=meeting.before)
-    if meeting.sequence:
-        return t("meeting-changed", title=meeting.title)
-    name = "meeting-date" if meeting.polled else "meeting-invited"
-    return t(name if len(seats) == 1 else "meeting-dates", title=meeting.title)
 
 
 @answers("why")

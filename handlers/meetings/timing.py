@@ -21,6 +21,13 @@ SOON = timedelta(days=1)
 """What changes so shortly before cannot wait for a decent hour."""
 
 
+def is_late_change(meeting: Meeting, now: datetime) -> bool:
+    """Whether it changed so shortly before, by its old hour or its new one, that people would go
+    for nothing."""
+    first = min(meeting.begins, meeting.before or meeting.begins)
+    return bool(meeting.sequence) and first - now < SOON
+
+
 def plan(meeting: Meeting, now: datetime) -> None:
     """Everyone hears of it as it is from now on; what must happen around it follows its hours."""
     meeting.tell_at, meeting.reached = now, 0

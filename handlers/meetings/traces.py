@@ -11,7 +11,8 @@ from handlers.conversation.events import Stopped
 from handlers.conversation.routing import answers, happened
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
-from handlers.meetings.cards import moment_of
+from handlers.meetings.cards import Seat, moment_of
+from handlers.meetings.standing_in import answer_asker
 from storage.meetings import (
     Guest,
     Meeting,
@@ -95,8 +96,13 @@ def follow(world: World, gone: Contact, kept: Contact) -> None:
 
 @happened(Stopped)
 def give_up(world: World, event: Stopped) -> None:
-    """The leaders hear of the stop itself; here nobody counts on them any more."""
+    """The leaders hear of the stop itself, and whose place they would take hears that they do not;
+    here nobody counts on them any more."""
+    seats = [Seat(*seat) for seat in seats_after(world.db, event.contact, world.now)]
     give_up_seats(world.db, event.contact, world.now)
+    for seat in seats:
+        if seat.guest.instead_of is not None:
+            answer_asker(world, seat)
 
 
 @answers("forget")

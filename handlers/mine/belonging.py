@@ -8,7 +8,7 @@ from typing import Any
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.events import PartnerAdded
+from handlers.conversation.events import JoinedGroup, PartnerAdded
 from handlers.conversation.likeness import likely, sure
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
@@ -135,6 +135,8 @@ def _belong(ctx: Context, contact: Contact, organisation: Organisation) -> None:
     if organisation not in contact.organisations:
         contact.organisations.append(organisation)
         ctx.db.flush()
+        if contact.takes_part:
+            ctx.tell(JoinedGroup(contact))
     done = t("organisation-added", name=organisation.name)
     ctx.replace(_organisations_card(contact, done), done=organisation.name)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from handlers.conversation.cards import Button, Card
 from handlers.conversation.context import Context
+from handlers.conversation.events import JoinedGroup
 from handlers.conversation.texts import Line, t
 from storage.partners import Group, Organisation, group_by, organisation_by
 from storage.people import Contact, contact_by
@@ -35,6 +36,13 @@ def _or_gone(ctx: Context, found: T | None) -> T | None:
 def name_of(contact: Contact) -> Line:
     """A contact's name, also of someone who did not tell it yet."""
     return contact.name or t("contact-nameless")
+
+
+def tell_joined(ctx: Context, *contacts: Contact) -> None:
+    """These are in more groups from now on, as far as they take part."""
+    for contact in contacts:
+        if contact.takes_part:
+            ctx.tell(JoinedGroup(contact))
 
 
 def toggle(on: bool, label: Line) -> Line:

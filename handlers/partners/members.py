@@ -16,7 +16,7 @@ from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.partners.actions import ShowGroup
-from handlers.partners.finding import contact_of, group_of, organisation_of, toggle
+from handlers.partners.finding import contact_of, group_of, organisation_of, tell_joined, toggle
 from storage.partners import Group, Organisation, organisations_in
 from storage.people import Contact, contacts_in
 
@@ -112,4 +112,6 @@ def put_in(ctx: Context, action: PutIn) -> None:
     elif not action.yes and one in members:
         members.remove(one)
     ctx.db.flush()
+    if action.yes:
+        tell_joined(ctx, *(one.speakers if isinstance(one, Organisation) else [one]))
     _show(ctx, wanted)

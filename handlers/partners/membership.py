@@ -19,6 +19,7 @@ from handlers.partners.finding import (
     in_pairs,
     name_of,
     organisation_of,
+    tell_joined,
     toggle,
 )
 from storage.partners import Group, Organisation, groups_in, groups_of, organisations_in
@@ -102,6 +103,8 @@ def speaks_for(ctx: Context, action: SpeaksFor) -> None:
     elif not action.yes and organisation in contact.organisations:
         contact.organisations.remove(organisation)
     ctx.db.flush()
+    if action.yes:
+        tell_joined(ctx, contact)
     shown = [*contact.organisations, *([] if action.yes else [organisation])]
     said = _organisations_card(contact, shown)
     ctx.ask(other_named, said, replace=True, contact=contact.id)
@@ -139,4 +142,6 @@ def is_alone(ctx: Context, action: IsAlone) -> None:
     elif not action.yes and contact in group.single_members:
         group.single_members.remove(contact)
     ctx.db.flush()
+    if action.yes:
+        tell_joined(ctx, contact)
     ctx.replace(_groups_card(ctx, contact), done=group.name)

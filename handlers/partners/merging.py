@@ -13,7 +13,7 @@ from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.partners.actions import ShowOrganisation, back
-from handlers.partners.finding import name_of, organisation_of
+from handlers.partners.finding import name_of, organisation_of, tell_joined
 from storage.invitations import open_invitations
 from storage.partners import Organisation, merge, organisations_in
 
@@ -90,6 +90,7 @@ def merge_them(ctx: Context, action: Merge) -> None:
     name = gone.name
     ctx.tell(Merging(gone, into))
     merge(ctx.db, gone, into)
+    tell_joined(ctx, *into.speakers)
     see = Button(t("partner-see", name=into.name), ShowOrganisation(into.id))
     ctx.replace(card(t("merged", gone=name, into=into.name), buttons=[see]), done=t("merge-yes"))
 

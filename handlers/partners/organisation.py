@@ -10,7 +10,14 @@ from handlers.conversation.events import InvitationWanted
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
-from handlers.partners.finding import group_of, in_pairs, name_of, organisation_of, toggle
+from handlers.partners.finding import (
+    group_of,
+    in_pairs,
+    name_of,
+    organisation_of,
+    tell_joined,
+    toggle,
+)
 from handlers.partners.merging import FindDouble
 from handlers.partners.profile import ChangeOrganisation
 from handlers.partners.reach import reach_of
@@ -183,4 +190,6 @@ def put_in_group(ctx: Context, action: PutInGroup) -> None:
     elif not action.member and group in organisation.groups:
         organisation.groups.remove(group)
     ctx.db.flush()
+    if action.member:
+        tell_joined(ctx, *organisation.speakers)
     ctx.replace(_groups_card(ctx, organisation), done=group.name)

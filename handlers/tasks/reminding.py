@@ -1,23 +1,33 @@
-"""Reminds of a task once before its day and once after, until it is done or dropped."""
+"""Reminds of a task once before its day and once after, until it is done or dropped; of several
+that are due at once in one message."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from itertools import groupby
 
 from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card, card
-from handlers.conversation.context import World
-from handlers.conversation.routing import answers, due, notice
+from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.context import Context, World
+from handlers.conversation.paging import PAGE
+from handlers.conversation.routing import answers, due, heard, notice, replied
 from handlers.conversation.texts import Line, t
-from handlers.tasks.cards import state_row
+from handlers.tasks.actions import ShowTask
+from handlers.tasks.cards import excerpt, line_of, state_row
+from handlers.tasks.last_words import asked_last
+from handlers.tasks.plain_states import meant_by
 from handlers.tasks.reminders import at, day_after
 from storage.notices import Notice
 from storage.people import Contact
 from storage.tasks import Task, next_reminder, open_tasks_of, task_by, tasks_to_remind_of
 
 SLICE = 100
+SEVERAL = "task-several"
 
 
 def next_moment(db: Session) -> datetime | None:
@@ -27,22 +37,41 @@ def next_moment(db: Session) -> datetime | None:
 
 @due(next_moment)
 def remind(world: World) -> bool:
-    """Wish to remind, and plan the reminder after. One slice."""
+    """Wish to remind each of what they are to do, and plan the reminder after. One slice."""
     ready = tasks_to_remind_of(world.db, world.now, SLICE)
+    for _, owned in groupby(sorted(ready, key=_owner), key=_owner):
+        _remind(world, [task for task in owned if _is_to_be_done(task)])
     for task in ready:
-        _remind(world, task)
+        _plan_after(world, task)
     return len(ready) == SLICE
 
 
-def _remind(world: World, task: Task) -> None:
+def _owner(task: Task) -> int:
+    return task.contact_id or 0
+
+
+def _is_to_be_done(task: Task) -> bool:
+    return task.is_open and task.day is not None and task.contact is not None
+
+
+def _plan_after(world: World, task: Task) -> None:
     task.remind_at = None
-    if task.day is None or task.contact is None or not task.is_open:
-        return
-    late = task.is_late(world.now)
-    kind = "task-after" if late else "task-before"
-    courtesy.notify(world, task.contact, "task", f"{kind}:{task.id}.{task.day.isoformat()}")
-    if not late:
+    if task.day is not None and _is_to_be_done(task) and not task.is_late(world.now):
         task.remind_at = at(day_after(task.day), task.zone)
+
+
+def _remind(world: World, tasks: Sequence[Task]) -> None:
+    """Wish it to their owner; `tasks` are all of one."""
+    if not tasks or (owner := tasks[0].contact) is None:
+        return
+    days = {str(task.id): str(task.day) for task in tasks}
+    first = tasks[0]
+    if len(tasks) > 1:
+        today = world.now.astimezone(first.zone).date()
+        courtesy.notify(world, owner, "task", f"{SEVERAL}:{first.id}.{today}", days=days)
+    else:
+        kind = "task-after" if first.is_late(world.now) else "task-before"
+        courtesy.notify(world, owner, "task", f"{kind}:{first.id}.{first.day}")
 
 
 @notice("task-before")
@@ -62,15 +91,59 @@ def after(world: World, wish: Notice) -> Card | None:
 def _reminded_of(world: World, wish: Notice) -> Task | None:
     """The task, as long as it is theirs and to be done by the day of which the notice speaks."""
     key, _, day = wish.subject.partition(":")[2].partition(".")
+    return _still_theirs(world, wish, key, day)
+
+
+def _still_theirs(world: World, wish: Notice, key: str, day: str) -> Task | None:
     task = task_by(world.db, wish.coalition_id, int(key))
-    if task is None or task.day is None or task.contact_id != wish.contact_id:
+    if task is None or task.contact_id != wish.contact_id:
         return None
-    return task if task.is_open and task.day.isoformat() == day else None
+    return task if task.is_open and str(task.day) == day else None
 
 
 def _reminder(name: str, task: Task) -> Card:
     asked = t(name, text=task.text, day=task.day)
     return card(asked, t("task-how-goes-it"), buttons=[state_row(task)])
+
+
+@notice(SEVERAL)
+def several(world: World, wish: Notice) -> Card | None:
+    """Those that are theirs and to be done by then; where one is left, as any other."""
+    found = (_still_theirs(world, wish, *each) for each in wish.data["days"].items())
+    tasks = [task for task in found if task is not None]
+    if len(tasks) > 1:
+        return _which(tasks)
+    if not tasks:
+        return None
+    name = "task-after" if tasks[0].is_late(world.now) else "task-before"
+    return replace(_reminder(name, tasks[0]), about=f"{name}:{tasks[0].id}.{tasks[0].day}")
+
+
+def _which(tasks: Sequence[Task]) -> Card:
+    return card(
+        [t("tasks-due"), *map(line_of, tasks)],
+        t("tasks-how-goes-it"),
+        buttons=[Button(excerpt(task.text), ShowTask(task.id)) for task in tasks],
+    )
+
+
+@heard
+def of_which(ctx: Context, said: Said) -> bool:
+    """Whoever was reminded of several last of all, and types how it stands, says of which."""
+    asked = asked_last(ctx, SEVERAL)
+    tasks = open_tasks_of(ctx.db, asked[0]) if asked else []
+    if asked is None or not tasks or meant_by(said.text, 0) is None:
+        return False
+    ctx.contact = asked[0]
+    ctx.reply(_which(tasks[:PAGE]), subject=asked[1].subject)
+    return True
+
+
+@replied(SEVERAL)
+def in_reply(ctx: Context, said: Said | Shared) -> None:
+    tasks = open_tasks_of(ctx.db, ctx.me)[:PAGE]
+    subject = ctx.message.subject if ctx.message else ""
+    ctx.reply(_which(tasks) if tasks else t("tasks-none"), subject=subject)
 
 
 @answers("open_items")

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
-from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollState
+from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollSlot, PollState
 from storage.base import earliest, insert_new
 from storage.messages import Message
 from storage.partners import GroupChat, in_group
@@ -49,18 +49,28 @@ def polls_in(session: Session, coalition: int, states: Iterable[PollState]) -> l
     )
 
 
-def polls_waiting_for(session: Session, contact: Contact) -> list[Poll]:
-    """The polls that this contact has not answered to the end, the first deadline in front."""
+def polls_waiting_for(session: Session, contact: Contact, now: datetime) -> list[Poll]:
+    """The polls with moments to come that this contact has not answered to the end, the first
+    deadline in front."""
+    return _polls_with(session, contact, now, done=False)
+
+
+def polls_answered_by(session: Session, contact: Contact, now: datetime) -> list[Poll]:
+    """The polls with moments to come of which this contact can still change the answer."""
+    return _polls_with(session, contact, now, done=True)
+
+
+def _polls_with(session: Session, contact: Contact, now: datetime, *, done: bool) -> list[Poll]:
     return list(
         session.scalars(
             select(Poll)
             .join(Invitee, Invitee.poll_id == Poll.id)
             .where(
-                Poll.coalition_id == contact.coalition_id,
                 Poll.state.in_(ANSWERABLE),
                 Invitee.contact_id == contact.id,
-                Invitee.done.is_(False),
+                Invitee.done.is_(done),
                 Invitee.passed_to.is_(None),
+                Poll.all_slots.any(PollSlot.withdrawn_at.is_(None) & (PollSlot.starts_at > now)),
             )
             .order_by(Poll.deadline, Poll.id)
         )

@@ -105,6 +105,10 @@ class Poll(InCoalition, Base):
         """What can be chosen now, the first in front."""
         return [slot for slot in self.all_slots if slot.withdrawn_at is None]
 
+    def slots_after(self, now: datetime) -> list[PollSlot]:
+        """Of these the ones that are still to come."""
+        return [slot for slot in self.slots if slot.starts_at > now]
+
     @property
     def chosen(self) -> list[PollSlot]:
         return [slot for slot in self.all_slots if slot.chosen]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
@@ -117,9 +117,15 @@ def _organisations(session: Session, poll: Poll) -> dict[int, list[int]]:
     return found
 
 
-def reopen_answers(session: Session, poll: Poll) -> list[int]:
-    """There is something new to answer for those who were done; their ids."""
-    done = (Invitee.poll_id == poll.id, Invitee.done, Invitee.passed_to.is_(None))
+def reopen_answers(session: Session, poll: Poll, new: Collection[int]) -> list[int]:
+    """These slots are new: there is something to answer again for those who were done, unless they
+    said something of each of them before; their ids."""
+    done = (
+        Invitee.poll_id == poll.id,
+        Invitee.done,
+        Invitee.passed_to.is_(None),
+        Invitee.contact_id.not_in(_said_of_all(new)),
+    )
     again = list(session.scalars(select(Invitee.contact_id).where(*done)))
     session.execute(update(Invitee).where(*done).values(done=False))
     return again
@@ -127,17 +133,21 @@ def reopen_answers(session: Session, poll: Poll) -> list[int]:
 
 def complete_answers(session: Session, poll: Poll) -> None:
     """Who said something of every slot that is left is done."""
-    slots = [slot.id for slot in poll.slots]
-    complete = (
-        select(PollVote.contact_id)
-        .where(PollVote.slot_id.in_(slots))
-        .group_by(PollVote.contact_id)
-        .having(func.count() == len(slots))
-    )
+    complete = _said_of_all([slot.id for slot in poll.slots])
     session.execute(
         update(Invitee)
         .where(Invitee.poll_id == poll.id, Invitee.contact_id.in_(complete))
         .values(done=True)
+    )
+
+
+def _said_of_all(slots: Collection[int]) -> Select[int]:
+    """The contacts who said something of each of these slots."""
+    return (
+        select(PollVote.contact_id)
+        .where(PollVote.slot_id.in_(slots))
+        .group_by(PollVote.contact_id)
+        .having(func.count() == len(slots))
     )
 
 

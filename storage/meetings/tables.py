@@ -102,6 +102,11 @@ class Meeting(InCoalition, Base):
         return f"meeting:{self.id}.{self.sequence}"
 
     @property
+    def chat_subject(self) -> str:
+        """What is written about it as it is now in group chats."""
+        return f"meeting-chat:{self.id}.{self.sequence}"
+
+    @property
     def reminder(self) -> str:
         """What the reminders of it as it is now are about."""
         return f"meeting-reminder:{self.id}.{self.sequence}"

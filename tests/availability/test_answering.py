@@ -125,6 +125,70 @@ async def test_plain_words(chat: Chat):
     await leader.reads()
 
 
+async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
+    """ "Ja" is about the time on the card, as long as nothing came after it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.says("Ja")
+    await hans.sees("✓ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
+    await hans.says("dan kan ik niet")
+    await hans.sees("✗ do 14 jan, 10.00: kan niet", "3 van 3: kun je op vr 15 jan, 14.00?")
+    await hans.says("misschien")
+    await hans.sees("~ vr 15 jan, 14.00: als het moet", "Genoteerd")
+    await kees.sees("1 van 3")
+    await kees.says("/start")
+    await kees.says("nee")
+    await chat.passes(seconds=5)
+    assert "do 14 jan, 10.00: 1 kan niet\n" in stand(leader)
+    assert "Antwoorden: 1 van 2." in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_words_that_change_an_answer(chat: Chat):
+    """They are asked about first: they may be about something else."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await hans.says("dinsdag kan toch niet")
+    await hans.sees("Is dit je antwoord voor een overleg?")
+    await hans.taps("Overleg kerngroep")
+    await chat.passes(seconds=5)
+    assert "✗ di 12 jan, 19.30: kan niet" in hans.bubbles[-1].text
+    assert "di 12 jan, 19.30: 1 kan niet\n" in stand(leader)
+    await hans.says("dinsdag kom ik de sleutel brengen")
+    assert "doorsturen aan de projectleider" in hans.bubbles[-1].text
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
+async def test_words_while_two_polls_wait(chat: Chat):
+    """Which of the two they answer is asked; a reply says it by itself."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await leader.says("/peiling Taalcafé")
+    await leader.says("Hans Proefweg")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Verstuur nu")
+    await chat.passes(days=1)
+    await hans.reads()
+    await hans.says("1 ja, 2 nee")
+    await hans.sees("Is dit je antwoord voor een overleg?")
+    await hans.taps("Taalcafé")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in leader.shows("Taalcafé · 1 uur\nAntwoorden").text
+    assert "Antwoorden: 0 van 2." in leader.shows("Overleg kerngroep · 1 uur\nAntwoorden").text
+    await hans.says("1 nee", reply_to="Overleg kerngroep · 1 uur\nWanneer")
+    await chat.passes(seconds=5)
+    said = leader.shows("Overleg kerngroep · 1 uur\nAntwoorden").text
+    assert "di 12 jan, 19.30: 1 kan niet\n" in said
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
 async def test_what_is_unclear_is_asked_about(chat: Chat):
     """The rest is kept, and nothing is guessed."""
     leader, hans, kees = await the_group(chat)

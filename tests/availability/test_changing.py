@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.availability.scenes import THREE, answers, asked, stand, told
+from datetime import date, timedelta
+
+from tests.availability.scenes import THREE, answers, asked, drafted, stand, told
 from tests.harness.chat import Chat
 
 
@@ -104,3 +106,77 @@ async def test_words_that_add_nothing(chat: Chat):
     assert "Deze dag en datum horen niet bij elkaar: “ma 12 jan”." in said
     await leader.reads()
     hans.sees_nothing()
+
+
+async def test_a_moment_that_comes_back_is_asked_of_who_did_not_say(chat: Chat):
+    """Who answered it before hears nothing; the leader is told once more when everyone is done."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan niet")
+    await answers(kees, "Kan", "Kan niet", "Kan")
+    await leader.taps("Tijd eraf")
+    await leader.taps("vr 15 jan, 14.00")
+    await chat.passes(seconds=10)
+    assert len(told(leader, "Iedereen heeft geantwoord.")) == 1
+    await leader.taps("Vervallen: vr 15 jan, 14.00")
+    await chat.passes(days=1)
+    assert told(kees, "nieuwe tijden") == []
+    (said,) = told(hans, "Er zijn nieuwe tijden bij gekomen.")
+    assert "3 van 3: kun je op vr 15 jan, 14.00?" in said
+    await answers(hans, "Kan")
+    await chat.passes(seconds=10)
+    assert len(told(leader, "Iedereen heeft geantwoord.")) == 2
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
+async def test_the_deadline_is_told_when_new_moments_stay_open(chat: Chat):
+    """That everyone had answered before they came is not the whole story any more."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan niet", "Kan")
+    await chat.passes(seconds=10)
+    assert told(leader, "Iedereen heeft geantwoord.")
+    await leader.taps("Tijd erbij")
+    await leader.says("wo 13 jan 20:00")
+    await chat.passes(days=9)
+    assert told(leader, "De antwoordtijd is voorbij. Je kunt kiezen.")
+    for someone in (leader, hans):
+        await someone.reads()
+
+
+async def test_a_moment_before_the_deadline(chat: Chat):
+    """People can answer until then, and no longer."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.sees("Antwoorden kan tot di 1 dec, 12.00.")
+    await leader.taps("Tijd erbij")
+    await leader.says("vr 27 nov 10:00")
+    assert "Invullen kan nog tot wo 25 nov, 12.00." in stand(leader)
+    await chat.passes(seconds=10)
+    assert "Antwoorden kan tot wo 25 nov, 12.00." in hans.bubbles[-1].text
+    await chat.passes(days=1, hours=3)
+    assert told(leader, "De antwoordtijd is voorbij. Je kunt kiezen.")
+    for someone in (leader, hans):
+        await someone.reads()
+
+
+async def test_more_moments_than_can_be_asked(chat: Chat):
+    """The leader reads that the last ones fell off."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    days = [date(2027, 1, 4) + timedelta(days=n) for n in range(31)]
+    many = ", ".join(f"{day:%-d-%-m-%Y} {at}" for day in days for at in ("10:00", "19:30"))
+    await drafted(leader, many)
+    await leader.sees("Meer dan 60 tijden kan ik niet vragen. De laatste vielen af.", "60 tijden")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.taps("Tijd erbij")
+    await leader.says("ma 8 feb 2027 10:00")
+    assert "Meer dan 60 tijden" in leader.shows("Er is niets bij gekomen.").text
+    for someone in (leader, hans):
+        await someone.reads()

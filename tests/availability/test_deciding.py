@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from storage.availability import PollVote
 from tests.availability.scenes import THREE, answers, asked, drafted, stand, told
 from tests.harness.chat import Chat, Someone
 
@@ -262,6 +263,41 @@ async def test_the_night_in_which_the_clock_goes_forward(chat: Chat):
     await chat.passes(seconds=10)
     assert "zo 28 mrt, 10.00: 1 kan" in stand(leader)
     await leader.reads()
+
+
+async def test_a_moment_that_has_passed_is_not_asked(chat: Chat):
+    """Where the choice is late, only what can still be chosen is asked; in the end nothing."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, "di 24 nov 14:00, di 24 nov 16:00")
+    await hans.sees("1 van 2: kun je op di 24 nov, 14.00?")
+    (first,) = [c for c in hans.bubbles[-1].choices if c.label == "Kan"]
+    await chat.passes(hours=4)
+    await hans.presses(first)
+    assert "1 van 1: kun je op di 24 nov, 16.00?" in hans.bubbles[-1].text
+    await chat.passes(hours=2)
+    await hans.taps("Kan")
+    assert hans.shows("Alle tijden zijn voorbij. Je hoeft niets meer te doen.")
+    await hans.says("/start")
+    assert not told(hans, "Er wacht een vraag op je")
+    for someone in (leader, hans):
+        await someone.reads()
+
+
+async def test_a_poll_that_nobody_decides_ends(chat: Chat):
+    """Two weeks after its last moment; what people answered goes as with any other."""
+    leader, people = await answered(chat, "do 26 nov 10:00", (JA,), (JA,))
+    await chat.passes(days=15)
+    assert "Alle tijden zijn voorbij." in await choice(leader)
+    await chat.passes(days=2)
+    for someone in people:
+        assert "Deze peiling is gestopt." in someone.bubbles[-1].text
+    await leader.says("/peilingen")
+    assert "Er loopt nu geen peiling." in leader.bubbles[-1].text
+    await chat.passes(days=91)
+    assert await chat.db(lambda db: db.query(PollVote).count()) == 0
+    for someone in (leader, *people):
+        await someone.reads()
 
 
 async def test_all_moments_have_passed(chat: Chat):

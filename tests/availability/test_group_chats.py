@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import Session
 
 from storage.partners import Group, GroupChat
-from tests.availability.scenes import THREE, answers, asked, drafted
+from tests.availability.scenes import THREE, answers, asked, drafted, stand
 from tests.harness.chat import Chat, Someone
 
 
@@ -13,15 +13,20 @@ async def bound(chat: Chat) -> tuple[Someone, Someone]:
     """A leader, and the chat of the kerngroep as its members see it."""
     leader = await chat.leader()
     room = chat.in_group(chat.someone("De groep"), "room-1")
+    await bind(chat, room)
+    return leader, room
 
-    def bind(db: Session) -> None:
+
+async def bind(chat: Chat, room: Someone) -> None:
+    """From now on this is the chat of the kerngroep."""
+
+    def tie(db: Session) -> None:
         group = db.query(Group).filter_by(name="kerngroep").one()
         db.add(GroupChat(coalition_id=group.coalition_id, group_id=group.id,
                          account_id=room.post.account, chat="room-1", title="Kerngroep",
                          since=chat.clock.now()))  # fmt: skip
 
-    await chat.db(bind)
-    return leader, room
+    await chat.db(tie)
 
 
 async def test_one_card_shows_the_tally(chat: Chat):
@@ -43,6 +48,7 @@ async def test_one_card_shows_the_tally(chat: Chat):
     await leader.taps("Ja, kies dit")
     await chat.passes(seconds=10)
     await room.sees("Het moment is gekozen:\n• di 12 jan, 19.30")
+    await room.sees("De datum is bekend: Overleg kerngroep", "di 12 jan, 19.30 tot 20.30")
     for someone in (leader, hans, kees):
         await someone.reads()
 
@@ -86,3 +92,23 @@ async def test_however_many_answer_it_is_edited_at_most_every_three_seconds(chat
     assert card.edits - before == 4
     await room.reads()
     await leader.reads()
+
+
+async def test_a_chat_that_comes_and_goes_while_the_poll_runs(chat: Chat):
+    """It gets the card with the next answer; once it is free again nothing there changes."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    room = chat.in_group(leader)
+    await asked(chat, leader, THREE)
+    await room.says("/koppelgroep")
+    await room.taps("kerngroep")
+    await answers(hans, "Kan")
+    await chat.passes(seconds=10)
+    assert "di 12 jan, 19.30: 1 kan" in room.bubbles[-1].text
+    await room.says("/ontkoppelgroep")
+    await answers(hans, "Kan niet")
+    await chat.passes(seconds=10)
+    assert "do 14 jan, 10.00: 1 kan niet" in stand(leader)
+    assert "do 14 jan, 10.00: nog niets bekend" in room.shows("Antwoord geef je").text
+    for someone in (leader, room, hans):
+        await someone.reads()

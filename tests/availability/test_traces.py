@@ -8,7 +8,7 @@ from handlers.conversation.context import World
 from handlers.conversation.joining import become_one
 from storage.availability import Invitee, PollOutcome, PollVote
 from storage.people import Person
-from tests.availability.scenes import THREE, answers, asked, stand
+from tests.availability.scenes import THREE, answers, asked, stand, told
 from tests.harness.chat import Chat
 
 
@@ -91,3 +91,40 @@ async def test_a_leader_takes_the_answers_along(chat: Chat):
     await leader.says("/export")
     await leader.sees("Peilingen: 3")
     await leader.reads()
+
+
+async def test_a_leader_who_stops(chat: Chat):
+    """What people answer is no longer shown to them; the poll goes over to another leader."""
+    leader, other = await chat.leader(), await chat.leader("Tweede Leider")
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await leader.says("/stop")
+    await answers(hans, "Kan", "Kan niet", "Kan")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    await other.says("/peilingen")
+    await other.taps("Overleg kerngroep")
+    assert "Antwoorden: 1 van 2." in stand(other)
+    await answers(kees, "Kan", "Kan niet", "Kan")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 2 van 2." in stand(other)
+    for someone in (leader, other, hans, kees):
+        await someone.reads()
+
+
+async def test_who_stops_is_left_alone(chat: Chat):
+    """Their card stays as it was when the time is chosen."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.says("/stop")
+    await answers(kees, "Kan", "Kan niet", "Kan niet")
+    await leader.taps("Kies een tijd")
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(days=1)
+    assert not told(hans, "Het moment is gekozen")
+    for someone in (leader, hans, kees):
+        await someone.reads()

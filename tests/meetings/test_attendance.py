@@ -13,6 +13,7 @@ from tests.harness.chat import Chat, Someone
 from tests.meetings.listening import Heard
 from tests.meetings.scenes import (
     THURSDAY_MORNING,
+    TUESDAY_EVENING,
     contact_of,
     decided,
     read_by_all,
@@ -37,7 +38,7 @@ async def test_the_leader_ticks_who_was_there(chat: Chat, heard: Heard):
     """Who was expected is ticked already; the others know it when the leader is done, once."""
     leader, *_ = await held(chat)
     await leader.sees("Wie waren er bij Overleg kerngroep, do 17 dec, 10.00?")
-    assert leader.labels()[-4:] == ["✓ Hans Proefweg", "Mo Kassa", "Kees Schijn", "Klaar"]
+    assert leader.labels()[-5:-2] == ["✓ Hans Proefweg", "Mo Kassa", "Kees Schijn"]
     await leader.taps("Mo Kassa")
     await leader.taps("✓ Hans Proefweg")
     await leader.taps("Hans Proefweg")
@@ -213,3 +214,44 @@ async def test_with_nobody_there_it_was_held_all_the_same(chat: Chat, heard: Hea
     await kees.taps("Vraag een collega")
     await reads_in_answer(kees, "Dit is al gesloten.")
     await hans.reads()
+
+
+async def test_who_was_there_without_being_asked_is_added(chat: Chat, heard: Heard):
+    """By name, small mistakes and all; they count as having been there like the others."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    kees = await chat.professional()
+    await decided(chat, leader, [hans])
+    await chat.passes(days=22)
+    await read_by_all(chat)
+    await leader.taps("Er was nog iemand")
+    await leader.sees("Wie was er nog meer? Typ de naam.")
+    await leader.says("Piet Niemand")
+    await leader.sees("Ik ken niemand die lijkt op “Piet Niemand”.")
+    await leader.says("kees schijnn")
+    await leader.sees("Wie bedoel je?")
+    await leader.taps("Kees Schijn (Thuiszorg Voorbeeldhof)")
+    await leader.reads()
+    assert "✓ Kees Schijn" in leader.labels()
+    await leader.taps("Klaar")
+    await leader.sees("waren er 2 mensen: Hans Proefweg en Kees Schijn")
+    assert heard.there == [["Hans Proefweg", "Kees Schijn"]]
+    await kees.says("/agenda")
+    await kees.sees("Geweest: Overleg kerngroep, di 15 dec, 19.30", "Je was erbij.")
+    await read_by_all(chat)
+
+
+async def test_who_came_to_the_other_of_two_is_added(chat: Chat, heard: Heard):
+    """They were expected elsewhere, so they are not on the list."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    said = {"Hans Proefweg": (0,), "Kees Schijn": (1,)}
+    await decided(chat, leader, [hans, kees], TUESDAY_EVENING, THURSDAY_MORNING, said=said)
+    await chat.passes(days=22)
+    await read_by_all(chat)
+    assert leader.labels()[-3:] == ["✓ Hans Proefweg", "Er was nog iemand", "Klaar"]
+    await leader.taps("Er was nog iemand")
+    await leader.says("Kees")
+    await leader.taps("Kees Schijn (Thuiszorg Voorbeeldhof)")
+    await leader.taps("Klaar")
+    assert heard.there == [["Hans Proefweg", "Kees Schijn"]]
+    await chat.passes(days=3)
+    await read_by_all(chat)

@@ -288,3 +288,42 @@ async def test_who_comes_again_needs_no_colleague(chat: Chat):
     await read_by_all(chat)
     assert bas.shows("Een collega vroeg of jij kunt gaan naar “Overleg kerngroep”.")
     await leader.reads()
+
+
+async def test_of_the_leader_another_leader_hears_it(chat: Chat):
+    """Who leads alone tells nobody but themselves."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    other = await chat.leader("Anna Tweede", "Bibliotheek Demostad")
+    await decided(chat, leader, [leader, hans])
+    for person in chat.people:
+        await person.reads()
+    await leader.says("/agenda")
+    await leader.taps("Ik kan toch niet")
+    await leader.reads()
+    await chat.passes(days=1)
+    await other.sees("Dit is er nieuw", "Ilse Modelman (Welzijn Demostad) kan niet")
+    leader.sees_nothing()
+    hans.sees_nothing()
+    await chat.passes(days=20)
+    for person in chat.people:
+        await person.reads()
+
+
+async def test_a_colleague_who_was_asked_and_stops(chat: Chat):
+    """Who asked hears that this one does not go, and can ask the next."""
+    _, hans, gerda, _ = await club(chat)
+    await hans.taps("Ik kan toch niet")
+    await hans.taps("Gerda Pastei")
+    await hans.reads()
+    await chat.passes(seconds=2)
+    await gerda.reads()
+    await gerda.says("/stop")
+    await gerda.reads()
+    await chat.passes(seconds=2)
+    await hans.sees("Gerda Pastei kan ook niet", "Kan een collega in jouw plaats?")
+    await hans.taps("Bas Buur")
+    for person in chat.people:
+        await person.reads()
+    await chat.passes(days=1)
+    for person in chat.people:
+        await person.reads()

@@ -194,3 +194,49 @@ async def test_a_pause_holds_the_reminder_back(chat: Chat):
     hans.sees_nothing()
     await chat.passes(days=2)
     await hans.sees("Je actie was voor di 1 dec")
+
+
+async def test_several_on_one_day_are_one_message(chat: Chat):
+    """Before as after; each is looked at with a tap, and words ask of which they are."""
+    hans = await chat.volunteer()
+    for text in ("Flyers rondbrengen", "De zaal bellen", "Koffie halen"):
+        await adds(hans, text, "Over een week: di 1 dec")
+    await chat.passes(days=6)
+    seen = await hans.sees("Deze acties staan bij jou:\nFlyers rondbrengen · di 1 dec\nDe zaal")
+    assert "Hoe gaat het ermee? Tik op een actie." in seen.text
+    hans.sees_nothing()
+    await hans.says("is gelukt")
+    await hans.sees("Deze acties staan bij jou:", "Koffie halen")
+    await hans.taps("Koffie halen")
+    await hans.reads()
+    await hans.taps("Klaar")
+    await hans.sees("“Koffie halen” is klaar.")
+    await hans.says("hoe zit het met de zaal?", reply_to="Deze acties staan bij jou")
+    await hans.sees("Deze acties staan bij jou:\nFlyers rondbrengen · di 1 dec\nDe zaal bellen")
+    await chat.passes(days=2)
+    seen = await hans.sees("Flyers rondbrengen · di 1 dec", "De zaal bellen · di 1 dec")
+    assert "Koffie" not in seen.text
+    await hans.taps("Waarom krijg ik dit?")
+    await hans.sees("Het gaat over je actie: “Flyers rondbrengen”.")
+    await chat.passes(days=30)
+    hans.sees_nothing()
+
+
+async def test_of_several_only_what_is_still_to_be_done(chat: Chat):
+    """Where one is left when the message may go, it is that one's reminder."""
+    hans = await chat.volunteer()
+    for text in ("Flyers rondbrengen", "De zaal bellen"):
+        await adds(hans, text, "Over een week: di 1 dec")
+    await chat.passes(days=4, hours=23)
+    hans.sees_nothing()
+    await hans.says("/acties")
+    await hans.reads()
+    await hans.taps("De zaal bellen")
+    await hans.taps("Klaar")
+    await hans.reads()
+    await chat.passes(days=1)
+    await hans.sees("Op di 1 dec is je actie: “Flyers rondbrengen”.")
+    await hans.says("gelukt")
+    await hans.sees("“Flyers rondbrengen” is klaar.")
+    await chat.passes(days=30)
+    hans.sees_nothing()

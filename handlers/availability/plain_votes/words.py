@@ -75,7 +75,7 @@ _WORDS: dict[Meaning, str] = {
         " every each nummer nr optie opties option options number slot slots tijd tijden time"
         " times moment momenten keer dag dagen day days data dates hoi hallo hi hello hey beste"
         " dank bedankt thanks thx groet groeten groetjes mvg gr please van komende"
-        " aanstaande coming"
+        " aanstaande coming toch bij erbij"
     ),
     Mark.IF: "als indien mits tenzij if unless provided",
 }
@@ -92,8 +92,10 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"|none(?: of (?:these|them|those|the above))?|neither(?: of (?:these|them|those))?"
     r"|niets|niks|nothing": (Mark.ALL, Says.NO),
     r"maakt (?:mij |me )?nie?ts? uit|(?:it )?does(?:n't| not) matter": (Mark.ALL, Says.YES),
+    r"niet meer|niet langer|no longer|not any ?more": (Says.NOT,),
     r"geen (?:enkel )?probleem|no problem|(?<=ben )vrij|(?<=ik )vrij": (Says.CAN,),
-    r"dank (?:je|u) ?wel|dankjewel|dankuwel|thank you|voor mij|voor me|for me|wat mij betreft"
+    r"dank (?:je|u) ?wel|dankjewel|dankuwel|thank you|voor mij|voor me|for me|after all"
+    r"|wat mij betreft"
     r"|(?:hoi|hallo|beste|hi|hello|dag) (?:allemaal|all)|(?<=st |nd |rd |th |er )ones?": (),
     r"(?:nog )?niet zeker|not (?:yet )?sure|niet (?:altijd|alles|allemaal|alle|alleen)"
     r"|not (?:always|all|everything|only|just|any)|no idea|geen idee"

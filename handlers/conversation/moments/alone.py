@@ -6,7 +6,8 @@ import re
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from handlers.conversation.moments.dates import coming, moment_of
+from handlers.conversation.moments.ahead import day_ahead
+from handlers.conversation.moments.dates import FARTHEST, coming, moment_of
 from handlers.conversation.moments.grammar import phrases_of
 from handlers.conversation.moments.numbers import as_hour
 from handlers.conversation.moments.phrases import Break, Day, Phrase, Time
@@ -71,11 +72,16 @@ def day_in(text: str, today: date) -> date | None:
 
 
 def read_day(text: str, now: datetime, zone: ZoneInfo) -> date | Misread:
-    """The day that someone typed ("vrijdag", "morgen", "12 januari"), today or later, whatever
-    stands beside it; or why it cannot be: unclear, weekday, past, far, or which week."""
+    """The day that someone typed ("vrijdag", "morgen", "12 januari", "over twee weken"), today or
+    later, whatever stands beside it; or why it cannot be: unclear, weekday, past, far, or which
+    week."""
     text = text[:LONGEST]
     days = [phrase for phrase in phrases_of(text) if isinstance(phrase, Day)]
-    if len(days) != 1 or _is_other_word(days[0], text):
+    today = now.astimezone(zone).date()
+    ahead = day_ahead(text, today)
+    if ahead is not None and not days:
+        return Misread.FAR if ahead - today > FARTHEST else ahead
+    if ahead is not None or len(days) != 1 or _is_other_word(days[0], text):
         return Misread.UNCLEAR
     found = moment_of(days[0], LAST_MINUTE, now.astimezone(zone))
     return found if isinstance(found, Misread) else found.date()

@@ -27,6 +27,7 @@ misread-skipped = This time does not exist, as the clock goes forward then: { $w
 misread-repeating = I cannot take times that come back again and again: { $words }.
 misread-too-long = That is too much text at once.
 misread-double = This was there twice: { $words }.
+poll-too-many = I cannot ask more than { $most } times. The last ones fell off.
 
 # Before it goes
 poll-nobody-to-ask = There is nobody to ask yet ({ $names }).
@@ -117,6 +118,7 @@ poll-open-unknown = I do not know yet
 poll-slot-gone = This time is no longer possible.
 poll-remark-ask = What do you want to add? The project leader reads it.
 poll-unclear = I did not understand this: { $words }. Are these answers right?
+poll-which-poll = Is this your answer for a meeting? Then tap which one.
 poll-no-answer = I see no answer about the times in this. What shall I do with it?
 poll-as-remark = Pass it on as a remark
 poll-show-card = Show the times
@@ -132,6 +134,7 @@ poll-reminder = Your answer still counts, until { $until }. One minute is enough
 poll-new-slots = There are new times. You only need to answer those.
 poll-decided = The time is chosen:
 poll-cancelled = This poll was stopped. You need not do anything more.
+poll-too-late = All times have passed. You need not do anything more.
 why-poll = We look for a time for “{ $title }”.
 
 # What the leader sees

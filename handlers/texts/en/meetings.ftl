@@ -8,6 +8,8 @@ meeting-invited = Will you come? { $title }
 meeting-stands = This is settled: { $title }
 meeting-everyone-hears = Everyone gets the date now, with a file for their calendar.
 meeting-unreached = Not reachable: { $names }. Will you tell them?
+meeting-in-chat = The group chat gets it too.
+meeting-answer-there = Tell me in your own chat with me whether you come. The file for your calendar is there too.
 meeting-see = See { $at }
 meeting-file = Here is the file for your calendar: { $title }
 why-meeting-polled = The date of “{ $title }” was chosen in the poll.
@@ -144,6 +146,10 @@ meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at 
 there-who = Who was at { $title }, { $at }?
 there-how = Who said they would come is ticked already. Tap who was there, or who was not. Then tap Done.
 there-on = ✓ { $name }
+there-else = Someone else was there
+there-else-who = Who else was there? Type the name.
+there-else-these = Whom do you mean? Tap on a name, or type another one.
+there-else-none = I know nobody like “{ $name }”. Type another name, or go back.
 there-were =
     { $count ->
         [one] Noted. At { $title }, { $at }, there was 1 person: { $names }.

@@ -82,6 +82,8 @@ task-changed = Changed.
 task-before = On { $day } your task is due: “{ $text }”.
 task-after = Your task was for { $day }: “{ $text }”.
 task-how-goes-it = How is it going?
+tasks-due = These tasks are with you:
+tasks-how-goes-it = How are they going? Tap on a task.
 task-overdue = Your task was for { $day }: “{ $text }”. How is it going? Type /acties.
 
 # The list

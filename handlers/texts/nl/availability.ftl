@@ -27,6 +27,7 @@ misread-skipped = Deze tijd bestaat niet, want dan gaat de klok vooruit: { $word
 misread-repeating = Ik kan geen tijden aan die steeds terugkomen: { $words }.
 misread-too-long = Dat is te veel tekst in één keer.
 misread-double = Dit stond er twee keer: { $words }.
+poll-too-many = Meer dan { $most } tijden kan ik niet vragen. De laatste vielen af.
 
 # Voordat het weggaat
 poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
@@ -114,6 +115,7 @@ poll-open-unknown = Weet ik nog niet
 poll-slot-gone = Deze tijd is vervallen.
 poll-remark-ask = Wat wil je erbij zeggen? De projectleider leest het.
 poll-unclear = Dit begreep ik niet: { $words }. Kloppen deze antwoorden?
+poll-which-poll = Is dit je antwoord voor een overleg? Tik dan aan welk.
 poll-no-answer = Ik lees hier geen antwoord op de tijden in. Wat doe ik ermee?
 poll-as-remark = Geef door als opmerking
 poll-show-card = Toon de tijden
@@ -129,6 +131,7 @@ poll-reminder = Jouw antwoord telt nog mee, tot { $until }. Eén minuut is genoe
 poll-new-slots = Er zijn nieuwe tijden bij gekomen. Alleen die hoef je nog in te vullen.
 poll-decided = Het moment is gekozen:
 poll-cancelled = Deze peiling is gestopt. Je hoeft niets meer te doen.
+poll-too-late = Alle tijden zijn voorbij. Je hoeft niets meer te doen.
 why-poll = We zoeken een moment voor “{ $title }”.
 
 # Wat de leider ziet

@@ -8,6 +8,8 @@ meeting-invited = Kom je ook? { $title }
 meeting-stands = Dit staat vast: { $title }
 meeting-everyone-hears = Iedereen krijgt nu de datum, met een bestand voor de agenda.
 meeting-unreached = Niet te bereiken: { $names }. Vertel jij het ze?
+meeting-in-chat = In de groepschat komt het ook te staan.
+meeting-answer-there = Zeg in je eigen chat met mij of je komt. Daar staat ook het bestand voor je agenda.
 meeting-see = Bekijk { $at }
 meeting-file = Hier is het bestand voor je agenda: { $title }
 why-meeting-polled = De datum van “{ $title }” is gekozen in de peiling.
@@ -144,6 +146,10 @@ meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /a
 there-who = Wie waren er bij { $title }, { $at }?
 there-how = Wie zou komen, staat al aangevinkt. Tik wie er was, of juist niet. Tik daarna op Klaar.
 there-on = ✓ { $name }
+there-else = Er was nog iemand
+there-else-who = Wie was er nog meer? Typ de naam.
+there-else-these = Wie bedoel je? Tik op een naam, of typ een andere.
+there-else-none = Ik ken niemand die lijkt op “{ $name }”. Typ een andere naam, of ga terug.
 there-were =
     { $count ->
         [one] Genoteerd. Bij { $title }, { $at }, was er 1 mens: { $names }.

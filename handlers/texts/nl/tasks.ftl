@@ -82,6 +82,8 @@ task-changed = Gewijzigd.
 task-before = Op { $day } is je actie: “{ $text }”.
 task-after = Je actie was voor { $day }: “{ $text }”.
 task-how-goes-it = Hoe gaat het ermee?
+tasks-due = Deze acties staan bij jou:
+tasks-how-goes-it = Hoe gaat het ermee? Tik op een actie.
 task-overdue = Je actie was voor { $day }: “{ $text }”. Hoe gaat het? Typ /acties.
 
 # De lijst

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
-    BindParameter,
     ForeignKey,
     Index,
-    Select,
     String,
     UniqueConstraint,
-    bindparam,
-    select,
     text,
-    update,
 )
-from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship, selectinload
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.base import Base, Id, InCoalition, Key, Name, UtcDateTime, earliest, own_key
+from storage.base import NEVER_REUSED, Base, Id, InCoalition, Key, Name, own_key
 
 if TYPE_CHECKING:
     from storage.partners import Organisation
@@ -156,6 +149,7 @@ class Contact(InCoalition, Base):
             sqlite_where=text("stopped_at IS NOT NULL"),
             postgresql_where=text("stopped_at IS NOT NULL"),
         ),
+        NEVER_REUSED,
     )
 
     @property
@@ -183,137 +177,3 @@ class Contact(InCoalition, Base):
     def leave(self, standing: Standing, now: datetime) -> None:
         """Take no part any more; who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
-
-
-def introduce(session: Session, contacts: Collection[int], now: datetime) -> None:
-    """These got a message that they had not asked for; it may be the first."""
-    session.connection().execute(_INTRODUCE, {"these": list(contacts), "now": now})
-
-
-_INTRODUCE = (
-    update(Contact)
-    .where(Contact.id.in_(bindparam("these", expanding=True)), Contact.introduced_at.is_(None))
-    .values(introduced_at=bindparam("now", type_=UtcDateTime()))
-)
-
-
-def channels_of(session: Session, account: int, users: Iterable[str]) -> dict[str, Channel]:
-    """The channels of these platform users in one account, with their people and contacts."""
-    found = session.scalars(_channels_of(), {"account": account, "users": list(set(users))})
-    return {channel.user: channel for channel in found.unique()}
-
-
-@cache
-def _channels_of() -> Select[Channel]:
-    # Made once: it is part of every batch, also of one with a single press in it.
-    users: BindParameter[Any] = bindparam("users", expanding=True)
-    person = joinedload(Channel.person, innerjoin=True)
-    return (
-        select(Channel)
-        .where(Channel.account_id == bindparam("account"), Channel.user.in_(users))
-        .options(person.joinedload(Person.contacts).joinedload(Contact.coalition))
-    )
-
-
-def channels_of_people(session: Session, people: Iterable[int]) -> list[Channel]:
-    """The open channels of these people, with their contacts."""
-    return list(session.scalars(_open_channels().where(Channel.person_id.in_(set(people)))))
-
-
-def channels_after(session: Session, channel: int, limit: int) -> list[Channel]:
-    """The next open channels after the one with this id, with their people and contacts."""
-    return list(session.scalars(_open_channels().where(Channel.id > channel).limit(limit)))
-
-
-def _open_channels() -> Select[Channel]:
-    person = selectinload(Channel.person)
-    return (
-        select(Channel)
-        .where(Channel.closed_at.is_(None))
-        .order_by(Channel.id)
-        .options(person.selectinload(Person.contacts))
-    )
-
-
-def contacts_in(session: Session, coalition: int, *standings: Standing) -> list[Contact]:
-    """The contacts of a coalition by name, with their people and channels; active ones unless
-    `standings` says otherwise."""
-    return list(
-        session.scalars(
-            select(Contact)
-            .join(Contact.person)
-            .where(
-                Contact.coalition_id == coalition,
-                Contact.standing.in_(standings or (Standing.ACTIVE,)),
-            )
-            .order_by(Person.name, Contact.id)
-            .options(
-                selectinload(Contact.person).selectinload(Person.channels),
-                selectinload(Contact.organisations),
-            )
-        )
-    )
-
-
-def leaders_of(session: Session, coalition: int) -> list[Contact]:
-    """The active project leaders."""
-    return [c for c in contacts_in(session, coalition) if c.role is Role.LEADER]
-
-
-def leader_for(session: Session, coalition: int, own: int) -> Contact | None:
-    """The leader whose something is, by their contact id, or another when that one leads no
-    more."""
-    leaders = leaders_of(session, coalition)
-    first = next((leader for leader in leaders if leader.id == own), None)
-    return first or next(iter(leaders), None)
-
-
-def leads_alone(session: Session, contact: Contact) -> bool:
-    """Whether nobody who can be reached would lead the coalition when this leader went."""
-    if contact.role is not Role.LEADER or not contact.takes_part:
-        return False
-    leaders = leaders_of(session, contact.coalition_id)
-    return not any(leader.is_reachable for leader in leaders if leader.id != contact.id)
-
-
-def coalition_named(session: Session, name: str) -> Coalition | None:
-    return session.scalar(select(Coalition).where(Coalition.name == name))
-
-
-def contact_by(session: Session, coalition: int, contact: int) -> Contact | None:
-    """A contact of this coalition, or None, also for one of another coalition."""
-    return session.scalar(
-        select(Contact).where(Contact.coalition_id == coalition, Contact.id == contact)
-    )
-
-
-def contacts_by(session: Session, contacts: Iterable[int]) -> list[Contact]:
-    """The contacts with these ids, with their people and organisations."""
-    return list(
-        session.scalars(
-            select(Contact)
-            .where(Contact.id.in_(set(contacts)))
-            .options(selectinload(Contact.person), selectinload(Contact.organisations))
-        )
-    )
-
-
-def contacts_of_people(session: Session, coalition: int, people: Iterable[int]) -> list[Contact]:
-    """Who these people are in a coalition."""
-    return list(
-        session.scalars(
-            select(Contact).where(
-                Contact.coalition_id == coalition, Contact.person_id.in_(set(people))
-            )
-        )
-    )
-
-
-def first_to_forget(session: Session) -> datetime | None:
-    """When the first of those who left did so."""
-    return earliest(session, Contact.stopped_at)
-
-
-def stopped_before(session: Session, moment: datetime) -> list[Contact]:
-    """Contacts who left before a moment."""
-    return list(session.scalars(select(Contact).where(Contact.stopped_at <= moment)))

@@ -1,0 +1,48 @@
+"""The chats of the group that a meeting is for read once when it is, moves, or is called off."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card, card
+from handlers.conversation.context import World
+from handlers.conversation.texts import Line, t
+from handlers.conversation.writing import Occasion
+from handlers.meetings.cards import moment_of, opening_of, twin_of, where_and_when
+from handlers.meetings.timing import is_late_change
+from storage.meetings import Meeting
+from storage.outbox import Urgency
+from storage.partners import GroupChat, group_by
+
+
+def chats_of(world: World, meeting: Meeting) -> list[GroupChat]:
+    """Those that belong to its group, as long as there is that."""
+    group = group_by(world.db, meeting.coalition_id, meeting.group_id or 0)
+    return group.chats if group is not None else []
+
+
+def also_in_chat(chats: list[GroupChat]) -> list[Line]:
+    """To the leader: that the group reads it in its chat too."""
+    return [t("meeting-in-chat")] if chats else []
+
+
+def post_in_chats(world: World, meeting: Meeting) -> None:
+    """At an hour that suits all kinds of people; at once where they would go for nothing."""
+    zone, hours = ZoneInfo(meeting.zone), courtesy.settings_of(meeting.coalition).hours
+    is_late = is_late_change(meeting, world.now)
+    at = world.now if is_late else courtesy.within_hours(world.now, None, zone, hours)
+    if at >= meeting.begins and not is_late:
+        return
+    occasion = Occasion("date", meeting.chat_subject, Urgency.BROADCAST, at)
+    said = _chat_card(meeting, twin_of(world, meeting))
+    world.write_in_groups(chats_of(world, meeting), said, meeting.coalition, occasion)
+
+
+def _chat_card(meeting: Meeting, twins: list[Meeting]) -> Card:
+    if meeting.is_cancelled:
+        other = [t("meeting-still-on", at=moment_of(twin)) for twin in twins]
+        return card(t("meeting-off", title=meeting.title), where_and_when(meeting), *other)
+    shown = sorted([meeting, *twins], key=lambda m: m.begins)
+    opening = opening_of(meeting, twice=len(shown) > 1)
+    return card(opening, where_and_when(*shown), t("meeting-answer-there"))
