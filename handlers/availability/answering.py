@@ -225,7 +225,7 @@ def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     return [
         Button(t("poll-fill-in", title=poll.title), AnswerNow(mine.id, poll.id))
         for mine in ctx.memberships
-        for poll in polls_waiting_for(ctx.db, mine)[:1]
+        for poll in polls_waiting_for(ctx.db, mine, ctx.now)[:1]
     ]
 
 
