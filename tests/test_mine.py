@@ -11,6 +11,7 @@ from handlers import CAPABILITIES
 from handlers.conversation.routing import routes_of
 from storage.invitations import Invitation
 from storage.people import Contact, Kind, Role
+from tests.availability.scenes import asked
 from tests.harness.chat import Chat
 
 
@@ -156,6 +157,22 @@ async def test_from_a_new_language_on_everything_is_in_it(chat: Chat):
     await hans.says("/taal nederlands")
     await hans.sees("Vanaf nu schrijf ik je in het Nederlands.")
     assert hans.menu["mijn"] == "Mijn gegevens"
+
+
+async def test_what_waits_comes_along_in_the_new_language(chat: Chat):
+    """Who cannot read the question above can answer it at once."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, "di 15 dec 19:30")
+    await hans.reads()
+    await hans.says("/taal english")
+    await hans.sees("From now on I write to you in English.", "when can you come to")
+    await hans.taps("Answer now")
+    await hans.sees("1 of 1: can you come on Tue 15 Dec, 19:30?")
+    await hans.taps("I can")
+    assert "✓ Tue 15 Dec, 19:30: I can" in hans.bubbles[-1].text
+    await hans.reads()
+    await leader.reads()
 
 
 async def test_a_copy_of_everything_comes_as_a_file(chat: Chat):

@@ -199,7 +199,10 @@ def _keep_remark(ctx: Context, poll: int, text: str) -> None:
     if seat is not None:
         seat.invitee.remark = one_line(text, REMARK_LIMIT)
         soon_redrawn(ctx, seat.poll)
-        _show(ctx, seat)
+        if ctx.message is None:
+            ctx.reply(card_for(seat), subject=seat.poll.subject)
+        else:
+            _show(ctx, seat)
 
 
 # What still waits
@@ -213,6 +216,16 @@ def unanswered(world: World, contact: Contact) -> Card | None:
         return None
     again = Button(t("poll-answer-now"), AnswerNow(contact.id, waiting[0].id))
     return card(t("poll-unanswered", title=waiting[0].title), buttons=[again])
+
+
+@answers("free_words")
+def offer(ctx: Context, said: Said | Shared) -> list[Button]:
+    """Words for which there was no telling may well be about the poll that waits."""
+    return [
+        Button(t("poll-fill-in", title=poll.title), AnswerNow(mine.id, poll.id))
+        for mine in ctx.memberships
+        for poll in polls_waiting_for(ctx.db, mine, ctx.now)[:1]
+    ]
 
 
 @pressed(AnswerNow, who=ANYONE)

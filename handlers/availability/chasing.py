@@ -89,7 +89,7 @@ def ask_about_new(world: World, wish: Notice) -> Card | None:
 
 @notice("poll-reminder")
 def remind(world: World, wish: Notice) -> Card | None:
-    """The card once more, unless it does not matter any more."""
+    """The card once more, unless it does not matter any more or the deadline is past."""
     poll = _poll_of(world, wish)
     if poll is None or poll.state is not PollState.OPEN:
         return None

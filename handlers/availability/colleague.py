@@ -64,7 +64,7 @@ def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
     instead = invitee_of(ctx.db, poll, colleague.id)
     if instead is None:
         return
-    if seat.invitee.passed_to != colleague.id:
+    if seat.invitee.passed_to != colleague.id and not instead.done:
         # Asked anew each time, also of who was told that they need not come.
         subject = f"poll-colleague:{poll.id}.{ctx.me.id}.{ctx.now.timestamp():.0f}"
         courtesy.notify(ctx, colleague, "invitation", subject, instead_of=ctx.me.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-NOON = time(12)
+NOON, EVENING = time(12), time(20)
 AHEAD = timedelta(days=7)
 BEFORE = timedelta(days=2)
 """Between the deadline and the first slot, so that people can still plan."""
@@ -22,14 +22,23 @@ OFFERED = (3, 5, 7, 10, 14)
 
 def usual_deadline(now: datetime, first: datetime, is_holiday: Callable[[date], bool]) -> datetime:
     """Noon on a working day, a week ahead or two days before the first slot; where that is too
-    soon, half-way to the first slot. `now` and `first` in the coalition's zone."""
+    soon, the noon or evening nearest to half-way; and half-way where the first slot is near.
+    `now` and `first` in the coalition's zone."""
     day = min((now + AHEAD).date(), (first - BEFORE).date())
     while day > now.date() and not _is_working_day(day, is_holiday):
         day -= timedelta(days=1)
     deadline = datetime.combine(day, NOON, now.tzinfo)
     if deadline - now >= SHORTEST:
         return deadline
-    return (now + (first - now) / 2).replace(second=0, microsecond=0)
+    half = now + (first - now) / 2
+    days = [now.date() + DAY * n for n in range((first.date() - now.date()).days + 1)]
+    waking = [datetime.combine(d, at, now.tzinfo) for d in days for at in (NOON, EVENING)]
+    fitting = [at for at in waking if now + SHORTEST <= at <= first - SHORTEST]
+    return min(
+        fitting,
+        key=lambda at: abs(at - half),
+        default=half.replace(second=0, microsecond=0),
+    )
 
 
 def offered_deadlines(

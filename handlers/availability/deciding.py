@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.availability.actions import (
+    AnswerNow,
     AskChoice,
     Choose,
     NewRound,
@@ -70,7 +71,7 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
         return card(*above, head_of(poll), t("poll-all-past"), buttons=[again])
     explained = scales.explained()
     if not explained.answered:
-        return card(*above, head_of(poll), t("poll-nobody"), buttons=_ways_on(scales))
+        return card(*above, head_of(poll), t("poll-nobody"), buttons=_ways_on(scales, reader))
     best = explained.best
     pair = explained.pair
     return card(
@@ -79,7 +80,7 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
         [_best(scales, best), *served(scales, best)],
         _beside_it(scales, explained, reader),
         [_twice(scales, pair), *served(scales, pair)] if pair else (),
-        buttons=_ways_on(scales, best.slots, *((pair.slots,) if pair else ())),
+        buttons=_ways_on(scales, reader, best.slots, *((pair.slots,) if pair else ())),
     )
 
 
@@ -103,14 +104,16 @@ def _twice(scales: Scales, pair: Coverage) -> Line:
     return t("poll-pair", at=moments(scales, pair.slots), all="yes" if everyone else "no")
 
 
-def _ways_on(scales: Scales, *choices: tuple[int, ...]) -> list[Button | list[Button]]:
+def _ways_on(scales: Scales, reader: int, *choices: tuple[int, ...]) -> list[Button | list[Button]]:
     poll = scales.poll
+    own = any(ballot.contact == reader and not ballot.done for ballot in scales.cast)
     picks = [
         Button(t("poll-pick", at=moments(scales, c)), Weigh(poll.id, scales.ids(c)))
         for c in choices
     ]
     return [
         *picks,
+        *([Button(t("poll-answer-now"), AnswerNow(reader, poll.id))] if own else []),
         [Button(t("poll-other"), OtherChoices(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
         [Button(t("poll-new-round"), NewRound(poll.id)), Button(t("back"), ShowPoll(poll.id))],
     ]

@@ -10,7 +10,7 @@ from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, names_of
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import likely, sure
+from handlers.conversation.likeness import called, likely, sure
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
@@ -94,7 +94,7 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
     unknown: list[Line] = []
     for name in _names_in(said.text):
         found = likely(name, everyone)
-        meant = sure(found)
+        meant = sure(found) or called(name, everyone)
         if meant is not None:
             _put(poll, f"contact:{meant.id}", True)
         else:

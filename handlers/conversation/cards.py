@@ -57,6 +57,15 @@ class Card:
     about: str = ""
 
 
+def together(said: Sequence[Line | Card]) -> Card:
+    """What several things say, on one card with all their buttons."""
+    cards = [one if isinstance(one, Card) else card(one) for one in said]
+    return Card(
+        tuple(paragraph for one in cards for paragraph in one.body),
+        tuple(row for one in cards for row in one.rows),
+    )
+
+
 def card(
     *body: Line | list[Line] | tuple[Line, ...],
     buttons: Sequence[Button | Sequence[Button]] = (),

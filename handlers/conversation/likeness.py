@@ -42,6 +42,13 @@ def likely(typed: str, named: Sequence[N], limit: int = 3) -> list[tuple[N, floa
     return [(one, score) for one, score in found if score > found[0][1] - NEAR_THE_BEST]
 
 
+def called(typed: str, named: Sequence[N]) -> N | None:
+    """The only one with this first name."""
+    first = typed.casefold()
+    found = [one for one in named if one.name.casefold().partition(" ")[0] == first]
+    return found[0] if len(found) == 1 else None
+
+
 def _telling(name: str) -> str:
     """The words that tell names apart: every second partner has a "De" in it."""
     words = name.casefold()

@@ -169,8 +169,14 @@ def said_of(seats: Sequence[Seat]) -> Line:
         return t("meeting-you-come-to", at=coming[0].at)
     guest = coming[0].guest
     if guest.coming is Coming.EXPECTED:
-        return t("meeting-you-come")
+        return t("meeting-counted-on" if _was_moved_since(coming[0]) else "meeting-you-come")
     return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
+
+
+def _was_moved_since(seat: Seat) -> bool:
+    """Whether it is at another time than when they said that they can."""
+    meeting, said_at = seat.meeting, seat.guest.said_at
+    return meeting.before is not None and (said_at is None or said_at < meeting.changed_at)
 
 
 def ways_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:

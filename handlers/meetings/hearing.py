@@ -19,8 +19,8 @@ FEW = 3
 LONGEST = 60
 """Characters; a longer text says more than that someone cannot come."""
 _CANNOT = re.compile(
-    r"\bik (?:kan|kom)(?: er| toch| ook| dan| helaas| dus)* niet"
-    r"(?: (?:(?:er)?bij zijn|komen|meer|helaas|hoor|(?:op|want|door|vanwege) .*))?\W*$"
+    r"\b(?:ik (?:kan|kom)|(?:kan|kom) ik)(?: er| toch| ook| dan| helaas| dus)* niet"
+    r"(?: (?:(?:er)?bij zijn|komen|meer|helaas|hoor|(?:op|want|door|vanwege) .*))?(?:[,.;] .*|\W*)$"
     r"|\bi (?:cannot|can't|can not|won't)(?: be able to)? (?:come|make it|be there)\b",
     re.IGNORECASE,
 )

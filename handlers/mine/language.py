@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.cards import Action, Button, Card, card, together
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import LANGUAGES, t
@@ -36,7 +36,7 @@ def language(ctx: Context, words: str) -> None:
         ctx.reply(_which())
     else:
         _speak(ctx, wanted)
-        ctx.reply(t("language-noted"))
+        ctx.reply(_noted(ctx))
 
 
 def _which() -> Card:
@@ -55,7 +55,13 @@ def choose_language(ctx: Context, action: ChooseLanguage) -> None:
 def speak(ctx: Context, action: Speak) -> None:
     if action.language in LANGUAGES:
         _speak(ctx, action.language)
-        ctx.replace(t("language-noted"))
+        ctx.replace(_noted(ctx))
+
+
+def _noted(ctx: Context) -> Card:
+    """What waits comes along: it stands above in a language that they may not read."""
+    waits = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
+    return together([t("language-noted"), *waits])
 
 
 def _speak(ctx: Context, chosen: str) -> None:

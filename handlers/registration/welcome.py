@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card, card
+from handlers.conversation.cards import Card, card, together
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
 from handlers.conversation.menus import member_rows
@@ -69,12 +69,10 @@ def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
 
 
 def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line | Card]) -> Card:
-    items = [item if isinstance(item, Card) else card(item) for item in open_items]
-    paragraphs = [paragraph for item in items for paragraph in item.body]
-    rows = [row for item in items for row in item.rows]
+    waits = together(open_items or [t("nothing-open")])
     return card(
         opening,
-        *(paragraphs or [t("nothing-open")]),
+        *waits.body,
         t("what-now"),
-        buttons=[*rows, *member_rows(ctx, person)],
+        buttons=[*waits.rows, *member_rows(ctx, person)],
     )

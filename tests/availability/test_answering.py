@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.availability.scenes import FIVE, THREE, answers, asked, stand
+from tests.availability.scenes import FIVE, THREE, answers, asked, stand, told
 from tests.harness.chat import Chat, Someone
 
 
@@ -302,4 +302,41 @@ async def test_in_english(chat: Chat):
     await anna.sees("When can you come?", "1 of 3")
     await anna.says("1 yes, 2 no, 3 if needed")
     await anna.sees("✓ Tue 12 Jan", "✗ Thu 14 Jan", "~ Fri 15 Jan")
+    await leader.reads()
+
+
+async def test_words_that_say_nothing_of_the_times_lead_back_to_the_poll(chat: Chat):
+    """What was typed under the card was no answer: it can be given at once."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3")
+    await hans.says("Moet ik even overleggen met mijn man")
+    await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+    await hans.taps("Vul in: Overleg kerngroep")
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await answers(hans, "Kan", "Kan", "Kan niet")
+    await hans.says("Moet ik even overleggen met mijn man")
+    menu = await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+    assert "Vul in: Overleg kerngroep" not in {choice.label for choice in menu.choices}
+    await leader.reads()
+
+
+async def test_the_card_with_a_remark_tells_what_was_chosen_too(chat: Chat):
+    """It does not go on saying that the answer is noted."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, "di 12 jan 19:30")
+    await answers(hans, "Kan")
+    await hans.taps("Opmerking")
+    await hans.reads()
+    await hans.says("Ik ben er pas om 20 uur")
+    await hans.sees("Je opmerking: “Ik ben er pas om 20 uur”", "Genoteerd")
+    await chat.passes(hours=1)
+    await leader.reads()
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(hours=1)
+    assert told(hans, "Genoteerd") == []
+    await hans.reads()
     await leader.reads()

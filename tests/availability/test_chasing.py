@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.availability.deadlines import APART, reminder_moments
+from handlers.availability.deadlines import (
+    APART,
+    EVENING,
+    NOON,
+    reminder_moments,
+    usual_deadline,
+)
 from handlers.conversation.courtesy import is_holiday
 from tests.availability.scenes import THREE, answers, asked, stand, told
 from tests.harness.chat import Chat
@@ -173,6 +179,20 @@ async def test_it_closes_at_the_deadline_and_still_takes_answers(chat: Chat):
         await someone.reads()
 
 
+async def test_no_reminder_after_the_deadline(chat: Chat):
+    """Two questions fill the week, so that reminders wait; then it is too late for them."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await chat.passes(hours=4)
+    await asked(chat, leader, THREE)
+    await asked(chat, leader, "di 12 jan 14:00")
+    await chat.passes(days=10)
+    assert len(told(hans, "1 van")) == 2
+    assert told(hans, "telt nog mee") == []
+    await hans.reads()
+    await leader.reads()
+
+
 async def test_a_deadline_missed_while_down(chat: Chat):
     """After the start it closes once, and reminds nobody of what is over."""
     leader = await chat.leader()
@@ -251,3 +271,22 @@ def test_reminders_keep_their_distance(opened: int, minutes: int, times: int):
     moments = [begins, *found, deadline]
     apart = [later - earlier for earlier, later in itertools.pairwise(moments)]
     assert not found or all(gap >= APART for gap in apart)
+
+
+@given(
+    st.timedeltas(timedelta(), timedelta(days=700)),
+    st.timedeltas(timedelta(hours=26), timedelta(days=20)),
+)
+def test_answers_are_awaited_until_people_are_awake(later: timedelta, ahead: timedelta) -> None:
+    """However soon it must be: noon or the evening, after now and before the first slot."""
+    opened = datetime(2026, 1, 1, tzinfo=ZONE) + later
+    first = opened + ahead
+    deadline = usual_deadline(opened, first, is_holiday)
+    assert opened < deadline < first
+    assert deadline.time() in (NOON, EVENING)
+
+
+def test_a_poll_for_this_afternoon_closes_half_way() -> None:
+    """There is neither noon nor evening between."""
+    now = datetime(2026, 12, 15, 12, 30, tzinfo=ZONE)
+    assert usual_deadline(now, now + timedelta(hours=5), is_holiday).time() == time(15)

@@ -29,7 +29,7 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     await hans.taps("Collega gaat")
     await hans.sees("Wie gaat er in jouw plaats?")
     await hans.taps("Truus Proefweg")
-    await hans.sees("Je collega krijgt de vraag.")
+    await hans.sees("Je collega antwoordt voor jullie.")
     await chat.passes(seconds=10)
     await truus.sees("Hans Proefweg gaat niet zelf, en vraagt of jij kunt.", "1 van 3")
     await answers(truus, "Kan", "Kan niet", "Kan niet")
@@ -41,6 +41,20 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     assert told(hans, "telt nog mee") == []
     await leader.reads()
     await hans.reads()
+
+
+async def test_a_colleague_who_answered_already_is_not_asked_again(chat: Chat):
+    """What they said of the times holds for the organisation."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    truus = await chat.volunteer("Truus Proefweg", groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(truus, "Kan", "Kan", "Kan")
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(days=3)
+    truus.sees_nothing()
+    assert "Antwoorden: 1 van 1." in stand(leader)
+    await leader.reads()
 
 
 async def test_taking_it_back(chat: Chat):

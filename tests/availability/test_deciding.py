@@ -58,6 +58,22 @@ async def test_the_best_time_and_why(chat: Chat):
     await leader.reads()
 
 
+async def test_a_leader_who_did_not_answer_can_do_so_at_the_choice(chat: Chat):
+    """It may well be their answer that matters most."""
+    leader = await chat.leader(groups=("kerngroep",))
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, JA, NEE, NEE)
+    assert "Je eigen antwoord mist nog." in await choice(leader)
+    await leader.reads()
+    await leader.taps("Vul nu in")
+    await leader.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await answers(leader, JA, NEE, NEE)
+    await choice(leader)
+    assert "Vul nu in" not in {one.label for one in leader.bubbles[-1].choices}
+    await leader.reads()
+
+
 async def test_two_time_cultures_without_a_common_slot(chat: Chat):
     """The pair is proposed: the same meeting twice, so that everybody can make one."""
     leader, people = await answered(

@@ -111,6 +111,19 @@ async def test_people_by_name(chat: Chat):
     await leader.sees("Zo vraag ik het aan 2 mensen", "Taalcafé · 1 uur")
 
 
+async def test_a_first_name_that_only_one_has_is_enough(chat: Chat):
+    """As leaders call people; of two with the same name neither is taken."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await chat.professional()
+    await chat.volunteer("Kees Concept", "Twee Stoelen")
+    await leader.says("/peiling Taalcafé")
+    await leader.sees("Wie vraag ik?")
+    await leader.says("hans en Kees")
+    seen = await leader.sees("Wie van deze mensen bedoel je?", "Gekozen: Hans Proefweg.")
+    assert {"Kees Schijn", "Kees Concept"} < {choice.label for choice in seen.choices}
+
+
 async def test_everything_can_be_changed_before_it_goes(chat: Chat):
     """Length, place, deadline, title and wishes; the preview shows each."""
     leader = await chat.leader()

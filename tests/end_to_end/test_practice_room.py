@@ -11,6 +11,7 @@ from tests.servers.browser import chromium
 
 MOST_TAPS = 8
 NEWCOMER = "Fatma Proefkonijn"
+WEEKS_AHEAD = 5
 
 
 async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
@@ -60,3 +61,46 @@ async def test_a_fresh_room_begins_anew(tmp_path: Path) -> None:
         await room.phone(LEADER).place.get_by_text("Hier staat nog niets").wait_for()
     await program.stop()
     check_log(program, [LEADER, "Is het morgen droog?"])
+
+
+async def test_from_a_question_to_a_task_by_clicking(tmp_path: Path) -> None:
+    """The leader asks when, one answers, the leader chooses; the weeks pass, and after the meeting
+    who was there is asked for a task."""
+    program, port = Program(tmp_path / "demo"), free_port()
+    url = await open_room(program, port)
+    async with chromium() as browser, window(browser, url) as room:
+        leader = await room.pick_up(LEADER)
+        await leader.say("/peiling Taalcafé")
+        await leader.sees("Wie vraag ik?")
+        await leader.say("Hawa")
+        await leader.sees("Gekozen: Hawa Test.")
+        await leader.tap("Klaar")
+        await leader.sees("Mijn voorstel")
+        await leader.tap("Neem deze 6 tijden")
+        await leader.sees("Zo vraag ik het aan één mens")
+        await leader.tap("Verstuur nu")
+        hawa = await room.pick_up("Hawa Test")
+        await hawa.sees("zoekt een moment: Taalcafé")
+        await hawa.say("alles kan")
+        await hawa.sees("✔ Genoteerd, dank je wel.")
+        await room.passes("+1 uur")
+        choice = await leader.sees("Beste keuze:")
+        best = (await choice.inner_text()).partition("Beste keuze: ")[2].partition("\n")[0]
+        await leader.tap(f"Kies {best}")
+        await leader.tap("Ja, kies dit")
+        await hawa.sees("De datum is bekend: Taalcafé")
+        for _ in range(WEEKS_AHEAD):
+            await room.passes("+1 week")
+        await hawa.sees("Denk je eraan? Taalcafé")
+        await leader.sees("Wie waren er bij Taalcafé")
+        await leader.tap("Klaar")
+        await room.passes("+1 week")
+        await hawa.sees("Welke ene actie neem jij?")
+        await hawa.tap("Typ je actie")
+        await hawa.sees("Wat ga je doen?")
+        await hawa.say("Ik maak de poster")
+        await hawa.sees("Wanneer moet het klaar zijn?")
+        await hawa.tap("Zonder datum")
+        await hawa.sees("Genoteerd: “Ik maak de poster”")
+    await program.stop()
+    check_log(program, [LEADER, "Hawa", "Ik maak de poster"])

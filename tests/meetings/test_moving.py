@@ -62,14 +62,16 @@ async def test_everyone_hears_once_of_another_time(chat: Chat):
 
 
 async def test_who_could_not_is_asked_anew(chat: Chat):
-    """And stands in the agenda again; who comes still comes."""
+    """And stands in the agenda again; who comes is counted on, though they said it of a time that
+    is no more."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
     await decided(chat, leader, [hans, kees], said={"Kees Schijn": ()})
     await moves(chat, leader, "wo 16 dec 20 uur")
     await leader.taps("Ja, verander het")
     await leader.reads()
     await chat.passes(seconds=2)
-    await hans.sees("Nieuwe tijd", "Fijn dat je komt.")
+    seen = await hans.sees("Nieuwe tijd", "We rekenen nog steeds op je. Kun je nu niet?")
+    assert "Je zei dat je kunt" not in seen.text
     await kees.sees("Nieuwe tijd", "Kun je dan wel?")
     await kees.taps("Ik kom")
     await kees.sees("Genoteerd: je komt.")

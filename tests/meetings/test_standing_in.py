@@ -159,6 +159,9 @@ async def test_plain_words_are_asked_about(chat: Chat):
     for words in ("Ik kan de link niet openen", "Ik kan niet inloggen"):
         await hans.says(words)
         await hans.sees("Zal ik dit doorsturen")
+    for words in ("Dan kan ik niet, misschien kan Fatma", "helaas kan ik niet"):
+        await hans.says(words)
+        await hans.sees("Kun je hier niet bij zijn? Overleg kerngroep")
 
 
 async def test_when_its_leader_is_gone_another_one_hears_it(chat: Chat):

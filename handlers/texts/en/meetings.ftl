@@ -20,6 +20,7 @@ why-meeting-made = { $author } invites you to “{ $title }”.
 meeting-ask = Will you come?
 meeting-which = To which will you come?
 meeting-you-come = You said that you can. Good that you will come.
+meeting-counted-on = We still count on you. Can you not come now? Then tap the button.
 meeting-you-come-to = You come on { $at }.
 meeting-you-cannot = You said that you cannot come then.
 meeting-i-come = I will come
