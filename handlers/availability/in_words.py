@@ -85,7 +85,8 @@ def _answered(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
         (mine, poll)
         for mine in ctx.memberships
         for poll in polls_answered_by(ctx.db, mine, ctx.now)
-        if not _read(ctx, poll, text, _card_of(ctx, poll)).unclear
+        for read in [_read(ctx, poll, text, _card_of(ctx, poll))]
+        if read.votes and not read.unclear
     ]
 
 

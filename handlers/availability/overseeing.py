@@ -70,10 +70,10 @@ def report_card(world: World, poll: Poll) -> Card:
     """How far a poll is: who answered, what they say of which slot, and what can be done now."""
     if not poll.takes_answers:
         return ended_card(poll)
-    cast = ballots(world.db, poll)
+    cast = world.once(ballots, poll)
     return card(
         [*head_of(poll), _how_far(poll, cast)],
-        _tally_lines(poll, tally(world.db, poll)),
+        _tally_lines(poll, world.once(tally, poll)),
         _remarks(cast),
         [t("poll-silent", names=_names(cast))] if _names(cast) else (),
         buttons=[
@@ -127,11 +127,11 @@ def chat_card(world: World, poll: Poll) -> Card:
     """What a group chat sees: the tally, unless answers stay hidden until the deadline."""
     if not poll.takes_answers:
         return ended_card(poll)
-    cast = ballots(world.db, poll)
+    cast = world.once(ballots, poll)
     hidden = poll.hidden and poll.state is PollState.OPEN
     return card(
         [*head_of(poll), _how_far(poll, cast)],
-        () if hidden else _tally_lines(poll, tally(world.db, poll)),
+        () if hidden else _tally_lines(poll, world.once(tally, poll)),
         t("poll-answer-in-own-chat"),
     )
 
@@ -179,7 +179,7 @@ def refresh(world: World) -> bool:
         world.rewrite(poll.report, report_card(world, poll), Urgency.DUE)
     show_in_chats(world, poll)
     if poll.state is PollState.OPEN and poll.invite_at is None:
-        _tell_what_is_reached(world, poll, ballots(world.db, poll))
+        _tell_what_is_reached(world, poll, world.once(ballots, poll))
     return True
 
 
