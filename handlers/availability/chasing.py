@@ -200,14 +200,10 @@ def _give_up(world: World, poll: Poll) -> None:
 
 
 def _remind(world: World, poll: Poll) -> None:
-    """Remind those who matter, and ask who came into a group since; they had no question yet."""
     poll.reminded = sum(at <= world.now for at in reminders_of(poll))
     contacts = sorted(still_matter(poll, ballots(world.db, poll)))
     subject = f"poll-reminder:{poll.id}.{poll.reminded}"
     courtesy.notify_many(world, poll.coalition, contacts, "reminder", subject)
-    poll.reached = 0
-    ask_next(world, poll)
-    soon_redrawn(world, poll)
 
 
 def still_matter(poll: Poll, cast: Sequence[Ballot]) -> set[int]:
