@@ -7,15 +7,12 @@ from handlers.availability import (
     chasing,
     colleague,
     deciding,
-    details,
-    drafting,
-    heatmap,
     in_words,
     overseeing,
-    people,
-    preview,
     traces,
 )
+from handlers.availability.making import details, drafting, people, preview
+from handlers.availability.picture import heatmap
 
 PARTS = (
     drafting,

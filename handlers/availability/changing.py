@@ -13,9 +13,9 @@ from handlers.availability.actions import (
 )
 from handlers.availability.chasing import next_moment
 from handlers.availability.drafts import changed, end, put_slots, running
+from handlers.availability.making.preview import deadline_of
+from handlers.availability.making.slots import faults_in
 from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
-from handlers.availability.preview import deadline_of
-from handlers.availability.slots import faults_in
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared

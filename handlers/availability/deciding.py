@@ -16,10 +16,10 @@ from handlers.availability.cards import ended_card, head_of
 from handlers.availability.choosing import passed_over
 from handlers.availability.drafts import end, new_draft, put_slots, running
 from handlers.availability.explaining import Coverage, Explanation
-from handlers.availability.heatmap import heatmap
+from handlers.availability.making.preview import show_preview
+from handlers.availability.making.slots import learned_slots
 from handlers.availability.overseeing import show_beside
-from handlers.availability.preview import show_preview
-from handlers.availability.slots import learned_slots
+from handlers.availability.picture.heatmap import heatmap
 from handlers.availability.weighing import (
     Scales,
     asked,

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from handlers.availability.arranging import Answered, Asked
 from handlers.availability.choosing import PASSED_OVER, Answers, Invitee, Ranking, Wishes, rank
 from handlers.availability.choosing import Vote as Weighed
 from handlers.availability.cultures import is_evening
 from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
+from handlers.availability.picture.arranging import Answered, Asked
 from handlers.conversation.context import World
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from PIL import Image
 
-from handlers.availability.arranging import (
+from handlers.availability.picture.arranging import (
     MOST_LINES,
     MOST_ORGANISATIONS,
     MOST_SLOTS,
@@ -17,7 +17,7 @@ from handlers.availability.arranging import (
     Asked,
     arrange,
 )
-from handlers.availability.heatmap import heatmap, picture
+from handlers.availability.picture.heatmap import heatmap, picture
 from handlers.conversation.texts import Reader
 
 ZONE = ZoneInfo("Europe/Amsterdam")

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.availability.arranging import Answered, Asked, arrange
-from handlers.availability.painting import paint
+from handlers.availability.picture.arranging import Answered, Asked, arrange
+from handlers.availability.picture.painting import paint
 from handlers.conversation.cards import FileRef
 from handlers.conversation.chat import Attachment
 from handlers.conversation.routing import recipe

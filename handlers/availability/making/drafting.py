@@ -14,7 +14,6 @@ from handlers.availability.actions import (
     InvitedDone,
     TakeSlots,
 )
-from handlers.availability.details import ASKABLE, ask_detail
 from handlers.availability.drafts import (
     drafted,
     fault_in_title,
@@ -23,9 +22,10 @@ from handlers.availability.drafts import (
     put_slots,
     replace_slots,
 )
-from handlers.availability.people import ask_people, people_card
-from handlers.availability.preview import preview_card, show_preview
-from handlers.availability.slots import faults_in, proposed_slots, slots_card
+from handlers.availability.making.details import ASKABLE, ask_detail
+from handlers.availability.making.people import ask_people, people_card
+from handlers.availability.making.preview import preview_card, show_preview
+from handlers.availability.making.slots import faults_in, proposed_slots, slots_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World

@@ -27,7 +27,7 @@ from handlers.availability.drafts import (
     too_long,
 )
 from handlers.availability.lengths import USUAL, length_of, minutes_in
-from handlers.availability.preview import show_preview
+from handlers.availability.making.preview import show_preview
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context

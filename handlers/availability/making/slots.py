@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from handlers.availability.actions import TakeSlots
 from handlers.availability.cultures import is_evening
 from handlers.availability.drafts import MOST_SLOTS, way_out
-from handlers.availability.proposing import Hours, Usual, propose
+from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import is_holiday

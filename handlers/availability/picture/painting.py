@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from threading import Lock
 
-from handlers.availability.arranging import MAYBE, NO, YES, Board, Cell, Column, Row
-from handlers.availability.lettering import shortened, width, wrapped
-from handlers.availability.pen import FRONT, INK, PAPER, RULE, SOFT, WIDTH, Pen
+from handlers.availability.picture.arranging import MAYBE, NO, YES, Board, Cell, Column, Row
+from handlers.availability.picture.lettering import shortened, width, wrapped
+from handlers.availability.picture.pen import FRONT, INK, PAPER, RULE, SOFT, WIDTH, Pen
 
 MARGIN = 10
 RIGHT = WIDTH - MARGIN

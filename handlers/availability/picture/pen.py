@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from handlers.availability.lettering import FAMILY
+from handlers.availability.picture.lettering import FAMILY
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

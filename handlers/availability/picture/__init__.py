@@ -1,0 +1,1 @@
+"""The picture of who can when: what stands where, and how it is drawn."""
