@@ -175,6 +175,22 @@ async def test_what_waits_comes_along_in_the_new_language(chat: Chat):
     await leader.reads()
 
 
+async def test_who_is_coming_in_is_asked_again_in_the_new_language(chat: Chat):
+    """Someone new to Dutch goes on with what they can read."""
+    await chat.leader()
+    truus = chat.someone()
+    await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
+    await truus.taps("Ja, prima")
+    await truus.reads()
+    await truus.says("/taal")
+    await truus.sees("Welke taal? / Which language?")
+    await truus.taps("English")
+    await truus.sees("From now on I write to you in English.")
+    await truus.sees("May I call you Truus?")
+    await truus.taps("Yes")
+    await truus.reads()
+
+
 async def test_a_copy_of_everything_comes_as_a_file(chat: Chat):
     """Programs can read it, and it holds what stands on the card."""
     hans = await chat.volunteer()

@@ -37,6 +37,7 @@ def language(ctx: Context, words: str) -> None:
     else:
         _speak(ctx, wanted)
         ctx.reply(_noted(ctx))
+        _go_on(ctx)
 
 
 def _which() -> Card:
@@ -56,12 +57,20 @@ def speak(ctx: Context, action: Speak) -> None:
     if action.language in LANGUAGES:
         _speak(ctx, action.language)
         ctx.replace(_noted(ctx))
+        _go_on(ctx)
 
 
 def _noted(ctx: Context) -> Card:
     """What waits comes along: it stands above in a language that they may not read."""
     waits = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
     return together([t("language-noted"), *waits])
+
+
+def _go_on(ctx: Context) -> None:
+    """Who is still coming in, or left, reads where they stand in the new language."""
+    if ctx.person.contacts and not ctx.memberships:
+        ctx.message = None
+        ctx.routes.commands["start"].run(ctx, "")
 
 
 def _speak(ctx: Context, chosen: str) -> None:

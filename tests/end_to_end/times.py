@@ -47,7 +47,7 @@ async def answers_by_typing(someone: Person, first: str, then: str) -> None:
     """Numbers for some moments, and plain words for what is left."""
     await someone.sees("1 van 3: kun je op")
     await someone.says(first)
-    await someone.sees("Tik op een tijd")
+    await someone.sees("3 van 3: kun je op")
     await someone.says(then)
     await someone.sees("✔ Genoteerd, dank je wel.")
 
