@@ -47,7 +47,7 @@ class TakeTables(Action):
     form: Literal["xlsx", "csv"]
 
 
-@command("export", who=LEADERS, plain=("export", "exporteer"), menu=22)
+@command("export", who=LEADERS, plain=("export", "exporteer"), menu=45)
 def export(ctx: Context, words: str) -> None:
     """What there is to take along, and the choice of file."""
     found = _tables(ctx)

@@ -86,3 +86,25 @@ async def test_from_the_question_to_what_was_done(chat: Chat):
     await ilse.says("/export")
     await ilse.sees("Peilingen", "Acties")
     await everyone_reads(*everyone)
+
+
+async def test_who_chooses_a_time_comes(chat: Chat):
+    """A leader who is asked as well, and said nothing: choosing says it."""
+    ilse = await chat.leader()
+    hans = await chat.volunteer()
+    await ilse.says("/peiling Taalcafé")
+    await ilse.says("Ilse Modelman, Hans Proefweg")
+    await ilse.taps("Klaar")
+    await ilse.says("do 17 dec 10 uur")
+    await ilse.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await hans.taps("Kan")
+    await chat.passes(hours=1)
+    await ilse.says("/peilingen")
+    await ilse.taps("Taalcafé")
+    await ilse.taps("Kies een tijd")
+    await ilse.taps("Kies do 17 dec, 10.00")
+    await ilse.taps("Ja, kies dit")
+    await chat.passes(days=23, hours=2)
+    assert "✓ Ilse Modelman" in ilse.labels()
+    await everyone_reads(ilse, hans)

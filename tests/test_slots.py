@@ -111,7 +111,7 @@ TU12, TH14 = "27-01-12", "27-01-14"
         ),
         # Hours as people say them
         ("di 12 jan half 3", [f"{TU12} 14:30"]),
-        ("di 12 jan 8u", [f"{TU12} 08:00"]),
+        ("di 12 jan 10u", [f"{TU12} 10:00"]),
         ("di 12 jan 03:00", [f"{TU12} 03:00"]),
         ("twaalf januari om acht uur 's avonds", [f"{TU12} 20:00"]),
         ("woensdag 13/1 om kwart over 8 's avonds", ["27-01-13 20:15"]),
@@ -177,6 +177,11 @@ def test_moments_are_understood(typed: str, moments: list[str]):
             "tussen 10 en 12 uur op 12 jan",
             [],
             [("tussen 10 en 12 uur op 12 jan", "unclear")],
+        ),
+        (
+            "di 12 jan 10 uur en half acht, 13 jan 8 uur, 14 jan 08:00, 15 jan 8:30",
+            [f"{TU12} 10:00", "27-01-14 08:00", "27-01-15 08:30"],
+            [("di 12 jan half acht", "which-half"), ("13 jan 8 uur", "which-half")],
         ),
         (
             "di 12 jan half 8 of 8 uur 's avonds",

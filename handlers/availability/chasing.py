@@ -15,7 +15,7 @@ from handlers.availability.deadlines import reminder_moments
 from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card
+from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped
 from handlers.conversation.routing import answers, due, happened, notice
@@ -26,6 +26,7 @@ from storage.availability import (
     PollState,
     ballots,
     cards_about,
+    cards_of,
     first_at,
     first_due,
     invite,
@@ -84,7 +85,7 @@ def ask(world: World, wish: Notice) -> Card | None:
 @notice("poll-new")
 def ask_about_new(world: World, wish: Notice) -> Card | None:
     """The card once more for who was done: there are new moments."""
-    return _card_for(world, wish, t("poll-new-slots"))
+    return _card_again(world, wish, t("poll-new-slots"))
 
 
 @notice("poll-reminder")
@@ -95,7 +96,7 @@ def remind(world: World, wish: Notice) -> Card | None:
         return None
     if wish.contact_id not in still_matter(poll, world.once(ballots, poll)):
         return None
-    return _card_for(world, wish, t("poll-reminder", until=poll.deadline))
+    return _card_again(world, wish, t("poll-reminder", until=poll.deadline))
 
 
 @notice("poll-colleague")
@@ -105,7 +106,7 @@ def ask_colleague(world: World, wish: Notice) -> Card | None:
     first = world.db.get(Contact, wish.data["instead_of"])
     if poll is None or first is None:
         return None
-    return _card_for(world, wish, t("poll-asked-instead", name=first.name))
+    return _card_again(world, wish, t("poll-asked-instead", name=first.name))
 
 
 def _poll_of(world: World, wish: Notice) -> Poll | None:
@@ -120,6 +121,16 @@ def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
     if seat is None or not seat.slots or seat.invitee.done or seat.invitee.passed_to is not None:
         return None
     return replace(card_for(seat, *above), about=seat.poll.subject)
+
+
+def _card_again(world: World, wish: Notice, *above: Line) -> Card | None:
+    """The card once more; the ones above it lead to it, so that one is left to answer on."""
+    said, poll = _card_for(world, wish, *above), _poll_of(world, wish)
+    if said is not None and poll is not None:
+        for earlier in cards_of(world.db, poll, wish.contact.person_id):
+            if earlier.open:
+                world.rewrite(earlier, card(earlier.text, t("poll-asked-below")), Urgency.DUE)
+    return said
 
 
 @happened(Registered)

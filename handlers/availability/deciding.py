@@ -234,8 +234,14 @@ def _decided(ctx: Context, scales: Scales, places: tuple[int, ...]) -> Decided:
         starts=tuple(scales.slots[place].starts_at for place in places),
         group=group_by(ctx.db, poll.coalition_id, groups[0]) if groups else None,
         invited=tuple(ballot.contact for ballot in scales.cast),
-        coming={b.contact: _can_at(b, slots) for b in scales.cast if _said_of(b, slots)},
+        coming=_coming(ctx, scales, slots),
     )
+
+
+def _coming(ctx: Context, scales: Scales, slots: tuple[int, ...]) -> dict[int, tuple[int, ...]]:
+    """Who can make which of the slots, of those who said so; choosing a time says so too."""
+    chose = {ctx.me.id: tuple(range(len(slots)))} if ctx.me.id in scales.people else {}
+    return chose | {b.contact: _can_at(b, slots) for b in scales.cast if _said_of(b, slots)}
 
 
 def _said_of(ballot: Ballot, slots: tuple[int, ...]) -> bool:

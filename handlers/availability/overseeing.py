@@ -221,7 +221,7 @@ def tell_leader(world: World, poll: Poll, what: str) -> None:
 # The list of what runs
 
 
-@command("peilingen", who=LEADERS, menu=26, plain=("peilingen",))
+@command("peilingen", who=LEADERS, menu=22, plain=("peilingen",))
 def polls(ctx: Context, words: str) -> None:
     """Every poll that runs, or waits for a choice."""
     found = polls_in(ctx.db, ctx.me.coalition_id, ANSWERABLE)

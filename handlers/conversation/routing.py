@@ -181,7 +181,7 @@ def happened(event: type) -> Callable[[F], F]:
 
 def notice(kind: str) -> Callable[[F], F]:
     """Runs as `f(world, notice) -> Card | None` when courtesy lets a notice about a subject of
-    this kind go; None: its reason is gone."""
+    this kind go, and its card will be written; None: its reason is gone."""
     return _marks(lambda routes, f: _once(routes.notices, kind, f))
 
 

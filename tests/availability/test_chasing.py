@@ -80,6 +80,19 @@ async def test_at_most_two_and_none_for_who_answers_between(chat: Chat):
     await leader.reads()
 
 
+async def test_one_card_is_left_to_answer_on(chat: Chat):
+    """The one above leads to the reminder, and shows what was said already no more."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan")
+    await chat.passes(days=4)
+    await hans.sees("Jouw antwoord telt nog mee", "✓ di 12 jan, 19.30: kan", "2 van 3")
+    assert hans.labels().count("Als het moet") == 1
+    assert "De vraag staat hieronder." in hans.shows("hieronder").text
+    await leader.reads()
+
+
 async def test_never_in_the_night(chat: Chat):
     """The question waits for the morning of a professional, and for the day of a volunteer."""
     leader = await chat.leader()

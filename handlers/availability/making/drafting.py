@@ -50,7 +50,7 @@ from storage.partners import group_by, groups_in
 LATELY = timedelta(weeks=8)
 
 
-@command("peiling", who=LEADERS, menu=25, plain=("peiling", "datumprikker"))
+@command("peiling", who=LEADERS, menu=20, plain=("peiling", "datumprikker"))
 def begin(ctx: Context, words: str) -> None:
     """Begin a poll, or go on with the one that was left; `words`: what it is for."""
     draft = draft_poll_of(ctx.db, ctx.me)

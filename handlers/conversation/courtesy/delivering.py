@@ -87,11 +87,11 @@ class _Slice:
         return said
 
     def _write(self, notice: Notice) -> None:
-        said = self._card_of(notice)
-        if said is None:
-            return
         # Looked at again: an earlier notice of this slice has just used the budget.
         if notice.contact.person_id in self._spoken_to and not self._may_go(notice):
+            return
+        said = self._card_of(notice)
+        if said is None:
             return
         out = self._ways_out(notice)
         self._send([notice], replace(said, rows=(*said.rows, *out)))

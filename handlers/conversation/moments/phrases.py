@@ -14,6 +14,8 @@ LAST_HOUR = 24
 HOUR = 60
 EARLY = 7
 """Nobody means 3 o'clock at night by "3 uur"; "03.00" does."""
+WORKING = 9
+"""From here on an hour is one of the morning, unless it is said of the evening."""
 
 
 class Week(enum.Enum):
@@ -75,6 +77,10 @@ class Time(Phrase):
     def doubtful(self, part: Part | None) -> bool:
         """Whether it may as well stand for twelve hours later, where neighbours are that late."""
         return not (self.part or part or self.leading_zero) and EARLY <= self.hour < NOON
+
+    def either_half(self, part: Part | None) -> bool:
+        """Whether people say it of the morning and of the evening ("half 8", "8 uur")."""
+        return self.doubtful(part) and not self.in_figures and self.hour < WORKING
 
     def minutes(self, of_day: Part | None) -> int | None:
         """Minutes after midnight, in that part of the day unless it names its own; None: it is no

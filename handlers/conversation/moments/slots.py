@@ -116,6 +116,8 @@ def _judge(day: Day, at: Time, local: datetime, *, late: bool) -> datetime | Mis
     # "8 uur 's avonds of half 9": the other one may be in the evening too.
     if minutes is None or (late and at.doubtful(day.part)):
         return Misread.UNCLEAR
+    if at.either_half(day.part):
+        return Misread.WHICH_HALF
     found = moment_of(day, time(*divmod(minutes, 60)), local)
     if isinstance(found, Misread):
         return found

@@ -18,6 +18,7 @@ class Misread(enum.StrEnum):
     NO_DAY = "no-day"
     DAY_OR_HOUR = "day-or-hour"
     WHICH_WEEK = "which-week"
+    WHICH_HALF = "which-half"
     SKIPPED = "skipped"
     REPEATING = "repeating"
     TOO_LONG = "too-long"
