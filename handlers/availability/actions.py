@@ -33,18 +33,20 @@ class BeginAnew(Action):
 
 @dataclass(frozen=True, slots=True)
 class Invite(Action):
-    """Whether a target is asked."""
+    """Whether a target is asked; `unsure`: for each name that was typed, who may be meant."""
 
     poll: int
     target: str
     yes: bool
+    unsure: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class InvitedDone(Action):
-    """Everyone who is asked was named."""
+    """Everyone who is asked was named; of the names in `unsure` nobody was picked yet."""
 
     poll: int
+    unsure: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

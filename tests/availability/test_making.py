@@ -297,3 +297,25 @@ async def test_a_deadline_that_passes_before_it_is_sent(chat: Chat):
     await chat.passes(seconds=10)
     await hans.sees("Antwoorden kan tot do 3 dec, 12.00.")
     await leader.reads()
+
+
+async def test_names_that_were_not_picked_are_not_forgotten(chat: Chat):
+    """Two names that may be several people: both stay until someone was picked, and Klaar asks
+    once about what is left."""
+    leader = await chat.leader()
+    for name in ("Fatma Model", "Fatima Proef", "Jayden Proto", "Jaden Test"):
+        await chat.volunteer(name)
+    await leader.says("/peiling Taalcafé")
+    await leader.sees("Wie vraag ik?")
+    await leader.says("Fatme, Jaiden")
+    await leader.sees("Wie van deze mensen bedoel je?")
+    names = {"Fatma Model", "Fatima Proef", "Jayden Proto", "Jaden Test"}
+    assert names <= {*leader.labels()}
+    await leader.taps("Fatma Model")
+    await leader.reads()
+    assert {"Jayden Proto", "Jaden Test"} <= {*leader.labels()}
+    await leader.taps("Klaar")
+    assert "Niet bij elke naam koos je iemand." in leader.shows("Niet bij").text
+    await leader.reads()
+    await leader.taps("Klaar")
+    await leader.sees("Welke tijden leg ik voor?")

@@ -175,7 +175,10 @@ def invited_done(ctx: Context, action: InvitedDone) -> None:
     poll = drafted(ctx, action.poll)
     if poll is None or ctx.message is None:
         return
-    if poll.targets:
+    if action.unsure:
+        left = t("poll-nobody-picked")
+        ctx.rewrite(ctx.message, people_card(ctx, poll, left, unsure=action.unsure, sure=True))
+    elif poll.targets:
         ctx.settle()
         next_step(ctx, poll, done=t("audience-chosen", names=names_of(ctx, poll, poll.targets)))
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from handlers.availability.actions import Invite, InvitedDone
@@ -16,8 +15,10 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from storage.availability import Poll
 from storage.partners import groups_in
-from storage.people import Contact, contacts_in
+from storage.people import contacts_by, contacts_in
 
+Unsure = tuple[tuple[int, ...], ...]
+"""For each name that was typed: the contacts who may be meant."""
 NAMES_AT_ONCE = 50
 BESIDE_EACH_OTHER = 2
 
@@ -27,9 +28,10 @@ def ask_people(
     poll: Poll,
     *above: Line,
     done: Line | None = None,
-    unsure: Sequence[Contact] = (),
+    unsure: Unsure = (),
 ) -> None:
-    """Ask for groups by button, and for people by name; `unsure`: who may have been meant."""
+    """Ask for groups by button, and for people by name; `unsure`: who may have been meant by each
+    name."""
     said = people_card(ctx, poll, *above, unsure=unsure)
     ctx.ask(people_typed, said, replace=True, done=done, poll=poll.id)
 
@@ -38,15 +40,18 @@ def people_card(
     ctx: Context,
     poll: Poll,
     *above: Line,
-    unsure: Sequence[Contact] = (),
+    unsure: Unsure = (),
     nobody: bool = False,
+    sure: bool = False,
 ) -> Card:
+    """`nobody`: first someone must be chosen; `sure`: Klaar leaves out who was not picked."""
     groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
     alone = [target for target in poll.targets if target.startswith("contact:")]
     people = zip(alone, names_of(ctx, poll, alone), strict=True)
-    named = [(f"contact:{contact.id}", contact.name) for contact in unsure]
+    perhaps = contacts_by(ctx.db, {contact for name in unsure for contact in name})
+    named = [(f"contact:{contact.id}", contact.name) for contact in perhaps]
     shown: dict[str, Line] = dict([*groups, *people, *named])
-    toggles = [_toggle(poll, target, name) for target, name in shown.items()]
+    toggles = [_toggle(poll, target, name, unsure) for target, name in shown.items()]
     chosen = names_of(ctx, poll, poll.targets)
     return card(
         *above,
@@ -57,14 +62,15 @@ def people_card(
                 toggles[i : i + BESIDE_EACH_OTHER]
                 for i in range(0, len(toggles), BESIDE_EACH_OTHER)
             ),
-            [Button(t("done"), InvitedDone(poll.id)), way_out(poll)],
+            [Button(t("done"), InvitedDone(poll.id, () if sure else unsure)), way_out(poll)],
         ],
     )
 
 
-def _toggle(poll: Poll, target: str, name: Line) -> Button:
+def _toggle(poll: Poll, target: str, name: Line, unsure: Unsure) -> Button:
     on = target in poll.targets
-    return Button(t("audience-on", name=name) if on else name, Invite(poll.id, target, not on))
+    label = t("audience-on", name=name) if on else name
+    return Button(label, Invite(poll.id, target, not on, unsure))
 
 
 @pressed(Invite, who=LEADERS)
@@ -72,7 +78,14 @@ def invite(ctx: Context, action: Invite) -> None:
     poll = drafted(ctx, action.poll)
     if poll is not None and ctx.message is not None:
         _put(poll, action.target, action.yes)
-        ctx.rewrite(ctx.message, people_card(ctx, poll))
+        ctx.rewrite(ctx.message, people_card(ctx, poll, unsure=_left(poll, action.unsure)))
+
+
+def _left(poll: Poll, unsure: Unsure) -> Unsure:
+    """The names of which nobody was picked yet."""
+    return tuple(
+        name for name in unsure if not any(f"contact:{one}" in poll.targets for one in name)
+    )
 
 
 def _put(poll: Poll, target: str, yes: bool) -> None:
@@ -90,7 +103,7 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
     ctx.close()
     ctx.message = None
     everyone = contacts_in(ctx.db, poll.coalition_id)
-    unsure: list[Contact] = []
+    unsure: list[tuple[int, ...]] = []
     unknown: list[Line] = []
     for name in _names_in(said.text):
         found = likely(name, everyone)
@@ -98,10 +111,10 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
         if meant is not None:
             _put(poll, f"contact:{meant.id}", True)
         else:
-            unsure += [contact for contact, _ in found]
+            unsure += [tuple(contact.id for contact, _ in found)] if found else []
             unknown += [] if found else [f"“{name}”"]
     above = [t("poll-unknown-people", names=unknown)] if unknown else []
-    ask_people(ctx, poll, *above, unsure=unsure)
+    ask_people(ctx, poll, *above, unsure=tuple(unsure))
 
 
 def _names_in(text: str) -> list[str]:

@@ -9,6 +9,7 @@ poll-dropped = All right, I will not ask anyone.
 poll-runs-already = This poll is running already.
 poll-who = Whom do I ask? Tap a group. You can type names too. Then tap Done.
 poll-who-first = First choose whom I ask. Then tap Done.
+poll-nobody-picked = You did not pick someone for each name. Tap another name, or tap Done once more.
 poll-who-of-these = Which of these people do you mean? Tap the name. Then tap Done.
 poll-unknown-people = I know nobody by this name: { $names }.
 poll-slots = Which times do I propose? Just type them. For example: Tue 12 Jan 19:30, Thu 14 Jan 10:00 or 14:30

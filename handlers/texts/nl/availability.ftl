@@ -9,6 +9,7 @@ poll-dropped = Goed, ik vraag niemand iets.
 poll-runs-already = Deze peiling loopt al.
 poll-who = Wie vraag ik? Tik op een groep. Je mag ook namen typen. Tik daarna op Klaar.
 poll-who-first = Kies eerst wie ik vraag. Tik daarna op Klaar.
+poll-nobody-picked = Niet bij elke naam koos je iemand. Tik nog een naam aan, of tik nog eens op Klaar.
 poll-who-of-these = Wie van deze mensen bedoel je? Tik de naam aan. Tik daarna op Klaar.
 poll-unknown-people = Ik ken niemand met deze naam: { $names }.
 poll-slots = Welke tijden leg ik voor? Typ ze gewoon. Bijvoorbeeld: di 12 jan 19.30, do 14 jan 10 uur of half 3
