@@ -70,6 +70,19 @@ class Bot:
     def platform(self) -> Matrix:
         return Matrix(self.homeserver, self.user, self.store, password=self.password)
 
+    @property
+    def device(self) -> str:
+        login = json.loads((self.store / "login.json").read_text("utf-8"))
+        return str(login["device"])
+
+    async def another_device(self) -> tuple[str, str]:
+        """The token and the id of a device that an operator made for the bot."""
+        who = {"type": "m.id.user", "user": self.user}
+        wish = {"type": "m.login.password", "identifier": who, "password": self.password}
+        visitor = self.synapse.visitor("", "")
+        answer = await visitor.call("POST", "/_matrix/client/v3/login", wish)
+        return answer["access_token"], answer["device_id"]
+
     def operator(self) -> Person:
         """The account in another app, by the kept token."""
         login = json.loads((self.store / "login.json").read_text("utf-8"))

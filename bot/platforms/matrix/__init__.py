@@ -1,4 +1,4 @@
-"""The Matrix platform: one account on one homeserver, in rooms without encryption."""
+"""The Matrix platform: one account on one homeserver, in rooms with encryption and without."""
 
 from bot.platforms.matrix.platform import Matrix
 

@@ -63,6 +63,11 @@ class Homeserver:
         """Our own full user id; empty before `signed_in`."""
         return self._client.user_id if self._client else ""
 
+    @property
+    def device(self) -> str:
+        """The id of our device; empty before `signed_in`."""
+        return (self._client.device_id or "") if self._client else ""
+
     def signed_in(self, login: Login) -> None:
         """Make the requests that follow in the name of this login."""
         client = self._nio()
@@ -83,6 +88,14 @@ class Homeserver:
         """Make a request and return its answer."""
         data = None if body is None else _encoded(body)
         return await self._answer(method, path, data, "application/json", patience)
+
+    async def state(self, room: str) -> list[Json]:
+        """All state events of a room that we are in."""
+        async with self._response("GET", client_api("rooms", room, "state")) as response:
+            answer = await _json(response)
+            if response.status == 200 and isinstance(answer, list):
+                return [event for event in answer if isinstance(event, dict)]
+            raise _failure(response, answer if isinstance(answer, dict) else None)
 
     async def upload(self, data: bytes, name: str, mime: str) -> str:
         """Store a file and return its mxc address."""
@@ -146,11 +159,15 @@ def _encoded(body: Json) -> bytes:
 
 async def _parsed(response: aiohttp.ClientResponse) -> Json | None:
     """The object in an answer; None where something between us spoke, or nothing sensible did."""
+    answer = await _json(response)
+    return answer if isinstance(answer, dict) else None
+
+
+async def _json(response: aiohttp.ClientResponse) -> object:
     try:
-        answer = json.loads(await response.read())
+        return json.loads(await response.read())
     except ValueError:
         return None
-    return answer if isinstance(answer, dict) else None
 
 
 async def _at_most(limit: int, response: aiohttp.ClientResponse) -> bytes:

@@ -13,9 +13,11 @@ from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.secrecy import LostKeys, Secrecy
 from bot.platforms.matrix.seeding import Seeder
-from bot.platforms.matrix.signing_in import Credentials, sign_in
-from bot.platforms.matrix.writing import edit, message
+from bot.platforms.matrix.signing_in import Credentials, sign_in, sign_in_anew
+from bot.platforms.matrix.vault import Vault
+from bot.platforms.matrix.writing import ENCRYPTED, edit, message
 from bot.platforms.port import (
     ChatMoved,
     Deliver,
@@ -31,12 +33,13 @@ from bot.platforms.port import (
 )
 from handlers.conversation.chat import Attachment, Content
 
-_LONGEST_TEXT = 16_000
-"""An event holds 64 KB; this leaves room for the worst text, its edit and its choices."""
+_LONGEST_TEXT = 12_000
+"""An event holds 64 KB; this leaves room for the worst text, its edit, its choices, and the third
+that encryption adds."""
 
 
 class Matrix:
-    """The Platform of port.py on a Matrix homeserver, for rooms without encryption.
+    """The Platform of port.py on a Matrix homeserver, in rooms with encryption and without.
 
     Sends repeated with the same key arrive once, for as long as the homeserver remembers the key
     (Synapse: a day).
@@ -57,10 +60,13 @@ class Matrix:
         token: str = "",
         device_id: str = "",
     ) -> None:
-        """`homeserver` is its client API's root; `store` is the folder that keeps the login."""
+        """`homeserver` is its client API's root; `store` is the folder that keeps all that is
+        secret: the login and the keys."""
         self._credentials = Credentials(user, password, token, device_id)
         self._kept = KeptLogin(store)
         self._server = Homeserver(homeserver)
+        self._vault = Vault(store)
+        self._secrecy = Secrecy(self._server, self._vault)
         self._rooms = Rooms()
         self._seeder = Seeder(self._server)
 
@@ -70,18 +76,21 @@ class Matrix:
 
     async def start(self) -> None:
         try:
+            self._vault.claim()
             await sign_in(self._server, self._credentials, self._kept)
+            await self._open_keys()
             await self._load_direct()
         except Throttled as throttled:
             raise Unavailable(str(throttled)) from throttled
 
     async def stop(self) -> None:
         await self._server.close()
+        await self._vault.close()
 
     async def listen(self, cursor: str | None, deliver: Deliver) -> None:
         doorman = Doorman(self._server)
         reader = Reader(self.account, self._rooms)
-        listener = Listener(self._server, self._rooms, reader, doorman)
+        listener = Listener(self._server, self._rooms, reader, doorman, self._secrecy)
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._seeder.run())
@@ -143,6 +152,14 @@ class Matrix:
     def invitation(self, code: str) -> str:
         return f"https://matrix.to/#/{self.account} → start {code}"
 
+    async def _open_keys(self) -> None:
+        """Have the keys of our device; a device whose keys are lost gives way to a new one."""
+        try:
+            await self._secrecy.start()
+        except LostKeys:
+            await sign_in_anew(self._server, self._credentials, self._kept)
+            await self._secrecy.start()
+
     async def _load_direct(self) -> None:
         path = client_api("user", self.account, "account_data", "m.direct")
         try:
@@ -158,11 +175,23 @@ class Matrix:
         return await self._server.upload(attachment.data, attachment.name, attachment.mime)
 
     async def _put(self, chat: str, event: Json, transaction: str) -> str:
-        path = client_api("rooms", chat, "send", "m.room.message", transaction)
+        room, kind = await self._room(chat), "m.room.message"
+        if room.encrypted:
+            event = await self._secrecy.seal(room, kind, event)
+            kind = "m.room.encrypted"
+        path = client_api("rooms", chat, "send", kind, transaction)
         return str((await self._server.call("PUT", path, event))["event_id"])
 
+    async def _room(self, chat: str) -> Room:
+        """What we know of a room, asked for where no sync has told it yet."""
+        room = self._rooms.room(chat)
+        if not self._rooms.is_known(chat):
+            for event in await self._server.state(chat):
+                room.apply(event)
+        return room
+
     async def _is_there(self, user: str, room_id: str) -> bool:
-        """Whether a private chat can still be used: the person is in it, and we can read there."""
+        """Whether a private chat can still be used: the person is in it, and it did not move."""
         room = Room(room_id)
         try:
             answer = await self._server.call("GET", client_api("rooms", room_id, "members"))
@@ -171,10 +200,12 @@ class Matrix:
         for member in answer["chunk"]:
             room.apply(member)
         there = {user, self.account} <= set(room.members)
-        return there and self._rooms.is_readable(room_id)
+        return there and self._rooms.is_in_use(room_id)
 
     async def _invite_to_new_room(self, user: str) -> str:
-        wish = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}
+        wish: Json = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}
+        if await self._secrecy.can_read(user):
+            wish["initial_state"] = [ENCRYPTED]
         answer = await self._server.call("POST", client_api("createRoom"), wish)
         room = str(answer["room_id"])
         self._rooms.note_direct(user, room)

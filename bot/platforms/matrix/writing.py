@@ -14,7 +14,14 @@ EMOJI = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️
 AUTOMATED = "org.matrix.msc1767.automated"
 """Marks what a bot wrote (MSC3955), so that another bot leaves it alone."""
 
-_EVENT_BUDGET = 60_000
+ENCRYPTED = {
+    "type": "m.room.encryption",
+    "state_key": "",
+    "content": {"algorithm": "m.megolm.v1.aes-sha2"},
+}
+"""The state event that makes a room encrypted, for good."""
+
+_EVENT_BUDGET = 44_000
 _FALLBACK_LENGTH = 1_000
 
 

@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 from tests.needs import need
 from tests.servers.folders import new_folder
 from tests.servers.synapse.person import Person
+from tests.servers.synapse.secretive import Secretive
 
 _SECRET = "only-for-tests"
 _PASSWORD = "wachtwoord"
@@ -78,6 +79,15 @@ class Synapse:
         """A new person with this display name."""
         localpart = re.sub(r"[^a-z0-9]+", "-", name.casefold())
         return await self._register(f"{localpart}-{next(self._counter)}", name)
+
+    async def secretive(self, name: str) -> Secretive:
+        """A new person with this display name, whose app encrypts."""
+        plain = await self.user(name)
+        me = await plain.call("GET", "/_matrix/client/v3/account/whoami")
+        person = Secretive(self.url)
+        self._people.append(person)
+        await person.signs_in(plain.user, plain.token, me["device_id"])
+        return person
 
     async def limits(self, user: str, per_second: int) -> None:
         """Let a user send no more than this; the homeserver answers the rest with 429."""

@@ -1,0 +1,184 @@
+"""Encrypted rooms work as plain ones, also across restarts."""
+
+from __future__ import annotations
+
+from bot.platforms.matrix.writing import ENCRYPTED as ENCRYPTED_ROOM
+from handlers.conversation.chat import Choice, Content, Joined, Reacted, Said, Shared
+from tests.matrix.bot import Bot
+from tests.servers.synapse import Person, Secretive
+
+DATES = ((Choice("di 12 jan", 7, 0), Choice("wo 13 jan", 7, 1)), (Choice("Geen van deze", 7, 2),))
+
+
+async def test_words_go_both_ways(bot: Bot, fatma: Secretive) -> None:
+    """In an encrypted chat both read each other, and the homeserver reads neither."""
+    async with bot.awake() as (matrix, ear):
+        chat = await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        said_id = await fatma.says("dag bot")
+        said = await ear.hears(Said)
+        assert (said.id, said.text, said.private) == (said_id, "dag bot", True)
+        part = (await matrix.send(chat, Content("Dag Fatma"), "1")).part
+        assert (await fatma.sees("Dag Fatma")).id == part
+        for event_id in (said_id, part):
+            assert (await fatma.raw(event_id))["type"] == "m.room.encrypted"
+
+
+async def test_a_reply_an_edit_and_a_choice(bot: Bot, fatma: Secretive) -> None:
+    """What refers to a message does so in an encrypted chat too."""
+    async with bot.awake() as (matrix, ear):
+        chat = await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        await ear.hears(Joined)
+        part = (await matrix.send(chat, Content("Wanneer?", DATES), "1")).part
+        seen = await fatma.sees("Wanneer?")
+        assert seen.text == "Wanneer?\n\n1. di 12 jan\n2. wo 13 jan\n3. Geen van deze"
+        assert await fatma.sees_reactions(seen, 3) == ["1️⃣", "2️⃣", "3️⃣"]
+        await fatma.reacts("2️⃣", to=part)
+        assert (await ear.hears(Reacted)).number == 2
+        relation = {"m.in_reply_to": {"event_id": part}}
+        await fatma.says("3", more={"m.relates_to": relation})
+        said = await ear.hears(Said)
+        assert (said.text, said.reply_to) == ("3", part)
+        first = await fatma.says("dinsdag")
+        edited = {"rel_type": "m.replace", "event_id": first}
+        new = {"msgtype": "m.text", "body": "woensdag"}
+        await fatma.says("* woensdag", more={"m.relates_to": edited, "m.new_content": new})
+        await fatma.says("klaar")
+        assert [(await ear.hears(Said)).text for _ in range(2)] == ["dinsdag", "klaar"]
+        await matrix.edit(chat, part, Content("Genoteerd: woensdag"), "2")
+        assert (await fatma.sees("Genoteerd")).id == part
+        assert await fatma.texts() == ["Genoteerd: woensdag"]
+
+
+async def test_a_restart_keeps_the_keys(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
+    """What was said while the bot was down is read afterwards, also with keys given before and by
+    who came meanwhile."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        await fatma.says("eerder")
+        await ear.hears(Said)
+    await fatma.says("intussen")
+    await omar.opens_chat(bot.user)
+    async with bot.awake(ear.cursor) as (matrix, ear):
+        assert (await ear.hears(Said)).text == "intussen"
+        await omar.meets(bot.user)
+        await omar.says("ik ben nieuw")
+        said = await ear.hears(Said)
+        assert said.text == "ik ben nieuw"
+        await matrix.send(fatma.chat, Content("weer wakker"), "1")
+        await fatma.sees("weer wakker")
+    assert not fatma.unreadable
+
+
+async def test_a_killed_bot_loses_no_key(bot: Bot, fatma: Secretive) -> None:
+    """A batch that was never stored comes again after a restart, and is read again."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        await ear.hears(Joined)
+    cursor = ear.cursor
+    await fatma.says("een")
+    for _ in range(3):
+        async with bot.awake(cursor) as (_, ear):
+            assert (await ear.hears(Said)).text == "een"
+    await fatma.says("twee")
+    async with bot.awake(cursor) as (_, ear):
+        assert [(await ear.hears(Said)).text for _ in range(2)] == ["een", "twee"]
+
+
+async def test_more_people_than_one_time_keys(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
+    """Who begins when all one-time keys are taken is read all the same, and there are new ones."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        full = await _one_time_keys(bot)
+    for _ in range(full):
+        wish = {"one_time_keys": {bot.user: {bot.device: "signed_curve25519"}}}
+        await fatma.call("POST", "/_matrix/client/v3/keys/claim", wish)
+    assert await _one_time_keys(bot) == 0
+    await omar.opens_chat(bot.user)
+    await omar.says("met de reservesleutel")
+    async with bot.awake(ear.cursor) as (_, ear):
+        assert (await ear.hears(Said)).text == "met de reservesleutel"
+        assert await _one_time_keys(bot) == full
+
+
+async def test_who_comes_and_goes(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
+    """In an encrypted group who comes reads from then on, and who left reads no more."""
+    async with bot.awake() as (matrix, ear):
+        room = await fatma.makes_room(
+            name="Kerngroep", invite=[bot.user], initial_state=[ENCRYPTED_ROOM]
+        )
+        assert (await ear.hears(Joined)).title == "Kerngroep"
+        await matrix.send(room, Content("een"), "1")
+        await fatma.sees("een", room)
+        await fatma.invites(omar.user, room)
+        await omar.accepts()
+        await fatma.says("omar is er", room)
+        await ear.hears(Said)
+        await matrix.send(room, Content("twee"), "2")
+        await omar.sees("twee", room)
+        await fatma.kicks(omar.user, room)
+        await fatma.says("omar is weg", room)
+        await ear.hears(Said)
+        await matrix.send(room, Content("drie"), "3")
+        key = (await fatma.raw((await fatma.sees("drie", room)).id))["content"]["session_id"]
+        await omar.texts()
+        assert fatma.has_key(room, key)
+        assert not omar.has_key(room, key)
+
+
+async def test_a_room_becomes_encrypted(bot: Bot, fatma: Secretive) -> None:
+    """From the moment that a chat is encrypted, the bot speaks so too."""
+    async with bot.awake() as (matrix, ear):
+        chat = await Person.opens_chat(fatma, bot.user)
+        await fatma.meets(bot.user)
+        await fatma.says("open")
+        await ear.hears(Said)
+        await fatma.sets("m.room.encryption", ENCRYPTED_ROOM["content"])
+        await fatma.says("dicht")
+        assert (await ear.hears(Said)).text == "dicht"
+        part = (await matrix.send(chat, Content("ook dicht"), "1")).part
+        await fatma.sees("ook dicht")
+        assert (await fatma.raw(part))["type"] == "m.room.encrypted"
+
+
+async def test_what_cannot_be_read_is_told(bot: Bot, fatma: Secretive) -> None:
+    """Words without a key are heard as such, once for all that wait, and later ones are read."""
+    async with bot.awake() as (_, ear):
+        chat = await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        sealed = {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgA", "session_id": "weg"}
+        for _ in range(2):
+            last = await Person.posts(fatma, sealed, chat, "m.room.encrypted")
+        await fatma.says("deze wel")
+        assert (await ear.hears(Said)).text == "deze wel"
+        shut = await ear.hears(Shared)
+        assert (shut.id, shut.kind, shut.chat, shut.private) == (last, "encrypted", chat, True)
+        await fatma.says("klaar")
+        await ear.hears(Said)
+        assert len([event for event in ear.heard if isinstance(event, Shared)]) == 1
+
+
+async def test_a_key_that_comes_late_still_opens(bot: Bot, fatma: Secretive) -> None:
+    """An event that came before its key is read when the key is there, also after a restart."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        await ear.hears(Joined)
+        fatma.keeps_keys_back()
+        said_id = await fatma.says("te vroeg")
+        await fatma.reacts("1", to=said_id)
+        await ear.hears(Reacted)
+    async with bot.awake(ear.cursor) as (_, ear):
+        await fatma.hands_over_keys()
+        said = await ear.hears(Said)
+        assert (said.id, said.text) == (said_id, "te vroeg")
+
+
+async def _one_time_keys(bot: Bot) -> int:
+    """How many the homeserver still has."""
+    answer = await bot.operator().call("POST", "/_matrix/client/v3/keys/upload", {})
+    return int(answer["one_time_key_counts"].get("signed_curve25519", 0))

@@ -1,0 +1,95 @@
+"""Someone whose app encrypts, as nio does it: the bot drives only the same library's machine."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from nio import AsyncClient, AsyncClientConfig, MegolmEvent, SyncResponse
+from nio.store import SqliteMemoryStore
+
+from tests.servers.synapse.person import Person
+
+ENCRYPTED = {
+    "type": "m.room.encryption",
+    "state_key": "",
+    "content": {"algorithm": "m.megolm.v1.aes-sha2"},
+}
+
+
+class _App(AsyncClient):
+    """The library's client, which can keep letters to devices back."""
+
+    kept: list[tuple[str, str, str]] | None = None
+
+    async def send(self, method: str, path: str, data: Any = None, *more: Any, **wish: Any) -> Any:
+        if self.kept is not None and "/sendToDevice/" in path:
+            self.kept.append((method, path + "-later", data))
+            data = json.dumps({"messages": {}})
+        return await super().send(method, path, data, *more, **wish)
+
+
+class Secretive(Person):
+    """A person whose chats are encrypted where their room is; `unreadable` is what stays shut."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.unreadable: list[MegolmEvent] = []
+        config = AsyncClientConfig(store=SqliteMemoryStore, store_sync_tokens=False)
+        self.app = _App(url, "", store_path="memory", config=config)
+
+    async def signs_in(self, user: str, token: str, device: str) -> None:
+        self.user, self.token = user, token
+        self.app.restore_login(user, device, token)
+        await self.app.keys_upload()
+        await self._catch_up(timeout=0)
+
+    async def close(self) -> None:
+        await super().close()
+        await self.app.close()
+
+    def keeps_keys_back(self) -> None:
+        """From now on, say things without telling how to read them."""
+        self.app.kept = []
+
+    async def hands_over_keys(self) -> None:
+        """Send the keys that were kept back."""
+        kept, self.app.kept = self.app.kept or [], None
+        for method, path, body in kept:
+            await self.call(method, path.partition("?")[0], json.loads(body))
+
+    def has_key(self, room: str, session: str) -> bool:
+        """Whether what was said with this key can be read."""
+        keys = self.app.olm.inbound_group_store[room].values()
+        return any(session in of_one for of_one in keys)
+
+    async def raw(self, event: str) -> dict[str, Any]:
+        """An event of the last chat as the homeserver has it."""
+        path = f"/_matrix/client/v3/rooms/{self.chat}/event/{event}"
+        answer: dict[str, Any] = await self.call("GET", path)
+        return answer
+
+    async def opens_chat(self, bot: str, **wishes: Any) -> str:
+        return await super().opens_chat(bot, initial_state=[ENCRYPTED], **wishes)
+
+    async def posts(self, content: Any, room: str = "", kind: str = "m.room.message") -> str:
+        await self._catch_up(timeout=0)
+        answer = await self.app.room_send(
+            room or self.chat, kind, content, ignore_unverified_devices=True
+        )
+        return str(answer.event_id)
+
+    async def _catch_up(self, timeout: float) -> None:
+        answer = await self.app.sync(timeout=int(timeout * 1000))
+        assert isinstance(answer, SyncResponse), answer
+        if self.app.should_upload_keys:
+            await self.app.keys_upload()
+        if self.app.should_query_keys:
+            await self.app.keys_query()
+        for room in answer.rooms.invite:
+            self._invitations[room] = []
+        for room, news in answer.rooms.join.items():
+            for event in news.timeline.events:
+                if isinstance(event, MegolmEvent):
+                    self.unreadable.append(event)
+                self._take_in(self._rooms.setdefault(room, {}), event.source)
