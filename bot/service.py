@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from typing import TYPE_CHECKING
 
 import structlog
 from pydantic import SecretStr
@@ -18,6 +19,9 @@ from bot.settings import Settings, SettingsFault
 from storage.database import alone, connect
 from storage.practice import is_practice
 from storage.schema import migrate
+
+if TYPE_CHECKING:
+    from bot.platforms.matrix import Matrix
 
 log = structlog.get_logger(__name__)
 
@@ -118,18 +122,23 @@ def platforms_of(settings: Settings) -> list[Platform]:
         )
         platforms.append(telegram)
     if settings.matrix_homeserver:
-        from bot.platforms.matrix import Matrix
-
-        matrix = Matrix(
-            settings.matrix_homeserver,
-            settings.matrix_user or "",
-            settings.matrix_store,
-            password=_plain(settings.matrix_password),
-            token=_plain(settings.matrix_token),
-            device_id=settings.matrix_device_id or "",
-        )
-        platforms.append(matrix)
+        platforms.append(matrix_of(settings))
     return platforms
+
+
+def matrix_of(settings: Settings) -> Matrix:
+    """The Matrix account that the settings name."""
+    from bot.platforms.matrix import Matrix
+
+    return Matrix(
+        settings.matrix_homeserver or "",
+        settings.matrix_user or "",
+        settings.matrix_store,
+        password=_plain(settings.matrix_password),
+        token=_plain(settings.matrix_token),
+        device_id=settings.matrix_device_id or "",
+        keys_for_unsigned=settings.matrix_keys_for_unsigned,
+    )
 
 
 def _plain(secret: SecretStr | None) -> str:

@@ -66,9 +66,16 @@ class Bot:
         self.password = account.password
         self.store = store
         self.homeserver = synapse.url
+        self.keys_for_unsigned = False
 
     def platform(self) -> Matrix:
-        return Matrix(self.homeserver, self.user, self.store, password=self.password)
+        return Matrix(
+            self.homeserver,
+            self.user,
+            self.store,
+            password=self.password,
+            keys_for_unsigned=self.keys_for_unsigned,
+        )
 
     @property
     def device(self) -> str:
@@ -94,8 +101,8 @@ class Bot:
     ) -> AsyncIterator[tuple[Matrix, Ear]]:
         """The platform while it listens, and what it delivers."""
         matrix, ear = self.platform(), Ear(deaf, cursor)
-        await matrix.start()
         try:
+            await matrix.start()
             async with asyncio.TaskGroup() as group:
                 listening = group.create_task(matrix.listen(cursor, ear.deliver))
                 if cursor is None:

@@ -40,6 +40,14 @@ class Refused(Exception):
         return self.code in ("M_FORBIDDEN", "M_NOT_FOUND")
 
 
+class Challenged(Refused):
+    """The homeserver wants the password with this request, in the session that it names."""
+
+    def __init__(self, session: str) -> None:
+        super().__init__(401, "password wanted")
+        self.session = session
+
+
 def client_api(*parts: str, **query: str) -> str:
     """The path of a client-server API call; every part is escaped."""
     path = "/".join(quote(part, safe="") for part in ("v3", *parts))
@@ -186,6 +194,8 @@ def _failure(response: aiohttp.ClientResponse, answer: Json | None) -> Exception
         return Throttled(_retry_after(response, answer or {}))
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         return SignedOut("the homeserver does not accept our access token any more")
+    if response.status == 401 and answer and "flows" in answer:
+        return Challenged(str(answer.get("session", "")))
     if response.status >= 500 or not code:
         return Unavailable(f"HTTP {response.status}")
     return Refused(response.status, code)

@@ -46,6 +46,7 @@ class Machine:
         self._sql("CREATE TABLE IF NOT EXISTS taken (digest TEXT PRIMARY KEY)")
         self._sql("CREATE TABLE IF NOT EXISTS held (id TEXT PRIMARY KEY, room TEXT, event TEXT)")
         self._store = store
+        self._told: dict[str, set[tuple[str, str]]] = {}
         self._olm = Olm(user, device, store)
         self.atomic = store.database.atomic
 
@@ -124,12 +125,13 @@ class Machine:
 
     # Other devices
 
-    def learn(self, user: str, devices: Json) -> None:
-        """Take over the devices of a user, from the answer to a key query."""
-        try:
-            self._olm.handle_response(KeysQueryResponse({user: devices}, {}))
-        except (KeyError, TypeError, AttributeError, ValueError) as reason:
-            _log.warning("malformed devices", user=user, reason=type(reason).__name__)
+    def learn(self, told: Json) -> None:
+        """Take over the devices of users, from the answer to a key query."""
+        for user, devices in told.items():
+            try:
+                self._olm.handle_response(KeysQueryResponse({user: devices}, {}))
+            except Exception as reason:  # noqa: BLE001 whatever is told of one, others must be known
+                _log.warning("malformed devices", user=user, reason=type(reason).__name__)
 
     def strangers(self, users: Iterable[str]) -> dict[str, list[str]]:
         """The trusted devices of these users with which we have no session yet."""
@@ -193,10 +195,12 @@ class Machine:
             _log.warning("a key cannot be read", reason=type(reason).__name__)
 
     def _trusted(self, users: Iterable[str]) -> Iterator[OlmDevice]:
+        return (other for other in self._others(users) if self._store.is_device_verified(other))
+
+    def _others(self, users: Iterable[str]) -> Iterator[OlmDevice]:
         for user in users:
             for device in self._olm.device_store.active_user_devices(user):
-                own = (user, device.id) == (self._olm.user_id, self._olm.device_id)
-                if not own and self._store.is_device_verified(device):
+                if (user, device.id) != (self._olm.user_id, self._olm.device_id):
                     yield device
 
     # Rooms
@@ -243,11 +247,33 @@ class Machine:
         session = self._olm.outbound_group_sessions.get(room)
         if session is None or session.expired or session.users_shared_with - allowed:
             self._olm.create_outbound_group_session(room)
+            self._told[room] = set()
             session = self._olm.outbound_group_sessions[room]
         session.shared = False
         session.users_ignored.clear()
         letters = list(self._olm.share_group_session_parallel(room, list(users)))
         session.shared = True
+        return letters
+
+    def left_out(self, room: str, users: Iterable[str]) -> Json:
+        """What to tell the devices that get no key of a room, once for each key."""
+        session = self._olm.outbound_group_sessions[room]
+        told = self._told[room]
+        letters: Json = {}
+        for device in self._others(users):
+            if (
+                not self._store.is_device_verified(device)
+                and (device.user_id, device.id) not in told
+            ):
+                told.add((device.user_id, device.id))
+                letters.setdefault(device.user_id, {})[device.id] = {
+                    "algorithm": MEGOLM,
+                    "code": "m.unverified",
+                    "reason": "Keys go only to devices that their owner has verified",
+                    "room_id": room,
+                    "sender_key": self._olm.account.identity_keys["curve25519"],
+                    "session_id": session.id,
+                }
         return letters
 
     def shared(self, room: str, devices: set[tuple[str, str]]) -> None:

@@ -7,9 +7,11 @@ import secrets
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from contextlib import AsyncExitStack
+from functools import partial
 
 from bot.platforms.matrix.homeserver import Homeserver, Json, client_api
 from bot.platforms.matrix.machine import ONE_TIME, Machine
+from bot.platforms.matrix.trust import Trust
 from bot.platforms.matrix.vault import Vault
 
 _REST = 60.0
@@ -21,7 +23,8 @@ _FAR_PATIENCE = 10_000
 class Peers:
     """What the homeservers tell about the devices of others, kept current while we listen."""
 
-    def __init__(self, server: Homeserver, vault: Vault) -> None:
+    def __init__(self, server: Homeserver, vault: Vault, trust: Trust) -> None:
+        self._trust = trust
         self._server = server
         self._vault = vault
         self._current: set[str] = set()
@@ -39,7 +42,7 @@ class Peers:
     async def description(self, user: str, device: str) -> Json | None:
         """How the homeserver describes one device; None when it knows no keys of it."""
         answer = await self._query({user: [device]})
-        found: Json | None = answer.get(user, {}).get(device)
+        found: Json | None = answer["device_keys"].get(user, {}).get(device)
         return found
 
     async def learn(self, users: Collection[str]) -> None:
@@ -66,30 +69,27 @@ class Peers:
                 await self._claim(wanted)
             await self._vault.do(Machine.give_up_wedged)
 
-    async def send(self, letters: Json) -> None:
-        """Send encrypted letters: by user and device what goes there."""
-        path = client_api("sendToDevice", "m.room.encrypted", secrets.token_hex(16))
+    async def send(self, letters: Json, kind: str = "m.room.encrypted") -> None:
+        """Send letters of one kind: by user and device what goes there."""
+        path = client_api("sendToDevice", kind, secrets.token_hex(16))
         await self._server.call("PUT", path, {"messages": letters})
 
     async def _ask(self, users: list[str]) -> None:
         before = {user: self._changes[user] for user in users}
         answer = await self._query({user: [] for user in users})
 
-        def learn(machine: Machine) -> None:
-            for user in users:
-                if user in answer:
-                    machine.learn(user, answer[user])
-
-        await self._vault.do(learn)
-        self._current |= {
-            user for user in users if user in answer and self._changes[user] == before[user]
+        told: Json = {
+            user: answer["device_keys"][user] for user in users if user in answer["device_keys"]
         }
+        for user in told:
+            self._trust.learn(user, answer)
+        await self._vault.do(partial(Machine.learn, told=told))
+        self._current |= {user for user in told if self._changes[user] == before[user]}
 
     async def _query(self, wish: dict[str, list[str]]) -> Json:
         body = {"device_keys": wish, "timeout": _FAR_PATIENCE}
         answer = await self._server.call("POST", client_api("keys", "query"), body)
-        devices: Json = answer.get("device_keys") or {}
-        return devices
+        return {"device_keys": {}} | answer
 
     async def _strangers(self, users: Collection[str]) -> dict[str, list[str]]:
         return await self._vault.do(lambda machine: machine.strangers(users))

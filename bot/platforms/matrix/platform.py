@@ -7,15 +7,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import structlog
+
 from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.identity import Identity, Standing
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.matrix.secrecy import LostKeys, Secrecy
 from bot.platforms.matrix.seeding import Seeder
-from bot.platforms.matrix.signing_in import Credentials, sign_in, sign_in_anew
+from bot.platforms.matrix.seeds import KeptSeeds
+from bot.platforms.matrix.signing_in import Credentials, recall, sign_in, sign_in_anew
+from bot.platforms.matrix.trust import Trust
 from bot.platforms.matrix.vault import Vault
 from bot.platforms.matrix.writing import ENCRYPTED, edit, message
 from bot.platforms.port import (
@@ -32,6 +37,8 @@ from bot.platforms.port import (
     Unavailable,
 )
 from handlers.conversation.chat import Attachment, Content
+
+_log = structlog.get_logger(__name__)
 
 _LONGEST_TEXT = 12_000
 """An event holds 64 KB; this leaves room for the worst text, its edit, its choices, and the third
@@ -59,14 +66,18 @@ class Matrix:
         password: str = "",
         token: str = "",
         device_id: str = "",
+        keys_for_unsigned: bool = False,
     ) -> None:
         """`homeserver` is its client API's root; `store` is the folder that keeps all that is
-        secret: the login and the keys."""
+        secret: the login, the keys and the identity. `keys_for_unsigned`: devices that their owner
+        did not sign can read us too."""
         self._credentials = Credentials(user, password, token, device_id)
         self._kept = KeptLogin(store)
         self._server = Homeserver(homeserver)
+        self._keys_for_unsigned = keys_for_unsigned
         self._vault = Vault(store)
-        self._secrecy = Secrecy(self._server, self._vault)
+        self._secrecy = Secrecy(self._server, self._vault, Trust(keys_for_unsigned))
+        self.identity = Identity(self._server, KeptSeeds(store), self._vault)
         self._rooms = Rooms()
         self._seeder = Seeder(self._server)
 
@@ -75,6 +86,9 @@ class Matrix:
         return self._server.user
 
     async def start(self) -> None:
+        if login := self._kept.load(self._server.url, self._credentials.user):
+            # So that our name is known, also when another process holds the keys.
+            self._server.signed_in(login)
         try:
             self._vault.claim()
             await sign_in(self._server, self._credentials, self._kept)
@@ -152,6 +166,13 @@ class Matrix:
     def invitation(self, code: str) -> str:
         return f"https://matrix.to/#/{self.account} → start {code}"
 
+    async def identity_in_words(self) -> list[str]:
+        """How our identity stands, for the operator; nothing is begun or changed."""
+        if not await recall(self._server, self._credentials, self._kept):
+            return ["The bot has not signed in yet, or must do so again: start it once"]
+        who = "all devices" if self._keys_for_unsigned else "devices that their owner has verified"
+        return [*await self.identity.in_words(), f"The bot can be read by: {who}"]
+
     async def _open_keys(self) -> None:
         """Have the keys of our device; a device whose keys are lost gives way to a new one."""
         try:
@@ -159,6 +180,16 @@ class Matrix:
         except LostKeys:
             await sign_in_anew(self._server, self._credentials, self._kept)
             await self._secrecy.start()
+        await self._sign_device()
+
+    async def _sign_device(self) -> None:
+        """Have our device signed; where that cannot be, plain chats go on as ever."""
+        try:
+            standing = await self.identity.ensure()
+        except ValueError as damage:
+            raise SignedOut(str(damage)) from None
+        if standing is not Standing.SIGNED:
+            _log.error("encrypted chats are not in order", why=standing.value)
 
     async def _load_direct(self) -> None:
         path = client_api("user", self.account, "account_data", "m.direct")
@@ -184,11 +215,15 @@ class Matrix:
 
     async def _room(self, chat: str) -> Room:
         """What we know of a room, asked for where no sync has told it yet."""
-        room = self._rooms.room(chat)
         if not self._rooms.is_known(chat):
-            for event in await self._server.state(chat):
-                room.apply(event)
-        return room
+            await self._look_around(chat)
+        return self._rooms.room(chat)
+
+    async def _look_around(self, chat: str) -> None:
+        state = await self._server.state(chat)
+        room = self._rooms.room(chat)
+        for event in state:
+            room.apply(event)
 
     async def _is_there(self, user: str, room_id: str) -> bool:
         """Whether a private chat can still be used: the person is in it, and it did not move."""
@@ -209,6 +244,8 @@ class Matrix:
         answer = await self._server.call("POST", client_api("createRoom"), wish)
         room = str(answer["room_id"])
         self._rooms.note_direct(user, room)
+        # A sync may have told of the room already, and not yet of the invitation.
+        await self._look_around(room)
         return room
 
 

@@ -14,6 +14,7 @@ from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_ap
 from bot.platforms.matrix.machine import ONE_TIME, Machine
 from bot.platforms.matrix.peers import Peers
 from bot.platforms.matrix.rooms import Room
+from bot.platforms.matrix.trust import Trust
 from bot.platforms.matrix.vault import Vault
 
 _log = structlog.get_logger(__name__)
@@ -31,13 +32,15 @@ class LostKeys(Exception):
 class Secrecy:
     """Encryption in the name of the device that is signed in."""
 
-    def __init__(self, server: Homeserver, vault: Vault) -> None:
+    def __init__(self, server: Homeserver, vault: Vault, trust: Trust) -> None:
         self._server = server
         self._vault = vault
         self._history = History(server)
-        self._peers = Peers(server, vault)
+        self._trust = trust
+        self._peers = Peers(server, vault, trust)
         self._sealing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._refusal = ""
+        self._left_out: set[str] = set()
         self._held_since: dict[str, float] = {}
         self._going: list[str] = []
 
@@ -50,7 +53,7 @@ class Secrecy:
         """Have the keys of our device, here and at the homeserver; LostKeys when that knows it by
         others. A homeserver that wants no keys is served without encryption."""
         device = self._server.device
-        await self._vault.open(self._server.user, device, lambda user, device: True)
+        await self._vault.open(self._server.user, device, self._trust)
         try:
             await self._introduce()
         except Refused as refused:
@@ -127,12 +130,24 @@ class Secrecy:
             for devices, letters in await self._vault.do(lambda m: m.share(room.id, users)):
                 await self._peers.send(letters["messages"])
                 await self._vault.do(partial(Machine.shared, room=room.id, devices=devices))
+            if left_out := await self._vault.do(lambda m: m.left_out(room.id, users)):
+                await self._tell_who_is_left_out(left_out)
             return await self._vault.do(lambda m: m.seal(room.id, kind, content))
 
     async def can_read(self, user: str) -> bool:
         """Whether a user has a device that gets our keys."""
         await self._peers.learn([user])
         return await self._vault.do(lambda machine: machine.has_device(user))
+
+    async def _tell_who_is_left_out(self, letters: Json) -> None:
+        """Their apps say then why they cannot read; and the operator hears it once."""
+        await self._peers.send(letters, "m.room_key.withheld")
+        for user in letters.keys() - self._left_out:
+            devices = sorted(letters[user])
+            _log.warning(
+                "no keys for devices that their owner did not sign", user=user, devices=devices
+            )
+        self._left_out |= letters.keys()
 
     def _note_held(self, events: Iterable[Json]) -> None:
         now = asyncio.get_running_loop().time()

@@ -35,6 +35,14 @@ async def sign_in(server: Homeserver, given: Credentials, kept: KeptLogin) -> No
     kept.save(await _with_password(server, given, device))
 
 
+async def recall(server: Homeserver, given: Credentials, kept: KeptLogin) -> bool:
+    """Go on with the token that there is, if it is still accepted; nothing is made or kept."""
+    login = kept.load(server.url, given.user)
+    if given.token:
+        login = Login(server.url, given.user, given.device, given.token)
+    return login is not None and await _still_accepted(server, login)
+
+
 async def sign_in_anew(server: Homeserver, given: Credentials, kept: KeptLogin) -> None:
     """Go on as a new device, since the keys of the present one are lost; SignedOut when we may
     not make one."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import secrets
 from typing import Any
 
 from nio import AsyncClient, AsyncClientConfig, MegolmEvent, SyncResponse
 from nio.store import SqliteMemoryStore
 
+from bot.platforms.matrix.signing import SigningKey
 from tests.servers.synapse.person import Person
+
+PASSWORD = "wachtwoord"
 
 ENCRYPTED = {
     "type": "m.room.encryption",
@@ -30,11 +34,15 @@ class _App(AsyncClient):
 
 
 class Secretive(Person):
-    """A person whose chats are encrypted where their room is; `unreadable` is what stays shut."""
+    """A person whose chats are encrypted where their room is; `unreadable` is what stays shut,
+    `letters` what was sent to this device."""
 
     def __init__(self, url: str) -> None:
         super().__init__(url)
         self.unreadable: list[MegolmEvent] = []
+        self.letters: list[dict[str, Any]] = []
+        self._master = SigningKey(secrets.token_bytes(32))
+        self._self_signing = SigningKey(secrets.token_bytes(32))
         config = AsyncClientConfig(store=SqliteMemoryStore, store_sync_tokens=False)
         self.app = _App(url, "", store_path="memory", config=config)
 
@@ -43,6 +51,49 @@ class Secretive(Person):
         self.app.restore_login(user, device, token)
         await self.app.keys_upload()
         await self._catch_up(timeout=0)
+
+    async def signs_device(self) -> None:
+        """Make an identity, and sign this device with it, as an app does with its first session."""
+        keys = {
+            f"{usage}_key": _signed(
+                {"user_id": self.user, "usage": [usage], "keys": {f"ed25519:{key}": key}},
+                self._master,
+                self.user,
+            )
+            for usage, key in (
+                ("master", self._master.public),
+                ("self_signing", self._self_signing.public),
+            )
+        }
+        await self.call("POST", "/_matrix/client/v3/keys/device_signing/upload", keys)
+        await self.vouches_for(self)
+
+    async def vouches_for(self, other: Secretive) -> None:
+        """Sign another device of our own."""
+        name = other.app.device_id
+        device = await self.described(self.user, name)
+        wish = {self.user: {name: _signed(device, self._self_signing, self.user)}}
+        answer = await self.call("POST", "/_matrix/client/v3/keys/signatures/upload", wish)
+        assert not answer["failures"], answer
+
+    async def second_device(self) -> Secretive:
+        """A device that someone added to this account, without a signature."""
+        wish = {
+            "type": "m.login.password",
+            "identifier": {"type": "m.id.user", "user": self.user},
+            "password": PASSWORD,
+        }
+        answer = await self.call("POST", "/_matrix/client/v3/login", wish)
+        other = Secretive(self._url)
+        await other.signs_in(self.user, answer["access_token"], answer["device_id"])
+        return other
+
+    async def described(self, user: str, device: str) -> dict[str, Any]:
+        """How the homeserver describes someone's device."""
+        wish = {"device_keys": {user: []}}
+        answer = await self.call("POST", "/_matrix/client/v3/keys/query", wish)
+        found: dict[str, Any] = answer["device_keys"][user][device]
+        return found
 
     async def close(self) -> None:
         await super().close()
@@ -86,6 +137,7 @@ class Secretive(Person):
             await self.app.keys_upload()
         if self.app.should_query_keys:
             await self.app.keys_query()
+        self.letters += [event.source for event in answer.to_device_events]
         for room in answer.rooms.invite:
             self._invitations[room] = []
         for room, news in answer.rooms.join.items():
@@ -93,3 +145,8 @@ class Secretive(Person):
                 if isinstance(event, MegolmEvent):
                     self.unreadable.append(event)
                 self._take_in(self._rooms.setdefault(room, {}), event.source)
+
+
+def _signed(thing: dict[str, Any], key: SigningKey, user: str) -> dict[str, Any]:
+    bare = {name: value for name, value in thing.items() if name != "unsigned"}
+    return bare | {"signatures": key.sign(bare, user)}
