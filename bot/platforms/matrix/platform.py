@@ -10,6 +10,7 @@ from pathlib import Path
 import structlog
 
 from bot.platforms.matrix.doorman import Doorman
+from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.identity import Identity, Standing
 from bot.platforms.matrix.listening import Listener
@@ -36,7 +37,7 @@ from bot.platforms.port import (
     Traits,
     Unavailable,
 )
-from handlers.conversation.chat import Attachment, Content
+from handlers.conversation.chat import Content
 
 _log = structlog.get_logger(__name__)
 
@@ -78,6 +79,7 @@ class Matrix:
         self._vault = Vault(store)
         self._secrecy = Secrecy(self._server, self._vault, Trust(keys_for_unsigned))
         self.identity = Identity(self._server, KeptSeeds(store), self._vault)
+        self._files = Files(self._server)
         self._rooms = Rooms()
         self._seeder = Seeder(self._server)
 
@@ -120,7 +122,7 @@ class Matrix:
         if replacement := self._rooms.replacement(chat):
             raise ChatMoved(replacement)
         with _failures():
-            file_ref = await self._uploaded(content.attachment)
+            file_ref = await self._file_ref(chat, content)
             part = await self._put(chat, message(content, file_ref), f"send.{key}")
         if content.ring and not self.is_group(chat):
             self._seeder.plant(chat, part, len(content.choices))
@@ -130,7 +132,7 @@ class Matrix:
         if not content.choices:
             self._seeder.drop(part)
         with _failures():
-            file_ref = await self._uploaded(content.attachment)
+            file_ref = await self._file_ref(chat, content)
             await self._put(chat, edit(content, part, file_ref), f"edit.{key}")
 
     async def delete(self, chat: str, part: str, key: str) -> None:
@@ -149,7 +151,7 @@ class Matrix:
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         try:
-            return await self._server.download(ref, limit)
+            return await self._files.fetch(ref, limit)
         except Refused as refused:
             raise Rejected(str(refused)) from refused
 
@@ -199,11 +201,11 @@ class Matrix:
             if refused.code != "M_NOT_FOUND":
                 raise
 
-    async def _uploaded(self, attachment: Attachment | None) -> str | None:
-        """The mxc address of a file, which is uploaded unless it already was."""
-        if attachment is None or attachment.ref or attachment.data is None:
-            return attachment.ref if attachment else None
-        return await self._server.upload(attachment.data, attachment.name, attachment.mime)
+    async def _file_ref(self, chat: str, content: Content) -> str | None:
+        if content.attachment is None:
+            return None
+        room = await self._room(chat)
+        return await self._files.ref_for(content.attachment, sealed=room.encrypted)
 
     async def _put(self, chat: str, event: Json, transaction: str) -> str:
         room, kind = await self._room(chat), "m.room.message"

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypedDict
 
 import structlog
 
+from bot.platforms.matrix.files import sealed_ref
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.matrix.writing import AUTOMATED, number
 from handlers.conversation.chat import (
@@ -122,7 +123,7 @@ class Reader:
         name = _string(content.get("filename") or body)
         size = info.get("size", 0)
         return Shared(
-            ref=_string(content["url"]),
+            ref=_file_ref(content),
             kind=_KINDS[content["msgtype"]],
             name=name,
             mime=_string(info.get("mimetype", "application/octet-stream")),
@@ -227,6 +228,15 @@ def _replied_to(relation: Raw) -> str | None:
         return _string(relation["event_id"])
     reply = relation.get("m.in_reply_to")
     return _string(reply["event_id"]) if reply else None
+
+
+def _file_ref(content: Raw) -> str:
+    """The reference of a shared file, which is sealed where its room is encrypted."""
+    sealed = content.get("file")
+    if sealed is None:
+        return _string(content["url"])
+    _string(sealed["url"])
+    return sealed_ref(sealed)
 
 
 def _without_quote(body: str) -> str:

@@ -7,12 +7,14 @@ import secrets
 from typing import Any
 
 from nio import AsyncClient, AsyncClientConfig, MegolmEvent, SyncResponse
+from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 from nio.store import SqliteMemoryStore
 
 from bot.platforms.matrix.signing import SigningKey
-from tests.servers.synapse.person import Person
+from tests.servers.synapse.person import Message, Person
 
 PASSWORD = "wachtwoord"
+_SEALED = "application/octet-stream"
 
 ENCRYPTED = {
     "type": "m.room.encryption",
@@ -108,6 +110,28 @@ class Secretive(Person):
         kept, self.app.kept = self.app.kept or [], None
         for method, path, body in kept:
             await self.call(method, path.partition("?")[0], json.loads(body))
+
+    async def shares(self, name: str, data: bytes, mime: str, caption: str = "") -> str:
+        hidden, opening = encrypt_attachment(data)
+        path = "/_matrix/media/v3/upload"
+        answer = json.loads(await self._send("POST", path, hidden, _SEALED, {}))
+        kind = "m.image" if mime.startswith("image/") else "m.file"
+        return await self.posts(
+            {
+                "msgtype": kind,
+                "body": caption or name,
+                "filename": name,
+                "file": opening | {"url": answer["content_uri"]},
+                "info": {"mimetype": mime, "size": len(data)},
+            }
+        )
+
+    async def opens_file(self, message: Message) -> bytes:
+        """The bytes of a sealed file that stands in a message."""
+        sealed = message.content["file"]
+        hidden = await self.opens(sealed["url"])
+        key, hashed = sealed["key"]["k"], sealed["hashes"]["sha256"]
+        return bytes(decrypt_attachment(hidden, key, hashed, sealed["iv"]))
 
     def has_key(self, room: str, session: str) -> bool:
         """Whether what was said with this key can be read."""
