@@ -37,6 +37,8 @@ async def serve(settings: Settings) -> None:
     try:
         with alone(settings.database_url):
             await _serve(settings, platforms)
+    except SignedOut as refusal:
+        raise SettingsFault(f"{refusal.setting or 'signed out'}: {refusal}") from None
     except BlockingIOError:
         raise SettingsFault("DATABASE_URL: another process uses this database") from None
 
@@ -94,6 +96,8 @@ async def _reached(app: App, platform: Platform) -> bool:
     try:
         await app.add(platform)
     except SignedOut as refusal:
+        if refusal.setting:
+            raise
         setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
         raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
     except SendFailure as failure:

@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 import vodozemac
-from aiohttp import ClientSession, web
-from aiohttp.test_utils import TestServer
 from nio import Api
 
-from bot.platforms.matrix import Matrix
+from bot.platforms.port import SignedOut, Unavailable
 from handlers.conversation.chat import Content, Joined, Said
 from tests.matrix.bot import Bot
+from tests.matrix.meddling import Meddler, meddled
 from tests.servers.synapse import Person, Secretive
 
 
@@ -112,56 +111,75 @@ async def test_a_chat_that_the_bot_opens(bot: Bot, fatma: Secretive, truus: Pers
 
 async def test_a_lying_homeserver_gets_no_signature(bot: Bot) -> None:
     """Keys that are not the bot's own are never signed, whatever the homeserver says of them."""
-    signed = []
 
-    async def between(request: web.Request) -> web.Response:
-        """The real homeserver, which swaps the keys of devices from the second question on."""
-        status, answer = await _passed_on(bot, request)
-        if request.path.endswith("/signatures/upload"):
-            signed.append(await request.text())
-        if request.path.endswith("/keys/query"):
-            questions.append(request.path)
-            if len(questions) > 1:
-                for device in answer["device_keys"].get(bot.user, {}).values():
-                    device["keys"] = dict.fromkeys(device["keys"], "A" * 43)
-        return web.json_response(answer, status=status)
+    def swap_keys(path: str, answer: str) -> str:
+        """From the second question on, other keys than the bot uploaded."""
+        if not path.endswith("/keys/query") or meddler.asked.count(path) < 2:
+            return answer
+        told = json.loads(answer)
+        for device in told["device_keys"].get(bot.user, {}).values():
+            device["keys"] = dict.fromkeys(device["keys"], "A" * 43)
+        return json.dumps(told)
 
-    questions: list[str] = []
-    app = web.Application()
-    app.router.add_route("*", "/{any:.*}", between)
-    async with TestServer(app) as server:
-        url = str(server.make_url(""))
-        matrix = Matrix(url, bot.user, bot.store, password=bot.password)
-        await matrix.start()
-        await matrix.stop()
-    assert len(questions) > 1
-    assert not signed
+    meddler = Meddler(alters=swap_keys)
+    async with meddled(bot, meddler), bot.awake():
+        pass
+    assert [path for path in meddler.asked if path.endswith("/keys/query")][1:]
+    assert not [path for path in meddler.asked if path.endswith("/signatures/upload")]
 
 
 async def test_seeds_are_kept_before_they_are_published(bot: Bot, fatma: Secretive) -> None:
     """A start that is cut off before the upload goes on with the same seeds the next time."""
-    refusing = True
 
-    async def between(request: web.Request) -> web.Response:
-        if refusing and request.path.endswith("/device_signing/upload"):
-            assert (bot.store / "identity.json").exists()
-            return web.Response(status=500)
-        status, answer = await _passed_on(bot, request)
-        return web.json_response(answer, status=status)
+    def fail(path: str) -> tuple[int, str] | None:
+        if not path.endswith("/device_signing/upload"):
+            return None
+        assert kept.exists()
+        return 500, "M_UNKNOWN"
 
-    app = web.Application()
-    app.router.add_route("*", "/{any:.*}", between)
-    async with TestServer(app) as server:
-        bot.homeserver = str(server.make_url(""))
-        with pytest.raises(Exception, match="500"):
+    kept = bot.store / "identity.json"
+    async with meddled(bot, Meddler(refuses=fail)):
+        with pytest.raises(Unavailable):
             async with bot.awake():
                 pass
-        seeds = (bot.store / "identity.json").read_bytes()
-        refusing = False
-        async with bot.awake():
-            pass
-    assert (bot.store / "identity.json").read_bytes() == seeds
+        seeds = kept.read_bytes()
+    (bot.store / "login.json").unlink()
+    async with bot.awake():
+        pass
+    assert kept.read_bytes() == seeds
     assert bot.user in (await _keys(fatma, bot))["master_keys"]
+
+
+@pytest.mark.parametrize("path", ["/device_signing/upload", "/signatures/upload"])
+async def test_a_refused_identity_is_told(
+    bot: Bot, truus: Person, path: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the homeserver takes no identity the operator reads so, and plain chats work."""
+
+    def refuse(asked: str) -> tuple[int, str] | None:
+        return (403, "M_FORBIDDEN") if asked.endswith(path) else None
+
+    async with meddled(bot, Meddler(refuses=refuse)), bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await truus.says("dag")
+        assert (await ear.hears(Said)).text == "dag"
+    assert "refuses to take the identity or the signature" in capsys.readouterr().out
+
+
+async def test_a_signature_that_fails_in_silence_is_told(
+    bot: Bot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The homeserver may answer well and name what failed inside."""
+
+    def fail(path: str, answer: str) -> str:
+        failure = {"failures": {bot.user: {"X": {"errcode": "M_INVALID_SIGNATURE"}}}}
+        return json.dumps(failure) if path.endswith("/signatures/upload") else answer
+
+    async with meddled(bot, Meddler(alters=fail)), bot.awake():
+        pass
+    said = capsys.readouterr().out
+    assert "M_INVALID_SIGNATURE" in said
+    assert "refuses to take the identity or the signature" in said
 
 
 async def test_damaged_seeds_are_never_replaced(bot: Bot) -> None:
@@ -171,20 +189,10 @@ async def test_damaged_seeds_are_never_replaced(bot: Bot) -> None:
     kept = bot.store / "identity.json"
     kept.write_text(json.dumps({"half": 1}), "utf-8")
     matrix = bot.platform()
-    with pytest.raises(Exception, match="damaged"):
+    with pytest.raises(SignedOut, match="damaged"):
         await matrix.start()
     await matrix.stop()
     assert json.loads(kept.read_text("utf-8")) == {"half": 1}
-
-
-async def _passed_on(bot: Bot, request: web.Request) -> tuple[int, Any]:
-    """What the real homeserver answers to a request."""
-    url, body = bot.synapse.url + request.raw_path, await request.read()
-    async with (
-        ClientSession() as session,
-        session.request(request.method, url, data=body, headers=request.headers) as answer,
-    ):
-        return answer.status, await answer.json()
 
 
 async def _keys(person: Person, bot: Bot) -> dict[str, Any]:

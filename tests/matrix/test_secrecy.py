@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.platforms.matrix.writing import ENCRYPTED as ENCRYPTED_ROOM
+from bot.platforms.port import Unavailable
 from handlers.conversation.chat import Choice, Content, Joined, Reacted, Said, Shared
 from tests.matrix.bot import Bot
+from tests.matrix.meddling import Meddler, meddled
 from tests.servers.synapse import Person, Secretive
+from tests.servers.wire import Wire
 
 DATES = ((Choice("di 12 jan", 7, 0), Choice("wo 13 jan", 7, 1)), (Choice("Geen van deze", 7, 2),))
 
@@ -176,6 +181,76 @@ async def test_a_key_that_comes_late_still_opens(bot: Bot, fatma: Secretive) -> 
         await fatma.hands_over_keys()
         said = await ear.hears(Said)
         assert (said.id, said.text) == (said_id, "te vroeg")
+
+
+async def test_a_send_across_the_change_arrives_once(
+    bot: Bot, fatma: Secretive, wire: Wire
+) -> None:
+    """What arrived in plain, unheard, is not said again when its room is encrypted meanwhile; what
+    did not arrive is."""
+    async with bot.awake() as (matrix, ear):
+        await Person.opens_chat(fatma, bot.user)
+        await ear.hears(Joined)
+        wire.deaf = True
+        with pytest.raises(Unavailable):
+            await matrix.send(fatma.chat, Content("aangekomen"), "1")
+        wire.deaf = False
+        seen = await fatma.sees("aangekomen")
+        await wire.cut()
+        with pytest.raises(Unavailable):
+            await matrix.send(fatma.chat, Content("niet aangekomen"), "2")
+        await wire.mend()
+        await fatma.sets("m.room.encryption", ENCRYPTED_ROOM["content"])
+        await fatma.says("dicht")
+        await ear.hears(Said)
+        assert (await matrix.send(fatma.chat, Content("aangekomen"), "1")).part == seen.id
+        await matrix.send(fatma.chat, Content("niet aangekomen"), "2")
+        await fatma.sees("niet aangekomen")
+        assert await fatma.texts() == ["aangekomen", "niet aangekomen"]
+
+
+async def test_an_encrypted_room_stays_so(bot: Bot, fatma: Secretive) -> None:
+    """A homeserver that hides that a room is encrypted gets no plain words for that."""
+
+    def hide(_: str, answer: str) -> str:
+        return answer.replace('"m.room.encryption"', '"m.room.hidden"')
+
+    meddler = Meddler()
+    async with meddled(bot, meddler):
+        async with bot.awake() as (matrix, ear):
+            await fatma.opens_chat(bot.user)
+            await ear.hears(Joined)
+            await matrix.send(fatma.chat, Content("een"), "1")
+        meddler.alters = hide
+        async with bot.awake(ear.cursor) as (matrix, _):
+            part = (await matrix.send(fatma.chat, Content("twee"), "2")).part
+    assert (await fatma.raw(part))["type"] == "m.room.encrypted"
+
+
+async def test_refused_keys_are_told_once(
+    bot: Bot, fatma: Secretive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """When the homeserver takes no new keys the operator reads so once, and nothing stops."""
+
+    def refuse(path: str) -> tuple[int, str] | None:
+        return (400, "M_UNKNOWN") if path.endswith("/keys/upload") else None
+
+    meddler = Meddler()
+    async with meddled(bot, meddler), bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await ear.hears(Joined)
+        meddler.refuses = refuse
+        for _ in range(40):
+            wish = {"one_time_keys": {bot.user: {bot.device: "signed_curve25519"}}}
+            await fatma.call("POST", "/_matrix/client/v3/keys/claim", wish)
+        for text in ("een", "twee", "drie"):
+            await fatma.says(text)
+            assert (await ear.hears(Said)).text == text
+        assert capsys.readouterr().out.count("refuses our keys") == 1
+        meddler.refuses = Meddler().refuses
+        await fatma.says("vier")
+        await ear.hears(Said)
+        assert await _one_time_keys(bot) > 40
 
 
 async def _one_time_keys(bot: Bot) -> int:

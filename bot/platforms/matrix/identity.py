@@ -29,6 +29,7 @@ class Standing(Enum):
         "the account has an identity of which this bot does not have the seeds, so that people's "
         "apps do not pass it their keys: restore it with its recovery key, or reset it"
     )
+    NO_DEVICE = "the homeserver has no keys of this device, so there is nothing to sign"
     LIE = "the homeserver describes this device with keys that are not ours: nothing is signed"
     REFUSED = "the homeserver refuses to take the identity or the signature"
 
@@ -131,6 +132,8 @@ class Identity:
 
     def standing(self, seen: Seen, device_keys: Json | None) -> Standing:
         """How we stand; without `device_keys` those of the homeserver are not compared."""
+        if not seen.device:
+            return Standing.NO_DEVICE
         user, device = self._server.user, self._server.device
         who = (seen.device.get("user_id"), seen.device.get("device_id"))
         if who != (user, device) or device_keys not in (None, seen.device.get("keys")):

@@ -238,6 +238,12 @@ class Machine:
             content = {"m.relates_to": event["content"]["m.relates_to"]} | content
         return event | {"type": spoken["type"], "content": content}
 
+    def encrypted_rooms(self) -> set[str]:
+        """The rooms in which we said something encrypted: there nothing is said in plain any more,
+        whatever a homeserver tells of them."""
+        rooms: set[str] = self._store.load_encrypted_rooms()
+        return rooms
+
     def share(self, room: str, users: Collection[str]) -> list[tuple[set[tuple[str, str]], Json]]:
         """What must be sent to whom before something can be said to these users' devices.
 
@@ -247,6 +253,7 @@ class Machine:
         session = self._olm.outbound_group_sessions.get(room)
         if session is None or session.expired or session.users_shared_with - allowed:
             self._olm.create_outbound_group_session(room)
+            self._store.save_encrypted_rooms([room])
             self._told[room] = set()
             session = self._olm.outbound_group_sessions[room]
         session.shared = False

@@ -15,6 +15,7 @@ from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_ap
 from bot.platforms.matrix.identity import Identity, Standing
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
+from bot.platforms.matrix.machine import Machine
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.matrix.secrecy import LostKeys, Secrecy
@@ -79,6 +80,7 @@ class Matrix:
         self._vault = Vault(store)
         self._secrecy = Secrecy(self._server, self._vault, Trust(keys_for_unsigned))
         self.identity = Identity(self._server, KeptSeeds(store), self._vault)
+        self._tried_in_plain: set[str] = set()
         self._files = Files(self._server)
         self._rooms = Rooms()
         self._seeder = Seeder(self._server)
@@ -182,6 +184,8 @@ class Matrix:
         except LostKeys:
             await sign_in_anew(self._server, self._credentials, self._kept)
             await self._secrecy.start()
+        for room in await self._vault.do(Machine.encrypted_rooms):
+            self._rooms.room(room).encrypted = True
         await self._sign_device()
 
     async def _sign_device(self) -> None:
@@ -189,7 +193,7 @@ class Matrix:
         try:
             standing = await self.identity.ensure()
         except ValueError as damage:
-            raise SignedOut(str(damage)) from None
+            raise SignedOut(str(damage), "MATRIX_STORE") from None
         if standing is not Standing.SIGNED:
             _log.error("encrypted chats are not in order", why=standing.value)
 
@@ -207,13 +211,35 @@ class Matrix:
         room = await self._room(chat)
         return await self._files.ref_for(content.attachment, sealed=room.encrypted)
 
-    async def _put(self, chat: str, event: Json, transaction: str) -> str:
+    async def _put(self, chat: str, event: Json, key: str) -> str:
+        """Say something in a chat, once for each key; the id of the event."""
         room, kind = await self._room(chat), "m.room.message"
         if room.encrypted:
-            event = await self._secrecy.seal(room, kind, event)
-            kind = "m.room.encrypted"
-        path = client_api("rooms", chat, "send", kind, transaction)
-        return str((await self._server.call("PUT", path, event))["event_id"])
+            if arrived := await self._sent_in_plain(chat, key):
+                return arrived
+            event, kind = await self._secrecy.seal(room, kind, event), "m.room.encrypted"
+        else:
+            self._tried_in_plain.add(key)
+        path = client_api("rooms", chat, "send", kind, key)
+        try:
+            answer = await self._server.call("PUT", path, event)
+        except Refused:
+            self._tried_in_plain.discard(key)
+            raise
+        self._tried_in_plain.discard(key)
+        return str(answer["event_id"])
+
+    async def _sent_in_plain(self, chat: str, key: str) -> str:
+        """The id of what arrived before its room was encrypted, though we did not hear so; a
+        homeserver remembers keys for each kind of event apart."""
+        if key not in self._tried_in_plain:
+            return ""
+        path = client_api("rooms", chat, "messages", dir="b", limit="100")
+        for event in (await self._server.call("GET", path)).get("chunk", []):
+            if event.get("unsigned", {}).get("transaction_id") == key:
+                return str(event["event_id"])
+        self._tried_in_plain.discard(key)
+        return ""
 
     async def _room(self, chat: str) -> Room:
         """What we know of a room, asked for where no sync has told it yet."""

@@ -108,6 +108,7 @@ class Secrecy:
                 plain.append((room, opened))
             elif now - self._held_since[event["event_id"]] >= _KEY_PATIENCE:
                 too_late[room, event["sender"]] = (room, event)
+                _log.warning("no key for a message", room=room, event_id=event["event_id"])
             else:
                 continue
             self._going.append(event["event_id"])

@@ -42,7 +42,7 @@ class Vault:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             lock.close()
-            raise SignedOut(f"another process uses the keys in {self.folder}") from None
+            raise _unfit(f"another process uses the keys in {self.folder}") from None
         self._lock = lock
 
     async def open(self, user: str, device: str, trusts: Trusts) -> None:
@@ -89,12 +89,14 @@ def _open(folder: Path, user: str, device: str, trusts: Trusts) -> Machine:
     secret = folder / "pickle.key"
     if not secret.exists():
         if any(folder.glob("*.db")):
-            raise SignedOut(f"{secret} is gone, and the keys beside it cannot be read without")
+            raise _unfit(f"{secret} is gone, and the keys beside it cannot be read without")
         write_private(secret, secrets.token_urlsafe(32))
     try:
         return Machine(folder, user, device, secret.read_text("utf-8"), trusts)
     except Exception as reason:  # noqa: BLE001 the library has no common kind of failure
         kind = type(reason).__name__
-        raise SignedOut(
-            f"the keys in {folder} cannot be read with its pickle.key ({kind})"
-        ) from None
+        raise _unfit(f"the keys in {folder} cannot be read with its pickle.key ({kind})") from None
+
+
+def _unfit(reason: str) -> SignedOut:
+    return SignedOut(reason, "MATRIX_STORE")
