@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.platforms.matrix.writing import ENCRYPTED as ENCRYPTED_ROOM
-from bot.platforms.port import Unavailable
-from handlers.conversation.chat import Choice, Content, Joined, Reacted, Said, Shared
+from bot.platforms.port import RecipientGone, Unavailable
+from handlers.conversation.chat import Choice, Content, Joined, Left, Moved, Reacted, Said, Shared
 from tests.matrix.bot import Bot
 from tests.matrix.meddling import Meddler, meddled
 from tests.servers.synapse import Person, Secretive
@@ -111,7 +111,8 @@ async def test_more_people_than_one_time_keys(bot: Bot, fatma: Secretive, omar: 
 
 
 async def test_who_comes_and_goes(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
-    """In an encrypted group who comes reads from then on, and who left reads no more."""
+    """In an encrypted group who comes reads from then on, and who left reads no more; the bot
+    notices when it is put out itself."""
     async with bot.awake() as (matrix, ear):
         room = await fatma.makes_room(
             name="Kerngroep", invite=[bot.user], initial_state=[ENCRYPTED_ROOM]
@@ -133,6 +134,10 @@ async def test_who_comes_and_goes(bot: Bot, fatma: Secretive, omar: Secretive) -
         await omar.texts()
         assert fatma.has_key(room, key)
         assert not omar.has_key(room, key)
+        await fatma.kicks(bot.user, room)
+        assert (await ear.hears(Left)).chat == room
+        with pytest.raises(RecipientGone):
+            await matrix.send(room, Content("vier"), "4")
 
 
 async def test_a_room_becomes_encrypted(bot: Bot, fatma: Secretive) -> None:
@@ -148,6 +153,31 @@ async def test_a_room_becomes_encrypted(bot: Bot, fatma: Secretive) -> None:
         part = (await matrix.send(chat, Content("ook dicht"), "1")).part
         await fatma.sees("ook dicht")
         assert (await fatma.raw(part))["type"] == "m.room.encrypted"
+
+
+async def test_a_group_goes_on_elsewhere(bot: Bot, fatma: Secretive) -> None:
+    """An encrypted group that is upgraded is followed, and stays encrypted."""
+    async with bot.awake() as (matrix, ear):
+        old = await fatma.makes_room(
+            name="Schil", invite=[bot.user], initial_state=[ENCRYPTED_ROOM]
+        )
+        await ear.hears(Joined)
+        part = (await matrix.send(old, Content("Wie komt er?", DATES), "1")).part
+        await fatma.sees("Wie komt er?")
+        relation = {"m.in_reply_to": {"event_id": part}}
+        await fatma.says("2", more={"m.relates_to": relation})
+        said = await ear.hears(Said)
+        assert (said.text, said.reply_to, said.private) == ("2", part, False)
+        new = await fatma.upgrades()
+        assert (await ear.hears(Moved)).to == new
+        await fatma.invites(bot.user, new)
+        await fatma.meets(bot.user, new)
+        fatma.chat = new
+        await fatma.says("hier verder")
+        assert (await ear.hears(Said)).chat == new
+        await matrix.send(new, Content("ik ook"), "2")
+        seen = await fatma.sees("ik ook")
+        assert (await fatma.raw(seen.id))["type"] == "m.room.encrypted"
 
 
 async def test_what_cannot_be_read_is_told(bot: Bot, fatma: Secretive) -> None:

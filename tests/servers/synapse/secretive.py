@@ -127,7 +127,7 @@ class Secretive(Person):
         )
 
     async def opens_file(self, message: Message) -> bytes:
-        """The bytes of a sealed file that stands in a message."""
+        """The bytes of the sealed file that a message is."""
         sealed = message.content["file"]
         hidden = await self.opens(sealed["url"])
         key, hashed = sealed["key"]["k"], sealed["hashes"]["sha256"]
