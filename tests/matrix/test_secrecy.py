@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+
 import pytest
 
 from bot.platforms.matrix.writing import ENCRYPTED as ENCRYPTED_ROOM
@@ -281,6 +286,27 @@ async def test_refused_keys_are_told_once(
         await fatma.says("vier")
         await ear.hears(Said)
         assert await _one_time_keys(bot) > 40
+
+
+async def test_a_full_disk_loses_nothing(
+    bot: Bot, fatma: Secretive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """While the keys cannot be stored nothing is heard and the operator reads why; then all is."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        with closing(sqlite3.connect(bot.store / f"{bot.device}.db")) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            await fatma.says("een")
+            await _until(lambda: "cannot be stored" in capsys.readouterr().out)
+        await fatma.says("twee")
+        assert [(await ear.hears(Said)).text for _ in range(2)] == ["een", "twee"]
+
+
+async def _until(reached: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not reached():  # noqa: ASYNC110 nothing tells of a line in the log
+            await asyncio.sleep(0.1)
 
 
 async def _one_time_keys(bot: Bot) -> int:

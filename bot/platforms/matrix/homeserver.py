@@ -6,16 +6,14 @@ import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote, urlencode
 
 import aiohttp
+from nio import AsyncClient, AsyncClientConfig
 
 from bot.platforms.matrix.login import Login
 from bot.platforms.port import Rejected, SignedOut, Throttled, Unavailable
-
-if TYPE_CHECKING:
-    from nio import AsyncClient
 
 Json: TypeAlias = dict[str, Any]
 
@@ -151,10 +149,8 @@ class Homeserver:
             raise Unavailable(type(trouble).__name__) from None
 
     def _nio(self) -> AsyncClient:
-        """The client; nio is slow to import, so it waits until there is an account to serve."""
+        """The client, which is made at first use, in the event loop that it belongs to."""
         if self._client is None:
-            from nio import AsyncClient, AsyncClientConfig
-
             config = AsyncClientConfig(store_sync_tokens=False, encryption_enabled=False)
             self._client = AsyncClient(self.url, config=config)
         return self._client

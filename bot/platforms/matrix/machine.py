@@ -208,20 +208,19 @@ class Machine:
     def read(self, room: str, event: Json) -> Json | None:
         """An event as it was before it was encrypted; None when no key of ours opens it."""
         content = event["content"]
-        session = self._session(room, content.get("session_id"))
-        if session is None:
-            return None
-        try:
-            plaintext, index = session.decrypt(content["ciphertext"])
-            spoken = json.loads(plaintext)
-            return self._spoken(room, event, spoken) if self._once(event, index) else None
-        except Exception as reason:  # noqa: BLE001 the library has no common kind of failure
-            _log.warning("not decrypted", reason=type(reason).__name__)
-            return None
+        for session in self._sessions(room, content.get("session_id")):
+            try:
+                plaintext, index = session.decrypt(content["ciphertext"])
+                if self._once(event, index):
+                    return self._spoken(room, event, json.loads(plaintext))
+            except Exception as reason:  # noqa: BLE001 the library has no common kind of failure
+                _log.warning("not decrypted", reason=type(reason).__name__)
+        return None
 
-    def _session(self, room: str, session_id: object) -> Any:
+    def _sessions(self, room: str, session_id: object) -> list[Any]:
+        """The sessions of this name: others than its maker may have passed us a part of it."""
         senders = self._olm.inbound_group_store[room].values()
-        return next((some[session_id] for some in senders if session_id in some), None)
+        return [sessions[session_id] for sessions in senders if session_id in sessions]
 
     def _once(self, event: Json, index: int) -> bool:
         """Whether no other event used this place in its session: else someone repeats it."""

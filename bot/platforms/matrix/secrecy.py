@@ -16,6 +16,7 @@ from bot.platforms.matrix.peers import Peers
 from bot.platforms.matrix.rooms import Room
 from bot.platforms.matrix.trust import Trust
 from bot.platforms.matrix.vault import Vault
+from bot.platforms.port import Throttled, Unavailable
 
 _log = structlog.get_logger(__name__)
 
@@ -82,9 +83,12 @@ class Secrecy:
             if len(letters) < _FULL_BATCH:
                 break
             answer = await self._history.letters_after(answer["next_batch"])
-        kinds = news.get("device_unused_fallback_key_types", [ONE_TIME])
-        await self._upload(news.get("device_one_time_keys_count"), fallback=ONE_TIME not in kinds)
-        await self._peers.mend()
+        try:
+            await self._replenish(news)
+            await self._peers.mend()
+        except (Throttled, Unavailable) as trouble:
+            # The next sync tries again; meanwhile what was said is heard.
+            _log.warning("keys wait", reason=type(trouble).__name__)
 
     async def read(self, room: str, events: Sequence[Json]) -> list[Json]:
         """The events, with those that were encrypted in plain. What cannot be read yet is held."""
@@ -154,6 +158,11 @@ class Secrecy:
         now = asyncio.get_running_loop().time()
         for event in events:
             self._held_since.setdefault(event["event_id"], now)
+
+    async def _replenish(self, news: Json) -> None:
+        """Keep keys at the homeserver with which others can begin to write to us."""
+        kinds = news.get("device_unused_fallback_key_types", [ONE_TIME])
+        await self._upload(news.get("device_one_time_keys_count"), fallback=ONE_TIME not in kinds)
 
     async def _upload(self, counts: Json | None, *, fallback: bool) -> None:
         present = None if counts is None else counts.get(ONE_TIME, 0)

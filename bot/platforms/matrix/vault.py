@@ -11,9 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TypeVar
 
+import structlog
+from peewee import DatabaseError  # type: ignore[import-untyped]
+
 from bot.platforms.matrix.machine import Machine, Trusts
 from bot.platforms.matrix.private import private_folder, write_private
-from bot.platforms.port import SignedOut
+from bot.platforms.port import SignedOut, Unavailable
+
+_log = structlog.get_logger(__name__)
 
 T_ = TypeVar("T_")
 
@@ -36,8 +41,11 @@ class Vault:
         """Keep other processes out until `close`; SignedOut when there is one already."""
         if self._lock:
             return
-        private_folder(self.folder)
-        lock = (self.folder / "lock").open("w")
+        try:
+            private_folder(self.folder)
+            lock = (self.folder / "lock").open("w")
+        except OSError as reason:
+            raise _unfit(f"{self.folder} cannot be used ({reason.strerror})") from None
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -51,7 +59,8 @@ class Vault:
         await self._run(self._reopen)
 
     async def do(self, work: Callable[[Machine], T_]) -> T_:
-        """The answer of `work`, once all that it changed is on disk."""
+        """The answer of `work`, once all that it changed is on disk; Unavailable when it cannot be
+        written now."""
         return await self._run(partial(self._do, work))
 
     async def close(self) -> None:
@@ -65,10 +74,14 @@ class Vault:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     def _do(self, work: Callable[[Machine], T_]) -> T_:
-        machine = self._machine or self._reopen()
         try:
+            machine = self._machine or self._reopen()
             with machine.atomic():
                 return work(machine)
+        except DatabaseError as fault:
+            self._close()
+            _log.error("the keys cannot be stored", folder=str(self.folder), reason=str(fault))
+            raise Unavailable("the keys cannot be stored") from None
         except BaseException:
             self._close()
             raise
