@@ -17,6 +17,8 @@ from bot.settings import SettingsFault, read_settings
 from storage.people import Role
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+identity = typer.Typer()
+cli.add_typer(identity, name="matrix-identity")
 
 DEMO_DATABASE = Path("var/demo.db")
 
@@ -55,6 +57,43 @@ def invite(
         typer.echo(json.dumps(invitation.as_json(), ensure_ascii=False))
     else:
         show(invitation)
+
+
+@identity.callback(invoke_without_command=True)
+def matrix_identity(context: typer.Context) -> None:
+    """Show how the bot's identity on Matrix stands: whether people's apps trust it."""
+    from bot.matrix_identity import state
+
+    if context.invoked_subcommand is None:
+        typer.echo("\n".join(asyncio.run(state(read_settings()))))
+
+
+@identity.command("recovery-key")
+def recovery_key() -> None:
+    """Lock the identity away in the account, and print the key that opens it again."""
+    from bot.matrix_identity import make_recovery_key
+
+    key = asyncio.run(make_recovery_key(read_settings()))
+    typer.echo(f"Recovery key: {key}\nWrite it down: it is shown once, and who has it is the bot.")
+
+
+@identity.command()
+def restore() -> None:
+    """Take the identity back with its recovery key."""
+    from bot.matrix_identity import restore
+
+    key = typer.prompt("Recovery key", hide_input=True)
+    typer.echo(asyncio.run(restore(read_settings(), key)))
+
+
+@identity.command()
+def reset() -> None:
+    """Give the bot a new identity. A last resort: read the warning."""
+    from bot.matrix_identity import RESET_WARNING, reset
+
+    typer.echo(RESET_WARNING)
+    typer.confirm("Give the bot a new identity?", abort=True)
+    typer.echo(asyncio.run(reset(read_settings())))
 
 
 def carry_out(work: Coroutine[Any, Any, None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from typing import TYPE_CHECKING
 
 import structlog
 from pydantic import SecretStr
@@ -19,6 +20,9 @@ from storage.database import alone, connect
 from storage.practice import is_practice
 from storage.schema import migrate
 
+if TYPE_CHECKING:
+    from bot.platforms.matrix import Matrix
+
 log = structlog.get_logger(__name__)
 
 FIRST_REST, LONGEST_REST = 1.0, 60.0
@@ -33,6 +37,8 @@ async def serve(settings: Settings, clock: Clock) -> None:
     try:
         with alone(settings.database_url):
             await _serve(settings, clock, platforms)
+    except SignedOut as refusal:
+        raise SettingsFault(f"{refusal.setting or 'signed out'}: {refusal}") from None
     except BlockingIOError:
         raise SettingsFault("DATABASE_URL: another process uses this database") from None
 
@@ -90,6 +96,8 @@ async def _reached(app: App, platform: Platform) -> bool:
     try:
         await app.add(platform)
     except SignedOut as refusal:
+        if refusal.setting:
+            raise
         setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
         raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
     except SendFailure as failure:
@@ -118,18 +126,23 @@ def platforms_of(settings: Settings) -> list[Platform]:
         )
         platforms.append(telegram)
     if settings.matrix_homeserver:
-        from bot.platforms.matrix import Matrix
-
-        matrix = Matrix(
-            settings.matrix_homeserver,
-            settings.matrix_user or "",
-            settings.matrix_store,
-            password=_plain(settings.matrix_password),
-            token=_plain(settings.matrix_token),
-            device_id=settings.matrix_device_id or "",
-        )
-        platforms.append(matrix)
+        platforms.append(matrix_of(settings))
     return platforms
+
+
+def matrix_of(settings: Settings) -> Matrix:
+    """The Matrix account that the settings name."""
+    from bot.platforms.matrix import Matrix
+
+    return Matrix(
+        settings.matrix_homeserver or "",
+        settings.matrix_user or "",
+        settings.matrix_store,
+        password=_plain(settings.matrix_password),
+        token=_plain(settings.matrix_token),
+        device_id=settings.matrix_device_id or "",
+        keys_for_unsigned=settings.matrix_keys_for_unsigned,
+    )
 
 
 def _plain(secret: SecretStr | None) -> str:

@@ -34,6 +34,7 @@ class Settings(BaseSettings):
     matrix_token: SecretStr | None = None
     matrix_device_id: str | None = None
     matrix_store: Path = Path("var/matrix")
+    matrix_keys_for_unsigned: bool = False
 
     @field_validator("database_url")
     @classmethod

@@ -79,7 +79,12 @@ class ChatMoved(SendFailure):
 
 
 class SignedOut(Exception):
-    """The platform refuses our credentials; only the operator can mend that."""
+    """The platform refuses our credentials, or we lack them; only the operator can mend that.
+    `setting` is where, when it is not the token or password."""
+
+    def __init__(self, reason: str, setting: str = "") -> None:
+        super().__init__(reason)
+        self.setting = setting
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,8 +79,7 @@ class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
     `kind` is "picture", "document", "voice" or "other"; `size` in bytes, 0 when not told.
-    "encrypted" (with nothing else filled in) stands for a chat that the bot cannot read; it comes
-    once for each chat.
+    "encrypted" (with nothing else filled in) stands for words that the bot has no key for.
     """
 
     ref: str

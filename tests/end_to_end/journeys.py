@@ -83,7 +83,7 @@ async def answers_on_telegram(someone: User, choice: str) -> None:
 
 async def answers_on_matrix(someone: Person, choice: str) -> None:
     got = await someone.sees(INVITED_TO)
-    assert await someone.opens(got.content["url"]) == PICTURE
+    assert await someone.opens_file(got) == PICTURE
     await someone.says(choice.lower())
     await someone.sees(f"✔ {choice}")
 

@@ -33,13 +33,18 @@ def on_telegram(telegram: BotApi) -> dict[str, str]:
     return {"TELEGRAM_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
 
 
-def on_both(telegram: BotApi, synapse: Synapse, matrix: Account) -> dict[str, str]:
-    """The environment of a bot on both platforms."""
-    return on_telegram(telegram) | {
+def on_matrix(synapse: Synapse, matrix: Account) -> dict[str, str]:
+    """The environment of a bot on Matrix."""
+    return {
         "MATRIX_HOMESERVER": synapse.url,
         "MATRIX_USER": matrix.user,
         "MATRIX_PASSWORD": matrix.password,
     }
+
+
+def on_both(telegram: BotApi, synapse: Synapse, matrix: Account) -> dict[str, str]:
+    """The environment of a bot on both platforms."""
+    return on_telegram(telegram) | on_matrix(synapse, matrix)
 
 
 def code_of(link: str) -> str:

@@ -27,17 +27,18 @@ LETTERS = 10
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 async def test_nothing_is_lost_or_doubled_by_kill_9(office: Office) -> None:
-    """20 people register, change their minds and ask things on Telegram, one writes on Matrix,
-    and the bot is killed 10 times: every event is dealt with once, each person ends as they
-    chose last, and what went out twice was said to be doubtful."""
+    """20 people register, change their minds and ask things on Telegram, two write on Matrix, one
+    of them in an encrypted chat, and the bot is killed 10 times: every event is dealt with once,
+    each person ends as they chose last, and what went out twice was said to be doubtful."""
     random = Random(SEED)
     leader = await office.invitation("leader")
     code = invite_many(office.program, "Wandelclub Stap voor Stap", PEOPLE)
     members = crowd(office.telegram, PEOPLE, random)
     truus = await office.synapse.user("Truus de Vries")
+    fatma = await office.synapse.secretive("Fatma Yilmaz")
     async with asyncio.TaskGroup() as people:
         busy = [people.create_task(member.takes_part(code)) for member in members]
-        busy.append(people.create_task(_writes(truus, office.matrix.user)))
+        busy += [people.create_task(_writes(one, office.matrix.user)) for one in (truus, fatma)]
         deaths = await dies_often(office.program, office.telegram, random, [60] * DEATHS, busy)
         await office.program.runs_well()
     await office.telegram.has_heard(LONG)
@@ -47,20 +48,21 @@ async def test_nothing_is_lost_or_doubled_by_kill_9(office: Office) -> None:
     _check_events(office)
     _check_people(office, members, code)
     _check_sends(office, members)
-    assert await _answered(truus) == LETTERS
-    said = [*written_on_telegram(office.telegram), *await written_on_matrix(truus)]
+    assert [await _answered(one) for one in (truus, fatma)] == [LETTERS, LETTERS]
+    assert not fatma.unreadable
+    said = [*written_on_telegram(office.telegram), *await written_on_matrix(truus, fatma)]
     check_log(office.program, [*said, code, leader["code"]])
 
 
-async def _writes(truus: Person, bot: str) -> None:
+async def _writes(who: Person, bot: str) -> None:
     """A stranger who begins a chat and types one thing after another."""
-    await truus.opens_chat(bot)
+    await who.opens_chat(bot)
     for number in range(LETTERS):
-        await truus.says(f"Brief {number} van Truus")
+        await who.says(f"Brief {number} van mij")
 
 
-async def _answered(truus: Person) -> int:
-    return sum("Die code ken ik niet" in text for text in await truus.texts())
+async def _answered(who: Person) -> int:
+    return sum("Die code ken ik niet" in text for text in await who.texts())
 
 
 def _check_events(office: Office) -> None:

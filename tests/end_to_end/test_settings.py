@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from pathlib import Path
 
 import pytest
 
 from tests.end_to_end.logs import check_log
-from tests.end_to_end.office import COALITION, INVITE, on_both, on_telegram
+from tests.end_to_end.office import COALITION, INVITE, on_both, on_matrix, on_telegram
 from tests.end_to_end.phones import sees
 from tests.end_to_end.program import Program
 from tests.end_to_end.room import free_port, open_room
@@ -74,6 +75,24 @@ async def test_a_password_that_the_homeserver_refuses(
     line = await refusal(program)
     assert "Setting: MATRIX_PASSWORD: matrix refuses it" in line
     assert "something-else" not in line
+
+
+async def test_a_token_that_is_withdrawn_ends_it(synapse: Synapse, tmp_path: Path) -> None:
+    """Signed out elsewhere, the bot stops with one clear line; a deactivated account stays out."""
+    account = await synapse.account("bot")
+    settings = on_matrix(synapse, account) | {"MATRIX_STORE": str(tmp_path / "matrix")}
+    program = Program(tmp_path, settings)
+    await program.runs_well()
+    login = json.loads((tmp_path / "matrix" / "login.json").read_text("utf-8"))
+    operator = synapse.visitor(account.user, login["token"])
+    who = {"type": "m.id.user", "user": account.user}
+    auth = {"type": "m.login.password", "identifier": who, "password": account.password}
+    await operator.call("POST", "/_matrix/client/v3/account/deactivate", {"auth": auth})
+    assert await program.ends() == REFUSED
+    assert "does not accept our access token any more" in program.log.splitlines()[-1]
+    await program.start("run")
+    assert await program.ends() == REFUSED
+    assert "refuses the password" in program.log.splitlines()[-1]
 
 
 async def test_the_practice_room_and_real_people_stay_apart(

@@ -21,7 +21,7 @@ from bot.platforms.port import (
 from handlers.conversation.chat import Attachment, Batch, Choice, Content, Event
 
 TELEGRAM = Traits(in_place=True, text_limit=4096, caption_limit=1024)
-MATRIX = Traits(in_place=False, text_limit=16000, caption_limit=16000, sends_once=True)
+MATRIX = Traits(in_place=False, text_limit=12000, caption_limit=12000, sends_once=True)
 
 
 @dataclass

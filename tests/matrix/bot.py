@@ -66,9 +66,29 @@ class Bot:
         self.password = account.password
         self.store = store
         self.homeserver = synapse.url
+        self.keys_for_unsigned = False
 
     def platform(self) -> Matrix:
-        return Matrix(self.homeserver, self.user, self.store, password=self.password)
+        return Matrix(
+            self.homeserver,
+            self.user,
+            self.store,
+            password=self.password,
+            keys_for_unsigned=self.keys_for_unsigned,
+        )
+
+    @property
+    def device(self) -> str:
+        login = json.loads((self.store / "login.json").read_text("utf-8"))
+        return str(login["device"])
+
+    async def another_device(self) -> tuple[str, str]:
+        """The token and the id of a device that an operator made for the bot."""
+        who = {"type": "m.id.user", "user": self.user}
+        wish = {"type": "m.login.password", "identifier": who, "password": self.password}
+        visitor = self.synapse.visitor("", "")
+        answer = await visitor.call("POST", "/_matrix/client/v3/login", wish)
+        return answer["access_token"], answer["device_id"]
 
     def operator(self) -> Person:
         """The account in another app, by the kept token."""
@@ -81,8 +101,8 @@ class Bot:
     ) -> AsyncIterator[tuple[Matrix, Ear]]:
         """The platform while it listens, and what it delivers."""
         matrix, ear = self.platform(), Ear(deaf, cursor)
-        await matrix.start()
         try:
+            await matrix.start()
             async with asyncio.TaskGroup() as group:
                 listening = group.create_task(matrix.listen(cursor, ear.deliver))
                 if cursor is None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.matrix.bot import Bot
-from tests.servers.synapse import Person, Synapse, running_synapse
+from tests.servers.synapse import Person, Secretive, Synapse, running_synapse
 from tests.servers.wire import Wire
 
 
@@ -38,3 +38,15 @@ async def wire(bot: Bot) -> AsyncIterator[Wire]:
 @pytest.fixture
 async def truus(synapse: Synapse) -> Person:
     return await synapse.user("truus")
+
+
+@pytest.fixture
+async def fatma(synapse: Synapse) -> Secretive:
+    """Someone whose chats are encrypted."""
+    return await synapse.secretive("fatma")
+
+
+@pytest.fixture
+async def omar(synapse: Synapse) -> Secretive:
+    """Another one whose chats are encrypted."""
+    return await synapse.secretive("omar")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.platforms.port import ChatMoved, RecipientGone
-from handlers.conversation.chat import Content, Joined, Left, Moved, Said, Shared
+from handlers.conversation.chat import Content, Joined, Left, Moved, Said
 from tests.matrix.bot import Bot
 from tests.servers.synapse import Person, Synapse
 
@@ -83,22 +83,6 @@ async def test_an_upgraded_room_is_followed(bot: Bot, truus: Person) -> None:
         with pytest.raises(ChatMoved) as caught:
             await matrix.send(old, Content("dag"), "1")
         assert caught.value.to == new
-
-
-async def test_an_encrypted_room_is_told_apart_once(bot: Bot, truus: Person) -> None:
-    """In a room that the bot cannot read it hears that once, and can still write."""
-    encryption = {"type": "m.room.encryption", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
-    sealed = {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "AwgA", "session_id": "s"}
-    async with bot.awake() as (matrix, ear):
-        chat = await truus.opens_chat(bot.user, initial_state=[encryption])
-        await truus.meets(bot.user)
-        await truus.posts(sealed, kind="m.room.encrypted")
-        first, second = await ear.hears(Shared), await ear.hears(Shared)
-        assert (first.kind, first.chat, first.private) == ("encrypted", chat, True)
-        assert first.id == second.id
-        await matrix.send(chat, Content("Dat kan ik nog niet lezen"), "1")
-        await truus.sees("nog niet lezen")
-        assert await matrix.open_chat(truus.user) != chat
 
 
 async def test_a_chat_that_the_bot_opens(bot: Bot, truus: Person) -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import stat
+from pathlib import Path
 
 import pytest
 
 from bot.platforms.matrix import Matrix
 from bot.platforms.port import SignedOut, Unavailable
-from handlers.conversation.chat import Content
+from handlers.conversation.chat import Content, Joined, Said
 from tests.matrix.bot import Bot, Ear
-from tests.servers.synapse import Person
+from tests.servers.synapse import Person, Secretive
 
 
 async def test_a_restart_keeps_the_device(bot: Bot) -> None:
@@ -30,17 +30,68 @@ async def test_a_restart_keeps_the_device(bot: Bot) -> None:
 
 
 async def test_a_token_with_its_device_is_enough(bot: Bot) -> None:
-    """With a token no password is needed and nothing is kept; the account is learned from it."""
-    async with bot.awake():
-        login = json.loads((bot.store / "login.json").read_text("utf-8"))
-    elsewhere = bot.store / "elders"
-    matrix = Matrix(
-        bot.synapse.url, bot.user, elsewhere, token=login["token"], device_id=login["device"]
-    )
-    await matrix.start()
-    await matrix.stop()
+    """With a token no password is needed and no login is kept; the account is learned from it."""
+    token, device = await bot.another_device()
+    matrix = Matrix(bot.synapse.url, bot.user, bot.store, token=token, device_id=device)
+    for _ in range(2):
+        await matrix.start()
+        await matrix.stop()
     assert matrix.account == bot.user
-    assert not elsewhere.exists()
+    assert not (bot.store / "login.json").exists()
+
+
+async def test_a_device_without_its_keys_gives_way(bot: Bot, fatma: Secretive) -> None:
+    """When the keys are lost the bot goes on as a new device, and is read and reads as before."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await ear.hears(Joined)
+    lost = bot.device
+    (bot.store / f"{lost}.db").unlink()
+    async with bot.awake(ear.cursor) as (matrix, ear):
+        assert bot.device != lost
+        await matrix.send(fatma.chat, Content("hier ben ik weer"), "1")
+        await fatma.sees("hier ben ik weer")
+        await fatma.says("fijn")
+        assert (await ear.hears(Said)).text == "fijn"
+
+
+async def test_a_token_without_its_keys_is_named(bot: Bot, tmp_path: Path) -> None:
+    """A token cannot make a new device, so the operator reads what to do."""
+    token, device = await bot.another_device()
+    for folder in (tmp_path / "een", tmp_path / "twee"):
+        matrix = Matrix(bot.synapse.url, bot.user, folder, token=token, device_id=device)
+        if folder.name == "een":
+            await matrix.start()
+        else:
+            with pytest.raises(SignedOut, match=f"the keys of device {device} are lost"):
+                await matrix.start()
+        await matrix.stop()
+
+
+@pytest.mark.parametrize("damage", ["gone", "other"])
+async def test_keys_that_cannot_be_opened_are_named(bot: Bot, damage: str) -> None:
+    """Without the right pickle.key the bot says so, and makes nothing new."""
+    async with bot.awake():
+        pass
+    secret = bot.store / "pickle.key"
+    kept = secret.read_text("utf-8")
+    secret.write_text("anders", "utf-8") if damage == "other" else secret.unlink()
+    matrix = bot.platform()
+    with pytest.raises(SignedOut, match=r"pickle\.key"):
+        await matrix.start()
+    await matrix.stop()
+    secret.write_text(kept, "utf-8")
+    async with bot.awake():
+        pass
+
+
+async def test_one_process_at_a_time(bot: Bot) -> None:
+    """A second process with the same keys is told so."""
+    async with bot.awake():
+        second = bot.platform()
+        with pytest.raises(SignedOut, match="another process"):
+            await second.start()
+        await second.stop()
 
 
 @pytest.mark.parametrize("secret", [{"password": "fout"}, {"token": "fout"}, {}])

@@ -33,7 +33,8 @@ def _filter(state: Json, timeline: Json) -> str:
 _NEWS = _filter({"types": list(_STATE), "lazy_load_members": False}, _TIMELINE)
 _NO_NEWS = _filter(_NONE, _NONE)
 _PAGE = json.dumps(_TIMELINE)
-_LONG_POLL = 30.0
+LONG_POLL = 30.0
+"""Seconds that a homeserver may take to say that nothing happened."""
 _FIRST_PATIENCE = 120.0
 
 
@@ -49,18 +50,26 @@ class History:
     def __init__(self, server: Homeserver) -> None:
         self._server = server
 
-    async def after(self, cursor: str | None, *, whole_state: bool) -> Json:
-        """The answer to a sync; with `whole_state` at once, else when there is something new."""
-        timeout = _fresh_timeout() if whole_state else f"{_LONG_POLL * 1000:.0f}"
+    async def after(
+        self, cursor: str | None, *, whole_state: bool, wait: float = LONG_POLL
+    ) -> Json:
+        """The answer to a sync; with `whole_state` at once, else when there is something new, or
+        after `wait` seconds."""
+        timeout = _fresh_timeout() if whole_state else f"{wait * 1000:.0f}"
         query = {"filter": _NEWS, "timeout": timeout}
         if cursor:
             query |= {"since": cursor, "full_state": str(whole_state).lower()}
         path = client_api("sync", **query)
-        patience = _FIRST_PATIENCE if whole_state else _LONG_POLL + PATIENCE
+        patience = _FIRST_PATIENCE if whole_state else LONG_POLL + PATIENCE
         answer = await self._server.call("GET", path, patience=patience)
         if "next_batch" not in answer:
             raise Unavailable("not the answer to a sync")
         return answer
+
+    async def letters_after(self, cursor: str) -> Json:
+        """The answer to a sync that brings at once what was sent to this device, and no events."""
+        path = client_api("sync", since=cursor, filter=_NO_NEWS, timeout=_fresh_timeout())
+        return await self._server.call("GET", path, patience=_FIRST_PATIENCE)
 
     async def open_invitations(self) -> list[str]:
         """The rooms we are invited to now; a sync from a cursor names only the newer ones."""

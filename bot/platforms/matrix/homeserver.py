@@ -6,16 +6,14 @@ import json
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import quote, urlencode
 
 import aiohttp
+from nio import AsyncClient, AsyncClientConfig
 
 from bot.platforms.matrix.login import Login
 from bot.platforms.port import Rejected, SignedOut, Throttled, Unavailable
-
-if TYPE_CHECKING:
-    from nio import AsyncClient
 
 Json: TypeAlias = dict[str, Any]
 
@@ -38,6 +36,14 @@ class Refused(Exception):
     def no_access(self) -> bool:
         """Whether the room is closed to us, or not there."""
         return self.code in ("M_FORBIDDEN", "M_NOT_FOUND")
+
+
+class Challenged(Refused):
+    """The homeserver wants the password with this request, in the session that it names."""
+
+    def __init__(self, session: str) -> None:
+        super().__init__(401, "password wanted")
+        self.session = session
 
 
 def client_api(*parts: str, **query: str) -> str:
@@ -63,6 +69,11 @@ class Homeserver:
         """Our own full user id; empty before `signed_in`."""
         return self._client.user_id if self._client else ""
 
+    @property
+    def device(self) -> str:
+        """The id of our device; empty before `signed_in`."""
+        return (self._client.device_id or "") if self._client else ""
+
     def signed_in(self, login: Login) -> None:
         """Make the requests that follow in the name of this login."""
         client = self._nio()
@@ -83,6 +94,14 @@ class Homeserver:
         """Make a request and return its answer."""
         data = None if body is None else _encoded(body)
         return await self._answer(method, path, data, "application/json", patience)
+
+    async def state(self, room: str) -> list[Json]:
+        """All state events of a room that we are in."""
+        async with self._response("GET", client_api("rooms", room, "state")) as response:
+            answer = await _json(response)
+            if response.status == 200 and isinstance(answer, list):
+                return [event for event in answer if isinstance(event, dict)]
+            raise _failure(response, answer if isinstance(answer, dict) else None)
 
     async def upload(self, data: bytes, name: str, mime: str) -> str:
         """Store a file and return its mxc address."""
@@ -130,10 +149,8 @@ class Homeserver:
             raise Unavailable(type(trouble).__name__) from None
 
     def _nio(self) -> AsyncClient:
-        """The client; nio is slow to import, so it waits until there is an account to serve."""
+        """The client, which is made at first use, in the event loop that it belongs to."""
         if self._client is None:
-            from nio import AsyncClient, AsyncClientConfig
-
             config = AsyncClientConfig(store_sync_tokens=False, encryption_enabled=False)
             self._client = AsyncClient(self.url, config=config)
         return self._client
@@ -146,11 +163,15 @@ def _encoded(body: Json) -> bytes:
 
 async def _parsed(response: aiohttp.ClientResponse) -> Json | None:
     """The object in an answer; None where something between us spoke, or nothing sensible did."""
+    answer = await _json(response)
+    return answer if isinstance(answer, dict) else None
+
+
+async def _json(response: aiohttp.ClientResponse) -> object:
     try:
-        answer = json.loads(await response.read())
+        return json.loads(await response.read())
     except ValueError:
         return None
-    return answer if isinstance(answer, dict) else None
 
 
 async def _at_most(limit: int, response: aiohttp.ClientResponse) -> bytes:
@@ -169,6 +190,8 @@ def _failure(response: aiohttp.ClientResponse, answer: Json | None) -> Exception
         return Throttled(_retry_after(response, answer or {}))
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         return SignedOut("the homeserver does not accept our access token any more")
+    if response.status == 401 and answer and "flows" in answer:
+        return Challenged(str(answer.get("session", "")))
     if response.status >= 500 or not code:
         return Unavailable(f"HTTP {response.status}")
     return Refused(response.status, code)

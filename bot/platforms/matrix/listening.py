@@ -7,10 +7,11 @@ import asyncio
 import structlog
 
 from bot.platforms.matrix.doorman import Doorman
-from bot.platforms.matrix.history import History
+from bot.platforms.matrix.history import LONG_POLL, History
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.secrecy import Secrecy
 from bot.platforms.port import Deliver, Throttled, Unavailable
 from handlers.conversation.chat import Batch, Event, Moved
 
@@ -20,6 +21,9 @@ _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 60.0
 _QUIET_CURSOR_AGE = 60.0
 """Seconds after which a cursor is worth storing though nothing was said."""
+
+_SOON = 5.0
+"""Seconds after which to look again at what waits for its key."""
 
 
 class _Backoff:
@@ -44,7 +48,15 @@ class _Backoff:
 class Listener:
     """Follows one account's events, in order and without gaps, from a cursor onward."""
 
-    def __init__(self, server: Homeserver, rooms: Rooms, reader: Reader, doorman: Doorman) -> None:
+    def __init__(
+        self,
+        server: Homeserver,
+        rooms: Rooms,
+        reader: Reader,
+        doorman: Doorman,
+        secrecy: Secrecy,
+    ) -> None:
+        self._secrecy = secrecy
         self._server = server
         self._history = History(server)
         self._rooms = rooms
@@ -64,6 +76,7 @@ class Listener:
                 continue
             backoff.over()
             await self._hand_over(batch, deliver)
+            await self._secrecy.let_go()
             self._see_off(batch.events)
             cursor, caught_up = batch.cursor, True
 
@@ -84,12 +97,14 @@ class Listener:
 
     async def _next(self, cursor: str | None, *, first: bool) -> Batch:
         """What happened after the cursor; the first time we learn the state of our rooms too."""
-        answer = await self._history.after(cursor, whole_state=first)
+        wait = _SOON if self._secrecy.is_waiting else LONG_POLL
+        answer = await self._history.after(cursor, whole_state=first, wait=wait)
+        await self._secrecy.take_in(answer)
         rooms = answer.get("rooms", {})
         for room_id in await self._history.open_invitations() if first else rooms.get("invite", {}):
             self._doorman.enter(room_id)
         self._load_direct(answer)
-        events: list[Event] = []
+        events = await self._held()
         for room_id, news in (rooms.get("join", {}) | rooms.get("leave", {})).items():
             events += await self._read(room_id, news, cursor)
         self._rooms.forget(rooms.get("leave", {}))
@@ -106,7 +121,16 @@ class Listener:
         unheard, heard = arrival if cursor else (events, [])
         for event in unheard:
             room.apply(event)
-        return self._reader.read(room, heard)
+        return self._reader.read(room, await self._secrecy.read(room_id, heard))
+
+    async def _held(self) -> list[Event]:
+        """What waited for its key and got it, or waited too long."""
+        held = await self._secrecy.released()
+        return [
+            word
+            for room, event in held
+            for word in self._reader.read(self._rooms.room(room), [event])
+        ]
 
     async def _timeline(self, room: Room, timeline: Json, cursor: str | None) -> list[Json]:
         """A room's events without the gap that the homeserver leaves when there are many."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from bot.platforms.matrix.private import write_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,6 @@ class KeptLogin:
     """The login of an earlier start, in a folder that only its owner can read."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
         self._file = folder / "login.json"
 
     def load(self, homeserver: str, user: str) -> Login | None:
@@ -36,16 +36,7 @@ class KeptLogin:
 
     def save(self, login: Login) -> None:
         """Write it to disk at once: a lost token would cost a new device."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._folder.chmod(0o700)
-        draft = self._file.with_suffix(".new")
-        draft.unlink(missing_ok=True)
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(login), file)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self._file)
+        write_private(self._file, json.dumps(asdict(login)))
 
 
 def localpart(user: str) -> str:

@@ -7,15 +7,24 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+import structlog
+
 from bot.platforms.matrix.doorman import Doorman
+from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.identity import Identity, Standing
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
+from bot.platforms.matrix.machine import Machine
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.secrecy import LostKeys, Secrecy
 from bot.platforms.matrix.seeding import Seeder
-from bot.platforms.matrix.signing_in import Credentials, sign_in
-from bot.platforms.matrix.writing import edit, message
+from bot.platforms.matrix.seeds import KeptSeeds
+from bot.platforms.matrix.signing_in import Credentials, recall, sign_in, sign_in_anew
+from bot.platforms.matrix.trust import Trust
+from bot.platforms.matrix.vault import Vault
+from bot.platforms.matrix.writing import ENCRYPTED, edit, message
 from bot.platforms.port import (
     ChatMoved,
     Deliver,
@@ -29,14 +38,17 @@ from bot.platforms.port import (
     Traits,
     Unavailable,
 )
-from handlers.conversation.chat import Attachment, Content
+from handlers.conversation.chat import Content
 
-_LONGEST_TEXT = 16_000
-"""An event holds 64 KB; this leaves room for the worst text, its edit and its choices."""
+_log = structlog.get_logger(__name__)
+
+_LONGEST_TEXT = 12_000
+"""An event holds 64 KB; this leaves room for the worst text, its edit, its choices, and the third
+that encryption adds."""
 
 
 class Matrix:
-    """The Platform of port.py on a Matrix homeserver, for rooms without encryption.
+    """The Platform of port.py on a Matrix homeserver, in rooms with encryption and without.
 
     Sends repeated with the same key arrive once, for as long as the homeserver remembers the key
     (Synapse: a day).
@@ -56,11 +68,20 @@ class Matrix:
         password: str = "",
         token: str = "",
         device_id: str = "",
+        keys_for_unsigned: bool = False,
     ) -> None:
-        """`homeserver` is its client API's root; `store` is the folder that keeps the login."""
+        """`homeserver` is its client API's root; `store` is the folder that keeps all that is
+        secret: the login, the keys and the identity. `keys_for_unsigned`: devices that their owner
+        did not sign can read us too."""
         self._credentials = Credentials(user, password, token, device_id)
         self._kept = KeptLogin(store)
         self._server = Homeserver(homeserver)
+        self._keys_for_unsigned = keys_for_unsigned
+        self._vault = Vault(store)
+        self._secrecy = Secrecy(self._server, self._vault, Trust(keys_for_unsigned))
+        self.identity = Identity(self._server, KeptSeeds(store), self._vault)
+        self._tried_in_plain: set[str] = set()
+        self._files = Files(self._server)
         self._rooms = Rooms()
         self._seeder = Seeder(self._server)
 
@@ -69,19 +90,25 @@ class Matrix:
         return self._server.user
 
     async def start(self) -> None:
+        if login := self._kept.load(self._server.url, self._credentials.user):
+            # So that our name is known, also when another process holds the keys.
+            self._server.signed_in(login)
         try:
+            self._vault.claim()
             await sign_in(self._server, self._credentials, self._kept)
+            await self._open_keys()
             await self._load_direct()
         except Throttled as throttled:
             raise Unavailable(str(throttled)) from throttled
 
     async def stop(self) -> None:
         await self._server.close()
+        await self._vault.close()
 
     async def listen(self, cursor: str | None, deliver: Deliver) -> None:
         doorman = Doorman(self._server)
         reader = Reader(self.account, self._rooms)
-        listener = Listener(self._server, self._rooms, reader, doorman)
+        listener = Listener(self._server, self._rooms, reader, doorman, self._secrecy)
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._seeder.run())
@@ -97,7 +124,7 @@ class Matrix:
         if replacement := self._rooms.replacement(chat):
             raise ChatMoved(replacement)
         with _failures():
-            file_ref = await self._uploaded(content.attachment)
+            file_ref = await self._file_ref(chat, content)
             part = await self._put(chat, message(content, file_ref), f"send.{key}")
         if content.ring and not self.is_group(chat):
             self._seeder.plant(chat, part, len(content.choices))
@@ -107,7 +134,7 @@ class Matrix:
         if not content.choices:
             self._seeder.drop(part)
         with _failures():
-            file_ref = await self._uploaded(content.attachment)
+            file_ref = await self._file_ref(chat, content)
             await self._put(chat, edit(content, part, file_ref), f"edit.{key}")
 
     async def delete(self, chat: str, part: str, key: str) -> None:
@@ -126,7 +153,7 @@ class Matrix:
 
     async def fetch(self, ref: str, limit: int) -> bytes:
         try:
-            return await self._server.download(ref, limit)
+            return await self._files.fetch(ref, limit)
         except Refused as refused:
             raise Rejected(str(refused)) from refused
 
@@ -143,6 +170,33 @@ class Matrix:
     def invitation(self, code: str) -> str:
         return f"https://matrix.to/#/{self.account} → start {code}"
 
+    async def identity_in_words(self) -> list[str]:
+        """How our identity stands, for the operator; nothing is begun or changed."""
+        if not await recall(self._server, self._credentials, self._kept):
+            return ["The bot has not signed in yet, or must do so again: start it once"]
+        who = "all devices" if self._keys_for_unsigned else "devices that their owner has verified"
+        return [*await self.identity.in_words(), f"The bot can be read by: {who}"]
+
+    async def _open_keys(self) -> None:
+        """Have the keys of our device; a device whose keys are lost gives way to a new one."""
+        try:
+            await self._secrecy.start()
+        except LostKeys:
+            await sign_in_anew(self._server, self._credentials, self._kept)
+            await self._secrecy.start()
+        for room in await self._vault.do(Machine.encrypted_rooms):
+            self._rooms.room(room).encrypted = True
+        await self._sign_device()
+
+    async def _sign_device(self) -> None:
+        """Have our device signed; where that cannot be, plain chats go on as ever."""
+        try:
+            standing = await self.identity.ensure()
+        except ValueError as damage:
+            raise SignedOut(str(damage), "MATRIX_STORE") from None
+        if standing is not Standing.SIGNED:
+            _log.error("encrypted chats are not in order", why=standing.value)
+
     async def _load_direct(self) -> None:
         path = client_api("user", self.account, "account_data", "m.direct")
         try:
@@ -151,18 +205,56 @@ class Matrix:
             if refused.code != "M_NOT_FOUND":
                 raise
 
-    async def _uploaded(self, attachment: Attachment | None) -> str | None:
-        """The mxc address of a file, which is uploaded unless it already was."""
-        if attachment is None or attachment.ref or attachment.data is None:
-            return attachment.ref if attachment else None
-        return await self._server.upload(attachment.data, attachment.name, attachment.mime)
+    async def _file_ref(self, chat: str, content: Content) -> str | None:
+        if content.attachment is None:
+            return None
+        room = await self._room(chat)
+        return await self._files.ref_for(content.attachment, sealed=room.encrypted)
 
-    async def _put(self, chat: str, event: Json, transaction: str) -> str:
-        path = client_api("rooms", chat, "send", "m.room.message", transaction)
-        return str((await self._server.call("PUT", path, event))["event_id"])
+    async def _put(self, chat: str, event: Json, key: str) -> str:
+        """Say something in a chat, once for each key; the id of the event."""
+        room, kind = await self._room(chat), "m.room.message"
+        if room.encrypted:
+            if arrived := await self._sent_in_plain(chat, key):
+                return arrived
+            event, kind = await self._secrecy.seal(room, kind, event), "m.room.encrypted"
+        else:
+            self._tried_in_plain.add(key)
+        path = client_api("rooms", chat, "send", kind, key)
+        try:
+            answer = await self._server.call("PUT", path, event)
+        except Refused:
+            self._tried_in_plain.discard(key)
+            raise
+        self._tried_in_plain.discard(key)
+        return str(answer["event_id"])
+
+    async def _sent_in_plain(self, chat: str, key: str) -> str:
+        """The id of what arrived before its room was encrypted, though we did not hear so; a
+        homeserver remembers keys for each kind of event apart."""
+        if key not in self._tried_in_plain:
+            return ""
+        path = client_api("rooms", chat, "messages", dir="b", limit="100")
+        for event in (await self._server.call("GET", path)).get("chunk", []):
+            if event.get("unsigned", {}).get("transaction_id") == key:
+                return str(event["event_id"])
+        self._tried_in_plain.discard(key)
+        return ""
+
+    async def _room(self, chat: str) -> Room:
+        """What we know of a room, asked for where no sync has told it yet."""
+        if not self._rooms.is_known(chat):
+            await self._look_around(chat)
+        return self._rooms.room(chat)
+
+    async def _look_around(self, chat: str) -> None:
+        state = await self._server.state(chat)
+        room = self._rooms.room(chat)
+        for event in state:
+            room.apply(event)
 
     async def _is_there(self, user: str, room_id: str) -> bool:
-        """Whether a private chat can still be used: the person is in it, and we can read there."""
+        """Whether a private chat can still be used: the person is in it, and it did not move."""
         room = Room(room_id)
         try:
             answer = await self._server.call("GET", client_api("rooms", room_id, "members"))
@@ -171,13 +263,17 @@ class Matrix:
         for member in answer["chunk"]:
             room.apply(member)
         there = {user, self.account} <= set(room.members)
-        return there and self._rooms.is_readable(room_id)
+        return there and self._rooms.is_in_use(room_id)
 
     async def _invite_to_new_room(self, user: str) -> str:
-        wish = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}
+        wish: Json = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}
+        if await self._secrecy.can_read(user):
+            wish["initial_state"] = [ENCRYPTED]
         answer = await self._server.call("POST", client_api("createRoom"), wish)
         room = str(answer["room_id"])
         self._rooms.note_direct(user, room)
+        # A sync may have told of the room already, and not yet of the invitation.
+        await self._look_around(room)
         return room
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, TypedDict
 
 import structlog
 
+from bot.platforms.matrix.files import sealed_ref
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.matrix.writing import AUTOMATED, number
 from handlers.conversation.chat import (
@@ -54,7 +55,6 @@ class Reader:
             "m.reaction": self._reaction,
             "m.room.member": self._membership,
             "m.room.encrypted": self._unreadable,
-            "m.room.encryption": self._unreadable,
             "m.room.tombstone": self._tombstone,
         }
 
@@ -62,7 +62,9 @@ class Reader:
         """The words for these events, in order; a malformed one is left out and logged."""
         return [word for event in timeline for word in self._read(room, event)]
 
-    def since_arrival(self, events: Sequence[Raw]) -> tuple[Sequence[Raw], Sequence[Raw]] | None:
+    def since_arrival(
+        self, events: Sequence[dict[str, Any]]
+    ) -> tuple[Sequence[dict[str, Any]], Sequence[dict[str, Any]]] | None:
         """Events before we came into the room, and those from our arrival on; None without one.
 
         Who invites us directly may speak before we are there: that is heard too, after our arrival.
@@ -121,7 +123,7 @@ class Reader:
         name = _string(content.get("filename") or body)
         size = info.get("size", 0)
         return Shared(
-            ref=_string(content["url"]),
+            ref=_file_ref(content),
             kind=_KINDS[content["msgtype"]],
             name=name,
             mime=_string(info.get("mimetype", "application/octet-stream")),
@@ -165,8 +167,7 @@ class Reader:
         host = event["unsigned"].get("prev_sender") or next(iter(others), "")
         where = self._where(room, event)
         where["sender"] = Sender(host, room.members.get(host, ""))
-        words: list[Event] = [Joined(title=room.title, **where)]
-        return words + ([_encrypted(where)] if room.encrypted else [])
+        return [Joined(title=room.title, **where)]
 
     def _goes_on(self, room: Room) -> bool:
         return bool(room.predecessor) and self._rooms.replacement(room.predecessor) == room.id
@@ -185,7 +186,9 @@ class Reader:
             self._rooms.note_direct(others[0], room.id)
 
     def _unreadable(self, room: Room, event: Raw) -> list[Event]:
-        return [_encrypted(self._where(room, event))]
+        """Words for which we have no key: that something was said is known, but not what."""
+        where = self._where(room, event)
+        return [Shared(ref="", kind="encrypted", name="", mime="", **where)]
 
     def _tombstone(self, room: Room, event: Raw) -> list[Event]:
         if not room.replacement:
@@ -213,13 +216,6 @@ class Reader:
         )
 
 
-def _encrypted(where: _Where) -> Shared:
-    """What we cannot read. Its id is the room's, so that it is heard once in each room."""
-    about = where.copy()
-    about["id"] = f"encrypted:{where['chat']}"
-    return Shared(ref="", kind="encrypted", name="", mime="", **about)
-
-
 def _before(event: Raw) -> Raw:
     """The content that a state event took the place of."""
     before = (event.get("unsigned") or {}).get("prev_content")
@@ -232,6 +228,15 @@ def _replied_to(relation: Raw) -> str | None:
         return _string(relation["event_id"])
     reply = relation.get("m.in_reply_to")
     return _string(reply["event_id"]) if reply else None
+
+
+def _file_ref(content: Raw) -> str:
+    """The reference of a shared file, which is sealed where its room is encrypted."""
+    sealed = content.get("file")
+    if sealed is None:
+        return _string(content["url"])
+    _string(sealed["url"])
+    return sealed_ref(sealed)
 
 
 def _without_quote(body: str) -> str:

@@ -69,6 +69,11 @@ class Rooms:
         """The room of this id, empty when we first hear of it."""
         return self._known.setdefault(room_id, Room(room_id))
 
+    def is_known(self, room_id: str) -> bool:
+        """Whether we know who is in a room, and whether it is encrypted."""
+        known = self._known.get(room_id)
+        return known is not None and bool(known.members)
+
     def forget(self, left: Iterable[str]) -> None:
         """Forget who was in rooms that we left, but not where those went on."""
         for room_id in left:
@@ -86,10 +91,9 @@ class Rooms:
         few = known is None or len(known.members) <= 2
         return few and room_id in self._user_of
 
-    def is_readable(self, room_id: str) -> bool:
-        """Whether, as far as we know, a chat is still in use and not encrypted."""
-        known = self._known.get(room_id, Room(room_id))
-        return not known.encrypted and not known.replacement
+    def is_in_use(self, room_id: str) -> bool:
+        """Whether, as far as we know, a chat is still in use."""
+        return not self.replacement(room_id)
 
     def with_user(self, user: str) -> Iterator[str]:
         """The private chats with this user, the newest first."""

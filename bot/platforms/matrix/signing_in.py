@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import structlog
+
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.login import KeptLogin, Login
 from bot.platforms.port import SignedOut
+
+_log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,27 @@ async def sign_in(server: Homeserver, given: Credentials, kept: KeptLogin) -> No
         return
     device = login.device if login else given.device
     kept.save(await _with_password(server, given, device))
+
+
+async def recall(server: Homeserver, given: Credentials, kept: KeptLogin) -> bool:
+    """Go on with the token that there is, if it is still accepted; nothing is made or kept."""
+    login = kept.load(server.url, given.user)
+    if given.token:
+        login = Login(server.url, given.user, given.device, given.token)
+    return login is not None and await _still_accepted(server, login)
+
+
+async def sign_in_anew(server: Homeserver, given: Credentials, kept: KeptLogin) -> None:
+    """Go on as a new device, since the keys of the present one are lost; SignedOut when we may
+    not make one."""
+    lost = server.device
+    if given.token or not given.password:
+        raise SignedOut(
+            f"the keys of device {lost} are lost, and cannot be had again; "
+            "make a token with a new device, or give the password instead"
+        )
+    kept.save(await _with_password(server, given, ""))
+    _log.warning("the keys of our device are lost, so we go on as a new one", lost=lost)
 
 
 async def _still_accepted(server: Homeserver, login: Login) -> bool:

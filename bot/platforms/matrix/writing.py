@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 
+from bot.platforms.matrix.files import description_of
 from bot.platforms.matrix.homeserver import Json
 from handlers.conversation.chat import Attachment, Content
 
@@ -14,7 +15,14 @@ EMOJI = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️
 AUTOMATED = "org.matrix.msc1767.automated"
 """Marks what a bot wrote (MSC3955), so that another bot leaves it alone."""
 
-_EVENT_BUDGET = 60_000
+ENCRYPTED = {
+    "type": "m.room.encryption",
+    "state_key": "",
+    "content": {"algorithm": "m.megolm.v1.aes-sha2"},
+}
+"""The state event that makes a room encrypted, for good."""
+
+_EVENT_BUDGET = 44_000
 _FALLBACK_LENGTH = 1_000
 
 
@@ -26,7 +34,7 @@ def number(reaction: str) -> int | None:
 
 
 def message(content: Content, file_ref: str | None = None) -> Json:
-    """A message event's content; `file_ref` is the mxc address of the attachment.
+    """A message event's content; `file_ref` is the reference of the attachment.
 
     What should not ring goes as a notice, which clients show without a sound; the rest as
     ordinary text, since a notice would not reach someone who is not looking.
@@ -76,10 +84,11 @@ def _formatted(event: Json) -> Json:
 
 
 def _file(attachment: Attachment, file_ref: str) -> Json:
+    sealed = description_of(file_ref)
     size = {} if attachment.data is None else {"size": len(attachment.data)}
     return {
         "msgtype": "m.image" if attachment.is_picture else "m.file",
         "filename": attachment.name,
-        "url": file_ref,
         "info": {"mimetype": attachment.mime} | size,
+        **({"file": sealed} if sealed else {"url": file_ref}),
     }

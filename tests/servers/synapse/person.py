@@ -97,6 +97,10 @@ class Person:
         path = "/_matrix/client/v1/media/download/" + mxc.removeprefix("mxc://")
         return await self._send("GET", path, None, "", {})
 
+    async def opens_file(self, message: Message) -> bytes:
+        """The bytes of the file that a message is."""
+        return await self.opens(message.content["url"])
+
     async def sets(self, kind: str, content: Any, key: str = "", room: str = "") -> None:
         """Set a piece of a room's state."""
         path = ("rooms", room or self.chat, "state", kind, key)

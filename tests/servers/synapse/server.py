@@ -25,9 +25,9 @@ from typing import Any, NamedTuple
 from tests.needs import need
 from tests.servers.folders import new_folder
 from tests.servers.synapse.person import Person
+from tests.servers.synapse.secretive import PASSWORD, Secretive
 
 _SECRET = "only-for-tests"
-_PASSWORD = "wachtwoord"
 _STARTS_WITHIN = 60.0
 
 
@@ -72,12 +72,23 @@ class Synapse:
         """A new account; numbered, since accounts stay for as long as the server runs."""
         localpart = f"{name}-{next(self._counter)}"
         person = await self._register(localpart, name)
-        return Account(person.user, _PASSWORD)
+        return Account(person.user, PASSWORD)
 
     async def user(self, name: str) -> Person:
         """A new person with this display name."""
         localpart = re.sub(r"[^a-z0-9]+", "-", name.casefold())
         return await self._register(f"{localpart}-{next(self._counter)}", name)
+
+    async def secretive(self, name: str, *, signs: bool = True) -> Secretive:
+        """A new person with this display name, whose app encrypts, and has signed its device."""
+        plain = await self.user(name)
+        me = await plain.call("GET", "/_matrix/client/v3/account/whoami")
+        person = Secretive(self.url)
+        self._people.append(person)
+        await person.signs_in(plain.user, plain.token, me["device_id"])
+        if signs:
+            await person.signs_device()
+        return person
 
     async def limits(self, user: str, per_second: int) -> None:
         """Let a user send no more than this; the homeserver answers the rest with 429."""
@@ -102,9 +113,9 @@ class Synapse:
         person = self.visitor("", "")
         path = "/_synapse/admin/v1/register"
         nonce = (await person.call("GET", path))["nonce"]
-        fields = "\0".join((nonce, localpart, _PASSWORD, "admin" if admin else "notadmin"))
+        fields = "\0".join((nonce, localpart, PASSWORD, "admin" if admin else "notadmin"))
         mac = hmac.new(_SECRET.encode(), fields.encode(), hashlib.sha1).hexdigest()
-        wish = {"nonce": nonce, "username": localpart, "password": _PASSWORD, "mac": mac}
+        wish = {"nonce": nonce, "username": localpart, "password": PASSWORD, "mac": mac}
         answer = await person.call("POST", path, wish | {"displayname": name, "admin": admin})
         person.user, person.token = answer["user_id"], answer["access_token"]
         return person
