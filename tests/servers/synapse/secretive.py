@@ -10,7 +10,7 @@ from nio import AsyncClient, AsyncClientConfig, MegolmEvent, SyncResponse
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 from nio.store import SqliteMemoryStore
 
-from bot.platforms.matrix.signing import SigningKey
+from bot.platforms.matrix.keys.signing import SigningKey
 from tests.servers.synapse.person import Message, Person
 
 PASSWORD = "wachtwoord"

@@ -14,8 +14,9 @@ from typing import IO, TypeVar
 import structlog
 from peewee import DatabaseError  # type: ignore[import-untyped]
 
-from bot.platforms.matrix.machine import Machine, Trusts
-from bot.platforms.matrix.private import private_folder, write_private
+from bot.platforms.matrix.keys.devices import Trusts
+from bot.platforms.matrix.keys.machine import Machine
+from bot.platforms.matrix.keys.private import private_folder, write_private
 from bot.platforms.port import SignedOut, Unavailable
 
 _log = structlog.get_logger(__name__)
