@@ -110,9 +110,10 @@ class Secrecy:
         plain: list[tuple[str, Json]] = []
         too_late: dict[tuple[str, str], tuple[str, Json]] = {}
         for room, event, opened in await self._vault.do(_retry):
+            since = self._held_since.setdefault(event["event_id"], now)
             if opened:
                 plain.append((room, opened))
-            elif now - self._held_since[event["event_id"]] >= _KEY_PATIENCE:
+            elif now - since >= _KEY_PATIENCE:
                 too_late[room, event["sender"]] = (room, event)
                 _log.warning("no key for a message", room=room, event_id=event["event_id"])
             else:
@@ -125,7 +126,7 @@ class Secrecy:
         if self._going:
             await self._vault.do(lambda machine: machine.held.drop(self._going))
         for event_id in self._going:
-            del self._held_since[event_id]
+            self._held_since.pop(event_id, None)
         self._going = []
 
     async def seal(self, room: Room, kind: str, content: Json) -> Json:
