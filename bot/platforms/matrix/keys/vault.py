@@ -39,7 +39,8 @@ class Vault:
         self._opened: Callable[[], Machine] | None = None
 
     def claim(self) -> None:
-        """Keep other processes out until `close`; SignedOut when there is one already."""
+        """Keep other processes out until `close`; Unavailable while there is one already: a second
+        process stands by."""
         if self._lock:
             return
         try:
@@ -51,7 +52,8 @@ class Vault:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             lock.close()
-            raise _unfit(f"another process uses the keys in {self.folder}") from None
+            _log.warning("another process uses the keys; waiting", folder=str(self.folder))
+            raise Unavailable(f"another process uses the keys in {self.folder}") from None
         self._lock = lock
 
     async def open(self, user: str, device: str, trusts: Trusts) -> None:
