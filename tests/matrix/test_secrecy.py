@@ -288,6 +288,20 @@ async def test_refused_keys_are_told_once(
         assert await _one_time_keys(bot) > 40
 
 
+async def test_many_letters_at_once(bot: Bot, fatma: Secretive) -> None:
+    """A key is found behind more letters than a sync brings."""
+    async with bot.awake() as (_, ear):
+        await fatma.opens_chat(bot.user)
+        await fatma.meets(bot.user)
+        await ear.hears(Joined)
+    for number in range(210):
+        path = f"/_matrix/client/v3/sendToDevice/m.dummy/vol{number}"
+        await fatma.call("PUT", path, {"messages": {bot.user: {bot.device: {}}}})
+    await fatma.says("achteraan")
+    async with bot.awake(ear.cursor) as (_, ear):
+        assert (await ear.hears(Said)).text == "achteraan"
+
+
 async def test_a_full_disk_loses_nothing(
     bot: Bot, fatma: Secretive, capsys: pytest.CaptureFixture[str]
 ) -> None:

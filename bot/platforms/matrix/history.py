@@ -61,15 +61,12 @@ class History:
             query |= {"since": cursor, "full_state": str(whole_state).lower()}
         path = client_api("sync", **query)
         patience = _FIRST_PATIENCE if whole_state else LONG_POLL + PATIENCE
-        answer = await self._server.call("GET", path, patience=patience)
-        if "next_batch" not in answer:
-            raise Unavailable("not the answer to a sync")
-        return answer
+        return _whole(await self._server.call("GET", path, patience=patience))
 
     async def letters_after(self, cursor: str) -> Json:
         """The answer to a sync that brings at once what was sent to this device, and no events."""
         path = client_api("sync", since=cursor, filter=_NO_NEWS, timeout=_fresh_timeout())
-        return await self._server.call("GET", path, patience=_FIRST_PATIENCE)
+        return _whole(await self._server.call("GET", path, patience=_FIRST_PATIENCE))
 
     async def open_invitations(self) -> list[str]:
         """The rooms we are invited to now; a sync from a cursor names only the newer ones."""
@@ -89,3 +86,9 @@ class History:
         events = page.get("chunk", [])
         end = page.get("end", "")
         return events, end if events and end != start else ""
+
+
+def _whole(answer: Json) -> Json:
+    if "next_batch" not in answer:
+        raise Unavailable("not the answer to a sync")
+    return answer

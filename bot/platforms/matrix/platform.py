@@ -12,18 +12,18 @@ import structlog
 from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.identity import Identity, Standing
+from bot.platforms.matrix.keys.identity import Identity, Standing
+from bot.platforms.matrix.keys.secrecy import LostKeys, Secrecy
+from bot.platforms.matrix.keys.seeds import KeptSeeds
+from bot.platforms.matrix.keys.trust import Trust
+from bot.platforms.matrix.keys.vault import Vault
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
-from bot.platforms.matrix.machine import Machine
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
-from bot.platforms.matrix.secrecy import LostKeys, Secrecy
 from bot.platforms.matrix.seeding import Seeder
-from bot.platforms.matrix.seeds import KeptSeeds
 from bot.platforms.matrix.signing_in import Credentials, recall, sign_in, sign_in_anew
-from bot.platforms.matrix.trust import Trust
-from bot.platforms.matrix.vault import Vault
+from bot.platforms.matrix.speaking import Speaker
 from bot.platforms.matrix.writing import ENCRYPTED, edit, message
 from bot.platforms.port import (
     ChatMoved,
@@ -80,9 +80,9 @@ class Matrix:
         self._vault = Vault(store)
         self._secrecy = Secrecy(self._server, self._vault, Trust(keys_for_unsigned))
         self.identity = Identity(self._server, KeptSeeds(store), self._vault)
-        self._tried_in_plain: set[str] = set()
         self._files = Files(self._server)
         self._rooms = Rooms()
+        self._speaker = Speaker(self._server, self._rooms, self._files, self._secrecy)
         self._seeder = Seeder(self._server)
 
     @property
@@ -124,8 +124,8 @@ class Matrix:
         if replacement := self._rooms.replacement(chat):
             raise ChatMoved(replacement)
         with _failures():
-            file_ref = await self._file_ref(chat, content)
-            part = await self._put(chat, message(content, file_ref), f"send.{key}")
+            file_ref = await self._speaker.file_ref(chat, content)
+            part = await self._speaker.say(chat, message(content, file_ref), f"send.{key}")
         if content.ring and not self.is_group(chat):
             self._seeder.plant(chat, part, len(content.choices))
         return Receipt(part, file_ref)
@@ -134,8 +134,8 @@ class Matrix:
         if not content.choices:
             self._seeder.drop(part)
         with _failures():
-            file_ref = await self._file_ref(chat, content)
-            await self._put(chat, edit(content, part, file_ref), f"edit.{key}")
+            file_ref = await self._speaker.file_ref(chat, content)
+            await self._speaker.say(chat, edit(content, part, file_ref), f"edit.{key}")
 
     async def delete(self, chat: str, part: str, key: str) -> None:
         self._seeder.drop(part)
@@ -184,7 +184,7 @@ class Matrix:
         except LostKeys:
             await sign_in_anew(self._server, self._credentials, self._kept)
             await self._secrecy.start()
-        for room in await self._vault.do(Machine.encrypted_rooms):
+        for room in await self._vault.do(lambda machine: machine.rooms.encrypted_rooms()):
             self._rooms.room(room).encrypted = True
         await self._sign_device()
 
@@ -204,54 +204,6 @@ class Matrix:
         except Refused as refused:
             if refused.code != "M_NOT_FOUND":
                 raise
-
-    async def _file_ref(self, chat: str, content: Content) -> str | None:
-        if content.attachment is None:
-            return None
-        room = await self._room(chat)
-        return await self._files.ref_for(content.attachment, sealed=room.encrypted)
-
-    async def _put(self, chat: str, event: Json, key: str) -> str:
-        """Say something in a chat, once for each key; the id of the event."""
-        room, kind = await self._room(chat), "m.room.message"
-        if room.encrypted:
-            if arrived := await self._sent_in_plain(chat, key):
-                return arrived
-            event, kind = await self._secrecy.seal(room, kind, event), "m.room.encrypted"
-        else:
-            self._tried_in_plain.add(key)
-        path = client_api("rooms", chat, "send", kind, key)
-        try:
-            answer = await self._server.call("PUT", path, event)
-        except Refused:
-            self._tried_in_plain.discard(key)
-            raise
-        self._tried_in_plain.discard(key)
-        return str(answer["event_id"])
-
-    async def _sent_in_plain(self, chat: str, key: str) -> str:
-        """The id of what arrived before its room was encrypted, though we did not hear so; a
-        homeserver remembers keys for each kind of event apart."""
-        if key not in self._tried_in_plain:
-            return ""
-        path = client_api("rooms", chat, "messages", dir="b", limit="100")
-        for event in (await self._server.call("GET", path)).get("chunk", []):
-            if event.get("unsigned", {}).get("transaction_id") == key:
-                return str(event["event_id"])
-        self._tried_in_plain.discard(key)
-        return ""
-
-    async def _room(self, chat: str) -> Room:
-        """What we know of a room, asked for where no sync has told it yet."""
-        if not self._rooms.is_known(chat):
-            await self._look_around(chat)
-        return self._rooms.room(chat)
-
-    async def _look_around(self, chat: str) -> None:
-        state = await self._server.state(chat)
-        room = self._rooms.room(chat)
-        for event in state:
-            room.apply(event)
 
     async def _is_there(self, user: str, room_id: str) -> bool:
         """Whether a private chat can still be used: the person is in it, and it did not move."""
@@ -273,7 +225,7 @@ class Matrix:
         room = str(answer["room_id"])
         self._rooms.note_direct(user, room)
         # A sync may have told of the room already, and not yet of the invitation.
-        await self._look_around(room)
+        await self._speaker.look_around(room)
         return room
 
 

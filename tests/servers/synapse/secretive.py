@@ -10,10 +10,11 @@ from nio import AsyncClient, AsyncClientConfig, MegolmEvent, SyncResponse
 from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 from nio.store import SqliteMemoryStore
 
-from bot.platforms.matrix.signing import SigningKey
+from bot.platforms.matrix.keys.signing import SigningKey
 from tests.servers.synapse.person import Message, Person
 
 PASSWORD = "wachtwoord"
+_WHOLE = {"room": {"timeline": {"limit": 1000}}}
 _SEALED = "application/octet-stream"
 
 ENCRYPTED = {
@@ -155,7 +156,7 @@ class Secretive(Person):
         return str(answer.event_id)
 
     async def _catch_up(self, timeout: float) -> None:
-        answer = await self.app.sync(timeout=int(timeout * 1000))
+        answer = await self.app.sync(timeout=int(timeout * 1000), sync_filter=_WHOLE)
         assert isinstance(answer, SyncResponse), answer
         if self.app.should_upload_keys:
             await self.app.keys_upload()

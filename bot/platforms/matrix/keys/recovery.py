@@ -14,8 +14,8 @@ from Crypto.Hash import SHA256
 from Crypto.Protocol.KDF import HKDF
 
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.seeds import USAGES, Seeds
-from bot.platforms.matrix.signing import SigningKey, padded, unpadded
+from bot.platforms.matrix.keys.seeds import USAGES, Seeds
+from bot.platforms.matrix.keys.signing import SigningKey, padded, unpadded
 
 _ALGORITHM = "m.secret_storage.v1.aes-hmac-sha2"
 _DEFAULT = "m.secret_storage.default_key"

@@ -11,11 +11,11 @@ import structlog
 
 from bot.platforms.matrix.history import History
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.machine import ONE_TIME, Machine
-from bot.platforms.matrix.peers import Peers
+from bot.platforms.matrix.keys.machine import ONE_TIME, Machine
+from bot.platforms.matrix.keys.peers import Peers
+from bot.platforms.matrix.keys.trust import Trust
+from bot.platforms.matrix.keys.vault import Vault
 from bot.platforms.matrix.rooms import Room
-from bot.platforms.matrix.trust import Trust
-from bot.platforms.matrix.vault import Vault
 from bot.platforms.port import Throttled, Unavailable
 
 _log = structlog.get_logger(__name__)
@@ -59,7 +59,9 @@ class Secrecy:
             await self._introduce()
         except Refused as refused:
             self._tell(refused)
-        self._note_held(event for _, event in await self._vault.do(Machine.held))
+        self._note_held(
+            event for _, event in await self._vault.do(lambda machine: machine.held.all())
+        )
 
     async def _introduce(self) -> None:
         own = await self._peers.description(self._server.user, self._server.device)
@@ -108,9 +110,10 @@ class Secrecy:
         plain: list[tuple[str, Json]] = []
         too_late: dict[tuple[str, str], tuple[str, Json]] = {}
         for room, event, opened in await self._vault.do(_retry):
+            since = self._held_since.setdefault(event["event_id"], now)
             if opened:
                 plain.append((room, opened))
-            elif now - self._held_since[event["event_id"]] >= _KEY_PATIENCE:
+            elif now - since >= _KEY_PATIENCE:
                 too_late[room, event["sender"]] = (room, event)
                 _log.warning("no key for a message", room=room, event_id=event["event_id"])
             else:
@@ -121,9 +124,9 @@ class Secrecy:
     async def let_go(self) -> None:
         """What was released is delivered, and kept no longer."""
         if self._going:
-            await self._vault.do(partial(Machine.let_go, event_ids=self._going))
+            await self._vault.do(lambda machine: machine.held.drop(self._going))
         for event_id in self._going:
-            del self._held_since[event_id]
+            self._held_since.pop(event_id, None)
         self._going = []
 
     async def seal(self, room: Room, kind: str, content: Json) -> Json:
@@ -132,17 +135,17 @@ class Secrecy:
         async with self._sealing[room.id]:
             await self._peers.learn(users)
             await self._peers.meet(users)
-            for devices, letters in await self._vault.do(lambda m: m.share(room.id, users)):
+            for devices, letters in await self._vault.do(lambda m: m.rooms.share(room.id, users)):
                 await self._peers.send(letters["messages"])
-                await self._vault.do(partial(Machine.shared, room=room.id, devices=devices))
-            if left_out := await self._vault.do(lambda m: m.left_out(room.id, users)):
+                await self._vault.do(partial(_shared, room=room.id, devices=devices))
+            if left_out := await self._vault.do(lambda m: m.rooms.left_out(room.id, users)):
                 await self._tell_who_is_left_out(left_out)
-            return await self._vault.do(lambda m: m.seal(room.id, kind, content))
+            return await self._vault.do(lambda m: m.rooms.seal(room.id, kind, content))
 
     async def can_read(self, user: str) -> bool:
         """Whether a user has a device that gets our keys."""
         await self._peers.learn([user])
-        return await self._vault.do(lambda machine: machine.has_device(user))
+        return await self._vault.do(lambda machine: any(machine.devices.trusted([user])))
 
     async def _tell_who_is_left_out(self, letters: Json) -> None:
         """Their apps say then why they cannot read; and the operator hears it once."""
@@ -200,15 +203,19 @@ def _read(machine: Machine, room: str, events: Sequence[Json]) -> tuple[list[Jso
     """The events that can be read, in plain, and those that are held until they can be."""
     plain, held = [], []
     for event in events:
-        opened = machine.read(room, event) if is_sealed(event) else event
+        opened = machine.rooms.read(room, event) if is_sealed(event) else event
         if opened is None:
-            machine.hold(room, event)
+            machine.held.add(room, event)
             held.append(event)
         else:
             plain.append(opened)
     return plain, held
 
 
+def _shared(machine: Machine, room: str, devices: set[tuple[str, str]]) -> None:
+    machine.rooms.shared(room, devices)
+
+
 def _retry(machine: Machine) -> list[tuple[str, Json, Json | None]]:
     """What is held: its room, as it came, and in plain where its key is here now."""
-    return [(room, event, machine.read(room, event)) for room, event in machine.held()]
+    return [(room, event, machine.rooms.read(room, event)) for room, event in machine.held.all()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.platforms.matrix.homeserver import Json
-from bot.platforms.matrix.signing import is_signed
+from bot.platforms.matrix.keys.signing import is_signed
 
 
 class Trust:

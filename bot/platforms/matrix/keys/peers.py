@@ -7,12 +7,11 @@ import secrets
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from contextlib import AsyncExitStack
-from functools import partial
 
 from bot.platforms.matrix.homeserver import Homeserver, Json, client_api
-from bot.platforms.matrix.machine import ONE_TIME, Machine
-from bot.platforms.matrix.trust import Trust
-from bot.platforms.matrix.vault import Vault
+from bot.platforms.matrix.keys.machine import ONE_TIME, Machine
+from bot.platforms.matrix.keys.trust import Trust
+from bot.platforms.matrix.keys.vault import Vault
 
 _REST = 60.0
 """Seconds before a device that had no key to begin with is asked for one again."""
@@ -83,7 +82,7 @@ class Peers:
         }
         for user in told:
             self._trust.learn(user, answer)
-        await self._vault.do(partial(Machine.learn, told=told))
+        await self._vault.do(lambda machine: machine.devices.learn(told))
         self._current |= {user for user in told if self._changes[user] == before[user]}
 
     async def _query(self, wish: dict[str, list[str]]) -> Json:
@@ -92,7 +91,7 @@ class Peers:
         return {"device_keys": {}} | answer
 
     async def _strangers(self, users: Collection[str]) -> dict[str, list[str]]:
-        return await self._vault.do(lambda machine: machine.strangers(users))
+        return await self._vault.do(lambda machine: machine.devices.strangers(users))
 
     def _not_asked_just_now(self, devices: dict[str, list[str]]) -> dict[str, list[str]]:
         """Those of these devices that did not lack a key a moment ago."""

@@ -14,8 +14,9 @@ from typing import IO, TypeVar
 import structlog
 from peewee import DatabaseError  # type: ignore[import-untyped]
 
-from bot.platforms.matrix.machine import Machine, Trusts
-from bot.platforms.matrix.private import private_folder, write_private
+from bot.platforms.matrix.keys.devices import Trusts
+from bot.platforms.matrix.keys.machine import Machine
+from bot.platforms.matrix.keys.private import private_folder, write_private
 from bot.platforms.port import SignedOut, Unavailable
 
 _log = structlog.get_logger(__name__)
@@ -38,7 +39,8 @@ class Vault:
         self._opened: Callable[[], Machine] | None = None
 
     def claim(self) -> None:
-        """Keep other processes out until `close`; SignedOut when there is one already."""
+        """Keep other processes out until `close`; Unavailable while there is one already: a second
+        process stands by."""
         if self._lock:
             return
         try:
@@ -50,7 +52,8 @@ class Vault:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             lock.close()
-            raise _unfit(f"another process uses the keys in {self.folder}") from None
+            _log.warning("another process uses the keys; waiting", folder=str(self.folder))
+            raise Unavailable(f"another process uses the keys in {self.folder}") from None
         self._lock = lock
 
     async def open(self, user: str, device: str, trusts: Trusts) -> None:

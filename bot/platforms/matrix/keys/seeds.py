@@ -7,8 +7,8 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.platforms.matrix.private import write_private
-from bot.platforms.matrix.signing import SigningKey, padded, unpadded
+from bot.platforms.matrix.keys.private import write_private
+from bot.platforms.matrix.keys.signing import SigningKey, padded, unpadded
 
 USAGES = ("master", "self_signing", "user_signing")
 

@@ -1,0 +1,114 @@
+"""The keys of rooms: reading what is said there, and saying it to those who may read along."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import structlog
+from nio.crypto import Olm
+from nio.store import MatrixStore
+
+from bot.platforms.matrix.homeserver import Json
+from bot.platforms.matrix.keys.devices import Devices
+
+_log = structlog.get_logger(__name__)
+
+MEGOLM = "m.megolm.v1.aes-sha2"
+SPOKEN = ("m.room.message", "m.reaction")
+"""What may be said under encryption; state never is."""
+
+
+class RoomKeys:
+    """The sessions by which rooms are encrypted, ours and those of others."""
+
+    def __init__(self, olm: Olm, store: MatrixStore, devices: Devices) -> None:
+        self._olm = olm
+        self._store = store
+        self._devices = devices
+        self._told: dict[str, set[tuple[str, str]]] = {}
+
+    def read(self, room: str, event: Json) -> Json | None:
+        """An event as it was before it was encrypted; None when no key of ours opens it."""
+        content = event["content"]
+        for session in self._sessions(room, content.get("session_id")):
+            try:
+                plaintext, index = session.decrypt(content["ciphertext"])
+                if self._once(event, index):
+                    return self._spoken(room, event, json.loads(plaintext))
+            except Exception as reason:  # noqa: BLE001 the library has no common kind of failure
+                _log.warning("not decrypted", reason=type(reason).__name__)
+        return None
+
+    def _sessions(self, room: str, session_id: object) -> list[Any]:
+        """The sessions of this name: others than its maker may have passed us a part of it."""
+        senders = self._olm.inbound_group_store[room].values()
+        return [sessions[session_id] for sessions in senders if session_id in sessions]
+
+    def _once(self, event: Json, index: int) -> bool:
+        """Whether no other event used this place in its session: else someone repeats it."""
+        place = (event["content"]["session_id"], index)
+        first = self._olm.message_index_store.setdefault(place, event["event_id"])
+        return bool(first == event["event_id"])
+
+    @staticmethod
+    def _spoken(room: str, event: Json, spoken: Json) -> Json | None:
+        if spoken.get("room_id") != room or spoken.get("type") not in SPOKEN:
+            return event | {"type": ""}
+        content = spoken["content"]
+        if "m.relates_to" in event["content"]:
+            content = {"m.relates_to": event["content"]["m.relates_to"]} | content
+        return event | {"type": spoken["type"], "content": content}
+
+    def encrypted_rooms(self) -> set[str]:
+        """The rooms in which we said something encrypted: there nothing is said in plain any more,
+        whatever a homeserver tells of them."""
+        rooms: set[str] = self._store.load_encrypted_rooms()
+        return rooms
+
+    def share(self, room: str, users: Collection[str]) -> list[tuple[set[tuple[str, str]], Json]]:
+        """What must be sent to whom before something can be said to these users' devices.
+
+        A device that came gets the key from here on; after one that went there is a new key.
+        """
+        allowed = {(device.user_id, device.id) for device in self._devices.trusted(users)}
+        session = self._olm.outbound_group_sessions.get(room)
+        if session is None or session.expired or session.users_shared_with - allowed:
+            self._olm.create_outbound_group_session(room)
+            self._store.save_encrypted_rooms([room])
+            self._told[room] = set()
+            session = self._olm.outbound_group_sessions[room]
+        session.shared = False
+        session.users_ignored.clear()
+        letters = list(self._olm.share_group_session_parallel(room, list(users)))
+        session.shared = True
+        return letters
+
+    def left_out(self, room: str, users: Iterable[str]) -> Json:
+        """What to tell the devices that get no key of a room, once for each key."""
+        session = self._olm.outbound_group_sessions[room]
+        told = self._told[room]
+        letters: Json = {}
+        for device in self._devices.others(users):
+            if not self._devices.is_trusted(device) and (device.user_id, device.id) not in told:
+                told.add((device.user_id, device.id))
+                letters.setdefault(device.user_id, {})[device.id] = {
+                    "algorithm": MEGOLM,
+                    "code": "m.unverified",
+                    "reason": "Keys go only to devices that their owner has verified",
+                    "room_id": room,
+                    "sender_key": self._olm.account.identity_keys["curve25519"],
+                    "session_id": session.id,
+                }
+        return letters
+
+    def shared(self, room: str, devices: set[tuple[str, str]]) -> None:
+        """Note that these devices have the key of a room."""
+        self._olm.outbound_group_sessions[room].users_shared_with.update(devices)
+
+    def seal(self, room: str, kind: str, content: Json) -> Json:
+        """The content of the encrypted event that stands for this one."""
+        sealed: Json = self._olm.group_encrypt(room, {"type": kind, "content": content})
+        relation = content.get("m.relates_to")
+        return sealed | ({"m.relates_to": relation} if relation else {})

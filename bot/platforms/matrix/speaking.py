@@ -1,0 +1,70 @@
+"""Saying something in a room: encrypted where the room is, and once for each key."""
+
+from __future__ import annotations
+
+from bot.platforms.matrix.files import Files
+from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.keys.secrecy import Secrecy
+from bot.platforms.matrix.rooms import Room, Rooms
+from handlers.conversation.chat import Content
+
+
+class Speaker:
+    """Our voice in the rooms of one account."""
+
+    def __init__(self, server: Homeserver, rooms: Rooms, files: Files, secrecy: Secrecy) -> None:
+        self._server = server
+        self._rooms = rooms
+        self._files = files
+        self._secrecy = secrecy
+        self._tried_in_plain: set[str] = set()
+
+    async def file_ref(self, chat: str, content: Content) -> str | None:
+        """The reference of the file that goes with something, in the form for this chat."""
+        if content.attachment is None:
+            return None
+        room = await self._room(chat)
+        return await self._files.ref_for(content.attachment, sealed=room.encrypted)
+
+    async def say(self, chat: str, event: Json, key: str) -> str:
+        """Say something in a chat, once for each key; the id of the event."""
+        room, kind = await self._room(chat), "m.room.message"
+        if room.encrypted:
+            if arrived := await self._sent_in_plain(chat, key):
+                return arrived
+            event, kind = await self._secrecy.seal(room, kind, event), "m.room.encrypted"
+        else:
+            self._tried_in_plain.add(key)
+        path = client_api("rooms", chat, "send", kind, key)
+        try:
+            answer = await self._server.call("PUT", path, event)
+        except Refused:
+            self._tried_in_plain.discard(key)
+            raise
+        self._tried_in_plain.discard(key)
+        return str(answer["event_id"])
+
+    async def _sent_in_plain(self, chat: str, key: str) -> str:
+        """The id of what arrived before its room was encrypted, though we did not hear so; a
+        homeserver remembers keys for each kind of event apart."""
+        if key not in self._tried_in_plain:
+            return ""
+        path = client_api("rooms", chat, "messages", dir="b", limit="100")
+        for event in (await self._server.call("GET", path)).get("chunk", []):
+            if event.get("unsigned", {}).get("transaction_id") == key:
+                return str(event["event_id"])
+        self._tried_in_plain.discard(key)
+        return ""
+
+    async def _room(self, chat: str) -> Room:
+        """What we know of a room, asked for where no sync has told it yet."""
+        if not self._rooms.is_known(chat):
+            await self.look_around(chat)
+        return self._rooms.room(chat)
+
+    async def look_around(self, chat: str) -> None:
+        """Learn who is in a room and how things stand there."""
+        state = await self._server.state(chat)
+        room = self._rooms.room(chat)
+        for event in state:
+            room.apply(event)
