@@ -54,9 +54,12 @@ class Peers:
 
     async def meet(self, users: Collection[str]) -> None:
         """Have a session with each device of these users, as far as that can be had now."""
+        if not (strangers := await self._strangers(users)):
+            return
         async with AsyncExitStack() as meetings:
-            for user in sorted(await self._strangers(users)):
+            for user in sorted(strangers):
                 await meetings.enter_async_context(self._meeting[user])
+            # Somebody else may have met them while we waited.
             strangers = await self._strangers(users)
             if wanted := self._not_asked_just_now(strangers):
                 await self._claim(wanted)

@@ -12,6 +12,7 @@ from nio.store import MatrixStore
 
 from bot.platforms.matrix.homeserver import Json
 from bot.platforms.matrix.keys.devices import Devices
+from bot.platforms.port import Unavailable
 
 _log = structlog.get_logger(__name__)
 
@@ -87,9 +88,11 @@ class RoomKeys:
 
     def left_out(self, room: str, users: Iterable[str]) -> Json:
         """What to tell the devices that get no key of a room, once for each key."""
-        session = self._olm.outbound_group_sessions[room]
-        told = self._told[room]
+        session = self._olm.outbound_group_sessions.get(room)
+        told = self._told.get(room, set())
         letters: Json = {}
+        if session is None:
+            return letters
         for device in self._devices.others(users):
             if not self._devices.is_trusted(device) and (device.user_id, device.id) not in told:
                 told.add((device.user_id, device.id))
@@ -105,10 +108,15 @@ class RoomKeys:
 
     def shared(self, room: str, devices: set[tuple[str, str]]) -> None:
         """Note that these devices have the key of a room."""
-        self._olm.outbound_group_sessions[room].users_shared_with.update(devices)
+        if session := self._olm.outbound_group_sessions.get(room):
+            session.users_shared_with.update(devices)
 
     def seal(self, room: str, kind: str, content: Json) -> Json:
-        """The content of the encrypted event that stands for this one."""
+        """The content of the encrypted event that stands for this one; Unavailable when the key is
+        gone since it was shared, as happens when all keys are read anew."""
+        session = self._olm.outbound_group_sessions.get(room)
+        if session is None or session.expired:
+            raise Unavailable("the key of the room is gone")
         sealed: Json = self._olm.group_encrypt(room, {"type": kind, "content": content})
         relation = content.get("m.relates_to")
         return sealed | ({"m.relates_to": relation} if relation else {})
