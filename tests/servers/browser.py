@@ -7,11 +7,14 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from tests.needs import need
 
 INSTALL = "apt-get install chromium fonts-noto-color-emoji"
+PATIENCE = 20_000
+"""Milliseconds until what a page should show counts as missing: a busy machine is not a fault."""
+expect.set_options(timeout=PATIENCE)
 _QUIET = (
     "--headless",
     "--disable-gpu",
