@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from datetime import UTC, datetime
 from functools import cache
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from sqlalchemy import (
     JSON,
@@ -123,6 +123,17 @@ def _earliest(
     # Made once, and carried out past the mapper: due work asks for these every other second.
     wanted = moment.is_not(None) if among is None else among
     return select(moment).where(wanted).order_by(moment).limit(1)
+
+
+Row = TypeVar("Row", bound=Base)
+
+
+def first_due(
+    session: Session, row: type[Row], moment: InstrumentedAttribute[Any], now: datetime
+) -> Row | None:
+    """The row of which this moment came first, if it has come."""
+    order = (moment, *row.__table__.primary_key)
+    return session.scalar(select(row).where(moment <= now).order_by(*order).limit(1))
 
 
 def insert_new(

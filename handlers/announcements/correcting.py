@@ -26,10 +26,9 @@ from storage.announcements import (
     choices_by_person,
     copies_after,
     count_copies,
-    first_at,
-    first_due,
     outdated_copies,
 )
+from storage.base import earliest, first_due
 from storage.messages import Message
 from storage.outbox import Urgency
 
@@ -113,13 +112,13 @@ def put_right(ctx: Context, action: PutRight) -> None:
 
 def next_mending(db: Session) -> datetime | None:
     """When copies must be corrected."""
-    return first_at(db, Announcement.mend_at)
+    return earliest(db, Announcement.mend_at)
 
 
 @due(next_mending)
 def mend_copies(world: World) -> bool:
     """Correct the next slice of copies, and retire those below which a better one arrived."""
-    announcement = first_due(world.db, Announcement.mend_at, world.now)
+    announcement = first_due(world.db, Announcement, Announcement.mend_at, world.now)
     if announcement is None:
         return False
     copies = copies_after(world.db, announcement, announcement.mended, SLICE)

@@ -30,8 +30,6 @@ from storage.announcements import (
     Outcome,
     announcement_by,
     chat_deliveries,
-    first_at,
-    first_due,
     holds_back,
     next_queued,
     next_waiting,
@@ -41,6 +39,7 @@ from storage.announcements import (
     tally,
     unknown_copies,
 )
+from storage.base import earliest, first_due
 from storage.messages import Delivery, Message
 from storage.outbox import Urgency
 from storage.people import Contact, Person, Role, leader_for
@@ -164,13 +163,13 @@ def _tallied(label: str, names: list[str]) -> Line:
 
 def next_report(db: Session) -> datetime | None:
     """When a report must be brought up to date."""
-    return first_at(db, Announcement.report_at)
+    return earliest(db, Announcement.report_at)
 
 
 @due(next_report)
 def refresh(world: World) -> bool:
     """Bring a report up to date, and ask the leader about what is unknown."""
-    announcement = first_due(world.db, Announcement.report_at, world.now)
+    announcement = first_due(world.db, Announcement, Announcement.report_at, world.now)
     if announcement is None:
         return False
     counts = outcomes(world.db, announcement)

@@ -27,11 +27,10 @@ from storage.announcements import (
     announcement_by,
     chats_for,
     choices_by_contact,
-    first_at,
-    first_due,
     recipients,
     told_already,
 )
+from storage.base import earliest, first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
 
@@ -64,13 +63,13 @@ def _begin(announcement: Announcement, now: datetime) -> None:
 
 def next_slice(db: Session) -> datetime | None:
     """When an announcement goes out, or goes on."""
-    return first_at(db, Announcement.due_at)
+    return earliest(db, Announcement.due_at)
 
 
 @due(next_slice)
 def send_slices(world: World) -> bool:
     """Write the notices of the next slice, or begin with one whose moment has come."""
-    announcement = first_due(world.db, Announcement.due_at, world.now)
+    announcement = first_due(world.db, Announcement, Announcement.due_at, world.now)
     if announcement is None:
         return False
     if announcement.state in CHANGEABLE:

@@ -19,6 +19,7 @@ from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped
 from handlers.conversation.routing import answers, due, happened, notice
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from storage.availability import (
     Ballot,
@@ -27,8 +28,6 @@ from storage.availability import (
     ballots,
     cards_about,
     cards_of,
-    first_at,
-    first_due,
     invite,
     is_meant,
     poll_by,
@@ -37,6 +36,7 @@ from storage.availability import (
     take_back,
     unasked,
 )
+from storage.base import earliest, first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
 from storage.people import Contact, contacts_of_people
@@ -52,13 +52,13 @@ LAPSES = timedelta(days=14)
 
 def next_invitation(db: Session) -> datetime | None:
     """When a poll goes out, or goes on."""
-    return first_at(db, Poll.invite_at)
+    return earliest(db, Poll.invite_at)
 
 
 @due(next_invitation)
 def invite_slices(world: World) -> bool:
     """Ask the next slice of those for whom the poll is."""
-    poll = first_due(world.db, Poll.invite_at, world.now)
+    poll = first_due(world.db, Poll, Poll.invite_at, world.now)
     if poll is None:
         return False
     ask_next(world, poll)
@@ -110,8 +110,7 @@ def ask_colleague(world: World, wish: Notice) -> Card | None:
 
 
 def _poll_of(world: World, wish: Notice) -> Poll | None:
-    number = wish.subject.partition(":")[2].partition(".")[0]
-    poll = poll_by(world.db, wish.coalition_id, int(number))
+    poll = poll_by(world.db, wish.coalition_id, id_in(wish.subject))
     return poll if poll is not None and poll.takes_answers else None
 
 
@@ -177,14 +176,14 @@ def reminders_of(poll: Poll) -> list[datetime]:
 
 def next_chase(db: Session) -> datetime | None:
     """When a poll reminds or closes."""
-    return first_at(db, Poll.due_at)
+    return earliest(db, Poll.due_at)
 
 
 @due(next_chase)
 def keep_time(world: World) -> bool:
     """Remind once, close a poll whose deadline has come, or give it up; after an outage only what
     still makes sense."""
-    poll = first_due(world.db, Poll.due_at, world.now)
+    poll = first_due(world.db, Poll, Poll.due_at, world.now)
     if poll is None:
         return False
     if poll.state is PollState.CLOSED:
@@ -237,13 +236,13 @@ def _matters(poll: Poll, ballot: Ballot, covered: Collection[int]) -> bool:
 
 def next_mending(db: Session) -> datetime | None:
     """When people's cards are brought up to date."""
-    return first_at(db, Poll.mend_at)
+    return earliest(db, Poll.mend_at)
 
 
 @due(next_mending)
 def mend_cards(world: World) -> bool:
     """Bring the next slice of people's cards to what holds now."""
-    poll = first_due(world.db, Poll.mend_at, world.now)
+    poll = first_due(world.db, Poll, Poll.mend_at, world.now)
     if poll is None:
         return False
     cards = cards_about(world.db, poll, poll.subject, poll.mended, MENDED_AT_ONCE)
@@ -263,19 +262,18 @@ def mend_cards(world: World) -> bool:
 @answers("why")
 def why_they_get_it(world: World, wish: Notice) -> Line | None:
     """Who asks, and for which meeting."""
-    if not wish.subject.startswith("poll"):
-        return None
-    poll = poll_by(
-        world.db, wish.coalition_id, int(wish.subject.partition(":")[2].partition(".")[0])
-    )
+    poll = _about(world, wish)
     return t("why-poll", title=poll.title) if poll is not None else None
 
 
 @answers("excerpt")
 def what_waits(world: World, wish: Notice) -> Line | None:
     """Which poll it is that waits."""
-    kind, _, key = wish.subject.partition(":")
-    if not kind.startswith("poll"):
-        return None
-    poll = poll_by(world.db, wish.coalition_id, int(key.partition(".")[0]))
+    poll = _about(world, wish)
     return poll.title if poll is not None else None
+
+
+def _about(world: World, wish: Notice) -> Poll | None:
+    """The poll that a notice is about, where it is about one."""
+    mine = kind_in(wish.subject).startswith("poll")
+    return poll_by(world.db, wish.coalition_id, id_in(wish.subject)) if mine else None

@@ -34,6 +34,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Decided
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from storage.availability import (
     Ballot,
@@ -55,7 +56,7 @@ CAN = (Vote.YES, Vote.MAYBE)
 @notice("poll-choice")
 def tell(world: World, wish: Notice) -> Card | None:
     """What can be chosen, and why the leader hears it now."""
-    key, why, _ = wish.subject.partition(":")[2].split(".")
+    key, why, _ = key_in(wish.subject)
     poll = poll_by(world.db, wish.coalition_id, int(key))
     if poll is None or not poll.takes_answers or why not in poll.told:
         return None

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from handlers.availability.actions import Drop, Show
+from handlers.availability.making.actions import (
+    Drop,
+    Show,
+)
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.cards import Button
 from handlers.conversation.chat import Said, Shared

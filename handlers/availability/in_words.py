@@ -15,6 +15,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from storage.availability import (
@@ -195,4 +196,4 @@ def _buttons(message: Message) -> list[dict[str, Any]]:
 
 
 def _number(message: Message | None) -> int:
-    return int(message.subject.partition(":")[2]) if message is not None else 0
+    return id_in(message.subject) if message is not None else 0

@@ -36,12 +36,11 @@ from storage.availability import (
     ballots,
     cards_about,
     chats_of_groups,
-    first_at,
-    first_due,
     poll_by,
     polls_in,
     tally,
 )
+from storage.base import earliest, first_due
 from storage.messages import Message
 from storage.outbox import Urgency
 from storage.partners import GroupChat
@@ -161,14 +160,14 @@ def _post(world: World, poll: Poll, chat: GroupChat) -> None:
 
 def next_report(db: Session) -> datetime | None:
     """When what many people change is brought up to date."""
-    return first_at(db, Poll.report_at)
+    return earliest(db, Poll.report_at)
 
 
 @due(next_report)
 def refresh(world: World) -> bool:
     """Redraw the leader's card and those in group chats, and tell the leader what there is to
     decide on."""
-    poll = first_due(world.db, Poll.report_at, world.now)
+    poll = first_due(world.db, Poll, Poll.report_at, world.now)
     if poll is None:
         return False
     poll.report_at = None

@@ -20,8 +20,6 @@ from storage.availability import (
     Poll,
     PollState,
     ballots,
-    first_at,
-    first_due,
     forget_answers,
     move_answers,
     organisation_names,
@@ -30,6 +28,7 @@ from storage.availability import (
     remarks_by,
     votes_by,
 )
+from storage.base import earliest, first_due
 from storage.people import Coalition, Contact
 
 UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
@@ -111,13 +110,13 @@ def follow_organisation(world: World, event: Merging) -> None:
 
 def next_forgetting(db: Session) -> datetime | None:
     """When what people answered to a poll goes."""
-    return first_at(db, Poll.forget_at)
+    return earliest(db, Poll.forget_at)
 
 
 @due(next_forgetting)
 def forget_old(world: World) -> bool:
     """Remove what people answered to a poll that ended long ago; how each kind fared stays."""
-    poll = first_due(world.db, Poll.forget_at, world.now)
+    poll = first_due(world.db, Poll, Poll.forget_at, world.now)
     if poll is None:
         return False
     forget_answers(world.db, poll)

@@ -17,12 +17,11 @@ from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import moment_of
+from storage.base import earliest, first_due
 from storage.meetings import (
     Coming,
     Guest,
     Meeting,
-    first_at,
-    first_due,
     guest_of,
     guests_of,
     last_held_with,
@@ -44,13 +43,13 @@ def was_there(guest: Guest) -> bool:
 
 def next_asking(db: Session) -> datetime | None:
     """When a leader is asked who was there."""
-    return first_at(db, Meeting.ask_at)
+    return earliest(db, Meeting.ask_at)
 
 
 @due(next_asking)
 def ask_leader(world: World) -> bool:
     """Ask the leader of a meeting that is over."""
-    meeting = first_due(world.db, Meeting.ask_at, world.now)
+    meeting = first_due(world.db, Meeting, Meeting.ask_at, world.now)
     if meeting is None:
         return False
     meeting.ask_at = None
@@ -62,13 +61,13 @@ def ask_leader(world: World) -> bool:
 
 def next_counting(db: Session) -> datetime | None:
     """When who was expected counts as having been there."""
-    return first_at(db, Meeting.count_at)
+    return earliest(db, Meeting.count_at)
 
 
 @due(next_counting)
 def count_expected(world: World) -> bool:
     """Nobody ticked who was there: go by who was expected."""
-    meeting = first_due(world.db, Meeting.count_at, world.now)
+    meeting = first_due(world.db, Meeting, Meeting.count_at, world.now)
     if meeting is None:
         return False
     meeting.count_at = None

@@ -16,20 +16,21 @@ from handlers.conversation.texts import t
 from handlers.meetings.cards import answers_to, said_of, seats_at, where_and_when
 from handlers.meetings.subjects import SLICE, meeting_in
 from handlers.meetings.timing import JUST_HEARD, reminds_on
-from storage.meetings import MAY_COME, Meeting, first_at, first_due, kinds_of, next_guests
+from storage.base import earliest, first_due
+from storage.meetings import MAY_COME, Meeting, kinds_of, next_guests
 from storage.notices import Notice
 from storage.people import Contact
 
 
 def next_reminding(db: Session) -> datetime | None:
     """When a slice of reminders is wished."""
-    return first_at(db, Meeting.remind_at)
+    return earliest(db, Meeting.remind_at)
 
 
 @due(next_reminding)
 def wish_reminders(world: World) -> bool:
     """Wish the next slice, each for the right morning; courtesy lets them go then."""
-    meeting = first_due(world.db, Meeting.remind_at, world.now)
+    meeting = first_due(world.db, Meeting, Meeting.remind_at, world.now)
     if meeting is None:
         return False
     guests = next_guests(world.db, meeting, meeting.reminded, SLICE, MAY_COME)

@@ -20,12 +20,11 @@ from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
 from handlers.meetings.subjects import SLICE, concerned
 from handlers.meetings.timing import is_late_change
+from storage.base import earliest, first_due
 from storage.meetings import (
     Coming,
     Meeting,
     counted_on,
-    first_at,
-    first_due,
     guest_of,
     invite,
     meeting_by,
@@ -40,13 +39,13 @@ from storage.people import Contact, contact_by
 
 def next_telling(db: Session) -> datetime | None:
     """When a slice of people hears of a meeting."""
-    return first_at(db, Meeting.tell_at)
+    return earliest(db, Meeting.tell_at)
 
 
 @due(next_telling)
 def tell_slices(world: World) -> bool:
     """Write the notices of the next slice; who changed it knows it already."""
-    meeting = first_due(world.db, Meeting.tell_at, world.now)
+    meeting = first_due(world.db, Meeting, Meeting.tell_at, world.now)
     if meeting is None:
         return False
     if not meeting.reached:

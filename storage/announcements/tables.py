@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column, relationship
 
-from storage.base import Base, Id, InCoalition, Name, earliest, own_key, tie
+from storage.base import Base, Id, InCoalition, Name, own_key, tie
 from storage.messages import Message
 from storage.people import Coalition, Contact
 
@@ -168,15 +168,3 @@ def sending_in(session: Session, coalition: int) -> list[Announcement]:
 
 
 Moment = InstrumentedAttribute[datetime | None]
-
-
-def first_at(session: Session, moment: Moment) -> datetime | None:
-    """The earliest of these moments over all announcements."""
-    return earliest(session, moment)
-
-
-def first_due(session: Session, moment: Moment, now: datetime) -> Announcement | None:
-    """The announcement of which this moment came first, if it has come."""
-    return session.scalar(
-        select(Announcement).where(moment <= now).order_by(moment, Announcement.id).limit(1)
-    )

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
 
 from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollSlot, PollState
-from storage.base import earliest, insert_new
+from storage.base import insert_new
 from storage.messages import Message
 from storage.partners import GroupChat, in_group
 from storage.people import Contact, Person, Standing
@@ -217,13 +217,3 @@ def cards_of(session: Session, poll: Poll, person: int) -> list[Message]:
             .order_by(Message.id.desc())
         )
     )
-
-
-def first_at(session: Session, moment: Moment) -> datetime | None:
-    """The earliest of these moments over all polls."""
-    return earliest(session, moment)
-
-
-def first_due(session: Session, moment: Moment, now: datetime) -> Poll | None:
-    """The poll of which this moment came first, if it has come."""
-    return session.scalar(select(Poll).where(moment <= now).order_by(moment, Poll.id).limit(1))

@@ -1,8 +1,6 @@
 """Meetings: when they are, whom they are for, who was there, and how often a group meets."""
 
 from storage.meetings.finding import (
-    first_at,
-    first_due,
     last_held_with,
     last_of_group,
     meeting_by,
@@ -59,8 +57,6 @@ __all__ = [
     "count_guests",
     "counted_on",
     "due_rhythm",
-    "first_at",
-    "first_due",
     "forget_names",
     "give_up_seats",
     "guest_of",

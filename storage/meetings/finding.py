@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
-from storage.base import earliest
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
 from storage.people import Contact
 
@@ -124,16 +123,4 @@ def next_of_group(session: Session, group: int, now: datetime) -> datetime | Non
             Meeting.begins > now,
             ~is_second,
         )
-    )
-
-
-def first_at(session: Session, moment: Moment) -> datetime | None:
-    """The earliest of these moments over all meetings."""
-    return earliest(session, moment)
-
-
-def first_due(session: Session, moment: Moment, now: datetime) -> Meeting | None:
-    """The meeting of which this moment came first, if it has come."""
-    return session.scalar(
-        select(Meeting).where(moment <= now).order_by(moment, Meeting.id).limit(1)
     )

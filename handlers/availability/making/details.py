@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from handlers.availability.actions import (
+from handlers.availability.deadlines import offered_deadlines
+from handlers.availability.drafts import (
+    PLACE_LIMIT,
+    changed,
+    drafted,
+    fault_in_title,
+    names_of,
+    too_long,
+)
+from handlers.availability.lengths import USUAL, length_of, minutes_in
+from handlers.availability.making.actions import (
     Demand,
     DemandMenu,
     Extras,
@@ -17,16 +27,6 @@ from handlers.availability.actions import (
     SetReminders,
     Show,
 )
-from handlers.availability.deadlines import offered_deadlines
-from handlers.availability.drafts import (
-    PLACE_LIMIT,
-    changed,
-    drafted,
-    fault_in_title,
-    names_of,
-    too_long,
-)
-from handlers.availability.lengths import USUAL, length_of, minutes_in
 from handlers.availability.making.preview import show_preview
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared

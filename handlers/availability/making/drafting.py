@@ -5,15 +5,6 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.availability.actions import (
-    BeginAnew,
-    BeginFor,
-    Change,
-    Drop,
-    GoOn,
-    InvitedDone,
-    TakeSlots,
-)
 from handlers.availability.drafts import (
     drafted,
     fault_in_title,
@@ -21,6 +12,15 @@ from handlers.availability.drafts import (
     new_draft,
     put_slots,
     replace_slots,
+)
+from handlers.availability.making.actions import (
+    BeginAnew,
+    BeginFor,
+    Change,
+    Drop,
+    GoOn,
+    InvitedDone,
+    TakeSlots,
 )
 from handlers.availability.making.details import ASKABLE, ask_detail
 from handlers.availability.making.people import ask_people, people_card
@@ -41,6 +41,7 @@ from handlers.conversation.routing import (
     notice,
     pressed,
 )
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
 from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, poll_by, polls_in
@@ -164,7 +165,7 @@ def _is_looked_for(world: World, event: TimeWanted) -> bool:
 @notice("poll-ready")
 def lies_ready(world: World, wish: Notice) -> Card | None:
     """The preview of a poll that lies ready, as long as nobody sent it."""
-    poll = poll_by(world.db, wish.coalition_id, int(wish.subject.partition(":")[2]))
+    poll = poll_by(world.db, wish.coalition_id, id_in(wish.subject))
     if poll is None or poll.state is not PollState.DRAFT:
         return None
     return preview_card(world, poll, t("poll-lies-ready", title=poll.title))

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.availability.actions import Invite, InvitedDone
 from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, names_of, way_out
+from handlers.availability.making.actions import (
+    Invite,
+    InvitedDone,
+)
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import Change, Drop, Extras, Open
 from handlers.availability.cards import head_of
 from handlers.availability.chasing import ask_next, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end, names_of
+from handlers.availability.making.actions import (
+    Change,
+    Drop,
+    Extras,
+    Open,
+)
 from handlers.availability.overseeing import keep_report, report_card, show_in_chats
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World

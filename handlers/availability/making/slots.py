@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import TakeSlots
 from handlers.availability.cultures import is_evening
 from handlers.availability.drafts import MOST_SLOTS, way_out
+from handlers.availability.making.actions import (
+    TakeSlots,
+)
 from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
