@@ -1,6 +1,10 @@
 """The Matrix platform: one account on one homeserver, in rooms with encryption and without."""
 
-from bot.platforms.matrix.keys.recovery import WrongKey
-from bot.platforms.matrix.platform import Matrix
+from bot.imports import without
+
+# The library's store is SQLite, but it would load the driver of PostgreSQL too, which is 8 MB.
+with without("psycopg"):
+    from bot.platforms.matrix.keys.recovery import WrongKey
+    from bot.platforms.matrix.platform import Matrix
 
 __all__ = ["Matrix", "WrongKey"]
