@@ -147,6 +147,7 @@ class App:
     def _written_by(self, taken: Post | None) -> None:
         """As `written`; what is for the post that `taken` names, it has claimed by itself."""
         self._menus.wake()
+        self.ticker.wake()
         for post in self.posts:
             if post is not taken:
                 post.outbox.wake()
@@ -177,6 +178,7 @@ class App:
         for arrive in arrivals:
             self._supervisor.start("arrival", arrive())
         self._keep_at("menus", partial(self._menus.run, self._platforms))
+        self._keep_at("due work", self.ticker.run)
         stop_ticking = self.ticker.schedule(self.tidy)
         try:
             with rarely_collected():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -67,6 +66,7 @@ class Outbox:
         self._under_way: set[int] = set()
         self._to_send = Bell()
         self._to_note = Bell()
+        self._to_claim = Bell()
         self._more = True
         self._passed_over = False
         self._looked_at: datetime | None = None
@@ -74,7 +74,7 @@ class Outbox:
     def wake(self) -> None:
         """Something was written."""
         self._more = True
-        self._to_note.ring()
+        self._ask_for_more()
 
     async def recover(self) -> None:
         """Judge what an earlier process claimed and did not finish."""
@@ -89,11 +89,14 @@ class Outbox:
         """Record receipts and claim what was written, until cancelled. Beside the sending, so that
         a place that comes free in the limits never waits for the database."""
         while True:
-            if not self._claims():
-                self._more |= not await self._to_note.heard(within=self._until_looked())
-            if not self._claims():
-                await asyncio.sleep(SOON if any(map(_matters, self._ended)) else TOGETHER)
-            await self._exchange()
+            # Not "|=": that would forget what was written while we wait.
+            if not self._claims() and not await self._to_note.heard(self._until_looked()):
+                self._more = True
+            if not self._claims() and self._ended:
+                gathers = SOON if any(map(_matters, self._ended)) else TOGETHER
+                await self._to_claim.heard(gathers)
+            if self._ended or self._claims():
+                await self._exchange()
 
     async def drain(self) -> None:
         """Send what may go now, one after another, and return when nothing is left."""
@@ -124,7 +127,7 @@ class Outbox:
         with self._exchanging(Exchange(self._ended, self._urgent_room())) as books:
             yield books
         if self._more:
-            self._to_note.ring()
+            self._ask_for_more()
 
     @contextmanager
     def _exchanging(self, exchange: Exchange) -> Iterator[Books]:
@@ -191,8 +194,12 @@ class Outbox:
             self._under_way.add(task.row)
             supervisor.start(SENDING, self._carry(task))
             if self._claims():
-                self._to_note.ring()
+                self._ask_for_more()
         return LOOK_AGAIN
+
+    def _ask_for_more(self) -> None:
+        self._to_note.ring()
+        self._to_claim.ring()
 
     async def _carry(self, task: Task) -> None:
         ending = await self._courier.carry(task)

@@ -8,11 +8,14 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from bot.bell import Bell
 from bot.workings import Workings
 from handlers.conversation.context import World
 from handlers.conversation.routing import Due
 
 EVERY_SECONDS = 2
+GENTLY = 0.25
+"""Seconds of rest after work that something written made due, since each press writes."""
 ROUNDS = 5
 """In one ring, so that work which always finds itself due again holds up nothing else."""
 
@@ -28,6 +31,19 @@ class Ticker:
         self._alerts = workings.alerts
         self._written = workings.written
         self._one_at_a_time = asyncio.Lock()
+        self._news = Bell()
+
+    def wake(self) -> None:
+        """Something was written, which may be due at once: what a leader sends need not wait for
+        the next ring."""
+        self._news.ring()
+
+    async def run(self) -> None:
+        """Do what was made due, until cancelled."""
+        while True:
+            await self._news.heard()
+            await self.run_due()
+            await asyncio.sleep(GENTLY)
 
     async def next_due(self) -> datetime | None:
         """When the first work is due; it may have passed."""

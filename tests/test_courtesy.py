@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -88,6 +89,20 @@ def stage(chat: Chat) -> Chat:
 async def wish(stage: Chat, to: Someone, subject: str, purpose: str = "announcement") -> None:
     """Wish to tell someone something."""
     await stage.wish(to, purpose, f"news:{subject}")
+
+
+async def test_what_may_go_at_once_waits_for_no_ring(stage: Chat):
+    """The ticker does what was just written without waiting until it rings by itself."""
+    hans = await stage.volunteer()
+    ticking = asyncio.create_task(stage.app.ticker.run())
+    await stage.only_wish(hans, "announcement", "news:koffie")
+    stage.app.written()
+    async with asyncio.timeout(30):
+        while not hans.bubbles:
+            await hans.post.outbox.drain()
+            stage.app.written()
+    ticking.cancel()
+    await hans.sees("Nieuws: koffie")
 
 
 async def test_what_comes_at_night_waits_until_the_morning(stage: Chat):

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.app import App
 from bot.lease import LeaseLost
+from bot.outbox import LOOK_AGAIN
 from bot.platforms.port import (
     OutcomeUnknown,
     Receipt,
@@ -413,3 +414,26 @@ async def test_an_answer_finds_a_message_whose_receipt_is_not_kept_yet(bench: Ch
     sending.cancel()
     await bench.app.settle()
     assert truus.shows("teller: 1")
+
+
+async def test_what_is_written_while_the_relay_waits_goes_at_once(bench: Chat):
+    """A broadcast that comes while nothing happens does not wait until the relay looks again."""
+    truus = bench.someone()
+    outbox = truus.post.outbox
+    at_work = [asyncio.create_task(outbox.run(Supervisor())),
+               asyncio.create_task(outbox.keep_books())]  # fmt: skip
+
+    def announce(db: Session) -> None:
+        occasion = Occasion("announcement", "test:1", Urgency.BROADCAST)
+        place = Place(truus.post.account, truus.chat, None, "nl")
+        writing.write(db, card("nieuws"), place, None, bench.clock.now(), occasion)
+
+    await bench.db(messages)
+    await bench.db(announce)
+    outbox.wake()
+    async with asyncio.timeout(LOOK_AGAIN - 1):
+        await until(lambda: bool(truus.bubbles), "the news")
+    for task in at_work:
+        task.cancel()
+    await asyncio.wait(at_work)
+    await truus.sees("nieuws")

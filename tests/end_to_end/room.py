@@ -103,7 +103,9 @@ class Room:
 
     async def today(self) -> str:
         """The date on the clock, as "dinsdag 24 november 2026"."""
-        said = await self.page.locator("#clock-now").inner_text()
+        clock = self.page.locator("#clock-now")
+        await expect(clock).not_to_be_empty()
+        said = await clock.inner_text()
         return said.partition(",")[0]
 
 

@@ -379,6 +379,11 @@ class Chat:
 
     async def wish(self, to: Someone, purpose: str, subject: str) -> None:
         """Wish to tell someone something, as a capability does, and let happen what may."""
+        await self.only_wish(to, purpose, subject)
+        await self.app.settle()
+
+    async def only_wish(self, to: Someone, purpose: str, subject: str) -> None:
+        """As `wish`, and let nothing happen yet."""
 
         def wishes(db: Session) -> None:
             contact = _contact_of(db, to)
@@ -386,7 +391,6 @@ class Chat:
             courtesy.notify(world, contact, purpose, subject)
 
         await self.db(wishes)
-        await self.app.settle()
 
     async def pause(self, someone: Someone, **time: float) -> None:
         """Let someone have asked for a pause."""
