@@ -37,6 +37,12 @@ structlog.configure(
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py."""
+    parser.addoption("--deaths", type=int, default=4)
+    parser.addoption("--seed", type=int, default=20261126)
+
+
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database with every table; each test copies it."""

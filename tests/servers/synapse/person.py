@@ -132,16 +132,19 @@ class Person:
     async def sees(self, text: str, room: str = "") -> Message:
         """The newest message of someone else that holds `text`, waiting for it."""
 
-        def found() -> Message | None:
-            others = (m for m in self._messages(room) if m.sender != self.user)
-            return next((m for m in list(others)[::-1] if text in m.text), None)
-
         with suppress(TimeoutError):
-            await self._until(lambda: found() is not None)
-        message = found()
-        screen = [m.text for m in self._messages(room)]
-        assert message is not None, f"{text!r} is not in {screen}"
-        return message
+            await self._until(lambda: bool(self.answers(text, room)))
+        found = self.answers(text, room)
+        assert found, f"{text!r} is not in {[m.text for m in self._messages(room)]}"
+        return found[-1]
+
+    async def sees_often(self, text: str, count: int, within: float) -> None:
+        """Wait until at least so many messages of others hold `text`, for so many seconds."""
+        await self._until(lambda: len(self.answers(text)) >= count, within)
+
+    def answers(self, text: str, room: str = "") -> list[Message]:
+        """The messages of others that hold `text`, as far as they came in."""
+        return [m for m in self._messages(room) if m.sender != self.user and text in m.text]
 
     async def sees_reactions(self, message: Message, count: int) -> list[str]:
         """The reactions under a message, once there are `count`."""
@@ -175,8 +178,8 @@ class Person:
     def _messages(self, room: str) -> list[Message]:
         return list(self._rooms.get(room or self.chat, {}).values())
 
-    async def _until(self, reached: Callable[[], bool]) -> None:
-        async with asyncio.timeout(20):
+    async def _until(self, reached: Callable[[], bool], within: float = 20) -> None:
+        async with asyncio.timeout(within):
             while not reached():
                 await self._catch_up(timeout=10)
 
