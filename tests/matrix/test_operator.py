@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import sys
-from asyncio.subprocess import PIPE, STDOUT
 from pathlib import Path
 
 from tests.matrix.bot import Bot
+from tests.matrix.operator import asked
 
 SIGNED = "Identity: the device is signed by its identity: people's apps trust it"
 OTHER = "an identity of which this bot does not have the seeds"
@@ -15,9 +13,9 @@ OTHER = "an identity of which this bot does not have the seeds"
 
 async def test_the_state_in_plain_words(bot: Bot, tmp_path: Path) -> None:
     """The operator sees how the identity stands, before the first start and while the bot runs."""
-    assert "has not signed in yet" in await _asked(bot, tmp_path)
+    assert "has not signed in yet" in await asked(bot, tmp_path)
     async with bot.awake():
-        told = await _asked(bot, tmp_path)
+        told = await asked(bot, tmp_path)
     account, identity, master, recovery, readers = told.splitlines()
     assert account == f"Account: {bot.user}, device {bot.device}"
     assert identity == SIGNED
@@ -29,15 +27,15 @@ async def test_the_state_in_plain_words(bot: Bot, tmp_path: Path) -> None:
 async def test_a_recovery_key_brings_the_identity_back(bot: Bot, tmp_path: Path) -> None:
     """After all of MATRIX_STORE is lost the recovery key restores the same identity."""
     async with bot.awake():
-        assert "another process" in await _asked(bot, tmp_path, "recovery-key", fails=True)
-    told = await _asked(bot, tmp_path, "recovery-key")
+        assert "another process" in await asked(bot, tmp_path, "recovery-key", fails=True)
+    told = await asked(bot, tmp_path, "recovery-key")
     key = told.splitlines()[0].removeprefix("Recovery key: ")
-    before = await _asked(bot, tmp_path)
+    before = await asked(bot, tmp_path)
     bot.store.rename(tmp_path / "weg")
-    assert OTHER in await _asked(bot, tmp_path, "restore", typed=_misread(key), fails=True)
-    assert OTHER in await _asked(bot, tmp_path)
-    assert SIGNED.partition(": ")[2] in await _asked(bot, tmp_path, "restore", typed=key)
-    after = await _asked(bot, tmp_path)
+    assert OTHER in await asked(bot, tmp_path, "restore", typed=_misread(key), fails=True)
+    assert OTHER in await asked(bot, tmp_path)
+    assert SIGNED.partition(": ")[2] in await asked(bot, tmp_path, "restore", typed=key)
+    after = await asked(bot, tmp_path)
     assert after.splitlines()[1:] == before.splitlines()[1:]
     assert "Recovery key: made" in after
 
@@ -46,16 +44,16 @@ async def test_a_reset_warns_and_needs_a_yes(bot: Bot, tmp_path: Path) -> None:
     """A reset happens after a warning and a yes; the old seeds stay, also when it is refused."""
     async with bot.awake():
         pass
-    before = await _asked(bot, tmp_path)
-    warned = await _asked(bot, tmp_path, "reset", typed="n", fails=True)
+    before = await asked(bot, tmp_path)
+    warned = await asked(bot, tmp_path, "reset", typed="n", fails=True)
     assert "may\nhear nothing from the bot until they verify the new one" in warned
-    assert await _asked(bot, tmp_path) == before
+    assert await asked(bot, tmp_path) == before
     right, bot.password = bot.password, "fout"
-    await _asked(bot, tmp_path, "reset", typed="y", fails=True)
-    assert await _asked(bot, tmp_path) == before
+    await asked(bot, tmp_path, "reset", typed="y", fails=True)
+    assert await asked(bot, tmp_path) == before
     bot.password = right
-    assert "people's apps trust it" in await _asked(bot, tmp_path, "reset", typed="y")
-    after = await _asked(bot, tmp_path)
+    assert "people's apps trust it" in await asked(bot, tmp_path, "reset", typed="y")
+    after = await asked(bot, tmp_path)
     assert after.splitlines()[1] == SIGNED
     assert after.splitlines()[2] != before.splitlines()[2]
 
@@ -63,33 +61,7 @@ async def test_a_reset_warns_and_needs_a_yes(bot: Bot, tmp_path: Path) -> None:
 async def test_who_has_no_matrix_reads_that(bot: Bot, tmp_path: Path) -> None:
     """Without an account on Matrix the setting that is missing is named."""
     bot.homeserver = ""
-    assert "MATRIX_HOMESERVER is missing" in await _asked(bot, tmp_path, fails=True)
-
-
-async def _asked(
-    bot: Bot, folder: Path, *command: str, typed: str = "", fails: bool = False
-) -> str:
-    """What a command prints."""
-    settings = {
-        "MATRIX_HOMESERVER": bot.homeserver,
-        "MATRIX_USER": bot.user,
-        "MATRIX_PASSWORD": bot.password,
-        "MATRIX_STORE": str(bot.store),
-        "LOG_LEVEL": "WARNING",
-        "PYTHONPATH": str(Path.cwd()),
-    }
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "matrix-identity", *command),
-        cwd=folder,
-        env=settings,
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=STDOUT,
-    )
-    said, _ = await process.communicate(f"{typed}\n".encode())
-    told = said.decode()
-    assert bool(process.returncode) == fails, told
-    return told
+    assert "MATRIX_HOMESERVER is missing" in await asked(bot, tmp_path, fails=True)
 
 
 def _misread(key: str) -> str:
