@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
 .DEFAULT_GOAL := help
-.PHONY: help demo run test coverage check pictures bench migration lock format
+.PHONY: help demo run test encrypted coverage check pictures bench migration lock format
 
 help: ## What you can do here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -17,6 +17,9 @@ run: $(VENV)/ready ## Start the real bot with the settings in .env
 # One worker more than two cores have: what talks to whole programs waits most of its time.
 test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing may be skipped)
 	@$(BIN)/python -m pytest -n 3 --dist worksteal -rs
+
+encrypted: $(VENV)/ready-dev ## Run every transcript in encrypted Matrix rooms, at a real Synapse
+	@$(BIN)/python -m pytest -n 2 --encrypted
 
 coverage: $(VENV)/ready-dev ## Run every test, and tell which lines no test passes (twice as long)
 	@rm -f .coverage*

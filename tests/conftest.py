@@ -20,10 +20,13 @@ from storage.database import connect
 from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.databases import opened
+from tests.harness.encrypted import EncryptedShape
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
 
+SHAPES = ["telegram", "matrix", "web"]
+ENCRYPTED = "encrypted"
 # Never a timed test: a busy machine is not a fault.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
@@ -38,7 +41,9 @@ structlog.configure(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py."""
+    """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py; and
+    whether all transcripts run in encrypted Matrix rooms, and nothing else."""
+    parser.addoption("--encrypted", action="store_true")
     parser.addoption("--deaths", type=int, default=4)
     parser.addoption("--seed", type=int, default=20261126)
 
@@ -53,16 +58,24 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """First what mostly waits for other processes: one worker begins with it, and the others work
-    meanwhile. Then what uses the same homeserver."""
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With --encrypted only those transcripts. Else first what mostly waits for other processes:
+    one worker begins with it, and the others work meanwhile. Then what uses the same homeserver."""
+    if config.getoption("encrypted"):
+        items[:] = [item for item in items if _is_encrypted(item)]
     begin = ("end_to_end", "matrix")
     order = {folder: place for place, folder in enumerate(begin)}
     items.sort(key=lambda item: order.get(item.path.parent.name, len(begin)))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there."""
+    """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there;
+    what is marked `also_encrypted` runs in encrypted Matrix rooms without being asked to."""
+    if "every_shape" in metafunc.fixturenames and not _has_own_shapes(metafunc):
+        also = metafunc.definition.get_closest_marker("also_encrypted")
+        shapes = [*SHAPES, ENCRYPTED] if also else SHAPES
+        asked = metafunc.config.getoption("encrypted")
+        metafunc.parametrize("every_shape", [ENCRYPTED] if asked else shapes, indirect=True)
     if "engine" not in metafunc.fixturenames:
         return
     kinds = ["sqlite"]
@@ -71,6 +84,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if metafunc.definition.get_closest_marker("only_postgresql"):
         kinds = ["postgresql"]
     metafunc.parametrize("engine", kinds, indirect=True)
+
+
+def _is_encrypted(item: pytest.Item) -> bool:
+    called = getattr(item, "callspec", None)
+    return called is not None and called.params.get("every_shape") == ENCRYPTED
+
+
+def _has_own_shapes(metafunc: pytest.Metafunc) -> bool:
+    marks = metafunc.definition.iter_markers("parametrize")
+    return any("every_shape" in mark.args[0] for mark in marks)
 
 
 @pytest.fixture(scope="session")
@@ -112,15 +135,20 @@ def shape(request: pytest.FixtureRequest) -> ShapedPlatform:
     return _shape(request.param)
 
 
-@pytest.fixture(params=["telegram", "matrix", "web"])
-def every_shape(request: pytest.FixtureRequest) -> ShapedPlatform:
-    """Each shape in which people chat; the web is the real one."""
-    return _shape(request.param)
+@pytest.fixture
+async def every_shape(request: pytest.FixtureRequest) -> AsyncIterator[ShapedPlatform]:
+    """Each shape in which people chat; the web is the real one, and so is encrypted Matrix."""
+    shape = _shape(request.param)
+    yield shape
+    if isinstance(shape, EncryptedShape):
+        await shape.goodbye()
 
 
 def _shape(name: str) -> ShapedPlatform:
     if name == "web":
         return WebShape()
+    if name == ENCRYPTED:
+        return EncryptedShape()
     return ShapedPlatform(name, TELEGRAM if name == "telegram" else MATRIX, f"{name}-bot")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.harness.chat import Chat, Someone
 
 
@@ -10,6 +12,7 @@ async def everyone_reads(*people: Someone) -> None:
         await someone.reads()
 
 
+@pytest.mark.also_encrypted
 async def test_from_the_question_to_what_was_done(chat: Chat):
     """A leader asks when; people answer with taps and in words; the date comes with a file; the
     leader ticks who was there; each takes one task, is reminded of it, and reads it at the next

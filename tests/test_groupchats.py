@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy.orm import Session
 
 from storage.partners import Group, GroupChat
@@ -14,6 +15,7 @@ def bound(db: Session) -> list[tuple[str, str]]:
     return [(chat, group) for chat, group in found]
 
 
+@pytest.mark.also_encrypted
 async def test_the_bot_says_what_it_does_in_a_group_and_how_to_bind_it(chat: Chat):
     """The leader chooses the group by a button in that chat; others cannot."""
     leader, hans = await chat.leader(), await chat.volunteer()

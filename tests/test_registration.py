@@ -30,6 +30,7 @@ async def test_an_invitation_for_an_organisation_asks_only_what_it_does_not_know
     await truus.sees("Welkom Truus!", "Demostad Ontmoet")
 
 
+@pytest.mark.also_encrypted
 async def test_an_open_link_waits_for_the_leader(chat: Chat):
     """Who comes by an open link takes part once a leader approves; the organisation is found
     although it was misspelled."""

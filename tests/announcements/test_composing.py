@@ -9,6 +9,7 @@ from tests.harness.chat import Chat
 
 
 @pytest.mark.both_databases
+@pytest.mark.also_encrypted
 async def test_an_announcement_reaches_everyone_and_the_leader_sees_who_answers(chat: Chat):
     """Composed step by step, seen beforehand, sent, answered by a button, and counted."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.announcements.scenes import composed, composed_up_to_text
 from tests.harness.chat import Chat, Someone
 
@@ -16,6 +18,7 @@ async def asked_for_text(leader: Someone) -> None:
     await leader.reads()
 
 
+@pytest.mark.also_encrypted
 async def test_a_picture_first_and_its_words_after_it_are_one_message(chat: Chat):
     """The words are no buttons."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -45,8 +45,14 @@ class Person:
         self._transactions = itertools.count(1)
 
     async def close(self) -> None:
+        """Close the connections; they open again when they are needed."""
         if self._session:
             await self._session.close()
+        self._session = None
+
+    def wipes_screen(self) -> None:
+        """Forget what stands in the chats."""
+        self._rooms.clear()
 
     async def call(self, method: str, path: str, body: Any = None, **params: str) -> Any:
         """A request to the homeserver; an error answer is raised as PermissionError."""
@@ -78,7 +84,14 @@ class Person:
         relation = {"rel_type": "m.annotation", "event_id": to, "key": key}
         return await self.posts({"m.relates_to": relation}, room, "m.reaction")
 
-    async def shares(self, name: str, data: bytes, mime: str, caption: str = "") -> str:
+    async def takes_back(self, event: str, room: str) -> None:
+        """Take away something that was said or reacted."""
+        path = ("rooms", room, "redact", event, f"back-{next(self._transactions)}")
+        await self._client("PUT", *path, body={})
+
+    async def shares(
+        self, name: str, data: bytes, mime: str, caption: str = "", room: str = ""
+    ) -> str:
         """Send a file, with a text beside it."""
         path = "/_matrix/media/v3/upload"
         answer = json.loads(await self._send("POST", path, data, mime, {"filename": name}))
@@ -90,7 +103,7 @@ class Person:
             "url": answer["content_uri"],
             "info": {"mimetype": mime, "size": len(data)},
         }
-        return await self.posts(content)
+        return await self.posts(content, room)
 
     async def opens(self, mxc: str) -> bytes:
         """The bytes of a file that stands in a message."""
@@ -137,6 +150,23 @@ class Person:
         found = self.answers(text, room)
         assert found, f"{text!r} is not in {[m.text for m in self._messages(room)]}"
         return found[-1]
+
+    async def comes_to_show(self, message: str, text: str, room: str) -> Message:
+        """A message, once it shows exactly this text."""
+
+        def shown() -> Message | None:
+            return self._rooms.get(room, {}).get(message)
+
+        with suppress(TimeoutError):
+            await self._until(lambda: (one := shown()) is not None and one.text == text)
+        found = shown()
+        assert found is not None, f"{message} did not come in"
+        assert found.text == text
+        return found
+
+    async def enters(self, room: str) -> None:
+        """Enter a room to which someone invited us."""
+        await self._client("POST", "join", room, body={})
 
     async def sees_often(self, text: str, count: int, within: float) -> None:
         """Wait until at least so many messages of others hold `text`, for so many seconds."""

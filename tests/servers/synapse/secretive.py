@@ -112,7 +112,9 @@ class Secretive(Person):
         for method, path, body in kept:
             await self.call(method, path.partition("?")[0], json.loads(body))
 
-    async def shares(self, name: str, data: bytes, mime: str, caption: str = "") -> str:
+    async def shares(
+        self, name: str, data: bytes, mime: str, caption: str = "", room: str = ""
+    ) -> str:
         hidden, opening = encrypt_attachment(data)
         path = "/_matrix/media/v3/upload"
         answer = json.loads(await self._send("POST", path, hidden, _SEALED, {}))
@@ -124,7 +126,8 @@ class Secretive(Person):
                 "filename": name,
                 "file": opening | {"url": answer["content_uri"]},
                 "info": {"mimetype": mime, "size": len(data)},
-            }
+            },
+            room,
         )
 
     async def opens_file(self, message: Message) -> bytes:
