@@ -44,7 +44,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py; and
     whether all transcripts run in encrypted Matrix rooms, and nothing else."""
     parser.addoption("--encrypted", action="store_true")
-    parser.addoption("--deaths", type=int, default=4)
+    parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
 
 
@@ -63,9 +63,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     one worker begins with it, and the others work meanwhile. Then what uses the same homeserver."""
     if config.getoption("encrypted"):
         items[:] = [item for item in items if _is_encrypted(item)]
+        return
     begin = ("end_to_end", "matrix")
     order = {folder: place for place, folder in enumerate(begin)}
-    items.sort(key=lambda item: order.get(item.path.parent.name, len(begin)))
+    last = len(begin)
+    items.sort(
+        key=lambda item: order.get(item.path.parent.name, last if _is_encrypted(item) else last + 1)
+    )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -19,7 +19,6 @@ async def passes_on(someone: Someone, words: str) -> None:
     await someone.sees("Verstuurd aan")
 
 
-@pytest.mark.also_encrypted
 async def test_words_reach_every_leader_and_the_answer_comes_back(chat: Chat):
     """After a preview; both leaders see who answered, and the talk can go on."""
     ilse, els = await chat.leader(), await chat.leader("Els Concept")

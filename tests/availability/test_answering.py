@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.availability.scenes import FIVE, THREE, answers, asked, stand, told
 from tests.harness.chat import Chat, Someone
 
@@ -36,7 +34,6 @@ async def test_a_few_slots_are_asked_one_at_a_time(chat: Chat):
     await leader.reads()
 
 
-@pytest.mark.also_encrypted
 async def test_more_slots_are_rows_that_a_tap_moves_on(chat: Chat):
     """Kan, als het moet, kan niet; with "Klaar" what was left open is asked about once."""
     leader, hans, kees = await the_group(chat)

@@ -26,7 +26,6 @@ SILENT = None
 
 
 @pytest.mark.both_databases
-@pytest.mark.also_encrypted
 async def test_everyone_gets_the_date_with_a_file(chat: Chat):
     """Day, time, place, and what they said; the leader sees what goes out."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -59,7 +59,6 @@ async def test_the_button_asks_for_the_words_and_needs_no_yes(chat: Chat):
     await hans.sees("Genoteerd", "Klaar op di 12 jan.")
 
 
-@pytest.mark.also_encrypted
 async def test_a_reply_to_the_question_is_the_answer(chat: Chat):
     """Also when other messages came in between."""
     leader, hans = await chat.leader(), await chat.volunteer()
