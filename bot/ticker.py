@@ -12,6 +12,7 @@ from bot.bell import Bell
 from bot.workings import Workings
 from handlers.conversation.context import World
 from handlers.conversation.routing import Due
+from storage.base import earliest
 
 EVERY_SECONDS = 2
 GENTLY = 0.25
@@ -27,6 +28,7 @@ class Ticker:
         self._writer = workings.writer
         self._house = workings.house
         self._routes = workings.house.routes
+        self._whens = tuple(due.when for due in self._routes.due)
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
@@ -47,11 +49,8 @@ class Ticker:
 
     async def next_due(self) -> datetime | None:
         """When the first work is due; it may have passed."""
-        return await self._writer.run(
-            lambda db: min(
-                filter(None, (due.next_due(db) for due in self._routes.due)), default=None
-            )
-        )
+        moments = await self._writer.run(self._moments)
+        return min(filter(None, moments), default=None)
 
     async def run_due(self) -> None:
         """Do all that is due now, also what that makes due at once; a function that fails costs
@@ -67,12 +66,15 @@ class Ticker:
     async def _due_now(self) -> list[Due]:
         """Looked at for all in one unit of work, since mostly there is nothing to do."""
         try:
-            return await self._writer.run(
-                lambda db: [due for due in self._routes.due if self._is_due(db, due)]
-            )
+            moments = await self._writer.run(self._moments)
         except Exception as fault:  # noqa: BLE001 - the operator sees it; the next ring tries again
             self._alerts.tell("due work not found", fault)
             return []
+        now = self._clock.now()
+        return [due for due, at in zip(self._routes.due, moments, strict=True) if at and at <= now]
+
+    def _moments(self, db: Session) -> list[datetime | None]:
+        return earliest(db, self._whens)
 
     async def _run(self, due: Due) -> None:
         try:
@@ -85,13 +87,9 @@ class Ticker:
 
     def _slice(self, db: Session, due: Due) -> bool:
         """Whether more is due now. Looked at again: an earlier slice may have settled it."""
-        if not self._is_due(db, due):
-            return False
-        return due.run(World(db, self._clock.now(), self._house))
-
-    def _is_due(self, db: Session, due: Due) -> bool:
-        at = due.next_due(db)
-        return at is not None and at <= self._clock.now()
+        [at] = earliest(db, (due.when,))
+        now = self._clock.now()
+        return at is not None and at <= now and due.run(World(db, now, self._house))
 
     def schedule(self, daily: Callable[[], Awaitable[None]]) -> Callable[[], None]:
         """Begin to ring, and run `daily` once a day; the answer ends it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -19,7 +20,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Integer,
     MetaData,
-    Select,
+    ScalarSelect,
     String,
     Text,
     TypeDecorator,
@@ -106,23 +107,33 @@ def tie(column: str, table: str, *, ondelete: str | None = None) -> ForeignKeyCo
     )
 
 
-def earliest(
-    session: Session,
-    moment: InstrumentedAttribute[Any],
-    among: ColumnElement[bool] | None = None,
-) -> datetime | None:
-    """The first of these moments; of the rows that are `among`, where that is given."""
-    first: datetime | None = session.connection().scalar(_earliest(moment, among))
-    return first
+@dataclass(frozen=True, slots=True, eq=False)
+class When:
+    """Moments at which work is due: those of the rows that are `among` (without: of all that have
+    one), each `after` so long."""
+
+    moment: InstrumentedAttribute[Any]
+    among: ColumnElement[bool] | None = None
+    after: timedelta = timedelta()
+
+    def first(self) -> ScalarSelect[datetime]:
+        """The first of the moments as they stand in the rows."""
+        wanted = self.moment.is_not(None) if self.among is None else self.among
+        return select(self.moment).where(wanted).order_by(self.moment).limit(1).scalar_subquery()
+
+
+def earliest(session: Session, whens: tuple[When, ...]) -> list[datetime | None]:
+    """Of each the first moment at which its work is due; it may have passed."""
+    if not whens:
+        return []
+    firsts = session.connection().execute(_firsts(whens)).one()
+    return [at and at + when.after for at, when in zip(firsts, whens, strict=True)]
 
 
 @cache
-def _earliest(
-    moment: InstrumentedAttribute[Any], among: ColumnElement[bool] | None
-) -> Select[datetime]:
-    # Made once, and carried out past the mapper: due work asks for these every other second.
-    wanted = moment.is_not(None) if among is None else among
-    return select(moment).where(wanted).order_by(moment).limit(1)
+def _firsts(whens: tuple[When, ...]) -> Executable:
+    # One statement, made once: it is asked every other second, and after all that is written.
+    return select(*(when.first() for when in whens))
 
 
 Row = TypeVar("Row", bound=Base)

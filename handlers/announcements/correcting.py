@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
-
-from sqlalchemy.orm import Session
 
 from handlers.announcements.actions import Correct, LeaveAsIs, PutRight
 from handlers.announcements.copies import copy_of, old_copy_of
@@ -28,7 +25,7 @@ from storage.announcements import (
     count_copies,
     outdated_copies,
 )
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.messages import Message
 from storage.outbox import Urgency
 
@@ -110,12 +107,7 @@ def put_right(ctx: Context, action: PutRight) -> None:
     ctx.close(t("correct-and-ring" if action.ring else "correct-everywhere"))
 
 
-def next_mending(db: Session) -> datetime | None:
-    """When copies must be corrected."""
-    return earliest(db, Announcement.mend_at)
-
-
-@due(next_mending)
+@due(Announcement.mend_at)
 def mend_copies(world: World) -> bool:
     """Correct the next slice of copies, and retire those below which a better one arrived."""
     announcement = first_due(world.db, Announcement, Announcement.mend_at, world.now)

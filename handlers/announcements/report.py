@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
-
 from handlers.announcements.actions import (
     Correct,
     LeaveUnknown,
@@ -39,7 +37,7 @@ from storage.announcements import (
     tally,
     unknown_copies,
 )
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.messages import Delivery, Message
 from storage.outbox import Urgency
 from storage.people import Contact, Person, Role, leader_for
@@ -161,12 +159,7 @@ def _tallied(label: str, names: list[str]) -> Line:
 # Keeping it up to date
 
 
-def next_report(db: Session) -> datetime | None:
-    """When a report must be brought up to date."""
-    return earliest(db, Announcement.report_at)
-
-
-@due(next_report)
+@due(Announcement.report_at)
 def refresh(world: World) -> bool:
     """Bring a report up to date, and ask the leader about what is unknown."""
     announcement = first_due(world.db, Announcement, Announcement.report_at, world.now)

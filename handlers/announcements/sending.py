@@ -30,7 +30,7 @@ from storage.announcements import (
     recipients,
     told_already,
 )
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
 
@@ -61,12 +61,7 @@ def _begin(announcement: Announcement, now: datetime) -> None:
     announcement.report_at = now + PACE
 
 
-def next_slice(db: Session) -> datetime | None:
-    """When an announcement goes out, or goes on."""
-    return earliest(db, Announcement.due_at)
-
-
-@due(next_slice)
+@due(Announcement.due_at)
 def send_slices(world: World) -> bool:
     """Write the notices of the next slice, or begin with one whose moment has come."""
     announcement = first_due(world.db, Announcement, Announcement.due_at, world.now)

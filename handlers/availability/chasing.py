@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.orm import Session
-
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
 from handlers.availability.deadlines import reminder_moments
@@ -36,7 +34,7 @@ from storage.availability import (
     take_back,
     unasked,
 )
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
 from storage.people import Contact, contacts_of_people
@@ -50,12 +48,7 @@ LAPSES = timedelta(days=14)
 # Inviting
 
 
-def next_invitation(db: Session) -> datetime | None:
-    """When a poll goes out, or goes on."""
-    return earliest(db, Poll.invite_at)
-
-
-@due(next_invitation)
+@due(Poll.invite_at)
 def invite_slices(world: World) -> bool:
     """Ask the next slice of those for whom the poll is."""
     poll = first_due(world.db, Poll, Poll.invite_at, world.now)
@@ -174,12 +167,7 @@ def reminders_of(poll: Poll) -> list[datetime]:
     return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
 
 
-def next_chase(db: Session) -> datetime | None:
-    """When a poll reminds or closes."""
-    return earliest(db, Poll.due_at)
-
-
-@due(next_chase)
+@due(Poll.due_at)
 def keep_time(world: World) -> bool:
     """Remind once, close a poll whose deadline has come, or give it up; after an outage only what
     still makes sense."""
@@ -234,12 +222,7 @@ def _matters(poll: Poll, ballot: Ballot, covered: Collection[int]) -> bool:
 # Cards that stand somewhere already
 
 
-def next_mending(db: Session) -> datetime | None:
-    """When people's cards are brought up to date."""
-    return earliest(db, Poll.mend_at)
-
-
-@due(next_mending)
+@due(Poll.mend_at)
 def mend_cards(world: World) -> bool:
     """Bring the next slice of people's cards to what holds now."""
     poll = first_due(world.db, Poll, Poll.mend_at, world.now)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
-
-from sqlalchemy.orm import Session
 
 from handlers.availability.actions import (
     AddSlots,
@@ -40,7 +38,7 @@ from storage.availability import (
     polls_in,
     tally,
 )
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.messages import Message
 from storage.outbox import Urgency
 from storage.partners import GroupChat
@@ -158,12 +156,7 @@ def _post(world: World, poll: Poll, chat: GroupChat) -> None:
     world.write_in_groups([chat], chat_card(world, poll), poll.coalition, occasion)
 
 
-def next_report(db: Session) -> datetime | None:
-    """When what many people change is brought up to date."""
-    return earliest(db, Poll.report_at)
-
-
-@due(next_report)
+@due(Poll.report_at)
 def refresh(world: World) -> bool:
     """Redraw the leader's card and those in group chats, and tell the leader what there is to
     decide on."""

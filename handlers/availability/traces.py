@@ -3,10 +3,7 @@ long."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
-
-from sqlalchemy.orm import Session
 
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.context import World
@@ -28,7 +25,7 @@ from storage.availability import (
     remarks_by,
     votes_by,
 )
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.people import Coalition, Contact
 
 UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
@@ -108,12 +105,7 @@ def follow_organisation(world: World, event: Merging) -> None:
         _rename(poll, f"organisation:{event.gone.id}", f"organisation:{event.into.id}")
 
 
-def next_forgetting(db: Session) -> datetime | None:
-    """When what people answered to a poll goes."""
-    return earliest(db, Poll.forget_at)
-
-
-@due(next_forgetting)
+@due(Poll.forget_at)
 def forget_old(world: World) -> bool:
     """Remove what people answered to a poll that ended long ago; how each kind fared stays."""
     poll = first_due(world.db, Poll, Poll.forget_at, world.now)

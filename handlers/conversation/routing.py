@@ -6,16 +6,18 @@ import inspect
 import typing
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from types import ModuleType
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import InstrumentedAttribute
 
 from handlers.conversation.cards import Action
 from handlers.conversation.chat import Attachment
 from handlers.conversation.texts import Line
+from storage.base import When
 from storage.people import Role
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -83,11 +85,11 @@ class Reply:
 @dataclass(frozen=True, slots=True)
 class Due:
     """Work that time brings: `run` does at most one slice and says whether more is due now;
-    `next_due` says when there is some."""
+    `when` says when there is some."""
 
     name: str
     run: Callable[..., bool]
-    next_due: Callable[[Session], datetime | None]
+    when: When
 
 
 @dataclass
@@ -169,9 +171,15 @@ def answered(
     )
 
 
-def due(next_due: Callable[[Session], datetime | None]) -> Callable[[F], F]:
-    """Runs as `f(world) -> bool` when `next_due` has come, until it says that no more is due."""
-    return _marks(lambda routes, f: routes.due.append(Due(step_name(f), f, next_due)))
+def due(
+    moment: InstrumentedAttribute[Any],
+    among: ColumnElement[bool] | None = None,
+    after: timedelta = timedelta(),
+) -> Callable[[F], F]:
+    """Runs as `f(world) -> bool` when the first such moment has come, until it says that no more
+    is due. `among` and `after` as in `When`."""
+    when = When(moment, among, after)
+    return _marks(lambda routes, f: routes.due.append(Due(step_name(f), f, when)))
 
 
 def happened(event: type) -> Callable[[F], F]:

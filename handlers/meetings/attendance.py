@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -17,7 +14,7 @@ from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import moment_of
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.meetings import (
     Coming,
     Guest,
@@ -41,12 +38,7 @@ def was_there(guest: Guest) -> bool:
 # What is due after a meeting
 
 
-def next_asking(db: Session) -> datetime | None:
-    """When a leader is asked who was there."""
-    return earliest(db, Meeting.ask_at)
-
-
-@due(next_asking)
+@due(Meeting.ask_at)
 def ask_leader(world: World) -> bool:
     """Ask the leader of a meeting that is over."""
     meeting = first_due(world.db, Meeting, Meeting.ask_at, world.now)
@@ -59,12 +51,7 @@ def ask_leader(world: World) -> bool:
     return True
 
 
-def next_counting(db: Session) -> datetime | None:
-    """When who was expected counts as having been there."""
-    return earliest(db, Meeting.count_at)
-
-
-@due(next_counting)
+@due(Meeting.count_at)
 def count_expected(world: World) -> bool:
     """Nobody ticked who was there: go by who was expected."""
     meeting = first_due(world.db, Meeting, Meeting.count_at, world.now)

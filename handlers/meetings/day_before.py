@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
@@ -16,18 +13,13 @@ from handlers.conversation.texts import t
 from handlers.meetings.cards import answers_to, said_of, seats_at, where_and_when
 from handlers.meetings.subjects import SLICE, meeting_in
 from handlers.meetings.timing import JUST_HEARD, reminds_on
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.meetings import MAY_COME, Meeting, kinds_of, next_guests
 from storage.notices import Notice
 from storage.people import Contact
 
 
-def next_reminding(db: Session) -> datetime | None:
-    """When a slice of reminders is wished."""
-    return earliest(db, Meeting.remind_at)
-
-
-@due(next_reminding)
+@due(Meeting.remind_at)
 def wish_reminders(world: World) -> bool:
     """Wish the next slice, each for the right morning; courtesy lets them go then."""
     meeting = first_due(world.db, Meeting, Meeting.remind_at, world.now)

@@ -19,7 +19,6 @@ from storage.meetings import (
     due_rhythm,
     keep_rhythm,
     last_of_group,
-    next_look,
     rhythm_of,
     rhythms_in,
 )
@@ -50,7 +49,7 @@ def follow(world: World, group: int | None) -> None:
         rhythm.look_at = max(due_at - AHEAD, world.now)
 
 
-@due(next_look)
+@due(Rhythm.look_at)
 def look_ahead(world: World) -> bool:
     """Want a time for the next meeting of a group, once."""
     rhythm = due_rhythm(world.db, world.now)

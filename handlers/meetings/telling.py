@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-
-from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
@@ -20,7 +17,7 @@ from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
 from handlers.meetings.subjects import SLICE, concerned
 from handlers.meetings.timing import is_late_change
-from storage.base import earliest, first_due
+from storage.base import first_due
 from storage.meetings import (
     Coming,
     Meeting,
@@ -37,12 +34,7 @@ from storage.partners import groups_of
 from storage.people import Contact, contact_by
 
 
-def next_telling(db: Session) -> datetime | None:
-    """When a slice of people hears of a meeting."""
-    return earliest(db, Meeting.tell_at)
-
-
-@due(next_telling)
+@due(Meeting.tell_at)
 def tell_slices(world: World) -> bool:
     """Write the notices of the next slice; who changed it knows it already."""
     meeting = first_due(world.db, Meeting, Meeting.tell_at, world.now)

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.orm import Session
-
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.doors import ways_in
@@ -22,7 +20,6 @@ from storage.people import (
     Contact,
     Role,
     Standing,
-    first_to_forget,
     leads_alone,
     stopped_before,
 )
@@ -115,13 +112,7 @@ def _handed_over(ctx: Context, contact: Contact) -> Invitation:
     return invitation
 
 
-def next_to_forget(db: Session) -> datetime | None:
-    """When the data of the first person who left must be gone."""
-    stopped = first_to_forget(db)
-    return stopped + KEPT_FOR if stopped else None
-
-
-@due(next_to_forget)
+@due(Contact.stopped_at, after=KEPT_FOR)
 def forget(world: World) -> bool:
     """Remove the people who left long enough ago, with all that is theirs."""
     for contact in stopped_before(world.db, world.now - KEPT_FOR):

@@ -22,7 +22,6 @@ from storage.tasks import (
     held_as,
     held_by,
     meeting_to_check,
-    next_check,
     tasks_from,
     unanswered_asks,
 )
@@ -114,7 +113,7 @@ def unanswered(world: World, contact: Contact) -> Line | None:
 # A meeting without any task
 
 
-@due(next_check)
+@due(HeldMeeting.check_at)
 def look_for_tasks(world: World) -> bool:
     """Mark a meeting for its leader from which nobody took a task."""
     held = meeting_to_check(world.db, world.now)

@@ -5,10 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from itertools import groupby
-
-from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -26,18 +23,13 @@ from handlers.tasks.plain_states import meant_by
 from handlers.tasks.reminders import at, day_after
 from storage.notices import Notice
 from storage.people import Contact
-from storage.tasks import Task, next_reminder, open_tasks_of, task_by, tasks_to_remind_of
+from storage.tasks import Task, open_tasks_of, task_by, tasks_to_remind_of
 
 SLICE = 100
 SEVERAL = "task-several"
 
 
-def next_moment(db: Session) -> datetime | None:
-    """When someone is to be reminded."""
-    return next_reminder(db)
-
-
-@due(next_moment)
+@due(Task.remind_at)
 def remind(world: World) -> bool:
     """Wish to remind each of what they are to do, and plan the reminder after. One slice."""
     ready = tasks_to_remind_of(world.db, world.now, SLICE)

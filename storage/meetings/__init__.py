@@ -29,7 +29,6 @@ from storage.meetings.guests import (
 from storage.meetings.rhythms import (
     due_rhythm,
     keep_rhythm,
-    next_look,
     rhythm_of,
     rhythms_in,
 )
@@ -71,7 +70,6 @@ __all__ = [
     "meetings_after",
     "move_seats",
     "next_guests",
-    "next_look",
     "next_of_group",
     "occupied_by",
     "out_of_reach",

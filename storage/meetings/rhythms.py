@@ -7,7 +7,6 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.base import earliest
 from storage.meetings.tables import Rhythm
 from storage.partners import Group
 from storage.people import Contact
@@ -36,11 +35,6 @@ def keep_rhythm(session: Session, group: Group, times: int, by: Contact) -> Rhyt
         session.add(rhythm)
     rhythm.times, rhythm.by_contact = times, by.id
     return rhythm
-
-
-def next_look(session: Session) -> datetime | None:
-    """When the next meeting of some group comes near."""
-    return earliest(session, Rhythm.look_at)
 
 
 def due_rhythm(session: Session, now: datetime) -> Rhythm | None:

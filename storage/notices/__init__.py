@@ -6,7 +6,6 @@ from storage.notices.deciding import (
     look_again,
     look_again_at,
     mark_written,
-    next_due,
     waiting_for,
 )
 from storage.notices.finding import (
@@ -16,11 +15,12 @@ from storage.notices.finding import (
     notices_of_rows,
     waiting_in,
 )
-from storage.notices.rows import HALTED, WITHDRAWN, Notice, NoticeState
+from storage.notices.rows import HALTED, WAITS, WITHDRAWN, Notice, NoticeState
 from storage.notices.wishing import drop_cancelled, is_wished, take_up_again, wish_many, withdraw
 
 __all__ = [
     "HALTED",
+    "WAITS",
     "WITHDRAWN",
     "Notice",
     "NoticeState",
@@ -33,7 +33,6 @@ __all__ = [
     "look_again",
     "look_again_at",
     "mark_written",
-    "next_due",
     "notice_by",
     "notices_of_rows",
     "take_up_again",

@@ -8,18 +8,10 @@ from datetime import datetime
 from sqlalchemy import Boolean, bindparam, or_, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
 
-from storage.base import UtcDateTime, earliest
+from storage.base import UtcDateTime
 from storage.messages import Message
-from storage.notices.rows import WAITING, Notice, NoticeState
+from storage.notices.rows import WAITS, Notice, NoticeState
 from storage.people import Contact, Person
-
-
-def next_due(session: Session) -> datetime | None:
-    """When courtesy must look at a notice again."""
-    return earliest(session, Notice.due_at, _WAITS)
-
-
-_WAITS = Notice.state == WAITING
 
 
 def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
@@ -29,7 +21,7 @@ def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
     return list(
         session.scalars(
             select(Notice)
-            .where(Notice.state == WAITING, Notice.due_at <= now)
+            .where(WAITS, Notice.due_at <= now)
             .order_by(Notice.due_at, Notice.id)
             .limit(limit)
             .options(
@@ -91,7 +83,7 @@ def waiting_for(
         select(Contact.person_id, Notice.due_at)
         .join(Contact, Notice.contact_id == Contact.id)
         .where(
-            Notice.state == WAITING,
+            WAITS,
             Notice.purpose.in_(purposes),
             or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at),
             Contact.person_id.in_(members),
@@ -108,7 +100,7 @@ def look_again(session: Session, coalition: int, now: datetime) -> None:
     """What courtesy put off in a coalition is decided anew."""
     session.execute(
         update(Notice)
-        .where(Notice.coalition_id == coalition, Notice.state == WAITING, Notice.reason != "")
+        .where(Notice.coalition_id == coalition, WAITS, Notice.reason != "")
         .values(due_at=now)
         .execution_options(synchronize_session=False)
     )
@@ -119,7 +111,7 @@ def look_again_at(session: Session, person: int, now: datetime) -> None:
     theirs = select(Contact.id).where(Contact.person_id == person)
     session.execute(
         update(Notice)
-        .where(Notice.contact_id.in_(theirs), Notice.state == WAITING, Notice.reason == "paused")
+        .where(Notice.contact_id.in_(theirs), WAITS, Notice.reason == "paused")
         .values(due_at=now)
         .execution_options(synchronize_session=False)
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session, selectinload
 
-from storage.notices.rows import WAITING, Notice
+from storage.notices.rows import WAITS, Notice
 from storage.outbox import OutboxRow
 from storage.people import Contact
 
@@ -26,7 +26,7 @@ def waiting_in(
     return list(
         session.scalars(
             select(Notice)
-            .where(Notice.coalition_id == coalition, Notice.state == WAITING)
+            .where(Notice.coalition_id == coalition, WAITS)
             .order_by(Notice.due_at, Notice.id)
             .offset(skip)
             .limit(limit)
@@ -37,7 +37,7 @@ def waiting_in(
 
 def count_waiting(session: Session, coalition: int) -> int:
     """How much waits for its moment in a coalition."""
-    waiting = select(func.count()).where(Notice.coalition_id == coalition, Notice.state == WAITING)
+    waiting = select(func.count()).where(Notice.coalition_id == coalition, WAITS)
     return session.scalar(waiting) or 0
 
 

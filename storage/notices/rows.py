@@ -37,8 +37,6 @@ WITHDRAWN = "withdrawn"
 """The reason of what a leader left out for one person."""
 
 _WAITING = text("state = 'waiting'")
-# Written out in the queries too, not bound: SQLite uses a partial index only for terms it can read.
-WAITING: ColumnElement[str] = literal_column("'waiting'")
 
 
 class Notice(InCoalition, Base):
@@ -70,3 +68,7 @@ class Notice(InCoalition, Base):
         Index("ix_notice_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_notice_budget", "contact_id", "written_at"),
     )
+
+
+# Written out, not bound: SQLite uses a partial index only for terms it can read.
+WAITS: ColumnElement[bool] = Notice.state == literal_column("'waiting'")

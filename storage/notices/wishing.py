@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage.base import insert_new
 from storage.messages import Delivery, Message
-from storage.notices.rows import HALTED, WAITING, Notice, NoticeState
+from storage.notices.rows import HALTED, WAITS, Notice, NoticeState
 from storage.people import Contact
 
 
@@ -75,7 +75,7 @@ def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
     )
     session.execute(
         update(Notice)
-        .where(*about, or_(Notice.state == WAITING, Notice.message_id.in_(cancelled)))
+        .where(*about, or_(WAITS, Notice.message_id.in_(cancelled)))
         .values(
             state=NoticeState.DROPPED,
             reason=HALTED,

@@ -12,7 +12,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, selectinload
 
-from storage.base import UtcDateTime, earliest
+from storage.base import UtcDateTime
 from storage.people.tables import Coalition, Contact, Person, Role, Standing
 
 
@@ -88,11 +88,6 @@ def contacts_of_people(session: Session, coalition: int, people: Iterable[int]) 
             )
         )
     )
-
-
-def first_to_forget(session: Session) -> datetime | None:
-    """When the first of those who left did so."""
-    return earliest(session, Contact.stopped_at)
 
 
 def stopped_before(session: Session, moment: datetime) -> list[Contact]:

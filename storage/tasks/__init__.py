@@ -6,14 +6,12 @@ from storage.tasks.asking import (
     held_as,
     held_by,
     meeting_to_check,
-    next_check,
     open_cards_about,
     reactions_of,
     unanswered_asks,
 )
 from storage.tasks.finding import (
     count_unfinished,
-    next_reminder,
     noted_on,
     offered_beside,
     open_tasks_of,
@@ -50,8 +48,6 @@ __all__ = [
     "leave_offered",
     "meeting_to_check",
     "move_tasks",
-    "next_check",
-    "next_reminder",
     "noted_on",
     "offered_beside",
     "open_cards_about",

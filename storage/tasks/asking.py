@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from storage.base import earliest, insert_new
+from storage.base import insert_new
 from storage.messages import Message
 from storage.people import Contact
 from storage.tasks.tables import HeldMeeting, Reaction, TaskAsk
@@ -83,11 +83,6 @@ def open_cards_about(session: Session, subject: str, person: int) -> list[Messag
             )
         )
     )
-
-
-def next_check(session: Session) -> datetime | None:
-    """When a meeting is looked at."""
-    return earliest(session, HeldMeeting.check_at)
 
 
 def meeting_to_check(session: Session, now: datetime) -> HeldMeeting | None:

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from storage.base import earliest
 from storage.partners import Organisation
 from storage.people import Contact
 from storage.tasks.tables import OPEN, HeldMeeting, Task, TaskState
@@ -106,11 +105,6 @@ def tasks_in(session: Session, coalition: int) -> Sequence[Task]:
 def tasks_of(session: Session, contact: Contact) -> Sequence[Task]:
     """All tasks of someone, oldest first."""
     return session.scalars(_whole().where(Task.contact_id == contact.id).order_by(Task.id)).all()
-
-
-def next_reminder(session: Session) -> datetime | None:
-    """When somebody is to be reminded of a task."""
-    return earliest(session, Task.remind_at)
 
 
 def tasks_to_remind_of(session: Session, now: datetime, limit: int) -> list[Task]:

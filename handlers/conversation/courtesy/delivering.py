@@ -19,14 +19,14 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage import notices
 from storage.messages import Message
-from storage.notices import Notice, NoticeState
+from storage.notices import WAITS, Notice, NoticeState
 from storage.outbox import Urgency, insert_and_send
 from storage.people import Standing, introduce
 
 SLICE = 500
 
 
-@due(notices.next_due)
+@due(Notice.due_at, WAITS)
 def deliver(world: World) -> bool:
     """Write the notices that may go now; put off or drop the others. One slice."""
     ready = notices.due_notices(world.db, world.now, SLICE)
