@@ -14,6 +14,7 @@ from handlers.availability.plain_votes import read_votes
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.plain_answers import is_undecided
 from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
@@ -76,8 +77,15 @@ def _waiting(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
         (mine, poll)
         for mine in ctx.memberships
         for poll in polls_waiting_for(ctx.db, mine, ctx.now)
-        if _read(ctx, poll, text, _card_of(ctx, poll)).votes
+        if _answers(ctx, poll, text)
     ]
+
+
+def _answers(ctx: Context, poll: Poll, text: str) -> bool:
+    asked = _card_of(ctx, poll)
+    if is_undecided(text):
+        return _is_last(ctx, asked)
+    return bool(_read(ctx, poll, text, asked).votes)
 
 
 def _answered(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
@@ -121,6 +129,9 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     ctx.message = asked
     ctx.close()
     ctx.message = None
+    if is_undecided(text):
+        ctx.reply(card_for(seat, t("poll-no-hurry")), subject="" if of else poll.subject)
+        return
     if not read.votes:
         ctx.reply(_no_answer(poll, text))
         return

@@ -1,5 +1,5 @@
 """What someone means by the plain words with which they answer: yes or no, that they have
-none, thanks, a name, as whom."""
+none, thanks, that they do not know yet, a name, as whom."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ _THANKS = frozenset(
 )
 _WITH_THANKS = frozenset({"je", "jij", "u", "jullie", "you", "wel", "hoor", "alvast", "hartelijk",
                           "heel", "erg", "veel", "zeer", "very", "so", "much", "many"})  # fmt: skip
+
+_UNDECIDED = re.compile(
+    r"\W*(?:(?:hoi|oh|sorry|dat|ik|het)\W+)*(?:"
+    r"weet(?: ik| het| dat| nog| even)* niet(?: zeker)?|kan(?: ik| het| dat| nog)* niet zeggen"
+    r"|moet(?: ik| het| dat| nog| even)* (?:na)?(?:kijken|overleggen|vragen)"
+    r"|(?:ben )?(?:er )?nog niet (?:uit|zeker)|geen idee"
+    r"|(?:i )?(?:don't|do not) know|(?:i'm |i am )?not sure|(?:i )?have to check|no idea"
+    r")(?: nog| yet| hoor)*\W*",
+    re.IGNORECASE,
+)
 
 _CALLED = re.compile(
     r"\b(?:noem (?:me|mij)(?: maar| gewoon)?|zeg maar|ik heet|ik ben|mijn naam is|call me"
@@ -57,6 +67,11 @@ def is_thanks(text: str) -> bool:
     """Whether someone only thanks, or is glad of what was said, and says nothing else."""
     words = set(re.findall(r"[\w']+|👍|🙏", text.casefold()))
     return bool(words & _THANKS) and words <= _THANKS | _WITH_THANKS and "?" not in text
+
+
+def is_undecided(text: str) -> bool:
+    """Whether someone only says that they do not know yet."""
+    return _UNDECIDED.fullmatch(text.replace("’", "'")) is not None
 
 
 def name_in(text: str) -> str | None:

@@ -137,6 +137,8 @@ async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
     await hans.says("misschien")
     await hans.sees("~ vr 15 jan, 14.00: als het moet", "Genoteerd")
     await kees.sees("1 van 3")
+    await kees.says("Dat weet ik nog niet")
+    await kees.sees("Dat geeft niet. Vul het in zodra je het weet.", "1 van 3")
     await kees.says("/start")
     await kees.says("nee")
     await chat.passes(seconds=5)

@@ -83,4 +83,4 @@ async def cannot_come(someone: Person, at: datetime) -> None:
     await someone.says("Ik kan er helaas niet bij zijn")
     await someone.sees(f"Kun je hier niet bij zijn? {TITLE}")
     await someone.says("1")
-    await someone.sees(f"Genoteerd: je komt niet op {said(at)}.")
+    await someone.sees(f"Genoteerd: je komt niet. {TITLE}, {said(at)}")

@@ -119,7 +119,7 @@ async def test_pressed_twice_is_said_once(chat: Chat):
     await leader.reads()
     await hans.sees("De datum is bekend")
     await hans.taps_twice("Ik kan toch niet")
-    await hans.sees("Genoteerd: je komt niet op di 15 dec, 19.30.")
+    await hans.sees("Genoteerd: je komt niet. Overleg kerngroep, di 15 dec, 19.30")
     assert await states(chat) == {"Hans Proefweg": ["cannot"]}
     await hans.reads()
     await hans.taps("Ik kan toch wel")

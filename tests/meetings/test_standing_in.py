@@ -154,7 +154,7 @@ async def test_plain_words_are_asked_about(chat: Chat):
     await hans.sees("Kun je hier niet bij zijn? Overleg kerngroep en Werkgroep taal")
     assert "Stuur naar de projectleider" in hans.labels()
     await hans.taps("Ik kan niet do 17 dec, 10.00")
-    await hans.sees("Genoteerd: je komt niet op do 17 dec, 10.00. Werkgroep taal")
+    await hans.sees("Genoteerd: je komt niet. Werkgroep taal, do 17 dec, 10.00")
     assert await states(chat) == {"Hans Proefweg": ["expected", "cannot"]}
     for words in ("Ik kan de link niet openen", "Ik kan niet inloggen"):
         await hans.says(words)
@@ -341,7 +341,7 @@ async def test_who_goes_in_two_coalitions_and_types_it(chat: Chat):
     await hans.sees("Demostad Ontmoet", "Kun je hier niet bij zijn? Overleg kerngroep")
     await hans.sees("Elders Samen", "Kun je hier niet bij zijn? Overleg elders")
     await hans.taps("Ik kan niet di 15 dec, 19.30")
-    await hans.sees("Genoteerd: je komt niet op di 15 dec, 19.30. Overleg elders")
+    await hans.sees("Genoteerd: je komt niet. Overleg elders, di 15 dec, 19.30")
     await chat.passes(days=1)
     leader.sees_nothing()
     await anna.sees("Hans Proefweg (Buurthuis) kan niet: Overleg elders")

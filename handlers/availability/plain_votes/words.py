@@ -49,7 +49,7 @@ _WORDS: dict[Meaning, str] = {
     Says.CAN: (
         "kan kunnen can could lukt past schikt werkt works work suits beschikbaar available goed"
         " prima ok oke oké okay akkoord fine good great graag zeker sure mogelijk possible vrij"
-        " free uitstekend perfect"
+        " free uitstekend perfect kom come"
     ),
     Says.NO: "nee neen no nope n ✗ ✘ ✖ ❌ 👎",
     Says.NOT: "niet not geen nooit never don't doesn't won't can't cannot cant couldn't",
@@ -86,11 +86,14 @@ _MEANINGS: dict[str, Meaning] = {
 _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"(?:alleen |only |just )?(?:als|indien|if) (?:het |it |i |echt |really )*(?:moet|must|have to"
     r"|has to|nodig(?: is)?|needed|necessary|need be|needs be)|zo nodig"
-    r"|liever (?:echt )?niet|rather not|preferably not|(?:would )?prefer not(?: to)?"
+    r"|(?:liever|liefst) (?:echt )?niet|rather not|preferably not|(?:would )?prefer not(?: to)?"
     r"|bij voorkeur niet|niet ideaal|not ideal": (Says.MAYBE,),
     r"geen (?:van (?:deze|die|de|alle|allen|beide)|enkele?)(?: (?:tijd|dag|optie|moment)(?:en|s)?)?"
     r"|none(?: of (?:these|them|those|the above))?|neither(?: of (?:these|them|those))?"
-    r"|niets|niks|nothing": (Mark.ALL, Says.NO),
+    r"|geen (?:een|één)|niets|niks|nothing": (Mark.ALL, Says.NO),
+    r"(?:(?:heb |het )*(?:liefst|liever)|(?:heeft )?(?:mijn )?voorkeur|preferably"
+    r"|i(?:'d| would)? (?:rather|prefer))"
+    r"(?! (?:echt )?(?:niet|not))(?!.* (?:dan|than|boven|to) )": (Says.CAN,),
     r"maakt (?:mij |me )?nie?ts? uit|(?:it )?does(?:n't| not) matter": (Mark.ALL, Says.YES),
     r"niet meer|niet langer|no longer|not any ?more": (Says.NOT,),
     r"geen (?:enkel )?probleem|no problem|(?<=ben )vrij|(?<=ik )vrij": (Says.CAN,),

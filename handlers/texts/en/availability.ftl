@@ -126,6 +126,7 @@ poll-open-unknown = I do not know yet
 poll-slot-gone = This time is no longer possible.
 poll-remark-ask = What do you want to add? The project leader reads it.
 poll-unclear = I did not understand this: { $words }. Are these answers right?
+poll-no-hurry = That is fine. Fill it in as soon as you know.
 poll-which-poll = Is this your answer for a meeting? Then tap which one.
 poll-no-answer = I see no answer about the times in this. What shall I do with it?
 poll-as-remark = Pass it on as a remark

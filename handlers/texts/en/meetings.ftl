@@ -30,7 +30,7 @@ meeting-rather = Rather { $at }
 meeting-cannot-after-all = I cannot after all
 meeting-can-after-all = I can after all
 meeting-noted-yes = Noted: you will come. { $title }
-meeting-noted-no = Noted: you will not come on { $at }. { $title }
+meeting-noted-no = Noted: you will not come. { $title }, { $at }
 meeting-is-off = This is off.
 meeting-is-over = This is over.
 

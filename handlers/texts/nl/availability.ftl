@@ -123,6 +123,7 @@ poll-open-unknown = Weet ik nog niet
 poll-slot-gone = Deze tijd is vervallen.
 poll-remark-ask = Wat wil je erbij zeggen? De projectleider leest het.
 poll-unclear = Dit begreep ik niet: { $words }. Kloppen deze antwoorden?
+poll-no-hurry = Dat geeft niet. Vul het in zodra je het weet.
 poll-which-poll = Is dit je antwoord voor een overleg? Tik dan aan welk.
 poll-no-answer = Ik lees hier geen antwoord op de tijden in. Wat doe ik ermee?
 poll-as-remark = Geef door als opmerking

@@ -30,7 +30,7 @@ meeting-rather = Liever { $at }
 meeting-cannot-after-all = Ik kan toch niet
 meeting-can-after-all = Ik kan toch wel
 meeting-noted-yes = Genoteerd: je komt. { $title }
-meeting-noted-no = Genoteerd: je komt niet op { $at }. { $title }
+meeting-noted-no = Genoteerd: je komt niet. { $title }, { $at }
 meeting-is-off = Dit gaat niet door.
 meeting-is-over = Dit is al geweest.
 
