@@ -26,9 +26,11 @@ DEMO_DATABASE = Path("var/demo.db")
 @cli.command()
 def run() -> None:
     """Start the bot with the platforms that .env names."""
+    settings = read_settings()
+    # Loaded after that: who made a typing error in .env need not wait for it.
     from bot.service import serve
 
-    carry_out(serve(read_settings(), SystemClock()))
+    carry_out(serve(settings, SystemClock()))
 
 
 @cli.command()

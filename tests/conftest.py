@@ -59,45 +59,73 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With --encrypted only those transcripts. Else first what mostly waits for other processes:
-    one worker begins with it, and the others work meanwhile. Then what uses the same homeserver."""
+    """With --encrypted only those transcripts. Else each worker begins with one kind of what mostly
+    waits for other processes, where it would hold up the end, and keeps one homeserver for it."""
     if config.getoption("encrypted"):
         items[:] = [item for item in items if _is_encrypted(item)]
         return
-    begin = ("end_to_end", "matrix")
-    order = {folder: place for place, folder in enumerate(begin)}
-    last = len(begin)
-    items.sort(
-        key=lambda item: order.get(item.path.parent.name, last if _is_encrypted(item) else last + 1)
-    )
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    waiting: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    rest: list[pytest.Item] = []
+    for item in items:
+        kind = _waits_for(item)
+        (rest if kind is None else waiting[kind % workers]).append(item)
+    # As xdist deals them: to each worker as many, one after another.
+    share = len(items) // workers
+    items.clear()
+    for beginning in waiting:
+        filling = max(share - len(beginning), 0)
+        items += [*beginning, *rest[:filling]]
+        del rest[:filling]
+    items += rest
+
+
+def _waits_for(item: pytest.Item) -> int | None:
+    """For what a test mostly waits: 0 the bot's process and a homeserver, 1 a homeserver, 2 other
+    processes; None: for nothing."""
+    fixtures: Sequence[str] = getattr(item, "fixturenames", ())
+    if item.path.parent.name == "end_to_end":
+        return 0 if "synapse" in fixtures else 2
+    return 1 if item.path.parent.name == "matrix" or _is_encrypted(item) else None
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there;
-    what is marked `also_encrypted` runs in encrypted Matrix rooms without being asked to."""
-    if "every_shape" in metafunc.fixturenames and not _has_own_shapes(metafunc):
-        also = metafunc.definition.get_closest_marker("also_encrypted")
-        shapes = [*SHAPES, ENCRYPTED] if also else SHAPES
-        asked = metafunc.config.getoption("encrypted")
-        metafunc.parametrize("every_shape", [ENCRYPTED] if asked else shapes, indirect=True)
+    what is marked `also_encrypted` runs in encrypted Matrix rooms without being asked to. Where a
+    test has shapes and databases, each shape has the first database, and the first shape each."""
+    shapes, kinds = _shapes_of(metafunc), _databases_of(metafunc)
+    if shapes and kinds:
+        pairs = [(shape, kinds[0]) for shape in shapes] + [(shapes[0], kind) for kind in kinds[1:]]
+        metafunc.parametrize(("every_shape", "engine"), pairs, indirect=True)
+    elif shapes:
+        metafunc.parametrize("every_shape", shapes, indirect=True)
+    elif kinds:
+        metafunc.parametrize("engine", kinds, indirect=True)
+
+
+def _shapes_of(metafunc: pytest.Metafunc) -> list[str]:
+    marks = metafunc.definition.iter_markers("parametrize")
+    has_own = any("every_shape" in mark.args[0] for mark in marks)
+    if "every_shape" not in metafunc.fixturenames or has_own:
+        return []
+    if metafunc.config.getoption("encrypted"):
+        return [ENCRYPTED]
+    also = metafunc.definition.get_closest_marker("also_encrypted")
+    return [*SHAPES, ENCRYPTED] if also else SHAPES
+
+
+def _databases_of(metafunc: pytest.Metafunc) -> list[str]:
     if "engine" not in metafunc.fixturenames:
-        return
-    kinds = ["sqlite"]
-    if metafunc.definition.get_closest_marker("both_databases"):
-        kinds = ["sqlite", "postgresql"]
+        return []
     if metafunc.definition.get_closest_marker("only_postgresql"):
-        kinds = ["postgresql"]
-    metafunc.parametrize("engine", kinds, indirect=True)
+        return ["postgresql"]
+    both = metafunc.definition.get_closest_marker("both_databases")
+    return ["sqlite", "postgresql"] if both else ["sqlite"]
 
 
 def _is_encrypted(item: pytest.Item) -> bool:
     called = getattr(item, "callspec", None)
     return called is not None and called.params.get("every_shape") == ENCRYPTED
-
-
-def _has_own_shapes(metafunc: pytest.Metafunc) -> bool:
-    marks = metafunc.definition.iter_markers("parametrize")
-    return any("every_shape" in mark.args[0] for mark in marks)
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ from tests.end_to_end.times import (
 
 
 async def test_from_the_question_to_who_comes(office: Office) -> None:
-    """The leader asks when; one answers by tapping, one in numbers and words; the chosen date
+    """The leader asks when; one answers by tapping, one in plain words; the chosen date
     comes with a calendar file; who cannot come says so, and the leader hears it."""
     first, today = await office.invitation("leader"), next_working_morning()
     await office.program.runs_well(at=today)
@@ -45,7 +45,7 @@ async def test_from_the_question_to_who_comes(office: Office) -> None:
     await leader_asks_when(ilse, "Hans Deeg, Truus de Vries", evening, morning, noon)
     await asyncio.gather(
         answers_by_tapping(hans, "Kan", "Kan niet", "Als het moet"),
-        answers_by_typing(truus, "1 ja, 2 misschien", "3 liever niet hoor"),
+        answers_by_typing(truus, "eerste ja, tweede misschien", "liever niet hoor"),
     )
     await leader_chooses(ilse, evening)
     await asyncio.gather(

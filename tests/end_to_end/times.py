@@ -44,7 +44,8 @@ async def answers_by_tapping(someone: User, *votes: str) -> None:
 
 
 async def answers_by_typing(someone: Person, first: str, then: str) -> None:
-    """Numbers for some moments, and plain words for what is left."""
+    """In plain words: first of some moments, then of what is left. Not in numbers: those may be
+    days of the month too, and tests run on any day."""
     await someone.sees("1 van 3: kun je op")
     await someone.says(first)
     await someone.sees("3 van 3: kun je op")

@@ -127,8 +127,15 @@ class OtherApp:
         return [one for one in shown if not one.is_edit and one.kind.startswith("m.room.")]
 
     async def trusts(self, user: str) -> dict[str, bool]:
-        """By device of someone: whether the app takes it for signed by its owner."""
-        found: dict[str, bool] = await self.does("trusts", user)
+        """By device of someone: whether the app takes it for signed by its owner; waits until the
+        app knows their devices."""
+
+        async def known() -> dict[str, bool] | None:
+            found: dict[str, bool] | None = await self.does("trusts", user)
+            return found
+
+        found = await _until(known, f"the devices of {user}")
+        assert found
         return found
 
     async def does(self, what: str, *args: Any) -> Any:

@@ -87,13 +87,16 @@ const can = {
         return Promise.all(events.filter((one) => one.getSender() !== client.getUserId()).map(shown));
     },
 
-    // Whether the app trusts each of someone's devices as signed by their owner.
+    // Whether the app trusts each of someone's devices as signed by their owner; null: it asks the
+    // homeserver for them still.
     async trusts(user) {
         const crypto = client.getCrypto();
         const devices = (await crypto.getUserDeviceInfo([user], true)).get(user);
         const found = {};
         for (const device of devices.keys()) {
-            found[device] = (await crypto.getDeviceVerificationStatus(user, device)).signedByOwner;
+            const status = await crypto.getDeviceVerificationStatus(user, device);
+            if (status === null) return null;
+            found[device] = status.signedByOwner;
         }
         return found;
     },
