@@ -30,7 +30,8 @@ class Account(Base):
 
 
 class InboxEvent(Base):
-    """An event that was taken in: its id, and the whole of it where its handler failed."""
+    """An event that was taken in: its id, and the whole of it where its handler failed, or where
+    a later event may point back at it."""
 
     __tablename__ = "inbox_event"
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
@@ -77,6 +78,18 @@ def take_in(session: Session, account: int, ids: Iterable[str], now: datetime) -
     # A list of one would pay for the division of many over several statements.
     told = rows if len(rows) > 1 else rows[0]
     return set(session.connection().scalars(statement, told))
+
+
+def keep_event(session: Session, account: int, event: str, whole: dict[str, Any]) -> None:
+    """Keep more of an event that was taken in than its id."""
+    row = update(InboxEvent).where(InboxEvent.account_id == account, InboxEvent.event_id == event)
+    session.execute(row.values(event=whole))
+
+
+def kept_event(session: Session, account: int, event: str) -> dict[str, Any] | None:
+    """What was kept of an event; None: nothing."""
+    kept = session.get(InboxEvent, (account, event))
+    return kept.event if kept is not None else None
 
 
 def forget_events(session: Session, before: datetime) -> None:

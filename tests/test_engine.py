@@ -24,7 +24,7 @@ from bot.platforms.port import (
 from bot.supervisor import Supervisor
 from handlers.conversation import writing
 from handlers.conversation.cards import card
-from handlers.conversation.chat import Batch, Content, Pressed, Reacted, Said, Sender
+from handlers.conversation.chat import Batch, Content, Pressed, Reacted, Said, Sender, TookBack
 from handlers.conversation.routing import routes_of
 from handlers.conversation.writing import Occasion, Place
 from storage.accounts import Account, InboxEvent
@@ -414,6 +414,32 @@ async def test_an_answer_finds_a_message_whose_receipt_is_not_kept_yet(bench: Ch
     sending.cancel()
     await bench.app.settle()
     assert truus.shows("teller: 1")
+
+
+async def test_a_reaction_that_is_taken_away_is_a_second_tap(bench: Chat):
+    """It is what an app does then. It counts for who reacted, and while the card is open; and once,
+    however often it is told."""
+    truus, other = bench.someone(), bench.someone()
+    await truus.says("/tel")
+    [part] = [bubble.part for bubble in truus.bubbles]
+    known = {"chat": truus.chat, "sender": Sender(truus.user)}
+    back = TookBack(id="b1", reaction="r1", **known)
+    await truus.does(Reacted(id="r1", part=part, number=1, **known))
+    assert truus.shows("teller: 1")
+    await truus.does(replace(back, id="b0", sender=Sender(other.user)))
+    await truus.does(replace(back, id="b2", reaction="of something else"))
+    assert truus.shows("teller: 1")
+    for _ in range(2):
+        await truus.does(back)
+        assert truus.shows("teller: 2")
+    await bench.db(close_all)
+    await truus.does(replace(back, id="b3"))
+    assert truus.shows("teller: 2")
+
+
+def close_all(db: Session) -> None:
+    for message in db.query(Message):
+        message.open = False
 
 
 async def test_what_is_written_while_the_relay_waits_goes_at_once(bench: Chat):

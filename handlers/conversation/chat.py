@@ -75,6 +75,13 @@ class Reacted(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TookBack(Event):
+    """Someone took a reaction away; `reaction` is the id of the event with which it came."""
+
+    reaction: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 

@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from handlers.conversation.chat import Reacted, Said
+from handlers.conversation.chat import Reacted, Said, TookBack
+from storage.accounts import keep_event, kept_event
 from storage.messages import Delivery, Message, Question, message_with_part
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\s*[.)]?\s*$")
@@ -31,10 +32,25 @@ class Unclear:
     """A number that could belong to more than one message, or to none of its buttons."""
 
 
-def by_reaction(db: Session, account: int, event: Reacted) -> Meant | None:
-    """The button that a reaction with a number stands for."""
+def by_reaction(db: Session, account: int, event: Reacted | TookBack, person: int) -> Meant | None:
+    """The button that a reaction of this person with a number stands for. An app takes it away at a
+    second tap: that is a tap as well, as long as the card is open."""
+    if isinstance(event, TookBack):
+        return _by_taking_back(db, account, event, person)
     message = message_with_part(db, account, event.chat, event.part)
-    return _nth(message, event.number) if message else None
+    if message is None:
+        return None
+    reaction = {"person": person, "part": event.part, "number": event.number}
+    keep_event(db, account, event.id, {"reaction": reaction})
+    return _nth(message, event.number)
+
+
+def _by_taking_back(db: Session, account: int, event: TookBack, person: int) -> Meant | None:
+    reaction = (kept_event(db, account, event.reaction) or {}).get("reaction")
+    if reaction is None or reaction["person"] != person:
+        return None
+    message = message_with_part(db, account, event.chat, reaction["part"])
+    return _nth(message, reaction["number"]) if message is not None and message.open else None
 
 
 def by_words(

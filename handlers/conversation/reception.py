@@ -17,6 +17,7 @@ from handlers.conversation.chat import (
     Reacted,
     Said,
     Shared,
+    TookBack,
 )
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context
@@ -67,8 +68,8 @@ class Reception:
                 self._came_or_went(ctx, event)
             case Pressed():
                 self._pressed(ctx, self._db.get(Message, event.message), event.index)
-            case Reacted():
-                meant = choices.by_reaction(self._db, self._account, event)
+            case Reacted() | TookBack():
+                meant = choices.by_reaction(self._db, self._account, event, ctx.person.id)
                 if meant is not None:
                     self._pressed(ctx, meant.message, meant.index)
             case Said() | Shared():

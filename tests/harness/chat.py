@@ -26,6 +26,7 @@ from handlers.conversation.chat import (
     Said,
     Sender,
     Shared,
+    TookBack,
 )
 from handlers.conversation.context import World
 from storage.invitations import Invitation, new_code
@@ -79,6 +80,7 @@ class Someone:
     private: bool = True
     language: str = "nl"
     toast: str = ""
+    _reactions: dict[tuple[str, int], str] = field(default_factory=dict)
 
     @property
     def _platform(self) -> ShapedPlatform:
@@ -116,9 +118,19 @@ class Someone:
         if self._platform.traits.in_place:
             await self.presses(choice)
         elif number <= 5:
-            await self.does(Reacted(**self._basics(), part=bubble.part, number=number))
+            await self._reacts(bubble.part, number)
         else:
             await self.does(Said(**self._basics(), text=str(number), reply_to=bubble.part))
+
+    async def _reacts(self, part: str, number: int) -> None:
+        """In an app a second tap on a reaction takes it away, and a third puts it there again."""
+        before = self._reactions.pop((part, number), None)
+        if before is not None:
+            await self.does(TookBack(**self._basics(), reaction=before))
+            return
+        reacted = Reacted(**self._basics(), part=part, number=number)
+        self._reactions[part, number] = reacted.id
+        await self.does(reacted)
 
     async def taps_twice(self, label: str) -> None:
         """Press the same button a second time before its card was seen to change."""

@@ -15,7 +15,7 @@ from bot.bell import Bell
 from bot.platforms.matrix import Matrix
 from bot.platforms.matrix.writing import EMOJI
 from bot.platforms.port import Deliver, OutcomeUnknown, Receipt
-from handlers.conversation.chat import Batch, Content, Event, Reacted, Said, Shared
+from handlers.conversation.chat import Batch, Content, Event, Reacted, Said, Shared, TookBack
 from tests.harness.platforms import Bubble, ShapedPlatform
 from tests.harness.pool import Pool, pool
 from tests.servers.synapse import Secretive
@@ -32,7 +32,7 @@ class EncryptedShape(ShapedPlatform):
         super().__init__("matrix", Matrix.traits, "matrix-bot")
         self._people: dict[str, Secretive] = {}
         self._groups: dict[str, _Group] = {}
-        self._reactions: dict[tuple[str, str, int], str] = {}
+        self._reactions: dict[str, str] = {}
         self._heard: dict[str, Event] = {}
         self._news = Bell()
         # The homeserver remembers the keys of earlier tests too.
@@ -129,27 +129,22 @@ class EncryptedShape(ShapedPlatform):
         if isinstance(event, Shared):
             whole = event.ref in self.files and len(self.files[event.ref]) == event.size
             return whole and event.kind in ("picture", "document") and _is_text(event.text)
-        return isinstance(event, Reacted)
+        return isinstance(event, Reacted | TookBack)
 
     async def _does(self, event: Event, person: Secretive, room: str) -> str:
         """Do it in the app; the id of the event that it became."""
         if isinstance(event, Reacted):
-            return await self._reacts(event, person, room)
+            emoji = EMOJI[event.number - 1]
+            self._reactions[event.id] = await person.reacts(emoji, event.part, room)
+            return self._reactions[event.id]
+        if isinstance(event, TookBack):
+            return await person.takes_back(self._reactions[event.reaction], room)
         if isinstance(event, Shared):
             data = self.files[event.ref]
             return await person.shares(event.name, data, event.mime, event.text, room)
         assert isinstance(event, Said)
         relation = {"m.relates_to": {"m.in_reply_to": {"event_id": event.reply_to}}}
         return await person.says(event.text, room, relation if event.reply_to else None)
-
-    async def _reacts(self, event: Reacted, person: Secretive, room: str) -> str:
-        """In an app a second tap on a reaction takes it away, and a third puts it there again."""
-        tapped = (person.user, event.part, event.number)
-        if tapped in self._reactions:
-            await person.takes_back(self._reactions[tapped], room)
-        done = await person.reacts(EMOJI[event.number - 1], event.part, room)
-        self._reactions[tapped] = done
-        return done
 
     async def _read(self, reader: Secretive, room: str, part: str, content: Content) -> None:
         """Have the reader's app show exactly this, and open its file."""

@@ -6,7 +6,16 @@ import pytest
 
 from bot.platforms.matrix import Matrix
 from bot.platforms.port import Rejected
-from handlers.conversation.chat import Attachment, Choice, Content, Joined, Reacted, Said, Shared
+from handlers.conversation.chat import (
+    Attachment,
+    Choice,
+    Content,
+    Joined,
+    Reacted,
+    Said,
+    Shared,
+    TookBack,
+)
 from tests.matrix.bot import Bot
 from tests.servers.synapse import Person
 
@@ -77,6 +86,8 @@ async def test_choices_are_numbered_and_take_a_reaction(bot: Bot, truus: Person)
             await truus.reacts(key, to=part)
         numbers = [await ear.hears(Reacted) for _ in range(4)]
         assert [(n.part, n.number) for n in numbers] == [(part, n) for n in (2, 3, 10, 1)]
+        await truus.takes_back(numbers[0].id)
+        assert (await ear.hears(TookBack)).reaction == numbers[0].id
 
 
 async def test_a_quiet_message_is_a_notice(bot: Bot, truus: Person) -> None:

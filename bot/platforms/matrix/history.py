@@ -20,7 +20,7 @@ _STATE = (
     "m.room.name",
     "m.room.tombstone",
 )
-_SPOKEN = ("m.room.message", "m.room.encrypted", "m.reaction")
+_SPOKEN = ("m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction")
 _NONE: Json = {"types": []}
 _TIMELINE = {"types": [*_STATE, *_SPOKEN], "limit": 100}
 

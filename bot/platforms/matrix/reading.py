@@ -20,6 +20,7 @@ from handlers.conversation.chat import (
     Said,
     Sender,
     Shared,
+    TookBack,
 )
 
 _log = structlog.get_logger(__name__)
@@ -53,6 +54,7 @@ class Reader:
         self._translations: dict[str, Callable[[Room, Raw], list[Event]]] = {
             "m.room.message": self._message,
             "m.reaction": self._reaction,
+            "m.room.redaction": self._redaction,
             "m.room.member": self._membership,
             "m.room.encrypted": self._unreadable,
             "m.room.tombstone": self._tombstone,
@@ -135,11 +137,19 @@ class Reader:
 
     def _reaction(self, room: Room, event: Raw) -> list[Event]:
         relation = event["content"].get("m.relates_to") or {}
+        # One that was taken away before we saw it has no relation any more.
+        if relation.get("rel_type") != "m.annotation":
+            return []
         chosen = number(_string(relation["key"]))
-        if relation.get("rel_type") != "m.annotation" or chosen is None:
+        if chosen is None:
             return []
         part = _string(relation["event_id"])
         return [Reacted(part=part, number=chosen, **self._where(room, event))]
+
+    def _redaction(self, room: Room, event: Raw) -> list[Event]:
+        # Newer rooms have it among the content, older ones beside it.
+        taken_away = event["content"].get("redacts") or event["redacts"]
+        return [TookBack(reaction=_string(taken_away), **self._where(room, event))]
 
     def _membership(self, room: Room, event: Raw) -> list[Event]:
         self._note_direct(room, event)

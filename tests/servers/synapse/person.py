@@ -84,10 +84,11 @@ class Person:
         relation = {"rel_type": "m.annotation", "event_id": to, "key": key}
         return await self.posts({"m.relates_to": relation}, room, "m.reaction")
 
-    async def takes_back(self, event: str, room: str) -> None:
+    async def takes_back(self, event: str, room: str = "") -> str:
         """Take away something that was said or reacted."""
-        path = ("rooms", room, "redact", event, f"back-{next(self._transactions)}")
-        await self._client("PUT", *path, body={})
+        back = f"back-{next(self._transactions)}"
+        path = ("rooms", room or self.chat, "redact", event, back)
+        return str((await self._client("PUT", *path, body={}))["event_id"])
 
     async def shares(
         self, name: str, data: bytes, mime: str, caption: str = "", room: str = ""
