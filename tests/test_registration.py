@@ -30,6 +30,23 @@ async def test_an_invitation_for_an_organisation_asks_only_what_it_does_not_know
     await truus.sees("Welkom Truus!", "Demostad Ontmoet")
 
 
+async def test_who_reads_no_dutch_is_asked_in_english_before_consent(chat: Chat):
+    """One tap on the card itself, and one back."""
+    code = await chat.invitation(of="Wandelclub Stap voor Stap")
+    fatma = chat.someone("Fatma Yilmaz")
+    await fatma.says(f"/start {code}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("English")
+    await fatma.sees("Demostad Ontmoet", "May I send you messages?")
+    await fatma.taps("Nederlands")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("English")
+    await fatma.sees("May I send you messages?")
+    await fatma.says("yes")
+    await fatma.sees("May I call you Fatma?")
+    assert "English" not in fatma.labels()
+
+
 @pytest.mark.also_encrypted
 async def test_an_open_link_waits_for_the_leader(chat: Chat):
     """Who comes by an open link takes part once a leader approves; the organisation is found

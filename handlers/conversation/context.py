@@ -191,6 +191,12 @@ class Context(World):
         mine = self.contact
         return mine is not None and mine.takes_part and mine.role is Role.LEADER
 
+    def speak(self, language: str) -> None:
+        """From now on in this language, in what stands here already as well."""
+        self.person.language = self.language = language
+        if self.message is not None:
+            self.message.language = language
+
     def place(self) -> Place:
         """The chat in which this happened."""
         reader = self.person.id if self.event.private else None

@@ -35,7 +35,7 @@ def language(ctx: Context, words: str) -> None:
     if wanted is None:
         ctx.reply(_which())
     else:
-        _speak(ctx, wanted)
+        ctx.speak(wanted)
         ctx.reply(_noted(ctx))
         _go_on(ctx)
 
@@ -55,7 +55,7 @@ def choose_language(ctx: Context, action: ChooseLanguage) -> None:
 @pressed(Speak, who=ANYONE)
 def speak(ctx: Context, action: Speak) -> None:
     if action.language in LANGUAGES:
-        _speak(ctx, action.language)
+        ctx.speak(action.language)
         ctx.replace(_noted(ctx))
         _go_on(ctx)
 
@@ -71,9 +71,3 @@ def _go_on(ctx: Context) -> None:
     if ctx.person.contacts and not ctx.memberships:
         ctx.message = None
         ctx.routes.commands["start"].run(ctx, "")
-
-
-def _speak(ctx: Context, chosen: str) -> None:
-    ctx.person.language = ctx.language = chosen
-    if ctx.message is not None:
-        ctx.message.language = chosen

@@ -11,7 +11,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
 from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
-from handlers.conversation.texts import Line, Text, t
+from handlers.conversation.texts import LANGUAGES, Line, Text, t
 from handlers.registration.asking import below
 from handlers.registration.by_mail import ByMail, prefer_mail
 from handlers.registration.entering import (
@@ -42,6 +42,14 @@ class Consent(Action):
     yes: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ReadIn(Action):
+    """Someone reads another language than that of the invitation."""
+
+    invitation: int
+    language: str
+
+
 def receive(ctx: Context, invitation: Invitation, *, agreed: bool = False) -> Text | None:
     """Go on with an invitation by where someone stands; the answer says why it does not work."""
     known = ctx.person.contact_in(invitation.coalition_id)
@@ -53,7 +61,7 @@ def receive(ctx: Context, invitation: Invitation, *, agreed: bool = False) -> Te
     elif agreed:
         _come_in(ctx, invitation)
     else:
-        ctx.ask(consent_in_words, _question(ctx, invitation, known), invitation=invitation.id)
+        _ask(ctx, invitation, known)
     return None
 
 
@@ -85,6 +93,11 @@ def where_they_stand(known: Contact) -> Line:
 # What is asked
 
 
+def _ask(ctx: Context, invitation: Invitation, known: Contact | None, **how: Any) -> None:
+    asked = _question(ctx, invitation, known)
+    ctx.ask(consent_in_words, asked, invitation=invitation.id, **how)
+
+
 def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Card:
     if known is not None and known.standing is not Standing.STOPPED:
         return card(_offer(ctx, invitation, known), buttons=[_yes_or_no(invitation, t("yes"))])
@@ -96,6 +109,11 @@ def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Ca
         buttons=[
             _yes_or_no(invitation, t("yes-fine")),
             Button(t("rather-mail"), ByMail(invitation.id)),
+            [
+                Button(t(f"language-{code}"), ReadIn(invitation.id, code))
+                for code in LANGUAGES
+                if code != ctx.language
+            ],
         ],
     )
 
@@ -131,6 +149,21 @@ def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
     if invitation.organisation is not None and brings_organisation(invitation, known):
         return t("want-organisation", organisation=invitation.organisation.name)
     return t("want-in-at-once", coalition=coalition)
+
+
+@pressed(ReadIn, who=ANYONE)
+def read_in(ctx: Context, action: ReadIn) -> None:
+    """Ask the same in a language that they read."""
+    invitation = ctx.db.get(Invitation, action.invitation)
+    if invitation is None or action.language not in LANGUAGES:
+        ctx.toast(t("closed-already"))
+        return
+    known = ctx.person.contact_in(invitation.coalition_id)
+    if known is not None and _is_settled(ctx, invitation, known):
+        ctx.toast(t("noted-already"))
+        return
+    ctx.speak(action.language)
+    _ask(ctx, invitation, known, replace=True, done=t(f"language-{action.language}"))
 
 
 # What they answer
