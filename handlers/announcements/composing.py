@@ -23,6 +23,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.passing import TEXT_LIMIT, fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
+from handlers.conversation.words import too_long
 from storage.announcements import Announcement, AnnouncementState, draft_of
 
 SPLIT_BY_APP = 3500
@@ -56,21 +57,21 @@ def compose(ctx: Context, words: str) -> None:
 
 
 def begin(ctx: Context, words: str = "") -> None:
-    fits = len(words) <= TEXT_LIMIT
+    fault = too_long(words, TEXT_LIMIT)
     draft = Announcement(
         coalition=ctx.coalition,
         by_contact=ctx.me.id,
         author=ctx.me.name,
         audience=[],
-        text=words if fits else "",
+        text="" if fault else words,
         made_at=ctx.now,
         edition=1,
         state=AnnouncementState.DRAFT,
     )
     ctx.db.add(draft)
     ctx.db.flush()
-    if not fits:
-        ctx.reply(t("text-too-long", length=len(words), limit=TEXT_LIMIT))
+    if fault is not None:
+        ctx.reply(fault)
     next_step(ctx, draft)
 
 
@@ -236,11 +237,11 @@ def _add(ctx: Context, draft: Announcement, said: Shared) -> Line:
 def _lengthen(draft: Announcement, more: str) -> Line | None:
     """These words follow those that there are; what is wrong with that."""
     whole = "\n".join(filter(None, (draft.text, more.strip())))
-    if len(whole) > TEXT_LIMIT:
-        return t("text-too-long", length=len(whole), limit=TEXT_LIMIT)
-    draft.text = whole
-    changed(draft)
-    return None
+    fault = too_long(whole, TEXT_LIMIT)
+    if fault is None:
+        draft.text = whole
+        changed(draft)
+    return fault
 
 
 @pressed(SetChoices, who=LEADERS)

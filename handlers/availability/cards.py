@@ -19,6 +19,7 @@ from handlers.availability.lengths import length_of
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.paging import page_of
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import with_short_links
 from storage.availability import Invitee, Poll, PollSlot, PollState, Vote
 
 ONE_BY_ONE = 4
@@ -57,7 +58,8 @@ def head_of(poll: Poll) -> list[Line]:
     """What the meeting is, how long it takes, and where."""
     length = length_of(poll.minutes)
     if poll.place:
-        return [t("poll-head-place", title=poll.title, length=length, place=poll.place)]
+        place = with_short_links(poll.place)
+        return [t("poll-head-place", title=poll.title, length=length, place=place)]
     return [t("poll-head", title=poll.title, length=length)]
 
 

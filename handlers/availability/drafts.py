@@ -14,7 +14,7 @@ from handlers.conversation.cards import Button
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import is_name
+from handlers.conversation.words import is_name, too_long
 from storage.availability import Poll, PollSlot, PollState, poll_by
 from storage.partners import group_by, organisation_by
 from storage.people import Contact, contact_by
@@ -23,7 +23,6 @@ FATIGUE = 10
 """More slots than this are a lot to answer."""
 MOST_SLOTS = 60
 TITLE_LIMIT = 100
-PLACE_LIMIT = 200
 KEPT_FOR = timedelta(days=90)
 """What people answered, after the end of a poll."""
 
@@ -78,12 +77,6 @@ def new_draft(world: World, by: Contact, title: str) -> Poll:
 def fault_in_title(title: str) -> Line | None:
     """Why a meeting cannot be called this; None: it can."""
     return too_long(title, TITLE_LIMIT) or (None if is_name(title) else t("poll-title-unfit"))
-
-
-def too_long(text: str, limit: int) -> Line | None:
-    """Nothing is cut off without a word: half a link leads nowhere."""
-    length = len(text)
-    return t("text-too-long", length=length, limit=limit) if length > limit else None
 
 
 def is_complete(poll: Poll) -> bool:

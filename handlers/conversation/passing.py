@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.texts import Text, t
+from handlers.conversation.words import too_long
 from storage.messages import File
 
 TEXT_LIMIT = 8000
@@ -25,9 +26,7 @@ def fault_in(said: Said | Shared) -> Text | None:
             return t("file-too-large")
     elif not said.text.strip():
         return t("text-empty")
-    if len(said.text) > TEXT_LIMIT:
-        return t("text-too-long", length=len(said.text), limit=TEXT_LIMIT)
-    return None
+    return too_long(said.text, TEXT_LIMIT)
 
 
 def place_of(said: Said | Shared) -> FilePlace | None:

@@ -16,12 +16,16 @@ _HIDDEN = ("Cc", "Cf", "Cs")
 _KEPT = "\n\u200c\u200d"
 """Line ends, and what joins or parts letters in some scripts and the pieces of emoji."""
 NAME_LIMIT = 100
+PLACE_LIMIT = 1000
+"""A link to an online meeting takes three or four hundred characters."""
+SHORT_LINK = 60
 EXCERPT = 40
 
 _TITLE = re.compile(
     r"(?:(?:mevrouw|mevr|mw|mej|meneer|mijnheer|dhr|de heer|mr|mrs|ms|drs?|prof)(?:\.\s*|\s+))+",
     re.IGNORECASE,
 )
+_LINK = re.compile(r"https?://(?:www\.)?(?P<host>[^\s/]+)\S*")
 _INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
 _OF_FAMILY = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "'t", "’t", "von", "el"})
 
@@ -52,6 +56,18 @@ def why_not_read(shared: Shared, *, files: bool) -> Text | None:
     if shared.kind == "encrypted":
         return t("cannot-read-encrypted")
     return None if files else t("words-please")
+
+
+def too_long(text: str, limit: int) -> Text | None:
+    """What is said of more characters than fit; None: they fit. Nothing is cut off without a word:
+    half a link leads nowhere."""
+    length = len(text)
+    return t("text-too-long", length=length, limit=limit) if length > limit else None
+
+
+def with_short_links(text: str) -> str:
+    """Of a long link only where it leads, for who need not open it yet."""
+    return _LINK.sub(lambda link: link["host"] if len(link[0]) > SHORT_LINK else link[0], text)
 
 
 def is_name(text: str) -> bool:

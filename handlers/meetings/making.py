@@ -13,7 +13,7 @@ from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.conversation.words import NAME_LIMIT, PLACE_LIMIT, is_name, one_line, too_long
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
@@ -33,9 +33,10 @@ def new_meeting(ctx: Context, action: NewMeeting) -> None:
 
 @answered(who=LEADERS)
 def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    title = one_line(said.text, NAME_LIMIT)
-    if not is_name(title):
-        return t("meeting-ask-title")
+    title = one_line(said.text, len(said.text))
+    fault = too_long(title, NAME_LIMIT) or (None if is_name(title) else t("meeting-ask-title"))
+    if fault is not None:
+        return fault
     groups = groups_in(ctx.db, ctx.me.coalition_id)
     buttons = [Button(group.name, ForGroup(title, group.id)) for group in groups]
     ctx.reply(card(t("meeting-ask-group"), buttons=[*buttons, Button(t("cancel"), LeaveOut())]))
@@ -67,9 +68,13 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
 
 
 @answered(who=LEADERS)
-def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    place = one_line(said.text, NAME_LIMIT)
+def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    place = one_line(said.text, len(said.text))
+    fault = too_long(place, PLACE_LIMIT)
+    if fault is not None:
+        return fault
     ctx.reply(_preview(ctx, Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data)))
+    return None
 
 
 def _preview(ctx: Context, draft: Arrange) -> Card:

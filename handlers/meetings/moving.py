@@ -13,7 +13,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.conversation.words import PLACE_LIMIT, one_line, too_long
 from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
@@ -62,9 +62,13 @@ def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
 
 
 @answered(who=LEADERS)
-def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    place = one_line(said.text, NAME_LIMIT)
+def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    place = one_line(said.text, len(said.text))
+    fault = too_long(place, PLACE_LIMIT)
+    if fault is not None:
+        return fault
     _propose(ctx, Change(**data | {"place": place}, what="do"))
+    return None
 
 
 def _propose(ctx: Context, action: Change) -> None:

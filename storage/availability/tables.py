@@ -60,7 +60,7 @@ class Poll(InCoalition, Base):
     by_contact: Mapped[int]
     author: Mapped[Name]
     title: Mapped[Name]
-    place: Mapped[Name] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
     minutes: Mapped[int] = mapped_column(default=60)
     targets: Mapped[list[Any]] = mapped_column(default=list)
     required: Mapped[list[Any]] = mapped_column(default=list)

@@ -61,7 +61,7 @@ class Meeting(InCoalition, Base):
     group_id: Mapped[int | None]
     twin_id: Mapped[int | None]
     title: Mapped[Name]
-    place: Mapped[Name] = mapped_column(default="")
+    place: Mapped[str] = mapped_column(default="")
     minutes: Mapped[int]
     begins: Mapped[datetime]
     local: Mapped[str] = mapped_column(String(16))

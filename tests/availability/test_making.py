@@ -273,10 +273,36 @@ async def test_what_is_too_long_is_not_cut_off(chat: Chat):
     await leader.says(THREE)
     await leader.taps("Waar")
     await leader.reads()
-    await leader.says("https://vergaderen.example/" + "a1b2c3d4" * 25)
-    await leader.sees("Dat is te lang: 227 tekens. Er passen er 200 in.")
+    await leader.says("https://vergaderen.example/" + "a1b2c3d4" * 125)
+    await leader.sees("Dat is te lang: 1.027 tekens. Er passen er 1.000 in.")
     await leader.says("https://vergaderen.example/taal")
     await leader.sees("Taalcafé · 1 uur · https://vergaderen.example/taal")
+
+
+async def test_a_long_link_comes_whole_with_the_date(chat: Chat):
+    """While a time is sought, it is enough to know where it leads."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    link = "https://vergaderen.example/l/" + "a1b2c3d4" * 50
+    await drafted(leader, THREE)
+    await leader.taps("Waar")
+    await leader.reads()
+    await leader.says(f"online: {link}")
+    await leader.sees("Overleg kerngroep · 1 uur · online: vergaderen.example\n")
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await hans.sees("Overleg kerngroep · 1 uur · online: vergaderen.example\n")
+    for answer in ("Kan", "Kan niet", "Kan niet"):
+        await hans.taps(answer)
+    await hans.reads()
+    await chat.passes(seconds=10)
+    await leader.reads()
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(seconds=10)
+    await hans.sees("Het moment is gekozen")
+    await hans.sees(f"Waar: online: {link}")
+    await leader.reads()
 
 
 async def test_a_deadline_that_passes_before_it_is_sent(chat: Chat):

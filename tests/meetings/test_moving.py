@@ -97,12 +97,14 @@ async def test_of_a_place_everyone_hears_too_and_keeps_their_answer(chat: Chat):
     await leader.reads()
     await leader.taps("Andere plek")
     await leader.sees("Waar wordt het?")
-    await leader.says("Stadhuis")
-    await leader.sees("Van di 15 dec, 19.30 naar do 17 dec, 10.00\nNieuwe plek: Stadhuis")
+    link = "https://vergaderen.example/l/" + "a1b2c3d4" * 50
+    await leader.says(link)
+    await leader.sees("Van di 15 dec, 19.30 naar do 17 dec, 10.00\nNieuwe plek: " + link)
     await leader.taps("Ja, verander het")
     await chat.passes(seconds=2)
-    seen = await hans.sees("Nieuwe tijd", "do 17 dec, 10.00 tot 11.00\nWaar: Stadhuis")
+    seen = await hans.sees("Nieuwe tijd", f"do 17 dec, 10.00 tot 11.00\nWaar: {link}")
     assert calendar_in(seen).vevent.sequence.value == "2"
+    assert calendar_in(seen).vevent.location.value == link
     await kees.reads()
     await leader.reads()
 

@@ -7,12 +7,10 @@ from typing import Any
 
 from handlers.availability.deadlines import offered_deadlines
 from handlers.availability.drafts import (
-    PLACE_LIMIT,
     changed,
     drafted,
     fault_in_title,
     names_of,
-    too_long,
 )
 from handlers.availability.lengths import USUAL, length_of, minutes_in
 from handlers.availability.making.actions import (
@@ -36,7 +34,7 @@ from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import one_line
+from handlers.conversation.words import PLACE_LIMIT, one_line, too_long
 from storage.availability import Poll, meant_by
 
 ASKABLE = ("title", "length", "place", "deadline")
