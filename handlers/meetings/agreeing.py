@@ -14,7 +14,7 @@ from handlers.conversation.routing import happened
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.actions import ShowMeeting
-from handlers.meetings.cards import file_with, moment_of, where_and_when
+from handlers.meetings.cards import come_too, file_with, moment_of, where_and_when
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.rhythm import follow
 from handlers.meetings.timing import plan
@@ -99,7 +99,10 @@ def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-
         t(opening, title=head.title),
         where_and_when(*meetings),
         reach(world, head, "meeting-everyone-hears"),
-        buttons=[Button(t("meeting-see", at=moment_of(m)), ShowMeeting(m.id)) for m in meetings],
+        buttons=[
+            *(Button(t("meeting-see", at=moment_of(m)), ShowMeeting(m.id)) for m in meetings),
+            *come_too(world, meetings, head.changed_by),
+        ],
         file=file_with(*meetings),
     )
 

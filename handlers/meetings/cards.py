@@ -201,6 +201,16 @@ def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:
     return [[yes, Button(t("meeting-i-cannot"), Come(meeting, False))]]
 
 
+def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[Button]:
+    """For a leader for whom it is not: to come as well."""
+    label = "meeting-come-too" if len(meetings) == 1 else "meeting-come-at"
+    return [
+        Button(t(label, at=moment_of(meeting)), Come(meeting.id, True))
+        for meeting in meetings
+        if guest_of(world.db, meeting, leader) is None
+    ]
+
+
 def _answers_to_pair(seats: Sequence[Seat]) -> list[Button | list[Button]]:
     going = [seat for seat in seats if seat.guest.may_come]
     has_chosen = len(going) == 1

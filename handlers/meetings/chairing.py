@@ -18,7 +18,7 @@ from handlers.meetings.actions import (
     ShowGuests,
     ShowMeeting,
 )
-from handlers.meetings.cards import hours_of, moment_of, where_and_when
+from handlers.meetings.cards import come_too, hours_of, moment_of, where_and_when
 from handlers.meetings.subjects import is_open, why_closed
 from handlers.meetings.timing import can_remind, plan_reminder
 from storage.meetings import Coming, Guest, Meeting, guests_of, meeting_by
@@ -58,7 +58,7 @@ def meeting_card(ctx: Context, meeting: Meeting, *first: Line) -> Card:
         t("meeting-reminds" if meeting.reminds else "meeting-reminds-not")
         if can_remind(meeting, ctx.now)
         else "",
-        buttons=_ways_on(meeting, ctx.now),
+        buttons=[*come_too(ctx, [meeting], ctx.me.id), *_ways_on(meeting, ctx.now)],
     )
 
 

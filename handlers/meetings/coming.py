@@ -22,7 +22,7 @@ from handlers.meetings.day_before import remind_too
 from handlers.meetings.news import tell_leader
 from handlers.meetings.standing_in import answer_asker, colleague_buttons, is_taken, take_back
 from handlers.meetings.subjects import is_open, why_closed
-from storage.meetings import MAY_COME, Coming, meeting_by, says
+from storage.meetings import MAY_COME, Coming, invite, meeting_by, says
 
 
 def seats_of(ctx: Context, meeting: int) -> list[Seat]:
@@ -38,6 +38,8 @@ def seats_of(ctx: Context, meeting: int) -> list[Seat]:
 @pressed(Come, who=MEMBERS)
 def come(ctx: Context, action: Come) -> None:
     """Note whether someone comes; of two moments, to which."""
+    if action.yes and ctx.is_leader:
+        _make_room(ctx, action.meeting)
     seats = seats_of(ctx, action.meeting)
     if not seats:
         return
@@ -55,6 +57,13 @@ def come(ctx: Context, action: Come) -> None:
         ctx.replace(_noted_yes(ctx, seats), done=_label(action, seats))
     else:
         ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
+
+
+def _make_room(ctx: Context, meeting: int) -> None:
+    """A leader can come to every meeting, also of a group that they are not in."""
+    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
+    if found is not None:
+        invite(ctx.db, found, {ctx.me.id: Coming.UNKNOWN}, ctx.now)
 
 
 def _note(ctx: Context, seat: Seat, action: Come) -> None:

@@ -50,6 +50,20 @@ async def test_everyone_gets_the_date_with_a_file(chat: Chat):
     hans.sees_nothing()
 
 
+async def test_a_leader_who_is_not_in_the_group_can_come_too(chat: Chat):
+    """With one tap under what was set; from then on it is theirs as it is everyone's."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans])
+    await leader.sees("Dit staat vast: Overleg kerngroep")
+    await leader.taps("Ik kom ook")
+    await leader.sees("Genoteerd: je komt. Overleg kerngroep")
+    assert await states(chat) == {"Hans Proefweg": ["expected"], "Ilse Modelman": ["expected"]}
+    await leader.says("/agenda")
+    await leader.sees("di 15 dec, 19.30 tot 20.30", "Je gaat namens Welzijn Demostad.")
+    assert "Ik kom ook" not in leader.labels()
+    await hans.reads()
+
+
 async def test_who_cannot_be_reached_is_named_to_the_leader(chat: Chat):
     """So that the leader can tell them."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -25,6 +25,7 @@ meeting-you-come-to = You come on { $at }.
 meeting-you-cannot = You said that you cannot come then.
 meeting-i-come = I will come
 meeting-i-cannot = I cannot come
+meeting-come-too = I am coming too
 meeting-come-at = I come { $at }
 meeting-rather = Rather { $at }
 meeting-cannot-after-all = I cannot after all

@@ -25,6 +25,7 @@ meeting-you-come-to = Je komt op { $at }.
 meeting-you-cannot = Je zei dat je dan niet kunt.
 meeting-i-come = Ik kom
 meeting-i-cannot = Ik kan niet
+meeting-come-too = Ik kom ook
 meeting-come-at = Ik kom { $at }
 meeting-rather = Liever { $at }
 meeting-cannot-after-all = Ik kan toch niet
