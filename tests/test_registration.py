@@ -177,6 +177,27 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
     assert {"Mijn gegevens", "Taal kiezen"} < set(hans.labels())
 
 
+async def test_what_a_leader_seldom_needs_stands_behind_one_button(chat: Chat):
+    """Fourteen buttons are a wall."""
+    leader = await chat.leader()
+    await leader.says("/help")
+    await leader.sees("Dit kun je doen")
+    assert leader.labels()[-3:] == ["Partners", "Acties", "Meer …"]
+    assert "Instellingen" not in leader.labels()
+    await leader.taps("Meer …")
+    await leader.sees("Dit kan ook:")
+    assert leader.labels()[-6:] == [
+        "Alles in een bestand",
+        "Mijn gegevens",
+        "Minder berichten",
+        "Wat nog wacht",
+        "Ook op een andere app",
+        "Instellingen",
+    ]
+    await leader.taps("Minder berichten")
+    await leader.sees("Hoe wil je het?")
+
+
 async def test_the_welcome_offers_what_help_does(chat: Chat):
     """Also to whom a leader let in: the leader and fewer messages stand before another app."""
     leader = await chat.leader()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from handlers.conversation.cards import Action, Button
+from handlers.conversation.cards import Action, Button, card
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import ANYONE, Command, Routes, pressed
+from handlers.conversation.routing import ANYONE, MEMBERS, Command, Routes, pressed
 from handlers.conversation.texts import render, t
 from handlers.conversation.writing import reader_of
 from storage.people import Person, Role
@@ -20,8 +20,12 @@ NOT_FOR_MEMBERS = frozenset({"taal"})
 FOR_STRANGERS = frozenset({"taal"})
 """Of who never came in nothing is kept that could be seen or taken along."""
 
+SELDOM = 45
+"""From here on in menu order stands what is seldom needed."""
 MORE = 55
 """Where what has a button but no command stands among the commands."""
+FEW = 9
+"""More buttons are a wall: then what is seldom needed stands behind one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,40 @@ def offered(routes: Routes, person: Person) -> list[Command]:
     return sorted(shown, key=lambda command: command.menu)
 
 
+@dataclass(frozen=True, slots=True)
+class ShowSeldom(Action):
+    """Someone looks for what is seldom needed."""
+
+
 def member_rows(world: World, person: Person) -> list[list[Button]]:
     """All that someone who takes part can do: commands, and what else the capabilities offer."""
-    shown = [c for c in offered(world.routes, person) if _has_button(c.name, person)]
+    often = _in_rows([c for c in _with_button(world.routes, person) if c.menu < SELDOM])
+    seldom = _seldom_rows(world, person)
+    if sum(map(len, (*often, *seldom))) > FEW:
+        return [*often, [Button(t("menu-more"), ShowSeldom())]]
+    return [*often, *seldom]
+
+
+def _seldom_rows(world: World, person: Person) -> list[list[Button]]:
+    shown = [c for c in _with_button(world.routes, person) if c.menu >= SELDOM]
     more = [[button] for some in world.gather("more", person) for button in some]
     before = _in_rows([c for c in shown if c.menu < MORE])
     return [*before, *more, *_in_rows([c for c in shown if c.menu >= MORE])]
 
 
+@pressed(ShowSeldom, who=MEMBERS)
+def show_seldom(ctx: Context, action: ShowSeldom) -> None:
+    """Below the others, which stay where they are."""
+    ctx.reply(card(t("menu-seldom"), buttons=_seldom_rows(ctx, ctx.person)))
+
+
 def command_rows(routes: Routes, person: Person) -> list[list[Button]]:
     """The commands that this person may give as buttons, two on a row."""
-    return _in_rows([c for c in offered(routes, person) if _has_button(c.name, person)])
+    return _in_rows(_with_button(routes, person))
+
+
+def _with_button(routes: Routes, person: Person) -> list[Command]:
+    return [c for c in offered(routes, person) if _has_button(c.name, person)]
 
 
 def _in_rows(commands: list[Command]) -> list[list[Button]]:
