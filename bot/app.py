@@ -115,7 +115,7 @@ class App:
         limits = Limits(platform.traits, self._monotonic)
         outbox = Outbox(lease, platform, self._workings, limits)
         inbox = Inbox(lease, platform, self._workings, outbox)
-        fetcher = Fetcher(account, platform, self.writer)
+        fetcher = Fetcher(account, platform, self._workings)
         post = Post(account, lease, platform, inbox, outbox, fetcher)
         self.posts.append(post)
         self._served.add(account)
@@ -171,7 +171,8 @@ class App:
     async def run(self, arrivals: Iterable[Work] = ()) -> None:
         """Listen, send and tick until something fails or this is cancelled. The `arrivals` add
         accounts meanwhile."""
-        await self.writer.run(lambda db: take_over(db, self._in_service()))
+        now = self._workings.clock.now()
+        await self.writer.run(lambda db: take_over(db, self._in_service(), now))
         self._runs = True
         for post in self.posts:
             self._begin(post)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -91,8 +92,15 @@ class Ticker:
         now = self._clock.now()
         return at is not None and at <= now and due.run(World(db, now, self._house))
 
+    async def _told(self, daily: Callable[[], Awaitable[None]]) -> None:
+        """The scheduler would keep a fault to itself."""
+        try:
+            await daily()
+        except Exception as fault:  # noqa: BLE001 - the operator sees it; tomorrow comes again
+            self._alerts.tell("daily work failed", fault)
+
     def schedule(self, daily: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-        """Begin to ring, and run `daily` once a day; the answer ends it."""
+        """Begin to ring, and run `daily` now and once a day; the answer ends it."""
         # Loaded here: commands that never tick need not pay for it.
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -106,6 +114,8 @@ class Ticker:
             max_instances=1,
             misfire_grace_time=None,
         )
-        scheduler.add_job(daily, "interval", days=1, misfire_grace_time=None)
+        told = partial(self._told, daily)
+        scheduler.add_job(told, misfire_grace_time=None)
+        scheduler.add_job(told, "interval", days=1, misfire_grace_time=None)
         scheduler.start()
         return lambda: scheduler.shutdown(wait=False)

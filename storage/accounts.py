@@ -6,7 +6,19 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, bindparam, delete, func, or_, select, text, true, update
+from sqlalchemy import (
+    ForeignKey,
+    Index,
+    bindparam,
+    delete,
+    func,
+    null,
+    or_,
+    select,
+    text,
+    true,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from storage.base import Base, Id, Key, Name, insert_new
@@ -93,9 +105,19 @@ def kept_event(session: Session, account: int, event: str) -> dict[str, Any] | N
 
 
 def forget_events(session: Session, before: datetime) -> None:
-    """Drop the ids of events that cannot come again any more; those that failed stay."""
-    old = (InboxEvent.received_at < before, InboxEvent.error.is_(None))
-    session.execute(delete(InboxEvent).where(*old).execution_options(synchronize_session=False))
+    """Drop what was kept of events that cannot come again any more."""
+    old = delete(InboxEvent).where(InboxEvent.received_at < before)
+    session.execute(old.execution_options(synchronize_session=False))
+
+
+def forget_words(session: Session, account: int, user: str) -> None:
+    """Drop what this user did of which the handler failed; their ids stay, as those of all do."""
+    theirs = (
+        InboxEvent.account_id == account,
+        InboxEvent.error.is_not(None),
+        InboxEvent.event["sender"]["user"].as_string() == user,
+    )
+    session.execute(update(InboxEvent).where(*theirs).values(event=null()))
 
 
 def take_lease(

@@ -46,12 +46,12 @@ def close_channel(session: Session, account: int, chat: str, now: datetime) -> C
     return channel
 
 
-def awaited_files(session: Session, account: int, limit: int) -> list[File]:
-    """Files that this account still has to fetch."""
+def awaited_files(session: Session, account: int, after: int, limit: int) -> list[File]:
+    """Files that this account still has to fetch, the first ones after this id."""
     return list(
         session.scalars(
             select(File)
-            .where(File.account_id == account, File.state == _REFERENCED)
+            .where(File.account_id == account, File.state == _REFERENCED, File.id > after)
             .order_by(File.id)
             .limit(limit)
         )

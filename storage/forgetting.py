@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from storage.accounts import forget_words
 from storage.messages import Message, MessagePart, Question
 from storage.outbox import OutboxRow
 from storage.people import Channel, Person
@@ -15,6 +16,7 @@ def forget(session: Session, person: Person) -> None:
     """Remove a person who belongs to no coalition any more."""
     for channel in person.channels:
         forget_web_chat(session, channel.account_id, channel.chat)
+        forget_words(session, channel.account_id, channel.user)
     messages = select(Message.id).where(Message.person_id == person.id)
     session.execute(delete(Question).where(Question.person_id == person.id))
     session.execute(delete(OutboxRow).where(OutboxRow.message_id.in_(messages)))

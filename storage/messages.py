@@ -70,6 +70,7 @@ class Message(Base):
             postgresql_where=sql("open"),
         ),
         Index(None, "subject"),
+        Index(None, "person_id"),
         NEVER_REUSED,
     )
 

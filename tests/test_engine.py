@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.orm import Session
 
 from bot.app import App
+from bot.fetcher import AT_ONCE, GIVE_UP
 from bot.lease import LeaseLost
 from bot.outbox import LOOK_AGAIN
 from bot.platforms.port import (
@@ -29,7 +31,7 @@ from handlers.conversation.routing import routes_of
 from handlers.conversation.writing import Occasion, Place
 from storage.accounts import Account, InboxEvent
 from storage.database import OUT_OF_REACH
-from storage.messages import Delivery, Message
+from storage.messages import Delivery, File, FileState, Message
 from storage.outbox import Operation, OutboxRow, OutboxState, Urgency
 from tests.end_to_end.waiting import until
 from tests.harness import workshop
@@ -440,6 +442,44 @@ async def test_a_reaction_that_is_taken_away_is_a_second_tap(bench: Chat):
 def close_all(db: Session) -> None:
     for message in db.query(Message):
         message.open = False
+
+
+async def test_daily_work_begins_with_the_start_and_its_faults_are_told(bench: Chat):
+    """A bot that starts anew each day tidies as well."""
+
+    async def daily() -> None:
+        raise ValueError("geheim")
+
+    stop = bench.app.ticker.schedule(daily)
+    await until(lambda: bool(bench.app.alerts.kept), "the fault is told")
+    stop()
+    assert list(bench.app.alerts.kept) == ["daily work failed: ValueError {}"]
+
+
+async def test_a_file_out_of_reach_holds_up_no_other(bench: Chat):
+    """Nor does one at which the platform's own code breaks; after a day nobody waits for them."""
+    post, platform = bench.post, bench.post.platform
+    assert isinstance(platform, ShapedPlatform)
+    gone = [f"gone-{number}" for number in range(AT_ONCE)]
+    platform.out_of_reach.update(gone)
+    platform.files["here"] = b"soep"
+
+    def share(db: Session) -> None:
+        now = bench.clock.now()
+        for ref in (*gone, "broken", "here"):
+            db.add(File(account_id=post.account, ref=ref, name="n", mime="m", received_at=now))
+            db.flush()
+
+    async def found() -> Counter[FileState]:
+        post.fetcher.wake()
+        await bench.app.settle()
+        return Counter(await bench.db(lambda db: list(db.scalars(select(File.state)))))
+
+    await bench.db(share)
+    assert await found() == {"referenced": AT_ONCE, "failed": 1, "stored": 1}
+    assert [alert.split(":")[0] for alert in bench.app.alerts.kept] == ["file not fetched"]
+    bench.clock.move_to(bench.clock.now() + GIVE_UP)
+    assert await found() == {"failed": AT_ONCE + 1, "stored": 1}
 
 
 async def test_what_is_written_while_the_relay_waits_goes_at_once(bench: Chat):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from storage.accounts import InboxEvent
 from storage.people import Kind
 from tests.harness.chat import Chat
 
@@ -108,7 +111,16 @@ async def test_stop_works_at_once_and_the_data_goes_after_thirty_days(chat: Chat
     hans = await chat.volunteer()
     await hans.says("hou op")
     await hans.sees("Je krijgt geen berichten meer", "Wandelclub Stap voor Stap blijft partner")
+
+    def fails(db: Session) -> None:
+        what = {"type": "Said", "text": "wat ik zei", "sender": {"user": hans.user}}
+        db.add(InboxEvent(account_id=hans.post.account, event_id="failed", event=what,
+                          received_at=chat.clock.now(), error="ValueError"))  # fmt: skip
+
+    await chat.db(fails)
     await chat.passes(days=31)
+    failed = select(InboxEvent.event).where(InboxEvent.error == "ValueError")
+    assert await chat.db(lambda db: list(db.scalars(failed))) == [None]
     await hans.says("/start")
     await hans.sees("Heb je een code gekregen?")
 

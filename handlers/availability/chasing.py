@@ -37,7 +37,7 @@ from storage.availability import (
 from storage.base import first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
-from storage.people import Contact, contacts_of_people
+from storage.people import contact_by, contacts_of_people
 
 SLICE = 500
 MENDED_AT_ONCE = 100
@@ -96,7 +96,7 @@ def remind(world: World, wish: Notice) -> Card | None:
 def ask_colleague(world: World, wish: Notice) -> Card | None:
     """The card for the colleague who was named."""
     poll = _poll_of(world, wish)
-    first = world.db.get(Contact, wish.data["instead_of"])
+    first = contact_by(world.db, wish.coalition_id, wish.data["instead_of"])
     if poll is None or first is None:
         return None
     return _card_again(world, wish, t("poll-asked-instead", name=first.name))

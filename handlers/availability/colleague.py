@@ -8,6 +8,7 @@ from handlers.availability.cards import Seat, card_for, head_of
 from handlers.availability.overseeing import soon_redrawn
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, card
+from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import Context
 from handlers.conversation.routing import MEMBERS, pressed
 from handlers.conversation.texts import t
@@ -32,15 +33,10 @@ def ask_colleague(ctx: Context, action: AskColleague) -> None:
     if seat is None:
         return
     back = Button(t("back"), ShowCard(seat.poll.id))
-    colleagues = _colleagues(ctx)[:MOST]
+    colleagues = colleagues_of(ctx, ctx.me)[:MOST]
     asked = t("poll-which-colleague" if colleagues else "poll-no-colleague")
     buttons = [Button(c.name, PassTo(seat.poll.id, c.id)) for c in colleagues]
     ctx.replace(card(head_of(seat.poll), asked, buttons=[*buttons, back]))
-
-
-def _colleagues(ctx: Context) -> list[Contact]:
-    found = {c.id: c for o in ctx.me.organisations for c in o.speakers if c.id != ctx.me.id}
-    return sorted(found.values(), key=lambda contact: contact.name)
 
 
 @pressed(PassTo, who=MEMBERS)
@@ -49,7 +45,7 @@ def pass_to(ctx: Context, action: PassTo) -> None:
     seat = seat_of(ctx, action.poll)
     if seat is None:
         return
-    colleague = next((c for c in _colleagues(ctx) if c.id == action.contact), None)
+    colleague = next((c for c in colleagues_of(ctx, ctx.me) if c.id == action.contact), None)
     if action.contact and colleague is None:
         ctx.toast(t("closed-already"))
     elif colleague is None:

@@ -162,7 +162,7 @@ def reroute(db: Session, message: Message, channel: Channel) -> Message:
     return again
 
 
-def take_over(db: Session, served: Collection[int]) -> None:
+def take_over(db: Session, served: Collection[int], now: datetime) -> None:
     """What waits for an account that is out of service goes through another chat of its reader,
     where there is one."""
     for row in waiting_outside(db, served):
@@ -170,7 +170,8 @@ def take_over(db: Session, served: Collection[int]) -> None:
         channel = channel_for(reader, served) if reader is not None else None
         if channel is not None:
             again = reroute(db, row.message, channel)
-            row.state, row.message.delivery = OutboxState.CANCELLED, Delivery.CANCELLED
+            row.state, row.ended_at = OutboxState.CANCELLED, now
+            row.message.delivery = Delivery.CANCELLED
             db.flush()
             follow_message(db, row.message_id, again.id)
 

@@ -62,7 +62,7 @@ def come(ctx: Context, action: Come) -> None:
 def _make_room(ctx: Context, meeting: int) -> None:
     """A leader can come to every meeting, also of a group that they are not in."""
     found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    if found is not None:
+    if found is not None and is_open(ctx, found):
         invite(ctx.db, found, {ctx.me.id: Coming.UNKNOWN}, ctx.now)
 
 

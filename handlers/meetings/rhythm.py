@@ -13,10 +13,10 @@ from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, due, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskRhythm, SetRhythm, ShowAgenda, ShowRhythms
+from storage.base import first_due
 from storage.meetings import (
     Meeting,
     Rhythm,
-    due_rhythm,
     keep_rhythm,
     last_of_group,
     rhythm_of,
@@ -52,7 +52,7 @@ def follow(world: World, group: int | None) -> None:
 @due(Rhythm.look_at)
 def look_ahead(world: World) -> bool:
     """Want a time for the next meeting of a group, once."""
-    rhythm = due_rhythm(world.db, world.now)
+    rhythm = first_due(world.db, Rhythm, Rhythm.look_at, world.now)
     if rhythm is None:
         return False
     group = group_by(world.db, rhythm.coalition_id, rhythm.group_id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import MEMBERS, notice, pressed
@@ -27,12 +28,9 @@ from storage.people import Contact, contact_by
 
 def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Contact]:
     """Who of the same organisation can be asked: in reach, and not asked to it already."""
-    speakers = {c.id: c for organisation in contact.organisations for c in organisation.speakers}
-    known = places_at(world.db, meeting, speakers)
-    return sorted(
-        (c for c in speakers.values() if c.id not in known and world.channel_for(c.person)),
-        key=lambda c: c.name,
-    )
+    colleagues = colleagues_of(world, contact)
+    known = places_at(world.db, meeting, (colleague.id for colleague in colleagues))
+    return [colleague for colleague in colleagues if colleague.id not in known]
 
 
 def colleague_buttons(

@@ -12,6 +12,7 @@ from handlers.conversation.routing import answers, due, happened, notice, presse
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import React, TypeTask
+from storage.base import first_due
 from storage.notices import Notice
 from storage.people import Contact, leader_for
 from storage.tasks import (
@@ -21,7 +22,6 @@ from storage.tasks import (
     ask_of,
     held_as,
     held_by,
-    meeting_to_check,
     tasks_from,
     unanswered_asks,
 )
@@ -116,7 +116,7 @@ def unanswered(world: World, contact: Contact) -> Line | None:
 @due(HeldMeeting.check_at)
 def look_for_tasks(world: World) -> bool:
     """Mark a meeting for its leader from which nobody took a task."""
-    held = meeting_to_check(world.db, world.now)
+    held = first_due(world.db, HeldMeeting, HeldMeeting.check_at, world.now)
     if held is None:
         return False
     held.check_at = None

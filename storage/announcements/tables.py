@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, select
-from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, Name, own_key, tie
 from storage.messages import Message
@@ -165,6 +165,3 @@ def sending_in(session: Session, coalition: int) -> list[Announcement]:
             )
         )
     )
-
-
-Moment = InstrumentedAttribute[datetime | None]

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, false, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollSlot, PollState
 from storage.base import insert_new
 from storage.messages import Message
 from storage.partners import GroupChat, in_group
 from storage.people import Contact, Person, Standing
-
-Moment = InstrumentedAttribute[datetime | None]
 
 
 def poll_by(session: Session, coalition: int, poll: int) -> Poll | None:
@@ -92,24 +90,6 @@ def polls_asking(session: Session, contact: Contact) -> list[Poll]:
 def invitee_of(session: Session, poll: Poll, contact: int) -> Invitee | None:
     """What a poll knows of someone whom it asks."""
     return session.get(Invitee, (poll.id, contact))
-
-
-def invitees_of(session: Session, poll: Poll) -> list[Invitee]:
-    """All whom a poll asks, by name, with their people and organisations."""
-    contact = selectinload(Invitee.contact)
-    return list(
-        session.scalars(
-            select(Invitee)
-            .join(Invitee.contact)
-            .join(Contact.person)
-            .where(Invitee.poll_id == poll.id)
-            .order_by(Person.name, Contact.id)
-            .options(
-                contact.selectinload(Contact.person).selectinload(Person.channels),
-                contact.selectinload(Contact.organisations),
-            )
-        )
-    )
 
 
 def meant_by(session: Session, poll: Poll) -> list[Contact]:

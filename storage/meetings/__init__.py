@@ -27,7 +27,6 @@ from storage.meetings.guests import (
     stand_ins,
 )
 from storage.meetings.rhythms import (
-    due_rhythm,
     keep_rhythm,
     rhythm_of,
     rhythms_in,
@@ -55,7 +54,6 @@ __all__ = [
     "attendance_in",
     "count_guests",
     "counted_on",
-    "due_rhythm",
     "forget_names",
     "give_up_seats",
     "guest_of",

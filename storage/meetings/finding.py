@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import exists, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy.orm import Session, aliased
 
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
 from storage.people import Contact
 
-Moment = InstrumentedAttribute[datetime | None]
 LONGEST = timedelta(hours=12)
 """No meeting takes longer."""
 REMEMBERED = timedelta(days=14)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -35,10 +33,3 @@ def keep_rhythm(session: Session, group: Group, times: int, by: Contact) -> Rhyt
         session.add(rhythm)
     rhythm.times, rhythm.by_contact = times, by.id
     return rhythm
-
-
-def due_rhythm(session: Session, now: datetime) -> Rhythm | None:
-    """The one that came near first, if any did."""
-    return session.scalar(
-        select(Rhythm).where(Rhythm.look_at <= now).order_by(Rhythm.look_at, Rhythm.id).limit(1)
-    )

@@ -84,6 +84,8 @@ class OutboxRow(Base):
             postgresql_where=_OPEN,
         ),
         Index("ix_outbox_message_open", "message_id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        # As in notices.
+        Index(None, "message_id"),
         NEVER_REUSED,
     )
 

@@ -83,13 +83,3 @@ def open_cards_about(session: Session, subject: str, person: int) -> list[Messag
             )
         )
     )
-
-
-def meeting_to_check(session: Session, now: datetime) -> HeldMeeting | None:
-    """The meeting that is to be looked at first, if its moment has come."""
-    return session.scalar(
-        select(HeldMeeting)
-        .where(HeldMeeting.check_at <= now)
-        .order_by(HeldMeeting.check_at, HeldMeeting.id)
-        .limit(1)
-    )

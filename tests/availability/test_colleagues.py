@@ -43,6 +43,15 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     await hans.reads()
 
 
+async def test_a_colleague_who_cannot_be_reached_is_not_offered(chat: Chat):
+    """Else nobody would answer, and nobody know."""
+    leader, hans, truus = await two_colleagues(chat)
+    await truus.blocks()
+    await hans.taps("Collega gaat")
+    await hans.sees("Ik ken nog geen collega van je.")
+    await leader.reads()
+
+
 async def test_a_colleague_who_answered_already_is_not_asked_again(chat: Chat):
     """What they said of the times holds for the organisation."""
     leader = await chat.leader()

@@ -17,6 +17,7 @@ from bot.platforms.port import (
     Rejected,
     SendFailure,
     Traits,
+    Unavailable,
 )
 from handlers.conversation.chat import Attachment, Batch, Choice, Content, Event
 
@@ -48,7 +49,7 @@ class Bubble:
 class ShapedPlatform:
     """A platform in memory; `fail_next` makes the next send end in a failure of the port,
     `fail_in` the next one in a chat; in a chat of `unsure_in` one arrives, after so many others,
-    and its receipt gets lost."""
+    and its receipt gets lost. Files of `out_of_reach` cannot be fetched now."""
 
     def __init__(self, name: str, traits: Traits, account: str) -> None:
         self.name = name
@@ -62,6 +63,7 @@ class ShapedPlatform:
         self.fail_next: list[SendFailure] = []
         self.fail_in: dict[str, SendFailure] = {}
         self.unsure_in: dict[str, int] = {}
+        self.out_of_reach: set[str] = set()
         self.sends = 0
         self.edits = 0
         self._numbers = itertools.count(1)
@@ -121,6 +123,8 @@ class ShapedPlatform:
         self.toasts[press] = text
 
     async def fetch(self, ref: str, limit: int) -> bytes:
+        if ref in self.out_of_reach:
+            raise Unavailable(ref)
         return self.files[ref]
 
     async def open_chat(self, user: str) -> str:

@@ -64,6 +64,16 @@ async def test_a_leader_who_is_not_in_the_group_can_come_too(chat: Chat):
     await hans.reads()
 
 
+async def test_what_is_over_takes_no_more_guests(chat: Chat):
+    """The button may still stand there."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans])
+    await chat.passes(days=22)
+    await leader.taps("Ik kom ook")
+    await read_by_all(chat)
+    assert list(await states(chat)) == ["Hans Proefweg"]
+
+
 async def test_who_cannot_be_reached_is_named_to_the_leader(chat: Chat):
     """So that the leader can tell them."""
     leader, hans = await chat.leader(), await chat.volunteer()
