@@ -38,6 +38,7 @@ from storage import accounts
 from storage import outbox as operations
 from storage.accounts import Account, account_named
 from storage.database import OUT_OF_REACH, Writer
+from storage.forgetting import forget_files
 
 log = structlog.get_logger(__name__)
 
@@ -49,6 +50,7 @@ LAST_SENDS = 5.0
 """Seconds for sends that are under way at a stop; cut off, nobody would know how they ended."""
 OPERATIONS_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=60)
+FILES_KEPT = timedelta(days=30)
 
 
 @dataclass
@@ -229,10 +231,12 @@ class App:
         self.writer.close()
 
     async def tidy(self) -> None:
-        """Drop what is only of use for a while: operations that ended, ids of old events."""
+        """Drop what is only of use for a while: operations that ended, ids of old events, files of
+        what never went out."""
         now = self._workings.clock.now()
         await self.writer.run(lambda db: operations.forget_ended(db, now - OPERATIONS_KEPT))
         await self.writer.run(lambda db: accounts.forget_events(db, now - EVENTS_KEPT))
+        await self.writer.run(lambda db: forget_files(db, now - FILES_KEPT))
 
     async def settle(self) -> None:
         """Do all that is due now, send all that may go now, and answer every press."""

@@ -1,12 +1,16 @@
-"""Removes a person, with their chats and what stood in them."""
+"""Removes a person, with their chats and what stood in them; and files that nothing needs."""
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storage.accounts import forget_words
-from storage.messages import Message, MessagePart, Question
+from storage.announcements import Announcement, AnnouncementState
+from storage.letterbox import Letter
+from storage.messages import File, Message, MessagePart, Question
 from storage.outbox import OutboxRow
 from storage.people import Channel, Person
 from storage.web import forget_web_chat
@@ -26,3 +30,19 @@ def forget(session: Session, person: Person) -> None:
     session.flush()
     session.execute(delete(Person).where(Person.id == person.id))
     session.expunge(person)
+
+
+def forget_files(session: Session, before: datetime) -> None:
+    """Remove files that were shared before then and belong to nothing now: another one took their
+    place, or what they were for never went out."""
+    never_went = (Announcement.state == AnnouncementState.CANCELLED, Announcement.made_at < before)
+    session.execute(
+        update(Announcement)
+        .where(*never_went, Announcement.file_id.is_not(None))
+        .values(file_id=None)
+    )
+    needed = (
+        select(owner.file_id).where(owner.file_id.is_not(None)) for owner in (Announcement, Letter)
+    )
+    of_nothing = (File.id.not_in(files) for files in needed)
+    session.execute(delete(File).where(File.received_at < before, *of_nothing))

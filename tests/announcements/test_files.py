@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
 
+from storage.messages import File
 from tests.announcements.scenes import composed, composed_up_to_text
 from tests.harness.chat import Chat, Someone
 
@@ -120,3 +122,28 @@ async def test_looking_at_what_can_change_does_not_repeat_the_picture(chat: Chat
     preview = leader.shows("Voorbeeld")
     assert preview.attachment is None
     assert "Verstuur nu" in [choice.label for choice in preview.choices]
+
+
+async def test_files_that_nobody_needs_are_gone_after_thirty_days(chat: Chat):
+    """One that was replaced, and one of what was never sent; what went out keeps its own."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    for word in ("Annuleer", "Verstuur nu"):
+        await asked_for_text(leader)
+        await leader.shares("eerste.png", PICTURE)
+        await leader.shares(f"{word}.png", PICTURE, text="Kom dinsdag.")
+        await leader.taps("Zonder knoppen")
+        await leader.reads()
+        await leader.taps(word)
+        await leader.reads()
+    await chat.passes(days=29)
+    await chat.app.tidy()
+    assert len(await files(chat)) == 4
+    await chat.passes(days=2)
+    await chat.app.tidy()
+    assert await files(chat) == ["Verstuur nu.png"]
+    assert (await hans.sees("Kom dinsdag.")).attachment is not None
+    await leader.reads()
+
+
+async def files(chat: Chat) -> list[str]:
+    return await chat.db(lambda db: list(db.scalars(select(File.name).order_by(File.id))))
