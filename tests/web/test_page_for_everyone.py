@@ -110,6 +110,27 @@ async def test_one_phone_at_a_time_on_a_narrow_screen(stage: Stage, browser: Bro
     assert await fits(page)
 
 
+async def test_a_low_head_on_a_narrow_screen(stage: Stage, browser: Browser) -> None:
+    """At 390 px the chat has three quarters of the screen; what is shortened for that is read aloud
+    whole, and everything can still be tapped."""
+    page = await visit(browser, stage, "/?phones=hawa", NARROW)
+    await expect(page.locator(".brief")).to_have_text(
+        re.compile(r"ma 23 nov, 09\.00\s+Straks: wo 25 nov, 09\.00")
+    )
+    await expect(page.get_by_role("banner")).to_match_aria_snapshot("""
+        - heading "Demostad Ontmoet"
+        - region "Klok":
+          - paragraph: maandag 23 november 2026, 09.00 uur
+          - paragraph: "Een herinnering: wo 25 nov, 09.00"
+    """)
+    await page.get_by_role("button", name="English").click()
+    await page.get_by_role("button", name="+1 day").click()
+    await expect(page.locator(".brief")).to_contain_text("Tue 24 Nov, 09:00")
+    chat = await phone(page, "hawa").locator(".log-frame").bounding_box()
+    assert chat is not None
+    assert chat["y"] <= NARROW["height"] / 4
+
+
 async def test_a_message_for_a_phone_behind_is_marked(stage: Stage, browser: Browser) -> None:
     """Whose phone is not in front gets a mark in the tabs until it is looked at."""
     page = await visit(browser, stage, "/?phones=hawa,mo", NARROW)

@@ -26,7 +26,7 @@ export class ClockBar {
     for (const button of this.buttons) {
       button.ariaDisabled = String(busy || (button.dataset.step === "next" && !room.next));
     }
-    this.bar.querySelector("#clock-next").textContent = busy ? say("moving") : this.next();
+    this.tell("next", ...(busy ? [say("moving")] : this.next()));
   }
 
   get now() {
@@ -36,16 +36,23 @@ export class ClockBar {
   face() {
     if (!this.room) return;
     const moment = new Date(this.now);
-    const text = say("nowIs", { day: longDay(moment), time: time(moment) });
-    const place = this.bar.querySelector("#clock-now");
-    if (place.textContent !== text) place.textContent = text;
+    this.tell("now", say("nowIs", { day: longDay(moment), time: time(moment) }), shortMoment(moment));
   }
 
-  // What is due within this minute is happening: the bar does not announce it any more.
+  // `brief` is what fits on a narrow screen; who has the page read aloud hears the whole there too.
+  tell(name, whole, brief = whole) {
+    for (const [id, text] of [[`#clock-${name}`, whole], [`#clock-${name}-brief`, brief]]) {
+      const place = this.bar.querySelector(id);
+      if (place.textContent !== text) place.textContent = text;
+    }
+  }
+
+  // Whole and brief. What is due within this minute is happening: the bar does not announce it any more.
   next() {
-    if (!this.room.next) return say("nothingNext");
+    if (!this.room.next) return [say("nothingNext")];
     const at = new Date(this.room.next.at);
-    return at - this.now < MINUTE ? "" : say("nextIs", { what: this.room.next.what, at: shortMoment(at) });
+    if (at - this.now < MINUTE) return [""];
+    return [this.room.next.what, say("soon")].map((what) => say("nextIs", { what, at: shortMoment(at) }));
   }
 
   // While it runs the room is fetched again and again, so that the clock is seen running.
