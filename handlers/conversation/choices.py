@@ -38,19 +38,29 @@ def by_reaction(db: Session, account: int, event: Reacted | TookBack, person: in
     if isinstance(event, TookBack):
         return _by_taking_back(db, account, event, person)
     message = message_with_part(db, account, event.chat, event.part)
-    if message is None:
-        return None
-    reaction = {"person": person, "part": event.part, "number": event.number}
-    keep_event(db, account, event.id, {"reaction": reaction})
-    return _nth(message, event.number)
+    meant = _nth(message, event.number) if message else None
+    if meant is not None:
+        reaction = {"person": person, "part": event.part, "number": event.number}
+        keep_event(db, account, event.id, {"reaction": reaction | {"index": meant.index}})
+    return meant
 
 
 def _by_taking_back(db: Session, account: int, event: TookBack, person: int) -> Meant | None:
+    """The same button in its next state. Where another one stands in its place by now, it is the
+    old one that is meant, which is answered as any old button is."""
     reaction = (kept_event(db, account, event.reaction) or {}).get("reaction")
     if reaction is None or reaction["person"] != person:
         return None
     message = message_with_part(db, account, event.chat, reaction["part"])
-    return _nth(message, reaction["number"]) if message is not None and message.open else None
+    if message is None or not message.open:
+        return None
+    before, there = Meant(message, reaction["index"]), _nth(message, reaction["number"])
+    return there if there is not None and _kind(there) == _kind(before) else before
+
+
+def _kind(meant: Meant) -> str:
+    """Of what kind the button's action is."""
+    return str(meant.message.actions[meant.index][0])
 
 
 def by_words(

@@ -52,6 +52,20 @@ async def test_who_does_not_have_it_yet_does_not_get_it(chat: Chat):
     kees.sees_nothing()
 
 
+@pytest.mark.parametrize("every_shape", ["matrix"], indirect=True)
+async def test_taking_the_reaction_away_does_not_send_it_after_all(chat: Chat):
+    """Where “Stop” stood, the report offers to send the rest: that is not what was reacted to."""
+    leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
+    report = leader.bubbles[-1].part
+    await leader.taps("Stop met versturen")
+    await leader.taps("Ja, stop")
+    await leader.reads()
+    await leader.takes_back(report)
+    await leader.sees("Dat is al gestopt.")
+    await chat.passes(days=3)
+    kees.sees_nothing()
+
+
 async def test_nothing_is_stopped_without_a_second_tap(chat: Chat):
     """Who goes on, goes on."""
     leader, _, kees = await half_sent(chat, "We lopen dinsdag.")

@@ -132,6 +132,11 @@ class Someone:
         self._reactions[part, number] = reacted.id
         await self.does(reacted)
 
+    async def takes_back(self, part: str) -> None:
+        """Take the one reaction to this part away."""
+        [number] = (number for known, number in self._reactions if known == part)
+        await self._reacts(part, number)
+
     async def taps_twice(self, label: str) -> None:
         """Press the same button a second time before its card was seen to change."""
         bubble, number = self._button(label)
