@@ -16,7 +16,7 @@ _HIDDEN = ("Cc", "Cf", "Cs")
 _KEPT = "\n\u200c\u200d"
 """Line ends, and what joins or parts letters in some scripts and the pieces of emoji."""
 NAME_LIMIT = 100
-PLACE_LIMIT = 1000
+PLACE_LIMIT, WITH_A_LINK = 200, 1000
 """A link to an online meeting takes three or four hundred characters."""
 SHORT_LINK = 60
 EXCERPT = 40
@@ -63,6 +63,11 @@ def too_long(text: str, limit: int) -> Text | None:
     half a link leads nowhere."""
     length = len(text)
     return t("text-too-long", length=length, limit=limit) if length > limit else None
+
+
+def fault_in_place(place: str) -> Text | None:
+    """Why nobody can meet there; None: they can."""
+    return too_long(place, WITH_A_LINK if _LINK.search(place) else PLACE_LIMIT)
 
 
 def with_short_links(text: str) -> str:

@@ -13,7 +13,7 @@ from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, PLACE_LIMIT, is_name, one_line, too_long
+from handlers.conversation.words import NAME_LIMIT, fault_in_place, is_name, one_line, too_long
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
@@ -70,7 +70,7 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
 @answered(who=LEADERS)
 def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     place = one_line(said.text, len(said.text))
-    fault = too_long(place, PLACE_LIMIT)
+    fault = fault_in_place(place)
     if fault is not None:
         return fault
     ctx.reply(_preview(ctx, Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data)))

@@ -13,7 +13,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import PLACE_LIMIT, one_line, too_long
+from handlers.conversation.words import fault_in_place, one_line
 from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
@@ -64,7 +64,7 @@ def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
 @answered(who=LEADERS)
 def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     place = one_line(said.text, len(said.text))
-    fault = too_long(place, PLACE_LIMIT)
+    fault = fault_in_place(place)
     if fault is not None:
         return fault
     _propose(ctx, Change(**data | {"place": place}, what="do"))

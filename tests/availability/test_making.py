@@ -273,6 +273,8 @@ async def test_what_is_too_long_is_not_cut_off(chat: Chat):
     await leader.says(THREE)
     await leader.taps("Waar")
     await leader.reads()
+    await leader.says("in het buurthuis " * 13)
+    await leader.sees("Dat is te lang: 220 tekens. Er passen er 200 in.")
     await leader.says("https://vergaderen.example/" + "a1b2c3d4" * 125)
     await leader.sees("Dat is te lang: 1.027 tekens. Er passen er 1.000 in.")
     await leader.says("https://vergaderen.example/taal")

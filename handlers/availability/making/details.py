@@ -34,7 +34,7 @@ from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import PLACE_LIMIT, one_line, too_long
+from handlers.conversation.words import fault_in_place, one_line
 from storage.availability import Poll, meant_by
 
 ASKABLE = ("title", "length", "place", "deadline")
@@ -106,7 +106,7 @@ def _length(ctx: Context, poll: Poll, text: str) -> Line | None:
 
 def _place(ctx: Context, poll: Poll, text: str) -> Line | None:
     place = one_line(text, len(text))
-    fault = too_long(place, PLACE_LIMIT)
+    fault = fault_in_place(place)
     if fault is None:
         poll.place = place
     return fault
