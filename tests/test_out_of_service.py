@@ -83,8 +83,8 @@ async def test_what_waits_for_a_platform_that_is_off_is_taken_over(chat: Chat):
         both = (here.post.account, there.post.account)
         world(chat, db, *both).send(db.query(Contact).one(), card("Hallo"), Occasion())
         db.flush()
-        take_over(db, {here.post.account})
-        take_over(db, {here.post.account})
+        take_over(db, {here.post.account}, chat.clock.now())
+        take_over(db, {here.post.account}, chat.clock.now())
         assert [m.delivery for m in db.query(Message).order_by(Message.id)] == [
             Delivery.CANCELLED, Delivery.QUEUED,
         ]  # fmt: skip

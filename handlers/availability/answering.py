@@ -24,7 +24,6 @@ from handlers.availability.cards import (
     rows_card,
     summary_card,
 )
-from handlers.availability.drafts import say
 from handlers.availability.overseeing import soon_redrawn
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -58,14 +57,14 @@ def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat | None:
     there is nothing to answer."""
     found = poll_by(ctx.db, ctx.me.coalition_id, poll)
     if found is None or (of and not ctx.is_leader):
-        say(ctx, t("closed-already"))
+        ctx.toast(t("closed-already"))
         return None
     seat = seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of))
     if not found.slots_after(ctx.now) or not found.takes_answers:
         _tell_ended(ctx, found)
         return None
     if seat is None:
-        say(ctx, t("not-for-you"))
+        ctx.toast(t("not-for-you"))
     return seat
 
 
@@ -80,7 +79,7 @@ def seat_at(world: World, poll: Poll, contact: int, *, by_leader: bool = False) 
 
 
 def _tell_ended(ctx: Context, poll: Poll) -> None:
-    say(ctx, t("closed-already"))
+    ctx.toast(t("closed-already"))
     if ctx.message is not None and ctx.message.subject == poll.subject:
         ctx.rewrite(ctx.message, ended_card(poll))
 

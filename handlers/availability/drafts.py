@@ -11,7 +11,6 @@ from handlers.availability.making.actions import (
 )
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.cards import Button
-from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, too_long
@@ -32,7 +31,7 @@ def drafted(ctx: Context, poll: int) -> Poll | None:
     found = poll_by(ctx.db, ctx.me.coalition_id, poll)
     if found is not None and found.state is PollState.DRAFT:
         return found
-    say(ctx, t("poll-runs-already" if found and found.takes_answers else "closed-already"))
+    ctx.toast(t("poll-runs-already" if found and found.takes_answers else "closed-already"))
     return None
 
 
@@ -41,16 +40,8 @@ def running(ctx: Context, poll: int) -> Poll | None:
     found = poll_by(ctx.db, ctx.me.coalition_id, poll)
     if found is not None and found.takes_answers:
         return found
-    say(ctx, t("closed-already"))
+    ctx.toast(t("closed-already"))
     return None
-
-
-def say(ctx: Context, line: Line) -> None:
-    """A short word: at the press, or as an answer to what was typed."""
-    if isinstance(ctx.event, (Said, Shared)):
-        ctx.reply(line)
-    else:
-        ctx.toast(line)
 
 
 def new_draft(world: World, by: Contact, title: str) -> Poll:

@@ -112,8 +112,7 @@ def _whom_card(ctx: Context) -> Card:
 
 @answered(who=LEADERS)
 def partner_named(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
-    if ctx.is_leader:
-        _look_up(ctx, said.text)
+    _look_up(ctx, said.text)
 
 
 def _look_up(ctx: Context, words: str) -> None:

@@ -159,7 +159,7 @@ def ask_function(ctx: Context, action: AskFunction) -> None:
 
 @answered(who=LEADERS)
 def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    contact = contact_of(ctx, data["contact"]) if ctx.is_leader else None
+    contact = contact_of(ctx, data["contact"])
     if contact is None:
         return
     typed = one_line(said.text, len(said.text))

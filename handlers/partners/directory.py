@@ -131,8 +131,7 @@ Found = tuple[Organisation | Contact, float]
 
 @answered(who=LEADERS)
 def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
-    if ctx.is_leader:
-        _look_up(ctx, said.text)
+    _look_up(ctx, said.text)
 
 
 def _look_up(ctx: Context, words: str) -> None:

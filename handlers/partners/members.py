@@ -92,11 +92,10 @@ def _members(group: Group, sort: Sort) -> list[Any]:
 @answered(who=LEADERS)
 def member_sought(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Only the names like what was typed."""
-    if ctx.is_leader:
-        typed = one_line(said.text, NAME_LIMIT)
-        ctx.close(typed)
-        ctx.message = None
-        _show(ctx, ChooseMembers(data["group"], Sort(data["sort"]), like=typed))
+    typed = one_line(said.text, NAME_LIMIT)
+    ctx.close(typed)
+    ctx.message = None
+    _show(ctx, ChooseMembers(data["group"], Sort(data["sort"]), like=typed))
 
 
 @pressed(PutIn, who=LEADERS)

@@ -81,7 +81,7 @@ def _organisations_card(contact: Contact, shown: list[Organisation]) -> Card:
 @answered(who=LEADERS)
 def other_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Organisations with a name like what was typed, beside those they have."""
-    contact = contact_of(ctx, data["contact"]) if ctx.is_leader else None
+    contact = contact_of(ctx, data["contact"])
     if contact is None:
         return
     typed = one_line(said.text, NAME_LIMIT)

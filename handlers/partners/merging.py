@@ -57,7 +57,7 @@ def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[But
 
 @answered(who=LEADERS)
 def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> None:
-    organisation = organisation_of(ctx, data["organisation"]) if ctx.is_leader else None
+    organisation = organisation_of(ctx, data["organisation"])
     if organisation is None:
         return
     typed = one_line(said.text, NAME_LIMIT)

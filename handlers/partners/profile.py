@@ -97,7 +97,7 @@ def empty_field(ctx: Context, action: EmptyField) -> None:
 @answered(who=LEADERS)
 def field_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the new words, unless they cannot be, or are the name of another organisation."""
-    organisation = organisation_of(ctx, data["organisation"]) if ctx.is_leader else None
+    organisation = organisation_of(ctx, data["organisation"])
     if organisation is None:
         return
     field, typed = Field(data["field"]), one_line(said.text, len(said.text))

@@ -14,7 +14,7 @@ from storage.announcements.tables import Announcement
 from storage.base import UtcDateTime
 from storage.messages import Delivery, Message
 from storage.notices import HALTED, WITHDRAWN, Notice, NoticeState
-from storage.outbox import Operation, OutboxRow, OutboxState
+from storage.outbox import Operation, OutboxRow
 from storage.people import Contact, Person
 
 T = TypeVar("T")
@@ -195,7 +195,7 @@ def next_queued(session: Session, announcement: Announcement, now: datetime) -> 
         select(func.min(may_go))
         .select_from(Message)
         .join(OutboxRow, OutboxRow.message_id == Message.id)
-        .where(*queued, OutboxRow.operation == Operation.SEND, OutboxRow.state == OutboxState.READY)
+        .where(*queued, OutboxRow.operation == Operation.SEND)
     )
     return max(first, now) if first else None
 
