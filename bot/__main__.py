@@ -61,6 +61,14 @@ def invite(
         show(invitation)
 
 
+@cli.command()
+def parked() -> None:
+    """List what stays put after repeated faults, until the bot starts again."""
+    from bot.parked import listed
+
+    typer.echo("\n".join(asyncio.run(listed(read_settings()))))
+
+
 @identity.callback(invoke_without_command=True)
 def matrix_identity(context: typer.Context) -> None:
     """Show how the bot's identity on Matrix stands: whether people's apps trust it."""

@@ -175,6 +175,7 @@ class App:
         accounts meanwhile."""
         now = self._workings.clock.now()
         await self.writer.run(lambda db: take_over(db, self._in_service(), now))
+        await self.ticker.take_up_parked()
         self._runs = True
         for post in self.posts:
             self._begin(post)

@@ -20,7 +20,7 @@ from handlers.conversation.chat import Batch, Event, Pressed
 from handlers.conversation.reception import Reception
 from storage import accounts
 from storage.accounts import InboxEvent
-from storage.database import OUT_OF_REACH
+from storage.database import OUT_OF_REACH, DeadSavepoint
 from storage.outbox import queue_wanted
 
 log = structlog.get_logger(__name__)
@@ -35,10 +35,6 @@ class Answered:
 
     press: str
     text: str
-
-
-class DeadSavepoint(Exception):
-    """A handler left the unit of work unusable: what it wrote would vanish without a word."""
 
 
 class Inbox:

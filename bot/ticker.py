@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
 
 from sqlalchemy.orm import Session
 
 from bot.bell import Bell
+from bot.due_work import DeadRows, DueFailed, Turn, put_off_dead, take_turn
 from bot.workings import Workings
-from handlers.conversation.context import World
 from handlers.conversation.routing import Due
-from storage.base import earliest
+from storage.due import earliest, take_up_parked
 
 EVERY_SECONDS = 2
 GENTLY = 0.25
@@ -23,7 +23,7 @@ ROUNDS = 5
 
 
 class Ticker:
-    """Runs the due functions of all capabilities, each slice in its own unit of work."""
+    """Runs the due functions of all capabilities, each turn in its own unit of work."""
 
     def __init__(self, workings: Workings) -> None:
         self._writer = workings.writer
@@ -74,23 +74,46 @@ class Ticker:
         now = self._clock.now()
         return [due for due, at in zip(self._routes.due, moments, strict=True) if at and at <= now]
 
+    async def take_up_parked(self) -> None:
+        """What was given up earlier is tried once more: this program may be a better one."""
+        whens = {due.name: due.when for due in self._routes.due}
+        now = self._clock.now()
+        await self._writer.run(lambda db: take_up_parked(db, whens, now))
+
     def _moments(self, db: Session) -> list[datetime | None]:
         return earliest(db, self._whens)
 
     async def _run(self, due: Due) -> None:
+        faults: list[DueFailed] = []
         try:
             more = True
             while more:
-                more = await self._writer.run(lambda db: self._slice(db, due))
-                self._written()
+                turn = await self._turn(due)
+                faults += turn.failed
+                more = turn.more
         except Exception as fault:  # noqa: BLE001 - the operator sees it; others go on
             self._alerts.tell("due work failed", fault, work=due.name)
+        self._alert(due, faults)
 
-    def _slice(self, db: Session, due: Due) -> bool:
-        """Whether more is due now. Looked at again: an earlier slice may have settled it."""
-        [at] = earliest(db, (due.when,))
+    async def _turn(self, due: Due) -> Turn:
         now = self._clock.now()
-        return at is not None and at <= now and due.run(World(db, now, self._house))
+        try:
+            turn = await self._writer.run(lambda db: take_turn(db, due, now, self._house))
+        except DeadRows as fault:
+            put_off = partial(put_off_dead, due=due, now=now, house=self._house, dead=fault)
+            turn = await self._writer.run(put_off)
+        self._written()
+        return turn
+
+    def _alert(self, due: Due, failed: Sequence[DueFailed]) -> None:
+        """Once for all rows with the same fault."""
+        kinds: dict[tuple[str, bool], list[DueFailed]] = {}
+        for one in failed:
+            kinds.setdefault((repr(one.fault), one.parked), []).append(one)
+        for (_, parked), some in kinds.items():
+            what = "due work parked" if parked else "due work put off"
+            rows = [one.row for one in some]
+            self._alerts.tell(what, some[0].fault, work=due.name, rows=rows)
 
     async def _told(self, daily: Callable[[], Awaitable[None]]) -> None:
         """The scheduler would keep a fault to itself."""

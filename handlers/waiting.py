@@ -9,6 +9,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page
 from handlers.conversation.routing import LEADERS, command, pressed
 from handlers.conversation.texts import Line, t
+from storage.due import parked
 from storage.notices import (
     WITHDRAWN,
     Notice,
@@ -57,12 +58,14 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     page = _page(ctx, number)
     done = [_about("waits-dropped", dropped)] if dropped else []
     undo = [Button(t("waits-keep"), Keep(dropped.id, number))] if dropped else []
+    stuck = _stuck(ctx)
     if not page.items:
-        ctx.replace(card(*done, t("waits-nothing"), buttons=undo))
+        ctx.replace(card(*done, stuck or t("waits-nothing"), buttons=undo))
         return
     ctx.replace(
         card(
             *done,
+            stuck,
             (t("waits-these"), *page.title),
             *(_told(ctx, notice) for notice in page.items),
             buttons=[
@@ -74,6 +77,12 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     )
 
 
+def _stuck(ctx: Context) -> list[Line]:
+    """What else stays put after faults of ours than messages, which are among those that wait."""
+    faults = [f for f in parked(ctx.db, ctx.me.coalition_id) if f.table != Notice.__tablename__]
+    return [t("waits-stuck", what=t(f"stuck-{f.table}"), since=f.moment) for f in faults]
+
+
 def _page(ctx: Context, number: int) -> Page[Notice]:
     coalition = ctx.me.coalition_id
     count = max(1, -(-count_waiting(ctx.db, coalition) // PAGE))
@@ -82,6 +91,8 @@ def _page(ctx: Context, number: int) -> Page[Notice]:
 
 
 def _told(ctx: Context, notice: Notice) -> Line:
+    if notice.due_at is None:
+        return t("waits-parked", name=notice.contact.name, what=_what(ctx, notice))
     too_late = notice.expires_at is not None and notice.due_at >= notice.expires_at
     return t(
         "waits-too-long" if too_late else "waits-line",

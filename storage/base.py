@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import cache
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar
 
 from sqlalchemy import (
     JSON,
     BigInteger,
-    ColumnElement,
     DateTime,
     Dialect,
     Enum,
@@ -20,12 +18,10 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Integer,
     MetaData,
-    ScalarSelect,
     String,
     Text,
     TypeDecorator,
     UniqueConstraint,
-    select,
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -105,46 +101,6 @@ def tie(column: str, table: str, *, ondelete: str | None = None) -> ForeignKeyCo
     return ForeignKeyConstraint(
         ["coalition_id", column], [f"{table}.coalition_id", f"{table}.id"], ondelete=ondelete
     )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class When:
-    """Moments at which work is due: those of the rows that are `among` (without: of all that have
-    one), each `after` so long."""
-
-    moment: InstrumentedAttribute[Any]
-    among: ColumnElement[bool] | None = None
-    after: timedelta = timedelta()
-
-    def first(self) -> ScalarSelect[datetime]:
-        """The first of the moments as they stand in the rows."""
-        wanted = self.moment.is_not(None) if self.among is None else self.among
-        return select(self.moment).where(wanted).order_by(self.moment).limit(1).scalar_subquery()
-
-
-def earliest(session: Session, whens: tuple[When, ...]) -> list[datetime | None]:
-    """Of each the first moment at which its work is due; it may have passed."""
-    if not whens:
-        return []
-    firsts = session.connection().execute(_firsts(whens)).one()
-    return [at and at + when.after for at, when in zip(firsts, whens, strict=True)]
-
-
-@cache
-def _firsts(whens: tuple[When, ...]) -> Executable:
-    # One statement, made once: it is asked every other second, and after all that is written.
-    return select(*(when.first() for when in whens))
-
-
-Row = TypeVar("Row", bound=Base)
-
-
-def first_due(
-    session: Session, row: type[Row], moment: InstrumentedAttribute[Any], now: datetime
-) -> Row | None:
-    """The row of which this moment came first, if it has come."""
-    order = (moment, *row.__table__.primary_key)
-    return session.scalar(select(row).where(moment <= now).order_by(*order).limit(1))
 
 
 def insert_new(

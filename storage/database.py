@@ -21,6 +21,10 @@ OUT_OF_REACH = (OperationalError, InterfaceError)
 may work later."""
 
 
+class DeadSavepoint(Exception):
+    """A handler left the unit of work unusable: what it wrote would vanish without a word."""
+
+
 def connect(url: str) -> Engine:
     """An engine for SQLite or PostgreSQL; `url` as SQLAlchemy takes it.
 

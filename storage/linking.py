@@ -105,6 +105,7 @@ def join(kept: Person, theirs: Contact) -> tuple[Contact, Contact] | None:
     best = min((mine, theirs), key=lambda contact: _BEST_STANDING.index(contact.standing))
     equals = [contact for contact in (mine, theirs) if contact.standing is best.standing]
     mine.standing, mine.stopped_at = best.standing, best.stopped_at
+    mine.forget_at = best.forget_at
     mine.role = max((contact.role for contact in equals), key=lambda role: role.rank)
     _fill(mine, theirs)
     return theirs, mine

@@ -164,6 +164,14 @@ def message_with_part(session: Session, account: int, chat: str, part: str) -> M
     )
 
 
+def open_about(session: Session, subject: str, person: int) -> list[Message]:
+    """The messages about this in someone's own chats that they can still answer, oldest first."""
+    found = select(Message).where(
+        Message.subject == subject, Message.person_id == person, Message.open
+    )
+    return list(session.scalars(found.order_by(Message.id)))
+
+
 def messages_to(session: Session, person: int, limit: int) -> list[Message]:
     """The last messages that this person got in their own chats, oldest first."""
     newest = (

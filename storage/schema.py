@@ -14,6 +14,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     accounts,
     announcements,
     availability,
+    due,
     invitations,
     letterbox,
     linking,

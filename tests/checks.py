@@ -1,4 +1,4 @@
-"""What must hold of texts and migrations: run by `make check`, one line for each fault."""
+"""What must hold of texts, names and migrations: run by `make check`, one line for each fault."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from fluent.syntax.visitor import Visitor
 from handlers.conversation.texts import FOLDER, LANGUAGES
 from storage.database import connect
 from storage.schema import metadata, migrate
+from tests.names import unknown_names
 
 EASY_ENOUGH = 60
 EASY_IN_THE_MIDDLE = 75
@@ -104,7 +105,8 @@ def drifted_models() -> Iterator[str]:
 
 
 def main() -> int:
-    faults = [*incomplete_texts(), *hard_texts(), *drifted_models()]
+    named = unknown_names(texts_in(LANGUAGES[0]))
+    faults = [*incomplete_texts(), *hard_texts(), *named, *drifted_models()]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

@@ -21,6 +21,7 @@ from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.databases import opened
 from tests.harness.encrypted import EncryptedShape
+from tests.harness.only_asking import held_to_asking
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
@@ -192,8 +193,9 @@ def capabilities() -> Sequence[ModuleType]:
 
 @cache
 def _routes(capabilities: tuple[ModuleType, ...]) -> Routes:
-    """The same for every test: reading all decorators takes longer than many a test."""
-    return routes_of(capabilities)
+    """The same for every test: reading all decorators takes longer than many a test. What only asks
+    is held to that."""
+    return held_to_asking(routes_of(capabilities))
 
 
 @pytest.fixture

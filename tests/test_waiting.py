@@ -8,8 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy.orm import Session
 
+from handlers import CAPABILITIES
 from handlers.conversation.courtesy import PURPOSES
+from handlers.conversation.routing import routes_of
 from handlers.conversation.texts import LANGUAGES, Reader, render, t
+from storage.availability import Poll
+from storage.due import DueFault
 from storage.notices import Notice
 from storage.people import Channel
 from tests.announcements.scenes import sent
@@ -145,3 +149,32 @@ async def test_what_was_dropped_can_go_after_all(chat: Chat):
     await leader.sees("Weggelaten: Hans Proefweg, bericht.", "Er wacht nu niets")
     await leader.taps("Laat toch gaan")
     await leader.sees("Dit wacht nog", "Hans Proefweg: bericht")
+
+
+async def test_what_stands_still_after_faults_of_ours_is_told(chat: Chat):
+    """A message that is parked, and other work; the operator knows of both."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+
+    def park(db: Session) -> None:
+        db.add(DueFault(
+            work="availability.chasing.keep_time", row=1, table=Poll.__tablename__,
+            coalition_id=1, attempts=4, moment=chat.clock.now(), parked=True,
+        ))  # fmt: skip
+        db.query(Notice).filter_by(purpose="announcement").update({"due_at": None})
+
+    await waits(chat, hans)
+    await chat.db(park)
+    await leader.says("/onderweg")
+    await leader.sees(
+        "Sinds di 24 nov, 11.00 staat iets stil door een fout van ons: een peiling.",
+        "Hans Proefweg: bericht blijft liggen door een fout van ons. De beheerder weet het.",
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_that_can_stand_still_has_a_name(language: str):
+    """Also what a later capability has time bring."""
+    reader = Reader(language, ZoneInfo("Europe/Amsterdam"), datetime(2026, 11, 24, tzinfo=UTC))
+    tables = {due.when.row.__tablename__ for due in routes_of(CAPABILITIES).due}
+    for table in tables - {Notice.__tablename__}:
+        assert render(t(f"stuck-{table}"), reader)

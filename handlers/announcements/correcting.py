@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.announcements.actions import Correct, LeaveAsIs, PutRight
@@ -13,7 +14,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.passing import fault_in
-from handlers.conversation.routing import A_WEEK, LEADERS, answered, due, pressed
+from handlers.conversation.routing import A_WEEK, LEADERS, Slice, answered, due, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
     OUT,
@@ -25,11 +26,8 @@ from storage.announcements import (
     count_copies,
     outdated_copies,
 )
-from storage.base import first_due
 from storage.messages import Message
 from storage.outbox import Urgency
-
-SLICE = 500
 
 
 @pressed(Correct, who=LEADERS)
@@ -102,30 +100,26 @@ def put_right(ctx: Context, action: PutRight) -> None:
     announcement.report_at = ctx.now + PACE
     if action.ring:
         announcement.rings, announcement.reached = announcement.edition, 0
+        announcement.rung_at = ctx.now
         announcement.state, announcement.due_at = AnnouncementState.SENDING, ctx.now
         announcement.stopped_at = None
     ctx.close(t("correct-and-ring" if action.ring else "correct-everywhere"))
 
 
-@due(Announcement.mend_at)
-def mend_copies(world: World) -> bool:
-    """Correct the next slice of copies, and retire those below which a better one arrived."""
-    announcement = first_due(world.db, Announcement, Announcement.mend_at, world.now)
-    if announcement is None:
-        return False
-    copies = copies_after(world.db, announcement, announcement.mended, SLICE)
+@due(Announcement.mend_at, cursor=Announcement.mended)
+def mend_copies(world: World, announcement: Announcement, part: Slice) -> Sequence[int]:
+    """Correct a slice of copies, and retire those below which a better one arrived."""
+    copies = copies_after(world.db, announcement, part.after, part.size)
     people = [copy.person_id for copy in copies if copy.person_id is not None]
     chosen = choices_by_person(world.db, announcement, people)
     mended = [(copy, _mended(announcement, copy, chosen)) for copy in copies]
     world.reword(mended, Urgency.BROADCAST)
-    if copies:
-        announcement.mended = copies[-1].id
-    retired = outdated_copies(world.db, announcement, SLICE)
+    retired = outdated_copies(world.db, announcement, part.size)
     for copy in retired:
         world.rewrite(copy, _retired(announcement, copy), Urgency.BROADCAST)
-    if SLICE not in (len(copies), len(retired)):
-        announcement.mend_at = None
-    return True
+    if len(retired) == part.size:
+        announcement.mend_at = world.now
+    return [copy.id for copy in copies]
 
 
 def _mended(announcement: Announcement, copy: Message, chosen: dict[int, int]) -> Card:

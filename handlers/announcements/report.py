@@ -37,7 +37,6 @@ from storage.announcements import (
     tally,
     unknown_copies,
 )
-from storage.base import first_due
 from storage.messages import Delivery, Message
 from storage.outbox import Urgency
 from storage.people import Contact, Person, Role, leader_for
@@ -160,11 +159,8 @@ def _tallied(label: str, names: list[str]) -> Line:
 
 
 @due(Announcement.report_at)
-def refresh(world: World) -> bool:
+def refresh(world: World, announcement: Announcement) -> None:
     """Bring a report up to date, and ask the leader about what is unknown."""
-    announcement = first_due(world.db, Announcement, Announcement.report_at, world.now)
-    if announcement is None:
-        return False
     counts = outcomes(world.db, announcement)
     announcement.report_at = next_look(world, announcement)
     if announcement.rings and announcement.state is AnnouncementState.SENDING:
@@ -174,7 +170,6 @@ def refresh(world: World) -> bool:
         announcement.state = AnnouncementState.DONE
     show_report(world, announcement)
     _ask_about_unknown(world, announcement, counts)
-    return True
 
 
 def show_report(world: World, announcement: Announcement) -> None:

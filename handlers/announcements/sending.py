@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from handlers.announcements.report import PACE, keeper_of, report_card, show_rep
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, answers, due, notice, pressed
+from handlers.conversation.routing import LEADERS, Slice, answers, due, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage.announcements import (
@@ -30,11 +31,9 @@ from storage.announcements import (
     recipients,
     told_already,
 )
-from storage.base import first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
 
-SLICE = 500
 TOO_LATE = timedelta(days=1)
 """After an outage of this long the leader decides whether it still makes sense."""
 
@@ -61,17 +60,13 @@ def _begin(announcement: Announcement, now: datetime) -> None:
     announcement.report_at = now + PACE
 
 
-@due(Announcement.due_at)
-def send_slices(world: World) -> bool:
-    """Write the notices of the next slice, or begin with one whose moment has come."""
-    announcement = first_due(world.db, Announcement, Announcement.due_at, world.now)
-    if announcement is None:
-        return False
+@due(Announcement.due_at, cursor=Announcement.reached)
+def send_slices(world: World, announcement: Announcement, part: Slice) -> Sequence[int]:
+    """Write the notices of a slice, or begin with one whose moment has come."""
     if announcement.state in CHANGEABLE:
         _begin_planned(world, announcement)
-    else:
-        _slice(world, announcement)
-    return True
+        return ()
+    return _slice(world, announcement, part)
 
 
 def _begin_planned(world: World, announcement: Announcement) -> None:
@@ -81,7 +76,6 @@ def _begin_planned(world: World, announcement: Announcement) -> None:
         show_report(world, announcement)
         return
     hold(announcement)
-    announcement.due_at = None
     keeper = keeper_of(world, announcement)
     if keeper is not None:
         said = preview_card(world, announcement, why_not)
@@ -90,7 +84,7 @@ def _begin_planned(world: World, announcement: Announcement) -> None:
 
 def _why_not(world: World, announcement: Announcement) -> Line | None:
     """Why one that was planned does not go now, but is shown to the leader again."""
-    planned_for = announcement.due_at or world.now
+    planned_for = announcement.planned_for or world.now
     if announcement.state is AnnouncementState.DRAFT:
         return t("planned-unfinished", at=planned_for)
     if world.now - planned_for > TOO_LATE:
@@ -98,21 +92,18 @@ def _why_not(world: World, announcement: Announcement) -> Line | None:
     return None if reaches_anyone(world, announcement) else t("planned-nobody", at=planned_for)
 
 
-def _slice(world: World, announcement: Announcement) -> None:
-    if announcement.reached == 0:
+def _slice(world: World, announcement: Announcement, part: Slice) -> Sequence[int]:
+    if not part.after:
         _post_in_chats(world, announcement)
     find = told_already if announcement.rings else recipients
-    contacts = find(world.db, announcement, SLICE)
+    contacts = find(world.db, announcement, part.size)
     courtesy.notify_many(
         world, announcement.coalition, contacts, purpose_of(announcement), _subject(announcement)
     )
     if announcement.stopped_at is not None:
         # Written all the same, so that the report can name who does not get it.
         courtesy.withdraw(world, announcement.coalition, announcement.subjects)
-    if contacts:
-        announcement.reached = contacts[-1]
-    if len(contacts) < SLICE:
-        announcement.due_at = None
+    return contacts
 
 
 def _subject(announcement: Announcement) -> str:

@@ -13,10 +13,10 @@ from handlers.availability.deadlines import reminder_moments
 from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card, card
+from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped
-from handlers.conversation.routing import answers, due, happened, notice
+from handlers.conversation.routing import SLICE, Slice, answers, due, happened, notice
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from storage.availability import (
@@ -25,7 +25,6 @@ from storage.availability import (
     PollState,
     ballots,
     cards_about,
-    cards_of,
     invite,
     is_meant,
     poll_by,
@@ -34,13 +33,10 @@ from storage.availability import (
     take_back,
     unasked,
 )
-from storage.base import first_due
 from storage.notices import Notice
 from storage.outbox import Urgency
 from storage.people import contact_by, contacts_of_people
 
-SLICE = 500
-MENDED_AT_ONCE = 100
 LAPSES = timedelta(days=14)
 """After its last moment a poll that nobody decided on ends by itself."""
 
@@ -48,25 +44,21 @@ LAPSES = timedelta(days=14)
 # Inviting
 
 
-@due(Poll.invite_at)
-def invite_slices(world: World) -> bool:
-    """Ask the next slice of those for whom the poll is."""
-    poll = first_due(world.db, Poll, Poll.invite_at, world.now)
-    if poll is None:
-        return False
-    ask_next(world, poll)
-    soon_redrawn(world, poll)
-    return True
-
-
-def ask_next(world: World, poll: Poll) -> None:
-    """Ask those of the next slice, and come back for more where it was full."""
-    contacts = unasked(world.db, poll, SLICE) if poll.takes_answers else []
+@due(Poll.invite_at, cursor=Poll.reached)
+def invite_slices(world: World, poll: Poll, part: Slice) -> Sequence[int]:
+    """Ask a slice of those for whom the poll is."""
+    contacts = unasked(world.db, poll, part.size) if poll.takes_answers else []
     invite(world.db, poll, contacts)
     courtesy.notify_many(world, poll.coalition, contacts, "invitation", poll.subject)
-    if contacts:
-        poll.reached = contacts[-1]
-    poll.invite_at = world.now if len(contacts) == SLICE else None
+    soon_redrawn(world, poll)
+    return contacts
+
+
+def begin_asking(world: World, poll: Poll) -> None:
+    """Ask the first slice at once, so that the leader sees how many are asked."""
+    contacts = invite_slices(world, poll, Slice(0, SLICE))
+    poll.reached = contacts[-1] if contacts else 0
+    poll.invite_at = world.now
 
 
 @notice("poll")
@@ -116,13 +108,9 @@ def _card_for(world: World, wish: Notice, *above: Line) -> Card | None:
 
 
 def _card_again(world: World, wish: Notice, *above: Line) -> Card | None:
-    """The card once more; the ones above it lead to it, so that one is left to answer on."""
-    said, poll = _card_for(world, wish, *above), _poll_of(world, wish)
-    if said is not None and poll is not None:
-        for earlier in cards_of(world.db, poll, wish.contact.person_id):
-            if earlier.open:
-                world.rewrite(earlier, card(earlier.text, t("poll-asked-below")), Urgency.DUE)
-    return said
+    """The card once more; the ones above it lead to it."""
+    said = _card_for(world, wish, *above)
+    return replace(said, above=t("poll-asked-below")) if said is not None else None
 
 
 @happened(Registered)
@@ -168,12 +156,9 @@ def reminders_of(poll: Poll) -> list[datetime]:
 
 
 @due(Poll.due_at)
-def keep_time(world: World) -> bool:
+def keep_time(world: World, poll: Poll) -> None:
     """Remind once, close a poll whose deadline has come, or give it up; after an outage only what
     still makes sense."""
-    poll = first_due(world.db, Poll, Poll.due_at, world.now)
-    if poll is None:
-        return False
     if poll.state is PollState.CLOSED:
         _give_up(world, poll)
     elif poll.deadline is not None and poll.deadline <= world.now:
@@ -181,7 +166,6 @@ def keep_time(world: World) -> bool:
     else:
         _remind(world, poll)
     poll.due_at = next_moment(poll, world.now)
-    return True
 
 
 def _close(world: World, poll: Poll) -> None:
@@ -222,13 +206,10 @@ def _matters(poll: Poll, ballot: Ballot, covered: Collection[int]) -> bool:
 # Cards that stand somewhere already
 
 
-@due(Poll.mend_at)
-def mend_cards(world: World) -> bool:
-    """Bring the next slice of people's cards to what holds now."""
-    poll = first_due(world.db, Poll, Poll.mend_at, world.now)
-    if poll is None:
-        return False
-    cards = cards_about(world.db, poll, poll.subject, poll.mended, MENDED_AT_ONCE)
+@due(Poll.mend_at, cursor=Poll.mended, size=100)
+def mend_cards(world: World, poll: Poll, part: Slice) -> Sequence[int]:
+    """Bring a slice of people's cards to what holds now."""
+    cards = cards_about(world.db, poll, poll.subject, part.after, part.size)
     readers = {m.person_id for m in cards if m.open and m.person_id is not None}
     people = contacts_of_people(world.db, poll.coalition_id, readers)
     contacts = {contact.person_id: contact for contact in people if contact.takes_part}
@@ -237,9 +218,7 @@ def mend_cards(world: World) -> bool:
         seat = seat_at(world, poll, reader.id) if reader is not None else None
         if seat is not None:
             world.rewrite(message, card_for(seat), Urgency.DUE)
-    poll.mended = cards[-1].id if cards else 0
-    poll.mend_at = world.now if len(cards) == MENDED_AT_ONCE else None
-    return True
+    return [message.id for message in cards]
 
 
 @answers("why")

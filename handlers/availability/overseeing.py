@@ -38,7 +38,6 @@ from storage.availability import (
     polls_in,
     tally,
 )
-from storage.base import first_due
 from storage.messages import Message
 from storage.outbox import Urgency
 from storage.partners import GroupChat
@@ -157,13 +156,9 @@ def _post(world: World, poll: Poll, chat: GroupChat) -> None:
 
 
 @due(Poll.report_at)
-def refresh(world: World) -> bool:
+def refresh(world: World, poll: Poll) -> None:
     """Redraw the leader's card and those in group chats, and tell the leader what there is to
     decide on."""
-    poll = first_due(world.db, Poll, Poll.report_at, world.now)
-    if poll is None:
-        return False
-    poll.report_at = None
     owner = contact_by(world.db, poll.coalition_id, poll.by_contact)
     if owner is None or not owner.takes_part or owner.role is not Role.LEADER:
         _pass_on(world, poll)
@@ -172,7 +167,6 @@ def refresh(world: World) -> bool:
     show_in_chats(world, poll)
     if poll.state is PollState.OPEN and poll.invite_at is None:
         _tell_what_is_reached(world, poll, world.once(ballots, poll))
-    return True
 
 
 def _pass_on(world: World, poll: Poll) -> None:

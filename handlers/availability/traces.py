@@ -25,7 +25,6 @@ from storage.availability import (
     remarks_by,
     votes_by,
 )
-from storage.base import first_due
 from storage.people import Coalition, Contact
 
 UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
@@ -106,11 +105,6 @@ def follow_organisation(world: World, event: Merging) -> None:
 
 
 @due(Poll.forget_at)
-def forget_old(world: World) -> bool:
+def forget_old(world: World, poll: Poll) -> None:
     """Remove what people answered to a poll that ended long ago; how each kind fared stays."""
-    poll = first_due(world.db, Poll, Poll.forget_at, world.now)
-    if poll is None:
-        return False
     forget_answers(world.db, poll)
-    poll.forget_at = None
-    return True

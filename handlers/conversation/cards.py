@@ -48,13 +48,15 @@ class Card:
     """Paragraphs, a paragraph being a line or several lines; rows of buttons; at most one file.
 
     `about`: by which its message is found again ("poll:3"), where its notice is about a part of
-    that; empty: as its notice.
+    that; empty: as its notice. `above`: what the cards about the same say from then on that stand
+    above it, so that one is left to answer on.
     """
 
     body: tuple[Line | tuple[Line, ...], ...]
     rows: tuple[tuple[Button, ...], ...] = ()
     file: FileRef | None = None
     about: str = ""
+    above: Line | None = None
 
 
 def together(said: Sequence[Line | Card]) -> Card:

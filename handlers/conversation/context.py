@@ -15,7 +15,7 @@ from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Event
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
-from handlers.conversation.routing import AN_HOUR, Routes, kind_of, step_name
+from handlers.conversation.routing import AN_HOUR, Hook, Routes, kind_of, step_name
 from handlers.conversation.texts import LANGUAGES, Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
@@ -134,7 +134,7 @@ class World:
             self.db.delete(question)
             self.db.flush()
 
-    def gather(self, question: str, *about: Any) -> list[Any]:
+    def gather(self, question: Hook, *about: Any) -> list[Any]:
         """What the capabilities answer to a question, without the empty answers."""
         answers = (run(self, *about) for run in self.routes.asked.get(question, ()))
         return [answer for answer in answers if answer]

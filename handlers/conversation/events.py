@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from handlers.conversation.chat import Said, Shared
 from storage.messages import Message
+from storage.notices import Notice
 from storage.partners import Group, Organisation
 from storage.people import Coalition, Contact, Role
 
@@ -61,6 +62,13 @@ class Arrived:
     """A message stands in its chat of which nobody knew whether it arrived."""
 
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a notice had to tell was written to its contact."""
+
+    notice: Notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import inspect
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.sql.base import ExecutableOption
 
 from handlers.conversation.cards import Action
 from handlers.conversation.chat import Attachment
 from handlers.conversation.texts import Line
-from storage.base import When
+from storage.due import When
 from storage.people import Role
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -28,6 +29,20 @@ MEMBERS = frozenset(Role)
 LEADERS = frozenset({Role.LEADER})
 
 Who = frozenset[Role | None]
+
+Hook = Literal[
+    "hand_over", "forget", "export", "open_items", "free_words", "more", "still_chosen",
+    "ways_with", "why", "excerpt", "occupied", "tables", "promised", "next_time",
+]  # fmt: skip
+"""What any capability may be asked. "hand_over" and "forget" move and remove what is someone's; the
+others change nothing: "export": what is kept of them; "open_items": a line that says what someone
+may do now, or a card with buttons to do it; "free_words": buttons for words that nobody asked for;
+"more": buttons among the commands of who takes part; "still_chosen": a card for who comes back;
+"ways_with": buttons on the card of a contact; "why": what a notice was about; "excerpt": the first
+words of what a notice brings, as long as a leader may read them; "occupied": from when until when
+these contacts have something already; "tables": what a coalition keeps, as a Table or several,
+without addresses; "promised": lines about what was agreed the last time that a meeting was for
+these ("group:3"), "next_time": when they meet again."""
 
 AN_HOUR = timedelta(hours=1)
 """For what someone began from a menu: what they type later means something else."""
@@ -82,14 +97,29 @@ class Reply:
     who: Who
 
 
+SLICE = 500
+"""Rows that due work writes in one unit of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A part of what there is to do for one row: at most `size`, after the one with this id."""
+
+    after: int
+    size: int
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Work that time brings: `run` does at most one slice and says whether more is due now;
-    `when` says when there is some."""
+    """Work that time brings to rows, and how `run` takes them: see `due`."""
 
     name: str
-    run: Callable[..., bool]
+    run: Callable[..., Any]
     when: When
+    cursor: InstrumentedAttribute[int] | None
+    together: InstrumentedAttribute[Any] | None
+    size: int
+    loading: Callable[[], Sequence[ExecutableOption]]
 
 
 @dataclass
@@ -104,7 +134,7 @@ class Routes:
     notices: dict[str, Callable[..., Any]] = field(default_factory=dict)
     replies: dict[str, Reply] = field(default_factory=dict)
     recipes: dict[str, Callable[..., Attachment]] = field(default_factory=dict)
-    asked: dict[str, list[Callable[..., Any]]] = field(default_factory=dict)
+    asked: dict[Hook, list[Callable[..., Any]]] = field(default_factory=dict)
     heard: list[Callable[..., bool]] = field(default_factory=list)
     otherwise: Callable[..., None] | None = None
 
@@ -174,12 +204,27 @@ def answered(
 def due(
     moment: InstrumentedAttribute[Any],
     among: ColumnElement[bool] | None = None,
-    after: timedelta = timedelta(),
+    *,
+    cursor: InstrumentedAttribute[int] | None = None,
+    together: InstrumentedAttribute[Any] | None = None,
+    size: int = SLICE,
+    loading: Callable[[], Sequence[ExecutableOption]] = tuple,
 ) -> Callable[[F], F]:
-    """Runs as `f(world) -> bool` when the first such moment has come, until it says that no more
-    is due. `among` and `after` as in `When`."""
-    when = When(moment, among, after)
-    return _marks(lambda routes, f: routes.due.append(Due(step_name(f), f, when)))
+    """Runs for each row of which this moment has come; `among` as in `When`, and `loading` tells
+    what is read with the rows. A row that fails costs only itself, and comes again later.
+
+    Plainly as `f(world, row)`, with the moment taken away: the function may give it another.
+    With a `cursor` as `f(world, row, part) -> ids`, for one Slice of what there is to do, until it
+    answers with fewer ids than the slice may have; the cursor keeps the last one.
+    With `together` as `f(world, rows)`, for `size` rows at once, and it moves their moments itself;
+    after a fault those that share what is in `together` stay together as long as they can.
+    """
+    when = When(moment, among)
+    return _marks(
+        lambda routes, f: routes.due.append(
+            Due(step_name(f), f, when, cursor, together, size, loading)
+        )
+    )
 
 
 def happened(event: type) -> Callable[[F], F]:
@@ -209,17 +254,8 @@ def recipe(name: str) -> Callable[[F], F]:
     return _marks(lambda routes, f: _once(routes.recipes, name, f))
 
 
-def answers(question: str) -> Callable[[F], F]:
-    """One of the capabilities' answers to a question that any of them may answer:
-    "hand_over", "export", "forget"; "open_items": a line that says what someone may do now, or a
-    card with buttons to do it; "free_words": buttons for words that nobody
-    asked for; "more": buttons among the commands of who takes part; "still_chosen": a card for who
-    comes back; "ways_with": buttons on the card of a contact; "why": what a notice was about;
-    "excerpt": the first words of what a notice brings, as long as a leader may read them;
-    "occupied": from when until when these contacts have something already; "tables": what a
-    coalition keeps, as a Table or several, without addresses; "promised": lines about what was
-    agreed the last time that a meeting was for these ("group:3"), "next_time": when they meet
-    again."""
+def answers(question: Hook) -> Callable[[F], F]:
+    """One of the capabilities' answers to a question that any of them may answer."""
     return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
 
 

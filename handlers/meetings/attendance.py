@@ -14,7 +14,6 @@ from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import moment_of
-from storage.base import first_due
 from storage.meetings import (
     Coming,
     Guest,
@@ -39,27 +38,17 @@ def was_there(guest: Guest) -> bool:
 
 
 @due(Meeting.ask_at)
-def ask_leader(world: World) -> bool:
+def ask_leader(world: World, meeting: Meeting) -> None:
     """Ask the leader of a meeting that is over."""
-    meeting = first_due(world.db, Meeting, Meeting.ask_at, world.now)
-    if meeting is None:
-        return False
-    meeting.ask_at = None
     leader = _leader_of(world, meeting)
     if leader is not None:
         courtesy.notify(world, leader, "decision", f"meeting-there:{meeting.id}")
-    return True
 
 
 @due(Meeting.count_at)
-def count_expected(world: World) -> bool:
+def count_expected(world: World, meeting: Meeting) -> None:
     """Nobody ticked who was there: go by who was expected."""
-    meeting = first_due(world.db, Meeting, Meeting.count_at, world.now)
-    if meeting is None:
-        return False
-    meeting.count_at = None
     _tell(world, meeting, guests_of(world.db, meeting))
-    return True
 
 
 def _leader_of(world: World, meeting: Meeting) -> Contact | None:

@@ -8,29 +8,22 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import settings_of
-from handlers.conversation.routing import due, notice
+from handlers.conversation.routing import Slice, due, notice
 from handlers.conversation.texts import t
 from handlers.meetings.cards import answers_to, said_of, seats_at, where_and_when
-from handlers.meetings.subjects import SLICE, meeting_in
+from handlers.meetings.subjects import meeting_in
 from handlers.meetings.timing import JUST_HEARD, reminds_on
-from storage.base import first_due
 from storage.meetings import MAY_COME, Meeting, kinds_of, next_guests
 from storage.notices import Notice
 from storage.people import Contact
 
 
-@due(Meeting.remind_at)
-def wish_reminders(world: World) -> bool:
-    """Wish the next slice, each for the right morning; courtesy lets them go then."""
-    meeting = first_due(world.db, Meeting, Meeting.remind_at, world.now)
-    if meeting is None:
-        return False
-    guests = next_guests(world.db, meeting, meeting.reminded, SLICE, MAY_COME)
+@due(Meeting.remind_at, cursor=Meeting.reminded)
+def wish_reminders(world: World, meeting: Meeting, part: Slice) -> Sequence[int]:
+    """Wish them for the right morning; courtesy lets them go then."""
+    guests = next_guests(world.db, meeting, part.after, part.size, MAY_COME)
     _wish(world, meeting, guests)
-    if guests:
-        meeting.reminded = guests[-1]
-    meeting.remind_at = world.now if len(guests) == SLICE else None
-    return True
+    return guests
 
 
 def remind_too(world: World, meeting: Meeting, contact: Contact) -> None:

@@ -8,7 +8,9 @@ from datetime import timedelta
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
-from handlers.conversation.routing import notice
+from handlers.conversation.events import Brought
+from handlers.conversation.routing import happened, notice
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import ShowMeeting
 from handlers.meetings.cards import Seat, file_with, moment_of, name_of, where_and_when
@@ -46,7 +48,6 @@ def _news(world: World, seat: Seat) -> list[Line]:
     guest, about = seat.guest, {"title": seat.meeting.title, "at": seat.at}
     name = name_of(guest.contact)
     if guest.coming is Coming.CANNOT:
-        guest.absence_told = True
         return [t("meeting-absent", name=name, **about), _instead(world, seat)]
     if guest.instead_of is not None:
         other = contact_by(world.db, guest.coalition_id, guest.instead_of)
@@ -54,10 +55,17 @@ def _news(world: World, seat: Seat) -> list[Line]:
         if other is None or absent is None or not absent.absence_told:
             return []
         return [t("meeting-stands-in", name=name, other=other.name, **about)]
-    if not guest.absence_told:
-        return []
-    guest.absence_told = False
-    return [t("meeting-comes-after-all", name=name, **about)]
+    return [t("meeting-comes-after-all", name=name, **about)] if guest.absence_told else []
+
+
+@happened(Brought)
+def remember(world: World, event: Brought) -> None:
+    """What the leader knows now of whether someone comes."""
+    news = kind_in(event.notice.subject) == "meeting-news"
+    found = guest_in(world, event.notice) if news else None
+    if found is not None:
+        _, guest = found
+        guest.absence_told = guest.coming is Coming.CANNOT
 
 
 def _instead(world: World, seat: Seat) -> Line:

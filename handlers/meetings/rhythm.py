@@ -13,7 +13,6 @@ from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, due, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskRhythm, SetRhythm, ShowAgenda, ShowRhythms
-from storage.base import first_due
 from storage.meetings import (
     Meeting,
     Rhythm,
@@ -50,23 +49,18 @@ def follow(world: World, group: int | None) -> None:
 
 
 @due(Rhythm.look_at)
-def look_ahead(world: World) -> bool:
+def look_ahead(world: World, rhythm: Rhythm) -> None:
     """Want a time for the next meeting of a group, once."""
-    rhythm = first_due(world.db, Rhythm, Rhythm.look_at, world.now)
-    if rhythm is None:
-        return False
     group = group_by(world.db, rhythm.coalition_id, rhythm.group_id)
     leader = leader_for(world.db, rhythm.coalition_id, rhythm.by_contact)
     if group is None or leader is None:
         # Somebody may lead again next week.
         rhythm.look_at = world.now + A_WEEK
-        return True
-    rhythm.look_at = None
+        return
     last = last_of_group(world.db, group.id)
     near = _near(world, rhythm, last, ZoneInfo(leader.coalition.zone))
     as_before = _AsBefore.of(last, group)
     world.tell(TimeWanted(leader, as_before.title, as_before.place, as_before.minutes, group, near))
-    return True
 
 
 def _near(world: World, rhythm: Rhythm, last: Meeting | None, zone: ZoneInfo) -> date:

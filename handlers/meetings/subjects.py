@@ -11,8 +11,6 @@ from handlers.conversation.texts import Line, t
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.notices import Notice
 
-SLICE = 500
-
 
 def meeting_in(world: World, wish: Notice) -> Meeting | None:
     """What a notice is about, as long as it did not change since."""

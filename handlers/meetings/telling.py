@@ -8,16 +8,15 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
-from handlers.conversation.routing import answers, due, happened, notice
+from handlers.conversation.routing import Slice, answers, due, happened, notice
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, invited_card, off_card, opening_of, seats_at
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import SLICE, concerned
+from handlers.meetings.subjects import concerned
 from handlers.meetings.timing import is_late_change
-from storage.base import first_due
 from storage.meetings import (
     Coming,
     Meeting,
@@ -34,23 +33,17 @@ from storage.partners import groups_of
 from storage.people import Contact, contact_by
 
 
-@due(Meeting.tell_at)
-def tell_slices(world: World) -> bool:
-    """Write the notices of the next slice; who changed it knows it already."""
-    meeting = first_due(world.db, Meeting, Meeting.tell_at, world.now)
-    if meeting is None:
-        return False
-    if not meeting.reached:
+@due(Meeting.tell_at, cursor=Meeting.reached)
+def tell_slices(world: World, meeting: Meeting, part: Slice) -> Sequence[int]:
+    """Write the notices of a slice; who changed it knows it already."""
+    if not part.after:
         post_in_chats(world, meeting)
-    guests = next_guests(world.db, meeting, meeting.reached, SLICE, concerned(meeting))
+    guests = next_guests(world.db, meeting, part.after, part.size, concerned(meeting))
     told = [guest for guest in guests if guest != meeting.changed_by]
     woken = _woken(world, meeting, told)
     for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
         courtesy.notify_many(world, meeting.coalition, some, purpose, meeting.subject)
-    if guests:
-        meeting.reached = guests[-1]
-    meeting.tell_at = world.now if len(guests) == SLICE else None
-    return True
+    return guests
 
 
 def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:

@@ -92,9 +92,9 @@ def _where_they_stand(ctx: Context, contact: Contact) -> Line:
     if contact.takes_part:
         return t(f"my-role-{contact.role}", coalition=coalition)
     standing = t(f"my-standing-{contact.standing}", coalition=coalition)
-    if contact.gone_at is None:
+    if contact.forget_at is None:
         return standing
-    until = contact.gone_at.astimezone(ctx.zone).date()
+    until = contact.forget_at.astimezone(ctx.zone).date()
     return t("my-standing-until", standing=standing, until=until)
 
 

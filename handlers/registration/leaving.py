@@ -21,7 +21,6 @@ from storage.people import (
     Role,
     Standing,
     leads_alone,
-    stopped_before,
 )
 
 HANDOVER_WITHIN = timedelta(days=60)
@@ -75,7 +74,7 @@ def _goodbye(contact: Contact, now: datetime, *, several: bool) -> Card:
 
 
 def _gone_on(contact: Contact, now: datetime) -> date:
-    moment = contact.gone_at or now + KEPT_FOR
+    moment = contact.forget_at or now + KEPT_FOR
     return moment.astimezone(ZoneInfo(contact.coalition.zone)).date()
 
 
@@ -112,9 +111,7 @@ def _handed_over(ctx: Context, contact: Contact) -> Invitation:
     return invitation
 
 
-@due(Contact.stopped_at, after=KEPT_FOR)
-def forget(world: World) -> bool:
-    """Remove the people who left long enough ago, with all that is theirs."""
-    for contact in stopped_before(world.db, world.now - KEPT_FOR):
-        forget_contact(world, contact)
-    return False
+@due(Contact.forget_at)
+def forget(world: World, contact: Contact) -> None:
+    """Remove someone who left long enough ago, with all that is theirs."""
+    forget_contact(world, contact)

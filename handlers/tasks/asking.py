@@ -12,7 +12,6 @@ from handlers.conversation.routing import answers, due, happened, notice, presse
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import React, TypeTask
-from storage.base import first_due
 from storage.notices import Notice
 from storage.people import Contact, leader_for
 from storage.tasks import (
@@ -114,16 +113,11 @@ def unanswered(world: World, contact: Contact) -> Line | None:
 
 
 @due(HeldMeeting.check_at)
-def look_for_tasks(world: World) -> bool:
+def look_for_tasks(world: World, held: HeldMeeting) -> None:
     """Mark a meeting for its leader from which nobody took a task."""
-    held = first_due(world.db, HeldMeeting, HeldMeeting.check_at, world.now)
-    if held is None:
-        return False
-    held.check_at = None
     keeper = leader_for(world.db, held.coalition_id, held.by_contact)
     if keeper is not None and not tasks_from(world.db, held):
         courtesy.notify(world, keeper, "news", f"task-less:{held.id}")
-    return True
 
 
 @notice("task-less")

@@ -23,21 +23,18 @@ from handlers.tasks.plain_states import meant_by
 from handlers.tasks.reminders import at, day_after
 from storage.notices import Notice
 from storage.people import Contact
-from storage.tasks import Task, open_tasks_of, task_by, tasks_to_remind_of
+from storage.tasks import Task, open_tasks_of, task_by, with_owners
 
-SLICE = 100
 SEVERAL = "task-several"
 
 
-@due(Task.remind_at)
-def remind(world: World) -> bool:
-    """Wish to remind each of what they are to do, and plan the reminder after. One slice."""
-    ready = tasks_to_remind_of(world.db, world.now, SLICE)
+@due(Task.remind_at, together=Task.contact_id, loading=with_owners)
+def remind(world: World, ready: Sequence[Task]) -> None:
+    """Wish to remind each of what they are to do, and plan the reminder after."""
     for _, owned in groupby(sorted(ready, key=_owner), key=_owner):
         _remind(world, [task for task in owned if _is_to_be_done(task)])
     for task in ready:
         _plan_after(world, task)
-    return len(ready) == SLICE
 
 
 def _owner(task: Task) -> int:

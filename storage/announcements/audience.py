@@ -82,7 +82,7 @@ def told_already(session: Session, announcement: Announcement, limit: int) -> li
                 Notice.coalition_id == announcement.coalition_id,
                 Notice.subject == announcement.subject,
                 Notice.state == NoticeState.WRITTEN,
-                Notice.written_at < announcement.due_at,
+                Notice.written_at < announcement.rung_at,
                 Notice.contact_id > announcement.reached,
             )
             .order_by(Notice.contact_id)

@@ -47,6 +47,7 @@ _delivered = {
 }
 _in_time = or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at)
 _outcome: ColumnElement[str] = case(
+    (and_(Notice.state == NoticeState.WAITING, Notice.due_at.is_(None)), Outcome.FAILED.value),
     (and_(Notice.state == NoticeState.WAITING, ~_in_time), Outcome.EXPIRED.value),
     (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
     (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),

@@ -39,8 +39,8 @@ class Announcement(InCoalition, Base):
     `planned_for`: the moment that a leader chose, also while they change it and it waits.
     `due_at`: when it goes out, or a correction of it that rings, until the last slice is written;
     `reached`: the last contact of the slices so far; `rings`: the edition of a correction that goes
-    out as a new message, else 0; `stopped_at`: when a leader stopped it, so that the slices to come
-    are only counted.
+    out as a new message, since `rung_at`, else 0; `stopped_at`: when a leader stopped it, so that
+    the slices to come are only counted.
     `mend_at`: when the next slice of copies is corrected; `mended`: the last message so far.
     `report`: the leader's card about it; `report_at`: when that is brought up to date;
     `unknown_told`: of how many unknown outcomes the leader has been told.
@@ -63,6 +63,7 @@ class Announcement(InCoalition, Base):
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     reached: Mapped[int] = mapped_column(default=0)
     rings: Mapped[int] = mapped_column(default=0)
+    rung_at: Mapped[datetime | None]
     stopped_at: Mapped[datetime | None]
     mend_at: Mapped[datetime | None] = mapped_column(index=True)
     mended: Mapped[int] = mapped_column(default=0)

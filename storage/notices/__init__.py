@@ -2,11 +2,11 @@
 
 from storage.notices.deciding import (
     budget_used,
-    due_notices,
     look_again,
     look_again_at,
     mark_written,
     waiting_for,
+    with_readers,
 )
 from storage.notices.finding import (
     count_waiting,
@@ -27,7 +27,6 @@ __all__ = [
     "budget_used",
     "count_waiting",
     "drop_cancelled",
-    "due_notices",
     "follow_message",
     "is_wished",
     "look_again",
@@ -39,5 +38,6 @@ __all__ = [
     "waiting_for",
     "waiting_in",
     "wish_many",
+    "with_readers",
     "withdraw",
 ]

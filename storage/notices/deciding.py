@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Boolean, bindparam, or_, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
+from sqlalchemy.sql.base import ExecutableOption
 
 from storage.base import UtcDateTime
 from storage.messages import Message
@@ -14,22 +15,14 @@ from storage.notices.rows import WAITS, Notice, NoticeState
 from storage.people import Contact, Person
 
 
-def due_notices(session: Session, now: datetime, limit: int) -> list[Notice]:
-    """Waiting notices whose time has come, with their contacts, people and channels."""
+def with_readers() -> tuple[ExecutableOption, ...]:
+    """What is read with notices that may go: their contacts, people and channels."""
     contact = joinedload(Notice.contact, innerjoin=True)
     person = contact.joinedload(Contact.person, innerjoin=True)
-    return list(
-        session.scalars(
-            select(Notice)
-            .where(WAITS, Notice.due_at <= now)
-            .order_by(Notice.due_at, Notice.id)
-            .limit(limit)
-            .options(
-                person.selectinload(Person.channels),
-                person.selectinload(Person.contacts),
-                contact.joinedload(Contact.coalition, innerjoin=True),
-            )
-        )
+    return (
+        person.selectinload(Person.channels),
+        person.selectinload(Person.contacts),
+        contact.joinedload(Contact.coalition, innerjoin=True),
     )
 
 
@@ -92,7 +85,8 @@ def waiting_for(
     )
     waiting: dict[int, list[datetime]] = {}
     for person, due_at in rows:
-        waiting.setdefault(person, []).append(due_at)
+        if due_at is not None:
+            waiting.setdefault(person, []).append(due_at)
     return waiting
 
 
@@ -100,7 +94,12 @@ def look_again(session: Session, coalition: int, now: datetime) -> None:
     """What courtesy put off in a coalition is decided anew."""
     session.execute(
         update(Notice)
-        .where(Notice.coalition_id == coalition, WAITS, Notice.reason != "")
+        .where(
+            Notice.coalition_id == coalition,
+            WAITS,
+            Notice.reason != "",
+            Notice.due_at.is_not(None),
+        )
         .values(due_at=now)
         .execution_options(synchronize_session=False)
     )

@@ -42,8 +42,9 @@ _WAITING = text("state = 'waiting'")
 class Notice(InCoalition, Base):
     """The wish to tell a contact something: for which purpose, about what, and until when.
 
-    `due_at`: when courtesy looks at it (again); `reason`: why it waits or was dropped;
-    `budgeted`: whether it counts for how much this person gets.
+    `due_at`: when courtesy looks at it (again), None: it is parked after faults of ours (due.py);
+    `reason`: why it waits or was dropped; `budgeted`: whether it counts for how much this person
+    gets.
     """
 
     __tablename__ = "notice"
@@ -52,7 +53,7 @@ class Notice(InCoalition, Base):
     purpose: Mapped[str] = mapped_column(String(40))
     subject: Mapped[Key]
     data: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    due_at: Mapped[datetime]
+    due_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
     state: Mapped[NoticeState] = mapped_column(default=NoticeState.WAITING)
     reason: Mapped[str] = mapped_column(String(40), default="")

@@ -15,7 +15,7 @@ from sqlalchemy import (
     literal,
     select,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 from storage.messages import Message
 from storage.outbox.rows import (
@@ -79,6 +79,13 @@ def queue_wanted(session: Session) -> None:
         # What was rolled back meanwhile is in the session no more.
         _queue_sends(session, [(m, how) for m, how in sends if m in session])
         _queue_edits(session, {m: urgency for m, urgency in edits.items() if m in session})
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def forget_wanted(session: Session, _: SessionTransaction) -> None:
+    """What a savepoint wanted is undone with it; what came before was queued at its own end."""
+    for wanted in (_DRAWINGS, _SENDS, _EDITS):
+        session.info.pop(wanted, None)
 
 
 def _queue_sends(session: Session, sends: Sequence[tuple[Message, dict[str, Any]]]) -> None:

@@ -15,7 +15,6 @@ from storage.people.contacts import (
     leader_for,
     leaders_of,
     leads_alone,
-    stopped_before,
 )
 from storage.people.tables import (
     DAYPARTS,
@@ -51,5 +50,4 @@ __all__ = [
     "leader_for",
     "leaders_of",
     "leads_alone",
-    "stopped_before",
 ]

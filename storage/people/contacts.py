@@ -90,11 +90,6 @@ def contacts_of_people(session: Session, coalition: int, people: Iterable[int]) 
     )
 
 
-def stopped_before(session: Session, moment: datetime) -> list[Contact]:
-    """Contacts who left before a moment."""
-    return list(session.scalars(select(Contact).where(Contact.stopped_at <= moment)))
-
-
 def introduce(session: Session, contacts: Collection[int], now: datetime) -> None:
     """These got a message that they had not asked for; it may be the first."""
     session.connection().execute(_INTRODUCE, {"these": list(contacts), "now": now})

@@ -115,8 +115,9 @@ class Contact(InCoalition, Base):
     `unattached`: said that they speak for no organisation. `dayparts`: when they can usually meet,
     of DAYPARTS; None: not asked yet. `vouched`: came by an
     invitation of someone who knows them, so that no leader needs to approve. `stopped_at`: since
-    when they take no part any more, by their own wish or not. `introduced_at`: when they first got
-    a message that they had not asked for. `only_needed`: wants nothing but what cannot be missed.
+    when they take no part any more, by their own wish or not; `forget_at`: when all that is kept
+    about them goes. `introduced_at`: when they first got a message that they had not asked for.
+    `only_needed`: wants nothing but what cannot be missed.
     """
 
     __tablename__ = "contact"
@@ -132,6 +133,7 @@ class Contact(InCoalition, Base):
     standing: Mapped[Standing] = mapped_column(default=Standing.REGISTERING)
     since: Mapped[datetime]
     stopped_at: Mapped[datetime | None]
+    forget_at: Mapped[datetime | None]
     paused_until: Mapped[datetime | None]
     only_needed: Mapped[bool] = mapped_column(default=False)
     introduced_at: Mapped[datetime | None]
@@ -144,10 +146,10 @@ class Contact(InCoalition, Base):
         own_key(),
         UniqueConstraint("coalition_id", "person_id"),
         Index(
-            "ix_contact_stopped",
-            "stopped_at",
-            sqlite_where=text("stopped_at IS NOT NULL"),
-            postgresql_where=text("stopped_at IS NOT NULL"),
+            None,
+            "forget_at",
+            sqlite_where=text("forget_at IS NOT NULL"),
+            postgresql_where=text("forget_at IS NOT NULL"),
         ),
         NEVER_REUSED,
     )
@@ -165,15 +167,11 @@ class Contact(InCoalition, Base):
         """Whether we have an open chat with them."""
         return any(channel.closed_at is None for channel in self.person.channels)
 
-    @property
-    def gone_at(self) -> datetime | None:
-        """When all that is kept about them goes; None: they did not leave."""
-        return self.stopped_at + KEPT_FOR if self.stopped_at else None
-
     def enter(self, standing: Standing) -> None:
         """Come in, or come back."""
-        self.standing, self.stopped_at = standing, None
+        self.standing, self.stopped_at, self.forget_at = standing, None, None
 
     def leave(self, standing: Standing, now: datetime) -> None:
         """Take no part any more; who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
+        self.forget_at = self.forget_at or self.stopped_at + KEPT_FOR

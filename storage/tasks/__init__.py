@@ -19,8 +19,8 @@ from storage.tasks.finding import (
     tasks_from,
     tasks_in,
     tasks_of,
-    tasks_to_remind_of,
     unfinished_in,
+    with_owners,
 )
 from storage.tasks.tables import (
     OPEN,
@@ -56,7 +56,7 @@ __all__ = [
     "tasks_from",
     "tasks_in",
     "tasks_of",
-    "tasks_to_remind_of",
     "unanswered_asks",
     "unfinished_in",
+    "with_owners",
 ]

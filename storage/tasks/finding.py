@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from storage.partners import Organisation
 from storage.people import Contact
@@ -107,16 +108,15 @@ def tasks_of(session: Session, contact: Contact) -> Sequence[Task]:
     return session.scalars(_whole().where(Task.contact_id == contact.id).order_by(Task.id)).all()
 
 
-def tasks_to_remind_of(session: Session, now: datetime, limit: int) -> list[Task]:
-    """The tasks of which someone is to be reminded by now."""
-    due = _whole().where(Task.remind_at <= now).order_by(Task.remind_at, Task.id)
-    return list(session.scalars(due.limit(limit)))
-
-
-def _whole() -> Select[Task]:
+def with_owners() -> tuple[ExecutableOption, ...]:
+    """What is read with tasks: where they come from, and whose they are."""
     contact = selectinload(Task.contact)
-    return select(Task).options(
+    return (
         selectinload(Task.held),
         contact.selectinload(Contact.person),
         contact.selectinload(Contact.organisations),
     )
+
+
+def _whole() -> Select[Task]:
+    return select(Task).options(*with_owners())

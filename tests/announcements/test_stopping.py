@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from handlers.announcements.sending import SLICE, send_slices
+from handlers.announcements.sending import send_slices
 from handlers.conversation import courtesy
 from handlers.conversation.chat import Choice
-from handlers.conversation.context import World
+from handlers.conversation.routing import SLICE
 from storage.announcements import Announcement
 from storage.notices import Notice, NoticeState
 from storage.people import Coalition, Contact, Kind, Person, Role, Standing
@@ -127,7 +127,7 @@ async def test_what_was_written_and_not_sent_leaves_no_trace(chat: Chat):
     await leader.reads()
     chat.clock.move_to(await chat.db(lambda db: db.query(Notice).one().due_at))
     # Written, but the relay had no time to take it yet.
-    await chat.db(lambda db: courtesy.deliver(World(db, chat.clock.now(), chat.app.house)))
+    await chat.one_turn(courtesy.deliver)
     assert await chat.db(lambda db: db.query(Notice).one().state) is NoticeState.WRITTEN
     await leader.taps("Ja, stop")
     await leader.reads()
@@ -274,7 +274,7 @@ async def one_slice_of_a_correction(chat: Chat, leader: Someone) -> None:
     await leader.taps("Verbeter")
     await leader.says("We lopen woensdag.")
     await presses_newest(chat, leader, "Verander en stuur opnieuw")
-    await chat.db(lambda db: send_slices(World(db, now, chat.app.house)))
+    await chat.one_turn(send_slices)
     assert await chat.db(lambda db: db.query(Announcement).one().due_at) is not None
 
 
@@ -320,7 +320,7 @@ async def test_who_gets_it_while_a_correction_goes_out_does_not_get_that_as_well
     await chat.passes(hours=14, minutes=29)
     await one_slice_of_a_correction(chat, leader)
     chat.clock.move_to(chat.clock.now() + timedelta(minutes=1))
-    await chat.db(lambda db: courtesy.deliver(World(db, chat.clock.now(), chat.app.house)))
+    await chat.one_turn(courtesy.deliver)
     await chat.app.settle()
     await chat.passes(days=1)
     await kees.sees("Van Ilse Modelman", "We lopen woensdag.")

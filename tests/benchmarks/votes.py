@@ -13,7 +13,7 @@ from datetime import timedelta
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from handlers.availability.chasing import ask_next
+from handlers.availability.chasing import begin_asking
 from handlers.conversation.context import World
 from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote
 from storage.messages import Message
@@ -86,7 +86,7 @@ def _ask(program: Ours, db: Session, coalition: Coalition, slots: int) -> None:
     first = now + timedelta(days=14)
     poll.all_slots += [PollSlot.at(poll, first + timedelta(days=n), now) for n in range(slots)]
     db.flush()
-    ask_next(World(db, now, program.app.house), poll)
+    begin_asking(World(db, now, program.app.house), poll)
 
 
 async def _rows(program: Ours) -> list[str]:

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.app import App, Post
+from bot.due_work import take_turn
 from bot.platforms.port import OutcomeUnknown
 from handlers.conversation import courtesy
 from handlers.conversation.chat import (
@@ -270,6 +271,11 @@ class Chat:
         self.monotonic.advance(timedelta(**time).total_seconds())
         await self.app.pass_time(self.clock, self.clock.now() + timedelta(**time))
 
+    async def one_turn(self, work: Callable[..., Any]) -> None:
+        """One unit of work of this due function, and nothing of what follows from it yet."""
+        [due] = (due for due in self.app.house.routes.due if due.run is work)
+        await self.db(lambda db: take_turn(db, due, self.clock.now(), self.app.house))
+
     async def down(self, **time: float) -> None:
         """Let time go by while the program does not run, and start it again."""
         await self.app.stop()
@@ -293,6 +299,7 @@ class Chat:
             for person in self.people:
                 person.post = new if person.post is old else person.post
             self.post = new if self.post is old else self.post
+        await self.app.ticker.take_up_parked()
         await self.app.settle()
 
     async def db(self, work: Callable[[Session], T]) -> T:

@@ -7,7 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from handlers.availability.cards import head_of
-from handlers.availability.chasing import ask_next, next_moment
+from handlers.availability.chasing import begin_asking, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end, names_of
 from handlers.availability.making.actions import (
@@ -128,7 +128,7 @@ def _begin(ctx: Context, poll: Poll) -> None:
     poll.deadline = deadline_of(ctx, poll)
     poll.state, poll.opened_at = PollState.OPEN, ctx.now
     poll.due_at = next_moment(poll, ctx.now)
-    ask_next(ctx, poll)
+    begin_asking(ctx, poll)
 
 
 def _end_earlier(ctx: Context, poll: Poll) -> None:

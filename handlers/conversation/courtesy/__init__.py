@@ -5,7 +5,7 @@ when its time comes, stop, pause, reason, hours and budget are looked at again, 
 it written, in the reader's language.
 """
 
-from handlers.conversation.courtesy.delivering import SLICE, deliver
+from handlers.conversation.courtesy.delivering import deliver
 from handlers.conversation.courtesy.goodbyes import fall_silent
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
@@ -37,7 +37,6 @@ from handlers.conversation.courtesy.wishes import (
 __all__ = [
     "HOURS",
     "PURPOSES",
-    "SLICE",
     "WEEK",
     "Hours",
     "Less",

@@ -6,32 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from sqlalchemy.exc import SQLAlchemyError
-
-from handlers.conversation.cards import Button, Card
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import WEEK, verdict
 from handlers.conversation.courtesy.wishes import Less, NotMe, Why
+from handlers.conversation.events import Brought
 from handlers.conversation.routing import due
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage import notices
-from storage.messages import Message
-from storage.notices import WAITS, Notice, NoticeState
+from storage.messages import Message, open_about
+from storage.notices import WAITS, Notice, NoticeState, with_readers
 from storage.outbox import Urgency, insert_and_send
 from storage.people import Standing, introduce
 
-SLICE = 500
 
-
-@due(Notice.due_at, WAITS)
-def deliver(world: World) -> bool:
-    """Write the notices that may go now; put off or drop the others. One slice."""
-    ready = notices.due_notices(world.db, world.now, SLICE)
+@due(Notice.due_at, WAITS, together=Notice.contact_id, loading=with_readers)
+def deliver(world: World, ready: Sequence[Notice]) -> None:
+    """Write the notices that may go now; put off or drop the others."""
     _Slice(world, ready).deliver(ready)
-    return len(ready) == SLICE
 
 
 class _Slice:
@@ -72,16 +67,8 @@ class _Slice:
         return not ruling.reason
 
     def _card_of(self, notice: Notice) -> Card | None:
-        kind = kind_in(notice.subject)
-        try:
-            said: Card | None = self._world.routes.notices[kind](self._world, notice)
-        except SQLAlchemyError:
-            raise
-        # A fault in one capability must not hold up what the others have to say.
-        except Exception as fault:  # noqa: BLE001
-            self._world.house.alarm(f"notice {notice.id} failed", fault)
-            _drop(notice, "fault")
-            return None
+        write = self._world.routes.notices[kind_in(notice.subject)]
+        said: Card | None = write(self._world, notice)
         if said is None:
             _drop(notice, "gone")
         return said
@@ -120,10 +107,17 @@ class _Slice:
         message = self._world.compose(first.contact, said, occasion)
         if message is None:
             return
+        if said.above is not None:
+            self._lead_below(message, said.above)
         self._new.append((message, occasion.urgency, of))
         self._spoken_to.add(first.contact.person_id)
         if PURPOSES[purpose].budgeted:
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
+
+    def _lead_below(self, message: Message, above: Line) -> None:
+        """What stands above it about the same cannot be answered any more."""
+        for earlier in open_about(self._world.db, message.subject, message.person_id or 0):
+            self._world.rewrite(earlier, card(earlier.text, above), Urgency.DUE)
 
     def _keep(self) -> None:
         """Have the messages sent, and mark what they came from."""
@@ -134,6 +128,8 @@ class _Slice:
             pairs = [(n, m) for n, m in written if PURPOSES[n.purpose].budgeted is budgeted]
             notices.mark_written(db, pairs, now, budgeted=budgeted)
         introduce(db, {notice.contact_id for notice, _ in written}, now)
+        for notice, _ in written:
+            self._world.tell(Brought(notice))
 
     def _ways_out(self, notice: Notice) -> tuple[tuple[Button, ...], ...]:
         if not PURPOSES[notice.purpose].offers_out:

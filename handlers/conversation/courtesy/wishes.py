@@ -13,6 +13,7 @@ from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import Settings, next_daily, settings_of
 from handlers.conversation.events import CourtesyChanged
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from storage import notices, outbox
 from storage.notices import Notice
@@ -51,6 +52,7 @@ def notify(
 ) -> None:
     """Wish to tell a contact something about `subject` ("kind:id"); the function that carries
     @notice("kind") writes it when it may go. The same wish twice is one wish."""
+    _must_exist(world, purpose, subject)
     if notices.is_wished(world.db, to, purpose, subject):
         return
     at = not_before or world.now
@@ -80,11 +82,17 @@ def notify_many(
     not_before: datetime | None = None,
 ) -> None:
     """The same wish for many contacts of a coalition, by their ids, in one statement."""
+    _must_exist(world, purpose, subject)
     at = not_before or world.now
     if PURPOSES[purpose].daily:
         at = next_daily(at, None, ZoneInfo(coalition.zone), settings_of(coalition).hours)
     expires_at = at + PURPOSES[purpose].keeps
     notices.wish_many(world.db, coalition.id, contacts, purpose, subject, at, expires_at)
+
+
+def _must_exist(world: World, purpose: str, subject: str) -> None:
+    """Raises KeyError now rather than when the notice is due, at night."""
+    _, _ = PURPOSES[purpose], world.routes.notices[kind_in(subject)]
 
 
 def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:

@@ -1,0 +1,155 @@
+"""Does work that has come due, so that a row which fails costs only itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import chain, groupby
+from typing import Any, NamedTuple
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation.context import World
+from handlers.conversation.house import House
+from handlers.conversation.routing import Due, Slice
+from storage.database import DeadSavepoint
+from storage.due import due_keys, due_rows, overcome, put_off
+from storage.outbox import queue_wanted
+
+ROWS_AT_ONCE = 20
+"""In one unit of work, of rows that are each by themselves."""
+
+Keys = Sequence[tuple[int, Any]]
+"""Ids of rows, each with what it has together with others."""
+
+
+class DueFailed(NamedTuple):
+    """Work that failed for a row, of which the operator must know. `parked`: the row waits until
+    the program starts anew."""
+
+    row: int
+    fault: Exception
+    parked: bool
+
+
+@dataclass
+class Turn:
+    """What one unit of work did; `more`: there may be more that is due now."""
+
+    more: bool = False
+    failed: list[DueFailed] = field(default_factory=list)
+
+
+class DeadRows(DeadSavepoint):
+    """Work for these rows caught an error of the database, so that nobody knows what it wrote: the
+    unit of work must be undone."""
+
+    def __init__(self, rows: Sequence[int]) -> None:
+        super().__init__()
+        self.rows = rows
+
+
+def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadRows) -> Turn:
+    """In a unit of work of its own: these rows come again later, so that the others get a turn."""
+    turn = _Turn(db, due, now, house)
+    for row in dead.rows:
+        turn.put_off(row, dead)
+    turn.done.more = True
+    return turn.done
+
+
+def take_turn(db: Session, due: Due, now: datetime, house: House) -> Turn:
+    """Do this work for the rows that are due first, in the open unit of work. Raises DeadRows."""
+    size = due.size if due.together is not None else 1 if due.cursor is not None else ROWS_AT_ONCE
+    found = due_keys(db, due.when, now, size, due.together)
+    turn = _Turn(db, due, now, house)
+    for part in [found] if due.together is not None else [[one] for one in found]:
+        turn.attempt(part)
+    turn.done.more |= len(found) == size
+    return turn.done
+
+
+class _Turn:
+    """One unit of work for one kind of work."""
+
+    def __init__(self, db: Session, due: Due, now: datetime, house: House) -> None:
+        self._db = db
+        self._due = due
+        self._now = now
+        self._house = house
+        self.done = Turn()
+
+    def attempt(self, keys: Keys) -> None:
+        """Do these together; after a fault in halves, until the one is alone that fails."""
+        ids = [key for key, _ in keys]
+        fault = self._fault_in(ids)
+        if fault is None:
+            overcome(self._db, self._due.name, ids)
+        elif len(ids) > 1:
+            for half in _halves(keys):
+                self.attempt(half)
+        else:
+            self.put_off(ids[0], fault)
+
+    def _fault_in(self, ids: Sequence[int]) -> Exception | None:
+        savepoint = self._db.begin_nested()
+        try:
+            self._run(due_rows(self._db, self._due.when, self._now, ids, self._due.loading()))
+            queue_wanted(self._db)
+            self._db.flush()
+        # Whatever it was, it must not cost the others their turn. Of a database that is out of
+        # reach the next statement tells.
+        except Exception as fault:  # noqa: BLE001
+            savepoint.rollback()
+            return fault
+        if not savepoint.is_active:
+            raise DeadRows(ids)
+        savepoint.commit()
+        return None
+
+    def _run(self, rows: Sequence[Any]) -> None:
+        world = World(self._db, self._now, self._house)
+        if self._due.together is not None:
+            self._due.run(world, rows)
+            return
+        for row in rows:
+            self._run_one(world, row)
+
+    def _run_one(self, world: World, row: Any) -> None:
+        moment = self._due.when.moment.key
+        came = getattr(row, moment)
+        # It has had its turn, unless the work gives it another moment.
+        setattr(row, moment, None)
+        if self._due.cursor is None:
+            self._due.run(world, row)
+        elif self._has_more(world, row, self._due.cursor.key):
+            self.done.more = True
+            setattr(row, moment, came)
+
+    def _has_more(self, world: World, row: Any, cursor: str) -> bool:
+        part = Slice(getattr(row, cursor), self._due.size)
+        did = self._due.run(world, row, part)
+        if did:
+            setattr(row, cursor, did[-1])
+        return len(did) == part.size
+
+    def put_off(self, row: int, fault: Exception) -> None:
+        """It comes again later."""
+        kept = put_off(
+            self._db, self._due.name, self._due.when, row, self._now, type(fault).__name__
+        )
+        if kept is not None and (kept.parked or kept.attempts == 1):
+            self.done.failed.append(DueFailed(row, fault, kept.parked))
+
+
+def _halves(keys: Keys) -> tuple[Keys, Keys]:
+    """Two parts, in which what belongs together stays so where there is more than one such."""
+    groups = [list(some) for _, some in groupby(sorted(keys, key=_shared), _shared)]
+    parts: list[Keys] = [[one] for one in keys] if len(groups) == 1 else list(groups)
+    middle = len(parts) // 2
+    return list(chain(*parts[:middle])), list(chain(*parts[middle:]))
+
+
+def _shared(key: tuple[int, Any]) -> str:
+    return str(key[1])

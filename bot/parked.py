@@ -1,0 +1,28 @@
+"""Lists for the operator what stays put after faults of ours, until the program starts anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.service import open_database
+from bot.settings import Settings
+from storage.database import Writer
+from storage.due import DueFault, parked
+
+
+async def listed(settings: Settings) -> list[str]:
+    """A line for each; one that says so when there is nothing."""
+    writer = Writer(open_database(settings.database_url))
+    try:
+        return await writer.run(lambda db: _lines(parked(db))) or ["Nothing is parked."]
+    finally:
+        writer.close()
+
+
+def _lines(faults: Sequence[DueFault]) -> list[str]:
+    lines = [
+        f"{fault.work}: {fault.table} {fault.row} of coalition {fault.coalition_id}, due "
+        f"{fault.moment:%Y-%m-%d %H:%M} UTC, failed {fault.attempts} times: {fault.failure}"
+        for fault in faults
+    ]
+    return [*lines, "Each is tried once more when the bot starts again."] if lines else []

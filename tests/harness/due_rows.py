@@ -1,0 +1,88 @@
+"""One row of each kind that due work takes, with no more than the database asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from storage.announcements import Announcement, AnnouncementState
+from storage.availability import Poll, PollSlot, PollState
+from storage.base import Base
+from storage.meetings import Meeting, Rhythm
+from storage.notices import Notice
+from storage.partners import Group
+from storage.people import Coalition, Contact, Kind, Person, Role, Standing
+from storage.tasks import HeldMeeting, Task
+
+A_DAY = timedelta(days=1)
+
+
+def contact(db: Session, coalition: Coalition, now: datetime, number: int) -> Contact:
+    person = Person(name=f"Mens {number}", language="nl", since=now)
+    made = Contact(coalition=coalition, person=person, role=Role.CONTACT, kind=Kind.VOLUNTEER,
+                   standing=Standing.ACTIVE, since=now)  # fmt: skip
+    db.add(made)
+    db.flush()
+    return made
+
+
+def announcement(db: Session, coalition: Coalition, now: datetime, number: int) -> Announcement:
+    return Announcement(coalition=coalition, by_contact=1, author="Ilse", audience=["everyone"],
+                        text=f"Bericht {number}", state=AnnouncementState.SENDING, made_at=now,
+                        started_at=now)  # fmt: skip
+
+
+def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Meeting:
+    made = Meeting(coalition=coalition, uid=Meeting.new_uid(), by_contact=1, zone=coalition.zone,
+                   title=f"Overleg {number}", minutes=60, changed_at=now, changed_by=1)  # fmt: skip
+    made.put_at(now + A_DAY)
+    return made
+
+
+def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
+    group = Group(coalition_id=coalition.id, name=f"Werkgroep {number}")
+    db.add(group)
+    db.flush()
+    return Rhythm(coalition_id=coalition.id, group_id=group.id, by_contact=1, times=4)
+
+
+def held_meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> HeldMeeting:
+    return HeldMeeting(coalition=coalition, meeting=number, title=f"Overleg {number}",
+                       ended=now - A_DAY, about="group:1", by_contact=1)  # fmt: skip
+
+
+def task(db: Session, coalition: Coalition, now: datetime, number: int) -> Task:
+    owner = contact(db, coalition, now, number)
+    return Task(coalition=coalition, contact_id=owner.id, text=f"Actie {number}", made_at=now,
+                day=(now + A_DAY).date())  # fmt: skip
+
+
+def poll(db: Session, coalition: Coalition, now: datetime, number: int) -> Poll:
+    made = Poll(coalition=coalition, by_contact=1, author="Ilse", title=f"Peiling {number}",
+                targets=[], required=[], told=[], state=PollState.OPEN, made_at=now, opened_at=now,
+                deadline=now)  # fmt: skip
+    db.add(made)
+    db.flush()
+    made.all_slots.append(PollSlot.at(made, now + 14 * A_DAY, now))
+    return made
+
+
+def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Notice:
+    reader = contact(db, coalition, now, number)
+    return Notice(coalition_id=coalition.id, contact=reader, purpose="urgent", data={},
+                  subject=f"announcement:{number}", expires_at=now + A_DAY)  # fmt: skip
+
+
+EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
+    Announcement: announcement,
+    Contact: contact,
+    HeldMeeting: held_meeting,
+    Meeting: meeting,
+    Notice: notice,
+    Poll: poll,
+    Rhythm: rhythm,
+    Task: task,
+}
