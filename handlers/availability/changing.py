@@ -120,5 +120,7 @@ def cancel(ctx: Context, action: CancelPoll) -> None:
         no = Button(t("back"), ShowPoll(poll.id))
         show_beside(ctx, poll, card(t("poll-stop-sure", title=poll.title), buttons=[[yes, no]]))
         return
-    end(ctx, poll, PollState.CANCELLED)
-    ctx.replace(t("poll-stopped", title=poll.title), done=t("poll-stop-yes"))
+    if end(ctx, poll, PollState.CANCELLED):
+        ctx.replace(t("poll-stopped", title=poll.title), done=t("poll-stop-yes"))
+    else:
+        ctx.toast(t("closed-already"))

@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.base import NEVER_REUSED, Base, Id, InCoalition, Key, Name, own_key
+from storage.base import Base, Id, InCoalition, Key, Name, own_key
 
 if TYPE_CHECKING:
     from storage.partners import Organisation
@@ -149,7 +149,6 @@ class Contact(InCoalition, Base):
             sqlite_where=text("stopped_at IS NOT NULL"),
             postgresql_where=text("stopped_at IS NOT NULL"),
         ),
-        NEVER_REUSED,
     )
 
     @property
