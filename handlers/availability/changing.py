@@ -94,6 +94,7 @@ def withdraw(ctx: Context, action: Withdraw) -> None:
     poll = running(ctx, action.poll)
     slot = next((s for s in poll.all_slots if s.id == action.slot), None) if poll else None
     if poll is None or slot is None or ctx.message is None:
+        ctx.toast(t("closed-already"))
         return
     if action.yes and len(poll.slots) == 1:
         ctx.toast(t("poll-last-slot"))

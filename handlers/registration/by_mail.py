@@ -83,7 +83,7 @@ def address_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Te
     contact = next((c for c in ctx.person.contacts if c.id == data["contact"]), None)
     found = _ADDRESS.search(said.text)
     if contact is None:
-        return None
+        return t("closed-already")
     if found is None or len(found[0]) > NAME_LIMIT:
         _no_chat(ctx, contact)
         return t("which-address-again")

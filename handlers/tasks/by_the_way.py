@@ -101,7 +101,9 @@ def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
         note(ctx, held, data["text"], on=offered)
     elif means is False:
         _leave(ctx, data["text"])
-    elif held is not None:
+    elif held is None:
+        ctx.reply(t("closed-already"))
+    else:
         _make_sure(ctx, held, said.text.strip())
 
 
