@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 from alembic import command
-from sqlalchemy import Connection, Engine, MetaData, text
+from sqlalchemy import URL, Connection, Engine, MetaData, text
 
 from storage.database import connect
 from storage.schema import config, migrate
+from tests.servers.postgres import drop_database, new_database
 
 OLD, YOUNG, LATER = (datetime(2026, 11, day, tzinfo=UTC) for day in (1, 20, 21))
 CONSENT = "registration.consent.Consent"
@@ -30,17 +32,34 @@ MESSAGES = {
 
 
 @pytest.fixture
-def old(tmp_path: Path) -> Engine:
+def old(tmp_path: Path) -> Iterator[Engine]:
     """SQLite as it was before ids were kept from coming again, with rows."""
     engine = connect(f"sqlite:///{tmp_path / 'old.db'}")
+    _made(engine, "PRAGMA foreign_keys=OFF")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def old_there(server: URL) -> Iterator[Engine]:
+    """PostgreSQL with the same rows."""
+    address = new_database(server)
+    engine = connect(address.render_as_string(hide_password=False))
+    _made(engine, "SET session_replication_role = replica")
+    yield engine
+    engine.dispose()
+    drop_database(server, str(address.database))
+
+
+def _made(engine: Engine, without_ties: str) -> None:
     with engine.connect() as connection:
-        connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
-        settings = config()
+        connection.connection.cursor().execute(without_ties)
+        connection.connection.commit()
         with connection.begin():
+            settings = config()
             settings.attributes["connection"] = connection
             command.upgrade(settings, "0012")
             _fill(connection)
-    return engine
 
 
 def _fill(connection: Connection) -> None:
@@ -141,6 +160,16 @@ def test_what_means_a_younger_invitation_is_closed(old: Engine):
     with old.connect() as connection:
         asked = connection.execute(text("SELECT person_id, data FROM question")).all()
     assert [tuple(row) for row in asked] == [(2, '{"code": "code"}')]
+
+
+def test_elsewhere_consent_goes_on_by_its_code_too(old_there: Engine):
+    """On PostgreSQL, where all ids are trusted but those of what is gone."""
+    migrate(old_there)
+    with old_there.connect() as connection:
+        found = connection.execute(text("SELECT id, actions FROM message ORDER BY id")).all()
+    assert found[1].actions == [[CONSENT, {"code": "code", "yes": True}]]
+    assert found[2].actions == MESSAGES[3][1]
+    assert found[4].actions == [["", {}]]
 
 
 def test_what_means_a_younger_letter_is_closed_and_that_letter_comes(
