@@ -11,8 +11,7 @@ from bot.app import App
 from storage.database import connect
 from storage.invitations import Invitation
 from storage.people import Contact, Role
-from storage.tasks import HeldMeeting, Task, TaskState
-from tests.harness.chat import TUESDAY, Chat, Someone
+from tests.harness.chat import Chat, Someone
 from tests.harness.platforms import MATRIX, ShapedPlatform
 
 pytestmark = pytest.mark.only_postgresql

@@ -80,7 +80,7 @@ def _no_chat(ctx: Context, contact: Contact) -> None:
 
 @answered(who=ANYONE, within=A_WEEK)
 def address_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Text | None:
-    contact = next((c for c in ctx.person.contacts if c.id == data["contact"]), None)
+    contact = ctx.person.own(data["contact"])
     found = _ADDRESS.search(said.text)
     if contact is None:
         return t("closed-already")

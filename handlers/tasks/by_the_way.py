@@ -63,7 +63,9 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
         return
     held = held_by(ctx.db, ctx.me.coalition_id, id_in(ctx.message.subject))
     ctx.message = None
-    if held is not None:
+    if held is None:
+        ctx.reply(t("closed-already"))
+    else:
         _make_sure(ctx, held, said.text.strip())
 
 

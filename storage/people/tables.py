@@ -84,6 +84,10 @@ class Person(Base):
     )
     contacts: Mapped[list[Contact]] = relationship(back_populates="person", order_by="Contact.id")
 
+    def own(self, contact: int) -> Contact | None:
+        """The contact of theirs with this id, or None, also for one of somebody else."""
+        return next((c for c in self.contacts if c.id == contact), None)
+
     def contact_in(self, coalition: int) -> Contact | None:
         """Who they are in a coalition, or None."""
         return next((c for c in self.contacts if c.coalition_id == coalition), None)

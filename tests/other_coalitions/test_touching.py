@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import product
 from pathlib import Path
 
@@ -15,20 +15,25 @@ from sqlalchemy.orm import Session
 from handlers import CAPABILITIES
 from handlers.conversation.cards import Action
 from handlers.conversation.chat import Event, Pressed, Said, Sender
+from handlers.conversation.context import World
 from handlers.conversation.house import House
 from handlers.conversation.reception import Reception
 from handlers.conversation.routing import Who, kind_of, pack, routes_of
+from handlers.conversation.writing import Occasion
 from storage.database import Unit, connect
-from storage.messages import Message, Question
+from storage.messages import Message, MessagePart, Question
+from storage.notices import Notice
 from storage.outbox import queue_wanted
 from storage.people import Contact, Role
 from tests.harness.chat import TUESDAY
-from tests.other_coalitions.filling import ANSWERS, actions_of, data_of
+from tests.other_coalitions.filling import ANSWERS, IDS, TEXTS, actions_of, data_of
 from tests.other_coalitions.rows import (
     ACCOUNT,
     AGES,
+    GONE,
     MARKER,
     OURS,
+    THEIRS,
     chat_of,
     everything_of_theirs,
     shown_of_theirs,
@@ -36,6 +41,7 @@ from tests.other_coalitions.rows import (
 )
 
 ROUTES = routes_of(CAPABILITIES)
+SUBJECTS = (":{0}", ":{0}.{0}", ":{0}.{0}.{0}", ":{0}:{0}")
 BASICS = {"id": "e1", "chat": chat_of(OURS), "sender": Sender(f"u{OURS}", "Gewoon Mens", "nl"),
           "private": True}  # fmt: skip
 
@@ -117,6 +123,53 @@ def test_no_press_touches_another_coalition(db: Session, kind: str):
             assert MARKER not in told, action
             assert not shown_of_theirs(db), action
             assert everything_of_theirs(db) == theirs, action
+
+
+@pytest.mark.parametrize("kind", sorted(ROUTES.replies))
+def test_no_reply_touches_another_coalition(db: Session, kind: str):
+    """To a message that is about such an id."""
+    theirs = everything_of_theirs(db)
+    reply = ROUTES.replies[kind]
+    for number, words, role in product((THEIRS, GONE), ANSWERS, roles_for(reply.who)):
+        with undone(db, role):
+            card = _card(db)
+            card.subject = f"{kind}:{number}"
+            db.add(MessagePart(message_id=card.id, number=0, account_id=ACCOUNT,
+                               chat=chat_of(OURS), part="part"))  # fmt: skip
+            db.flush()
+            told = heard(db, Said(**BASICS, text=words, reply_to="part"), card)
+            assert told, f"silence at {words} about {card.subject}"
+            assert MARKER not in told, number
+            assert not shown_of_theirs(db), number
+            assert everything_of_theirs(db) == theirs, number
+
+
+@pytest.mark.parametrize("kind", sorted(ROUTES.notices))
+@pytest.mark.parametrize("number", [THEIRS, GONE])
+def test_no_notice_tells_of_another_coalition(db: Session, kind: str, number: int):
+    """Somebody of ours is to hear about such an id."""
+    theirs, read = everything_of_theirs(db), 0
+    for shape in SUBJECTS:
+        # A subject of another shape is none of this kind.
+        with suppress(ValueError), undone(db, Role.LEADER):
+            wish = _wish(db, kind + shape.format(number), dict.fromkeys(IDS, number))
+            card = ROUTES.notices[kind](World(db, TUESDAY, HOUSE), wish)
+            if card is not None:
+                World(db, TUESDAY, HOUSE).send(wish.contact, card, Occasion())
+            read += 1
+            assert not shown_of_theirs(db)
+            assert everything_of_theirs(db) == theirs
+    assert read
+
+
+def _wish(db: Session, subject: str, ids: dict[str, int]) -> Notice:
+    """To tell somebody of ours something."""
+    data = {**TEXTS, **ids, "by": "Gewoon Mens", "role": "leader", "days": {}}
+    wish = Notice(coalition_id=OURS, contact=db.get_one(Contact, OURS), purpose="news",
+                  due_at=TUESDAY, subject=subject, data=data)  # fmt: skip
+    db.add(wish)
+    db.flush()
+    return wish
 
 
 @pytest.mark.parametrize("name", sorted(ROUTES.steps))
