@@ -12,6 +12,7 @@ from storage.partners import Group
 from storage.people import Contact, Role
 from storage.schema import metadata
 from tests.harness.chat import Chat, Someone
+from tests.tasks.test_too_late import hears
 from tests.test_coming_in import into_group
 from tests.test_letterbox import passes_on
 
@@ -30,14 +31,6 @@ def test_a_table_that_numbers_its_rows_gives_no_number_twice(engine: Engine, tab
             assert "AUTOINCREMENT" in str(made)
         else:
             assert connection.scalar(WHAT_POSTGRESQL_COUNTS_WITH, {"table": table})
-
-
-async def hears(someone: Someone, word: str) -> None:
-    """A short word at a press; where nothing shows that, it is a message."""
-    if someone.post.platform.traits.in_place:
-        assert someone.toast in (word, "")  # the web's page shows it by itself
-    else:
-        await someone.sees(word)
 
 
 async def working_group(chat: Chat, name: str) -> None:
