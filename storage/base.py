@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 from sqlalchemy import (
     JSON,
     BigInteger,
+    ColumnElement,
     DateTime,
     Dialect,
     Enum,
@@ -19,9 +20,11 @@ from sqlalchemy import (
     Integer,
     MetaData,
     String,
+    Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
+    update,
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -54,12 +57,10 @@ Name = Annotated[str, mapped_column(String(200))]
 Key = Annotated[str, mapped_column(String(255))]
 
 
-NEVER_REUSED = {"sqlite_autoincrement": True}
-"""For tables whose ids are known outside (transaction ids, buttons, whom a poll asks): without it
-SQLite gives the id of a deleted last row to the next one."""
-
-
 class Base(DeclarativeBase):
+    """What all rows share. Ids are known outside (buttons, notices, transaction ids), so no table
+    gives one twice: left to itself SQLite gives the id of a deleted last row to the next one."""
+
     metadata = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -82,6 +83,13 @@ class Base(DeclarativeBase):
             values_callable=lambda kind: [member.value for member in kind],
         ),
     }
+
+    @classmethod
+    def __table_cls__(cls, *parts: Any, **options: Any) -> Table:
+        table = Table(*parts, **options)
+        numbers_its_rows = table.autoincrement_column is not None
+        table.dialect_options["sqlite"]["autoincrement"] = numbers_its_rows
+        return table
 
 
 class InCoalition:
@@ -118,6 +126,21 @@ def _insert_new(
     insert = sqlite_insert if dialect == "sqlite" else postgresql_insert
     statement = insert(table).on_conflict_do_nothing()
     return statement if returning is None else statement.returning(returning)
+
+
+def change_if(session: Session, row: Base, *still: ColumnElement[bool], **values: Any) -> bool:
+    """Give a row these values if it is `still` so in the database; whether it was.
+
+    For what may happen once: another process can do the same between our reading and our writing,
+    and on PostgreSQL only one statement that does both sees it.
+    """
+    session.flush()
+    table = type(row)
+    key = (column == getattr(row, column.key) for column in table.__table__.primary_key)
+    changed = update(table).where(*key, *still).values(values)
+    found: Any = session.execute(changed.execution_options(synchronize_session=False))
+    session.refresh(row, list(values))
+    return bool(found.rowcount)
 
 
 def put(session: Session, table: type[Base]) -> Executable:

@@ -7,10 +7,10 @@ import re
 import secrets
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from storage.base import Base, Id, InCoalition, Key, own_key, tie
+from storage.base import Base, Id, InCoalition, Key, change_if, own_key, tie
 from storage.partners import Group, Organisation
 from storage.people import Coalition, Contact, Role, Standing
 
@@ -75,9 +75,15 @@ class Invitation(InCoalition, Base):
             return Refusal.EXPIRED
         return None
 
-    def use(self) -> None:
-        if self.uses_left is not None:
-            self.uses_left -= 1
+    def use(self, session: Session) -> bool:
+        """Use it once; False: it was used up or withdrawn in this same moment."""
+        return change_if(
+            session,
+            self,
+            or_(Invitation.uses_left.is_(None), Invitation.uses_left > 0),
+            Invitation.withdrawn_at.is_(None),
+            uses_left=Invitation.uses_left - 1,
+        )
 
 
 def new_code() -> str:

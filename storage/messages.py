@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from storage.base import NEVER_REUSED, Base, Id, Key, Name
+from storage.base import Base, Id, Key, Name
 
 
 class Delivery(enum.StrEnum):
@@ -71,7 +71,6 @@ class Message(Base):
         ),
         Index(None, "subject"),
         Index(None, "person_id"),
-        NEVER_REUSED,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
-from storage.base import NEVER_REUSED, Base, Id, InCoalition, Key, Name, own_key, tie
+from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
 from storage.people import Coalition, Contact, Person, Standing
 
 FIRST_GROUPS = ("kerngroep", "regiegroep", "schil")
@@ -30,7 +30,7 @@ class Organisation(InCoalition, Base):
     groups: Mapped[list[Group]] = relationship(
         secondary="group_organisation", back_populates="organisations", order_by="Group.id"
     )
-    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"), NEVER_REUSED)
+    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
 
     @property
     def speakers(self) -> list[Contact]:
@@ -64,7 +64,7 @@ class Group(InCoalition, Base):
         secondary="group_contact", order_by=Contact.id
     )
     chats: Mapped[list[GroupChat]] = relationship(order_by="GroupChat.id")
-    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"), NEVER_REUSED)
+    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
 
 
 class GroupOrganisation(InCoalition, Base):

@@ -14,7 +14,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, func, s
 from sqlalchemy import delete as delete_rows
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from storage.base import NEVER_REUSED, Base, Id, Key, Name
+from storage.base import Base, Id, Key, Name
 
 HISTORY = 200
 """Parts of one chat that a page gets at once; what is older stays out of sight."""
@@ -70,7 +70,6 @@ class WebPart(Base):
         UniqueConstraint("account_id", "outgoing", "key"),
         UniqueConstraint("account_id", "version"),
         Index(None, "account_id", "chat", "id"),
-        NEVER_REUSED,
     )
 
 

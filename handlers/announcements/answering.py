@@ -77,7 +77,7 @@ def unanswered(world: World, contact: Contact) -> Card | None:
 @pressed(AskAgain, who=ANYONE)
 def ask_again(ctx: Context, action: AskAgain) -> None:
     """Another copy, where nobody has to scroll back to the first."""
-    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
+    ctx.contact = ctx.membership(action.contact)
     coalition = ctx.contact.coalition_id if ctx.contact else 0
     asked = announcement_by(ctx.db, coalition, action.announcement)
     if asked is None or asked.state not in OUT:

@@ -113,7 +113,9 @@ def _menu(wanted: NamesOf, circles: list[Circle]) -> Card:
 
 def _page(ctx: Context, wanted: NamesOf, circle: Circle, back: list[Button]) -> Card:
     page = page_of(circle.people, wanted.page)
-    found = {contact.id: contact for contact in contacts_by(ctx.db, page.items)}
+    found = {
+        contact.id: contact for contact in contacts_by(ctx.db, ctx.me.coalition_id, page.items)
+    }
     title = t("names-circle", label=circle.label, count=len(circle.people))
     return card(
         (title, *page.title),

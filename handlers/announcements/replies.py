@@ -9,7 +9,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
 from handlers.conversation.routing import replied
 from handlers.conversation.subjects import id_in
-from handlers.conversation.texts import render
+from handlers.conversation.texts import render, t
 from storage.announcements import announcement_by
 
 
@@ -21,7 +21,9 @@ def reply_to_announcement(ctx: Context, said: Said | Shared) -> None:
     about = id_in(ctx.message.subject)
     announcement = announcement_by(ctx.db, ctx.me.coalition_id, about)
     keeper = keeper_of(ctx, announcement) if announcement else None
-    if announcement is not None and keeper is not None:
+    if announcement is None or keeper is None:
+        ctx.reply(t("closed-already"))
+    else:
         ctx.tell(Replied(keeper, said, render(excerpt(announcement), ctx.reader)))
 
 

@@ -230,7 +230,8 @@ def offer(ctx: Context, said: Said | Shared) -> list[Button]:
 @pressed(AnswerNow, who=ANYONE)
 def answer_now(ctx: Context, action: AnswerNow) -> None:
     """The card once more, where nobody has to scroll back to the first."""
-    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
-    seat = seat_of(ctx, action.poll) if ctx.contact is not None else None
-    if seat is not None:
+    ctx.contact = ctx.membership(action.contact)
+    if ctx.contact is None:
+        ctx.toast(t("closed-already"))
+    elif (seat := seat_of(ctx, action.poll)) is not None:
         ctx.reply(card_for(seat), subject=seat.poll.subject)

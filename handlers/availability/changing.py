@@ -94,6 +94,7 @@ def withdraw(ctx: Context, action: Withdraw) -> None:
     poll = running(ctx, action.poll)
     slot = next((s for s in poll.all_slots if s.id == action.slot), None) if poll else None
     if poll is None or slot is None or ctx.message is None:
+        ctx.toast(t("closed-already"))
         return
     if action.yes and len(poll.slots) == 1:
         ctx.toast(t("poll-last-slot"))
@@ -120,5 +121,7 @@ def cancel(ctx: Context, action: CancelPoll) -> None:
         no = Button(t("back"), ShowPoll(poll.id))
         show_beside(ctx, poll, card(t("poll-stop-sure", title=poll.title), buttons=[[yes, no]]))
         return
-    end(ctx, poll, PollState.CANCELLED)
-    ctx.replace(t("poll-stopped", title=poll.title), done=t("poll-stop-yes"))
+    if end(ctx, poll, PollState.CANCELLED):
+        ctx.replace(t("poll-stopped", title=poll.title), done=t("poll-stop-yes"))
+    else:
+        ctx.toast(t("closed-already"))

@@ -190,9 +190,11 @@ def choose(ctx: Context, action: Choose) -> None:
     if scales is None or places is None:
         return
     poll = scales.poll
+    if not end(ctx, poll, PollState.DECIDED):
+        ctx.toast(t("closed-already"))
+        return
     for place in places:
         scales.slots[place].chosen = True
-    end(ctx, poll, PollState.DECIDED)
     keep_outcome(ctx.db, poll, _outcomes(ctx, scales, places))
     ctx.tell(_decided(ctx, scales, places))
     ctx.replace(ended_card(poll), done=t("poll-yes"))

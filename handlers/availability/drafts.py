@@ -14,7 +14,8 @@ from handlers.conversation.cards import Button
 from handlers.conversation.context import Context, World
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, too_long
-from storage.availability import Poll, PollSlot, PollState, poll_by
+from storage.availability import ANSWERABLE, Poll, PollSlot, PollState, poll_by
+from storage.base import change_if
 from storage.partners import group_by, organisation_by
 from storage.people import Contact, contact_by
 
@@ -128,8 +129,12 @@ def _name_of(world: World, coalition: int, kind: str, key: int) -> Line:
     return found.name if found is not None else t("audience-gone")
 
 
-def end(world: World, poll: Poll, state: PollState) -> None:
-    """Nobody is asked any more; the cards say so."""
-    poll.state, poll.forget_at = state, world.now + KEPT_FOR
+def end(world: World, poll: Poll, state: PollState) -> bool:
+    """Nobody is asked any more; the cards say so. False: another leader ended it in this same
+    moment."""
+    if not change_if(world.db, poll, Poll.state.in_(ANSWERABLE), state=state):
+        return False
+    poll.forget_at = world.now + KEPT_FOR
     poll.due_at = poll.invite_at = None
     all_redrawn(world, poll)
+    return True

@@ -102,7 +102,7 @@ def _answered(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
 @pressed(InWords, who=ANYONE)
 def about_this(ctx: Context, action: InWords) -> None:
     """The words that someone typed are about this poll."""
-    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
+    ctx.contact = ctx.membership(action.contact)
     poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll) if ctx.contact is not None else None
     if poll is None:
         ctx.toast(t("closed-already"))
@@ -116,7 +116,9 @@ def about_this(ctx: Context, action: InWords) -> None:
 def in_reply(ctx: Context, said: Said | Shared) -> None:
     """Words that reply to a card are an answer to it, or a remark."""
     poll = poll_by(ctx.db, ctx.me.coalition_id, _number(ctx.message))
-    if poll is not None:
+    if poll is None:
+        ctx.reply(t("closed-already"))
+    else:
         _take_words(ctx, poll, said.text)
 
 

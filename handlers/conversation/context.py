@@ -173,6 +173,11 @@ class Context(World):
         """The coalitions in which this person takes part."""
         return [contact for contact in self.person.contacts if contact.takes_part]
 
+    def membership(self, contact: int) -> Contact | None:
+        """The contact of this person with this id, if they take part; None: not (any more)."""
+        mine = self.person.own(contact)
+        return mine if mine is not None and mine.takes_part else None
+
     @property
     def coalition(self) -> Coalition:
         return self.me.coalition

@@ -134,6 +134,7 @@ def tick(ctx: Context, action: Tick) -> None:
     meeting = held(ctx, action.meeting)
     guest = guest_of(ctx.db, meeting, action.contact) if meeting is not None else None
     if meeting is None or guest is None or ctx.message is None:
+        ctx.toast(t("closed-already"))
         return
     guest.came = action.there
     ctx.rewrite(ctx.message, list_card(meeting, listed(ctx, meeting), action.page))

@@ -52,6 +52,7 @@ def was_there_too(ctx: Context, action: WasThereToo) -> None:
     meeting = held(ctx, action.meeting)
     contact = contact_by(ctx.db, ctx.me.coalition_id, action.contact)
     if meeting is None or contact is None:
+        ctx.toast(t("closed-already"))
         return
     ctx.settle()
     invite(ctx.db, meeting, {contact.id: Coming.UNKNOWN}, ctx.now)

@@ -11,6 +11,7 @@ from handlers.conversation.routing import LEADERS, answers, happened, notice, pr
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.registration.welcome import ask_leader, let_in
+from storage.base import change_if
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, contacts_in
 
@@ -92,7 +93,9 @@ def consider(ctx: Context, action: Consider) -> None:
 def decide(ctx: Context, action: Decide) -> None:
     """Let someone in or not; a second leader who presses sees that it is done."""
     applicant = _applicant(ctx, ctx.me.coalition_id, action.contact)
-    if applicant is None:
+    if applicant is not None and not action.yes and not action.sure:
+        ctx.replace(_refusal_card(applicant, action), done=t("refuse"))
+    elif applicant is None or not _is_first(ctx, applicant, action):
         ctx.close(t("decided-already"))
     elif action.yes:
         applicant.vouched = True
@@ -100,12 +103,17 @@ def decide(ctx: Context, action: Decide) -> None:
         ctx.close(t("approve"))
         ctx.send(applicant, let_in(ctx, applicant), Occasion("reply"))
         ctx.tell(Registered(applicant))
-    elif action.sure:
+    else:
         applicant.leave(Standing.INACTIVE, ctx.now)
         ctx.close(t("refuse"))
         ctx.send(applicant, card(t("not-let-in", leader=ctx.me.name)), Occasion("reply"))
-    else:
-        ctx.replace(_refusal_card(applicant, action), done=t("refuse"))
+
+
+def _is_first(ctx: Context, applicant: Contact, decision: Decide) -> bool:
+    """Whether no other leader decides in this same moment."""
+    standing = Standing.ACTIVE if decision.yes else Standing.INACTIVE
+    waits = Contact.standing == Standing.WAITING
+    return change_if(ctx.db, applicant, waits, standing=standing)
 
 
 def _refusal_card(applicant: Contact, refusal: Decide) -> Card:

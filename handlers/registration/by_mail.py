@@ -18,7 +18,7 @@ from handlers.conversation.texts import Text, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.registration.entering import enter
 from handlers.registration.welcome import ask_leaders
-from storage.invitations import Invitation
+from storage.invitations import Invitation, Refusal, invitation_with
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, leaders_of
 
@@ -27,14 +27,14 @@ _ADDRESS = re.compile(r"[^\s<>,;:]+@[^\s<>,;:@]+\.[^\s<>,;:@.]{2,}")
 
 @dataclass(frozen=True, slots=True)
 class ByMail(Action):
-    """Someone rather gets mail."""
+    """Someone rather gets mail than to come in by the invitation with this code."""
 
-    invitation: int
+    code: str
 
 
 @pressed(ByMail, who=ANYONE)
 def rather_by_mail(ctx: Context, action: ByMail) -> None:
-    invitation = ctx.db.get(Invitation, action.invitation)
+    invitation = invitation_with(ctx.db, action.code)
     if invitation is None:
         ctx.toast(t("closed-already"))
     else:
@@ -49,15 +49,17 @@ def prefer_mail(ctx: Context, invitation: Invitation) -> None:
         ctx.toast(t("noted-already"))
     elif refusal is not None:
         ctx.replace(t(f"invitation-{refusal}"))
+    elif (contact := enter(ctx, invitation)) is None:
+        ctx.replace(t(f"invitation-{Refusal.USED}"))
     else:
-        contact = ctx.contact = _kept(ctx, invitation)
+        ctx.contact = contact
+        _keep(ctx, contact)
         ctx.ask(address_given, t("which-address"), replace=True, contact=contact.id)
         _no_chat(ctx, contact)
 
 
-def _kept(ctx: Context, invitation: Invitation) -> Contact:
+def _keep(ctx: Context, contact: Contact) -> None:
     ctx.person.name = ctx.person.name or one_line(ctx.event.sender.name, NAME_LIMIT)
-    contact = enter(ctx, invitation)
     # Who leads or reads along does so by the bot.
     contact.role = Role.CONTACT
     contact.enter(Standing.ACTIVE if contact.vouched else Standing.WAITING)
@@ -67,7 +69,6 @@ def _kept(ctx: Context, invitation: Invitation) -> Contact:
         ctx.tell(Registered(contact))
     else:
         ask_leaders(ctx, contact)
-    return contact
 
 
 def _no_chat(ctx: Context, contact: Contact) -> None:
@@ -79,10 +80,10 @@ def _no_chat(ctx: Context, contact: Contact) -> None:
 
 @answered(who=ANYONE, within=A_WEEK)
 def address_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Text | None:
-    contact = next((c for c in ctx.person.contacts if c.id == data["contact"]), None)
+    contact = ctx.person.own(data["contact"])
     found = _ADDRESS.search(said.text)
     if contact is None:
-        return None
+        return t("closed-already")
     if found is None or len(found[0]) > NAME_LIMIT:
         _no_chat(ctx, contact)
         return t("which-address-again")

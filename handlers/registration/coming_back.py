@@ -38,7 +38,7 @@ def stay_away(ctx: Context, action: StayAway) -> None:
 @pressed(ComeBack, who=ANYONE)
 def come_back(ctx: Context, action: ComeBack) -> None:
     """They go on where they were; what is not known yet is asked, and who waited waits again."""
-    mine = next((c for c in ctx.person.contacts if c.id == action.contact), None)
+    mine = ctx.person.own(action.contact)
     if mine is None or mine.standing is not Standing.STOPPED:
         ctx.toast(t("closed-already"))
         return

@@ -23,7 +23,7 @@ from handlers.registration.entering import (
     lifts,
 )
 from handlers.registration.steps import next_step
-from storage.invitations import Invitation
+from storage.invitations import Invitation, Refusal, invitation_with
 from storage.people import Contact, Standing
 
 _STANDS = {
@@ -36,17 +36,17 @@ _STANDS = {
 @dataclass(frozen=True, slots=True)
 class Consent(Action):
     """Someone lets the bot write to them, or does not; who is here already says whether they want
-    what the invitation brings."""
+    what the invitation with this code brings."""
 
-    invitation: int
+    code: str
     yes: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ReadIn(Action):
-    """Someone reads another language than that of the invitation."""
+    """Someone reads another language than that of the invitation with this code."""
 
-    invitation: int
+    code: str
     language: str
 
 
@@ -59,7 +59,7 @@ def receive(ctx: Context, invitation: Invitation, *, agreed: bool = False) -> Te
     elif refusal is not None:
         return t(f"invitation-{refusal}")
     elif agreed:
-        _come_in(ctx, invitation)
+        return _come_in(ctx, invitation)
     else:
         _ask(ctx, invitation, known)
     return None
@@ -95,7 +95,7 @@ def where_they_stand(known: Contact) -> Line:
 
 def _ask(ctx: Context, invitation: Invitation, known: Contact | None, **how: Any) -> None:
     asked = _question(ctx, invitation, known)
-    ctx.ask(consent_in_words, asked, invitation=invitation.id, **how)
+    ctx.ask(consent_in_words, asked, code=invitation.code, **how)
 
 
 def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Card:
@@ -108,11 +108,11 @@ def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Ca
         t("may-i-write"),
         buttons=[
             _yes_or_no(invitation, t("yes-fine")),
-            Button(t("rather-mail"), ByMail(invitation.id)),
+            Button(t("rather-mail"), ByMail(invitation.code)),
             [
-                Button(t(f"language-{code}"), ReadIn(invitation.id, code))
-                for code in LANGUAGES
-                if code != ctx.language
+                Button(t(f"language-{language}"), ReadIn(invitation.code, language))
+                for language in LANGUAGES
+                if language != ctx.language
             ],
         ],
     )
@@ -120,8 +120,8 @@ def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Ca
 
 def _yes_or_no(invitation: Invitation, yes: Line) -> list[Button]:
     return [
-        Button(yes, Consent(invitation.id, True)),
-        Button(t("no"), Consent(invitation.id, False)),
+        Button(yes, Consent(invitation.code, True)),
+        Button(t("no"), Consent(invitation.code, False)),
     ]
 
 
@@ -154,7 +154,7 @@ def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
 @pressed(ReadIn, who=ANYONE)
 def read_in(ctx: Context, action: ReadIn) -> None:
     """Ask the same in a language that they read."""
-    invitation = ctx.db.get(Invitation, action.invitation)
+    invitation = invitation_with(ctx.db, action.code)
     if invitation is None or action.language not in LANGUAGES:
         ctx.toast(t("closed-already"))
         return
@@ -171,7 +171,7 @@ def read_in(ctx: Context, action: ReadIn) -> None:
 
 @pressed(Consent, who=ANYONE)
 def consent_given(ctx: Context, action: Consent) -> None:
-    invitation = ctx.db.get(Invitation, action.invitation)
+    invitation = invitation_with(ctx.db, action.code)
     if invitation is None:
         ctx.toast(t("closed-already"))
         return
@@ -196,7 +196,7 @@ def _declined(ctx: Context, invitation: Invitation) -> None:
 @answered(who=ANYONE, within=A_WEEK, greets=True)
 def consent_in_words(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Ja graag", "nee", "liever mail"; what is none of these is asked once more."""
-    invitation = ctx.db.get(Invitation, data["invitation"])
+    invitation = invitation_with(ctx.db, data["code"])
     yes = yes_in(said.text)
     if invitation is None:
         ctx.reply(t("closed-already"))
@@ -210,18 +210,22 @@ def consent_in_words(ctx: Context, said: Said | Shared, data: dict[str, Any]) ->
         ctx.ask(consent_in_words, Card((t("yes-or-no"), *again.body[-1:]), again.rows), **data)
     else:
         below(ctx, t("yes") if yes else t("no"))
-        consent_given(ctx, Consent(invitation.id, yes))
+        consent_given(ctx, Consent(invitation.code, yes))
 
 
-def _come_in(ctx: Context, invitation: Invitation) -> None:
+def _come_in(ctx: Context, invitation: Invitation) -> Text | None:
     known = ctx.person.contact_in(invitation.coalition_id)
     added = _offer(ctx, invitation, known) if known is not None else None
-    contact = ctx.contact = enter(ctx, invitation)
+    contact = enter(ctx, invitation)
+    if contact is None:
+        return t(f"invitation-{Refusal.USED}")
+    ctx.contact = contact
     if not contact.takes_part:
         next_step(ctx, done=t("yes-fine"))
     elif added is not None:
         ctx.settle()
         ctx.replace(_added(ctx, added), done=t("yes"))
+    return None
 
 
 def _added(ctx: Context, asked: Text) -> Card:

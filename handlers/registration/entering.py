@@ -41,10 +41,12 @@ def brings(world: World, invitation: Invitation, contact: Contact) -> bool:
     )
 
 
-def enter(ctx: Context, invitation: Invitation) -> Contact:
+def enter(ctx: Context, invitation: Invitation) -> Contact | None:
     """The membership with all that the invitation knows; that is used up by it. Who took part
-    already goes on taking part, the others begin or go on registering."""
-    invitation.use()
+    already goes on taking part, the others begin or go on registering. None: someone else used it
+    up in this same moment."""
+    if not invitation.use(ctx.db):
+        return None
     contact = _contact(ctx, invitation)
     if contact.standing is Standing.STOPPED:
         give_back_lead(ctx, contact)

@@ -81,7 +81,7 @@ def _gone_on(contact: Contact, now: datetime) -> date:
 @pressed(HandOver, who=ANYONE)
 def hand_over(ctx: Context, action: HandOver) -> None:
     """A link that someone can pass on to whoever takes over from them; they make one in all."""
-    contact = next((c for c in ctx.person.contacts if c.id == action.contact), None)
+    contact = ctx.person.own(action.contact)
     if contact is None or contact.standing is not Standing.STOPPED:
         ctx.toast(t("closed-already"))
         return

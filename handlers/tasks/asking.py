@@ -84,7 +84,9 @@ def react(ctx: Context, action: React) -> None:
     held = held_by(ctx.db, ctx.me.coalition_id, action.held)
     if ctx.is_asked_here:
         ctx.settle()
-    if held is not None:
+    if held is None:
+        ctx.toast(t("closed-already"))
+    else:
         keep_reaction(ctx, held, action.reaction)
 
 

@@ -63,7 +63,9 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
         return
     held = held_by(ctx.db, ctx.me.coalition_id, id_in(ctx.message.subject))
     ctx.message = None
-    if held is not None:
+    if held is None:
+        ctx.reply(t("closed-already"))
+    else:
         _make_sure(ctx, held, said.text.strip())
 
 
@@ -101,7 +103,9 @@ def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
         note(ctx, held, data["text"], on=offered)
     elif means is False:
         _leave(ctx, data["text"])
-    elif held is not None:
+    elif held is None:
+        ctx.reply(t("closed-already"))
+    else:
         _make_sure(ctx, held, said.text.strip())
 
 

@@ -137,7 +137,7 @@ def _close_question(ctx: Context, held: HeldMeeting) -> None:
 
 @pressed(NoteTask, who=ANYONE)
 def note_words(ctx: Context, action: NoteTask) -> None:
-    mine = next((c for c in ctx.memberships if c.id == action.contact), None)
+    mine = ctx.membership(action.contact)
     if mine is None or ctx.message is None:
         ctx.toast(t("closed-already"))
         return

@@ -14,6 +14,7 @@ from handlers.tasks.actions import ShowTask, TakeOver
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.owning import enter
+from storage.base import change_if
 from storage.notices import Notice
 from storage.people import Contact, leaders_of
 from storage.tasks import Task, TaskState, offered_beside, open_tasks_of, task_by
@@ -72,19 +73,24 @@ def for_a_colleague(world: World, contact: Contact) -> Line | None:
 def take_over(ctx: Context, action: TakeOver) -> None:
     """Who presses first does it."""
     task = task_by(ctx.db, ctx.me.coalition_id, action.task)
-    if task is None or not may_take(ctx, task):
+    before = task.contact if task is not None else None
+    if task is None or not may_take(ctx, task) or not _is_first(ctx, task):
         ctx.toast(t("task-taken-already"))
         return
-    if task.contact is not None and task.contact_id != ctx.me.id:
-        courtesy.notify(ctx, task.contact, "task", f"task-taken:{task.id}.{ctx.me.id}")
-    task.contact_id = ctx.me.id
-    ctx.db.flush()
+    if before is not None and before.id != ctx.me.id:
+        courtesy.notify(ctx, before, "task", f"task-taken:{task.id}.{ctx.me.id}")
     ctx.db.expire(task, ["contact"])
     enter(task, TaskState.TAKEN, ctx.now)
     if task.day is not None and task.day > ctx.now.astimezone(task.zone).date():
         ctx.replace(own_card(task, t("task-again")), done=t("task-take-over"))
     else:
         ask_day(ctx, task, t("task-yours", text=task.text), replace=True, done=t("task-take-over"))
+
+
+def _is_first(ctx: Context, task: Task) -> bool:
+    """Whether nobody else takes it in this same moment; then it is theirs."""
+    is_free = Task.state == TaskState.OFFERED
+    return change_if(ctx.db, task, is_free, contact_id=ctx.me.id, state=TaskState.TAKEN)
 
 
 @notice("task-taken")

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from storage.base import NEVER_REUSED, Base, Id, Key, UtcDateTime
+from storage.base import Base, Id, Key, UtcDateTime
 from storage.messages import Message
 
 
@@ -86,7 +86,6 @@ class OutboxRow(Base):
         Index("ix_outbox_message_open", "message_id", sqlite_where=_OPEN, postgresql_where=_OPEN),
         # As in notices.
         Index(None, "message_id"),
-        NEVER_REUSED,
     )
 
 

@@ -68,12 +68,12 @@ def contact_by(session: Session, coalition: int, contact: int) -> Contact | None
     )
 
 
-def contacts_by(session: Session, contacts: Iterable[int]) -> list[Contact]:
-    """The contacts with these ids, with their people and organisations."""
+def contacts_by(session: Session, coalition: int, contacts: Iterable[int]) -> list[Contact]:
+    """The contacts of this coalition with these ids, with their people and organisations."""
     return list(
         session.scalars(
             select(Contact)
-            .where(Contact.id.in_(set(contacts)))
+            .where(Contact.coalition_id == coalition, Contact.id.in_(set(contacts)))
             .options(selectinload(Contact.person), selectinload(Contact.organisations))
         )
     )

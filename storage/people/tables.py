@@ -15,7 +15,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.base import NEVER_REUSED, Base, Id, InCoalition, Key, Name, own_key
+from storage.base import Base, Id, InCoalition, Key, Name, own_key
 
 if TYPE_CHECKING:
     from storage.partners import Organisation
@@ -84,6 +84,10 @@ class Person(Base):
     )
     contacts: Mapped[list[Contact]] = relationship(back_populates="person", order_by="Contact.id")
 
+    def own(self, contact: int) -> Contact | None:
+        """The contact of theirs with this id, or None, also for one of somebody else."""
+        return next((c for c in self.contacts if c.id == contact), None)
+
     def contact_in(self, coalition: int) -> Contact | None:
         """Who they are in a coalition, or None."""
         return next((c for c in self.contacts if c.coalition_id == coalition), None)
@@ -151,7 +155,6 @@ class Contact(InCoalition, Base):
             sqlite_where=text("forget_at IS NOT NULL"),
             postgresql_where=text("forget_at IS NOT NULL"),
         ),
-        NEVER_REUSED,
     )
 
     @property

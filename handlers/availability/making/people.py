@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, names_of, way_out
@@ -51,7 +52,7 @@ def people_card(
     groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
     alone = [target for target in poll.targets if target.startswith("contact:")]
     people = zip(alone, names_of(ctx, poll, alone), strict=True)
-    perhaps = contacts_by(ctx.db, {contact for name in unsure for contact in name})
+    perhaps = contacts_by(ctx.db, poll.coalition_id, chain.from_iterable(unsure))
     named = [(f"contact:{contact.id}", contact.name) for contact in perhaps]
     shown: dict[str, Line] = dict([*groups, *people, *named])
     toggles = [_toggle(poll, target, name, unsure) for target, name in shown.items()]

@@ -1,0 +1,127 @@
+"""Actions and answers whose every number is an id of ours, of theirs, or of nothing."""
+
+from __future__ import annotations
+
+import enum
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import time
+from itertools import product
+from typing import Any
+
+from handlers.conversation.cards import Action
+from tests.other_coalitions.rows import GONE, OURS, THEIRS
+
+WORDS = {
+    "at": "2026-12-01T19:30:00+00:00",
+    "day": "2026-12-01",
+    "until": "2026-12-01",
+    "language": "en",
+    "command": "help",
+    "what": "place",
+    "sort": "groups",
+    "per": "day",
+    "of": "silent",
+    "open": "",
+}
+"""What stands in a field of this name, where any word would not do."""
+
+
+def numbers_of(count: int) -> Iterator[tuple[int, ...]]:
+    """All theirs or gone, and one of them so among ours."""
+    if not count:
+        yield ()
+        return
+    for other in (THEIRS, GONE):
+        yield (other,) * count
+        for place in range(count if count > 1 else 0):
+            yield tuple(other if i == place else OURS for i in range(count))
+
+
+def actions_of(kind: type[Action]) -> Iterator[Action]:
+    """Every choice of a kind of action, with each of these numbers."""
+    for shape in _shapes(kind):
+        for numbers in numbers_of(_count(shape)):
+            yield _made(shape, iter(numbers))
+
+
+class Whole:
+    """A number that may be an id."""
+
+
+NUMBER = Whole()
+
+
+def _shapes(kind: Any, name: str = "") -> list[Any]:
+    """The values of this type, with NUMBER where a number stands."""
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = typing.get_type_hints(kind)
+        choices = [_shapes(hints[field.name], field.name) for field in fields(kind)]
+        return [(kind, values) for values in product(*choices)]
+    if kind is bool:
+        return [True, False]
+    if isinstance(kind, type) and issubclass(kind, enum.Enum):
+        return list(kind)
+    if kind is int:
+        return [NUMBER]
+    if kind is str:
+        return ["contact:4200", "group:4200"] if name == "target" else [WORDS.get(name, "woord")]
+    if kind is time:
+        return [time(9 if name == "begin" else 17)]
+    return _composed(kind, name)
+
+
+def _composed(kind: Any, name: str) -> list[Any]:
+    inner = typing.get_args(kind)
+    match typing.get_origin(kind):
+        case typing.Literal:
+            return list(inner)
+        case types.UnionType | typing.Union:
+            return [shape for one in inner for shape in _shapes(one, name)]
+        case builtin if builtin is tuple and inner[-1] is ...:
+            return [[shape] for shape in _shapes(inner[0], "at" if name == "slots" else name)]
+        case builtin if builtin is tuple:
+            return [[WORDS.get(name, "woord") for _ in inner]]
+    if kind is type(None):
+        return [None]
+    raise NotImplementedError(f"{name}: {kind}")
+
+
+def _count(shape: Any) -> int:
+    if isinstance(shape, tuple):
+        return sum(_count(value) for value in shape[1])
+    if isinstance(shape, list):
+        return sum(_count(value) for value in shape)
+    return int(shape is NUMBER)
+
+
+def _made(shape: Any, numbers: Iterator[int]) -> Any:
+    if isinstance(shape, tuple):
+        return shape[0](*(_made(value, numbers) for value in shape[1]))
+    if isinstance(shape, list):
+        return tuple(_made(value, numbers) for value in shape)
+    return next(numbers) if shape is NUMBER else shape
+
+
+ANSWERS = ("woord", "7", "ja", "morgen om 10 uur", "iemand@example.org")
+IDS = ("announcement", "contact", "group", "held", "instead_of", "letter", "meeting",
+       "organisation", "poll", "sequence", "task", "to")  # fmt: skip
+TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
+         "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",
+         "title": "titel", "what": "place"}  # fmt: skip
+ONLY = {
+    "meetings.making.when_given": ("title", "group"),
+    "meetings.making.place_given": ("title", "group", "at"),
+    "meetings.moving.place_given": ("meeting", "sequence", "at", "place"),
+    "meetings.moving.time_given": ("meeting", "sequence", "at", "place"),
+}
+"""Steps that pass on all their data, and so take nothing else."""
+
+
+def data_of(step: str) -> Iterator[Mapping[str, Any]]:
+    """What a question may remember: all theirs, or all gone."""
+    for number in (THEIRS, GONE):
+        data = TEXTS | dict.fromkeys(IDS, number)
+        yield {name: data[name] for name in ONLY.get(step, data)}
