@@ -2,6 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8080
+SHAPES ?= dealt
 .DEFAULT_GOAL := help
 .PHONY: help demo run test encrypted coverage check pictures bench migration lock format
 
@@ -15,8 +16,8 @@ run: $(VENV)/ready ## Start the real bot with the settings in .env
 	@$(BIN)/python -m bot run
 
 # One worker more than two cores have: what talks to whole programs waits most of its time.
-test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing may be skipped)
-	@$(BIN)/python -m pytest -n 3 --dist worksteal -rs
+test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing skipped; SHAPES=all: each transcript on each shape)
+	@$(BIN)/python -m pytest -n 3 --dist worksteal -rs --shapes $(SHAPES)
 
 encrypted: $(VENV)/ready-dev ## Run every transcript in encrypted Matrix rooms, at a real Synapse
 	@$(BIN)/python -m pytest -n 2 --encrypted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,8 @@ from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
 
 SHAPES = ["telegram", "matrix", "web"]
+DEALT = SHAPES[:2]
+"""Of which each transcript gets one, by its name; the web's shape has the traits of Telegram's."""
 ENCRYPTED = "encrypted"
 # Never a timed test: a busy machine is not a fault.
 settings.register_profile("untimed", deadline=None)
@@ -42,9 +45,11 @@ structlog.configure(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py; and
-    whether all transcripts run in encrypted Matrix rooms, and nothing else."""
+    """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py;
+    whether all transcripts run in encrypted Matrix rooms, and nothing else; and whether each runs
+    on every shape, or on one that is dealt to it."""
     parser.addoption("--encrypted", action="store_true")
+    parser.addoption("--shapes", choices=["dealt", "all"], default="dealt")
     parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
 
@@ -111,8 +116,13 @@ def _shapes_of(metafunc: pytest.Metafunc) -> list[str]:
         return []
     if metafunc.config.getoption("encrypted"):
         return [ENCRYPTED]
+    every = metafunc.config.getoption("shapes") == "all"
+    if every or metafunc.definition.get_closest_marker("all_shapes"):
+        shapes = SHAPES
+    else:
+        shapes = [DEALT[zlib.crc32(metafunc.function.__name__.encode()) % len(DEALT)]]
     also = metafunc.definition.get_closest_marker("also_encrypted")
-    return [*SHAPES, ENCRYPTED] if also else SHAPES
+    return [*shapes, ENCRYPTED] if also else shapes
 
 
 def _databases_of(metafunc: pytest.Metafunc) -> list[str]:

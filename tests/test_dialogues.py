@@ -71,6 +71,7 @@ async def test_a_label_in_words_means_the_button_that_is_near(chat: Chat):
     await leader.sees("dan laten we het zo")
 
 
+@pytest.mark.all_shapes
 async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
     """Afmelden under an announcement is an answer to it; further on it means stop."""
     leader, hans = await chat.leader(), await chat.volunteer()

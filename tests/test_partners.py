@@ -93,6 +93,7 @@ async def test_a_typed_name_finds_organisations_and_people(chat: Chat):
 # One organisation
 
 
+@pytest.mark.all_shapes
 async def test_an_organisation_tells_where_its_people_can_be_reached(chat: Chat):
     """The platform by its name, or nowhere."""
     leader = await chat.leader()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy.orm import Session
 
 from storage.people import Channel
@@ -46,6 +47,7 @@ def _also_on(db: Session, person: Someone, elsewhere: Someone) -> None:
                    user=elsewhere.user, chat=elsewhere.chat))  # fmt: skip
 
 
+@pytest.mark.all_shapes
 async def test_the_leader_decides_about_what_is_unknown(chat: Chat):
     """Where a send may have arrived, the leader is asked; where it is safe, it just goes again."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -80,6 +82,7 @@ async def unheard(chat: Chat, text: str, buttons: str = "") -> tuple[Someone, So
     return leader, hans
 
 
+@pytest.mark.all_shapes
 async def test_a_press_proves_that_it_arrived(chat: Chat):
     """It counts as sent, its card can be edited again, and it does not go a second time."""
     leader, hans = await unheard(chat, "Kom je?", buttons="Ik kom")
@@ -109,6 +112,7 @@ async def test_a_reply_proves_that_it_arrived(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_a_press_calls_off_a_second_sending_that_still_waits(chat: Chat):
     """The leader asked for it, but it turned out not to be needed."""
     leader, hans = await unheard(chat, "Kom je?", buttons="Ik kom")
@@ -123,6 +127,7 @@ async def test_a_press_calls_off_a_second_sending_that_still_waits(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_a_reply_to_the_first_part_proves_nothing_of_the_last(chat: Chat):
     """That one was known already; the leader still decides about the rest."""
     leader, hans = await chat.leader(), await chat.volunteer()

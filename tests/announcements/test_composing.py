@@ -31,6 +31,7 @@ async def test_an_announcement_reaches_everyone_and_the_leader_sees_who_answers(
     await leader.sees("Ik doe mee: 0", "Bel mij: 1 (Hans Proefweg)")
 
 
+@pytest.mark.all_shapes
 async def test_pressing_send_twice_sends_once(chat: Chat):
     """The second press only says that it is under way."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -108,6 +109,7 @@ async def test_a_picture_goes_along(chat: Chat):
     assert copy.attachment.name == "poster.png"
 
 
+@pytest.mark.all_shapes
 async def test_a_test_goes_to_the_leader_alone_and_its_buttons_do_not_count(chat: Chat):
     """Exactly as it will look, and pressing a button only tells that it is a test."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -86,6 +86,7 @@ async def test_a_picture_at_the_preview_goes_along(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_what_cannot_go_is_refused_at_every_step(chat: Chat):
     """A voice message is no file to send on, and what was written stays."""
     leader = await chat.leader()
@@ -101,6 +102,7 @@ async def test_what_cannot_go_is_refused_at_every_step(chat: Chat):
     await leader.sees("Dat is te lang", "Kom dinsdag.")
 
 
+@pytest.mark.all_shapes
 async def test_looking_at_what_can_change_does_not_repeat_the_picture(chat: Chat):
     """The preview comes back where it stood; only without the picture it is a new message."""
     leader = await chat.leader()

@@ -65,6 +65,7 @@ async def test_a_changed_one_keeps_offering_its_moment(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_an_old_card_holds_back_what_is_planned(chat: Chat):
     """Also a button of before it was planned changes nothing behind the leader's back."""
     leader, hans = await chat.leader(), await chat.volunteer()
@@ -106,6 +107,7 @@ async def test_what_would_reach_nobody_is_asked_about(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_begin_again_leaves_what_is_planned(chat: Chat):
     """A button from when it was still a draft does not cancel it without a word."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -70,6 +70,7 @@ async def test_buttons_that_do_not_fit_are_asked_again(chat: Chat):
     await leader.sees("Knoppen eronder: Ja · Nee")
 
 
+@pytest.mark.all_shapes
 async def test_files_that_cannot_go_are_refused(chat: Chat):
     """A voice message cannot be sent on; a document can."""
     leader = await chat.leader()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.availability.scenes import FIVE, THREE, answers, asked, stand, told
 from tests.harness.chat import Chat, Someone
 
@@ -108,6 +110,7 @@ async def test_numbers_with_a_word(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_plain_words(chat: Chat):
     """ "Dinsdag wel, donderdag liever niet": understood, and shown before it is final."""
     leader, hans, kees = await the_group(chat)
@@ -279,6 +282,7 @@ async def test_two_taps_at_once_count_once(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_a_tap_on_a_poll_that_ended(chat: Chat):
     """It says so, and the card becomes what is true now."""
     leader, hans, kees = await the_group(chat)

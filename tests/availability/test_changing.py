@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
 from tests.availability.scenes import THREE, answers, asked, drafted, stand, told
 from tests.harness.chat import Chat
 
@@ -78,6 +80,7 @@ async def test_a_tap_on_a_moment_that_was_taken_back(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_the_last_moment_stays(chat: Chat):
     """A poll without moments would be nothing to answer."""
     leader = await chat.leader()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import pytest
+
 from storage.availability import PollVote
 from tests.availability.scenes import THREE, answers, asked, drafted, stand, told
 from tests.harness.chat import Chat, Someone
@@ -230,6 +232,7 @@ async def test_another_time_than_the_best(chat: Chat):
     await leader.reads()
 
 
+@pytest.mark.all_shapes
 async def test_choosing_twice_decides_once(chat: Chat):
     """The second press finds it decided."""
     leader, people = await answered(chat, THREE, (JA, JA, NEE))

@@ -250,6 +250,7 @@ async def test_what_a_forgotten_person_gave_back_stays_without_their_name(chat: 
     await leader.sees("Er staan nu geen acties open.")
 
 
+@pytest.mark.all_shapes
 @pytest.mark.both_databases
 async def test_two_memberships_that_become_one_keep_the_tasks_of_both(chat: Chat):
     """Also what either of them answered."""
