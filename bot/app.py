@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
@@ -203,12 +204,14 @@ class App:
         self._supervisor.start(name, self._through_outages(name, work))
 
     async def _through_outages(self, name: str, work: Work) -> None:
-        """Begin again when the database was out of reach; other faults end the program."""
+        """Begin again after a fault of the database; other faults end the program."""
         while True:
             try:
                 await work()
-            except OUT_OF_REACH as fault:
-                self.alerts.tell("database out of reach", fault, work=name)
+            except DBAPIError as fault:
+                away = isinstance(fault, OUT_OF_REACH)
+                what = "database out of reach" if away else "database refused"
+                self.alerts.tell(what, fault, work=name)
             else:
                 return
             await asyncio.sleep(OUTAGE_PAUSE)
