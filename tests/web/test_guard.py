@@ -76,11 +76,12 @@ async def test_a_malformed_deed_is_refused(stage: Stage, body: Any) -> None:
 
 
 async def test_what_cannot_be_read_is_refused(stage: Stage) -> None:
-    """Broken JSON, and a form without a file, get a 400; a file that is no form a 415."""
+    """JSON that is broken or nested too deep, and a form without a file, get a 400; a file that is no form a 415."""
     chat, own = f"{stage.url}/api/chats/hawa", {"X-Coalitiebot": "page"}
     kind = {"Content-Type": "application/json"}
-    async with stage.http.post(f"{chat}/said", data="{", headers=kind) as response:
-        assert response.status == 400
+    for broken in ("{", "[" * 100_000 + "]" * 100_000):
+        async with stage.http.post(f"{chat}/said", data=broken, headers=kind) as response:
+            assert response.status == 400
     form = FormData({"id": "shared-event"}, default_to_multipart=True)
     async with stage.http.post(f"{chat}/shared", data=form, headers=own) as response:
         assert response.status == 400

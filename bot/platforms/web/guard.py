@@ -73,7 +73,7 @@ async def json_body(request: web.Request) -> Mapping[str, Any]:
         raise web.HTTPUnsupportedMediaType
     try:
         body = await request.json()
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise web.HTTPBadRequest from error
     if not isinstance(body, dict):
         raise web.HTTPBadRequest
