@@ -26,8 +26,10 @@ from storage.people import Coalition
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
 
-HARMFUL = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "\r=1", "\uff1d1", "\uff0b1",
-           "\uff0d1", "\uff201", '"=1', "http://evil.example"]  # fmt: skip
+HARMFUL = [
+    "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "\r=1", '"=1',
+    "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", "http://evil.example",
+]  # fmt: skip
 SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
 SEPARATORS = ",;|\t"
 mischief = st.text(st.sampled_from(f"{SIGNS}{SEPARATORS} \"'x1\r\n"), max_size=12)

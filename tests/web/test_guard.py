@@ -76,7 +76,8 @@ async def test_a_malformed_deed_is_refused(stage: Stage, body: Any) -> None:
 
 
 async def test_what_cannot_be_read_is_refused(stage: Stage) -> None:
-    """JSON that is broken or nested too deep, and a form without a file, get a 400; a file that is no form a 415."""
+    """JSON that is broken or too deep, and a form without a file, get a 400; a file that is no form
+    a 415."""
     chat, own = f"{stage.url}/api/chats/hawa", {"X-Coalitiebot": "page"}
     kind = {"Content-Type": "application/json"}
     for broken in ("{", "[" * 100_000 + "]" * 100_000):
