@@ -34,6 +34,8 @@ AT_MOST = {LONG: 100, LONGEST: 30}
 """How many times as long as for SHORT; with the square it would be 3,600 and 64."""
 AT_ONCE = 0.2
 """Seconds for one event, at most."""
+HOPELESS = 2.0
+"""Seconds that no busy machine makes of them: it is not measured again."""
 SOON = 0.02
 """What takes no longer needs no comparison, which would be with next to nothing."""
 
@@ -85,6 +87,7 @@ def grows_evenly(measure: Callable[[str], float], unit: str) -> None:
     for length, times in AT_MOST.items():
         text = nonsense(unit, length)
         took = measure(text)
+        assert took <= HOPELESS, (unit, length, took)
         if took > SOON:
             took = min(took, measure(text), measure(text))
             short = min(measure(nonsense(unit, SHORT)) for _ in range(3))
