@@ -7,7 +7,6 @@ import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -169,7 +168,6 @@ class Listening:
     chat: Chat
     whom: Someone
     house: House
-    before: Callable[[Session], None]
 
     def seconds(self, text: str) -> float:
         """How long these words hold the writer."""
@@ -177,8 +175,6 @@ class Listening:
         event = Said(id="x", chat=whom.chat, sender=Sender(whom.user, whom.name), text=text)
         # Nothing stays of what happens in it.
         with sessions(bind=self.db.connection(), join_transaction_mode="create_savepoint") as unit:
-            self.before(unit)
-            unit.flush()
             now = self.chat.clock.now()
             reception = Reception(unit, whom.post.account, True, now, self.house)
             reception.expect([event])
@@ -196,8 +192,9 @@ async def test_every_question(chat: Chat):
 
     def walk(db: Session) -> None:
         for step, asked in questions.items():
-            puts = partial(put, chat=chat, step=step, asked=asked)
-            listening = Listening(db, chat, asked.whom, chat.app.house, puts)
+            put(db, chat, step, asked)
+            db.flush()
+            listening = Listening(db, chat, asked.whom, chat.app.house)
             for unit in NONSENSE.values():
                 grows_evenly(listening.seconds, unit)
 
@@ -211,17 +208,14 @@ async def test_words_that_nobody_asked_for(chat: Chat):
     routes = chat.app.house.routes
 
     def walk(db: Session) -> None:
+        db.query(Question).delete()
         for listens in routes.heard:
             house = replace(chat.app.house, routes=replace(routes, heard=[listens]))
-            listening = Listening(db, chat, leader, house, forget_question)
+            listening = Listening(db, chat, leader, house)
             for unit in NONSENSE.values():
                 grows_evenly(listening.seconds, unit)
 
     await chat.db(walk)
-
-
-def forget_question(db: Session) -> None:
-    db.query(Question).delete()
 
 
 # What is too long
