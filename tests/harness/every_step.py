@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -46,16 +47,17 @@ async def every_step(chat: Chat) -> dict[str, Asked]:
     await stranger.says("hoi")
     for person in chat.people:
         await person.reads()
-    return await chat.db(lambda db: _asked(db, ilse, newcomer, stranger))
+    return await chat.db(lambda db: _asked(db, ilse, hans, newcomer, stranger))
 
 
 async def _all_under_way(chat: Chat, ilse: Someone, hans: Someone) -> None:
     """A letter, an announcement and a poll that are out, one of each in the making, a task, a
-    meeting to come, and one that was held."""
+    meeting to come, one that is over, and one after which tasks are asked."""
     await hans.says("De sleutel van het buurthuis is weg.")
     await hans.taps("Stuur naar de projectleider")
     await hans.taps("Verstuur")
     await decided(chat, ilse, [ilse, hans])
+    await decided(chat, ilse, [ilse, hans], chat.clock.now() - timedelta(days=1), title="Gisteren")
     await attended(chat, ilse, [ilse, hans], meeting=99)
     await ilse.reads()
     await adds(ilse, "De zaal huren")
@@ -66,12 +68,15 @@ async def _all_under_way(chat: Chat, ilse: Someone, hans: Someone) -> None:
     await drafted(ilse, THREE)
 
 
-def _asked(db: Session, ilse: Someone, newcomer: Someone, stranger: Someone) -> dict[str, Asked]:
+def _asked(
+    db: Session, ilse: Someone, hans: Someone, newcomer: Someone, stranger: Someone
+) -> dict[str, Asked]:
     mine, theirs = _contact(db, ilse), _contact(db, newcomer)
     partner, group = db.query(Organisation).first(), db.query(Group).first()
     assert partner is not None
     assert group is not None
-    held, meeting = db.query(HeldMeeting).one(), db.query(Meeting).one()
+    held = db.query(HeldMeeting).filter_by(meeting=99).one()
+    over, meeting = db.query(Meeting).order_by(Meeting.begins)
     sent_on = db.query(Announcement).filter(Announcement.state != AnnouncementState.DRAFT).one()
     draft = db.query(Announcement).filter_by(state=AnnouncementState.DRAFT).one()
     poll = db.query(Poll).filter_by(state=PollState.OPEN).one()
@@ -108,7 +113,6 @@ def _asked(db: Session, ilse: Someone, newcomer: Someone, stranger: Someone) -> 
             "mine.changing.my_times_given": {"contact": mine.id},
             "mine.belonging.my_organisation_given": {"contact": mine.id},
             "preferences.until_given": {},
-            "letterbox.passing_on.words_given": {},
             "letterbox.answering.answer_given": {"letter": letter.id},
             "letterbox.answering.reply_given": {"to": letter.from_id, "about": "De sleutel"},
             **{f"announcements.{step}": {"announcement": draft.id}
@@ -131,8 +135,9 @@ def _asked(db: Session, ilse: Someone, newcomer: Someone, stranger: Someone) -> 
             "meetings.making.place_given": making | {"at": meeting.begins.isoformat()},
             "meetings.moving.place_given": change,
             "meetings.moving.time_given": change,
-            "meetings.unexpected.name_given": {"meeting": meeting.id},
+            "meetings.unexpected.name_given": {"meeting": over.id},
         }),
+        (hans, {"letterbox.passing_on.words_given": {}}),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
 
