@@ -175,12 +175,13 @@ class App:
         """Listen, send and tick until something fails or this is cancelled. The `arrivals` add
         accounts meanwhile."""
         now = self._workings.clock.now()
-        await self.writer.run(lambda db: take_over(db, self._in_service(), now))
+        taking_over = partial(self.writer.run, lambda db: take_over(db, self._in_service(), now))
+        await self._through_outages("taking over", taking_over)
         self._runs = True
         for post in self.posts:
             self._begin(post)
         for arrive in arrivals:
-            self._supervisor.start("arrival", arrive())
+            self._keep_at("arrival", arrive)
         self._keep_at("menus", partial(self._menus.run, self._platforms))
         self._keep_at("due work", self.ticker.run)
         stop_ticking = self.ticker.schedule(self.tidy)
