@@ -14,6 +14,7 @@ import typer
 
 from bot.clock import SystemClock
 from bot.settings import SettingsFault, read_settings
+from storage.database_file import NotWritable
 from storage.people import Role
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -119,12 +120,15 @@ def carry_out(work: Coroutine[Any, Any, None]) -> None:
 
 
 def main() -> None:
-    """Run a command; a fault in the settings is one clear line."""
+    """Run a command; a fault in the settings, or a database that is read-only, is said plainly."""
     try:
         cli()
     except SettingsFault as fault:
         typer.echo(f"Setting: {fault}", err=True)
         sys.exit(2)
+    except NotWritable as fault:
+        typer.echo(f"Database: {fault}", err=True)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
@@ -174,13 +175,14 @@ class App:
         """Listen, send and tick until something fails or this is cancelled. The `arrivals` add
         accounts meanwhile."""
         now = self._workings.clock.now()
-        await self.writer.run(lambda db: take_over(db, self._in_service(), now))
-        await self.ticker.take_up_parked()
+        taking_over = partial(self.writer.run, lambda db: take_over(db, self._in_service(), now))
+        await self._through_outages("taking over", taking_over)
+        await self._through_outages("parked work", self.ticker.take_up_parked)
         self._runs = True
         for post in self.posts:
             self._begin(post)
         for arrive in arrivals:
-            self._supervisor.start("arrival", arrive())
+            self._keep_at("arrival", arrive)
         self._keep_at("menus", partial(self._menus.run, self._platforms))
         self._keep_at("due work", self.ticker.run)
         stop_ticking = self.ticker.schedule(self.tidy)
@@ -204,12 +206,14 @@ class App:
         self._supervisor.start(name, self._through_outages(name, work))
 
     async def _through_outages(self, name: str, work: Work) -> None:
-        """Begin again when the database was out of reach; other faults end the program."""
+        """Begin again after a fault of the database; other faults end the program."""
         while True:
             try:
                 await work()
-            except OUT_OF_REACH as fault:
-                self.alerts.tell("database out of reach", fault, work=name)
+            except DBAPIError as fault:
+                away = isinstance(fault, OUT_OF_REACH)
+                what = "database out of reach" if away else "database refused"
+                self.alerts.tell(what, fault, work=name)
             else:
                 return
             await asyncio.sleep(OUTAGE_PAUSE)

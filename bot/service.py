@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 import structlog
 from pydantic import SecretStr
 from sqlalchemy import Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot import logs
 from bot.app import App
 from bot.clock import Clock
 from bot.platforms.port import Platform, SendFailure, SignedOut
 from bot.settings import Settings, SettingsFault
-from storage.database import alone, connect
+from storage.database import alone, connect, is_read_only, try_writing
+from storage.database_file import NotWritable
 from storage.practice import is_practice
 from storage.schema import migrate
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 FIRST_REST, LONGEST_REST = 1.0, 60.0
+READ_ONLY = (
+    "This database can only be read.\n"
+    "Let the bot's user write to it, or choose another one with DATABASE_URL."
+)
 
 
 async def serve(settings: Settings, clock: Clock) -> None:
@@ -44,11 +49,17 @@ async def serve(settings: Settings, clock: Clock) -> None:
 
 
 def open_database(url: str) -> Engine:
-    """The database with every table; raises SettingsFault where it cannot be reached."""
+    """The database with every table; raises SettingsFault where it cannot be reached, NotWritable
+    where it can only be read."""
     engine = connect(url)
     try:
         migrate(engine)
-    except OperationalError as fault:
+        try_writing(engine)
+    except DBAPIError as fault:
+        if is_read_only(fault):
+            raise NotWritable(READ_ONLY) from None
+        if not isinstance(fault, OperationalError):
+            raise
         reason = type(fault.orig).__name__
         raise SettingsFault(f"DATABASE_URL: this database cannot be opened ({reason})") from None
     return engine

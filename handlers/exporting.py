@@ -28,6 +28,9 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 CELL_LIMIT = 32_767
 """UTF-16 units that a cell of a spreadsheet holds."""
+_PIECES = re.compile(r"[^,;|\n]+")
+_FORMULA = re.compile(r'[\s"]*[-=+@\uff0d\uff1d\uff0b\uff20]')
+"""Also the signs as wide as a Chinese character, which some spreadsheets take for the same."""
 SHEET_NAME_LIMIT = 31
 FILE_NAME_LIMIT = 60
 WIDEST = 60
@@ -184,17 +187,22 @@ def _shown(cell: Plain) -> str:
 def _csv(table: dict[str, Any]) -> bytes:
     """With semicolons and a mark of the encoding, as Excel wants it where decimals have commas."""
     made = io.StringIO(newline="")
-    writer = csv.writer(made, delimiter=";")
+    writer = csv.writer(made, delimiter=";", quoting=csv.QUOTE_ALL)
     for row in (table["columns"], *table["rows"]):
         writer.writerow([_harmless(cell) for cell in row])
     return made.getvalue().encode("utf-8-sig")
 
 
 def _harmless(cell: Plain) -> str:
-    """A cell that no spreadsheet takes for a formula: a quote before it makes it words."""
+    """A cell of which no spreadsheet takes anything for a formula, also one that reads the file
+    with another separator and so cuts the cell in pieces."""
     words = _clean(_shown(cell))
-    runs = isinstance(cell, str) and words.lstrip().startswith(("=", "+", "-", "@"))
-    return f"'{words}" if runs else words
+    return _PIECES.sub(_as_words, words) if isinstance(cell, str) else words
+
+
+def _as_words(piece: re.Match[str]) -> str:
+    """A quote before what would be carried out makes it words."""
+    return f"'{piece[0]}" if _FORMULA.match(piece[0]) else piece[0]
 
 
 def _zipped(tables: Sequence[dict[str, Any]]) -> bytes:

@@ -7,12 +7,13 @@ import fcntl
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
+
+from storage.database_file import file_of, keep_private
 
 T = TypeVar("T")
 
@@ -29,15 +30,22 @@ def connect(url: str) -> Engine:
     """An engine for SQLite or PostgreSQL; `url` as SQLAlchemy takes it.
 
     SQLite gets real transactions (BEGIN IMMEDIATE: measured, nothing else kept all of 160
-    concurrent updates) and a commit that survives a power cut.
+    concurrent updates) and a commit that survives a power cut. Raises NotWritable. What people
+    wrote stays out of faults, and so out of the log.
     """
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
-        return create_engine(address.set(drivername="postgresql+psycopg"), pool_size=1)
-    if address.database:
-        Path(address.database).parent.mkdir(parents=True, exist_ok=True)
+        address = address.set(drivername="postgresql+psycopg")
+        return create_engine(address, pool_size=1, hide_parameters=True)
+    file = file_of(url)
+    if file is not None:
+        keep_private(file)
     engine = create_engine(
-        address, pool_size=1, max_overflow=0, connect_args={"check_same_thread": False}
+        address,
+        pool_size=1,
+        max_overflow=0,
+        connect_args={"check_same_thread": False},
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
@@ -58,17 +66,30 @@ def _begin_immediate(connection: Any) -> None:
 def alone(url: str) -> Iterator[None]:
     """Hold a SQLite file for this process; raises BlockingIOError when another one holds it.
 
-    The lock goes with the process, however that ends. PostgreSQL has leases instead.
+    The lock goes with the process, however that ends. PostgreSQL has leases instead. Raises
+    NotWritable.
     """
-    address = make_url(url)
-    if address.get_backend_name() != "sqlite" or not address.database:
+    file = file_of(url)
+    if file is None:
         yield
         return
-    path = Path(f"{address.database}.lock")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as lock:
+    keep_private(file)
+    with file.with_name(f"{file.name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield
+
+
+def try_writing(engine: Engine) -> None:
+    """Change nothing, in the way in which something would be changed; raises what the database
+    says of that."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '' WHERE 1 = 0")
+
+
+def is_read_only(fault: DBAPIError) -> bool:
+    """Whether the database says that it may only be read."""
+    name = getattr(fault.orig, "sqlite_errorname", "")
+    return name.startswith("SQLITE_READONLY") or getattr(fault.orig, "sqlstate", "") == "25006"
 
 
 class Unit(Session):

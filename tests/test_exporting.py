@@ -13,7 +13,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handlers import CAPABILITIES
@@ -26,7 +26,13 @@ from storage.people import Coalition
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
 
-HARMFUL = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "http://evil.example"]
+HARMFUL = [
+    "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "\r=1", '"=1',
+    "\uff1d1", "\uff0b1", "\uff0d1", "\uff201", "http://evil.example",
+]  # fmt: skip
+SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
+SEPARATORS = ",;|\t"
+mischief = st.text(st.sampled_from(f"{SIGNS}{SEPARATORS} \"'x1\r\n"), max_size=12)
 words = st.text(st.characters(exclude_categories=("Cs",)), max_size=50)
 
 
@@ -187,6 +193,18 @@ def test_words_in_a_csv_run_nowhere():
     *harmful, link, number = [row[0] for row in rows[1:]]
     assert all(cell.startswith("'") for cell in harmful)
     assert (link, number) == ("http://evil.example", "-5")
+
+
+@given(rows=st.lists(st.tuples(mischief, mischief, mischief), min_size=1, max_size=3))
+@example(rows=[("Jan", "x,=cmd|'/C calc'!A1,y", 'z,"=1')])
+def test_a_csv_runs_nowhere_whatever_separates_its_cells(rows: list[tuple[str, ...]]):
+    """Excel in English reads commas, others bars or tabs: then a cell falls apart in pieces."""
+    data = made("csv", {"name": "x", "columns": ["A", "B", "C"], "rows": rows}).data
+    assert data is not None
+    for separator in SEPARATORS:
+        text = io.StringIO(data.decode("utf-8-sig"), newline="")
+        pieces = [piece for row in csv.reader(text, delimiter=separator) for piece in row]
+        assert not any(piece.lstrip().startswith(tuple(SIGNS)) for piece in pieces)
 
 
 @given(cells=st.lists(words, max_size=5))

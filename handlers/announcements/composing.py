@@ -20,10 +20,10 @@ from handlers.announcements.wording import labels_in
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.passing import TEXT_LIMIT, fault_in, keep_file
+from handlers.conversation.passing import fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
-from handlers.conversation.words import too_long
+from handlers.conversation.words import LONGEST, too_long
 from storage.announcements import Announcement, AnnouncementState, draft_of
 
 SPLIT_BY_APP = 3500
@@ -57,21 +57,18 @@ def compose(ctx: Context, words: str) -> None:
 
 
 def begin(ctx: Context, words: str = "") -> None:
-    fault = too_long(words, TEXT_LIMIT)
     draft = Announcement(
         coalition=ctx.coalition,
         by_contact=ctx.me.id,
         author=ctx.me.name,
         audience=[],
-        text="" if fault else words,
+        text=words,
         made_at=ctx.now,
         edition=1,
         state=AnnouncementState.DRAFT,
     )
     ctx.db.add(draft)
     ctx.db.flush()
-    if fault is not None:
-        ctx.reply(fault)
     next_step(ctx, draft)
 
 
@@ -237,7 +234,7 @@ def _add(ctx: Context, draft: Announcement, said: Shared) -> Line:
 def _lengthen(draft: Announcement, more: str) -> Line | None:
     """These words follow those that there are; what is wrong with that."""
     whole = "\n".join(filter(None, (draft.text, more.strip())))
-    fault = too_long(whole, TEXT_LIMIT)
+    fault = too_long(whole, LONGEST)
     if fault is None:
         draft.text = whole
         changed(draft)

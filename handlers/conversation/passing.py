@@ -5,10 +5,8 @@ from __future__ import annotations
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.texts import Text, t
-from handlers.conversation.words import too_long
 from storage.messages import File
 
-TEXT_LIMIT = 8000
 FILE_LIMIT = 20 * 1024 * 1024
 """Bytes; what Telegram lets a bot download."""
 SENDABLE = ("picture", "document")
@@ -24,9 +22,8 @@ def fault_in(said: Said | Shared) -> Text | None:
             return t("cannot-read-voice" if said.is_sound else "file-not-sendable")
         if said.size > FILE_LIMIT:
             return t("file-too-large")
-    elif not said.text.strip():
-        return t("text-empty")
-    return too_long(said.text, TEXT_LIMIT)
+        return None
+    return None if said.text.strip() else t("text-empty")
 
 
 def place_of(said: Said | Shared) -> FilePlace | None:

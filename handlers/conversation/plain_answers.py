@@ -76,7 +76,8 @@ def is_undecided(text: str) -> bool:
 
 def name_in(text: str) -> str | None:
     """The name in an answer such as "noem me maar Truus"; None: it names nobody so clearly."""
-    found = _CALLED.search(text)
+    # On one line: of several it would look at the rest of each again at every place.
+    found = _CALLED.search(" ".join(text.split()))
     return found["name"].strip(" .!") if found else None
 
 

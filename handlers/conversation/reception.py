@@ -25,8 +25,8 @@ from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who, unpack
 from handlers.conversation.subjects import kind_in
-from handlers.conversation.texts import language_of, t
-from handlers.conversation.words import cleaned, why_not_read
+from handlers.conversation.texts import Text, language_of, t
+from handlers.conversation.words import cleaned, refusal, why_not_read
 from storage.chats import move_chat
 from storage.messages import Delivery, Message, Question, message_with_part, messages_by
 from storage.outbox import has_arrived
@@ -58,7 +58,7 @@ class Reception:
 
     def receive(self, event: Event) -> str:
         """Run what answers the event; returns the short text for a press."""
-        event = cleaned(event)
+        too_much, event = refusal(event), cleaned(event)
         if isinstance(event, Moved):
             self._moved(event)
             return ""
@@ -73,7 +73,7 @@ class Reception:
                 if meant is not None:
                     self._pressed(ctx, meant.message, meant.index)
             case Said() | Shared():
-                self._said(ctx, event)
+                self._heard(ctx, event, too_much)
         if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
             # Nothing shows a toast here: who typed or reacted gets it as a message.
             ctx.reply(ctx.toasted)
@@ -166,6 +166,13 @@ class Reception:
         return (ctx.contact.role if ctx.contact is not None and active else None) in who
 
     # Words
+
+    def _heard(self, ctx: Context, event: Said | Shared, too_much: Text | None) -> None:
+        """What is too much is not half taken: what was asked stays open, and they say it anew."""
+        if too_much is None:
+            self._said(ctx, event)
+        elif event.private:
+            ctx.reply(too_much)
 
     def _said(self, ctx: Context, event: Said | Shared) -> None:
         replied_to = self._replied_to(ctx, event)

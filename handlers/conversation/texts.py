@@ -17,6 +17,8 @@ from fluent.runtime import FluentBundle, FluentResource
 LANGUAGES = ("nl", "en")
 """The languages that people can choose; the first is the source and the default."""
 
+QUOTED = 1000
+"""Characters of one argument in a text, at most."""
 FOLDER = Path(__file__).parent.parent / "texts"
 
 
@@ -57,7 +59,7 @@ def render(line: Line, reader: Reader) -> str:
         return line
     if not line.args:
         return _fixed(line.name, reader.language)
-    args = {name: _plain(value, reader) for name, value in line.args.items()}
+    args = {name: _quoted(_plain(value, reader)) for name, value in line.args.items()}
     return _filled(line.name, reader.language, args)
 
 
@@ -107,6 +109,12 @@ def _plain(value: Any, reader: Reader) -> Any:
     if isinstance(value, Sequence) and not isinstance(value, str):
         return format_list([str(_plain(item, reader)) for item in value], locale=reader.language)
     return value
+
+
+def _quoted(value: Any) -> Any:
+    """No more of somebody's words than the library puts into a text."""
+    too_long = isinstance(value, str) and len(value) > QUOTED
+    return f"{value[: QUOTED - 1]}…" if too_long else value
 
 
 def moment(value: datetime, reader: Reader) -> str:

@@ -7,14 +7,20 @@ import re
 import unicodedata
 from typing import TypeVar
 
-from handlers.conversation.chat import Event, Said, Shared
+from handlers.conversation.chat import Event, Joined, Said, Shared
 from handlers.conversation.texts import Text, t
 
 E = TypeVar("E", bound=Event)
 
+LONGEST = 8000
+"""Characters; nothing reads more of what someone sends, on any platform."""
 _HIDDEN = ("Cc", "Cf", "Cs")
-_KEPT = "\n\u200c\u200d"
-"""Line ends, and what joins or parts letters in some scripts and the pieces of emoji."""
+_JOINERS = "\u200c\u200d"
+"""What joins or parts letters in some scripts, and the pieces of emoji."""
+_UNUSUAL = re.compile(r"[^ -~\n]+")
+MARKS = 30
+"""Accents and the like on one letter: more than any script has (Unicode's stream-safe text), and
+what puts them in order takes a time that grows with their square."""
 NAME_LIMIT = 100
 PLACE_LIMIT, WITH_A_LINK = 200, 1000
 """A link to an online meeting takes three or four hundred characters."""
@@ -30,23 +36,48 @@ _INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
 _OF_FAMILY = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "'t", "’t", "von", "el"})
 
 
+def refusal(event: Event) -> Text | None:
+    """What is said of more words than the bot reads, so that it takes none of them; None: it
+    reads them all."""
+    return too_long(event.text, LONGEST) if isinstance(event, Said | Shared) else None
+
+
 def cleaned(event: E) -> E:
-    """The event with its words made safe; meaning and emoji stay."""
-    sender = dataclasses.replace(event.sender, name=one_line(event.sender.name, NAME_LIMIT))
+    """The event with its words made safe, and no more of them than LONGEST; meaning and emoji
+    stay."""
+    sender = dataclasses.replace(event.sender, name=_name(event.sender.name))
     event = dataclasses.replace(event, sender=sender)
     if isinstance(event, Said):
-        return dataclasses.replace(event, text=safe(event.text))
+        return dataclasses.replace(event, text=safe(event.text[:LONGEST]))
     if isinstance(event, Shared):
-        name = one_line(event.name, NAME_LIMIT) or "bestand"
-        return dataclasses.replace(event, text=safe(event.text), name=name)
+        name, text = _name(event.name) or "bestand", safe(event.text[:LONGEST])
+        return dataclasses.replace(event, text=text, name=name)
+    if isinstance(event, Joined):
+        return dataclasses.replace(event, title=_name(event.title))
     return event
 
 
+def _name(given: str) -> str:
+    return one_line(given[:LONGEST], NAME_LIMIT)
+
+
 def safe(text: str) -> str:
-    """Without control characters, marks that turn the reading direction, and what nobody sees;
-    lines kept."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " "))
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in _HIDDEN)
+    """Without control characters, marks that turn the reading direction, what nobody sees, and more
+    marks on one letter than any has; lines kept."""
+    plain = text.replace("\r\n", "\n").replace("\t", " ")
+    return unicodedata.normalize("NFC", _UNUSUAL.sub(_seen, plain))
+
+
+def _seen(unusual: re.Match[str]) -> str:
+    kept, marks = [], 0
+    for sign in unusual[0]:
+        kind = unicodedata.category(sign)
+        if kind in _HIDDEN and sign not in _JOINERS:
+            continue
+        marks = marks + 1 if kind.startswith("M") else 0
+        if marks <= MARKS:
+            kept.append(sign)
+    return "".join(kept)
 
 
 def why_not_read(shared: Shared, *, files: bool) -> Text | None:

@@ -22,7 +22,8 @@ from storage.invitations import Invitation, Refusal, invitation_with
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, leaders_of
 
-_ADDRESS = re.compile(r"[^\s<>,;:]+@[^\s<>,;:@]+\.[^\s<>,;:@.]{2,}")
+_APART = re.compile(r"[\s<>,;:]+")
+_ADDRESS = re.compile(r"[^@]+@[^@]+\.[^@.]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +82,21 @@ def _no_chat(ctx: Context, contact: Contact) -> None:
 @answered(who=ANYONE, within=A_WEEK)
 def address_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Text | None:
     contact = ctx.person.own(data["contact"])
-    found = _ADDRESS.search(said.text)
+    address = _address_in(said.text)
     if contact is None:
         return t("closed-already")
-    if found is None or len(found[0]) > NAME_LIMIT:
+    if address is None:
         _no_chat(ctx, contact)
         return t("which-address-again")
-    contact.email = found[0]
+    contact.email = address
     ctx.reply(t("address-noted", email=contact.email))
     _no_chat(ctx, contact)
     return None
+
+
+def _address_in(text: str) -> str | None:
+    words = (word.strip(".!?()[]\"'“”") for word in _APART.split(text))
+    return next((w for w in words if len(w) <= NAME_LIMIT and _ADDRESS.fullmatch(w)), None)
 
 
 @notice("by-mail")

@@ -110,7 +110,7 @@ class Echo:
             await self.platform.send(event.chat, Content("Terug:", (), file), key)
         elif isinstance(event, Said):
             rows = ((Choice("Ja", number, 0), Choice("Nee", number, 1)),)
-            content = Content(f"Je zei: {event.text[:4000]}", rows)
+            content = Content(f"Je zei: {event.text[:2000]}", rows)
             receipt = await self.platform.send(event.chat, content, key)
             self.sent[number] = (event.chat, receipt)
 

@@ -67,4 +67,7 @@ async def test_the_webhook_wants_the_secret(server: BotApi) -> None:
                 assert reply.status == 403
             nonsense = await client.post(url, data=b"{", headers={header: "geheim"})
             assert nonsense.status == 200
+            deep = b'{"update_id": 1, "message": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"
+            refused = await client.post(url, data=deep, headers={header: "geheim"})
+            assert refused.status == 400
     assert inbox.batches == []

@@ -43,11 +43,13 @@ async def say(stage: Stage, text: str, made: str = "first-event") -> int:
     return await post(stage, "said", {"id": made, "text": text, "language": "nl"})
 
 
-async def share(stage: Stage, data: bytes, *, name: str = "foto.png", own: bool = True) -> int:
+async def share(
+    stage: Stage, data: bytes, *, name: str = "foto.png", own: bool = True, text: str = "Kijk eens"
+) -> int:
     """The status of sending a picture from Hawa's page; `own`: with the header of our pages."""
     form = FormData(quote_fields=False)
     form.add_field("id", "shared-event")
-    form.add_field("text", "Kijk eens")
+    form.add_field("text", text)
     form.add_field("file", BytesIO(data), filename=name, content_type="image/png")
     headers = {"X-Coalitiebot": "page"} if own else {}
     path = f"{stage.url}/api/chats/hawa/shared"

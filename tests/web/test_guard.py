@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
-from aiohttp import FormData
+from aiohttp import ClientSession, FormData, TCPConnector
 
+from bot.platforms.web.guard import SAFETY
+from bot.platforms.web.pages import STREAMS
 from handlers.conversation.chat import Said
+from handlers.conversation.words import LONGEST
 from tests.servers.practice import Stage
 from tests.web.client import PICTURE, post, say, share, standing
 
@@ -72,11 +76,13 @@ async def test_a_malformed_deed_is_refused(stage: Stage, body: Any) -> None:
 
 
 async def test_what_cannot_be_read_is_refused(stage: Stage) -> None:
-    """Broken JSON, and a form without a file, get a 400; a file that is no form a 415."""
+    """JSON that is broken or too deep, and a form without a file, get a 400; a file that is no form
+    a 415."""
     chat, own = f"{stage.url}/api/chats/hawa", {"X-Coalitiebot": "page"}
     kind = {"Content-Type": "application/json"}
-    async with stage.http.post(f"{chat}/said", data="{", headers=kind) as response:
-        assert response.status == 400
+    for broken in ("{", "[" * 100_000 + "]" * 100_000):
+        async with stage.http.post(f"{chat}/said", data=broken, headers=kind) as response:
+            assert response.status == 400
     form = FormData({"id": "shared-event"}, default_to_multipart=True)
     async with stage.http.post(f"{chat}/shared", data=form, headers=own) as response:
         assert response.status == 400
@@ -102,7 +108,7 @@ async def test_a_chat_without_a_page_says_nothing(stage: Stage) -> None:
         "<img src=x onerror=alert(1)>",
         "\u202etxet dekcab\u202c \u2066x\u2069 \u200f",
         "een\x01twee\x1b[31m\ndrie\ttab",
-        "é" * 100_000,
+        "é" * LONGEST,
     ],
 )
 async def test_any_text_is_data(stage: Stage, text: str) -> None:
@@ -112,6 +118,69 @@ async def test_any_text_is_data(stage: Stage, text: str) -> None:
     assert isinstance(event, Said)
     assert event.text == text
     assert (await standing(stage))[0]["text"] == text
+
+
+async def test_more_than_anything_reads_is_refused(stage: Stage) -> None:
+    """The page tells its person so; nothing of it stands in the chat."""
+    assert await say(stage, "é" * (LONGEST + 1)) == 422
+    assert await share(stage, PICTURE, text="é" * (LONGEST + 1)) == 422
+    assert stage.echo.heard == []
+    assert await standing(stage) == []
+
+
+@pytest.mark.parametrize("seen", ["x", "-1", "1.0", "٣", "9" * 30, "9" * 5_000])
+async def test_a_version_that_is_none_is_as_good_as_absent(stage: Stage, seen: str) -> None:
+    """The page gets all that stands."""
+    assert await say(stage, "Hallo") == 200
+    parts = await standing(stage, headers={"Last-Event-ID": seen})
+    assert [part["text"] for part in parts] == ["Hallo", "Je zei: Hallo"]
+
+
+async def test_a_language_that_is_none_is_dutch(stage: Stage) -> None:
+    """Whatever stands in the address."""
+    for path in ("/api/room?lang=xx", "/api/room?lang=../../x", "/api/room"):
+        async with stage.http.get(stage.url + path) as response:
+            assert (await response.json())["next"]["what"] == "Een herinnering"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/nothing/here", 404),
+        ("DELETE", "/api/room", 404),
+        ("GET", "/static/nothing.js", 404),
+        ("POST", "/api/chats/hawa/said", 415),
+        ("POST", "/api/chats/hawa/shared", 403),
+    ],
+)
+async def test_a_refusal_is_as_safe_as_a_page(
+    stage: Stage, method: str, path: str, status: int
+) -> None:
+    """With the same headers, and with the same look at who asks, also where nothing is."""
+    async with stage.http.request(method, stage.url + path) as response:
+        assert response.status == status
+        assert response.headers.items() >= SAFETY.items()
+    elsewhere = {"Host": "evil.example"}
+    async with stage.http.request(method, stage.url + path, headers=elsewhere) as response:
+        assert response.status == 403
+        assert response.headers.items() >= SAFETY.items()
+
+
+async def test_only_so_many_pages_are_open_at_once(stage: Stage) -> None:
+    """One more is told so, and is welcome as soon as another one closes."""
+    path = f"{stage.url}/api/stream?chat=hawa"
+    async with ClientSession(connector=TCPConnector(limit=0)) as http:
+        pages = [await http.get(path) for _ in range(STREAMS)]
+        async with http.get(path) as refused:
+            assert refused.status == 503
+            assert "Sluit er een" in await refused.text()
+        for page in pages:
+            page.close()
+        # A page that was closed is noticed when something is written to it.
+        while stage.platform.pages.count:
+            stage.platform.pages.ring("hawa")
+            await asyncio.sleep(0)
+        assert await standing(stage) == []
 
 
 async def test_what_no_database_keeps_is_replaced(stage: Stage) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import dropwhile
 from typing import Any, TypeAlias, TypedDict
 
 import structlog
@@ -251,10 +252,8 @@ def _file_ref(content: Raw) -> str:
 
 def _without_quote(body: str) -> str:
     """A reply without the quotation of what it replies to (lines that begin with "> ")."""
-    lines = body.split("\n")
-    while lines and lines[0].startswith("> "):
-        lines.pop(0)
-    return "\n".join(lines).lstrip("\n")
+    own = dropwhile(lambda line: line.startswith("> "), body.split("\n"))
+    return "\n".join(own).lstrip("\n")
 
 
 def _moment(milliseconds: object) -> datetime | None:

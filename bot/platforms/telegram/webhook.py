@@ -57,7 +57,11 @@ class Webhook:
         # As bytes: comparing strings fails on characters outside ASCII.
         if not hmac.compare_digest(offered.encode(errors="replace"), self._secret.encode()):
             return web.Response(status=403)
-        update = _update_in(await request.read())
+        try:
+            update = _update_in(await request.read())
+        except RecursionError:
+            log.error("unreadable update", fault="nested too deep")
+            return web.Response(status=400)
         if update is None:
             log.error("unreadable update", fault="not an update")
             return web.Response()

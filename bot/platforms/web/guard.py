@@ -38,13 +38,22 @@ def guarded(handler: Handler, hosts: Collection[str] = LOOPBACK) -> Handler:
     async def checked(request: web.Request) -> web.StreamResponse:
         if _without_port(request.host) not in hosts or _from_elsewhere(request):
             return web.Response(status=403, text="not for you", headers=SAFETY)
-        response = await handler(request)
+        try:
+            response = await handler(request)
+        except web.HTTPException as refusal:
+            refusal.headers.update(SAFETY)
+            raise
         if not response.prepared:
             for name, value in SAFETY.items():
                 response.headers.setdefault(name, value)
         return response
 
     return checked
+
+
+async def nothing_here(request: web.Request) -> web.StreamResponse:
+    """The handler of every other path, so that these are guarded too."""
+    raise web.HTTPNotFound
 
 
 def _without_port(host: str) -> str:
@@ -64,7 +73,7 @@ async def json_body(request: web.Request) -> Mapping[str, Any]:
         raise web.HTTPUnsupportedMediaType
     try:
         body = await request.json()
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise web.HTTPBadRequest from error
     if not isinstance(body, dict):
         raise web.HTTPBadRequest

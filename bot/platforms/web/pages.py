@@ -19,6 +19,8 @@ from bot.platforms.web.guard import OWN_HEADER, SAFETY, clean, json_body, one_li
 from bot.platforms.web.platform import WebPlatform
 from bot.platforms.web.watch import OpenPage
 from handlers.conversation.chat import Choice
+from handlers.conversation.texts import language_of
+from handlers.conversation.words import LONGEST
 from storage import web as chats
 from storage.web import WebPart
 
@@ -27,8 +29,12 @@ FILE_LIMIT = 20 * 1024 * 1024
 HEARTBEAT = 15.0
 """Seconds after which a silent stream shows that it is alive, and notices that the page is not."""
 CHATS_PER_PAGE = 40
+STREAMS = 64
+"""Pages that are open at once: at each press all that show its chat are written to."""
+TOO_MANY = "Er staan te veel pagina's open. Sluit er een, dan gaat deze vanzelf open."
 
 _PAGE_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
+_VERSION = re.compile(r"[0-9]{1,15}")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _SHOWN = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
@@ -55,15 +61,17 @@ class ChatPages:
     async def stream(self, request: web.Request) -> web.StreamResponse:
         """Server-sent events of the asked chats: first all that stands, then every change."""
         asked = request.query.getall("chat", [])[:CHATS_PER_PAGE]
-        language = request.query.get("lang", "nl")
-        seen = request.headers.get("Last-Event-ID", "0")
+        language = language_of(request.query.get("lang", ""))
+        seen = _number(request.headers.get("Last-Event-ID", ""))
+        if self._platform.pages.count >= STREAMS:
+            raise web.HTTPServiceUnavailable(text=TOO_MANY, headers={"Retry-After": "15"})
         response = web.StreamResponse(headers=SAFETY | {"Cache-Control": "no-store"})
         response.content_type = "text/event-stream"
         # A page that was closed shows itself as a reset connection; that is how streams end.
         with contextlib.suppress(ConnectionResetError):
             await response.prepare(request)
             with self._platform.pages.watch(asked) as page:
-                await self._follow(response, page, language, int(seen) if seen.isdecimal() else 0)
+                await self._follow(response, page, language, seen)
         return response
 
     async def _follow(
@@ -100,7 +108,7 @@ class ChatPages:
     async def say(self, request: web.Request) -> web.StreamResponse:
         """The person says {id, text, language}."""
         body = await json_body(request)
-        text = text_of(body, "text")
+        text = _words(body)
         if not text.strip():
             raise web.HTTPBadRequest
         return await _taken_in(self._door.say(_visit(request, body), text))
@@ -121,7 +129,7 @@ class ChatPages:
             raise web.HTTPUnsupportedMediaType
         fields, upload = await _read_form(request)
         visit = _visit(request, fields)
-        return await _taken_in(self._door.share(visit, upload, text_of(fields, "text")))
+        return await _taken_in(self._door.share(visit, upload, _words(fields)))
 
     async def menu(self, request: web.Request) -> web.StreamResponse:
         """The commands of this chat: [[command, description], …]."""
@@ -167,6 +175,19 @@ async def _taken_in(work: Awaitable[None]) -> web.Response:
     except NoSuchChat:
         return web.json_response({"error": "no such chat"}, status=404)
     return web.json_response({})
+
+
+def _words(fields: Mapping[str, Any]) -> str:
+    """What the person typed; 422 for more than anything reads."""
+    text = text_of(fields, "text")
+    if len(text) > LONGEST:
+        raise web.HTTPUnprocessableEntity
+    return text
+
+
+def _number(seen: str) -> int:
+    """The version that a page has already; 0 for anything that is none."""
+    return int(seen) if _VERSION.fullmatch(seen) else 0
 
 
 def _visit(request: web.Request, body: Mapping[str, Any]) -> Visit:

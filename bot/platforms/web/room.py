@@ -13,9 +13,10 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 from sqlalchemy.orm import Session
 
-from bot.platforms.web.guard import LOOPBACK, guarded, json_body, one_line, text_of
+from bot.platforms.web.guard import LOOPBACK, guarded, json_body, nothing_here, one_line, text_of
 from bot.platforms.web.pages import ChatPages, Sent
 from bot.platforms.web.platform import WebPlatform
+from handlers.conversation.texts import language_of
 from storage import web as chats
 
 _STATIC = Path(__file__).parent / "static"
@@ -95,7 +96,7 @@ class PracticeRoom:
 
     async def show(self, request: web.Request) -> web.StreamResponse:
         """What the room looks like now."""
-        return await self._shown(request.query.get("lang", "nl"))
+        return await self._shown(language_of(request.query.get("lang", "")))
 
     async def _shown(self, language: str) -> web.Response:
         room, account = self._room, self._door.account
@@ -146,7 +147,7 @@ class PracticeRoom:
     async def move(self, request: web.Request) -> web.StreamResponse:
         """Move the clock by a {step}: "hour", "day", "week", or to the "next" thing."""
         body = await json_body(request)
-        step, language = text_of(body, "step"), text_of(body, "language") or "nl"
+        step, language = text_of(body, "step"), language_of(text_of(body, "language"))
         if self._room.busy:
             return web.json_response({"error": "busy"}, status=409)
         target = await self._target(step)
@@ -184,6 +185,7 @@ def practice_room(
     open_to_all = [
         *PracticeRoom(platform, room).routes(),
         *ChatPages(platform, room.reasons).routes(),
+        web.route("*", "/{path:.*}", nothing_here),
     ]
     return [
         web.RouteDef(route.method, route.path, guarded(route.handler, hosts), route.kwargs)

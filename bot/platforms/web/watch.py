@@ -46,6 +46,11 @@ class OpenPages:
         self._open: set[OpenPage] = set()
         self._closed = False
 
+    @property
+    def count(self) -> int:
+        """How many are open."""
+        return len(self._open)
+
     @contextmanager
     def watch(self, chats: Iterable[str]) -> Iterator[OpenPage]:
         """A page on these chats, open as long as the block runs."""

@@ -46,7 +46,6 @@ choices-empty = I saw no text. Type each button on its own line.
 choices-too-many = That makes { $count } buttons. Three fit. Type them again.
 choice-too-long = “{ $label }” is too long for a button, which holds { $limit } characters. Type the buttons again.
 text-empty = I saw no text. Type your message again.
-text-too-long = That is too long: { $length } characters. At most { $limit } fit. Make it shorter and send it again.
 text-lengthened = I put this after your text.
 file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
 file-not-sendable = I cannot pass that on. A picture or document is fine.

@@ -29,3 +29,4 @@ page = Page { $number } of { $count }
 page-before = ‹ Back a page
 page-after = Next page ›
 and-more = { $count } more
+text-too-long = That is too long: { $length } characters. At most { $limit } fit. Make it shorter and send it again.

@@ -46,7 +46,6 @@ choices-empty = Ik zag geen tekst. Typ elke knop op een eigen regel.
 choices-too-many = Dat zijn { $count } knoppen. Er passen er drie. Typ ze nog eens.
 choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit } tekens op. Typ de knoppen nog eens.
 text-empty = Ik zag geen tekst. Typ je bericht nog eens.
-text-too-long = Dat is te lang: { $length } tekens. Er passen er { $limit } in. Maak het korter en stuur het nog eens.
 text-lengthened = Dit staat nu achter je tekst.
 file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
 file-not-sendable = Dat kan ik niet doorsturen. Een foto of document kan wel.

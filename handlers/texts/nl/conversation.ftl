@@ -29,3 +29,4 @@ page = Bladzijde { $number } van { $count }
 page-before = ‹ Vorige
 page-after = Volgende ›
 and-more = nog { $count }
+text-too-long = Dat is te lang: { $length } tekens. Er passen er { $limit } in. Maak het korter en stuur het nog eens.

@@ -8,6 +8,7 @@ import { rank, say, sayAll } from "./words.js";
 
 const TOAST = 4500;
 const NEAR = 80;
+const WHY = { 413: "tooLarge", 422: "tooLong" };
 const PATIENCE = 10_000;
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -209,7 +210,7 @@ export class Phone {
   }
 
   failed(sent, error) {
-    const why = error instanceof Refused && error.status === 413 ? say("tooLarge") : say("failed");
+    const why = say(WHY[error instanceof Refused && error.status] ?? "failed");
     const again = make("button", { type: "button", className: "quiet", textContent: say("again") });
     again.addEventListener("click", () => {
       this.state(sent, say("sending"));
