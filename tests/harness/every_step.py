@@ -88,9 +88,7 @@ def _asked(
     of_whom: list[tuple[Someone, dict[str, dict[str, Any]]]] = [
         (stranger, {
             "registration.door.code_given": {},
-            "registration.consent.consent_in_words": {
-                "invitation": db.query(Invitation).one().id
-            },
+            "registration.consent.consent_in_words": {"code": db.query(Invitation).one().code},
         }),
         (newcomer, {
             **{f"registration.{step}_given": {"contact": theirs.id}
