@@ -4,45 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
-
-import structlog
-from sqlalchemy.orm import Session
 
 from bot.bell import Bell
 from bot.books import Books, Exchange
+from bot.clerk import Clerk
 from bot.delivery import Courier, Errand
 from bot.endings import Ending, goes_once
 from bot.lease import Lease, LeaseLost
 from bot.limits import Limits
 from bot.once import Beginnings
-from bot.platforms.port import OutcomeUnknown, Platform, RecipientGone, SignedOut, Throttled
+from bot.platforms.port import Platform, SignedOut, Throttled
 from bot.queue import Queue
 from bot.supervisor import Supervisor
 from bot.workings import Workings
-from handlers.conversation.writing import channel_for, reroute
-from storage import chats, notices, outbox
 from storage.database import OUT_OF_REACH
-from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxState, Outcome, Task, Urgency
-
-log = structlog.get_logger(__name__)
+from storage.outbox import OutboxState, Outcome, Task, Urgency
 
 IN_FLIGHT = 128
 """Sends under way at once."""
 URGENT_AHEAD = 512
 BROADCASTS_AHEAD = 128
-"""How many are claimed before they may begin; where a platform has a limit, what goes in a second.
-"""
+"""How many are claimed before they may begin; with a limit it is what goes in a second."""
 TOGETHER, SOON = 0.1, 0.02
 """Seconds for which receipts wait for each other, and for a commit that they can go along with:
 where a second sending would do no harm, and where it would."""
 LOOK_AGAIN = 5.0
 SENDING = "send"
 """The name of a send under way, as background work."""
-KEYS_REMEMBERED = timedelta(hours=23)
-"""How long a platform that sends once knows a key again: Synapse forgets them after a day."""
 
 
 class Outbox:
@@ -51,15 +41,14 @@ class Outbox:
     def __init__(
         self, lease: Lease, platform: Platform, workings: Workings, limits: Limits
     ) -> None:
-        self._lease = lease
         self._account = lease.account
         self._platform = platform
         self._courier = Courier(lease.account, platform, workings)
+        self._clerk = Clerk(lease, self._courier, workings)
         self._writer = workings.writer
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
-        self._in_service = workings.house.in_service
         self._limits = limits
         self._broadcasts_ahead = platform.traits.per_second or BROADCASTS_AHEAD
         self._queue = Queue()
@@ -81,7 +70,7 @@ class Outbox:
 
     async def recover(self) -> None:
         """Judge what an earlier process claimed and did not finish."""
-        await self._writer.run(self._judge_left)
+        await self._writer.run(self._clerk.judge_left)
 
     async def run(self, supervisor: Supervisor) -> None:
         """Send what was claimed, as soon as the limits let it go, until cancelled."""
@@ -125,7 +114,7 @@ class Outbox:
             self._end(self._under_way[task.row].stops())
         try:
             await self._exchange()
-            await self._writer.run(self._give_back)
+            await self._writer.run(partial(self._clerk.give_back, but_not=self._under_way))
         except (LeaseLost, *OUT_OF_REACH) as fault:
             self._alerts.tell("last receipts lost", fault, account=self._account)
 
@@ -143,7 +132,8 @@ class Outbox:
         self._ended = []
         try:
             yield Books(
-                partial(self._record, exchange=exchange), partial(self._claim, exchange=exchange)
+                partial(self._clerk.record, exchange=exchange),
+                partial(self._clerk.claim, exchange=exchange),
             )
         except BaseException:
             # What was sent must still be recorded, or it would go again.
@@ -178,7 +168,7 @@ class Outbox:
             # What is written while this is on its way asks for another exchange.
             self._more, self._looked_at = False, self._clock.now()
         with self._exchanging(whole) as books:
-            await self._writer.run(lambda db: self._by_itself(db, books))
+            await self._writer.run(lambda db: self._clerk.by_itself(db, books))
         if whole.broadcasts is not None:
             self._passed_over = whole.passed_over
 
@@ -270,77 +260,6 @@ class Outbox:
     def _note(self, ending: Ending) -> None:
         self._ended.append(ending)
         self._to_note.ring()
-
-    # In the unit of work
-
-    def _by_itself(self, db: Session, books: Books) -> None:
-        self._lease.check(db)
-        books.record(db)
-        books.claim(db)
-
-    def _record(self, db: Session, exchange: Exchange) -> None:
-        now = self._clock.now()
-        outbox.record(db, self._account, [ending.outcome for ending in exchange.ended], now)
-        for ending in exchange.ended:
-            self._follow_up(db, ending, now, exchange)
-
-    def _claim(self, db: Session, exchange: Exchange) -> None:
-        now = self._clock.now()
-        outbox.queue_wanted(db)
-        db.flush()
-        if exchange.urgent is not None:
-            room, only = exchange.urgent, exchange.broadcasts is None
-            exchange.take(outbox.claim_urgent(db, self._account, now, room, only_replies=only))
-        if exchange.broadcasts is not None:
-            room, occupied = exchange.broadcasts, exchange.occupied
-            exchange.take(outbox.claim_broadcasts(db, self._account, now, room, occupied))
-        outbox.begin(db, [task.row for task in exchange.begins], now)
-
-    def _give_back(self, db: Session) -> None:
-        self._lease.check(db)
-        outbox.give_back(db, self._account, but_not=self._under_way)
-
-    def _follow_up(self, db: Session, ending: Ending, now: datetime, exchange: Exchange) -> None:
-        task = ending.outcome.task
-        if ending.moved_to:
-            chats.move_chat(db, self._account, task.chat, ending.moved_to)
-        if ending.file_ref and task.file and "file" in task.file:
-            self._courier.learn(db, task.file["file"], ending.file_ref)
-        if isinstance(ending.failure, RecipientGone):
-            self._gone(db, task, now, exchange)
-        elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
-            self._alerts.tell("message refused", ending.failure, message=task.message)
-
-    def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
-        """The channel is closed; the person's other channel takes over, if there is one, what they
-        did not get yet."""
-        channel = chats.close_channel(db, self._account, task.chat, now)
-        other = channel_for(channel.person, self._in_service()) if channel else None
-        if other is not None and task.operation is Operation.SEND:
-            again = reroute(db, db.get_one(Message, task.message), other)
-            db.flush()
-            notices.follow_message(db, task.message, again.id)
-            exchange.written_elsewhere = True
-
-    def _judge_left(self, db: Session) -> None:
-        left = outbox.left_claimed(db, self._account)
-        doubtful = [task for task, begun_at in left if self._is_doubtful(task, begun_at)]
-        unknown = OutcomeUnknown.__name__
-        outcomes = [
-            Outcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
-            for task in doubtful
-        ]
-        outbox.record(db, self._account, outcomes, self._clock.now())
-        if left:
-            again = len(left) - len(doubtful)
-            log.warning("unfinished sends found", again=again, unknown=len(doubtful))
-
-    def _is_doubtful(self, task: Task, begun_at: datetime | None) -> bool:
-        """Whether it may have arrived, and a second time would be wrong."""
-        if begun_at is None or not goes_once(task):
-            return False
-        fresh = self._clock.now() - begun_at < KEYS_REMEMBERED
-        return not (self._platform.traits.sends_once and fresh)
 
 
 def _is_awaited_by_nobody(task: Task) -> bool:
