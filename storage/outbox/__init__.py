@@ -5,12 +5,13 @@ from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_
 from storage.outbox.claiming import (
     Claim,
     Task,
+    begin,
     claim_broadcasts,
     claim_urgent,
     give_back,
     left_claimed,
 )
-from storage.outbox.recording import Outcome, forget_ended, has_arrived, record
+from storage.outbox.recording import Outcome, forget_ended, has_arrived, record, stands_twice
 from storage.outbox.rows import Operation, OutboxRow, OutboxState, Urgency
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Outcome",
     "Task",
     "Urgency",
+    "begin",
     "cancel_unsent",
     "cancel_untouched",
     "claim_broadcasts",
@@ -35,5 +37,6 @@ __all__ = [
     "queue_send",
     "queue_wanted",
     "record",
+    "stands_twice",
     "waiting_outside",
 ]

@@ -7,6 +7,7 @@ import enum
 import json
 from collections import Counter
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Self
 
 import aiohttp
@@ -32,16 +33,36 @@ class Fault(enum.Enum):
     DROPS_AFTER = "the connection breaks and it was done"
     BAD_GATEWAY = "HTTP 502"
     UNREADABLE = "it was done, and the reply is not JSON"
+    GARBAGE = "it was done, and the reply is not even HTTP"
     TOO_LARGE = "HTTP 413"
     GONE = "the file is no longer there"
     SIZE_UNTOLD = "the reply does not tell the size of the file"
     ODD_PICTURE = "the picture is too wide or too high"
 
 
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What something on the way to the Bot API says in its place; `passed_on`: after the call was
+    carried out."""
+
+    status: int
+    text: str = "<html>hello</html>"
+    passed_on: bool = False
+
+    def made(self) -> web.Response:
+        return web.Response(status=self.status, text=self.text)
+
+
+Trouble = Fault | Reply | int
+"""Or the seconds to wait after a 429."""
+
 REFUSALS = {
     Fault.TOO_LARGE: (413, "Request Entity Too Large"),
     Fault.ODD_PICTURE: (400, "Bad Request: PHOTO_INVALID_DIMENSIONS"),
 }
+
+
+REPLIES = {Fault.BAD_GATEWAY: Reply(502), Fault.UNREADABLE: Reply(200, passed_on=True)}
 
 
 class BotApi:
@@ -70,7 +91,7 @@ class BotApi:
         self._port = port
         self.latency = latency
         self._specification = Specification.find() if checked else None
-        self._faults: dict[str, list[Fault | int]] = {}
+        self._faults: dict[str, list[Trouble]] = {}
         self._poll: asyncio.Future[None] | None = None
         self._webhook: Json = {}
         self._groups = 0
@@ -113,7 +134,7 @@ class BotApi:
         self._groups += 1
         return Group(self.world, -1000 - self._groups, title, privacy)
 
-    def fails(self, method: str, *faults: Fault | int) -> None:
+    def fails(self, method: str, *faults: Trouble) -> None:
         """The next calls of a method (or "download") go wrong, one after the other; a number
         throttles for so many seconds."""
         self._faults.setdefault(method, []).extend(faults)
@@ -140,7 +161,7 @@ class BotApi:
         return reply
 
     async def _answered(
-        self, request: web.Request, method: str, fault: Fault | int | None
+        self, request: web.Request, method: str, fault: Trouble | None
     ) -> web.StreamResponse:
         call = await _read(request)
         self._check(method, call)
@@ -148,18 +169,15 @@ class BotApi:
             raise Refusal(429, f"Too Many Requests: retry after {fault}", retry_after=fault)
         if fault is Fault.DROPS_BEFORE:
             return _broken(request)
-        if fault is Fault.BAD_GATEWAY:
-            return web.Response(status=502, text="<html>Bad Gateway</html>")
-        if fault in REFUSALS:
+        if isinstance(fault, Fault) and fault in REFUSALS:
             raise Refusal(*REFUSALS[fault])
+        reply = REPLIES.get(fault, fault) if isinstance(fault, Fault) else fault
+        if isinstance(reply, Reply) and not reply.passed_on:
+            return reply.made()
         result = await self._carried_out(method, call)
-        if fault is Fault.SIZE_UNTOLD:
-            del result["file_size"]
-        if fault is Fault.DROPS_AFTER:
-            return _broken(request)
-        if fault is Fault.UNREADABLE:
-            return web.Response(text="<html>hello</html>")
-        return web.json_response({"ok": True, "result": result})
+        if isinstance(reply, Reply):
+            return reply.made()
+        return _with_result(request, result, fault)
 
     def _check(self, method: str, call: Call) -> None:
         self.calls[method] += 1
@@ -243,7 +261,7 @@ class BotApi:
                 return web.Response(body=file.data)
         return web.Response(status=404)
 
-    def _next_fault(self, method: str) -> Fault | int | None:
+    def _next_fault(self, method: str) -> Trouble | None:
         faults = self._faults.get(method)
         return faults.pop(0) if faults else None
 
@@ -253,6 +271,18 @@ def _refusal(refusal: Refusal) -> web.Response:
     if refusal.parameters:
         body["parameters"] = refusal.parameters
     return web.json_response(body, status=refusal.status)
+
+
+def _with_result(request: web.Request, result: Any, fault: Trouble | None) -> web.StreamResponse:
+    """The reply to a call that was carried out, if it gets through."""
+    if fault is Fault.SIZE_UNTOLD:
+        del result["file_size"]
+    if fault is Fault.GARBAGE and request.transport:
+        request.transport.write(b"hello\r\n\r\n")
+        request.transport.close()
+    if fault is Fault.DROPS_AFTER:
+        return _broken(request)
+    return web.json_response({"ok": True, "result": result})
 
 
 def _broken(request: web.Request) -> web.Response:
