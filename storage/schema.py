@@ -15,6 +15,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     announcements,
     availability,
     invitations,
+    joining,
     letterbox,
     linking,
     meetings,
@@ -25,6 +26,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     people,
     practice,
     tasks,
+    turnover,
     web,
 )
 from storage.base import Base

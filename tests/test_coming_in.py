@@ -362,6 +362,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.says("/stop")
     await youssef.sees("geen berichten meer")
     await chat.passes(days=2)
+    await ilse.sees("Youssef Proef, van Welzijn Demostad, is gestopt.")
     await youssef.says("/start")
     await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")

@@ -236,6 +236,8 @@ async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
     await hans.taps("Wie neemt het over?")
     passed_on = await hans.sees("Stuur dit door", "typ: start ")
     assert way_in(chat, passed_on.text.rpartition("typ: start ")[2]) in passed_on.text
+    await chat.passes(days=1)
+    await leader.sees("Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.")
     for made_by in ("Gemaakt door Hans Proefweg", "Gemaakt door iemand die stopte"):
         await leader.says("/uitnodigen")
         await leader.sees("Wie nodig je uit?")

@@ -12,6 +12,7 @@ from handlers.conversation.menus import member_rows
 from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
+from handlers.registration.applications import name_of
 from handlers.registration.asking import below
 from handlers.registration.by_mail import ByMail, prefer_mail
 from handlers.registration.entering import (
@@ -24,6 +25,7 @@ from handlers.registration.entering import (
 )
 from handlers.registration.steps import next_step
 from storage.invitations import Invitation
+from storage.joining import requests_of
 from storage.people import Contact, Standing
 
 _STANDS = {
@@ -221,10 +223,13 @@ def _come_in(ctx: Context, invitation: Invitation) -> None:
         next_step(ctx, done=t("yes-fine"))
     elif added is not None:
         ctx.settle()
-        ctx.replace(_added(ctx, added), done=t("yes"))
+        ctx.replace(_added(ctx, invitation, added), done=t("yes"))
 
 
-def _added(ctx: Context, asked: Text) -> Card:
-    """That it was done, with what is possible from now on."""
-    rows = member_rows(ctx, ctx.person)
-    return card(t(f"{asked.name}-noted", **asked.args), t("what-now"), buttons=rows)
+def _added(ctx: Context, invitation: Invitation, asked: Text) -> Card:
+    """That it was done, or that a leader is asked, with what is possible from now on."""
+    given = (invitation.organisation, invitation.group)
+    waits = [r.into for r in requests_of(ctx.db, ctx.me) if r.into in given]
+    noted = t(f"{asked.name}-noted", **asked.args)
+    said = t("join-asked", into=name_of(waits[0])) if waits else noted
+    return card(said, t("what-now"), buttons=member_rows(ctx, ctx.person))

@@ -48,8 +48,9 @@ def stop(ctx: Context, words: str) -> None:
     alone = [c for c in going if leads_alone(ctx.db, c)]
     for contact in (c for c in going if c not in alone):
         goodbye = _goodbye(contact, ctx.now, several=len(going) > 1)
+        took_part = contact.takes_part
         contact.leave(Standing.STOPPED, ctx.now)
-        ctx.tell(Stopped(contact))
+        ctx.tell(Stopped(contact, took_part))
         ctx.contact = None
         ctx.reply(goodbye)
     for contact in alone:

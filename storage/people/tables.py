@@ -113,10 +113,11 @@ class Contact(InCoalition, Base):
     """A person's membership of one coalition.
 
     `unattached`: said that they speak for no organisation. `dayparts`: when they can usually meet,
-    of DAYPARTS; None: not asked yet. `vouched`: came by an
-    invitation of someone who knows them, so that no leader needs to approve. `stopped_at`: since
-    when they take no part any more, by their own wish or not. `introduced_at`: when they first got
-    a message that they had not asked for. `only_needed`: wants nothing but what cannot be missed.
+    of DAYPARTS; None: not asked yet. `vouched`: came by an invitation of someone who knows them,
+    so that no leader needs to approve. `invited_by`: the contact who made that, by id, who may be
+    gone; None: the operator. `stopped_at`: since when they take no part any more, by their own wish
+    or not. `introduced_at`: when they first got a message that they had not asked for.
+    `only_needed`: wants nothing but what cannot be missed.
     """
 
     __tablename__ = "contact"
@@ -129,6 +130,7 @@ class Contact(InCoalition, Base):
     unattached: Mapped[bool] = mapped_column(default=False)
     dayparts: Mapped[list[Any] | None]
     vouched: Mapped[bool] = mapped_column(default=True)
+    invited_by: Mapped[int | None]
     standing: Mapped[Standing] = mapped_column(default=Standing.REGISTERING)
     since: Mapped[datetime]
     stopped_at: Mapped[datetime | None]

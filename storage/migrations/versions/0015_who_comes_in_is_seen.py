@@ -1,0 +1,71 @@
+"""who comes in is seen by a leader"""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.schema import SchemaItem
+
+from storage.base import Number, UtcDateTime
+
+revision = "0015"
+down_revision = "0012"
+branch_labels = None
+depends_on = None
+
+TURNS = ("came", "back", "stopped", "joined", "left")
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("contact") as batch:
+        batch.add_column(sa.Column("invited_by", Number, nullable=True))
+    op.create_table(
+        "join_request",
+        sa.Column("asked_at", UtcDateTime(timezone=True), nullable=False),
+        *_about("join_request"),
+        sa.UniqueConstraint("contact_id", "organisation_id",
+                            name="uq_join_request_contact_id_organisation_id"),
+        sa.UniqueConstraint("contact_id", "group_id",
+                            name="uq_join_request_contact_id_group_id"),
+        sqlite_autoincrement=True,
+    )  # fmt: skip
+    op.create_index("ix_join_request_contact_id", "join_request", ["contact_id"])
+    op.create_table(
+        "movement",
+        sa.Column("turn", sa.Enum(*TURNS, name="turn", native_enum=False, length=20),
+                  nullable=False),
+        sa.Column("by_contact", Number, nullable=True),
+        sa.Column("known_to", sa.JSON(), nullable=False),
+        sa.Column("at", UtcDateTime(timezone=True), nullable=False),
+        *_about("movement"),
+        sqlite_autoincrement=True,
+    )  # fmt: skip
+    op.create_index("ix_movement_contact_id", "movement", ["contact_id"])
+
+
+def _about(table: str) -> list[SchemaItem]:
+    """Whom it is about, and which organisation or group."""
+    ties = {"contact_id": "contact", "organisation_id": "organisation",
+            "group_id": "coalition_group"}  # fmt: skip
+    return [
+        sa.Column("id", Number, nullable=False),
+        sa.Column("coalition_id", Number, nullable=False),
+        *(sa.Column(column, Number, nullable=column != "contact_id") for column in ties),
+        sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
+        sa.UniqueConstraint("coalition_id", "id", name=f"uq_{table}_coalition_id_id"),
+        sa.ForeignKeyConstraint(
+            ["coalition_id"], ["coalition.id"], name=f"fk_{table}_coalition_id"
+        ),
+        *(
+            sa.ForeignKeyConstraint(
+                ["coalition_id", column], [f"{other}.coalition_id", f"{other}.id"],
+                name=f"fk_{table}_coalition_id_{column}", ondelete="CASCADE",
+            )
+            for column, other in ties.items()
+        ),
+    ]  # fmt: skip
+
+
+def downgrade() -> None:
+    op.drop_table("movement")
+    op.drop_table("join_request")
+    with op.batch_alter_table("contact") as batch:
+        batch.drop_column("invited_by")
