@@ -11,6 +11,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
 from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
+from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
 from handlers.registration.applications import name_of
 from handlers.registration.asking import below
@@ -191,8 +192,12 @@ def _declined(ctx: Context, invitation: Invitation) -> None:
         ctx.toast(t("noted-already"))
         return
     ctx.settle()
-    here = known is not None and known.standing is not Standing.STOPPED
-    ctx.replace(t("never-mind") if here else t("no-consent"), done=t("no"))
+    if known is not None and known.standing is not Standing.STOPPED:
+        ctx.replace(t("never-mind"), done=t("no"))
+    else:
+        kept = [] if known is not None else [t("kept-of-stranger")]
+        said = card(t("no-consent"), *kept, buttons=ways_to_be_forgotten(ctx))
+        ctx.replace(said, done=t("no"))
 
 
 @answered(who=ANYONE, within=A_WEEK, greets=True)

@@ -71,7 +71,10 @@ class Coalition(Base):
 
 
 class Person(Base):
-    """A human being across coalitions and platforms. `name` stays empty until consent."""
+    """A human being across coalitions and platforms. `name` stays empty until consent.
+
+    `forget_at`: when someone who belongs nowhere is forgotten, unless they say a word before that.
+    """
 
     __tablename__ = "person"
     id: Mapped[Id]
@@ -79,10 +82,24 @@ class Person(Base):
     language: Mapped[str] = mapped_column(String(8), default="nl")
     since: Mapped[datetime]
     paused_until: Mapped[datetime | None]
+    forget_at: Mapped[datetime | None]
     channels: Mapped[list[Channel]] = relationship(
         back_populates="person", order_by="Channel.rank, Channel.id"
     )
     contacts: Mapped[list[Contact]] = relationship(back_populates="person", order_by="Contact.id")
+    __table_args__ = (
+        Index(
+            "ix_person_forget",
+            "forget_at",
+            sqlite_where=text("forget_at IS NOT NULL"),
+            postgresql_where=text("forget_at IS NOT NULL"),
+        ),
+    )
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether they belong nowhere: they never came in, or did not finish that."""
+        return all(contact.standing is Standing.REGISTERING for contact in self.contacts)
 
     def contact_in(self, coalition: int) -> Contact | None:
         """Who they are in a coalition, or None."""

@@ -1,5 +1,7 @@
 """who comes in is seen by a leader"""
 
+from datetime import timedelta
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.schema import SchemaItem
@@ -14,7 +16,15 @@ depends_on = None
 TURNS = ("came", "back", "stopped", "joined", "left")
 
 
+KEPT_FOR = timedelta(days=30)
+
+
 def upgrade() -> None:
+    _requests_and_news()
+    _forget_strangers()
+
+
+def _requests_and_news() -> None:
     with op.batch_alter_table("contact") as batch:
         batch.add_column(sa.Column("invited_by", Number, nullable=True))
     op.create_table(
@@ -39,6 +49,32 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )  # fmt: skip
     op.create_index("ix_movement_contact_id", "movement", ["contact_id"])
+
+
+def _forget_strangers() -> None:
+    """Who is there already and belongs nowhere is forgotten a month after their last word, as the
+    privacy page always said. To each word there was an answer, which tells when that was."""
+    there = sa.text("forget_at IS NOT NULL")
+    with op.batch_alter_table("person") as batch:
+        batch.add_column(sa.Column("forget_at", UtcDateTime(timezone=True), nullable=True))
+    op.create_index("ix_person_forget", "person", ["forget_at"],
+                    sqlite_where=there, postgresql_where=there)  # fmt: skip
+    moment = UtcDateTime(timezone=True)
+    number, since = sa.column("id", Number), sa.column("since", moment)
+    person = sa.table("person", number, since, sa.column("forget_at", moment))
+    contact = sa.table("contact", sa.column("person_id"), sa.column("standing"))
+    message = sa.table("message", sa.column("person_id"), sa.column("written_at", moment))
+    answered = (
+        sa.select(sa.func.max(message.c.written_at))
+        .where(message.c.person_id == person.c.id)
+        .scalar_subquery()
+    )
+    inside = sa.select(contact.c.person_id).where(contact.c.standing != "registering")
+    db = op.get_bind()
+    strangers = sa.select(person.c.id, person.c.since, answered).where(person.c.id.not_in(inside))
+    for stranger, since, last in db.execute(strangers).all():
+        forget_at = (last or since) + KEPT_FOR
+        db.execute(sa.update(person).where(person.c.id == stranger).values(forget_at=forget_at))
 
 
 def _about(table: str) -> list[SchemaItem]:
@@ -69,3 +105,6 @@ def downgrade() -> None:
     op.drop_table("join_request")
     with op.batch_alter_table("contact") as batch:
         batch.drop_column("invited_by")
+    op.drop_index("ix_person_forget", "person")
+    with op.batch_alter_table("person") as batch:
+        batch.drop_column("forget_at")
