@@ -77,7 +77,7 @@ def let_go(session: Session, channel: Channel, now: datetime) -> Person:
     language = channel.person.language
     stranger = Person(name="", language=language, since=now, forget_at=now + KEPT_FOR)
     _forget_question(session, channel)
-    channel.person, channel.rank = stranger, 0
+    channel.person, channel.rank, channel.linked_at = stranger, 0, None
     session.flush()
     return stranger
 

@@ -15,11 +15,15 @@ ANONYMOUS = "chat:"
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who did it. `user` is the platform's own id; rights hang on that and on nothing else."""
+    """Who did it. `user` is the platform's own id; rights hang on that and on nothing else.
+
+    `handle`: a name that only this user has there, by which people know each other; empty: none.
+    """
 
     user: str
     name: str = ""
     language: str = ""
+    handle: str = ""
 
     @property
     def is_anonymous(self) -> bool:

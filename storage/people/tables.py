@@ -110,7 +110,8 @@ class Channel(Base):
     """A person's own chat with one of our accounts. The lowest `rank` is preferred.
 
     `closed_at` is set when the platform says that we can no longer write there; `menu` stands for
-    the menu that the chat shows now (bot/menus.py).
+    the menu that the chat shows now (bot/menus.py). `linked_at`: when it was linked to a person who
+    had another chat already.
     """
 
     __tablename__ = "channel"
@@ -122,6 +123,7 @@ class Channel(Base):
     rank: Mapped[int] = mapped_column(default=0)
     menu: Mapped[str] = mapped_column(String(32), default="")
     closed_at: Mapped[datetime | None]
+    linked_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="channels")
     __table_args__ = (UniqueConstraint("account_id", "user"),)
 

@@ -246,7 +246,8 @@ def _author(message: Message) -> Sender:
 
 
 def _person(user: User) -> Sender:
-    return Sender(user=str(user.id), name=user.full_name, language=user.language_code or "")
+    handle = f"@{user.username}" if user.username else ""
+    return Sender(str(user.id), user.full_name, user.language_code or "", handle)
 
 
 def _is_private(chat: Chat) -> bool:

@@ -25,6 +25,8 @@ def upgrade() -> None:
 
 
 def _requests_and_news() -> None:
+    with op.batch_alter_table("channel") as batch:
+        batch.add_column(sa.Column("linked_at", UtcDateTime(timezone=True), nullable=True))
     with op.batch_alter_table("contact") as batch:
         batch.add_column(sa.Column("invited_by", Number, nullable=True))
     op.create_table(
@@ -105,6 +107,8 @@ def downgrade() -> None:
     op.drop_table("join_request")
     with op.batch_alter_table("contact") as batch:
         batch.drop_column("invited_by")
+    with op.batch_alter_table("channel") as batch:
+        batch.drop_column("linked_at")
     op.drop_index("ix_person_forget", "person")
     with op.batch_alter_table("person") as batch:
         batch.drop_column("forget_at")
