@@ -52,19 +52,23 @@ def enter(ctx: Context, invitation: Invitation) -> Contact:
     lifted = lifts(invitation, contact)
     contact.role = invitation.role if lifted else contact.role
     contact.vouched = contact.vouched or invitation.vouched
-    vouched, by = invitation.vouched, invitation.by_contact
-    if not contact.takes_part:
+    if lifted or not contact.takes_part:
         contact.invited_by = invitation.by_contact
-    if invitation.organisation is not None and brings_organisation(invitation, contact):
-        join(ctx, contact, invitation.organisation, vouched=vouched, by=by)
-    if invitation.group is not None and brings_group(ctx, invitation, contact):
-        join(ctx, contact, invitation.group, vouched=vouched, by=by)
+    _join_what_it_is_for(ctx, invitation, contact)
     if not contact.takes_part:
         contact.enter(Standing.REGISTERING)
     ctx.db.flush()
     if lifted and contact.takes_part:
         ctx.tell(Appointed(contact))
     return contact
+
+
+def _join_what_it_is_for(ctx: Context, invitation: Invitation, contact: Contact) -> None:
+    vouched, by = invitation.vouched, invitation.by_contact
+    if invitation.organisation is not None and brings_organisation(invitation, contact):
+        join(ctx, contact, invitation.organisation, vouched=vouched, by=by)
+    if invitation.group is not None and brings_group(ctx, invitation, contact):
+        join(ctx, contact, invitation.group, vouched=vouched, by=by)
 
 
 def _contact(ctx: Context, invitation: Invitation) -> Contact:

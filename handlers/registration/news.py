@@ -33,8 +33,10 @@ class ShowMovements(Action):
 
 @happened(Registered)
 def came(world: World, event: Registered) -> None:
+    """Of who leads the others hear at once (handlers/partners/leadership.py)."""
     turn = Turn.CAME_BACK if event.back else Turn.CAME
-    _note(world, event.contact, turn, event.known_to, by=event.contact.invited_by)
+    if event.contact.role is not Role.LEADER:
+        _note(world, event.contact, turn, event.known_to, by=event.contact.invited_by)
 
 
 @happened(Stopped)

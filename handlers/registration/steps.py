@@ -84,8 +84,8 @@ def next_step(ctx: Context, done: Line | None = None, *, back: bool = False) -> 
 
 def _may_speak_for_one(ctx: Context, contact: Contact) -> bool:
     """Whether it is unknown for which organisation they speak, and they were not asked yet."""
-    named = contact.organisations or requests_of(ctx.db, contact)
-    told = named or contact.unattached or contact.kind is not None
+    asked = any(request.organisation_id for request in requests_of(ctx.db, contact))
+    told = contact.organisations or asked or contact.unattached or contact.kind is not None
     return not told and contact.role is not Role.ADVISER
 
 

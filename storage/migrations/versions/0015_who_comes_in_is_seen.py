@@ -17,11 +17,13 @@ TURNS = ("came", "back", "stopped", "joined", "left")
 
 
 KEPT_FOR = timedelta(days=30)
+LEADER_WITHIN = timedelta(days=7)
 
 
 def upgrade() -> None:
     _requests_and_news()
     _forget_strangers()
+    _bound_invitations()
 
 
 def _requests_and_news() -> None:
@@ -77,6 +79,28 @@ def _forget_strangers() -> None:
     for stranger, since, last in db.execute(strangers).all():
         forget_at = (last or since) + KEPT_FOR
         db.execute(sa.update(person).where(person.c.id == stranger).values(forget_at=forget_at))
+
+
+def _bound_invitations() -> None:
+    """An invitation to lead is for one person, once, a week at most; a link for whoever has it
+    opens nothing more than the schil by itself."""
+    moment = UtcDateTime(timezone=True)
+    group = sa.table("coalition_group", sa.column("id"), sa.column("name"))
+    members = sa.table("group_organisation", sa.column("group_id"), sa.column("organisation_id"))
+    invitation = sa.table("invitation", sa.column("role"), sa.column("uses_left"),
+                          sa.column("expires_at", moment), sa.column("vouched", sa.Boolean()),
+                          sa.column("group_id"), sa.column("organisation_id"))  # fmt: skip
+    db, given = op.get_bind(), invitation.c
+    until = db.execute(sa.select(sa.func.now(type_=moment))).scalar_one() + LEADER_WITHIN
+    to_lead, change = given.role == "leader", sa.update(invitation)
+    often = sa.or_(given.uses_left.is_(None), given.uses_left > 1)
+    late = sa.or_(given.expires_at.is_(None), given.expires_at > until)
+    db.execute(change.where(to_lead, often).values(uses_left=1))
+    db.execute(change.where(to_lead, late).values(expires_at=until))
+    guarded = sa.select(group.c.id).where(group.c.name != "schil")
+    theirs = sa.select(members.c.organisation_id).where(members.c.group_id.in_(guarded))
+    opens = sa.or_(given.group_id.in_(guarded), given.organisation_id.in_(theirs))
+    db.execute(change.where(given.uses_left.is_(None), opens).values(vouched=False))
 
 
 def _about(table: str) -> list[SchemaItem]:
