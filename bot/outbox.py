@@ -19,7 +19,9 @@ from bot.platforms.port import OutcomeUnknown, Platform, Throttled
 from bot.queue import Queue
 from bot.supervisor import Supervisor
 from bot.workings import Workings
+from handlers.conversation.context import World
 from handlers.conversation.courtesy import may_repeat
+from handlers.conversation.events import Refused
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.database import OUT_OF_REACH
@@ -58,6 +60,7 @@ class Outbox:
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
+        self._house = workings.house
         self._in_service = workings.house.in_service
         self._limits = limits
         self._broadcasts_ahead = platform.traits.per_second or BROADCASTS_AHEAD
@@ -256,6 +259,8 @@ class Outbox:
             self._gone(db, task, now, exchange)
         elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
             self._alerts.tell("message refused", ending.failure, message=task.message)
+            if task.operation is Operation.SEND:
+                self._refused(db, task, now, exchange)
 
     def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one."""
@@ -266,6 +271,19 @@ class Outbox:
             db.flush()
             notices.follow_message(db, task.message, again.id)
             exchange.written_elsewhere = True
+
+    def _refused(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
+        """Whoever wrote it hears that; a fault in that costs nobody else's receipts."""
+        try:
+            with db.begin_nested():
+                World(db, now, self._house).tell(Refused(db.get_one(Message, task.message)))
+                outbox.queue_wanted(db)
+                db.flush()
+        except OUT_OF_REACH:
+            raise
+        except Exception as fault:  # noqa: BLE001
+            self._alerts.tell("refusal not told", fault, message=task.message)
+        exchange.written_elsewhere = True
 
     def _judge_left(self, db: Session) -> None:
         left = outbox.left_claimed(db, self._account)

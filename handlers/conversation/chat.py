@@ -89,7 +89,8 @@ class TookBack(Event):
 class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
-    `kind` is "picture", "document", "voice" or "other"; `size` in bytes, 0 when not told.
+    `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty for what
+    is no file, such as a place; `size` in bytes, 0 when not told.
     "encrypted" (with nothing else filled in) stands for words that the bot has no key for.
     """
 

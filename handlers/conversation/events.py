@@ -88,6 +88,13 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """A platform did not take a message, and will not."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class CourtesyChanged:
     """What waits in a coalition may go at another moment than was thought."""
 

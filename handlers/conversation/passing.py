@@ -11,7 +11,6 @@ from storage.messages import File
 TEXT_LIMIT = 8000
 FILE_LIMIT = 20 * 1024 * 1024
 """Bytes; what Telegram lets a bot download."""
-SENDABLE = ("picture", "document")
 
 FilePlace = tuple[str, str, str]
 """A file as someone shared it: where the platform keeps it, its name, its kind."""
@@ -20,13 +19,19 @@ FilePlace = tuple[str, str, str]
 def fault_in(said: Said | Shared) -> Text | None:
     """Why these words or this file cannot be sent on; None: they can."""
     if isinstance(said, Shared):
-        if said.kind not in SENDABLE:
-            return t("cannot-read-voice" if said.is_sound else "file-not-sendable")
-        if said.size > FILE_LIMIT:
-            return t("file-too-large")
-    elif not said.text.strip():
+        return _fault_in_file(said) or too_long(said.text, TEXT_LIMIT)
+    if not said.text.strip():
         return t("text-empty")
     return too_long(said.text, TEXT_LIMIT)
+
+
+def _fault_in_file(shared: Shared) -> Text | None:
+    if shared.is_sound:
+        return t("cannot-read-voice")
+    if not shared.ref:
+        # There are no bytes to pass on.
+        return t("cannot-pass-on", kind=shared.kind)
+    return t("file-too-large") if shared.size > FILE_LIMIT else None
 
 
 def place_of(said: Said | Shared) -> FilePlace | None:
@@ -45,4 +50,5 @@ def keep_file(ctx: Context, ref: str, name: str, mime: str) -> int:
     )
     ctx.db.add(file)
     ctx.db.flush()
+    ctx.house.files_wanted.set()
     return file.id
