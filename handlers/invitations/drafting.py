@@ -7,26 +7,23 @@ from datetime import timedelta
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
-from handlers.conversation.context import Context, World
-from handlers.conversation.courtesy import notify
+from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
 from handlers.conversation.likeness import likely, sure
 from handlers.conversation.membership import is_guarded
-from handlers.conversation.routing import LEADERS, answered, command, happened, notice, pressed
-from handlers.conversation.subjects import id_in
+from handlers.conversation.routing import LEADERS, answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.invitations.leading import tell_leaders
 from handlers.invitations.passing_on import forwardable, whom
 from handlers.invitations.standing import InviteAgain, ListOpen, Withdraw
 from storage.invitations import (
     LEADER_WITHIN,
     Invitation,
-    invitation_by,
     invitation_with,
     new_code,
     open_invitations,
 )
-from storage.notices import Notice
 from storage.partners import (
     Group,
     Organisation,
@@ -36,7 +33,7 @@ from storage.partners import (
     organisation_by,
     organisations_in,
 )
-from storage.people import Contact, Role, Standing, contact_by, leaders_of
+from storage.people import Contact, Role, Standing, contact_by
 
 DAYS = (1, 14, 90)
 DAYS_TO_LEAD = (1, LEADER_WITHIN.days)
@@ -256,7 +253,7 @@ def make(ctx: Context, action: Make) -> None:
     ctx.db.add(invitation)
     ctx.db.flush()
     if invitation.role is Role.LEADER:
-        _tell_leaders(ctx, invitation)
+        tell_leaders(ctx, invitation)
     ctx.replace(_made_card(invitation), done=t("invitation-make"))
     ctx.reply(forwardable(ctx, invitation))
 
@@ -312,21 +309,3 @@ def _made_card(invitation: Invitation) -> Card:
             ]
         ],
     )
-
-
-# Who leads besides
-
-
-def _tell_leaders(ctx: Context, invitation: Invitation) -> None:
-    for leader in leaders_of(ctx.db, ctx.me.coalition_id):
-        if leader is not ctx.me:
-            notify(ctx, leader, "news", f"leader-invitation:{invitation.id}", by=ctx.me.name)
-
-
-@notice("leader-invitation")
-def tell_leader(world: World, wish: Notice) -> Card | None:
-    """Gone when it works no more: whoever came by it was told of at once."""
-    invitation = invitation_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if invitation is None or invitation.refusal(world.now) is not None:
-        return None
-    return card(t("news-leader-invited", by=wish.data["by"], until=invitation.expires_at))
