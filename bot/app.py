@@ -29,7 +29,7 @@ from bot.supervisor import Supervisor
 from bot.ticker import Ticker
 from bot.workings import Workings
 from handlers import CAPABILITIES
-from handlers.conversation.chat import Batch, Shared
+from handlers.conversation.chat import Batch
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
 from handlers.conversation.routing import Routes, routes_of
@@ -153,16 +153,18 @@ class App:
         """As `written`; what is for the post that `taken` names, it has claimed by itself."""
         self._menus.wake()
         self.ticker.wake()
+        fetch = self.house.files_wanted.is_set()
+        self.house.files_wanted.clear()
         for post in self.posts:
             if post is not taken:
                 post.outbox.wake()
+            if fetch:
+                post.fetcher.wake()
 
     async def deliver(self, post: Post, batch: Batch) -> None:
         """Take a batch in; durable when this returns."""
         answers = await post.inbox.take(batch)
         self._written_by(post)
-        if any(isinstance(event, Shared) for event in batch.events):
-            post.fetcher.wake()
         for answer in answers:
             # Beside the rest: a press waits for nobody, and the next batch does not wait for it.
             self._supervisor.start("answer", self._answer(post, answer))

@@ -14,6 +14,8 @@ from bot.endings import Ending, goes_once
 from bot.lease import Lease
 from bot.platforms.port import OutcomeUnknown, RecipientGone
 from bot.workings import Workings
+from handlers.conversation.context import World
+from handlers.conversation.events import Refused
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.messages import Delivery, Message
@@ -35,7 +37,7 @@ class Clerk:
         self._sends_once = courier.platform.traits.sends_once
         self._clock = workings.clock
         self._alerts = workings.alerts
-        self._in_service = workings.house.in_service
+        self._house = workings.house
 
     def by_itself(self, db: Session, books: Books) -> None:
         """A unit of work of the relay's own."""
@@ -78,17 +80,34 @@ class Clerk:
             self._gone(db, task, now, exchange)
         elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
             self._alerts.tell("message refused", ending.failure, message=task.message)
+            if task.operation is Operation.SEND:
+                self._refused(db, task, now, exchange)
 
     def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one, what they
         did not get yet."""
         channel = chats.close_channel(db, self._account, task.chat, now)
-        other = channel_for(channel.person, self._in_service()) if channel else None
+        other = channel_for(channel.person, self._house.in_service()) if channel else None
         if other is not None and task.operation is Operation.SEND:
             again = reroute(db, db.get_one(Message, task.message), other)
             db.flush()
             notices.follow_message(db, task.message, again.id)
             exchange.written_elsewhere = True
+
+    def _refused(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
+        """Whoever wrote it hears that; a fault in that costs nobody else's receipts."""
+        savepoint = db.begin_nested()
+        try:
+            World(db, now, self._house).tell(Refused(db.get_one(Message, task.message)))
+            outbox.queue_wanted(db)
+            db.flush()
+        # Of a database that is out of reach the next statement tells.
+        except Exception as fault:  # noqa: BLE001
+            savepoint.rollback()
+            self._alerts.tell("refusal not told", fault, message=task.message)
+        else:
+            savepoint.commit()
+        exchange.written_elsewhere = True
 
     def judge_left(self, db: Session) -> None:
         """Judge what an earlier process claimed and did not finish."""

@@ -40,7 +40,7 @@ class Fetcher:
         self._more = True
 
     def wake(self) -> None:
-        """Something was shared."""
+        """A file is kept that must be fetched."""
         self._more = True
         self._news.ring()
 

@@ -14,7 +14,7 @@ from bot.service import open_database, platforms_of
 from bot.settings import Settings, SettingsFault
 from handlers.conversation.doors import Door
 from storage.database import Writer
-from storage.invitations import Invitation, new_code
+from storage.invitations import LEADER_WITHIN, Invitation, new_code
 from storage.partners import found_coalition
 from storage.people import Role, coalition_named
 
@@ -54,7 +54,9 @@ def _invite(db: Session, name: str, municipality: str, role: Role) -> str:
         coalition = found_coalition(db, name, municipality.strip())
     code = new_code()
     now = SystemClock().now()
-    db.add(Invitation(coalition_id=coalition.id, code=code, role=role, uses_left=1, made_at=now))
+    until = now + LEADER_WITHIN if role is Role.LEADER else None
+    db.add(Invitation(coalition_id=coalition.id, code=code, role=role, uses_left=1, made_at=now,
+                      expires_at=until))  # fmt: skip
     return code
 
 

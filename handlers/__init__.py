@@ -18,12 +18,13 @@ from handlers import (
     tasks,
     waiting,
 )
-from handlers.conversation import commands, courtesy, menus
+from handlers.conversation import commands, courtesy, menus, strangers
 
 CAPABILITIES = (
     courtesy,
     commands,
     menus,
+    strangers,
     *registration.PARTS,
     *invitations.PARTS,
     *partners.PARTS,

@@ -8,6 +8,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.menus import RunCommand, command_rows, member_rows
+from handlers.conversation.passing import fault_in
 from handlers.conversation.plain_answers import is_thanks
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
@@ -54,6 +55,8 @@ def answer(ctx: Context, said: Said | Shared) -> None:
         ctx.reply(t("cannot-read-voice"))
     elif isinstance(said, Shared) and said.kind == "encrypted":
         ctx.reply(t("cannot-read-encrypted"))
+    elif isinstance(said, Shared) and ctx.memberships and (fault := fault_in(said)):
+        ctx.reply(fault)
     elif isinstance(said, Said) and is_thanks(said.text):
         ctx.reply(t("you-are-welcome"))
     elif ctx.memberships:

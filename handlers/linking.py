@@ -1,7 +1,8 @@
 """The same person on another platform: one identity, a preferred chat, and the others behind it.
 
-A code that leaks is not enough: whoever gave it out must say that the other chat is theirs, and
-who already takes part must say so too before the two become one.
+A code that leaks is not enough: whoever gave it out must say that the other account is theirs,
+which is shown by the platform's own id, since anyone can choose any name. Who already takes part
+must say so too before the two become one. All chats hear of it, and a tap undoes it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.joining import become_one
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.conversation.writing import Occasion, Place, place_of
 from storage.accounts import platforms
 from storage.linking import (
@@ -24,10 +26,12 @@ from storage.linking import (
     linking_with,
     new_link_code,
 )
-from storage.people import Channel, Person
+from storage.people import Channel, Person, Role
 
 VALID_FOR = timedelta(minutes=10)
 TRIES = 5
+UNDO_WITHIN = timedelta(days=1)
+"""For so long a link can be undone with a tap, and a new chat cannot turn the others out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +117,8 @@ def _channel_buttons(ctx: Context) -> list[Button]:
     channels = _open_channels(ctx.person)
     first = [Button(t("prefer", platform=_place(ctx, c.account_id)), Prefer(c.id))
              for c in channels[1:]]  # fmt: skip
-    here = (ctx.account, ctx.event.chat)
     away = [Button(t("unlink", platform=_platform(ctx, c.account_id)), Unlink(c.id))
-            for c in channels if (c.account_id, c.chat) != here]  # fmt: skip
+            for c in channels if not _is_here(ctx, c) and _may_unlink(ctx, c)]  # fmt: skip
     return first + away
 
 
@@ -155,8 +158,25 @@ def _are_you(ctx: Context, found: Linking, code: str) -> Card:
     owner = ctx.db.get_one(Person, found.person_id)
     return card(
         t("link-are-you", name=owner.name, platform=_place(ctx, found.account_id or 0)),
-        buttons=[[Button(t("yes"), ThatIsMe(code, True)), Button(t("no"), ThatIsMe(code, False))]],
+        _accounts(ctx, owner),
+        t("link-only-yours"),
+        buttons=[[Button(t("no"), ThatIsMe(code, False)), Button(t("yes"), ThatIsMe(code, True))]],
     )
+
+
+def _accounts(ctx: Context, person: Person) -> tuple[Line, ...]:
+    """Every account that comes along, by what nobody else there can be called."""
+    return tuple(
+        t("link-account", platform=_platform(ctx, c.account_id), account=_account(ctx, c))
+        for c in person.channels
+    )
+
+
+def _account(ctx: Context, channel: Channel) -> str:
+    sender = ctx.event.sender
+    is_here = (channel.account_id, channel.user) == (ctx.account, sender.user)
+    handle = sender.handle if is_here else ""
+    return f"{handle} ({channel.user})" if handle else channel.user
 
 
 @pressed(ThatIsMe, who=ANYONE)
@@ -179,16 +199,21 @@ def _claim(ctx: Context, found: Linking) -> None:
         found.claimed_by = ctx.person.id
         owner = ctx.db.get_one(Person, found.person_id)
         place = Place(found.account_id, found.chat, owner.id, owner.language)
-        ctx.write(_is_this_you(ctx), place, None, Occasion())
+        ctx.write(_is_this_you(ctx, owner), place, None, Occasion())
     ctx.reply(t("link-asked", platform=_place(ctx, found.account_id or 0)))
 
 
-def _is_this_you(ctx: Context) -> Card:
-    name = ctx.person.name or ctx.event.sender.name or ctx.event.sender.user
-    me = ctx.person.id
+def _is_this_you(ctx: Context, owner: Person) -> Card:
+    """Which account it is and what a yes brings about; the no comes first."""
+    sender, me = ctx.event.sender, ctx.person.id
+    name = one_line(ctx.person.name or sender.name or sender.user, NAME_LIMIT)
+    leads = any(c.takes_part and c.role is Role.LEADER for c in owner.contacts)
     return card(
         t("link-is-this-you", name=name, platform=_place(ctx, ctx.account)),
-        buttons=[[Button(t("yes"), Link(me, True)), Button(t("no"), Link(me, False))]],
+        _accounts(ctx, ctx.person),
+        t("link-only-yours"),
+        t("link-means-leader") if leads else t("link-means"),
+        buttons=[[Button(t("no"), Link(me, False)), Button(t("yes"), Link(me, True))]],
     )
 
 
@@ -205,15 +230,47 @@ def confirm(ctx: Context, action: Link) -> None:
         ctx.toast(t("closed-already"))
         return
     linking.close()
-    there = ctx.channel_for(other)
     if action.yes:
-        become_one(ctx, ctx.person, other)
-        ctx.replace(_which_first(ctx))
-    else:
-        ctx.replace(t("link-refused"))
+        _link(ctx, other)
+        return
+    there = ctx.channel_for(other)
+    ctx.replace(t("link-refused"))
     if there is not None:
-        said = t("linked-here", name=ctx.person.name) if action.yes else t("link-declined")
-        ctx.write(card(said), place_of(ctx.person, there), None, Occasion())
+        ctx.write(card(t("link-declined")), place_of(other, there), None, Occasion())
+
+
+def _link(ctx: Context, other: Person) -> None:
+    """Make one person of two; every chat of theirs hears it, and can undo it."""
+    new = list(other.channels)
+    accounts = _accounts(ctx, other)
+    become_one(ctx, ctx.person, other)
+    for channel in new:
+        channel.linked_at = ctx.now
+    ctx.replace(_which_first(ctx))
+    for channel in _open_channels(ctx.person):
+        if channel in new:
+            _tell(ctx, channel, t("linked-here", name=ctx.person.name))
+        elif not _is_here(ctx, channel):
+            _tell(ctx, channel, t("linked-elsewhere"), accounts)
+
+
+def _tell(ctx: Context, channel: Channel, *body: Line | tuple[Line, ...]) -> None:
+    said = card(*body, t("link-undo"), buttons=_undo(ctx))
+    ctx.write(said, place_of(ctx.person, channel), None, Occasion())
+
+
+def _undo(ctx: Context) -> list[Button]:
+    """Buttons that unlink what was linked lately."""
+    new = [c for c in _open_channels(ctx.person) if _is_new(ctx, c)]
+    return [Button(t("unlink", platform=_platform(ctx, c.account_id)), Unlink(c.id)) for c in new]
+
+
+def _is_new(ctx: Context, channel: Channel) -> bool:
+    return channel.linked_at is not None and ctx.now - channel.linked_at < UNDO_WITHIN
+
+
+def _is_here(ctx: Context, channel: Channel) -> bool:
+    return (channel.account_id, channel.chat) == (ctx.account, ctx.event.chat)
 
 
 def _which_first(ctx: Context) -> Card:
@@ -221,7 +278,9 @@ def _which_first(ctx: Context) -> Card:
         Button(_platform(ctx, channel.account_id), Prefer(channel.id))
         for channel in _open_channels(ctx.person)
     ]
-    return card(t("linked"), t("which-first"), buttons=[buttons])
+    return card(
+        t("linked"), t("which-first"), t("link-undo"), buttons=[buttons, *([b] for b in _undo(ctx))]
+    )
 
 
 # Afterwards
@@ -243,17 +302,29 @@ def prefer(ctx: Context, action: Prefer) -> None:
         channel.rank = rank
     ctx.db.flush()
     ctx.db.expire(ctx.person, ["channels"])
-    ctx.replace(_reachable(ctx))
+    ctx.replace(card(_reachable(ctx), buttons=_undo(ctx)))
 
 
 @pressed(Unlink, who=ANYONE)
 def unlink(ctx: Context, action: Unlink) -> None:
-    """Make the other chat a stranger's again; it is told so there."""
+    """Make a chat a stranger's again; both sides hear it. A chat that is new itself cannot turn out
+    those that were there before."""
     channel = _mine(ctx, action.channel)
-    if channel is None or len(_open_channels(ctx.person)) < 2:
+    if channel is None or len(_open_channels(ctx.person)) < 2 or not _may_unlink(ctx, channel):
         ctx.toast(t("closed-already"))
         return
+    itself = _is_here(ctx, channel)
+    owner = ctx.person
     stranger = let_go(ctx.db, channel, ctx.now)
-    ctx.db.expire(ctx.person, ["channels"])
-    ctx.write(card(t("unlinked-here")), place_of(stranger, channel), None, Occasion())
-    ctx.replace(t("unlinked", platform=_place(ctx, channel.account_id)))
+    ctx.db.expire(owner, ["channels"])
+    gone = t("unlinked", platform=_place(ctx, channel.account_id))
+    ctx.replace(t("unlinked-here") if itself else gone)
+    if not itself:
+        ctx.write(card(t("unlinked-here")), place_of(stranger, channel), None, Occasion())
+    elif (other := ctx.channel_for(owner)) is not None:
+        ctx.write(card(gone), place_of(owner, other), None, Occasion())
+
+
+def _may_unlink(ctx: Context, channel: Channel) -> bool:
+    here = next((c for c in ctx.person.channels if _is_here(ctx, c)), None)
+    return here is None or not _is_new(ctx, here) or _is_new(ctx, channel)

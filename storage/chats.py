@@ -12,6 +12,7 @@ from storage.outbox import OutboxRow, OutboxState
 from storage.partners import GroupChat
 from storage.people import Channel
 
+STICKER = "image/webp"
 _REFERENCED: ColumnElement[str] = literal_column("'referenced'")
 
 
@@ -62,8 +63,14 @@ def file_for(session: Session, account: int, file: int) -> tuple[File, str | Non
     """A file, where this account keeps it already (else None), and its bytes where they are ours
     and needed."""
     found = session.get_one(File, file)
-    ref = found.ref if found.account_id == account else None
+    ref = found.ref if found.account_id == account and _is_taken_again(found.mime) else None
     copy = session.get(FileCopy, (account, file))
     ref = copy.ref if copy else ref
     data = found.data if ref is None and found.state is FileState.STORED else None
     return found, ref, data
+
+
+def _is_taken_again(mime: str) -> bool:
+    """Whether a platform that keeps such a file takes it as a document by that reference; one that
+    it knows as a film or a sticker must go up anew."""
+    return not mime.startswith("video/") and mime not in ("", STICKER)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
@@ -18,6 +18,8 @@ from storage.people import Coalition, Contact, Role, Standing
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _LENGTH = 12
 _CODE = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{_LENGTH}}}(?![a-z0-9])")
+LEADER_WITHIN = timedelta(days=7)
+"""For so long at most an invitation to lead works; it is for one person, once."""
 _CODES = 10
 """Of so many words that look like a code one may be the code."""
 

@@ -12,7 +12,7 @@ from storage.base import Base, Key
 from storage.messages import Message, Question
 from storage.notices import Notice
 from storage.partners import GroupContact
-from storage.people import Channel, Contact, Person, Standing
+from storage.people import KEPT_FOR, Channel, Contact, Person, Standing
 
 # Without letters and digits that are read as each other.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -74,9 +74,10 @@ def new_link_code() -> str:
 
 def let_go(session: Session, channel: Channel, now: datetime) -> Person:
     """Part a channel from its person; from now on it is the chat of someone we do not know."""
-    stranger = Person(name="", language=channel.person.language, since=now)
+    language = channel.person.language
+    stranger = Person(name="", language=language, since=now, forget_at=now + KEPT_FOR)
     _forget_question(session, channel)
-    channel.person, channel.rank = stranger, 0
+    channel.person, channel.rank, channel.linked_at = stranger, 0, None
     session.flush()
     return stranger
 

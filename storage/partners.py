@@ -10,7 +10,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selecti
 from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
 from storage.people import Coalition, Contact, Person, Standing
 
-FIRST_GROUPS = ("kerngroep", "regiegroep", "schil")
+SCHIL = "schil"
+FIRST_GROUPS = ("kerngroep", "regiegroep", SCHIL)
 """The groups that every coalition has from the start."""
 
 

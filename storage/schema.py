@@ -16,6 +16,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     availability,
     due,
     invitations,
+    joining,
     letterbox,
     linking,
     meetings,
@@ -26,6 +27,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     people,
     practice,
     tasks,
+    turnover,
     web,
 )
 from storage.base import Base

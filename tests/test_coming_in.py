@@ -66,8 +66,9 @@ async def test_an_adviser_link_takes_no_lead(chat: Chat):
 
 
 async def test_a_link_that_gives_a_role_says_so_and_makes_a_member_more(chat: Chat):
-    """A newcomer reads it above the consent; a member is asked, and has the menu at once."""
-    await chat.leader()
+    """A newcomer reads it above the consent; a member is asked, and has the menu at once; the
+    leaders who are there see it at once too."""
+    leader = await chat.leader()
     hans = await chat.volunteer()
     noor = chat.someone("Noor Voorbeeld")
     await noor.says(f"/start {await chat.invitation(role=Role.ADVISER)}")
@@ -77,6 +78,7 @@ async def test_a_link_that_gives_a_role_says_so_and_makes_a_member_more(chat: Ch
     await hans.taps_twice("Ja")
     await hans.sees("Je bent nu projectleider van Demostad Ontmoet")
     assert "Iemand uitnodigen" in hans.labels()
+    await leader.sees("Hans Proefweg is nu ook projectleider van Demostad Ontmoet.")
 
 
 @pytest.mark.both_databases
@@ -362,6 +364,7 @@ async def test_a_leader_who_was_succeeded_comes_back_without_the_lead(chat: Chat
     await youssef.says("/stop")
     await youssef.sees("geen berichten meer")
     await chat.passes(days=2)
+    await ilse.sees("Youssef Proef, van Welzijn Demostad, is gestopt.")
     await youssef.says("/start")
     await youssef.sees("Je was gestopt bij Demostad Ontmoet")
     await youssef.taps("Ja, weer meedoen met Demostad Ontmoet")

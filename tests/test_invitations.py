@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import flag_modified
 
 from handlers.conversation.doors import Door
+from storage.invitations import Invitation
+from storage.messages import Message
 from tests.harness.chat import Chat, Someone
 
 RIGHT_TO_LEFT = "\u202e"
@@ -109,15 +116,25 @@ async def test_an_open_link_lets_in_as_many_as_wanted_after_approval(chat: Chat)
         await leader.sees(f"{name} wil meedoen als vrijwilliger, zonder organisatie")
 
 
-async def test_an_invitation_for_a_group_makes_its_people_members(chat: Chat):
-    """Who comes by it is in the group from then on."""
+@pytest.mark.parametrize("group", ["kerngroep", "schil"])
+@pytest.mark.parametrize("uses", ["5 keer", "Zo vaak als nodig"])
+async def test_an_invitation_for_a_group_makes_its_people_members(
+    chat: Chat, group: str, uses: str
+):
+    """Who comes by it is in the group from then on; for more than the schil, and as often as
+    needed, a leader says yes first."""
     leader = await chat.leader()
     await leader.says("/uitnodigen")
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Voor één groep")
     await leader.sees("Voor welke groep")
-    await leader.taps("kerngroep")
-    await leader.sees("Uitnodiging voor de groep kerngroep")
+    await leader.taps(group)
+    await leader.sees(f"Uitnodiging voor de groep {group}")
+    if uses == "5 keer":
+        await leader.taps(uses)
+        await leader.reads()
+    asks = (group, uses) == ("kerngroep", "Zo vaak als nodig")
+    assert ("keur jij eerst goed" in leader.bubbles[-1].text) is asks
     code = await made(leader)
     truus = chat.someone()
     await consents(truus, code)
@@ -129,12 +146,17 @@ async def test_an_invitation_for_a_group_makes_its_people_members(chat: Chat):
     await truus.taps("Vrijwilliger")
     await truus.sees("Wanneer kun je meestal?")
     await truus.says("in de avond")
+    if asks:
+        await truus.sees("kijkt naar je aanmelding")
+        await leader.sees("Truus de Vries wil meedoen", "Groepen die daarbij horen: kerngroep")
+        await leader.taps("Goedkeuren")
+        await leader.reads()
     await truus.sees("Welkom Truus!")
     await leader.says("/partners")
     await leader.sees("Partners van Demostad Ontmoet")
     await leader.taps("Groepen")
     await leader.sees("Groepen van Demostad Ontmoet")
-    assert "kerngroep · 1" in leader.labels()
+    assert f"{group} · 1" in leader.labels()
 
 
 async def test_how_long_and_how_often_can_be_chosen(chat: Chat):
@@ -206,14 +228,16 @@ async def test_a_new_organisation_is_made_on_the_way(chat: Chat):
 
 
 async def test_a_second_leader_can_be_invited(chat: Chat):
-    """The link gives the role, once."""
-    leader = await chat.leader()
+    """The link gives the role, to one person, once, a week at most; the others hear of it."""
+    leader, els = await chat.leader(), await chat.leader("Els Concept")
     await leader.says("/uitnodigen")
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Projectleider")
-    await leader.sees("Uitnodiging voor een projectleider")
-    assert "✓ 1 keer" in leader.labels()
+    await leader.sees("Uitnodiging voor een projectleider", "voor één persoon, één keer")
+    assert leader.labels()[-4:] == ["Maak de uitnodiging", "1 dag", "✓ 1 week", "Annuleer"]
     code = await made(leader)
+    await chat.passes(days=1)
+    await els.sees("Ilse Modelman nodigde een projectleider uit. Dat kan tot di 1 dec")
     noor = chat.someone("Noor Voorbeeld")
     await consents(noor, code)
     await noor.sees("noemen?")
@@ -226,6 +250,37 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
     await noor.says("in de middag")
     await noor.sees("Welkom Noor!")
     assert "Iemand uitnodigen" in noor.labels()
+    for other in (leader, els):
+        await other.sees("Noor Voorbeeld is nu ook projectleider van Demostad Ontmoet.",
+                         "Op uitnodiging van Ilse Modelman.")  # fmt: skip
+    await els.taps("Noor Voorbeeld")
+    await els.sees("Noor Voorbeeld")
+    assert "Maak gewone deelnemer" in els.labels()
+    await chat.passes(days=1)
+    leader.sees_nothing()
+
+
+async def test_an_old_button_makes_no_lasting_invitation_to_lead(chat: Chat):
+    """What was drafted before, as often as needed for three months, is bounded all the same."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen")
+    await leader.taps("Projectleider")
+    await leader.reads()
+
+    def as_before(db: Session) -> None:
+        for message in db.query(Message):
+            for _, data in message.actions:
+                if data.get("draft", {}).get("role") == "leader":
+                    data["draft"] |= {"uses": 0, "days": 90}
+            flag_modified(message, "actions")
+
+    await chat.db(as_before)
+    await leader.taps("Maak de uitnodiging")
+    await leader.reads()
+    kept = await chat.db(lambda db: db.query(Invitation).one())
+    assert kept.uses_left == 1
+    assert kept.expires_at is not None
+    assert kept.expires_at - kept.made_at == timedelta(days=7)
 
 
 async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
@@ -236,6 +291,8 @@ async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
     await hans.taps("Wie neemt het over?")
     passed_on = await hans.sees("Stuur dit door", "typ: start ")
     assert way_in(chat, passed_on.text.rpartition("typ: start ")[2]) in passed_on.text
+    await chat.passes(days=1)
+    await leader.sees("Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.")
     for made_by in ("Gemaakt door Hans Proefweg", "Gemaakt door iemand die stopte"):
         await leader.says("/uitnodigen")
         await leader.sees("Wie nodig je uit?")

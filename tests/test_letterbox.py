@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.platforms.port import Rejected
+from handlers.conversation.chat import Sender, Shared
 from storage.people import Contact, Role, Standing
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
@@ -252,3 +254,93 @@ async def test_who_seems_to_want_to_stop_needs_one_tap(chat: Chat, words: str):
     await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stoppen")
     await hans.sees("Je krijgt geen berichten meer")
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer"),
+    [
+        ("place", "Een locatie kan ik niet doorsturen. Typ het adres even."),
+        ("contact", "Een contactkaart kan ik niet doorsturen. Typ de naam even."),
+        ("other", "Dat kan ik niet doorsturen."),
+    ],
+)
+async def test_what_is_no_file_is_refused_before_any_offer(chat: Chat, kind: str, answer: str):
+    """A place, a contact card, a die: nothing says that it was sent, also where a file may come."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("/help")
+    await hans.reads()
+    if chat.post.platform.name == "web":
+        # Nothing but files can be shared there.
+        return
+    for asked in (False, True):
+        if asked:
+            await hans.taps("Schrijf de projectleider")
+            await hans.sees("Wat wil je Ilse Modelman laten weten?")
+        nothing = {"id": chat.next_id(), "chat": hans.chat, "sender": Sender(hans.user, hans.name)}
+        await hans.does(Shared(**nothing, ref="", kind=kind, name="", mime=""))
+        await hans.sees(answer)
+    assert "Stuur naar de projectleider" not in hans.labels()
+    await hans.says("Kerkstraat 1")
+    await hans.sees("Dit stuur ik aan Ilse Modelman:", "Kerkstraat 1")
+    await hans.taps("Verstuur")
+    await hans.reads()
+    await ilse.sees("Kerkstraat 1")
+
+
+@pytest.mark.parametrize(
+    ("name", "mime", "kind"),
+    [
+        ("film.mp4", "video/mp4", "other"),
+        ("lach.webp", "image/webp", "other"),
+        ("folder.pdf", "application/pdf", "document"),
+        ("taart.jpg", "image/jpeg", "picture"),
+    ],
+)
+async def test_what_is_a_file_arrives(chat: Chat, name: str, mime: str, kind: str):
+    """A film and a sticker too, as a document; what no platform takes again goes up anew."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.shares(name, b"inhoud", mime=mime, kind=kind)
+    await hans.sees("Ik heb je bestand. Zal ik het doorsturen?")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.taps("Verstuur")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    letter = await ilse.sees("Hans Proefweg van Wandelclub")
+    assert letter.attachment
+    assert letter.attachment.name == name
+    if chat.post.platform.name != "web":
+        anew = mime in ("video/mp4", "image/webp")
+        assert (letter.attachment.data == b"inhoud") is anew
+
+
+async def test_a_file_that_is_refused_later_is_told_to_both(chat: Chat):
+    """The leader has the words and can answer; the writer knows that the file is missing."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.shares("film.mp4", b"inhoud", mime="video/mp4", kind="other", text="Kijk eens")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.reads()
+    ilse._platform.fail_in[ilse.chat] = Rejected("wrong file")
+    await hans.taps("Verstuur")
+    await hans.sees("Verstuurd aan Ilse Modelman")
+    await chat.passes(seconds=5)
+    await ilse.sees("Hans Proefweg", "Kijk eens", "Hier hoorde een bestand bij.")
+    await hans.sees("Je bestand kwam niet aan bij Ilse Modelman. Je woorden wel.")
+    chat.app.alerts.kept.clear()
+    await ilse.says("Stuur maar een foto.", reply_to="Kijk eens")
+    await ilse.reads()
+    await hans.sees("Stuur maar een foto.")
+
+
+async def test_words_that_are_refused_later_are_told_to_the_writer(chat: Chat):
+    """They are not tried for ever, and nobody thinks that they arrived."""
+    ilse, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("Is het morgen droog?")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.reads()
+    ilse._platform.fail_in[ilse.chat] = Rejected("no")
+    await hans.taps("Verstuur")
+    await chat.passes(seconds=5)
+    await hans.reads()
+    chat.app.alerts.kept.clear()
+    hans.shows("Je bericht kwam niet aan bij Ilse Modelman.")
+    ilse.sees_nothing()

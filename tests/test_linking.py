@@ -25,6 +25,12 @@ async def asks_code(someone: Someone) -> str:
     return found[1]
 
 
+def label_of(someone: Someone) -> str:
+    """What the platform of their chat is called on a button."""
+    name = someone.post.platform.name
+    return "webpagina" if name == "web" else name.capitalize()
+
+
 async def links(chat: Chat, member: Someone, there: Someone) -> None:
     """Link a chat of a stranger to a member, who says yes."""
     code = await asks_code(member)
@@ -192,3 +198,76 @@ async def test_a_chat_can_be_unlinked(chat: Chat, other: str):
     await there.sees("Deze chat is losgekoppeld")
     await there.says("/mijn")
     await there.sees("Ik bewaar niets van je")
+
+
+async def test_a_chosen_name_is_not_enough_to_be_taken_for_someone(chat: Chat, other: str):
+    """The leader sees the account itself and what a yes brings about; the no comes first."""
+    ilse = await chat.leader()
+    thief = chat.someone("Ilse Modelman", post=await chat.also(other))
+    code = await asks_code(ilse)
+    await thief.says(f"/koppel {code}")
+    await thief.reads()
+    asked = await ilse.sees(
+        f"“Ilse Modelman” typte jouw code op {other.capitalize()}. Is dat jouw account?",
+        f"{other.capitalize()}: {thief.user}",
+        "Een naam kan iedereen kiezen.",
+        "Na ja kan die account alles wat jij kunt, ook als projectleider.",
+    )
+    assert [choice.label for choice in asked.choices] == ["Nee", "Ja"]
+    await ilse.taps("Nee")
+    await ilse.sees("Ik koppel niets")
+    await thief.reads()
+
+
+async def test_who_takes_part_sees_whose_code_it_is(chat: Chat, other: str):
+    """The account that gave it out, not only a name; a member is told of no lead."""
+    mo = await chat.volunteer("Mo Kassa")
+    hans = await chat.volunteer(post=await chat.also(other))
+    code = await asks_code(mo)
+    await hans.says(f"/koppel {code}")
+    await hans.sees("Deze code is van Mo Kassa", mo.user)
+    await hans.taps("Ja")
+    await hans.reads()
+    asked = await mo.sees(hans.user, "Na ja kan die account alles wat jij kunt.")
+    assert "projectleider" not in asked.text
+
+
+@pytest.mark.parametrize("from_the_new_chat", [False, True])
+async def test_a_link_is_undone_by_one_tap_from_either_side(
+    chat: Chat, other: str, from_the_new_chat: bool
+):
+    """Both sides hear it; also after another chat was put first, and after a restart."""
+    hans = await chat.volunteer()
+    there = chat.someone("Hans P.", post=await chat.also(other))
+    await links(chat, hans, there)
+    here = label_of(hans)
+    assert f"{here} loskoppelen" not in there.labels()
+    await hans.taps(other.capitalize())
+    await hans.reads()
+    await chat.down(hours=20)
+    presses = there if from_the_new_chat else hans
+    await presses.taps(f"{other.capitalize()} loskoppelen")
+    await hans.sees(f"Op {other.capitalize()} ken ik je niet meer")
+    await there.sees("Deze chat is losgekoppeld")
+    await there.says("/mijn")
+    await there.sees("Ik bewaar niets van je")
+    await hans.says("/mijn")
+    await hans.sees("Naam: Hans Proefweg")
+
+
+async def test_a_new_chat_cannot_turn_out_the_old_ones(chat: Chat, other: str):
+    """For a day; and whoever links a third one from there is seen in the first."""
+    ilse = await chat.leader()
+    thief = chat.someone("Ilse Modelman", post=await chat.also(other))
+    await links(chat, ilse, thief)
+    here = label_of(ilse)
+    await thief.says("/koppel")
+    await thief.reads()
+    assert f"{here} loskoppelen" not in thief.labels()
+    third = chat.someone("Ook een dief", post=ilse.post)
+    await links(chat, thief, third)
+    await ilse.sees("Je hebt er een chat bij:", third.user, "Koppel het dan meteen weer los.")
+    await chat.passes(hours=25)
+    await thief.says("/koppel")
+    await thief.reads()
+    assert f"{here} loskoppelen" in thief.labels()

@@ -95,6 +95,8 @@ async def test_who_becomes_leader_is_asked_about_who_waits(chat: Chat):
     await gerda.taps("Ja")
     await gerda.sees("Je bent nu projectleider")
     await gerda.sees("Fatma Model wil meedoen als vrijwilliger, zonder organisatie")
+    for leader in (ilse, hans):
+        await leader.sees("Gerda Pastei is nu ook projectleider van Demostad Ontmoet.")
 
 
 # Who is lost

@@ -15,11 +15,15 @@ ANONYMOUS = "chat:"
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who did it. `user` is the platform's own id; rights hang on that and on nothing else."""
+    """Who did it. `user` is the platform's own id; rights hang on that and on nothing else.
+
+    `handle`: a name that only this user has there, by which people know each other; empty: none.
+    """
 
     user: str
     name: str = ""
     language: str = ""
+    handle: str = ""
 
     @property
     def is_anonymous(self) -> bool:
@@ -85,7 +89,8 @@ class TookBack(Event):
 class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
-    `kind` is "picture", "document", "voice" or "other"; `size` in bytes, 0 when not told.
+    `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty for what
+    is no file, such as a place; `size` in bytes, 0 when not told.
     "encrypted" (with nothing else filled in) stands for words that the bot has no key for.
     """
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.conversation.chat import Said, Shared
+from storage.joining import JoinRequest
 from storage.messages import Message
 from storage.notices import Notice
 from storage.partners import Group, Organisation
@@ -15,9 +16,12 @@ from storage.people import Coalition, Contact, Role
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """Someone takes part in a coalition from now on."""
+    """Someone takes part in a coalition from now on, or again (`back`); `known_to`: the people who
+    just read so."""
 
     contact: Contact
+    back: bool = False
+    known_to: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,25 @@ class JoinedGroup:
     """Someone who takes part is in more groups from now on, alone or through an organisation."""
 
     contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class JoinedOrLeft:
+    """Someone who takes part joined an organisation or a group by themselves, or left it; `by`: the
+    contact whose invitation that was, by id; `known_to`: the people who just read so."""
+
+    contact: Contact
+    where: Organisation | Group
+    joined: bool
+    by: int | None = None
+    known_to: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class AskedToJoin:
+    """Someone who takes part wants to join what a leader decides about."""
+
+    request: JoinRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +59,10 @@ class Appointed:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """Someone takes no part any more."""
+    """Someone takes no part any more, or (not `took_part`) does not want to after all."""
 
     contact: Contact
+    took_part: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +93,13 @@ class Brought:
     """What a notice had to tell was written to its contact."""
 
     notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A platform did not take a message, and will not."""
+
+    message: Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Event
 
 from handlers.conversation.doors import Doors
 from handlers.conversation.routing import Routes
@@ -20,10 +21,11 @@ Alarm = Callable[[str, BaseException], None]
 class House:
     """What the capabilities said in their decorators, the ways in with an invitation code, the
     language for who did not choose one, how the operator hears of a fault, and which accounts
-    are in service."""
+    are in service. `files_wanted` is set when a file is kept whose bytes must still be fetched."""
 
     routes: Routes
     doors: Doors
     language: str
     alarm: Alarm
     in_service: Serving
+    files_wanted: Event = field(default_factory=Event)

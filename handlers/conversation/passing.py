@@ -9,7 +9,6 @@ from storage.messages import File
 
 FILE_LIMIT = 20 * 1024 * 1024
 """Bytes; what Telegram lets a bot download."""
-SENDABLE = ("picture", "document")
 
 FilePlace = tuple[str, str, str]
 """A file as someone shared it: where the platform keeps it, its name, its kind."""
@@ -18,12 +17,17 @@ FilePlace = tuple[str, str, str]
 def fault_in(said: Said | Shared) -> Text | None:
     """Why these words or this file cannot be sent on; None: they can."""
     if isinstance(said, Shared):
-        if said.kind not in SENDABLE:
-            return t("cannot-read-voice" if said.is_sound else "file-not-sendable")
-        if said.size > FILE_LIMIT:
-            return t("file-too-large")
-        return None
+        return _fault_in_file(said)
     return None if said.text.strip() else t("text-empty")
+
+
+def _fault_in_file(shared: Shared) -> Text | None:
+    if shared.is_sound:
+        return t("cannot-read-voice")
+    if not shared.ref:
+        # There are no bytes to pass on.
+        return t("cannot-pass-on", kind=shared.kind)
+    return t("file-too-large") if shared.size > FILE_LIMIT else None
 
 
 def place_of(said: Said | Shared) -> FilePlace | None:
@@ -42,4 +46,5 @@ def keep_file(ctx: Context, ref: str, name: str, mime: str) -> int:
     )
     ctx.db.add(file)
     ctx.db.flush()
+    ctx.house.files_wanted.set()
     return file.id

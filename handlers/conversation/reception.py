@@ -30,7 +30,7 @@ from handlers.conversation.words import cleaned, refusal, why_not_read
 from storage.chats import move_chat
 from storage.messages import Delivery, Message, Question, message_with_part, messages_by
 from storage.outbox import has_arrived, stands_twice
-from storage.people import Channel, Person, channels_of
+from storage.people import KEPT_FOR, Channel, Person, channels_of
 
 
 class Reception:
@@ -110,6 +110,8 @@ class Reception:
         # Only then: what is set, though it stays the same, must be looked at before each query.
         if is_new and event.private and not isinstance(event, Left):
             channel.chat, channel.closed_at = event.chat, None
+        if channel.person.is_outside:
+            channel.person.forget_at = self._now + KEPT_FOR
         return channel.person
 
     def _new_channel(self, event: Event) -> Channel:

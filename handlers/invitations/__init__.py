@@ -2,12 +2,14 @@
 
 from handlers.invitations import (
     drafting,
+    leading,
     passing_on,
     standing,
 )
 
 PARTS = (
     drafting,
+    leading,
     passing_on,
     standing,
 )

@@ -10,16 +10,33 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
 from handlers.conversation.likeness import likely, sure
+from handlers.conversation.membership import is_guarded
 from handlers.conversation.routing import LEADERS, answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.invitations.leading import tell_leaders
 from handlers.invitations.passing_on import forwardable, whom
 from handlers.invitations.standing import InviteAgain, ListOpen, Withdraw
-from storage.invitations import Invitation, invitation_with, new_code, open_invitations
-from storage.partners import enrolled, group_by, groups_in, organisation_by, organisations_in
+from storage.invitations import (
+    LEADER_WITHIN,
+    Invitation,
+    invitation_with,
+    new_code,
+    open_invitations,
+)
+from storage.partners import (
+    Group,
+    Organisation,
+    enrolled,
+    group_by,
+    groups_in,
+    organisation_by,
+    organisations_in,
+)
 from storage.people import Contact, Role, Standing, contact_by
 
 DAYS = (1, 14, 90)
+DAYS_TO_LEAD = (1, LEADER_WITHIN.days)
 USES = (1, 5, 0)
 
 
@@ -41,10 +58,11 @@ class Draft:
     uses: int = 5
 
     @property
-    def is_open(self) -> bool:
-        """Whether it is for whoever has it: then a leader approves who comes."""
-        named = self.organisation or self.group or self.contact
-        return not named and self.role is Role.CONTACT
+    def bounded(self) -> Draft:
+        """The same as far as it may be: whoever is asked to lead is one person, asked for now."""
+        if self.role is not Role.LEADER:
+            return self
+        return replace(self, uses=1, days=min(self.days, LEADER_WITHIN.days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,29 +200,34 @@ def _show(ctx: Context, draft: Draft, done: Line | None = None) -> None:
     if invitation is None:
         ctx.close(t("closed-already"))
     else:
-        ctx.replace(_draft_card(draft, whom(invitation)), done=done)
+        ctx.replace(_draft_card(draft.bounded, invitation), done=done)
 
 
-def _draft_card(draft: Draft, for_whom: Line) -> Card:
+def _draft_card(draft: Draft, invitation: Invitation) -> Card:
     def choice(name: str, changed: Draft) -> Button:
         label = t("chosen-choice" if changed == draft else "open-choice", choice=t(name))
         return Button(label, Adjust(changed))
 
     return card(
-        t("invitation-draft", whom=for_whom),
-        t("invitation-draft-open") if draft.is_open else "",
+        t("invitation-draft", whom=whom(invitation)),
+        "" if invitation.vouched else t("invitation-draft-open"),
+        t("invitation-draft-leader") if draft.role is Role.LEADER else "",
         buttons=[
             Button(t("invitation-make"), Make(draft)),
-            [choice(f"valid-{days}", replace(draft, days=days)) for days in DAYS],
+            [choice(f"valid-{days}", replace(draft, days=days)) for days in _days(draft)],
             [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in _uses(draft)],
             Button(t("cancel"), NoInvitation()),
         ],
     )
 
 
+def _days(draft: Draft) -> tuple[int, ...]:
+    return DAYS_TO_LEAD if draft.role is Role.LEADER else DAYS
+
+
 def _uses(draft: Draft) -> tuple[int, ...]:
     """How often can be chosen, except for one person."""
-    return () if draft.contact else USES
+    return () if draft.contact or draft.role is Role.LEADER else USES
 
 
 @pressed(NoInvitation, who=LEADERS)
@@ -229,12 +252,15 @@ def make(ctx: Context, action: Make) -> None:
         return
     ctx.db.add(invitation)
     ctx.db.flush()
+    if invitation.role is Role.LEADER:
+        tell_leaders(ctx, invitation)
     ctx.replace(_made_card(invitation), done=t("invitation-make"))
     ctx.reply(forwardable(ctx, invitation))
 
 
 def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
     """The invitation that a draft would become; None: what it is for is gone."""
+    draft = draft.bounded
     coalition = ctx.me.coalition_id
     organisation = organisation_by(ctx.db, coalition, draft.organisation)
     group = group_by(ctx.db, coalition, draft.group)
@@ -254,11 +280,18 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
         contact_id=contact.id if contact else None,
         contact=contact,
         by_contact=ctx.me.id,
-        vouched=not draft.is_open,
+        vouched=_is_vouched(draft, organisation or group),
         uses_left=draft.uses or None,
         made_at=ctx.now,
         expires_at=ctx.now + timedelta(days=draft.days),
     )
+
+
+def _is_vouched(draft: Draft, into: Organisation | Group | None) -> bool:
+    """Not for whoever has the link, as far as that would open more than the schil."""
+    if into is not None:
+        return draft.uses != 0 or not is_guarded(into)
+    return bool(draft.contact) or draft.role is not Role.CONTACT
 
 
 def _lost(ctx: Context, contact: int) -> Contact | None:

@@ -4,10 +4,12 @@ from handlers.letterbox import (
     answering,
     letters,
     passing_on,
+    refused,
 )
 
 PARTS = (
     letters,
     passing_on,
     answering,
+    refused,
 )

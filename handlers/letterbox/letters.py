@@ -61,11 +61,12 @@ def read_letter(world: World, wish: Notice) -> Card | None:
     if letter is None:
         return None
     file = FileRef(file=letter.file_id) if letter.file_id else None
-    heading = _heading(letter, wish.data.get("about", ""))
-    return card(heading, letter.text, buttons=[_answer_button(letter)], file=file)
+    heading = heading_of(letter, wish.data.get("about", ""))
+    return card(heading, letter.text, buttons=[answer_button(letter)], file=file)
 
 
-def _heading(letter: Letter, about: str) -> Line:
+def heading_of(letter: Letter, about: str = "") -> Line:
+    """From whom it is, and what it answers."""
     sender = letter.sender
     if letter.answers_id is not None:
         return t("letter-answer", name=sender.name)
@@ -75,7 +76,7 @@ def _heading(letter: Letter, about: str) -> Line:
     return t(f"{kind}-of", organisations=names, **facts) if names else t(kind, **facts)
 
 
-def _answer_button(letter: Letter) -> Button:
+def answer_button(letter: Letter) -> Button:
     # With the name: several letters can stand in one message.
     name = first_name(letter.sender.name)
     return Button(t("answer-letter", name=name), AnswerLetter(letter.id))

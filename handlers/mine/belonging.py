@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.events import JoinedGroup, PartnerAdded
+from handlers.conversation.events import JoinedOrLeft, PartnerAdded
 from handlers.conversation.likeness import likely, sure
+from handlers.conversation.membership import join, withdraw
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
 from handlers.mine.changing import mine
+from storage.joining import requests_of
 from storage.partners import Organisation, enrolled, organisation_by, organisations_in
 from storage.people import Contact
+
+UNDO_WITHIN = timedelta(hours=1)
+"""For so long leaving is taken back without asking a leader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +40,21 @@ class AddOrganisation(Action):
 
 @dataclass(frozen=True, slots=True)
 class BelongTo(Action):
-    """Whether someone speaks for an organisation."""
+    """Whether someone speaks for an organisation; `back_until`: so long after they left it they
+    are back without a leader."""
 
     contact: int
     organisation: int
     yes: bool
+    back_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskNoMore(Action):
+    """Someone does not want what they asked a leader for."""
+
+    contact: int
+    request: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +71,24 @@ def show_organisations(ctx: Context, action: ShowOrganisations) -> None:
     if contact is None:
         ctx.toast(t("closed-already"))
         return
-    ctx.reply(_organisations_card(contact))
+    ctx.reply(_organisations_card(ctx, contact))
 
 
-def _organisations_card(contact: Contact, *done: Line) -> Card:
+def _organisations_card(ctx: Context, contact: Contact, *done: Line) -> Card:
     names = [organisation.name for organisation in contact.organisations]
     leave = [
         Button(t("leave-organisation", name=o.name), BelongTo(contact.id, o.id, False))
         for o in contact.organisations
     ]
+    asked = requests_of(ctx.db, contact)
+    take_back = [
+        Button(t("join-take-back", name=request.into.name), AskNoMore(contact.id, request.id))
+        for request in asked
+    ]
     add = Button(t("add-organisation"), AddOrganisation(contact.id))
     kept = t("my-organisations", names=names) if names else t("my-organisations-none")
-    return card(*done, kept, buttons=[*leave, add])
+    waits = t("my-requests", names=[r.into.name for r in asked]) if asked else ""
+    return card(*done, (kept, waits) if asked else kept, buttons=[*leave, *take_back, add])
 
 
 @pressed(AddOrganisation, who=ANYONE)
@@ -114,7 +136,8 @@ def belong_to(ctx: Context, action: BelongTo) -> None:
     if found is None:
         ctx.toast(t("closed-already"))
     elif action.yes:
-        _belong(ctx, contact, found)
+        back = action.back_until is not None and ctx.now <= action.back_until
+        _belong(ctx, contact, found, back=back)
     else:
         _leave(ctx, contact, found)
 
@@ -131,14 +154,11 @@ def belong_to_new(ctx: Context, action: BelongToNew) -> None:
     _belong(ctx, contact, organisation)
 
 
-def _belong(ctx: Context, contact: Contact, organisation: Organisation) -> None:
-    if organisation not in contact.organisations:
-        contact.organisations.append(organisation)
-        ctx.db.flush()
-        if contact.takes_part:
-            ctx.tell(JoinedGroup(contact))
-    done = t("organisation-added", name=organisation.name)
-    ctx.replace(_organisations_card(contact, done), done=organisation.name)
+def _belong(ctx: Context, contact: Contact, into: Organisation, *, back: bool = False) -> None:
+    """At once, or when a leader says yes; what was left just now needs nobody."""
+    joined = join(ctx, contact, into, vouched=back)
+    done = t("organisation-added", name=into.name) if joined else t("join-asked", into=into.name)
+    ctx.replace(_organisations_card(ctx, contact, done), done=into.name)
 
 
 def _leave(ctx: Context, contact: Contact, organisation: Organisation) -> None:
@@ -146,7 +166,21 @@ def _leave(ctx: Context, contact: Contact, organisation: Organisation) -> None:
     if organisation in contact.organisations:
         contact.organisations.remove(organisation)
         ctx.db.flush()
-    said = _organisations_card(contact, t("organisation-left", name=organisation.name))
+        ctx.tell(JoinedOrLeft(contact, organisation, False))
+    said = _organisations_card(ctx, contact, t("organisation-left", name=organisation.name))
+    until = ctx.now + UNDO_WITHIN
     undo = Button(t("take-back", name=organisation.name),
-                  BelongTo(contact.id, organisation.id, True))  # fmt: skip
+                  BelongTo(contact.id, organisation.id, True, back_until=until))  # fmt: skip
     ctx.replace(Card(said.body, ((undo,), *said.rows)))
+
+
+@pressed(AskNoMore, who=ANYONE)
+def ask_no_more(ctx: Context, action: AskNoMore) -> None:
+    """What a leader did not decide yet is taken back."""
+    contact = mine(ctx, action.contact)
+    asked = [r for r in requests_of(ctx.db, contact) if r.id == action.request] if contact else []
+    if contact is None or not asked:
+        ctx.toast(t("closed-already"))
+        return
+    withdraw(ctx, asked[0], t("application-withdrawn"))
+    ctx.replace(_organisations_card(ctx, contact, t("join-taken-back")), done=t("join-taken-back"))

@@ -9,6 +9,7 @@ from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
 from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, render, t
 from handlers.conversation.usual_times import times_of
 from handlers.conversation.writing import reader_of
@@ -40,7 +41,8 @@ def my_data(ctx: Context, words: str) -> None:
     if ctx.person.contacts:
         ctx.reply(_all(ctx))
     else:
-        ctx.reply(card(t("nothing-kept"), t("join-first")))
+        kept = (t("nothing-kept"), t("kept-of-stranger"))
+        ctx.reply(card(*kept, t("join-first"), buttons=ways_to_be_forgotten(ctx)))
 
 
 @pressed(ShowAll, who=ANYONE)

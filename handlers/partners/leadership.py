@@ -11,6 +11,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import Appointed, InvitationWanted, Registered, Stopped
 from handlers.conversation.routing import LEADERS, happened, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.partners.actions import (
@@ -166,6 +167,41 @@ def tell_role(world: World, wish: Notice) -> Card | None:
         return None
     coalition = wish.contact.coalition.name
     return card(t(f"you-are-{role}", by=wish.data["by"], coalition=coalition))
+
+
+@happened(Registered)
+def came_to_lead(world: World, event: Registered) -> None:
+    """Not who takes a stop back."""
+    if not event.back:
+        _tell_other_leaders(world, event.contact)
+
+
+@happened(Appointed)
+def leads_from_now_on(world: World, event: Appointed) -> None:
+    _tell_other_leaders(world, event.contact)
+
+
+def _tell_other_leaders(world: World, new: Contact) -> None:
+    """Whoever leads from now on is seen at once by those who did already, but who did it."""
+    doing = world.contact if isinstance(world, Context) else None
+    if new.role is not Role.LEADER:
+        return
+    for leader in leaders_of(world.db, new.coalition_id):
+        if leader not in (new, doing):
+            about = f"new-leader:{new.id}.{int(world.now.timestamp())}"
+            notify(world, leader, "decision", about)
+
+
+@notice("new-leader")
+def tell_of_new_leader(world: World, wish: Notice) -> Card | None:
+    """Gone when they lead no more; the button leads to what can be done about it."""
+    new = contact_by(world.db, wish.coalition_id, id_in(wish.subject))
+    if new is None or not new.takes_part or new.role is not Role.LEADER:
+        return None
+    by = contact_by(world.db, wish.coalition_id, new.invited_by or 0)
+    said = t("new-leader", name=name_of(new), coalition=new.coalition.name)
+    invited = t("new-leader-invited", by=name_of(by)) if by else ""
+    return card(said, invited, buttons=[Button(name_of(new), ShowContact(new.id))])
 
 
 # Alone

@@ -7,6 +7,7 @@ from handlers.registration import (
     consent,
     door,
     leaving,
+    news,
     steps,
     times,
 )
@@ -20,4 +21,5 @@ PARTS = (
     approving,
     leaving,
     coming_back,
+    news,
 )

@@ -1,28 +1,45 @@
-"""Leaders let in who came by an open link, or do not."""
+"""Leaders let in who came by an open link, and who asked to join more, or do not."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import Appointed, Registered
+from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
+from handlers.conversation.membership import close_question, take_in, withdraw
 from handlers.conversation.routing import LEADERS, answers, happened, notice, pressed
+from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.registration.welcome import ask_leader, let_in
+from handlers.registration.applications import (
+    Application,
+    application_by,
+    applications_in,
+    ask_leader,
+    ask_leaders,
+    groups_with,
+    name_of,
+    organisations_of,
+    wanted_by,
+)
+from handlers.registration.welcome import let_in
 from storage.base import change_if
+from storage.joining import hold_request, move_requests, requests_in, requests_of
 from storage.notices import Notice
-from storage.people import Contact, Role, Standing, contact_by, contacts_in
+from storage.people import Contact, Role, Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Decide(Action):
-    """Whether someone who applied takes part; a no not before it is `sure`."""
+    """Whether someone who applied takes part, or joins what they asked for (`request`); a no not
+    before it is `sure`."""
 
     contact: int
     yes: bool
     sure: bool = False
+    request: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,98 +47,205 @@ class Consider(Action):
     """Look at an application once more."""
 
     contact: int
+    request: int = 0
+
+
+# The question
 
 
 @notice("application")
 def application(world: World, wish: Notice) -> Card | None:
     """The question to a leader; gone when someone decided already, or they lead no more."""
-    applicant = _applicant(world, wish.coalition_id, int(wish.subject.split(":")[1]))
+    applicant = int(wish.subject.split(":")[1])
+    return _question(world, wish, application_by(world, wish.coalition_id, applicant))
+
+
+@notice("join-request")
+def join_request(world: World, wish: Notice) -> Card | None:
+    """The same about someone who takes part already."""
+    return _question(world, wish, application_by(world, wish.coalition_id, 0, id_in(wish.subject)))
+
+
+def _question(world: World, wish: Notice, about: Application | None) -> Card | None:
     leads = wish.contact.role is Role.LEADER
-    return _application_card(applicant) if applicant is not None and leads else None
+    return _card(world, about) if about is not None and leads else None
 
 
-def _application_card(applicant: Contact) -> Card:
-    name = applicant.name or t("someone")
-    kind = applicant.kind or "unknown"
-    asks = t("application", name=name, kind=kind, organisations=_organisations(applicant))
-    return card(asks, buttons=[_ways(applicant)])
+def _card(world: World, about: Application) -> Card:
+    groups = groups_with(world, about)
+    with_groups = t("application-groups", groups=groups) if groups else ""
+    return card(_asks(world, about), with_groups, buttons=[_ways(about)])
 
 
-def _ways(applicant: Contact) -> list[Button]:
-    return [
-        Button(t("approve"), Decide(applicant.id, True)),
-        Button(t("refuse"), Decide(applicant.id, False)),
-    ]
+def _asks(world: World, about: Application) -> Line:
+    name, names = _named(about), organisations_of(world, about)
+    organisations = t("of-organisations", names=names) if names else t("of-no-organisation")
+    if about.request is not None:
+        into = name_of(about.request.into)
+        return t("join-request", name=name, organisations=organisations, into=into)
+    kind = about.applicant.kind or "unknown"
+    return t("application", name=name, kind=kind, organisations=organisations)
 
 
-def _organisations(contact: Contact) -> Line:
-    names = [organisation.name for organisation in contact.organisations]
-    return t("of-organisations", names=names) if names else t("of-no-organisation")
+def _named(about: Application) -> Line:
+    return about.applicant.name or t("someone")
 
 
-def _applicant(world: World, coalition: int, contact: int) -> Contact | None:
-    found = contact_by(world.db, coalition, contact)
-    return found if found is not None and found.standing is Standing.WAITING else None
+def _ways(about: Application) -> list[Button]:
+    yes = _decision(about, yes=True)
+    return [Button(t("approve"), yes), Button(t("refuse"), replace(yes, yes=False))]
 
 
-@answers("ways_with")
-def on_their_card(world: World, contact: Contact) -> list[Button]:
-    """The same buttons wherever a leader looks at who waits."""
-    return _ways(contact) if contact.standing is Standing.WAITING else []
+def _decision(about: Application, *, yes: bool) -> Decide:
+    return Decide(about.applicant.id, yes, request=about.request.id if about.request else 0)
+
+
+# Who is asked, and when no more
+
+
+@happened(AskedToJoin)
+def ask_about_request(world: World, event: AskedToJoin) -> None:
+    ask_leaders(world, Application(event.request.contact, event.request))
+
+
+@happened(Registered)
+def ask_about_newcomer(world: World, event: Registered) -> None:
+    """What they named when they came in, and only a leader can allow."""
+    for request in requests_of(world.db, event.contact):
+        ask_leaders(world, Application(event.contact, request))
 
 
 @happened(Registered)
 @happened(Appointed)
 def ask_new_leader(world: World, event: Registered | Appointed) -> None:
-    """Who leads from now on is asked about who waits already."""
+    """Who leads from now on is asked about what waits already."""
     leader = event.contact
     if leader.role is Role.LEADER:
-        for applicant in contacts_in(world.db, leader.coalition_id, Standing.WAITING):
-            ask_leader(world, leader, applicant)
+        for waits in applications_in(world, leader.coalition_id):
+            ask_leader(world, leader, waits)
+
+
+@happened(Stopped)
+def stop_asking(world: World, event: Stopped) -> None:
+    """Who goes wants nothing any more."""
+    gone = event.contact
+    for request in requests_of(world.db, gone):
+        withdraw(world, request, t("application-withdrawn"))
+    close_question(world, gone.coalition_id, f"application:{gone.id}", t("application-withdrawn"))
+
+
+@happened(Merging)
+def follow(world: World, event: Merging) -> None:
+    """Who asked for an organisation that goes asked for the one that stays."""
+    asked = requests_in(world.db, event.gone.coalition_id)
+    theirs = [request for request in asked if request.organisation_id == event.gone.id]
+    move_requests(world.db, theirs, organisation_id=event.into.id)
+
+
+@answers("hand_over")
+def hand_over(world: World, gone: Contact, kept: Contact) -> None:
+    move_requests(world.db, requests_of(world.db, gone), contact_id=kept.id)
+
+
+@answers("export")
+def export(world: World, contact: Contact) -> dict[str, Any]:
+    """What someone asked to join, and waits for a leader."""
+    names = [request.into.name for request in requests_of(world.db, contact)]
+    return {"asked_to_join": names} if names else {}
+
+
+@answers("open_items")
+def waits_for_leader(world: World, contact: Contact) -> Line | None:
+    """What they asked for, and nobody decided yet."""
+    names = [name_of(request.into) for request in requests_of(world.db, contact)]
+    return t("join-requested", names=names) if names else None
+
+
+@answers("ways_with")
+def on_their_card(world: World, contact: Contact) -> list[Button]:
+    """The same buttons wherever a leader looks at who waits."""
+    return _ways(Application(contact)) if contact.standing is Standing.WAITING else []
+
+
+# The answer
 
 
 @pressed(Consider, who=LEADERS)
 def consider(ctx: Context, action: Consider) -> None:
-    applicant = _applicant(ctx, ctx.me.coalition_id, action.contact)
-    if applicant is None:
+    about = application_by(ctx, ctx.me.coalition_id, action.contact, action.request)
+    if about is None:
         ctx.close(t("decided-already"))
     else:
-        ctx.replace(_application_card(applicant), done=t("back"))
+        ctx.replace(_card(ctx, about), done=t("back"))
 
 
 @pressed(Decide, who=LEADERS)
 def decide(ctx: Context, action: Decide) -> None:
-    """Let someone in or not; a second leader who presses sees that it is done."""
-    applicant = _applicant(ctx, ctx.me.coalition_id, action.contact)
-    if applicant is not None and not action.yes and not action.sure:
-        ctx.replace(_refusal_card(applicant, action), done=t("refuse"))
-    elif applicant is None or not _is_first(ctx, applicant, action):
+    """Let someone in or not; the other leaders see that it is done."""
+    about = application_by(ctx, ctx.me.coalition_id, action.contact, action.request)
+    if about is not None and not action.yes and not action.sure:
+        ctx.replace(_refusal_card(about, action), done=t("refuse"))
+    elif about is None or not _is_first(ctx, about, action):
         ctx.close(t("decided-already"))
     elif action.yes:
+        _approve(ctx, about)
+    else:
+        _refuse(ctx, about)
+
+
+def _approve(ctx: Context, about: Application) -> None:
+    applicant = about.applicant
+    known_to = _decided(ctx, about, "approve")
+    for into in wanted_by(ctx, about):
+        take_in(ctx, applicant, into, known_to=known_to)
+    if about.request is not None:
+        joined = t("joined-noted", into=name_of(about.request.into))
+        ctx.send(applicant, card(joined), Occasion("reply"))
+    else:
         applicant.vouched = True
         applicant.enter(Standing.ACTIVE)
-        ctx.close(t("approve"))
         ctx.send(applicant, let_in(ctx, applicant), Occasion("reply"))
-        ctx.tell(Registered(applicant))
-    else:
-        applicant.leave(Standing.INACTIVE, ctx.now)
-        ctx.close(t("refuse"))
-        ctx.send(applicant, card(t("not-let-in", leader=ctx.me.name)), Occasion("reply"))
+        ctx.tell(Registered(applicant, known_to=known_to))
 
 
-def _is_first(ctx: Context, applicant: Contact, decision: Decide) -> bool:
+def _is_first(ctx: Context, about: Application, decision: Decide) -> bool:
     """Whether no other leader decides in this same moment."""
+    if about.request is not None:
+        return hold_request(ctx.db, about.request)
     standing = Standing.ACTIVE if decision.yes else Standing.INACTIVE
     waits = Contact.standing == Standing.WAITING
-    return change_if(ctx.db, applicant, waits, standing=standing)
+    return change_if(ctx.db, about.applicant, waits, standing=standing)
 
 
-def _refusal_card(applicant: Contact, refusal: Decide) -> Card:
+def _refuse(ctx: Context, about: Application) -> None:
+    applicant, leader = about.applicant, ctx.me.name
+    _decided(ctx, about, "refuse")
+    if about.request is not None:
+        refused = t("not-joined", into=name_of(about.request.into), leader=leader)
+        withdraw(ctx, about.request, t("decided-already"))
+    else:
+        refused = t("not-let-in", leader=leader)
+        applicant.leave(Standing.INACTIVE, ctx.now)
+    ctx.send(applicant, card(refused), Occasion("reply"))
+
+
+def _decided(ctx: Context, about: Application, done: str) -> frozenset[int]:
+    """The leaders who were asked too see who decided what."""
+    ctx.close(t(done))
+    outcome = t(f"{done}-by", leader=ctx.me.name)
+    return close_question(ctx, ctx.me.coalition_id, about.subject, outcome)
+
+
+def _refusal_card(about: Application, refusal: Decide) -> Card:
     """What a no brings about, before it does."""
+    if about.request is not None:
+        asked = t("refuse-join-sure", name=_named(about), into=name_of(about.request.into))
+    else:
+        asked = t("refuse-sure", name=_named(about))
     return card(
-        t("refuse-sure", name=applicant.name or t("someone")),
+        asked,
         buttons=[
             Button(t("refuse-yes"), replace(refusal, sure=True)),
-            Button(t("back"), Consider(applicant.id)),
+            Button(t("back"), Consider(refusal.contact, refusal.request)),
         ],
     )

@@ -16,8 +16,8 @@ from handlers.conversation.routing import A_WEEK, ANYONE, answered, notice, pres
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Text, t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.registration.applications import Application, ask_leaders
 from handlers.registration.entering import enter
-from handlers.registration.welcome import ask_leaders
 from storage.invitations import Invitation, Refusal, invitation_with
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, leaders_of
@@ -69,7 +69,7 @@ def _keep(ctx: Context, contact: Contact) -> None:
     if contact.takes_part:
         ctx.tell(Registered(contact))
     else:
-        ask_leaders(ctx, contact)
+        ask_leaders(ctx, Application(contact))
 
 
 def _no_chat(ctx: Context, contact: Contact) -> None:

@@ -11,7 +11,9 @@ from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
 from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
+from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
+from handlers.registration.applications import name_of
 from handlers.registration.asking import below
 from handlers.registration.by_mail import ByMail, prefer_mail
 from handlers.registration.entering import (
@@ -24,6 +26,7 @@ from handlers.registration.entering import (
 )
 from handlers.registration.steps import next_step
 from storage.invitations import Invitation, Refusal, invitation_with
+from storage.joining import requests_of
 from storage.people import Contact, Standing
 
 _STANDS = {
@@ -189,8 +192,12 @@ def _declined(ctx: Context, invitation: Invitation) -> None:
         ctx.toast(t("noted-already"))
         return
     ctx.settle()
-    here = known is not None and known.standing is not Standing.STOPPED
-    ctx.replace(t("never-mind") if here else t("no-consent"), done=t("no"))
+    if known is not None and known.standing is not Standing.STOPPED:
+        ctx.replace(t("never-mind"), done=t("no"))
+    else:
+        kept = [] if known is not None else [t("kept-of-stranger")]
+        said = card(t("no-consent"), *kept, buttons=ways_to_be_forgotten(ctx))
+        ctx.replace(said, done=t("no"))
 
 
 @answered(who=ANYONE, within=A_WEEK, greets=True)
@@ -224,11 +231,14 @@ def _come_in(ctx: Context, invitation: Invitation) -> Text | None:
         next_step(ctx, done=t("yes-fine"))
     elif added is not None:
         ctx.settle()
-        ctx.replace(_added(ctx, added), done=t("yes"))
+        ctx.replace(_added(ctx, invitation, added), done=t("yes"))
     return None
 
 
-def _added(ctx: Context, asked: Text) -> Card:
-    """That it was done, with what is possible from now on."""
-    rows = member_rows(ctx, ctx.person)
-    return card(t(f"{asked.name}-noted", **asked.args), t("what-now"), buttons=rows)
+def _added(ctx: Context, invitation: Invitation, asked: Text) -> Card:
+    """That it was done, or that a leader is asked, with what is possible from now on."""
+    given = (invitation.organisation, invitation.group)
+    waits = [r.into for r in requests_of(ctx.db, ctx.me) if r.into in given]
+    noted = t(f"{asked.name}-noted", **asked.args)
+    said = t("join-asked", into=name_of(waits[0])) if waits else noted
+    return card(said, t("what-now"), buttons=member_rows(ctx, ctx.person))

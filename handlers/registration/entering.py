@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed
 from handlers.conversation.joining import take_over
+from handlers.conversation.membership import join
 from handlers.registration.coming_back import give_back_lead
 from storage.invitations import Invitation
 from storage.partners import groups_of
@@ -53,16 +54,23 @@ def enter(ctx: Context, invitation: Invitation) -> Contact | None:
     lifted = lifts(invitation, contact)
     contact.role = invitation.role if lifted else contact.role
     contact.vouched = contact.vouched or invitation.vouched
-    if invitation.organisation is not None and brings_organisation(invitation, contact):
-        contact.organisations.append(invitation.organisation)
-    if invitation.group is not None and brings_group(ctx, invitation, contact):
-        invitation.group.single_members.append(contact)
+    if lifted or not contact.takes_part:
+        contact.invited_by = invitation.by_contact
+    _join_what_it_is_for(ctx, invitation, contact)
     if not contact.takes_part:
         contact.enter(Standing.REGISTERING)
     ctx.db.flush()
     if lifted and contact.takes_part:
         ctx.tell(Appointed(contact))
     return contact
+
+
+def _join_what_it_is_for(ctx: Context, invitation: Invitation, contact: Contact) -> None:
+    vouched, by = invitation.vouched, invitation.by_contact
+    if invitation.organisation is not None and brings_organisation(invitation, contact):
+        join(ctx, contact, invitation.organisation, vouched=vouched, by=by)
+    if invitation.group is not None and brings_group(ctx, invitation, contact):
+        join(ctx, contact, invitation.group, vouched=vouched, by=by)
 
 
 def _contact(ctx: Context, invitation: Invitation) -> Contact:

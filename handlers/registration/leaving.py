@@ -12,6 +12,7 @@ from handlers.conversation.doors import ways_in
 from handlers.conversation.events import Stopped
 from handlers.conversation.joining import forget_contact
 from handlers.conversation.routing import ANYONE, command, due, pressed
+from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import Line, t
 from handlers.registration.coming_back import ComeBack
 from storage.invitations import Invitation, handed_over_by, new_code
@@ -47,14 +48,17 @@ def stop(ctx: Context, words: str) -> None:
     alone = [c for c in going if leads_alone(ctx.db, c)]
     for contact in (c for c in going if c not in alone):
         goodbye = _goodbye(contact, ctx.now, several=len(going) > 1)
+        took_part = contact.takes_part
         contact.leave(Standing.STOPPED, ctx.now)
-        ctx.tell(Stopped(contact))
+        ctx.tell(Stopped(contact, took_part))
         ctx.contact = None
         ctx.reply(goodbye)
     for contact in alone:
         ctx.reply(t("last-leader", coalition=contact.coalition.name))
     if not going:
-        ctx.reply(card([_gone_already(c, ctx.now) for c in ctx.person.contacts], t("in-nothing")))
+        before = [_gone_already(c, ctx.now) for c in ctx.person.contacts]
+        kept = [] if before else [t("kept-of-stranger")]
+        ctx.reply(card(before, t("in-nothing"), *kept, buttons=ways_to_be_forgotten(ctx)))
 
 
 def _gone_already(contact: Contact, now: datetime) -> Line:

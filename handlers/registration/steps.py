@@ -13,6 +13,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import PartnerAdded
 from handlers.conversation.likeness import likely, sure
+from handlers.conversation.membership import join
 from handlers.conversation.plain_answers import kind_in, name_in, yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
@@ -20,6 +21,7 @@ from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_lin
 from handlers.registration.asking import ask, at, below
 from handlers.registration.times import ask_times
 from handlers.registration.welcome import finish
+from storage.joining import requests_of
 from storage.partners import Organisation, enrolled, organisation_by, organisations_in
 from storage.people import Contact, Kind, Role
 
@@ -69,7 +71,7 @@ def next_step(ctx: Context, done: Line | None = None, *, back: bool = False) -> 
     contact = ctx.me
     if not ctx.person.name:
         _ask_name(ctx, done)
-    elif _may_speak_for_one(contact):
+    elif _may_speak_for_one(ctx, contact):
         ask(ctx, organisation_given, _organisation_card(contact), done)
     elif contact.kind is None:
         ask(ctx, kind_given, _kind_card(contact), done)
@@ -80,9 +82,10 @@ def next_step(ctx: Context, done: Line | None = None, *, back: bool = False) -> 
         finish(ctx, done, back=back)
 
 
-def _may_speak_for_one(contact: Contact) -> bool:
+def _may_speak_for_one(ctx: Context, contact: Contact) -> bool:
     """Whether it is unknown for which organisation they speak, and they were not asked yet."""
-    told = contact.organisations or contact.unattached or contact.kind is not None
+    asked = any(request.organisation_id for request in requests_of(ctx.db, contact))
+    told = contact.organisations or asked or contact.unattached or contact.kind is not None
     return not told and contact.role is not Role.ADVISER
 
 
@@ -201,9 +204,7 @@ def new_partner(ctx: Context, action: NewPartner) -> None:
 
 
 def _speak_for(ctx: Context, organisation: Organisation, done: Line | None) -> None:
-    if organisation not in ctx.me.organisations:
-        ctx.me.organisations.append(organisation)
-        ctx.db.flush()
+    join(ctx, ctx.me, organisation)
     next_step(ctx, done=done)
 
 

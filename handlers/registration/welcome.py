@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card, together
-from handlers.conversation.context import Context, World
+from handlers.conversation.context import Context
 from handlers.conversation.events import Registered
 from handlers.conversation.menus import member_rows
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
-from storage.people import Contact, Person, Standing, leaders_of
+from handlers.registration.applications import Application, ask_leaders
+from storage.people import Contact, Person, Standing
 
 
 def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
@@ -21,22 +21,10 @@ def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
     if contact.vouched:
         welcomed = welcome(ctx, back=back)
         ctx.replace(welcomed, done=done)
-        ctx.tell(Registered(contact))
+        ctx.tell(Registered(contact, back=back))
     else:
         ctx.replace(t("now-waiting", coalition=contact.coalition.name), done=done)
-        ask_leaders(ctx, contact)
-
-
-def ask_leaders(world: World, applicant: Contact) -> None:
-    """Each leader is asked whether someone takes part."""
-    for leader in leaders_of(world.db, applicant.coalition_id):
-        ask_leader(world, leader, applicant)
-
-
-def ask_leader(world: World, leader: Contact, applicant: Contact) -> None:
-    # Who applies once more is asked about once more.
-    subject = f"application:{applicant.id}:{int(world.now.timestamp())}"
-    courtesy.notify(world, leader, "decision", subject)
+        ask_leaders(ctx, Application(contact))
 
 
 def welcome(ctx: Context, *, back: bool = False) -> Card:

@@ -71,7 +71,10 @@ class Coalition(Base):
 
 
 class Person(Base):
-    """A human being across coalitions and platforms. `name` stays empty until consent."""
+    """A human being across coalitions and platforms. `name` stays empty until consent.
+
+    `forget_at`: when someone who belongs nowhere is forgotten, unless they say a word before that.
+    """
 
     __tablename__ = "person"
     id: Mapped[Id]
@@ -79,10 +82,24 @@ class Person(Base):
     language: Mapped[str] = mapped_column(String(8), default="nl")
     since: Mapped[datetime]
     paused_until: Mapped[datetime | None]
+    forget_at: Mapped[datetime | None]
     channels: Mapped[list[Channel]] = relationship(
         back_populates="person", order_by="Channel.rank, Channel.id"
     )
     contacts: Mapped[list[Contact]] = relationship(back_populates="person", order_by="Contact.id")
+    __table_args__ = (
+        Index(
+            "ix_person_forget",
+            "forget_at",
+            sqlite_where=text("forget_at IS NOT NULL"),
+            postgresql_where=text("forget_at IS NOT NULL"),
+        ),
+    )
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether they belong nowhere: they never came in, or did not finish that."""
+        return all(contact.standing is Standing.REGISTERING for contact in self.contacts)
 
     def own(self, contact: int) -> Contact | None:
         """The contact of theirs with this id, or None, also for one of somebody else."""
@@ -97,7 +114,8 @@ class Channel(Base):
     """A person's own chat with one of our accounts. The lowest `rank` is preferred.
 
     `closed_at` is set when the platform says that we can no longer write there; `menu` stands for
-    the menu that the chat shows now (bot/menus.py).
+    the menu that the chat shows now (bot/menus.py). `linked_at`: when it was linked to a person who
+    had another chat already.
     """
 
     __tablename__ = "channel"
@@ -109,6 +127,7 @@ class Channel(Base):
     rank: Mapped[int] = mapped_column(default=0)
     menu: Mapped[str] = mapped_column(String(32), default="")
     closed_at: Mapped[datetime | None]
+    linked_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="channels")
     __table_args__ = (UniqueConstraint("account_id", "user"),)
 
@@ -117,11 +136,11 @@ class Contact(InCoalition, Base):
     """A person's membership of one coalition.
 
     `unattached`: said that they speak for no organisation. `dayparts`: when they can usually meet,
-    of DAYPARTS; None: not asked yet. `vouched`: came by an
-    invitation of someone who knows them, so that no leader needs to approve. `stopped_at`: since
-    when they take no part any more, by their own wish or not; `forget_at`: when all that is kept
-    about them goes. `introduced_at`: when they first got a message that they had not asked for.
-    `only_needed`: wants nothing but what cannot be missed.
+    of DAYPARTS; None: not asked yet. `vouched`: came by an invitation of someone who knows them,
+    so that no leader needs to approve. `invited_by`: the contact who made that, by id, who may be
+    gone; None: the operator. `stopped_at`: since when they take no part any more, by their own wish
+    or not; `forget_at`: when all that is kept about them goes. `introduced_at`: when they first got
+    a message that they had not asked for. `only_needed`: wants nothing but what cannot be missed.
     """
 
     __tablename__ = "contact"
@@ -134,6 +153,7 @@ class Contact(InCoalition, Base):
     unattached: Mapped[bool] = mapped_column(default=False)
     dayparts: Mapped[list[Any] | None]
     vouched: Mapped[bool] = mapped_column(default=True)
+    invited_by: Mapped[int | None]
     standing: Mapped[Standing] = mapped_column(default=Standing.REGISTERING)
     since: Mapped[datetime]
     stopped_at: Mapped[datetime | None]

@@ -55,6 +55,7 @@ async def test_what_is_urgent_respects_a_pause_and_a_stop(chat: Chat):
     await gone.reads()
     await leader.reads()
     await chat.passes(days=5, hours=12)
+    await leader.sees("Gerda Pastei, van Buurthuis, is gestopt.")
     await composed(leader, "Het buurthuis staat blank.")
     await leader.reads()
     await leader.taps("Maak dringend")

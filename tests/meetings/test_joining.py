@@ -36,7 +36,7 @@ async def test_who_is_put_into_a_group_hears_what_it_has_planned(chat: Chat):
 
 
 async def test_who_is_put_into_a_group_is_asked_what_it_is_asked(chat: Chat):
-    """Also when somebody says that they speak for an organisation."""
+    """Also when somebody says that they speak for an organisation, and a leader agrees."""
     leader = await chat.leader(groups=("kerngroep",))
     await chat.volunteer(groups=("kerngroep",))
     kees = await chat.professional()
@@ -52,6 +52,10 @@ async def test_who_is_put_into_a_group_is_asked_what_it_is_asked(chat: Chat):
     await kees.says("Wandelclub")
     await kees.reads()
     await kees.taps("Wandelclub Stap voor Stap")
+    await kees.reads()
+    await chat.passes(minutes=1)
+    kees.sees_nothing()
+    await leader.taps("Goedkeuren")
     await kees.reads()
     await chat.passes(minutes=1)
     assert "di 15 dec, 19.30" in kees.shows("Ilse Modelman zoekt een moment").text

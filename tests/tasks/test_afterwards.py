@@ -98,6 +98,7 @@ async def test_when_the_leader_left_another_one_reads_it(chat: Chat):
     await leader.reads()
     await noor.reads()
     await chat.passes(days=6)
+    await noor.sees("Ilse Modelman, van Welzijn Demostad, is gestopt.")
     await noor.sees("Uit “Kerngroep” op di 24 nov kwam geen actie.")
     leader.sees_nothing()
 

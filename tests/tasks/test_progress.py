@@ -230,7 +230,8 @@ async def test_a_colleague_can_take_over_what_was_given_back(chat: Chat):
     await fatma.taps("Ik neem het over")
     await fatma.sees("Deze actie staat op je lijst.", "Flyers rondbrengen · di 1 dec")
     await chat.passes(days=1)
-    leader.sees_nothing()
+    told = await leader.sees("Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.")
+    assert "Flyers" not in told.text
     await chat.passes(days=5)
     await fatma.sees("Op di 1 dec is je actie")
 

@@ -88,7 +88,7 @@ async def test_service_messages_are_nothing(server: BotApi, telegram: Telegram) 
         said, located = await inbox.has(2)
     assert isinstance(said, Said)
     assert isinstance(located, Shared)
-    assert (located.kind, located.ref) == ("other", "")
+    assert (located.kind, located.ref) == ("place", "")
 
 
 async def test_in_a_forum_a_message_is_no_reply_to_its_topic(

@@ -17,9 +17,17 @@ async def test_a_private_text(server: BotApi, telegram: Telegram, truus: User) -
     assert isinstance(said, Said)
     assert (said.text, said.chat, said.private) == ("/start abc", str(truus.id), True)
     assert (said.sender.user, said.sender.name) == (str(truus.id), "Truus")
-    assert said.sender.language == "nl"
+    assert (said.sender.language, said.sender.handle) == ("nl", "")
     assert said.at is not None
     assert said.at.tzinfo is not None
+
+
+async def test_a_username_comes_along(server: BotApi, telegram: Telegram, truus: User) -> None:
+    """It is one account's alone, unlike the name that someone chose."""
+    truus.username = "truus_dv"
+    truus.says("hoi")
+    said = await only_event(server, telegram)
+    assert said.sender.handle == "@truus_dv"
 
 
 async def test_a_reply_names_the_part_it_replies_to(

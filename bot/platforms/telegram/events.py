@@ -49,8 +49,11 @@ MALFORMED = (
 _COMMAND = re.compile(r"(/\w+)@(\w+)", re.ASCII)
 _OTHER_KINDS = (
     "animation", "audio", "video", "video_note", "sticker", "story", "contact", "dice", "game",
-    "location", "venue", "poll", "checklist", "paid_media",
+    "venue", "location", "poll", "checklist", "paid_media",
 )  # fmt: skip
+_KINDS = {"venue": "place", "location": "place", "contact": "contact"}
+_MIMES = {"sticker": "image/webp", "video_note": "video/mp4"}
+"""Of what does not tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +190,18 @@ def _file(message: Message) -> _File | None:
         return _described("voice", message.voice)
     for kind in _OTHER_KINDS:
         if found := getattr(message, kind):
-            return _described("other", found)
+            return _described(_KINDS.get(kind, "other"), found, _MIMES.get(kind, ""))
     # Last, since an animation comes with a document of itself.
     return _described("document", message.document) if message.document else None
 
 
-def _described(kind: str, found: Any) -> _File:
+def _described(kind: str, found: Any, mime: str = "") -> _File:
     """What the different kinds of file tell about themselves, in so far as they do."""
     return _File(
         kind,
         ref=getattr(found, "file_id", ""),
         name=getattr(found, "file_name", None) or "",
-        mime=getattr(found, "mime_type", None) or "",
+        mime=getattr(found, "mime_type", None) or mime,
         size=getattr(found, "file_size", None) or 0,
     )
 
@@ -246,7 +249,8 @@ def _author(message: Message) -> Sender:
 
 
 def _person(user: User) -> Sender:
-    return Sender(user=str(user.id), name=user.full_name, language=user.language_code or "")
+    handle = f"@{user.username}" if user.username else ""
+    return Sender(str(user.id), user.full_name, user.language_code or "", handle)
 
 
 def _is_private(chat: Chat) -> bool:

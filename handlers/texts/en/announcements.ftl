@@ -48,7 +48,12 @@ choice-too-long = “{ $label }” is too long for a button, which holds { $limi
 text-empty = I saw no text. Type your message again.
 text-lengthened = I put this after your text.
 file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
-file-not-sendable = I cannot pass that on. A picture or document is fine.
+cannot-pass-on =
+    { $kind ->
+        [place] I cannot pass on a place. Please type the address.
+        [contact] I cannot pass on a contact card. Please type the name.
+       *[other] I cannot pass that on. A photo, film or document is fine.
+    }
 announcement-under-way = This message is on its way already.
 announcement-cancelled = Fine, your message does not go. I sent nothing.
 announcement-restore = Go on after all

@@ -124,6 +124,8 @@ you-are-in-again = Good! You take part in { $coalition } again. { $leader } let 
 # Who leads
 leaders-of = They lead { $coalition } or read along.
 leader-line = { $name }: { $role }
+new-leader = { $name } is now a project leader of { $coalition } too. Not right? Tap the name.
+new-leader-invited = Invited by { $by }.
 appoint-contact = Make an ordinary member
 appoint-adviser = Make adviser
 appoint-leader = Make project leader

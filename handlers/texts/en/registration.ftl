@@ -90,9 +90,34 @@ approve = Approve
 refuse = Refuse
 refuse-sure = { $name } then hears at once that it does not go on. A month later the data is gone. Is that right?
 refuse-yes = Yes, refuse
+refuse-join-sure = { $name } then hears at once that it does not go on. Is that right?
+approve-by = ✔ { $leader } approved it.
+refuse-by = ✔ { $leader } refused it.
+application-withdrawn = No need any more: the request was taken back.
+application-groups = Groups that come with it: { $groups }
+join-request = { $name }, { $organisations }, wants to belong to { $into } as well.
+join-requested = You want to belong to { $names } as well. The project leader is looking at it. You will hear from me.
+join-asked = I am asking the project leader whether you can join: { $into }. You will hear from me. Until then nothing changes.
+joined-noted = Done. You now belong to { $into } as well.
+not-joined = You cannot belong to { $into } now. Questions? { $leader } will gladly tell you more.
 decided-already = This was decided already
 let-in = Welcome { $name }! You now take part in { $coalition }.
 not-let-in = Your request was not accepted. Questions? { $leader } will gladly tell you more.
+
+# News of people
+news-came = { $name }, { $organisations }, takes part now.
+news-back = { $name }, { $organisations }, takes part again.
+news-stopped = { $name }, { $organisations }, has stopped.
+news-joined = { $name } now belongs to { $into } as well.
+news-left = { $name } no longer belongs to { $into }.
+news-invited = { $news } Invited by { $by }.
+people-news = This has changed:
+people-news-all = Show all of them
+people-came = New: { $count }
+people-back = Back again: { $count }
+people-stopped = Stopped: { $count }
+people-joined = An organisation or group more: { $count }
+people-left = Out of an organisation: { $count }
 
 # Leaving
 stopped = Done. You get no more messages from { $coalition }. Your data is gone on { $until }.

@@ -48,7 +48,12 @@ choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit 
 text-empty = Ik zag geen tekst. Typ je bericht nog eens.
 text-lengthened = Dit staat nu achter je tekst.
 file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
-file-not-sendable = Dat kan ik niet doorsturen. Een foto of document kan wel.
+cannot-pass-on =
+    { $kind ->
+        [place] Een locatie kan ik niet doorsturen. Typ het adres even.
+        [contact] Een contactkaart kan ik niet doorsturen. Typ de naam even.
+       *[other] Dat kan ik niet doorsturen. Een foto, filmpje of document kan wel.
+    }
 announcement-under-way = Dit bericht is al onderweg.
 announcement-cancelled = Goed, je bericht gaat niet weg. Ik heb niets verstuurd.
 announcement-restore = Ga toch verder

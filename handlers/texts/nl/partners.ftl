@@ -124,6 +124,8 @@ you-are-in-again = Fijn! Je doet weer mee met { $coalition }. { $leader } liet j
 # Wie leidt
 leaders-of = Zij leiden { $coalition } of kijken mee.
 leader-line = { $name }: { $role }
+new-leader = { $name } is nu ook projectleider van { $coalition }. Klopt dat niet? Tik op de naam.
+new-leader-invited = Op uitnodiging van { $by }.
 appoint-contact = Maak gewone deelnemer
 appoint-adviser = Maak adviseur
 appoint-leader = Maak projectleider

@@ -90,9 +90,34 @@ approve = Goedkeuren
 refuse = Afwijzen
 refuse-sure = { $name } hoort dan meteen dat het niet doorgaat. Een maand later zijn de gegevens weg. Klopt dat?
 refuse-yes = Ja, wijs af
+refuse-join-sure = { $name } hoort dan meteen dat het niet doorgaat. Klopt dat?
+approve-by = ✔ { $leader } keurde het goed.
+refuse-by = ✔ { $leader } wees het af.
+application-withdrawn = Dit hoeft niet meer: de vraag is ingetrokken.
+application-groups = Groepen die daarbij horen: { $groups }
+join-request = { $name }, { $organisations }, wil ook horen bij { $into }.
+join-requested = Je wilt ook horen bij { $names }. De projectleider kijkt ernaar. Je hoort van me.
+join-asked = Ik vraag de projectleider of je erbij mag: { $into }. Je hoort van me. Tot dan blijft alles zoals het is.
+joined-noted = Gelukt. Je hoort nu ook bij { $into }.
+not-joined = Je kunt nu niet horen bij { $into }. Vragen? { $leader } vertelt je graag meer.
 decided-already = Hierover is al beslist
 let-in = Welkom { $name }! Je doet nu mee met { $coalition }.
 not-let-in = Je aanmelding ging niet door. Vragen? { $leader } vertelt je graag meer.
+
+# Nieuws over mensen
+news-came = { $name }, { $organisations }, doet nu mee.
+news-back = { $name }, { $organisations }, doet weer mee.
+news-stopped = { $name }, { $organisations }, is gestopt.
+news-joined = { $name } hoort nu ook bij { $into }.
+news-left = { $name } hoort niet meer bij { $into }.
+news-invited = { $news } Op uitnodiging van { $by }.
+people-news = Dit is er veranderd:
+people-news-all = Laat allemaal zien
+people-came = Nieuw: { $count }
+people-back = Weer terug: { $count }
+people-stopped = Gestopt: { $count }
+people-joined = Er een organisatie of groep bij: { $count }
+people-left = Uit een organisatie: { $count }
 
 # Weggaan
 stopped = Gelukt. Je krijgt geen berichten meer van { $coalition }. Je gegevens zijn op { $until } weg.

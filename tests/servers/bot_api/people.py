@@ -54,6 +54,7 @@ class User(Reader):
     id: int
     name: str
     language: str = "nl"
+    username: str = ""
 
     def __post_init__(self) -> None:
         never = "bot can't initiate conversation with a user"
@@ -66,6 +67,7 @@ class User(Reader):
             "is_bot": False,
             "first_name": self.name,
             "language_code": self.language,
+            **({"username": self.username} if self.username else {}),
         }
 
     def opens(self) -> None:

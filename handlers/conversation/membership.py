@@ -1,0 +1,80 @@
+"""Who joins an organisation or a group: at once, or when a leader says yes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from handlers.conversation.cards import card
+from handlers.conversation.context import World
+from handlers.conversation.events import AskedToJoin, JoinedGroup, JoinedOrLeft
+from handlers.conversation.texts import Line
+from storage.joining import JoinRequest, asked_about, drop_request, request_for, requests_of
+from storage.outbox import Urgency
+from storage.partners import SCHIL, Group, Organisation
+from storage.people import Contact, Role
+
+
+def join(
+    world: World,
+    contact: Contact,
+    into: Organisation | Group,
+    *,
+    vouched: bool = False,
+    by: int | None = None,
+) -> bool:
+    """Have someone join what they chose, or what somebody `vouched` for (`by` their invitation);
+    the answer is whether they did. Else a leader decides, who is asked once they take part."""
+    if _is_in(contact, into):
+        return True
+    if vouched or contact.role is Role.LEADER or not is_guarded(into):
+        take_in(world, contact, into, by=by)
+        return True
+    request, new = request_for(world.db, contact, into, world.now)
+    if new and contact.takes_part:
+        world.tell(AskedToJoin(request))
+    return False
+
+
+def withdraw(world: World, request: JoinRequest, why: Line) -> None:
+    """Nobody decides about it any more, and the leaders who were asked read why."""
+    close_question(world, request.coalition_id, f"join-request:{request.id}", why)
+    drop_request(world.db, request)
+
+
+def close_question(world: World, coalition: int, subject: str, outcome: Line) -> frozenset[int]:
+    """Leaders who were asked about this, and did not answer, see how it ended; the answer says
+    which people those are."""
+    open_ones = asked_about(world.db, coalition, subject)
+    for asked in open_ones:
+        world.rewrite(asked, card(asked.text, outcome), Urgency.DUE)
+    return frozenset(asked.person_id for asked in open_ones if asked.person_id is not None)
+
+
+def is_guarded(into: Organisation | Group) -> bool:
+    """Whether a leader decides who joins: it has a part in more than the schil."""
+    groups = [into] if isinstance(into, Group) else into.groups
+    return any(group.name != SCHIL for group in groups)
+
+
+def take_in(world: World, contact: Contact, into: Organisation | Group, **told: Any) -> None:
+    """They belong to it from now on, and nothing waits for a leader; `told`: what else
+    `JoinedOrLeft` tells."""
+    for request in requests_of(world.db, contact):
+        if request.into is into:
+            drop_request(world.db, request)
+    if _is_in(contact, into):
+        return
+    if isinstance(into, Group):
+        into.single_members.append(contact)
+    else:
+        contact.organisations.append(into)
+    world.db.flush()
+    if contact.takes_part:
+        world.tell(JoinedGroup(contact))
+        world.tell(JoinedOrLeft(contact, into, True, **told))
+
+
+def _is_in(contact: Contact, into: Organisation | Group) -> bool:
+    if isinstance(into, Group):
+        return contact in into.single_members
+    return into in contact.organisations

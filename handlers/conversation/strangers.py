@@ -1,0 +1,46 @@
+"""People who belong nowhere: what is kept of them goes in time, or when they say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from handlers.conversation.cards import Action, Button
+from handlers.conversation.context import Context, World
+from handlers.conversation.joining import forget_contact
+from handlers.conversation.routing import ANYONE, due, pressed
+from handlers.conversation.texts import t
+from storage.people import Person
+
+LAST_WORDS = timedelta(minutes=1)
+"""For so long the answer stands before it is forgotten with all else."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetStranger(Action):
+    """Someone who belongs nowhere wants to be forgotten at once."""
+
+
+def ways_to_be_forgotten(ctx: Context) -> list[Button]:
+    """The button for who belongs nowhere; others lose more by it, and are asked first."""
+    return [] if ctx.person.contacts else [Button(t("forget-stranger"), ForgetStranger())]
+
+
+@pressed(ForgetStranger, who=ANYONE)
+def forget_at_once(ctx: Context, action: ForgetStranger) -> None:
+    if ctx.person.contacts:
+        ctx.toast(t("closed-already"))
+        return
+    ctx.settle()
+    ctx.person.forget_at = ctx.now + LAST_WORDS
+    ctx.replace(t("stranger-forgotten"))
+
+
+@due(Person.forget_at)
+def forget_strangers(world: World, person: Person) -> None:
+    """Forget someone who was silent for long enough, unless they belong somewhere by now."""
+    if person.is_outside and not person.contacts:
+        world.forget_person(person)
+    elif person.is_outside:
+        for contact in list(person.contacts):
+            forget_contact(world, contact)

@@ -1,0 +1,115 @@
+"""Leaders read in their daily message who came, who joined what, and who stopped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import JoinedOrLeft, Registered, Stopped
+from handlers.conversation.paging import FEW, page_of
+from handlers.conversation.routing import LEADERS, happened, notice, pressed
+from handlers.conversation.subjects import id_in
+from handlers.conversation.texts import Line, t
+from handlers.registration.applications import name_of
+from storage.notices import Notice
+from storage.people import Contact, Role, Standing, contact_by, leaders_of
+from storage.turnover import Movement, Turn, movements_for, note_movement, waits_for
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMovements(Action):
+    """One page of who came and left, from the first to the last that a message told of."""
+
+    first: int
+    last: int
+    page: int
+
+
+@happened(Registered)
+def came(world: World, event: Registered) -> None:
+    """Of who leads the others hear at once (handlers/partners/leadership.py)."""
+    turn = Turn.CAME_BACK if event.back else Turn.CAME
+    if event.contact.role is not Role.LEADER:
+        _note(world, event.contact, turn, event.known_to, by=event.contact.invited_by)
+
+
+@happened(Stopped)
+def went(world: World, event: Stopped) -> None:
+    """Not whoever was still coming in, nor whose chat was somebody else's: that is told apart."""
+    if event.took_part and event.contact.standing is not Standing.EXPECTED:
+        _note(world, event.contact, Turn.STOPPED)
+
+
+@happened(JoinedOrLeft)
+def moved(world: World, event: JoinedOrLeft) -> None:
+    turn = Turn.JOINED if event.joined else Turn.LEFT
+    _note(world, event.contact, turn, event.known_to, into=event.where, by=event.by)
+
+
+def _note(
+    world: World, contact: Contact, turn: Turn, known_to: Iterable[int] = (), **more: Any
+) -> None:
+    """Have each leader read of it in one message a day with all the others, except those who did
+    it themselves, or know it already."""
+    told = (f"by-mail:{contact.id}", f"leader-back:{contact.id}:")
+    leaders = [one for one in leaders_of(world.db, contact.coalition_id) if one is not contact]
+    doing = world.contact if isinstance(world, Context) else None
+    knowing = [one for one in leaders if one is doing or one.person_id in known_to
+               or waits_for(world.db, one, *told)]  # fmt: skip
+    ids = [leader.id for leader in knowing]
+    noted = note_movement(world.db, contact, turn, world.now, known_to=ids, **more)
+    for leader in leaders:
+        if leader not in knowing and not waits_for(world.db, leader, "people:"):
+            courtesy.notify(world, leader, "news", f"people:{noted.id}")
+
+
+@notice("people")
+def tell_leader(world: World, wish: Notice) -> Card | None:
+    """Gone when all of it was undone, or they lead no more."""
+    leader, first = wish.contact, id_in(wish.subject)
+    news = movements_for(world.db, leader, first)
+    if not news or leader.role is not Role.LEADER:
+        return None
+    if len(news) <= FEW:
+        return card(tuple(_line(world, one) for one in news))
+    see = Button(t("people-news-all"), ShowMovements(first, news[-1].id, 0))
+    counts = Counter(one.turn for one in news)
+    lines = tuple(t(f"people-{turn}", count=count) for turn, count in counts.items())
+    return card(lines, buttons=[see])
+
+
+@pressed(ShowMovements, who=LEADERS)
+def show(ctx: Context, action: ShowMovements) -> None:
+    news = movements_for(ctx.db, ctx.me, action.first, action.last)
+    if not news:
+        ctx.toast(t("closed-already"))
+        return
+    page = page_of(news, action.page)
+    lines = tuple(_line(ctx, one) for one in page.items)
+    turns = page.turns(partial(ShowMovements, action.first, action.last))
+    said = card((t("people-news"), *page.title), lines, buttons=[turns] if turns else [])
+    # The daily message holds other news too: the list comes below it.
+    if ctx.message is not None and ctx.message.purpose == "news":
+        ctx.reply(said)
+    else:
+        ctx.replace(said, done=t("people-news"))
+
+
+def _line(world: World, movement: Movement) -> Line:
+    contact = movement.contact
+    name = contact.name or t("someone")
+    into = movement.organisation or movement.group
+    if into is not None:
+        said = t(f"news-{movement.turn}", name=name, into=name_of(into))
+    else:
+        names = [organisation.name for organisation in contact.organisations]
+        whose = t("of-organisations", names=names) if names else t("of-no-organisation")
+        said = t(f"news-{movement.turn}", name=name, organisations=whose)
+    by = contact_by(world.db, movement.coalition_id, movement.by_contact or 0)
+    return t("news-invited", news=said, by=by.name) if by is not None else said

@@ -1,0 +1,119 @@
+"""Who asked to join an organisation or a group, and waits for a leader."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import UniqueConstraint, or_, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from storage.base import Base, Id, InCoalition, own_key, tie
+from storage.messages import Message
+from storage.notices import Notice
+from storage.partners import Group, Organisation
+from storage.people import Contact
+
+
+class JoinRequest(InCoalition, Base):
+    """Someone who takes part asked to join an organisation or a group. A leader decides, or they
+    think better of it; then it is gone."""
+
+    __tablename__ = "join_request"
+    id: Mapped[Id]
+    contact_id: Mapped[int] = mapped_column(index=True)
+    organisation_id: Mapped[int | None]
+    group_id: Mapped[int | None]
+    asked_at: Mapped[datetime]
+    contact: Mapped[Contact] = relationship(viewonly=True)
+    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
+    group: Mapped[Group | None] = relationship(viewonly=True)
+    __table_args__ = (
+        own_key(),
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        UniqueConstraint("contact_id", "organisation_id"),
+        UniqueConstraint("contact_id", "group_id"),
+    )
+
+    @property
+    def into(self) -> Organisation | Group:
+        """What they asked to join."""
+        found = self.organisation or self.group
+        if found is None:
+            raise LookupError(f"join request {self.id} is for nothing")
+        return found
+
+
+def request_for(
+    session: Session, contact: Contact, into: Organisation | Group, now: datetime
+) -> tuple[JoinRequest, bool]:
+    """What this contact asked for, and whether that is new."""
+    field = "organisation_id" if isinstance(into, Organisation) else "group_id"
+    known = next((one for one in requests_of(session, contact) if one.into is into), None)
+    if known is not None:
+        return known, False
+    made = JoinRequest(
+        coalition_id=contact.coalition_id, contact_id=contact.id, asked_at=now, **{field: into.id}
+    )
+    session.add(made)
+    session.flush()
+    return made, True
+
+
+def hold_request(session: Session, request: JoinRequest) -> bool:
+    """Nobody else decides on it until this unit of work ends; False: somebody just did."""
+    held = select(JoinRequest.id).where(JoinRequest.id == request.id).with_for_update()
+    return session.scalar(held) is not None
+
+
+def drop_request(session: Session, request: JoinRequest) -> None:
+    """It waits for nobody any more."""
+    session.delete(request)
+    session.flush()
+
+
+def asked_about(session: Session, coalition: int, subject: str) -> list[Message]:
+    """The messages in which leaders are asked about this, and which nobody answered."""
+    about = or_(Notice.subject == subject, Notice.subject.startswith(f"{subject}:"))
+    return list(
+        session.scalars(
+            select(Message)
+            .join(Notice, Notice.message_id == Message.id)
+            .where(Notice.coalition_id == coalition, about, Message.open)
+        )
+    )
+
+
+def move_requests(session: Session, requests: list[JoinRequest], **to: int) -> None:
+    """What was asked by one contact, or for one organisation, is so for another (`to`: which);
+    what was asked for there already is not asked twice."""
+    for request in requests:
+        there = select(JoinRequest.id).filter_by(
+            **{"contact_id": request.contact_id, "organisation_id": request.organisation_id,
+               "group_id": request.group_id} | to
+        )  # fmt: skip
+        if session.scalar(there) is None:
+            session.execute(update(JoinRequest).where(JoinRequest.id == request.id).values(**to))
+    session.expire_all()
+
+
+def request_by(session: Session, coalition: int, request: int) -> JoinRequest | None:
+    """A request in this coalition, or None, also for one of another coalition."""
+    return session.scalar(
+        select(JoinRequest).where(JoinRequest.coalition_id == coalition, JoinRequest.id == request)
+    )
+
+
+def requests_in(session: Session, coalition: int) -> list[JoinRequest]:
+    """What waits for a leader, oldest first."""
+    mine = select(JoinRequest).where(JoinRequest.coalition_id == coalition)
+    return list(session.scalars(mine.order_by(JoinRequest.id)))
+
+
+def requests_of(session: Session, contact: Contact) -> list[JoinRequest]:
+    """What this contact asked for, oldest first."""
+    mine = select(JoinRequest).where(
+        JoinRequest.coalition_id == contact.coalition_id, JoinRequest.contact_id == contact.id
+    )
+    return list(session.scalars(mine.order_by(JoinRequest.id)))

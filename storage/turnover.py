@@ -1,0 +1,111 @@
+"""Who came into a coalition or left it, until its leaders have read that."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+
+from storage.base import Base, Id, InCoalition, own_key, tie
+from storage.notices import WAITS, Notice
+from storage.partners import Group, Organisation
+from storage.people import KEPT_FOR, Contact
+
+
+class Turn(enum.StrEnum):
+    """What someone did: in or out of the coalition, or of an organisation or group in it."""
+
+    CAME = "came"
+    CAME_BACK = "back"
+    STOPPED = "stopped"
+    JOINED = "joined"
+    LEFT = "left"
+
+
+class Movement(InCoalition, Base):
+    """Someone came or left. `by_contact`: the id of who invited them, who may be gone; `known_to`:
+    the ids of the leaders who know already."""
+
+    __tablename__ = "movement"
+    id: Mapped[Id]
+    contact_id: Mapped[int] = mapped_column(index=True)
+    turn: Mapped[Turn]
+    organisation_id: Mapped[int | None]
+    group_id: Mapped[int | None]
+    by_contact: Mapped[int | None]
+    known_to: Mapped[list[Any]]
+    at: Mapped[datetime]
+    contact: Mapped[Contact] = relationship(viewonly=True)
+    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
+    group: Mapped[Group | None] = relationship(viewonly=True)
+    __table_args__ = (
+        own_key(),
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+        tie("group_id", "coalition_group", ondelete="CASCADE"),
+    )
+
+    @property
+    def still_holds(self) -> bool:
+        """Whether it was not undone since."""
+        contact = self.contact
+        inside = contact.takes_part
+        if self.organisation is not None:
+            inside = inside and self.organisation in contact.organisations
+        if self.group is not None:
+            inside = inside and contact in self.group.single_members
+        return inside is (self.turn not in (Turn.STOPPED, Turn.LEFT))
+
+
+def note_movement(
+    session: Session,
+    contact: Contact,
+    turn: Turn,
+    now: datetime,
+    *,
+    into: Organisation | Group | None = None,
+    by: int | None = None,
+    known_to: Iterable[int] = (),
+) -> Movement:
+    """Remember it for as long as someone is kept who left."""
+    kept = (Movement.coalition_id == contact.coalition_id, Movement.at < now - KEPT_FOR)
+    session.execute(delete(Movement).where(*kept))
+    made = Movement(
+        coalition_id=contact.coalition_id,
+        contact_id=contact.id,
+        turn=turn,
+        organisation_id=into.id if isinstance(into, Organisation) else None,
+        group_id=into.id if isinstance(into, Group) else None,
+        by_contact=by,
+        known_to=list(known_to),
+        at=now,
+    )
+    session.add(made)
+    session.flush()
+    return made
+
+
+def movements_for(
+    session: Session, leader: Contact, first: int, last: int | None = None
+) -> list[Movement]:
+    """What this leader does not know yet, of what was noted from `first` to `last`, and holds;
+    oldest first."""
+    within = [Movement.coalition_id == leader.coalition_id, Movement.id >= first]
+    within += [Movement.id <= last] if last is not None else []
+    found = session.scalars(select(Movement).where(*within).order_by(Movement.id))
+    new = [m for m in found if leader.id not in m.known_to and m.contact_id != leader.id]
+    once = {(m.contact_id, m.turn, m.organisation_id, m.group_id): m for m in new if m.still_holds}
+    return list(once.values())
+
+
+def waits_for(session: Session, leader: Contact, *subjects: str) -> bool:
+    """Whether a leader has yet to read the news that begins with one of these subjects."""
+    waiting = session.scalars(
+        select(Notice.subject).where(WAITS, Notice.contact_id == leader.id,
+                                     Notice.purpose == "news")
+    )  # fmt: skip
+    return any(known.startswith(subjects) for known in waiting)

@@ -1,0 +1,79 @@
+"""What leaders read in the morning of who came and who left."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.harness.chat import Chat, Someone
+
+pytestmark = pytest.mark.both_databases
+
+
+async def comes(someone: Someone, code: str) -> None:
+    """Come in by an invitation that knows the organisation."""
+    await someone.says(f"/start {code}")
+    await someone.taps("Ja, prima")
+    await someone.taps("Ja")
+    await someone.taps("Vrijwilliger")
+    await someone.reads()
+    await someone.says("in de avond")
+    await someone.reads()
+
+
+async def test_the_morning_tells_who_came_and_who_stopped(chat: Chat):
+    """One message, a line for each, with whose invitation it was."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("/stop")
+    await hans.taps("Wie neemt het over?")
+    await hans.reads()
+    code = hans.bubbles[-1].text.split("start ")[-1]
+    await comes(chat.someone("Gerda Pastei"), code)
+    leader.sees_nothing()
+    await chat.passes(days=1)
+    await leader.sees(
+        "Goedemorgen. Dit is er nieuw:",
+        "Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.",
+        "Gerda Pastei, van Wandelclub Stap voor Stap, doet nu mee. "
+        "Op uitnodiging van Hans Proefweg.",
+    )
+
+
+async def test_leaders_do_not_read_what_they_know(chat: Chat):
+    """Neither who let someone in nor who saw that on their card; nor what was undone."""
+    ilse, els = await chat.leader(), await chat.leader("Els Concept")
+    hans = await chat.volunteer()
+    fatma = chat.someone("Fatma Model")
+    await comes(fatma, await chat.invitation(of="Wandelclub", vouched=False))
+    await ilse.sees("Fatma Model wil meedoen")
+    await els.sees("Fatma Model wil meedoen")
+    await els.taps("Goedkeuren")
+    await fatma.reads()
+    ilse.shows("✔ Els Concept keurde het goed.")
+    await hans.says("/stop")
+    await hans.says("/start")
+    await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await hans.reads()
+    await chat.passes(days=1)
+    for leader in (ilse, els):
+        told = await leader.sees("Hans Proefweg", "doet weer mee")
+        assert "Fatma" not in told.text
+        assert "gestopt" not in told.text
+
+
+async def test_many_on_one_day_are_a_number_with_a_list_behind_it(chat: Chat):
+    """The list has pages; what comes after the message is in the next one."""
+    leader = await chat.leader()
+    code = await chat.invitation(of="Wandelclub", uses=None)
+    for number in range(12):
+        await comes(chat.someone(f"Deelnemer {chr(65 + number)}"), code)
+    await chat.passes(days=1)
+    told = await leader.sees("Goedemorgen", "Nieuw: 12")
+    assert "Deelnemer" not in told.text
+    await comes(chat.someone("Nakomer"), code)
+    await leader.taps("Laat allemaal zien")
+    await leader.sees("Dit is er veranderd:", "Deelnemer A", "Deelnemer H")
+    await leader.taps("Volgende ›")
+    shown = await leader.sees("Deelnemer I", "Deelnemer L")
+    assert "Nakomer" not in shown.text
+    await chat.passes(days=1)
+    await leader.sees("Nakomer, van Wandelclub, doet nu mee.")
