@@ -29,6 +29,10 @@ def contact(db: Session, coalition: Coalition, now: datetime, number: int) -> Co
     return made
 
 
+def person(db: Session, coalition: Coalition, now: datetime, number: int) -> Person:
+    return Person(name=f"Mens {number}", language="nl", since=now)
+
+
 def announcement(db: Session, coalition: Coalition, now: datetime, number: int) -> Announcement:
     return Announcement(coalition=coalition, by_contact=1, author="Ilse", audience=["everyone"],
                         text=f"Bericht {number}", state=AnnouncementState.SENDING, made_at=now,
@@ -82,6 +86,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     HeldMeeting: held_meeting,
     Meeting: meeting,
     Notice: notice,
+    Person: person,
     Poll: poll,
     Rhythm: rhythm,
     Task: task,
