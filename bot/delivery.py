@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict
 from collections.abc import Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -39,12 +39,11 @@ FILES_AT_HAND = 8
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How an operation ended; `moved_to` where its chat goes on under another id, `file_ref`
-    where its file can be found again, `pause` the seconds that the account should rest."""
+    """How an operation ended; `file_ref` where its file can be found again, `pause` the seconds
+    that the account should rest."""
 
     outcome: Outcome
     failure: Exception | None = None
-    moved_to: str | None = None
     file_ref: str | None = None
     pause: float = 0
 
@@ -136,7 +135,8 @@ class Courier:
 
     def _contents(self, task: Task, attachment: Attachment | None) -> list[Content]:
         rows = [[Choice(label, task.message, i) for label, i in row] for row in task.rows]
-        return parts_of(task.text, rows, attachment, self._platform.traits)
+        parts = parts_of(task.text, rows, attachment, self._platform.traits)
+        return [replace(part, reader=task.reader) for part in parts]
 
     async def _attachment(self, task: Task) -> Attachment | None:
         if task.file is None:
@@ -176,7 +176,7 @@ class Courier:
         if isinstance(failure, Throttled):
             return Ending(self._again(outcome, timedelta()), failure, pause=failure.after)
         if isinstance(failure, ChatMoved):
-            return Ending(self._again(outcome, timedelta()), failure, moved_to=failure.to)
+            return Ending(self._again(outcome, timedelta()), failure)
         if isinstance(failure, Unavailable):
             return self._unavailable(outcome, failure)
         if isinstance(failure, OutcomeUnknown):

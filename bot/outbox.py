@@ -15,7 +15,7 @@ from bot.books import Books, Exchange
 from bot.delivery import Courier, Ending
 from bot.lease import Lease, LeaseLost
 from bot.limits import Limits
-from bot.platforms.port import OutcomeUnknown, Platform, Throttled
+from bot.platforms.port import ChatMoved, OutcomeUnknown, Platform, Throttled
 from bot.queue import Queue
 from bot.supervisor import Supervisor
 from bot.workings import Workings
@@ -248,14 +248,21 @@ class Outbox:
 
     def _follow_up(self, db: Session, ending: Ending, now: datetime, exchange: Exchange) -> None:
         task = ending.outcome.task
-        if ending.moved_to:
-            chats.move_chat(db, self._account, task.chat, ending.moved_to)
+        if isinstance(ending.failure, ChatMoved):
+            self._moved(db, task, ending.failure)
         if ending.file_ref and task.file and "file" in task.file:
             self._courier.learn(db, task.file["file"], ending.file_ref)
         if ending.outcome.delivery is Delivery.GONE:
             self._gone(db, task, now, exchange)
         elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
             self._alerts.tell("message refused", ending.failure, message=task.message)
+
+    def _moved(self, db: Session, task: Task, moved: ChatMoved) -> None:
+        person = db.get_one(Message, task.message).person_id
+        if moved.personal and person is not None:
+            chats.move_reader(db, self._account, person, task.chat, moved.to)
+        else:
+            chats.move_chat(db, self._account, task.chat, moved.to)
 
     def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one."""

@@ -123,6 +123,14 @@ class Moved(Event):
     to: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoLongerPrivate(Event):
+    """Others can read along in what was the sender's own chat, or (`ended`) their app replaced it
+    by another: what is for them alone goes on elsewhere."""
+
+    ended: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One button as the reader sees it, and what a press of it must carry."""
@@ -165,13 +173,15 @@ class Attachment:
 class Content:
     """One part of a message, ready to be sent: plain text, rows of buttons, at most one file.
 
-    `ring` is false for what should arrive without a sound.
+    `ring` is false for what should arrive without a sound. `reader`: the platform's own id of the
+    one person who may read it; None: all who are in the chat may.
     """
 
     text: str
     rows: tuple[tuple[Choice, ...], ...] = ()
     attachment: Attachment | None = None
     ring: bool = True
+    reader: str | None = None
 
     @property
     def choices(self) -> tuple[Choice, ...]:

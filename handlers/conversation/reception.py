@@ -13,6 +13,7 @@ from handlers.conversation.chat import (
     Joined,
     Left,
     Moved,
+    NoLongerPrivate,
     Pressed,
     Reacted,
     Said,
@@ -64,7 +65,7 @@ class Reception:
             return ""
         ctx = self._context(event)
         match event:
-            case Joined() | Left():
+            case Joined() | Left() | NoLongerPrivate():
                 self._came_or_went(ctx, event)
             case Pressed():
                 self._pressed(ctx, self._db.get(Message, event.message), event.index)
@@ -152,7 +153,8 @@ class Reception:
 
     def _stands_here(self, ctx: Context, message: Message) -> bool:
         here = (message.account_id, message.chat) == (self._account, ctx.event.chat)
-        return here and message.person_id in (None, ctx.person.id)
+        own = ctx.event.private and message.person_id == ctx.person.id
+        return here and (own or message.person_id is None)
 
     def _proven(self, ctx: Context, message: Message, part: str) -> None:
         """What someone presses or replies to stands in their chat, also if no receipt came."""
@@ -298,7 +300,7 @@ class Reception:
 
     # Chats that open, close and move
 
-    def _came_or_went(self, ctx: Context, event: Joined | Left) -> None:
+    def _came_or_went(self, ctx: Context, event: Joined | Left | NoLongerPrivate) -> None:
         if isinstance(event, Left) and event.private:
             for channel in ctx.person.channels:
                 if (channel.account_id, channel.chat) == (self._account, event.chat):

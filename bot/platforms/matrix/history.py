@@ -16,6 +16,8 @@ _STATE = (
     "m.room.canonical_alias",
     "m.room.create",
     "m.room.encryption",
+    "m.room.history_visibility",
+    "m.room.join_rules",
     "m.room.member",
     "m.room.name",
     "m.room.tombstone",

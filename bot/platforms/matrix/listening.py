@@ -13,7 +13,7 @@ from bot.platforms.matrix.keys.secrecy import Secrecy
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.port import Deliver, Throttled, Unavailable
-from handlers.conversation.chat import Batch, Event, Moved
+from handlers.conversation.chat import Batch, Event
 
 _log = structlog.get_logger(__name__)
 
@@ -77,7 +77,7 @@ class Listener:
             backoff.over()
             await self._hand_over(batch, deliver)
             await self._secrecy.let_go()
-            self._see_off(batch.events)
+            self._see_off()
             cursor, caught_up = batch.cursor, True
 
     async def _hand_over(self, batch: Batch, deliver: Deliver) -> None:
@@ -108,6 +108,7 @@ class Listener:
         for room_id, news in (rooms.get("join", {}) | rooms.get("leave", {})).items():
             events += await self._read(room_id, news, cursor)
         self._rooms.forget(rooms.get("leave", {}))
+        events += self._reader.exposed(rooms.get("join", {}))
         await self._save_direct()
         return Batch(tuple(events), answer["next_batch"])
 
@@ -149,13 +150,14 @@ class Listener:
                 break
         return missed
 
-    def _see_off(self, events: tuple[Event, ...]) -> None:
+    def _see_off(self) -> None:
         """Go along to the rooms in which others went on, and leave those where nobody is left."""
-        for event in events:
-            if isinstance(event, Moved):
-                self._doorman.enter(event.to)
+        for room in self._reader.further:
+            self._doorman.enter(room)
         while self._reader.deserted:
-            self._doorman.leave(self._reader.deserted.pop())
+            room = self._reader.deserted.pop()
+            self._reader.further.discard(room)
+            self._doorman.leave(room)
 
     def _load_direct(self, answer: Json) -> None:
         for event in answer.get("account_data", {}).get("events", []):

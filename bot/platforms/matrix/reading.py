@@ -16,6 +16,7 @@ from handlers.conversation.chat import (
     Joined,
     Left,
     Moved,
+    NoLongerPrivate,
     Reacted,
     Said,
     Sender,
@@ -44,13 +45,15 @@ class _Where(TypedDict):
 class Reader:
     """Translates the events of one account's rooms, and keeps `rooms` up to date with them.
 
-    `deserted` collects the rooms in which we are the last one left.
+    `deserted` collects the rooms in which we have nothing to do (any more); `further` those in
+    which groups say that they go on, for us to enter and see whether it is so.
     """
 
     def __init__(self, own_user: str, rooms: Rooms) -> None:
-        self._own_user = own_user
+        self._own_user = rooms.own_user = own_user
         self._rooms = rooms
         self.deserted: set[str] = set()
+        self.further: set[str] = set()
         self._translations: dict[str, Callable[[Room, Raw], list[Event]]] = {
             "m.room.message": self._message,
             "m.reaction": self._reaction,
@@ -158,7 +161,7 @@ class Reader:
         if room.replacement or set(room.members) != {self._own_user}:
             return []
         self.deserted.add(room.id)
-        return [Left(**self._where(room, event))]
+        return [self._left(room, event)]
 
     def _own_membership(self, room: Room, event: Raw) -> list[Event]:
         if self._changed_to(event, "join"):
@@ -167,33 +170,48 @@ class Reader:
         gone = event["content"]["membership"] in ("leave", "ban") and before == "join"
         if not gone or event["sender"] == self._own_user or room.replacement:
             return []
-        return [Left(**self._where(room, event))]
+        return [self._left(room, event)]
+
+    def _left(self, room: Room, event: Raw) -> Left:
+        """The end of a chat, which was private when its person ended it."""
+        where = self._where(room, event)
+        where["private"] = self._rooms.host(room.id) == where["sender"].user
+        return Left(**where)
 
     def _arrived(self, room: Room, event: Raw) -> list[Event]:
         """Only an invitation brings us somewhere new: our own rooms and upgrades are no news."""
-        if _before(event).get("membership") != "invite" or self._goes_on(room):
+        if self._rooms.successor(room.predecessor) == room.id:
+            return self._moved(self._rooms.room(room.predecessor), event)
+        if _before(event).get("membership") != "invite":
+            if room.id in self.further:
+                _log.warning("a replacement that does not know what it replaces", room=room.id)
+                self.deserted.add(room.id)
             return []
-        others = [user for user in room.members if user != self._own_user]
-        host = event["unsigned"].get("prev_sender") or next(iter(others), "")
+        host = self._inviter(room, event)
         where = self._where(room, event)
+        where["private"] = self._rooms.reader(room.id) == host
         where["sender"] = Sender(host, room.members.get(host, ""))
         return [Joined(title=room.title, **where)]
 
-    def _goes_on(self, room: Room) -> bool:
-        return bool(room.predecessor) and self._rooms.replacement(room.predecessor) == room.id
+    def _inviter(self, room: Room, event: Raw) -> str:
+        """Who invited us to where we arrive; not every homeserver tells."""
+        others = (user for user in room.members if user != self._own_user)
+        return _string(event["unsigned"].get("prev_sender") or next(others, ""))
 
     def _note_direct(self, room: Room, event: Raw) -> None:
-        """Keep track of which rooms are private, also of one that we made and lost sight of."""
-        invitation = _before(event) if self._changed_to(event, "join") else event["content"]
-        asked_directly = invitation.get("is_direct") is True
-        if event["state_key"] != self._own_user:
-            if asked_directly and event["sender"] == self._own_user:
-                self._rooms.note_direct(event["state_key"], room.id)
+        """Keep track of which rooms are private: to which someone invites us where nobody else is,
+        and those that we made, also when we lost sight of one."""
+        joins = self._changed_to(event, "join")
+        invitation = _before(event) if joins else event["content"]
+        if invitation.get("membership") != "invite":
             return
-        others = [user for user in room.members if user != self._own_user]
-        invited = invitation.get("membership") == "invite"
-        if invited and len(others) == 1 and (asked_directly or not room.title):
-            self._rooms.note_direct(others[0], room.id)
+        guest, host = event["state_key"], event["sender"]
+        if guest == self._own_user:
+            host = self._inviter(room, event) if joins else host
+            if room.is_only_between(host, guest):
+                self._rooms.note_direct(host, room.id)
+        elif invitation.get("is_direct") is True and host == self._own_user:
+            self._rooms.note_direct(guest, room.id)
 
     def _unreadable(self, room: Room, event: Raw) -> list[Event]:
         """Words for which we have no key: that something was said is known, but not what."""
@@ -201,10 +219,33 @@ class Reader:
         return [Shared(ref="", kind="encrypted", name="", mime="", **where)]
 
     def _tombstone(self, room: Room, event: Raw) -> list[Event]:
-        if not room.replacement:
+        if not room.replacement or self._rooms.host(room.id):
             return []
-        self._rooms.note_move(room.id, room.replacement)
+        if self._rooms.successor(room.id):
+            return self._moved(room, event)
+        self.further.add(room.replacement)
+        return []
+
+    def _moved(self, room: Room, event: Raw) -> list[Event]:
         return [Moved(to=room.replacement, **self._where(room, event))]
+
+    def exposed(self, rooms: Iterable[str]) -> list[Event]:
+        """Of these rooms, the private chats that are private no more; each is told once."""
+        return [
+            self._exposed(self._rooms.room(room), host)
+            for room in rooms
+            if (host := self._rooms.exposed(room))
+        ]
+
+    def _exposed(self, room: Room, host: str) -> NoLongerPrivate:
+        self._rooms.give_up(room.id)
+        return NoLongerPrivate(
+            id=f"exposed.{room.id}",
+            chat=room.id,
+            sender=Sender(host, room.members.get(host, "")),
+            private=False,
+            ended=bool(room.replacement),
+        )
 
     def _where(self, room: Room, event: Raw) -> _Where:
         sender = _string(event["sender"])
@@ -212,7 +253,7 @@ class Reader:
             "id": _string(event["event_id"]),
             "chat": room.id,
             "sender": Sender(sender, room.members.get(sender, "")),
-            "private": self._rooms.is_private(room.id),
+            "private": self._rooms.reader(room.id) == sender,
             "at": _moment(event.get("origin_server_ts")),
         }
 

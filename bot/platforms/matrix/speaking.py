@@ -23,12 +23,12 @@ class Speaker:
         """The reference of the file that goes with something, in the form for this chat."""
         if content.attachment is None:
             return None
-        room = await self._room(chat)
+        room = await self.room(chat)
         return await self._files.ref_for(content.attachment, sealed=room.encrypted)
 
     async def say(self, chat: str, event: Json, key: str) -> str:
         """Say something in a chat, once for each key; the id of the event."""
-        room, kind = await self._room(chat), "m.room.message"
+        room, kind = await self.room(chat), "m.room.message"
         if room.encrypted:
             if arrived := await self._sent_in_plain(chat, key):
                 return arrived
@@ -56,7 +56,7 @@ class Speaker:
         self._tried_in_plain.discard(key)
         return ""
 
-    async def _room(self, chat: str) -> Room:
+    async def room(self, chat: str) -> Room:
         """What we know of a room, asked for where no sync has told it yet."""
         if not self._rooms.is_known(chat):
             await self.look_around(chat)
