@@ -103,6 +103,12 @@ class Question(Base):
     until: Mapped[datetime]
 
 
+def copied(question: Question) -> Question:
+    """The same question, to be asked once more after this one is gone."""
+    columns = Question.__table__.columns.keys()
+    return Question(**{name: getattr(question, name) for name in columns})
+
+
 class FileState(enum.StrEnum):
     """Whether the bytes of a file that someone shared are ours yet."""
 

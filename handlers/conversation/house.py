@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handlers.conversation.doors import Doors
+from handlers.conversation.patience import Patience
 from handlers.conversation.routing import Routes
 
 Serving = Callable[[], frozenset[int]]
@@ -19,11 +20,12 @@ Alarm = Callable[[str, BaseException], None]
 @dataclass(frozen=True, slots=True)
 class House:
     """What the capabilities said in their decorators, the ways in with an invitation code, the
-    language for who did not choose one, how the operator hears of a fault, and which accounts
-    are in service."""
+    language for who did not choose one, how the operator hears of a fault, which accounts are in
+    service, and who was not understood just now."""
 
     routes: Routes
     doors: Doors
     language: str
     alarm: Alarm
     in_service: Serving
+    patience: Patience = field(default_factory=Patience)

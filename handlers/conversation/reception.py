@@ -29,7 +29,7 @@ from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned, why_not_read
 from storage.chats import move_chat
-from storage.messages import Delivery, Message, Question, message_with_part, messages_by
+from storage.messages import Delivery, Message, Question, copied, message_with_part, messages_by
 from storage.outbox import has_arrived
 from storage.people import Channel, Person, channels_of
 
@@ -46,6 +46,8 @@ class Reception:
         self._now = now
         self._house = house
         self._routes = house.routes
+        self._patience = house.patience
+        self._puzzled = False
         self._channels: dict[str, Channel] = {}
 
     def expect(self, events: Iterable[Event]) -> None:
@@ -170,6 +172,12 @@ class Reception:
     # Words
 
     def _said(self, ctx: Context, event: Said | Shared) -> None:
+        self._puzzled = False
+        self._answer(ctx, event)
+        if not self._puzzled and event.private:
+            self._patience.understood(ctx.person.id)
+
+    def _answer(self, ctx: Context, event: Said | Shared) -> None:
         replied_to = self._replied_to(ctx, event)
         question = self._question(ctx)
         if isinstance(event, Shared) or not (
@@ -198,7 +206,7 @@ class Reception:
         meant = choices.by_words(self._db, self._account, event, replied_to, question, self._now)
         if isinstance(meant, choices.Meant):
             self._pressed(ctx, meant.message, meant.index)
-        elif isinstance(meant, choices.Unclear) and event.private:
+        elif isinstance(meant, choices.Unclear) and event.private and self._has_patience(ctx):
             ctx.reply(t("which-message", words=event.text))
         return meant is not None and (event.private or isinstance(meant, choices.Meant))
 
@@ -230,8 +238,22 @@ class Reception:
             self._otherwise(ctx, event)
 
     def _otherwise(self, ctx: Context, event: Said | Shared) -> None:
-        if event.private and not self._understood(ctx, event) and self._routes.otherwise:
+        if not event.private or self._understood(ctx, event) or not self._routes.otherwise:
+            return
+        # Files come many at once, as an album does.
+        is_file = isinstance(event, Shared) and bool(event.ref)
+        if is_file or self._has_patience(ctx):
             self._routes.otherwise(ctx, event)
+
+    def _has_patience(self, ctx: Context) -> bool:
+        """Whether what we do not understand gets an answer; the last time we say that we wait."""
+        self._puzzled = True
+        if self._patience.is_silent(ctx.person.id, self._now):
+            return False
+        if self._patience.ends(ctx.person.id, self._now):
+            ctx.reply(t("i-wait"))
+            return False
+        return True
 
     def _understood(self, ctx: Context, event: Said | Shared) -> bool:
         """Whether a capability knows what these words are about, though it asked nothing."""
@@ -262,19 +284,22 @@ class Reception:
             ctx.settle()
             self._otherwise(ctx, event)
         elif isinstance(event, Shared) and (unreadable := why_not_read(event, files=step.files)):
-            ctx.reply(unreadable)
+            if self._has_patience(ctx):
+                ctx.reply(unreadable)
         else:
             self._take(ctx, event, question, step)
 
     def _take(self, ctx: Context, event: Said | Shared, question: Question, step: Step) -> None:
-        data = dict(question.data)
+        data, asked = dict(question.data), copied(question)
         if question.message_id is not None:
             ctx.message = self._db.get(Message, question.message_id)
         ctx.settle()
         ctx.withdraw_cancel()
         fault = step.run(ctx, event, data)
-        if fault is not None:
+        if fault is not None and self._has_patience(ctx):
             ctx.ask(step.run, fault, **data)
+        elif fault is not None:
+            self._db.add(asked)
 
     def _replied_to(self, ctx: Context, event: Said | Shared) -> Message | None:
         if event.reply_to is None:

@@ -8,6 +8,7 @@ join-first = You have not joined yet. Did you get a code? Type: start, and then 
 write-by-name = You write anonymously. Please switch that off, and try again.
 which-coalition = You belong to several coalitions. Which one is this for?
 which-message = I do not know what “{ $words }” belongs to. Tap the button itself, or reply to that message.
+i-wait = I do not understand this, so I will wait. Do you want something? Type /help.
 chosen = ✔ { $label }
 yes = Yes
 no = No

@@ -8,6 +8,7 @@ join-first = Je doet nog niet mee. Heb je een code gekregen? Typ: start, en dan 
 write-by-name = Je schrijft anoniem. Zet dat even uit, en probeer het nog eens.
 which-coalition = Je hoort bij meer coalities. Voor welke is dit?
 which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zelf, of antwoord op dat bericht.
+i-wait = Ik begrijp dit niet, dus ik wacht even. Wil je iets? Typ /help.
 chosen = ✔ { $label }
 yes = Ja
 no = Nee
