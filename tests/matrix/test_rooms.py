@@ -7,7 +7,7 @@ import pytest
 from bot.platforms.port import ChatMoved, RecipientGone
 from handlers.conversation.chat import Content, Joined, Left, Moved, Said
 from tests.matrix.bot import Bot
-from tests.servers.synapse import Person, Synapse
+from tests.servers.synapse import Person, Secretive, Synapse
 
 
 async def test_an_invitation_opens_a_private_chat(bot: Bot, truus: Person) -> None:
@@ -138,3 +138,17 @@ async def test_an_alias_serves_as_title(bot: Bot, truus: Person) -> None:
         await truus.makes_room(room_alias_name=alias, preset="public_chat", invite=[bot.user])
         joined = await ear.hears(Joined)
         assert (joined.title, joined.private) == (f"#{alias}:localhost", False)
+
+
+async def test_many_invitations_of_one_person(
+    bot: Bot, truus: Person, fatma: Secretive, synapse: Synapse
+) -> None:
+    """Some are accepted, the rest declined; others are let in meanwhile."""
+    async with bot.awake() as (_, ear):
+        rooms = [await truus.makes_room(invite=[bot.user]) for _ in range(13)]
+        await fatma.opens_chat(bot.user)
+        hosts = [(await ear.hears(Joined)).sender.user for _ in range(11)]
+        assert hosts.count(fatma.user) == 1
+        path = "/_matrix/client/v3/joined_rooms"
+        inside = (await bot.operator().call("GET", path))["joined_rooms"]
+        assert len(set(rooms) & set(inside)) == 10

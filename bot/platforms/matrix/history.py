@@ -70,11 +70,13 @@ class History:
         path = client_api("sync", since=cursor, filter=_NO_NEWS, timeout=_fresh_timeout())
         return _whole(await self._server.call("GET", path, patience=_FIRST_PATIENCE))
 
-    async def open_invitations(self) -> list[str]:
-        """The rooms we are invited to now; a sync from a cursor names only the newer ones."""
+    async def open_invitations(self) -> Json:
+        """The rooms we are invited to now, with what is told of each; a sync from a cursor names
+        only the newer ones."""
         path = client_api("sync", filter=_NO_NEWS, timeout=_fresh_timeout())
         answer = await self._server.call("GET", path, patience=_FIRST_PATIENCE)
-        return list(answer.get("rooms", {}).get("invite", {}))
+        invitations: Json = answer.get("rooms", {}).get("invite", {})
+        return invitations
 
     async def page_before(self, start: str, room: str, cursor: str) -> tuple[list[Json], str]:
         """Events of a room before `start` and after `cursor`, the newest first, and where the

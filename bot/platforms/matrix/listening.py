@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import structlog
 
@@ -10,6 +11,7 @@ from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.history import LONG_POLL, History
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.keys.secrecy import Secrecy
+from bot.platforms.matrix.manners import Manners
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.port import Deliver, Throttled, Unavailable
@@ -62,6 +64,7 @@ class Listener:
         self._rooms = rooms
         self._reader = reader
         self._doorman = doorman
+        self._manners = Manners(rooms, time.monotonic)
         self._stored_at = float("-inf")
 
     async def follow(self, cursor: str | None, deliver: Deliver) -> None:
@@ -101,8 +104,8 @@ class Listener:
         answer = await self._history.after(cursor, whole_state=first, wait=wait)
         await self._secrecy.take_in(answer)
         rooms = answer.get("rooms", {})
-        for room_id in await self._history.open_invitations() if first else rooms.get("invite", {}):
-            self._doorman.enter(room_id)
+        invitations = rooms.get("invite", {})
+        self._answer(await self._history.open_invitations() if first else invitations)
         self._load_direct(answer)
         events = await self._held()
         for room_id, news in (rooms.get("join", {}) | rooms.get("leave", {})).items():
@@ -111,6 +114,13 @@ class Listener:
         events += self._reader.exposed(rooms.get("join", {}))
         await self._save_direct()
         return Batch(tuple(events), answer["next_batch"])
+
+    def _answer(self, invitations: Json) -> None:
+        for room_id, news in invitations.items():
+            if self._manners.accept(room_id, self._server.user, news):
+                self._doorman.enter(room_id)
+            else:
+                self._doorman.leave(room_id)
 
     async def _read(self, room_id: str, news: Json, cursor: str | None) -> list[Event]:
         """What happened in a room since the cursor; on the very first sync that is nothing."""

@@ -88,6 +88,11 @@ class Rooms:
         """The room of this id, empty when we first hear of it."""
         return self._known.setdefault(room_id, Room(room_id))
 
+    def count(self, user: str = "") -> int:
+        """In how many rooms we are, and this user too where one is named."""
+        there = {self.own_user, user or self.own_user}
+        return sum(there <= room.members.keys() for room in self._known.values())
+
     def is_known(self, room_id: str) -> bool:
         """Whether we know who is in a room, and whether it is encrypted."""
         known = self._known.get(room_id)
