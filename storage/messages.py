@@ -170,6 +170,12 @@ def message_with_part(session: Session, account: int, chat: str, part: str) -> M
     )
 
 
+def open_about(session: Session, account: int, chat: str, subject: str) -> list[Message]:
+    """The messages about a subject in this chat that still have buttons."""
+    about = (Message.subject == subject, Message.account_id == account, Message.chat == chat)
+    return list(session.scalars(select(Message).where(*about, Message.open)))
+
+
 def messages_to(session: Session, person: int, limit: int) -> list[Message]:
     """The last messages that this person got in their own chats, oldest first."""
     newest = (

@@ -45,11 +45,13 @@ class Event:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
     """Someone typed a text. `reply_to` is the platform's id of the part it replies to;
-    `reply_message` our message that it belongs to, where the platform tells."""
+    `reply_message` our message that it belongs to, where the platform tells; `edits` the id of the
+    event whose words these take the place of."""
 
     text: str
     reply_to: str | None = None
     reply_message: int | None = None
+    edits: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +70,18 @@ class Pressed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reacted(Event):
-    """Someone reacted with the number `number` (1 is the first button) to the part `part`."""
+    """Someone reacted with the number `number` (1 is the first button) to the part `part`, or, when
+    that is 0, with a thumb up or down."""
 
     part: str
     number: int
+    agrees: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
-    """Someone took a reaction away; `reaction` is the id of the event with which it came."""
+    """Someone took a reaction or words away; `reaction` is the id of the event with which it
+    came."""
 
     reaction: str
 
@@ -86,7 +91,8 @@ class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
     `kind` is "picture", "document", "voice" or "other"; `size` in bytes, 0 when not told.
-    "encrypted" (with nothing else filled in) stands for words that the bot has no key for.
+    "encrypted" (with nothing else filled in) stands for words that the bot has no key for,
+    "strange" for what is neither words nor a file, such as a sticker or a place.
     """
 
     ref: str

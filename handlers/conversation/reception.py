@@ -29,7 +29,15 @@ from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned, why_not_read
 from storage.chats import move_chat
-from storage.messages import Delivery, Message, Question, copied, message_with_part, messages_by
+from storage.messages import (
+    Delivery,
+    Message,
+    Question,
+    copied,
+    message_with_part,
+    messages_by,
+    open_about,
+)
 from storage.outbox import has_arrived
 from storage.people import Channel, Person, channels_of
 
@@ -72,9 +80,7 @@ class Reception:
             case Pressed():
                 self._pressed(ctx, self._db.get(Message, event.message), event.index)
             case Reacted() | TookBack():
-                meant = choices.by_reaction(self._db, self._account, event, ctx.person.id)
-                if meant is not None:
-                    self._pressed(ctx, meant.message, meant.index)
+                self._reacted(ctx, event)
             case Said() | Shared():
                 self._said(ctx, event)
         if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
@@ -133,6 +139,28 @@ class Reception:
 
     # Presses
 
+    def _reacted(self, ctx: Context, event: Reacted | TookBack) -> None:
+        meant = choices.by_reaction(self._db, self._account, event, ctx.person.id)
+        if isinstance(meant, choices.Meant):
+            self._pressed(ctx, meant.message, meant.index)
+        elif isinstance(meant, choices.Unclear):
+            ctx.toast(t("which-number"))
+        elif isinstance(event, TookBack) and event.private:
+            self._withdraw(ctx, event.reaction)
+
+    def _withdraw(self, ctx: Context, event: str) -> bool:
+        """What we offered to do with someone's words falls away with the words; whether there was
+        something."""
+        question = self._db.get(Question, ctx.person.id)
+        asked = question.message_id if question else None
+        found = open_about(self._db, self._account, ctx.event.chat, _about(event))
+        cards = [card for card in found if card.id != asked]
+        for card in cards:
+            ctx.message = card
+            ctx.replace(t("withdrawn"))
+        ctx.message = None
+        return bool(cards)
+
     def _pressed(self, ctx: Context, message: Message | None, index: int) -> None:
         if message is None or not self._stands_here(ctx, message):
             ctx.toast(t("closed-already"))
@@ -173,9 +201,21 @@ class Reception:
 
     def _said(self, ctx: Context, event: Said | Shared) -> None:
         self._puzzled = False
+        if isinstance(event, Said) and event.edits and not self._counts_anew(ctx, event.edits):
+            if event.private and self._has_patience(ctx):
+                ctx.reply(t("edit-not-seen"))
+            return
         self._answer(ctx, event)
         if not self._puzzled and event.private:
             self._patience.understood(ctx.person.id)
+
+    def _counts_anew(self, ctx: Context, edited: str) -> bool:
+        """Whether nothing was done yet with the words that were changed: they were no answer, or
+        one that we could not take."""
+        question = self._question(ctx)
+        asked = self._db.get(Message, question.message_id) if question else None
+        again = asked is not None and asked.subject == _about(edited)
+        return ctx.event.private and (self._withdraw(ctx, edited) or again)
 
     def _answer(self, ctx: Context, event: Said | Shared) -> None:
         replied_to = self._replied_to(ctx, event)
@@ -242,6 +282,7 @@ class Reception:
             return
         # Files come many at once, as an album does.
         is_file = isinstance(event, Shared) and bool(event.ref)
+        ctx.about = _about(event.id)
         if is_file or self._has_patience(ctx):
             self._routes.otherwise(ctx, event)
 
@@ -297,6 +338,7 @@ class Reception:
         ctx.withdraw_cancel()
         fault = step.run(ctx, event, data)
         if fault is not None and self._has_patience(ctx):
+            ctx.about = _about(event.id)
             ctx.ask(step.run, fault, **data)
         elif fault is not None:
             self._db.add(asked)
@@ -335,3 +377,8 @@ class Reception:
     def _moved(self, event: Moved) -> None:
         move_chat(self._db, self._account, event.chat, event.to)
         self._db.expire_all()
+
+
+def _about(event: str) -> str:
+    """The subject of what we say about words that we did nothing with yet."""
+    return f"said:{event}"

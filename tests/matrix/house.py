@@ -15,6 +15,8 @@ from handlers.conversation.cards import card
 from handlers.conversation.context import World
 from handlers.conversation.writing import Occasion
 from storage.database import connect
+from storage.invitations import Invitation, new_code
+from storage.messages import Question
 from storage.partners import found_coalition
 from storage.people import Channel, Coalition, Contact, Kind, Role, Standing, coalition_named
 from storage.schema import migrate
@@ -41,6 +43,18 @@ class House:
         await self.app.writer.run(lambda db: _enrol(db, person.user, name, role))
         return room
 
+    async def invitation(self) -> str:
+        """The code of a new invitation."""
+        code = new_code()
+
+        def make(db: Session) -> None:
+            made_at = SystemClock().now()
+            coalition = _coalition(db).id
+            db.add(Invitation(coalition_id=coalition, code=code, uses_left=1, made_at=made_at))
+
+        await self.app.writer.run(make)
+        return code
+
     async def tells(self, person: Person, text: str) -> None:
         """Write something to one member, as a capability does."""
 
@@ -60,14 +74,16 @@ def _channel(db: Session, user: str) -> Channel:
     return db.query(Channel).filter_by(user=user).one()
 
 
+def _coalition(db: Session) -> Coalition:
+    return coalition_named(db, COALITION) or found_coalition(db, COALITION, "Demostad")
+
+
 def _enrol(db: Session, user: str, name: str, role: Role) -> None:
-    coalition: Coalition = coalition_named(db, COALITION) or found_coalition(
-        db, COALITION, "Demostad"
-    )
     person = _channel(db, user).person
     person.name = name
+    db.query(Question).filter_by(person_id=person.id).delete()
     contact = Contact(
-        coalition_id=coalition.id,
+        coalition_id=_coalition(db).id,
         person=person,
         kind=Kind.VOLUNTEER,
         role=role,

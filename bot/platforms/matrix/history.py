@@ -8,6 +8,7 @@ import secrets
 import structlog
 
 from bot.platforms.matrix.homeserver import PATIENCE, Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.keys.room_keys import SPOKEN
 from bot.platforms.port import Unavailable
 
 _log = structlog.get_logger(__name__)
@@ -22,7 +23,7 @@ _STATE = (
     "m.room.name",
     "m.room.tombstone",
 )
-_SPOKEN = ("m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction")
+_SPOKEN = ("m.room.encrypted", "m.room.redaction", *SPOKEN)
 _NONE: Json = {"types": []}
 _TIMELINE = {"types": [*_STATE, *_SPOKEN], "limit": 100}
 

@@ -10,7 +10,7 @@ import structlog
 
 from bot.platforms.matrix.files import sealed_ref
 from bot.platforms.matrix.rooms import Room, Rooms
-from bot.platforms.matrix.writing import AUTOMATED, number
+from bot.platforms.matrix.writing import AUTOMATED, number, thumb
 from handlers.conversation.chat import (
     Event,
     Joined,
@@ -57,6 +57,9 @@ class Reader:
         self._translations: dict[str, Callable[[Room, Raw], list[Event]]] = {
             "m.room.message": self._message,
             "m.reaction": self._reaction,
+            "m.sticker": self._no_words,
+            "m.poll.start": self._no_words,
+            "org.matrix.msc3381.poll.start": self._no_words,
             "m.room.redaction": self._redaction,
             "m.room.member": self._membership,
             "m.room.encrypted": self._unreadable,
@@ -110,16 +113,42 @@ class Reader:
     def _message(self, room: Room, event: Raw) -> list[Event]:
         content = event["content"]
         relation = content.get("m.relates_to") or {}
-        if content.get(AUTOMATED) or relation.get("rel_type") == "m.replace":
+        if content.get(AUTOMATED):
             return []
+        if relation.get("rel_type") == "m.replace":
+            return self._edit(room, event, _string(relation["event_id"]))
         reply_to = _replied_to(relation)
         match content["msgtype"]:
             case "m.text" | "m.emote":
                 text = _without_quote(_string(content["body"])) if reply_to else content["body"]
-                return [Said(text=_string(text), reply_to=reply_to, **self._where(room, event))]
+                text = self._without_our_name(room, _string(text))
+                return [Said(text=text, reply_to=reply_to, **self._where(room, event))]
             case "m.image" | "m.file" | "m.audio" | "m.video":
                 return [self._shared(room, event, reply_to)]
+            case "m.location":
+                return self._no_words(room, event)
         return []
+
+    def _edit(self, room: Room, event: Raw, edited: str) -> list[Event]:
+        """The new words of something that was said before."""
+        new = event["content"]["m.new_content"]
+        if new["msgtype"] not in ("m.text", "m.emote"):
+            return []
+        text = self._without_our_name(room, _string(new["body"]))
+        return [Said(text=text, edits=edited, **self._where(room, event))]
+
+    def _without_our_name(self, room: Room, text: str) -> str:
+        """What is said to us by name ("Coalitiebot: /agenda"), as apps write a mention."""
+        for name in (room.members.get(self._own_user), self._own_user):
+            if name and text.casefold().startswith(name.casefold()):
+                rest = text[len(name) :]
+                if rest[:1] in (":", ",") or rest.lstrip().startswith("/"):
+                    return rest.lstrip(":, ")
+        return text
+
+    def _no_words(self, room: Room, event: Raw) -> list[Event]:
+        """A sticker, a place, a poll: something that we cannot read."""
+        return [Shared(ref="", kind="strange", name="", mime="", **self._where(room, event))]
 
     def _shared(self, room: Room, event: Raw, reply_to: str | None) -> Shared:
         content = event["content"]
@@ -143,11 +172,12 @@ class Reader:
         # One that was taken away before we saw it has no relation any more.
         if relation.get("rel_type") != "m.annotation":
             return []
-        chosen = number(_string(relation["key"]))
-        if chosen is None:
+        chosen, agrees = number(_string(relation["key"])), thumb(_string(relation["key"]))
+        if chosen is None and agrees is None:
             return []
         part = _string(relation["event_id"])
-        return [Reacted(part=part, number=chosen, **self._where(room, event))]
+        where = self._where(room, event)
+        return [Reacted(part=part, number=chosen or 0, agrees=agrees, **where)]
 
     def _redaction(self, room: Room, event: Raw) -> list[Event]:
         # Newer rooms have it among the content, older ones beside it.
