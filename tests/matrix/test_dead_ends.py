@@ -147,3 +147,20 @@ async def test_one_refusal_ends_no_chat(bot: Bot, truus: Person) -> None:
         await house.tells(truus, "Nog iets")
         assert await truus.accepts() != room
         await truus.sees("Nog iets")
+
+
+async def test_nobody_without_a_verified_device_is_left_alone(bot: Bot) -> None:
+    """Who can read nothing of us reads, in plain, what to do, once; and reads us when it is done.
+    What is for them alone never goes in plain."""
+    async with running(bot) as house:
+        greet = await bot.synapse.secretive("greet", signs=False)
+        await greet.opens_chat(bot.user)
+        hint = await greet.sees("Je app kan niet lezen wat ik schrijf.")
+        assert hint.content["msgtype"] == "m.notice"
+        assert "Your app cannot read" in hint.text
+        await greet.says("hoi")
+        await greet.signs_device()
+        await greet.says(await house.invitation())
+        await greet.sees("Mag ik je berichten sturen?")
+        assert len(await greet.texts()) == 2
+        assert greet.unreadable

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import structlog
+
 from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.keys.secrecy import Secrecy
 from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.writing import message
+from bot.platforms.port import SignedOut, Throttled, Unavailable
 from handlers.conversation.chat import Content
+from handlers.conversation.texts import in_every_language
+
+_log = structlog.get_logger(__name__)
 
 
 class Speaker:
@@ -18,6 +25,7 @@ class Speaker:
         self._files = files
         self._secrecy = secrecy
         self._tried_in_plain: set[str] = set()
+        self._helped: set[str] = set()
 
     async def file_ref(self, chat: str, content: Content) -> str | None:
         """The reference of the file that goes with something, in the form for this chat."""
@@ -42,7 +50,24 @@ class Speaker:
             self._tried_in_plain.discard(key)
             raise
         self._tried_in_plain.discard(key)
+        if room.encrypted:
+            await self._help_to_read(room)
         return str(answer["event_id"])
+
+    async def _help_to_read(self, room: Room) -> None:
+        """Tell who is alone with us and has no device that may have our keys what to do: in plain,
+        for nothing else would reach them, and once."""
+        others = room.members.keys() - {self._server.user}
+        if room.id in self._helped or len(others) != 1:
+            return
+        try:
+            if not await self._secrecy.can_read(*others):
+                path = client_api("rooms", room.id, "send", "m.room.message", f"help.{room.id}")
+                hint = Content(in_every_language("app-cannot-read"), ring=False)
+                await self._server.call("PUT", path, message(hint))
+                self._helped.add(room.id)
+        except (Refused, SignedOut, Throttled, Unavailable) as trouble:
+            _log.info("not helped to read", room=room.id, reason=type(trouble).__name__)
 
     async def _sent_in_plain(self, chat: str, key: str) -> str:
         """The id of what arrived before its room was encrypted, though we did not hear so; a

@@ -34,3 +34,4 @@ page = Bladzijde { $number } van { $count }
 page-before = ‹ Vorige
 page-after = Volgende ›
 and-more = nog { $count }
+app-cannot-read = Je app kan niet lezen wat ik schrijf. Dit apparaat is nog niet geverifieerd. Doe dat in je app, bij de instellingen onder sessies. Typ daarna hier: help
