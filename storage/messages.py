@@ -176,6 +176,12 @@ def open_about(session: Session, account: int, chat: str, subject: str) -> list[
     return list(session.scalars(select(Message).where(*about, Message.open)))
 
 
+def knows_about(session: Session, person: int, subject: str) -> bool:
+    """Whether this person got a message about a subject."""
+    found = select(Message.id).where(Message.subject == subject, Message.person_id == person)
+    return session.scalar(found.limit(1)) is not None
+
+
 def messages_to(session: Session, person: int, limit: int) -> list[Message]:
     """The last messages that this person got in their own chats, oldest first."""
     newest = (

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from handlers.conversation import choices
+from handlers.conversation.cards import card
 from handlers.conversation.chat import (
     Event,
     Joined,
@@ -28,12 +29,14 @@ from handlers.conversation.routing import Command, Reply, Step, Who, unpack
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned, why_not_read
+from handlers.conversation.writing import Occasion, place_of
 from storage.chats import move_chat
 from storage.messages import (
     Delivery,
     Message,
     Question,
     copied,
+    knows_about,
     message_with_part,
     messages_by,
     open_about,
@@ -148,15 +151,22 @@ class Reception:
         elif isinstance(event, TookBack) and event.private:
             self._withdraw(ctx, event.reaction)
 
+    def _tell_apart(self, ctx: Context) -> None:
+        """Who reacted in a group hears once, in their own chat, what it did."""
+        channel, subject = ctx.channel_for(ctx.person), f"reaction:{ctx.event.chat}"
+        if channel is not None and not knows_about(self._db, ctx.person.id, subject):
+            said = card(t("in-the-group"), ctx.toasted)
+            ctx.write(said, place_of(ctx.person, channel), None, Occasion(subject=subject))
+
     def _withdraw(self, ctx: Context, event: str) -> bool:
         """What we offered to do with someone's words falls away with the words; whether there was
         something."""
         question = self._db.get(Question, ctx.person.id)
         asked = question.message_id if question else None
         found = open_about(self._db, self._account, ctx.event.chat, _about(event))
-        cards = [card for card in found if card.id != asked]
-        for card in cards:
-            ctx.message = card
+        cards = [one for one in found if one.id != asked]
+        for one in cards:
+            ctx.message = one
             ctx.replace(t("withdrawn"))
         ctx.message = None
         return bool(cards)
@@ -180,6 +190,8 @@ class Reception:
             press.run(ctx, unpack(press.action, data))
         else:
             ctx.toast(t("not-for-you"))
+            if isinstance(ctx.event, Reacted) and not ctx.event.private:
+                self._tell_apart(ctx)
 
     def _stands_here(self, ctx: Context, message: Message) -> bool:
         here = (message.account_id, message.chat) == (self._account, ctx.event.chat)

@@ -35,3 +35,4 @@ page-before = ‹ Back a page
 page-after = Next page ›
 and-more = { $count } more
 app-cannot-read = Your app cannot read what I write. This device is not verified yet. Do so in your app, in the settings under sessions. Then type here: help
+in-the-group = About your reaction in the group:

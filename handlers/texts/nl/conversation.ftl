@@ -35,3 +35,4 @@ page-before = ‹ Vorige
 page-after = Volgende ›
 and-more = nog { $count }
 app-cannot-read = Je app kan niet lezen wat ik schrijf. Dit apparaat is nog niet geverifieerd. Doe dat in je app, bij de instellingen onder sessies. Typ daarna hier: help
+in-the-group = Over je reactie in de groep:
