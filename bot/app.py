@@ -25,6 +25,7 @@ from bot.limits import Limits
 from bot.menus import Menus
 from bot.outbox import SENDING, Outbox
 from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
+from bot.reaching import reached
 from bot.supervisor import Supervisor
 from bot.ticker import Ticker
 from bot.workings import Workings
@@ -235,8 +236,15 @@ class App:
         return {post.account: post.platform for post in self.posts}
 
     async def _listen(self, post: Post) -> None:
-        cursor = await self.writer.run(lambda db: db.get_one(Account, post.account).cursor)
-        await post.platform.listen(cursor, lambda batch: self.deliver(post, batch))
+        """Listen for ever; a login that is lost costs nobody else anything."""
+        while True:
+            cursor = await self.writer.run(lambda db: db.get_one(Account, post.account).cursor)
+            try:
+                return await post.platform.listen(cursor, lambda batch: self.deliver(post, batch))
+            except SignedOut as refusal:
+                log.warning("signed out", platform=post.platform.name, reason=str(refusal))
+            await reached(post.platform, post.platform.start)
+            log.info("signed in again", platform=post.platform.name)
 
     async def stop(self) -> None:
         """Close the pages, end the background work, close the platforms, then the database."""

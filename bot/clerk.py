@@ -12,7 +12,7 @@ from bot.books import Books, Exchange
 from bot.delivery import Courier
 from bot.endings import Ending, goes_once
 from bot.lease import Lease
-from bot.platforms.port import OutcomeUnknown, RecipientGone
+from bot.platforms.port import ChatMoved, OutcomeUnknown, RecipientGone
 from bot.workings import Workings
 from handlers.conversation.context import World
 from handlers.conversation.events import Refused
@@ -72,8 +72,8 @@ class Clerk:
 
     def _follow_up(self, db: Session, ending: Ending, now: datetime, exchange: Exchange) -> None:
         task = ending.outcome.task
-        if ending.moved_to:
-            chats.move_chat(db, self._account, task.chat, ending.moved_to)
+        if isinstance(ending.failure, ChatMoved):
+            self._moved(db, task, ending.failure)
         if ending.file_ref and task.file and "file" in task.file:
             self._courier.learn(db, task.file["file"], ending.file_ref)
         if isinstance(ending.failure, RecipientGone):
@@ -82,6 +82,13 @@ class Clerk:
             self._alerts.tell("message refused", ending.failure, message=task.message)
             if task.operation is Operation.SEND:
                 self._refused(db, task, now, exchange)
+
+    def _moved(self, db: Session, task: Task, moved: ChatMoved) -> None:
+        person = db.get_one(Message, task.message).person_id
+        if moved.personal and person is not None:
+            chats.move_reader(db, self._account, person, task.chat, moved.to)
+        else:
+            chats.move_chat(db, self._account, task.chat, moved.to)
 
     def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one, what they

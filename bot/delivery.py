@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -43,7 +44,8 @@ class Courier:
             return []
         attachment = await self._attachment(task)
         rows = [[Choice(label, task.message, i) for label, i in row] for row in task.rows]
-        return parts_of(task.text, rows, attachment, self.platform.traits)
+        parts = parts_of(task.text, rows, attachment, self.platform.traits)
+        return [replace(part, reader=task.reader) for part in parts]
 
     async def _attachment(self, task: Task) -> Attachment | None:
         if task.file is None:

@@ -30,12 +30,11 @@ SIGNED_OUT_REST = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How an operation ended; `moved_to` where its chat goes on under another id, `file_ref`
-    where its file can be found again, `pause` the seconds that the account should rest."""
+    """How an operation ended; `file_ref` where its file can be found again, `pause` the seconds
+    that the account should rest."""
 
     outcome: Outcome
     failure: Exception | None = None
-    moved_to: str | None = None
     file_ref: str | None = None
     pause: float = 0
 
@@ -80,7 +79,7 @@ class Judge:
             case SignedOut():
                 return Ending(self._put_off(outcome), failure, pause=SIGNED_OUT_REST)
             case ChatMoved():
-                return Ending(self.again(outcome), failure, moved_to=failure.to)
+                return Ending(self.again(outcome), failure)
             case Unavailable():
                 return self._unavailable(outcome, failure)
             case OutcomeUnknown():

@@ -14,7 +14,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from bot import logs
 from bot.app import App
 from bot.clock import Clock
-from bot.platforms.port import Platform, SendFailure, SignedOut
+from bot.platforms.port import Platform, SignedOut
+from bot.reaching import Failure, reached, refusal_in_words, tried
 from bot.settings import Settings, SettingsFault
 from storage.database import alone, connect, is_read_only, try_writing
 from storage.database_file import NotWritable
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger(__name__)
 
-FIRST_REST, LONGEST_REST = 1.0, 60.0
 READ_ONLY = (
     "This database can only be read.\n"
     "Let the bot's user write to it, or choose another one with DATABASE_URL."
@@ -42,8 +42,6 @@ async def serve(settings: Settings, clock: Clock) -> None:
     try:
         with alone(settings.database_url):
             await _serve(settings, clock, platforms)
-    except SignedOut as refusal:
-        raise SettingsFault(f"{refusal.setting or 'signed out'}: {refusal}") from None
     except BlockingIOError:
         raise SettingsFault("DATABASE_URL: another process uses this database") from None
 
@@ -73,49 +71,30 @@ async def _serve(settings: Settings, clock: Clock, platforms: list[Platform]) ->
         await app.stop()
         raise
     _tell_who_runs(app)
-    await app.run(partial(_keep_trying, app, platform) for platform in away)
+    await app.run(partial(_keep_trying, app, *missed) for missed in away.items())
 
 
-async def _open(app: App, settings: Settings, platforms: list[Platform]) -> list[Platform]:
-    """The answer holds the platforms that were not reached: they hold up no other."""
+async def _open(app: App, settings: Settings, platforms: list[Platform]) -> dict[Platform, Failure]:
+    """The answer holds the platforms that were not reached, with why: they hold up no other. Raises
+    SettingsFault where that leaves none, and one refuses what the settings give."""
     if await app.writer.run(is_practice):
         raise SettingsFault("DATABASE_URL: this is the practice room's database; choose another")
     await app.expect([platform.name for platform in platforms])
-    tries = [_reached(app, platform) for platform in platforms]
-    reached = await asyncio.gather(*tries, return_exceptions=True)
-    for fault in reached:
-        if isinstance(fault, BaseException):
-            raise fault
+    tries = [tried(partial(app.add, platform)) for platform in platforms]
+    failures = dict(zip(platforms, await asyncio.gather(*tries), strict=True))
+    for platform, failure in failures.items():
+        if isinstance(failure, SignedOut) and not app.posts:
+            raise SettingsFault(refusal_in_words(platform, failure))
     if settings.http_port:
         pages = [page for platform in platforms for page in getattr(platform, "routes", list)()]
         await app.serve(pages, settings.http_port)
-    return [platform for platform, there in zip(platforms, reached, strict=True) if not there]
+    return {platform: failure for platform, failure in failures.items() if failure}
 
 
-async def _keep_trying(app: App, platform: Platform) -> None:
+async def _keep_trying(app: App, platform: Platform, failure: Failure) -> None:
     """After a power cut the bot may be up before its network."""
-    rest = FIRST_REST
-    while True:
-        await asyncio.sleep(rest)
-        if await _reached(app, platform):
-            return _tell_who_runs(app)
-        rest = min(2 * rest, LONGEST_REST)
-
-
-async def _reached(app: App, platform: Platform) -> bool:
-    """Take a platform into service, if it is there."""
-    try:
-        await app.add(platform)
-    except SignedOut as refusal:
-        if refusal.setting:
-            raise
-        setting = "TELEGRAM_TOKEN" if platform.name == "telegram" else "MATRIX_PASSWORD"
-        raise SettingsFault(f"{setting}: {platform.name} refuses it ({refusal})") from None
-    except SendFailure as failure:
-        kind = type(failure).__name__
-        log.warning("platform not reached yet", platform=platform.name, failure=kind)
-        return False
-    return True
+    await reached(platform, partial(app.add, platform), failure)
+    _tell_who_runs(app)
 
 
 def _tell_who_runs(app: App) -> None:

@@ -12,6 +12,7 @@ from handlers.conversation.passing import fault_in
 from handlers.conversation.plain_answers import is_thanks
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import why_not_read
 from storage.invitations import invitation_in
 
 
@@ -51,10 +52,8 @@ def answer(ctx: Context, said: Said | Shared) -> None:
 
     Who is still coming in, or left, hears where they stand.
     """
-    if isinstance(said, Shared) and said.is_sound:
-        ctx.reply(t("cannot-read-voice"))
-    elif isinstance(said, Shared) and said.kind == "encrypted":
-        ctx.reply(t("cannot-read-encrypted"))
+    if isinstance(said, Shared) and (unreadable := why_not_read(said, files=True)):
+        ctx.reply(unreadable)
     elif isinstance(said, Shared) and ctx.memberships and (fault := fault_in(said)):
         ctx.reply(fault)
     elif isinstance(said, Said) and is_thanks(said.text):

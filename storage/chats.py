@@ -7,33 +7,47 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, literal_column, select, update
 from sqlalchemy.orm import Session
 
-from storage.messages import Delivery, File, FileCopy, FileState, Message
+from storage.messages import Delivery, File, FileCopy, FileState, Message, Question
 from storage.outbox import OutboxRow, OutboxState
 from storage.partners import GroupChat
 from storage.people import Channel
 
 STICKER = "image/webp"
+_TO_DO = (OutboxState.READY, OutboxState.CLAIMED)
 _REFERENCED: ColumnElement[str] = literal_column("'referenced'")
 
 
 def move_chat(session: Session, account: int, chat: str, to: str) -> None:
     """A chat goes on under another id: what must still be sent goes there."""
-    for table in (GroupChat, Channel):
+    for table in (GroupChat, Channel, Question):
         session.execute(
             update(table).where(table.account_id == account, table.chat == chat).values(chat=to)
         )
+    session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.account_id == account, OutboxRow.chat == chat, OutboxRow.state.in_(_TO_DO))
+        .values(chat=to)
+    )
     queued = (Message.account_id == account, Message.chat == chat)
     session.execute(
         update(Message).where(*queued, Message.delivery == Delivery.QUEUED).values(chat=to)
     )
+
+
+def move_reader(session: Session, account: int, person: int, chat: str, to: str) -> None:
+    """What is for this person alone goes on in another chat; the rest of this one stays."""
+    for table in (Channel, Question):
+        here = (table.person_id == person, table.account_id == account, table.chat == chat)
+        session.execute(update(table).where(*here).values(chat=to))
+    theirs = (Message.person_id == person, Message.account_id == account, Message.chat == chat)
+    unsent = select(Message.id).where(*theirs, Message.delivery == Delivery.QUEUED)
     session.execute(
         update(OutboxRow)
-        .where(
-            OutboxRow.account_id == account,
-            OutboxRow.chat == chat,
-            OutboxRow.state.in_([OutboxState.READY, OutboxState.CLAIMED]),
-        )
+        .where(OutboxRow.message_id.in_(unsent), OutboxRow.state.in_(_TO_DO))
         .values(chat=to)
+    )
+    session.execute(
+        update(Message).where(*theirs, Message.delivery == Delivery.QUEUED).values(chat=to)
     )
 
 

@@ -102,6 +102,12 @@ class Question(Base):
     until: Mapped[datetime]
 
 
+def copied(question: Question) -> Question:
+    """The same question, to be asked once more after this one is gone."""
+    columns = Question.__table__.columns.keys()
+    return Question(**{name: getattr(question, name) for name in columns})
+
+
 class FileState(enum.StrEnum):
     """Whether the bytes of a file that someone shared are ours yet."""
 
@@ -165,10 +171,20 @@ def message_with_part(session: Session, account: int, chat: str, part: str) -> M
 
 def open_about(session: Session, subject: str, person: int) -> list[Message]:
     """The messages about this in someone's own chats that they can still answer, oldest first."""
-    found = select(Message).where(
-        Message.subject == subject, Message.person_id == person, Message.open
-    )
-    return list(session.scalars(found.order_by(Message.id)))
+    theirs = (Message.subject == subject, Message.person_id == person)
+    return list(session.scalars(select(Message).where(*theirs, Message.open).order_by(Message.id)))
+
+
+def open_in(session: Session, account: int, chat: str, subject: str) -> list[Message]:
+    """The messages about a subject in this chat that still have buttons."""
+    about = (Message.subject == subject, Message.account_id == account, Message.chat == chat)
+    return list(session.scalars(select(Message).where(*about, Message.open)))
+
+
+def knows_about(session: Session, person: int, subject: str) -> bool:
+    """Whether this person got a message about a subject."""
+    found = select(Message.id).where(Message.subject == subject, Message.person_id == person)
+    return session.scalar(found.limit(1)) is not None
 
 
 def messages_to(session: Session, person: int, limit: int) -> list[Message]:

@@ -6,13 +6,20 @@ import pytest
 from sqlalchemy.orm import Session
 
 from storage.partners import Group, GroupChat
-from tests.harness.chat import Chat
+from tests.harness.chat import Chat, Someone
 
 
 def bound(db: Session) -> list[tuple[str, str]]:
     """Each chat that is bound, with its group."""
     found = db.query(GroupChat.chat, Group.name).join(Group, Group.id == GroupChat.group_id)
     return [(chat, group) for chat, group in found]
+
+
+async def _hears_apart(chat: Chat, someone: Someone) -> None:
+    """Where a group shows no toast, who reacted hears once, in their own chat, what it did."""
+    if not chat.post.platform.traits.in_place:
+        await someone.sees("Over je reactie in de groep:", "Deze knop is niet voor jou.")
+    someone.sees_nothing()
 
 
 @pytest.mark.also_encrypted
@@ -26,7 +33,9 @@ async def test_the_bot_says_what_it_does_in_a_group_and_how_to_bind_it(chat: Cha
     his.sees_nothing()
     await there.taps("Kies de groep")
     await there.sees("Bij welke groep van Demostad Ontmoet hoort deze chat?")
-    await his.taps("kerngroep")
+    for _ in range(2):
+        await his.taps("kerngroep")
+    await _hears_apart(chat, hans)
     assert await chat.db(bound) == []
     await there.taps_twice("kerngroep")
     await there.sees("Deze chat hoort nu bij kerngroep van Demostad Ontmoet")
@@ -92,6 +101,7 @@ async def test_another_coalitions_leader_cannot_press_our_card(chat: Chat):
     await ours.says("/koppelgroep")
     await ours.sees("Bij welke groep")
     await theirs.taps("kerngroep")
+    await _hears_apart(chat, stranger)
     assert await chat.db(bound) == []
 
 

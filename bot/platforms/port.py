@@ -72,11 +72,12 @@ class RecipientGone(SendFailure):
 
 
 class ChatMoved(SendFailure):
-    """The chat goes on under another id."""
+    """The chat goes on under another id; `personal`: only for the one reader of what was sent."""
 
-    def __init__(self, to: str) -> None:
+    def __init__(self, to: str, *, personal: bool = False) -> None:
         super().__init__("the chat moved")
         self.to = to
+        self.personal = personal
 
 
 class SignedOut(Exception):
@@ -123,7 +124,8 @@ class Platform(Protocol):
         """Whether the group limits count for this chat."""
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
-        """Send one part. `key` is the same when the same send is tried again."""
+        """Send one part. `key` is the same when the same send is tried again. What is for one
+        reader is never sent where others read along."""
 
     async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
         """Make a part that was sent read `content`; one that already does is a success."""

@@ -49,11 +49,13 @@ class Event:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
     """Someone typed a text. `reply_to` is the platform's id of the part it replies to;
-    `reply_message` our message that it belongs to, where the platform tells."""
+    `reply_message` our message that it belongs to, where the platform tells; `edits` the id of the
+    event whose words these take the place of."""
 
     text: str
     reply_to: str | None = None
     reply_message: int | None = None
+    edits: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,15 +74,18 @@ class Pressed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reacted(Event):
-    """Someone reacted with the number `number` (1 is the first button) to the part `part`."""
+    """Someone reacted with the number `number` (1 is the first button) to the part `part`, or, when
+    that is 0, with a thumb up or down."""
 
     part: str
     number: int
+    agrees: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TookBack(Event):
-    """Someone took a reaction away; `reaction` is the id of the event with which it came."""
+    """Someone took a reaction or words away; `reaction` is the id of the event with which it
+    came."""
 
     reaction: str
 
@@ -91,7 +96,8 @@ class Shared(Event):
 
     `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty for what
     is no file, such as a place; `size` in bytes, 0 when not told.
-    "encrypted" (with nothing else filled in) stands for words that the bot has no key for.
+    "encrypted" (with nothing else filled in) stands for words that the bot has no key for,
+    "strange" for what is neither words nor a file and has no kind of its own.
     """
 
     ref: str
@@ -126,6 +132,14 @@ class Moved(Event):
     """The chat goes on under another id (a supergroup, an upgraded room)."""
 
     to: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoLongerPrivate(Event):
+    """Others can read along in what was the sender's own chat, or (`ended`) their app replaced it
+    by another: what is for them alone goes on elsewhere."""
+
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +184,15 @@ class Attachment:
 class Content:
     """One part of a message, ready to be sent: plain text, rows of buttons, at most one file.
 
-    `ring` is false for what should arrive without a sound.
+    `ring` is false for what should arrive without a sound. `reader`: the platform's own id of the
+    one person who may read it; None: all who are in the chat may.
     """
 
     text: str
     rows: tuple[tuple[Choice, ...], ...] = ()
     attachment: Attachment | None = None
     ring: bool = True
+    reader: str | None = None
 
     @property
     def choices(self) -> tuple[Choice, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.conversation.chat import Reacted, Said, TookBack
+from handlers.conversation.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
 from storage.messages import Delivery, Message, Question, message_with_part
 
@@ -32,17 +33,28 @@ class Unclear:
     """A number that could belong to more than one message, or to none of its buttons."""
 
 
-def by_reaction(db: Session, account: int, event: Reacted | TookBack, person: int) -> Meant | None:
-    """The button that a reaction of this person with a number stands for. An app takes it away at a
-    second tap: that is a tap as well, as long as the card is open."""
+def by_reaction(
+    db: Session, account: int, event: Reacted | TookBack, person: int
+) -> Meant | Unclear | None:
+    """The button that a reaction of this person with a number or a thumb stands for. An app takes
+    it away at a second tap: that is a tap as well, as long as the card is open."""
     if isinstance(event, TookBack):
         return _by_taking_back(db, account, event, person)
     message = message_with_part(db, account, event.chat, event.part)
+    if event.agrees is not None:
+        return _by_thumb(message, event.agrees) if message is not None and message.open else None
     meant = _nth(message, event.number) if message else None
     if meant is not None:
         reaction = {"person": person, "part": event.part, "number": event.number}
         keep_event(db, account, event.id, {"reaction": reaction | {"index": meant.index}})
     return meant
+
+
+def _by_thumb(message: Message, agrees: bool) -> Meant | Unclear:
+    """The one button that says yes, or no; a card with several of them wants a number."""
+    buttons = [(label, index) for row in message.rows for label, index in row]
+    fitting = [index for label, index in buttons if yes_in(label) is agrees]
+    return Meant(message, fitting[0]) if len(fitting) == 1 else Unclear()
 
 
 def _by_taking_back(db: Session, account: int, event: TookBack, person: int) -> Meant | None:

@@ -147,7 +147,8 @@ class World:
 @dataclass
 class Context(World):
     """The world of one event. `contact` is who they are in the coalition that is meant; None for
-    people who are in none. `message` is the message that was pressed or replied to."""
+    people who are in none. `message` is the message that was pressed or replied to; `about` the
+    subject of replies that have none of their own."""
 
     event: Event
     account: int
@@ -155,6 +156,7 @@ class Context(World):
     contact: Contact | None = None
     message: Message | None = None
     toasted: str = ""
+    about: str = ""
     in_place: bool = True
     language: str = field(default="")
 
@@ -212,7 +214,8 @@ class Context(World):
         content = said if isinstance(said, Card) else card(said)
         coalition = self.contact.coalition if self.contact else None
         named = self.event.private and _several(self.person)
-        return self.write(content, self.place(), coalition, Occasion(subject=subject), named=named)
+        occasion = Occasion(subject=subject or self.about)
+        return self.write(content, self.place(), coalition, occasion, named=named)
 
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.

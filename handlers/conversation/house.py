@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from threading import Event
 
 from handlers.conversation.doors import Doors
+from handlers.conversation.patience import Patience
 from handlers.conversation.routing import Routes
 
 Serving = Callable[[], frozenset[int]]
@@ -20,8 +21,9 @@ Alarm = Callable[[str, BaseException], None]
 @dataclass(frozen=True, slots=True)
 class House:
     """What the capabilities said in their decorators, the ways in with an invitation code, the
-    language for who did not choose one, how the operator hears of a fault, and which accounts
-    are in service. `files_wanted` is set when a file is kept whose bytes must still be fetched."""
+    language for who did not choose one, how the operator hears of a fault, which accounts are in
+    service, and who was not understood just now. `files_wanted` is set when a file is kept whose
+    bytes must still be fetched."""
 
     routes: Routes
     doors: Doors
@@ -29,3 +31,4 @@ class House:
     alarm: Alarm
     in_service: Serving
     files_wanted: Event = field(default_factory=Event)
+    patience: Patience = field(default_factory=Patience)

@@ -8,11 +8,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from handlers.conversation import choices
+from handlers.conversation.cards import card
 from handlers.conversation.chat import (
     Event,
     Joined,
     Left,
     Moved,
+    NoLongerPrivate,
     Pressed,
     Reacted,
     Said,
@@ -27,8 +29,18 @@ from handlers.conversation.routing import Command, Reply, Step, Who, unpack
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Text, language_of, t
 from handlers.conversation.words import cleaned, refusal, why_not_read
+from handlers.conversation.writing import Occasion, place_of
 from storage.chats import move_chat
-from storage.messages import Delivery, Message, Question, message_with_part, messages_by
+from storage.messages import (
+    Delivery,
+    Message,
+    Question,
+    copied,
+    knows_about,
+    message_with_part,
+    messages_by,
+    open_in,
+)
 from storage.outbox import has_arrived, stands_twice
 from storage.people import KEPT_FOR, Channel, Person, channels_of
 
@@ -45,6 +57,8 @@ class Reception:
         self._now = now
         self._house = house
         self._routes = house.routes
+        self._patience = house.patience
+        self._puzzled = False
         self._channels: dict[str, Channel] = {}
 
     def expect(self, events: Iterable[Event]) -> None:
@@ -64,14 +78,12 @@ class Reception:
             return ""
         ctx = self._context(event)
         match event:
-            case Joined() | Left():
+            case Joined() | Left() | NoLongerPrivate():
                 self._came_or_went(ctx, event)
             case Pressed():
                 self._pressed(ctx, self._db.get(Message, event.message), event.index)
             case Reacted() | TookBack():
-                meant = choices.by_reaction(self._db, self._account, event, ctx.person.id)
-                if meant is not None:
-                    self._pressed(ctx, meant.message, meant.index)
+                self._reacted(ctx, event)
             case Said() | Shared():
                 self._heard(ctx, event, too_much)
         if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
@@ -132,6 +144,35 @@ class Reception:
 
     # Presses
 
+    def _reacted(self, ctx: Context, event: Reacted | TookBack) -> None:
+        meant = choices.by_reaction(self._db, self._account, event, ctx.person.id)
+        if isinstance(meant, choices.Meant):
+            self._pressed(ctx, meant.message, meant.index)
+        elif isinstance(meant, choices.Unclear):
+            ctx.toast(t("which-number"))
+        elif isinstance(event, TookBack) and event.private:
+            self._withdraw(ctx, event.reaction)
+
+    def _tell_apart(self, ctx: Context) -> None:
+        """Who reacted in a group hears once, in their own chat, what it did."""
+        channel, subject = ctx.channel_for(ctx.person), f"reaction:{ctx.event.chat}"
+        if channel is not None and not knows_about(self._db, ctx.person.id, subject):
+            said = card(t("in-the-group"), ctx.toasted)
+            ctx.write(said, place_of(ctx.person, channel), None, Occasion(subject=subject))
+
+    def _withdraw(self, ctx: Context, event: str) -> bool:
+        """What we offered to do with someone's words falls away with the words; whether there was
+        something."""
+        question = self._db.get(Question, ctx.person.id)
+        asked = question.message_id if question else None
+        found = open_in(self._db, self._account, ctx.event.chat, _about(event))
+        cards = [one for one in found if one.id != asked]
+        for one in cards:
+            ctx.message = one
+            ctx.replace(t("withdrawn"))
+        ctx.message = None
+        return bool(cards)
+
     def _pressed(self, ctx: Context, message: Message | None, index: int) -> None:
         if message is None or not self._stands_here(ctx, message):
             ctx.toast(t("closed-already"))
@@ -151,10 +192,13 @@ class Reception:
             press.run(ctx, unpack(press.action, data))
         else:
             ctx.toast(t("not-for-you"))
+            if isinstance(ctx.event, Reacted) and not ctx.event.private:
+                self._tell_apart(ctx)
 
     def _stands_here(self, ctx: Context, message: Message) -> bool:
         here = (message.account_id, message.chat) == (self._account, ctx.event.chat)
-        return here and message.person_id in (None, ctx.person.id)
+        own = ctx.event.private and message.person_id == ctx.person.id
+        return here and (own or message.person_id is None)
 
     def _proven(self, ctx: Context, message: Message, part: str) -> None:
         """What someone presses or replies to stands in their chat, also if no receipt came."""
@@ -179,6 +223,24 @@ class Reception:
             ctx.reply(too_much)
 
     def _said(self, ctx: Context, event: Said | Shared) -> None:
+        self._puzzled = False
+        if isinstance(event, Said) and event.edits and not self._counts_anew(ctx, event.edits):
+            if event.private and self._has_patience(ctx):
+                ctx.reply(t("edit-not-seen"))
+            return
+        self._answer(ctx, event)
+        if not self._puzzled and event.private:
+            self._patience.understood(ctx.person.id)
+
+    def _counts_anew(self, ctx: Context, edited: str) -> bool:
+        """Whether nothing was done yet with the words that were changed: they were no answer, or
+        one that we could not take."""
+        question = self._question(ctx)
+        asked = self._db.get(Message, question.message_id) if question else None
+        again = asked is not None and asked.subject == _about(edited)
+        return ctx.event.private and (self._withdraw(ctx, edited) or again)
+
+    def _answer(self, ctx: Context, event: Said | Shared) -> None:
         replied_to = self._replied_to(ctx, event)
         question = self._question(ctx)
         if isinstance(event, Shared) or not (
@@ -207,7 +269,7 @@ class Reception:
         meant = choices.by_words(self._db, self._account, event, replied_to, question, self._now)
         if isinstance(meant, choices.Meant):
             self._pressed(ctx, meant.message, meant.index)
-        elif isinstance(meant, choices.Unclear) and event.private:
+        elif isinstance(meant, choices.Unclear) and event.private and self._has_patience(ctx):
             ctx.reply(t("which-message", words=event.text))
         return meant is not None and (event.private or isinstance(meant, choices.Meant))
 
@@ -239,8 +301,23 @@ class Reception:
             self._otherwise(ctx, event)
 
     def _otherwise(self, ctx: Context, event: Said | Shared) -> None:
-        if event.private and not self._understood(ctx, event) and self._routes.otherwise:
+        if not event.private or self._understood(ctx, event) or not self._routes.otherwise:
+            return
+        # Files come many at once, as an album does.
+        is_file = isinstance(event, Shared) and bool(event.ref)
+        ctx.about = _about(event.id)
+        if is_file or self._has_patience(ctx):
             self._routes.otherwise(ctx, event)
+
+    def _has_patience(self, ctx: Context) -> bool:
+        """Whether what we do not understand gets an answer; the last time we say that we wait."""
+        self._puzzled = True
+        if self._patience.is_silent(ctx.person.id, self._now):
+            return False
+        if self._patience.ends(ctx.person.id, self._now):
+            ctx.reply(t("i-wait"))
+            return False
+        return True
 
     def _understood(self, ctx: Context, event: Said | Shared) -> bool:
         """Whether a capability knows what these words are about, though it asked nothing."""
@@ -271,19 +348,23 @@ class Reception:
             ctx.settle()
             self._otherwise(ctx, event)
         elif isinstance(event, Shared) and (unreadable := why_not_read(event, files=step.files)):
-            ctx.reply(unreadable)
+            if self._has_patience(ctx):
+                ctx.reply(unreadable)
         else:
             self._take(ctx, event, question, step)
 
     def _take(self, ctx: Context, event: Said | Shared, question: Question, step: Step) -> None:
-        data = dict(question.data)
+        data, asked = dict(question.data), copied(question)
         if question.message_id is not None:
             ctx.message = self._db.get(Message, question.message_id)
         ctx.settle()
         ctx.withdraw_cancel()
         fault = step.run(ctx, event, data)
-        if fault is not None:
+        if fault is not None and self._has_patience(ctx):
+            ctx.about = _about(event.id)
             ctx.ask(step.run, fault, **data)
+        elif fault is not None:
+            self._db.add(asked)
 
     def _replied_to(self, ctx: Context, event: Said | Shared) -> Message | None:
         if event.reply_to is None:
@@ -309,7 +390,7 @@ class Reception:
 
     # Chats that open, close and move
 
-    def _came_or_went(self, ctx: Context, event: Joined | Left) -> None:
+    def _came_or_went(self, ctx: Context, event: Joined | Left | NoLongerPrivate) -> None:
         if isinstance(event, Left) and event.private:
             for channel in ctx.person.channels:
                 if (channel.account_id, channel.chat) == (self._account, event.chat):
@@ -319,3 +400,8 @@ class Reception:
     def _moved(self, event: Moved) -> None:
         move_chat(self._db, self._account, event.chat, event.to)
         self._db.expire_all()
+
+
+def _about(event: str) -> str:
+    """The subject of what we say about words that we did nothing with yet."""
+    return f"said:{event}"

@@ -81,6 +81,11 @@ def _filled(name: str, language: str, args: dict[str, Any]) -> str:
     return str(filled)
 
 
+def in_every_language(name: str) -> str:
+    """A text without variables in each language, for a reader of whom nothing is known."""
+    return "\n\n".join(_fixed(name, language) for language in LANGUAGES)
+
+
 def language_of(tag: str, default: str = LANGUAGES[0]) -> str:
     """The language we speak for a language tag such as "nl-BE"; `default` for others."""
     primary = tag.lower().partition("-")[0]

@@ -86,6 +86,8 @@ def why_not_read(shared: Shared, *, files: bool) -> Text | None:
         return t("cannot-read-voice")
     if shared.kind == "encrypted":
         return t("cannot-read-encrypted")
+    if shared.kind == "strange":
+        return t("cannot-read-this")
     return None if files else t("words-please")
 
 

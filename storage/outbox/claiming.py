@@ -11,6 +11,8 @@ from sqlalchemy import (
     BindParameter,
     Integer,
     bindparam,
+    case,
+    func,
     or_,
     select,
     update,
@@ -29,13 +31,16 @@ from storage.outbox.rows import (
     Urgency,
     mark,
 )
+from storage.people import Channel
 
 
 @dataclass(slots=True)
 class Task:
     """A claimed operation with all that its sending needs, free of the session.
 
-    `parts`: the platform's ids of the parts that stand in the chat already.
+    `reader`: the platform's own id of whom alone it is for, empty for someone who has no such id
+    any more; None: all in the chat. `parts`: the platform's ids of the parts that stand in the
+    chat already.
     """
 
     row: int
@@ -49,9 +54,19 @@ class Task:
     text: str
     rows: list[Any]
     file: dict[str, Any] | None
+    reader: str | None
     parts: list[str] = field(default_factory=list)
 
 
+_USER = (
+    select(Channel.user)
+    .where(Channel.account_id == OutboxRow.account_id, Channel.person_id == Message.person_id)
+    .limit(1)
+)
+# Who has two ids in one account is meant by the one whose chat it is.
+_READER = func.coalesce(
+    _USER.where(Channel.chat == OutboxRow.chat).scalar_subquery(), _USER.scalar_subquery(), ""
+)
 _TASKS = select(
     OutboxRow.id,
     OutboxRow.message_id,
@@ -64,6 +79,7 @@ _TASKS = select(
     Message.text,
     Message.rows,
     Message.file,
+    case((Message.person_id.is_not(None), _READER)),
 ).join(Message, OutboxRow.message_id == Message.id)
 """The columns of a Task, in its order."""
 

@@ -66,22 +66,21 @@ async def test_a_token_that_telegram_refuses(telegram: BotApi, tmp_path: Path) -
     assert "Setting: TELEGRAM_TOKEN: telegram refuses it" in await refusal(program)
 
 
-async def test_a_password_that_the_homeserver_refuses(
-    telegram: BotApi, synapse: Synapse, tmp_path: Path
-) -> None:
+async def test_a_password_that_the_homeserver_refuses(synapse: Synapse, tmp_path: Path) -> None:
     """The setting is named, and the password is not shown."""
     account = await synapse.account("bot")
     wrong = account._replace(password="something-else")
-    program = Program(tmp_path, on_both(telegram, synapse, wrong))
-    line = await refusal(program)
+    line = await refusal(Program(tmp_path, on_matrix(synapse, wrong)))
     assert "Setting: MATRIX_PASSWORD: matrix refuses it" in line
     assert "something-else" not in line
 
 
-async def test_a_token_that_is_withdrawn_ends_it(synapse: Synapse, tmp_path: Path) -> None:
-    """Signed out elsewhere, the bot stops with one clear line; a deactivated account stays out."""
+async def test_an_account_that_is_taken_away_ends_nothing_else(
+    telegram: BotApi, synapse: Synapse, tmp_path: Path
+) -> None:
+    """Telegram goes on, the operator is told once what to mend, also after a new start."""
     account = await synapse.account("bot")
-    settings = on_matrix(synapse, account) | {"MATRIX_STORE": str(tmp_path / "matrix")}
+    settings = on_both(telegram, synapse, account) | {"MATRIX_STORE": str(tmp_path / "matrix")}
     program = Program(tmp_path, settings)
     await program.runs_well()
     login = json.loads((tmp_path / "matrix" / "login.json").read_text("utf-8"))
@@ -89,11 +88,16 @@ async def test_a_token_that_is_withdrawn_ends_it(synapse: Synapse, tmp_path: Pat
     who = {"type": "m.id.user", "user": account.user}
     auth = {"type": "m.login.password", "identifier": who, "password": account.password}
     await operator.call("POST", "/_matrix/client/v3/account/deactivate", {"auth": auth})
-    assert await program.ends() == REFUSED
-    assert "does not accept our access token any more" in program.log.splitlines()[-1]
-    await program.start("run")
-    assert await program.ends() == REFUSED
-    assert "refuses the password" in program.log.splitlines()[-1]
+    truus = telegram.user("Truus de Vries")
+    await until(lambda: "refuses the password" in program.log, "it says so")
+    truus.says("Hoi")
+    await sees(truus, "code")
+    await program.stop()
+    await program.runs_well()
+    await until(lambda: program.log.count("refuses the password") == 2, "it says so again")
+    await program.stop()
+    assert program.log.count("mend this setting") == 2
+    assert "Unclosed" not in program.log
 
 
 async def test_the_practice_room_and_real_people_stay_apart(

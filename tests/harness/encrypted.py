@@ -70,7 +70,7 @@ class EncryptedShape(ShapedPlatform):
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
         self._refuse(chat, content)
         room, reader = await self._reader(chat)
-        receipt = await self._real.send(room, content, self._key(key))
+        receipt = await self._real.send(room, _meant_for(reader, content), self._key(key))
         if any(bubble.part == receipt.part for bubble in self.chats[chat]):
             return receipt
         self.sends += 1
@@ -86,7 +86,7 @@ class EncryptedShape(ShapedPlatform):
         self._refuse(chat, content)
         self.edits += 1
         room, reader = await self._reader(chat)
-        await self._real.edit(room, part, content, self._key(key))
+        await self._real.edit(room, part, _meant_for(reader, content), self._key(key))
         await self._read(reader, room, part, content)
         bubble = next(bubble for bubble in self.chats[chat] if bubble.part == part)
         bubble.shows(content.text, content.choices)
@@ -193,6 +193,10 @@ class _Group:
             await person.enters(self.room)
             self._members.add(person.user)
         return self.room
+
+
+def _meant_for(reader: Secretive, content: Content) -> Content:
+    return content if content.reader is None else replace(content, reader=reader.user)
 
 
 def _is_text(text: str) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from bot.platforms.port import ChatMoved, RecipientGone
 from handlers.conversation.chat import Content, Joined, Left, Moved, Said
 from tests.matrix.bot import Bot
-from tests.servers.synapse import Person, Synapse
+from tests.servers.synapse import Person, Secretive, Synapse
 
 
 async def test_an_invitation_opens_a_private_chat(bot: Bot, truus: Person) -> None:
@@ -22,10 +22,15 @@ async def test_an_invitation_opens_a_private_chat(bot: Bot, truus: Person) -> No
         assert await bot.operator().call("GET", path) == {truus.user: [chat]}
 
 
-async def test_a_named_room_is_a_group(bot: Bot, truus: Person) -> None:
-    """A room with a name is no private chat, however few are in it yet."""
+async def test_a_room_with_more_people_is_a_group(
+    bot: Bot, truus: Person, synapse: Synapse
+) -> None:
+    """A room with others in it is no private chat, also when one asks the bot in directly."""
+    anna = await synapse.user("anna")
     async with bot.awake() as (matrix, ear):
-        room = await truus.makes_room(name="Kerngroep", invite=[bot.user])
+        room = await truus.makes_room(
+            name="Kerngroep", is_direct=True, invite=[anna.user, bot.user]
+        )
         joined = await ear.hears(Joined)
         assert (joined.title, joined.private) == ("Kerngroep", False)
         assert matrix.is_group(room)
@@ -68,10 +73,13 @@ async def test_an_empty_room_is_left(bot: Bot, truus: Person) -> None:
         await bot.operator().is_out_of(chat)
 
 
-async def test_an_upgraded_room_is_followed(bot: Bot, truus: Person) -> None:
+async def test_an_upgraded_group_is_followed(bot: Bot, truus: Person, synapse: Synapse) -> None:
     """The chat goes on in the replacement room, without a second welcome."""
+    anna = await synapse.user("anna")
     async with bot.awake() as (matrix, ear):
-        old = await truus.makes_room(name="Buurt", preset="public_chat", invite=[bot.user])
+        old = await truus.makes_room(
+            name="Buurt", preset="public_chat", invite=[anna.user, bot.user]
+        )
         await ear.hears(Joined)
         new = await truus.upgrades()
         moved = await ear.hears(Moved)
@@ -127,6 +135,20 @@ async def test_an_alias_serves_as_title(bot: Bot, truus: Person) -> None:
     """A room without a name is called by its address."""
     async with bot.awake() as (_, ear):
         alias = "buurt-" + bot.user.partition(":")[0].removeprefix("@")
-        await truus.makes_room(room_alias_name=alias, invite=[bot.user])
+        await truus.makes_room(room_alias_name=alias, preset="public_chat", invite=[bot.user])
         joined = await ear.hears(Joined)
         assert (joined.title, joined.private) == (f"#{alias}:localhost", False)
+
+
+async def test_many_invitations_of_one_person(
+    bot: Bot, truus: Person, fatma: Secretive, synapse: Synapse
+) -> None:
+    """Some are accepted, the rest declined; others are let in meanwhile."""
+    async with bot.awake() as (_, ear):
+        rooms = [await truus.makes_room(invite=[bot.user]) for _ in range(13)]
+        await fatma.opens_chat(bot.user)
+        hosts = [(await ear.hears(Joined)).sender.user for _ in range(11)]
+        assert hosts.count(fatma.user) == 1
+        path = "/_matrix/client/v3/joined_rooms"
+        inside = (await bot.operator().call("GET", path))["joined_rooms"]
+        assert len(set(rooms) & set(inside)) == 10

@@ -59,17 +59,20 @@ async def test_a_reply_names_its_message(bot: Bot, truus: Person) -> None:
         assert (said.text, said.reply_to) == ("woensdag", part)
 
 
-async def test_edits_notices_and_other_bots_are_not_heard(bot: Bot, truus: Person) -> None:
-    """A person's edit is no new answer, and what bots write is left alone."""
+async def test_notices_and_other_bots_are_not_heard(bot: Bot, truus: Person) -> None:
+    """What bots write is left alone; an edit is heard as one."""
     async with bot.awake() as (_, ear):
         await truus.opens_chat(bot.user)
         first = await truus.says("dinsdag")
         edited = {"rel_type": "m.replace", "event_id": first}
-        await truus.says("* woensdag", more={"m.relates_to": edited})
+        new = {"msgtype": "m.text", "body": "woensdag"}
+        await truus.says("* woensdag", more={"m.relates_to": edited, "m.new_content": new})
         await truus.posts({"msgtype": "m.notice", "body": "piep"})
         await truus.says("ik ben een bot", more={"org.matrix.msc1767.automated": True})
         await truus.says("klaar")
         assert (await ear.hears(Said)).text == "dinsdag"
+        said = await ear.hears(Said)
+        assert (said.text, said.edits) == ("woensdag", first)
         assert (await ear.hears(Said)).text == "klaar"
 
 
@@ -82,10 +85,12 @@ async def test_choices_are_numbered_and_take_a_reaction(bot: Bot, truus: Person)
         seen = await truus.sees("Wanneer?")
         assert seen.text == "Wanneer?\n\n1. di 12 jan\n2. wo 13 jan\n3. Geen van deze"
         assert await truus.sees_reactions(seen, 3) == ["1️⃣", "2️⃣", "3️⃣"]
-        for key in ("❤️", "2️⃣", "3", "🔟", "1\u20e3"):
+        for key in ("❤️", "2️⃣", "3", "🔟", "1\u20e3", "②", "👍🏽", "👎"):
             await truus.reacts(key, to=part)
-        numbers = [await ear.hears(Reacted) for _ in range(4)]
-        assert [(n.part, n.number) for n in numbers] == [(part, n) for n in (2, 3, 10, 1)]
+        numbers = [await ear.hears(Reacted) for _ in range(7)]
+        meant = [(part, n) for n in (2, 3, 10, 1, 2, 0, 0)]
+        assert [(n.part, n.number) for n in numbers] == meant
+        assert [n.agrees for n in numbers[-2:]] == [True, False]
         await truus.takes_back(numbers[0].id)
         assert (await ear.hears(TookBack)).reaction == numbers[0].id
 

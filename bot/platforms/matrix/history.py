@@ -8,6 +8,7 @@ import secrets
 import structlog
 
 from bot.platforms.matrix.homeserver import PATIENCE, Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.keys.room_keys import SPOKEN
 from bot.platforms.port import Unavailable
 
 _log = structlog.get_logger(__name__)
@@ -16,11 +17,13 @@ _STATE = (
     "m.room.canonical_alias",
     "m.room.create",
     "m.room.encryption",
+    "m.room.history_visibility",
+    "m.room.join_rules",
     "m.room.member",
     "m.room.name",
     "m.room.tombstone",
 )
-_SPOKEN = ("m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction")
+_SPOKEN = ("m.room.encrypted", "m.room.redaction", *SPOKEN)
 _NONE: Json = {"types": []}
 _TIMELINE = {"types": [*_STATE, *_SPOKEN], "limit": 100}
 
@@ -68,11 +71,13 @@ class History:
         path = client_api("sync", since=cursor, filter=_NO_NEWS, timeout=_fresh_timeout())
         return _whole(await self._server.call("GET", path, patience=_FIRST_PATIENCE))
 
-    async def open_invitations(self) -> list[str]:
-        """The rooms we are invited to now; a sync from a cursor names only the newer ones."""
+    async def open_invitations(self) -> Json:
+        """The rooms we are invited to now, with what is told of each; a sync from a cursor names
+        only the newer ones."""
         path = client_api("sync", filter=_NO_NEWS, timeout=_fresh_timeout())
         answer = await self._server.call("GET", path, patience=_FIRST_PATIENCE)
-        return list(answer.get("rooms", {}).get("invite", {}))
+        invitations: Json = answer.get("rooms", {}).get("invite", {})
+        return invitations
 
     async def page_before(self, start: str, room: str, cursor: str) -> tuple[list[Json], str]:
         """Events of a room before `start` and after `cursor`, the newest first, and where the

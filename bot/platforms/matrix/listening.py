@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 
 import structlog
 
@@ -10,10 +11,11 @@ from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.history import LONG_POLL, History
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.keys.secrecy import Secrecy
+from bot.platforms.matrix.manners import Manners
 from bot.platforms.matrix.reading import Reader
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.port import Deliver, Throttled, Unavailable
-from handlers.conversation.chat import Batch, Event, Moved
+from handlers.conversation.chat import Batch, Event
 
 _log = structlog.get_logger(__name__)
 
@@ -62,6 +64,7 @@ class Listener:
         self._rooms = rooms
         self._reader = reader
         self._doorman = doorman
+        self._manners = Manners(rooms, time.monotonic)
         self._stored_at = float("-inf")
 
     async def follow(self, cursor: str | None, deliver: Deliver) -> None:
@@ -77,7 +80,7 @@ class Listener:
             backoff.over()
             await self._hand_over(batch, deliver)
             await self._secrecy.let_go()
-            self._see_off(batch.events)
+            self._see_off()
             cursor, caught_up = batch.cursor, True
 
     async def _hand_over(self, batch: Batch, deliver: Deliver) -> None:
@@ -101,15 +104,23 @@ class Listener:
         answer = await self._history.after(cursor, whole_state=first, wait=wait)
         await self._secrecy.take_in(answer)
         rooms = answer.get("rooms", {})
-        for room_id in await self._history.open_invitations() if first else rooms.get("invite", {}):
-            self._doorman.enter(room_id)
+        invitations = rooms.get("invite", {})
+        self._answer(await self._history.open_invitations() if first else invitations)
         self._load_direct(answer)
         events = await self._held()
         for room_id, news in (rooms.get("join", {}) | rooms.get("leave", {})).items():
             events += await self._read(room_id, news, cursor)
         self._rooms.forget(rooms.get("leave", {}))
+        events += self._reader.exposed(rooms.get("join", {}))
         await self._save_direct()
         return Batch(tuple(events), answer["next_batch"])
+
+    def _answer(self, invitations: Json) -> None:
+        for room_id, news in invitations.items():
+            if self._manners.accept(room_id, self._server.user, news):
+                self._doorman.enter(room_id)
+            else:
+                self._doorman.leave(room_id)
 
     async def _read(self, room_id: str, news: Json, cursor: str | None) -> list[Event]:
         """What happened in a room since the cursor; on the very first sync that is nothing."""
@@ -149,13 +160,14 @@ class Listener:
                 break
         return missed
 
-    def _see_off(self, events: tuple[Event, ...]) -> None:
+    def _see_off(self) -> None:
         """Go along to the rooms in which others went on, and leave those where nobody is left."""
-        for event in events:
-            if isinstance(event, Moved):
-                self._doorman.enter(event.to)
+        for room in self._reader.further:
+            self._doorman.enter(room)
         while self._reader.deserted:
-            self._doorman.leave(self._reader.deserted.pop())
+            room = self._reader.deserted.pop()
+            self._reader.further.discard(room)
+            self._doorman.leave(room)
 
     def _load_direct(self, answer: Json) -> None:
         for event in answer.get("account_data", {}).get("events", []):

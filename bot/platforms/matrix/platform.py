@@ -19,12 +19,13 @@ from bot.platforms.matrix.keys.trust import Trust
 from bot.platforms.matrix.keys.vault import Vault
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
+from bot.platforms.matrix.private_chats import PrivateChats
 from bot.platforms.matrix.reading import Reader
-from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.matrix.seeding import Seeder
 from bot.platforms.matrix.signing_in import Credentials, recall, sign_in, sign_in_anew
 from bot.platforms.matrix.speaking import Speaker
-from bot.platforms.matrix.writing import ENCRYPTED, edit, message
+from bot.platforms.matrix.writing import edit, message
 from bot.platforms.port import (
     ChatMoved,
     Deliver,
@@ -83,6 +84,7 @@ class Matrix:
         self._files = Files(self._server)
         self._rooms = Rooms()
         self._speaker = Speaker(self._server, self._rooms, self._files, self._secrecy)
+        self._chats = PrivateChats(self._server, self._rooms, self._speaker, self._secrecy)
         self._seeder = Seeder(self._server)
 
     @property
@@ -118,14 +120,13 @@ class Matrix:
             raise failed.exceptions[0] from failed
 
     def is_group(self, chat: str) -> bool:
-        return not self._rooms.is_private(chat)
+        return self._rooms.host(chat) is None
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
-        if replacement := self._rooms.replacement(chat):
-            raise ChatMoved(replacement)
         with _failures():
+            await self._must_be_fit(chat, content)
             file_ref = await self._speaker.file_ref(chat, content)
-            part = await self._speaker.say(chat, message(content, file_ref), f"send.{key}")
+            part = await self._say(chat, content, message(content, file_ref), f"send.{key}")
         if content.ring and not self.is_group(chat):
             self._seeder.plant(chat, part, len(content.choices))
         return Receipt(part, file_ref)
@@ -134,6 +135,8 @@ class Matrix:
         if not content.choices:
             self._seeder.drop(part)
         with _failures():
+            if content.reader is not None and not await self._chats.is_for(chat, content.reader):
+                raise RecipientGone("others read along in this room")
             file_ref = await self._speaker.file_ref(chat, content)
             await self._speaker.say(chat, edit(content, part, file_ref), f"edit.{key}")
 
@@ -159,10 +162,7 @@ class Matrix:
 
     async def open_chat(self, user: str) -> str:
         with _failures(otherwise=RecipientGone):
-            for room in self._rooms.with_user(user):
-                if await self._is_there(user, room):
-                    return room
-            return await self._invite_to_new_room(user)
+            return await self._chats.open(user)
 
     async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
         """Nothing: Matrix has no menus."""
@@ -176,6 +176,31 @@ class Matrix:
             return ["The bot has not signed in yet, or must do so again: start it once"]
         who = "all devices" if self._keys_for_unsigned else "devices that their owner has verified"
         return [*await self.identity.in_words(), f"The bot can be read by: {who}"]
+
+    async def _must_be_fit(self, chat: str, content: Content) -> None:
+        """Return where this may be said in this chat; else a failure says where, or why not."""
+        if content.reader is not None:
+            await self._chats.must_be(chat, content.reader)
+        elif self._rooms.replacement(chat):
+            if successor := await self._chats.successor(chat):
+                raise ChatMoved(successor)
+            raise RecipientGone("the room was closed, and goes on nowhere that we may be")
+
+    async def _say(self, chat: str, content: Content, event: Json, key: str) -> str:
+        """Say it; a refusal is taken for one only once the room was looked at."""
+        try:
+            return await self._speaker.say(chat, event, key)
+        except Refused as refused:
+            if content.reader is None or not refused.no_access:
+                raise
+        await self._speaker.look_around(chat)
+        await self._chats.must_be(chat, content.reader)
+        try:
+            return await self._speaker.say(chat, event, key)
+        except Refused as refused:
+            if not refused.no_access:
+                raise
+            raise await self._chats.leave_for_another(content.reader) from refused
 
     async def _open_keys(self) -> None:
         """Have the keys of our device; a device whose keys are lost gives way to a new one."""
@@ -204,29 +229,6 @@ class Matrix:
         except Refused as refused:
             if refused.code != "M_NOT_FOUND":
                 raise
-
-    async def _is_there(self, user: str, room_id: str) -> bool:
-        """Whether a private chat can still be used: the person is in it, and it did not move."""
-        room = Room(room_id)
-        try:
-            answer = await self._server.call("GET", client_api("rooms", room_id, "members"))
-        except Refused:
-            return False
-        for member in answer["chunk"]:
-            room.apply(member)
-        there = {user, self.account} <= set(room.members)
-        return there and self._rooms.is_in_use(room_id)
-
-    async def _invite_to_new_room(self, user: str) -> str:
-        wish: Json = {"preset": "trusted_private_chat", "is_direct": True, "invite": [user]}
-        if await self._secrecy.can_read(user):
-            wish["initial_state"] = [ENCRYPTED]
-        answer = await self._server.call("POST", client_api("createRoom"), wish)
-        room = str(answer["room_id"])
-        self._rooms.note_direct(user, room)
-        # A sync may have told of the room already, and not yet of the invitation.
-        await self._speaker.look_around(room)
-        return room
 
 
 @contextmanager

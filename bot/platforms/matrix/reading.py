@@ -11,12 +11,13 @@ import structlog
 
 from bot.platforms.matrix.files import sealed_ref
 from bot.platforms.matrix.rooms import Room, Rooms
-from bot.platforms.matrix.writing import AUTOMATED, number
+from bot.platforms.matrix.writing import AUTOMATED, number, thumb
 from handlers.conversation.chat import (
     Event,
     Joined,
     Left,
     Moved,
+    NoLongerPrivate,
     Reacted,
     Said,
     Sender,
@@ -45,16 +46,21 @@ class _Where(TypedDict):
 class Reader:
     """Translates the events of one account's rooms, and keeps `rooms` up to date with them.
 
-    `deserted` collects the rooms in which we are the last one left.
+    `deserted` collects the rooms in which we have nothing to do (any more); `further` those in
+    which groups say that they go on, for us to enter and see whether it is so.
     """
 
     def __init__(self, own_user: str, rooms: Rooms) -> None:
-        self._own_user = own_user
+        self._own_user = rooms.own_user = own_user
         self._rooms = rooms
         self.deserted: set[str] = set()
+        self.further: set[str] = set()
         self._translations: dict[str, Callable[[Room, Raw], list[Event]]] = {
             "m.room.message": self._message,
             "m.reaction": self._reaction,
+            "m.sticker": self._no_words,
+            "m.poll.start": self._no_words,
+            "org.matrix.msc3381.poll.start": self._no_words,
             "m.room.redaction": self._redaction,
             "m.room.member": self._membership,
             "m.room.encrypted": self._unreadable,
@@ -108,16 +114,42 @@ class Reader:
     def _message(self, room: Room, event: Raw) -> list[Event]:
         content = event["content"]
         relation = content.get("m.relates_to") or {}
-        if content.get(AUTOMATED) or relation.get("rel_type") == "m.replace":
+        if content.get(AUTOMATED):
             return []
+        if relation.get("rel_type") == "m.replace":
+            return self._edit(room, event, _string(relation["event_id"]))
         reply_to = _replied_to(relation)
         match content["msgtype"]:
             case "m.text" | "m.emote":
                 text = _without_quote(_string(content["body"])) if reply_to else content["body"]
-                return [Said(text=_string(text), reply_to=reply_to, **self._where(room, event))]
+                text = self._without_our_name(room, _string(text))
+                return [Said(text=text, reply_to=reply_to, **self._where(room, event))]
             case "m.image" | "m.file" | "m.audio" | "m.video":
                 return [self._shared(room, event, reply_to)]
+            case "m.location":
+                return self._no_words(room, event)
         return []
+
+    def _edit(self, room: Room, event: Raw, edited: str) -> list[Event]:
+        """The new words of something that was said before."""
+        new = event["content"]["m.new_content"]
+        if new["msgtype"] not in ("m.text", "m.emote"):
+            return []
+        text = self._without_our_name(room, _string(new["body"]))
+        return [Said(text=text, edits=edited, **self._where(room, event))]
+
+    def _without_our_name(self, room: Room, text: str) -> str:
+        """What is said to us by name ("Coalitiebot: /agenda"), as apps write a mention."""
+        for name in (room.members.get(self._own_user), self._own_user):
+            if name and text.casefold().startswith(name.casefold()):
+                rest = text[len(name) :]
+                if rest[:1] in (":", ",") or rest.lstrip().startswith("/"):
+                    return rest.lstrip(":, ")
+        return text
+
+    def _no_words(self, room: Room, event: Raw) -> list[Event]:
+        """A sticker, a place, a poll: something that we cannot read."""
+        return [Shared(ref="", kind="strange", name="", mime="", **self._where(room, event))]
 
     def _shared(self, room: Room, event: Raw, reply_to: str | None) -> Shared:
         content = event["content"]
@@ -141,11 +173,12 @@ class Reader:
         # One that was taken away before we saw it has no relation any more.
         if relation.get("rel_type") != "m.annotation":
             return []
-        chosen = number(_string(relation["key"]))
-        if chosen is None:
+        chosen, agrees = number(_string(relation["key"])), thumb(_string(relation["key"]))
+        if chosen is None and agrees is None:
             return []
         part = _string(relation["event_id"])
-        return [Reacted(part=part, number=chosen, **self._where(room, event))]
+        where = self._where(room, event)
+        return [Reacted(part=part, number=chosen or 0, agrees=agrees, **where)]
 
     def _redaction(self, room: Room, event: Raw) -> list[Event]:
         # Newer rooms have it among the content, older ones beside it.
@@ -159,7 +192,7 @@ class Reader:
         if room.replacement or set(room.members) != {self._own_user}:
             return []
         self.deserted.add(room.id)
-        return [Left(**self._where(room, event))]
+        return [self._left(room, event)]
 
     def _own_membership(self, room: Room, event: Raw) -> list[Event]:
         if self._changed_to(event, "join"):
@@ -168,33 +201,48 @@ class Reader:
         gone = event["content"]["membership"] in ("leave", "ban") and before == "join"
         if not gone or event["sender"] == self._own_user or room.replacement:
             return []
-        return [Left(**self._where(room, event))]
+        return [self._left(room, event)]
+
+    def _left(self, room: Room, event: Raw) -> Left:
+        """The end of a chat, which was private when its person ended it."""
+        where = self._where(room, event)
+        where["private"] = self._rooms.host(room.id) == where["sender"].user
+        return Left(**where)
 
     def _arrived(self, room: Room, event: Raw) -> list[Event]:
         """Only an invitation brings us somewhere new: our own rooms and upgrades are no news."""
-        if _before(event).get("membership") != "invite" or self._goes_on(room):
+        if self._rooms.successor(room.predecessor) == room.id:
+            return self._moved(self._rooms.room(room.predecessor), event)
+        if _before(event).get("membership") != "invite":
+            if room.id in self.further:
+                _log.warning("a replacement that does not know what it replaces", room=room.id)
+                self.deserted.add(room.id)
             return []
-        others = [user for user in room.members if user != self._own_user]
-        host = event["unsigned"].get("prev_sender") or next(iter(others), "")
+        host = self._inviter(room, event)
         where = self._where(room, event)
+        where["private"] = self._rooms.reader(room.id) == host
         where["sender"] = Sender(host, room.members.get(host, ""))
         return [Joined(title=room.title, **where)]
 
-    def _goes_on(self, room: Room) -> bool:
-        return bool(room.predecessor) and self._rooms.replacement(room.predecessor) == room.id
+    def _inviter(self, room: Room, event: Raw) -> str:
+        """Who invited us to where we arrive; not every homeserver tells."""
+        others = (user for user in room.members if user != self._own_user)
+        return _string(event["unsigned"].get("prev_sender") or next(others, ""))
 
     def _note_direct(self, room: Room, event: Raw) -> None:
-        """Keep track of which rooms are private, also of one that we made and lost sight of."""
-        invitation = _before(event) if self._changed_to(event, "join") else event["content"]
-        asked_directly = invitation.get("is_direct") is True
-        if event["state_key"] != self._own_user:
-            if asked_directly and event["sender"] == self._own_user:
-                self._rooms.note_direct(event["state_key"], room.id)
+        """Keep track of which rooms are private: to which someone invites us where nobody else is,
+        and those that we made, also when we lost sight of one."""
+        joins = self._changed_to(event, "join")
+        invitation = _before(event) if joins else event["content"]
+        if invitation.get("membership") != "invite":
             return
-        others = [user for user in room.members if user != self._own_user]
-        invited = invitation.get("membership") == "invite"
-        if invited and len(others) == 1 and (asked_directly or not room.title):
-            self._rooms.note_direct(others[0], room.id)
+        guest, host = event["state_key"], event["sender"]
+        if guest == self._own_user:
+            host = self._inviter(room, event) if joins else host
+            if room.is_only_between(host, guest):
+                self._rooms.note_direct(host, room.id)
+        elif invitation.get("is_direct") is True and host == self._own_user:
+            self._rooms.note_direct(guest, room.id)
 
     def _unreadable(self, room: Room, event: Raw) -> list[Event]:
         """Words for which we have no key: that something was said is known, but not what."""
@@ -202,10 +250,33 @@ class Reader:
         return [Shared(ref="", kind="encrypted", name="", mime="", **where)]
 
     def _tombstone(self, room: Room, event: Raw) -> list[Event]:
-        if not room.replacement:
+        if not room.replacement or self._rooms.host(room.id):
             return []
-        self._rooms.note_move(room.id, room.replacement)
+        if self._rooms.successor(room.id):
+            return self._moved(room, event)
+        self.further.add(room.replacement)
+        return []
+
+    def _moved(self, room: Room, event: Raw) -> list[Event]:
         return [Moved(to=room.replacement, **self._where(room, event))]
+
+    def exposed(self, rooms: Iterable[str]) -> list[Event]:
+        """Of these rooms, the private chats that are private no more; each is told once."""
+        return [
+            self._exposed(self._rooms.room(room), host)
+            for room in rooms
+            if (host := self._rooms.exposed(room))
+        ]
+
+    def _exposed(self, room: Room, host: str) -> NoLongerPrivate:
+        self._rooms.give_up(room.id)
+        return NoLongerPrivate(
+            id=f"exposed.{room.id}",
+            chat=room.id,
+            sender=Sender(host, room.members.get(host, "")),
+            private=False,
+            ended=bool(room.replacement),
+        )
 
     def _where(self, room: Room, event: Raw) -> _Where:
         sender = _string(event["sender"])
@@ -213,7 +284,7 @@ class Reader:
             "id": _string(event["event_id"]),
             "chat": room.id,
             "sender": Sender(sender, room.members.get(sender, "")),
-            "private": self._rooms.is_private(room.id),
+            "private": self._rooms.reader(room.id) == sender,
             "at": _moment(event.get("origin_server_ts")),
         }
 

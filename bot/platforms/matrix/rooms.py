@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 
 @dataclass(slots=True)
 class Room:
-    """One room as its state events tell it; `members` are those joined or invited, by name."""
+    """One room as its state events tell it; `members` are those joined or invited, by name.
+
+    `closed_door`: nobody comes in without an invitation; `hidden`: nobody reads from outside.
+    """
 
     id: str
     members: dict[str, str] = field(default_factory=dict)
@@ -18,10 +21,17 @@ class Room:
     encrypted: bool = False
     predecessor: str = ""
     replacement: str = ""
+    closed_door: bool = True
+    hidden: bool = True
 
     @property
     def title(self) -> str:
         return self.name or self.alias
+
+    def is_only_between(self, one: str, other: str) -> bool:
+        """Whether these two read what is said here, and nobody else can."""
+        alone = self.members.keys() == {one, other}
+        return alone and self.closed_door and self.hidden and not self.replacement
 
     def apply(self, event: Mapping[str, Any]) -> None:
         """Take a state event into account; other events, and malformed ones, change nothing."""
@@ -37,6 +47,8 @@ class Room:
                 self.name = _text(content.get("name"))
             case "m.room.canonical_alias":
                 self.alias = _text(content.get("alias"))
+            case "m.room.join_rules" | "m.room.history_visibility":
+                self._apply_openness(content)
             case "m.room.encryption":
                 self.encrypted = True
             case "m.room.tombstone":
@@ -44,6 +56,12 @@ class Room:
             case "m.room.create":
                 before = content.get("predecessor")
                 self.predecessor = _text(before.get("room_id")) if isinstance(before, dict) else ""
+
+    def _apply_openness(self, content: dict[str, Any]) -> None:
+        if "join_rule" in content:
+            self.closed_door = content["join_rule"] == "invite"
+        if "history_visibility" in content:
+            self.hidden = content["history_visibility"] != "world_readable"
 
     def _apply_member(self, user: str, content: dict[str, Any]) -> None:
         if content.get("membership") in ("join", "invite"):
@@ -60,6 +78,7 @@ class Rooms:
     """
 
     def __init__(self) -> None:
+        self.own_user = ""
         self._known: dict[str, Room] = {}
         self._user_of: dict[str, str] = {}
         self.direct: dict[str, list[str]] = {}
@@ -68,6 +87,11 @@ class Rooms:
     def room(self, room_id: str) -> Room:
         """The room of this id, empty when we first hear of it."""
         return self._known.setdefault(room_id, Room(room_id))
+
+    def count(self, user: str = "") -> int:
+        """In how many rooms we are, and this user too where one is named."""
+        there = {self.own_user, user or self.own_user}
+        return sum(there <= room.members.keys() for room in self._known.values())
 
     def is_known(self, room_id: str) -> bool:
         """Whether we know who is in a room, and whether it is encrypted."""
@@ -85,19 +109,31 @@ class Rooms:
         known = self._known.get(room_id)
         return known.replacement if known else ""
 
-    def is_private(self, room_id: str) -> bool:
-        """Whether one person alone reads along: a direct chat of at most two."""
-        known = self._known.get(room_id)
-        few = known is None or len(known.members) <= 2
-        return few and room_id in self._user_of
+    def successor(self, room_id: str) -> str:
+        """The room in which this one goes on, if that says so too and we are there; or empty."""
+        further = self._known.get(self.replacement(room_id))
+        says_so = further is not None and further.predecessor == room_id
+        return further.id if further and says_so and self.own_user in further.members else ""
 
-    def is_in_use(self, room_id: str) -> bool:
-        """Whether, as far as we know, a chat is still in use."""
-        return not self.replacement(room_id)
+    def host(self, room_id: str) -> str | None:
+        """Whose private chat this is or was, whoever reads along now."""
+        return self._user_of.get(room_id)
 
-    def with_user(self, user: str) -> Iterator[str]:
+    def reader(self, room_id: str) -> str | None:
+        """Who alone reads what we say here; None where others can too, or nobody does."""
+        host, known = self.host(room_id), self._known.get(room_id)
+        private = host and known and known.is_only_between(host, self.own_user)
+        return host if private else None
+
+    def with_user(self, user: str) -> list[str]:
         """The private chats with this user, the newest first."""
-        return reversed(self.direct.get(user, []))
+        return self.direct.get(user, [])[::-1]
+
+    def exposed(self, room_id: str) -> str | None:
+        """Whose private chat this was and is no more, though they and we are still there."""
+        host, known = self.host(room_id), self._known.get(room_id)
+        there = host and known and {host, self.own_user} <= known.members.keys()
+        return host if there and self.reader(room_id) is None else None
 
     def load_direct(self, content: Mapping[str, Any]) -> None:
         """Take over the account's `m.direct`, leaving out what is malformed."""
@@ -109,16 +145,17 @@ class Rooms:
         self._user_of = {room: user for user, rooms in self.direct.items() for room in rooms}
 
     def note_direct(self, user: str, room_id: str) -> None:
-        """Remember that this room is the private chat with this user."""
-        if self._user_of.get(room_id) != user:
+        """Remember that this room is the private chat with this user, and never another's."""
+        if room_id not in self._user_of:
             self.direct.setdefault(user, []).append(room_id)
             self._user_of[room_id] = user
             self.unsaved = True
 
-    def note_move(self, room_id: str, replacement: str) -> None:
-        """Remember that a chat goes on elsewhere, and is as private there."""
-        if user := self._user_of.get(room_id):
-            self.note_direct(user, replacement)
+    def give_up(self, room_id: str) -> None:
+        """This room is nobody's private chat any more, whatever becomes of it."""
+        if user := self._user_of.pop(room_id, None):
+            self.direct[user].remove(room_id)
+            self.unsaved = True
 
 
 def _text(value: object) -> str:

@@ -44,8 +44,8 @@ async def recall(server: Homeserver, given: Credentials, kept: KeptLogin) -> boo
 
 
 async def sign_in_anew(server: Homeserver, given: Credentials, kept: KeptLogin) -> None:
-    """Go on as a new device, since the keys of the present one are lost; SignedOut when we may
-    not make one."""
+    """Go on as a new device, since the present one or its keys are lost; SignedOut when we may not
+    make one."""
     lost = server.device
     if given.token or not given.password:
         raise SignedOut(
@@ -53,7 +53,7 @@ async def sign_in_anew(server: Homeserver, given: Credentials, kept: KeptLogin) 
             "make a token with a new device, or give the password instead"
         )
     kept.save(await _with_password(server, given, ""))
-    _log.warning("the keys of our device are lost, so we go on as a new one", lost=lost)
+    _log.warning("our device or its keys are lost, so we go on as a new one", lost=lost)
 
 
 async def _still_accepted(server: Homeserver, login: Login) -> bool:

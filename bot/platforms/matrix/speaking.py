@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import structlog
+
 from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
 from bot.platforms.matrix.keys.secrecy import Secrecy
 from bot.platforms.matrix.rooms import Room, Rooms
+from bot.platforms.matrix.writing import message
+from bot.platforms.port import SignedOut, Throttled, Unavailable
 from handlers.conversation.chat import Content
+from handlers.conversation.texts import in_every_language
+
+_log = structlog.get_logger(__name__)
 
 
 class Speaker:
@@ -18,17 +25,18 @@ class Speaker:
         self._files = files
         self._secrecy = secrecy
         self._tried_in_plain: set[str] = set()
+        self._helped: set[str] = set()
 
     async def file_ref(self, chat: str, content: Content) -> str | None:
         """The reference of the file that goes with something, in the form for this chat."""
         if content.attachment is None:
             return None
-        room = await self._room(chat)
+        room = await self.room(chat)
         return await self._files.ref_for(content.attachment, sealed=room.encrypted)
 
     async def say(self, chat: str, event: Json, key: str) -> str:
         """Say something in a chat, once for each key; the id of the event."""
-        room, kind = await self._room(chat), "m.room.message"
+        room, kind = await self.room(chat), "m.room.message"
         if room.encrypted:
             if arrived := await self._sent_in_plain(chat, key):
                 return arrived
@@ -42,7 +50,24 @@ class Speaker:
             self._tried_in_plain.discard(key)
             raise
         self._tried_in_plain.discard(key)
+        if room.encrypted:
+            await self._help_to_read(room)
         return str(answer["event_id"])
+
+    async def _help_to_read(self, room: Room) -> None:
+        """Tell who is alone with us and has no device that may have our keys what to do: in plain,
+        for nothing else would reach them, and once."""
+        others = room.members.keys() - {self._server.user}
+        if room.id in self._helped or len(others) != 1:
+            return
+        try:
+            if not await self._secrecy.can_read(*others):
+                path = client_api("rooms", room.id, "send", "m.room.message", f"help.{room.id}")
+                hint = Content(in_every_language("app-cannot-read"), ring=False)
+                await self._server.call("PUT", path, message(hint))
+                self._helped.add(room.id)
+        except (Refused, SignedOut, Throttled, Unavailable) as trouble:
+            _log.info("not helped to read", room=room.id, reason=type(trouble).__name__)
 
     async def _sent_in_plain(self, chat: str, key: str) -> str:
         """The id of what arrived before its room was encrypted, though we did not hear so; a
@@ -56,7 +81,7 @@ class Speaker:
         self._tried_in_plain.discard(key)
         return ""
 
-    async def _room(self, chat: str) -> Room:
+    async def room(self, chat: str) -> Room:
         """What we know of a room, asked for where no sync has told it yet."""
         if not self._rooms.is_known(chat):
             await self.look_around(chat)

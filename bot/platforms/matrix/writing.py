@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import unicodedata
 
 from bot.platforms.matrix.files import description_of
 from bot.platforms.matrix.homeserver import Json
@@ -22,15 +23,23 @@ ENCRYPTED = {
 }
 """The state event that makes a room encrypted, for good."""
 
+_LONGEST_NUMBER, _LONGEST_THUMB = 2, 3
 _EVENT_BUDGET = 44_000
 _FALLBACK_LENGTH = 1_000
 
 
 def number(reaction: str) -> int | None:
-    """The number (1 to 10) that a reaction stands for: an emoji of it, or its figures."""
+    """The number (1 to 10) that a reaction stands for: an emoji of it, its figures, or one in a
+    circle."""
     plain = reaction.replace("\ufe0f", "").replace("\u20e3", "").replace("🔟", "10")
+    plain = unicodedata.normalize("NFKC", plain) if len(plain) <= _LONGEST_NUMBER else ""
     numbers = {str(value): value for value in range(1, len(EMOJI) + 1)}
     return numbers.get(plain)
+
+
+def thumb(reaction: str) -> bool | None:
+    """Whether a reaction is a thumb up or down, of any colour; None: it is neither."""
+    return {"👍": True, "👎": False}.get(reaction[:1]) if len(reaction) <= _LONGEST_THUMB else None
 
 
 def message(content: Content, file_ref: str | None = None) -> Json:

@@ -200,6 +200,15 @@ class Person:
         while user not in await self.members(room):
             await self._catch_up(timeout=10)
 
+    async def sees_go(self, user: str, room: str = "") -> None:
+        """Wait until someone came into the room and left it again."""
+        path = ("rooms", room or self.chat, "state", "m.room.member", user)
+        while True:
+            with suppress(PermissionError):
+                if (await self._client("GET", *path))["membership"] == "leave":
+                    return
+            await self._catch_up(timeout=10)
+
     async def is_out_of(self, room: str) -> None:
         """Wait until we are no longer in a room."""
         path = "/_matrix/client/v3/joined_rooms"

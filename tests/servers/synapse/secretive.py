@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
+from contextlib import suppress
 from typing import Any
 
 from nio import AsyncClient, AsyncClientConfig, MegolmEvent, SyncResponse
@@ -97,6 +98,14 @@ class Secretive(Person):
         answer = await self.call("POST", "/_matrix/client/v3/keys/query", wish)
         found: dict[str, Any] = answer["device_keys"][user][device]
         return found
+
+    async def sees_device(self, user: str, device: str) -> None:
+        """Wait until the homeserver describes a device with the signature of its owner."""
+        while True:
+            with suppress(KeyError):
+                if len((await self.described(user, device))["signatures"][user]) > 1:
+                    return
+            await self._catch_up(timeout=0)
 
     async def close(self) -> None:
         await super().close()

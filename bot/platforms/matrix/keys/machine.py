@@ -56,10 +56,6 @@ class Machine:
         """Whether this device was ever described to the homeserver."""
         return bool(self._olm.account.shared)
 
-    def forget_publication(self) -> None:
-        """Have the description uploaded again."""
-        self._olm.account.shared = False
-
     def upload(self, present: int | None, *, fallback: bool) -> Json:
         """What the homeserver should get, empty when nothing, with `present` one-time keys there
         (None: not known) and `fallback` telling that it needs a new fallback key.

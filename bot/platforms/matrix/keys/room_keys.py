@@ -17,7 +17,8 @@ from bot.platforms.port import Unavailable
 _log = structlog.get_logger(__name__)
 
 MEGOLM = "m.megolm.v1.aes-sha2"
-SPOKEN = ("m.room.message", "m.reaction")
+POLLS = ("m.poll.start", "org.matrix.msc3381.poll.start")
+SPOKEN = ("m.room.message", "m.reaction", "m.sticker", *POLLS)
 """What may be said under encryption; state never is."""
 
 

@@ -27,7 +27,7 @@ _FULL_BATCH = 100
 
 
 class LostKeys(Exception):
-    """The homeserver knows this device by keys that we do not have (any more)."""
+    """The homeserver knows this device by keys that we do not have (any more), or not any more."""
 
 
 class Secrecy:
@@ -52,7 +52,7 @@ class Secrecy:
 
     async def start(self) -> None:
         """Have the keys of our device, here and at the homeserver; LostKeys when that knows it by
-        others. A homeserver that wants no keys is served without encryption."""
+        others or knows it no more. A homeserver that wants no keys is served without encryption."""
         device = self._server.device
         await self._vault.open(self._server.user, device, self._trust)
         try:
@@ -66,12 +66,13 @@ class Secrecy:
     async def _introduce(self) -> None:
         own = await self._peers.description(self._server.user, self._server.device)
         keys = await self._vault.do(Machine.own_keys)
-        if own is not None and own.get("keys") != keys:
+        published = await self._vault.do(Machine.is_published)
+        # A device that was taken away stays gone for others, whatever keys it comes back with.
+        if own["keys"] != keys if own else published:
             raise LostKeys
         if own is None:
-            await self._vault.do(Machine.forget_publication)
             await self._upload({ONE_TIME: 0}, fallback=True)
-        elif not await self._vault.do(Machine.is_published):
+        elif not published:
             await self._vault.do(Machine.uploaded)
 
     async def take_in(self, news: Json) -> None:

@@ -1,0 +1,59 @@
+"""Which invitations the bot accepts: a few from one person, and so many rooms in all."""
+
+from __future__ import annotations
+
+from collections import OrderedDict, deque
+from collections.abc import Callable
+
+import structlog
+
+from bot.platforms.matrix.homeserver import Json
+from bot.platforms.matrix.rooms import Rooms
+
+_log = structlog.get_logger(__name__)
+
+_A_FEW, _AN_HOUR = 10, 3600.0
+_MOST_WITH_ONE = 25
+"""Rooms that someone can be in with the bot, before they must leave some."""
+_MOST_ROOMS = 20_000
+_REMEMBERED = 1_000
+"""Inviters of whom we know when they asked, those who asked last."""
+
+
+class Manners:
+    """Invitations to a private chat and to a group count alike: what a room is shows inside."""
+
+    def __init__(self, rooms: Rooms, clock: Callable[[], float]) -> None:
+        """`clock` gives monotonic seconds."""
+        self._rooms = rooms
+        self._clock = clock
+        self._accepted: OrderedDict[str, deque[float]] = OrderedDict()
+
+    def accept(self, room: str, own_user: str, news: Json) -> bool:
+        """Whether to come; an invitation of which nobody knows who made it is declined."""
+        inviter = _inviter(news, own_user)
+        if inviter and self._may(inviter):
+            return True
+        _log.warning("an invitation is declined", room=room, inviter=inviter)
+        return False
+
+    def _may(self, inviter: str) -> bool:
+        asked = self._accepted.setdefault(inviter, deque(maxlen=_A_FEW))
+        self._accepted.move_to_end(inviter)
+        while len(self._accepted) > _REMEMBERED:
+            self._accepted.popitem(last=False)
+        now = self._clock()
+        rested = len(asked) < _A_FEW or now - asked[0] >= _AN_HOUR
+        room_left = self._rooms.count() < _MOST_ROOMS
+        if rested and room_left and self._rooms.count(inviter) < _MOST_WITH_ONE:
+            asked.append(now)
+            return True
+        return False
+
+
+def _inviter(news: Json, own_user: str) -> str:
+    """Who invited us, by the stripped state that came with the invitation."""
+    for event in news.get("invite_state", {}).get("events", []):
+        if event.get("type") == "m.room.member" and event.get("state_key") == own_user:
+            return str(event.get("sender", ""))
+    return ""
