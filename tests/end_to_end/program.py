@@ -48,6 +48,18 @@ class Program:
         return self._said.read_text("utf-8")
 
     @property
+    def database(self) -> str:
+        """Where its database is, as the program itself finds it."""
+        own = f"sqlite:///{self.folder / 'var' / 'coalitiebot.db'}"
+        return self.settings.get("DATABASE_URL", own)
+
+    @property
+    def pid(self) -> int:
+        """The process that was begun last."""
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def runs(self) -> bool:
         return self._process is not None and self._process.returncode is None
 

@@ -6,6 +6,7 @@ import asyncio
 import enum
 import json
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Self
 
@@ -31,6 +32,8 @@ class Fault(enum.Enum):
     DROPS_BEFORE = "the connection breaks and nothing was done"
     DROPS_AFTER = "the connection breaks and it was done"
     BAD_GATEWAY = "HTTP 502"
+    BAD_GATEWAY_AFTER = "HTTP 502 and it was done"
+    SLOW = "it was done at once, and the reply comes after some seconds"
     UNREADABLE = "it was done, and the reply is not JSON"
     TOO_LARGE = "HTTP 413"
     GONE = "the file is no longer there"
@@ -38,6 +41,7 @@ class Fault(enum.Enum):
     ODD_PICTURE = "the picture is too wide or too high"
 
 
+SLOW_SECONDS = 3.0
 REFUSALS = {
     Fault.TOO_LARGE: (413, "Request Entity Too Large"),
     Fault.ODD_PICTURE: (400, "Bad Request: PHOTO_INVALID_DIMENSIONS"),
@@ -71,6 +75,8 @@ class BotApi:
         self.latency = latency
         self._specification = Specification.find() if checked else None
         self._faults: dict[str, list[Fault | int]] = {}
+        self.weather: Callable[[str], Fault | int | None] = _fine
+        """What goes wrong with a call of this method for which `fails` foresees nothing."""
         self._poll: asyncio.Future[None] | None = None
         self._webhook: Json = {}
         self._groups = 0
@@ -149,17 +155,13 @@ class BotApi:
         if fault is Fault.DROPS_BEFORE:
             return _broken(request)
         if fault is Fault.BAD_GATEWAY:
-            return web.Response(status=502, text="<html>Bad Gateway</html>")
+            return _bad_gateway()
         if fault in REFUSALS:
             raise Refusal(*REFUSALS[fault])
         result = await self._carried_out(method, call)
         if fault is Fault.SIZE_UNTOLD:
             del result["file_size"]
-        if fault is Fault.DROPS_AFTER:
-            return _broken(request)
-        if fault is Fault.UNREADABLE:
-            return web.Response(text="<html>hello</html>")
-        return web.json_response({"ok": True, "result": result})
+        return await _reply(request, fault, result)
 
     def _check(self, method: str, call: Call) -> None:
         self.calls[method] += 1
@@ -245,7 +247,29 @@ class BotApi:
 
     def _next_fault(self, method: str) -> Fault | int | None:
         faults = self._faults.get(method)
-        return faults.pop(0) if faults else None
+        return faults.pop(0) if faults else self.weather(method)
+
+
+def _fine(method: str) -> None:
+    """Nothing goes wrong."""
+
+
+async def _reply(request: web.Request, fault: Fault | int | None, result: Any) -> web.Response:
+    """What the bot hears of a call that was carried out."""
+    match fault:
+        case Fault.DROPS_AFTER:
+            return _broken(request)
+        case Fault.BAD_GATEWAY_AFTER:
+            return _bad_gateway()
+        case Fault.UNREADABLE:
+            return web.Response(text="<html>hello</html>")
+        case Fault.SLOW:
+            await asyncio.sleep(SLOW_SECONDS)
+    return web.json_response({"ok": True, "result": result})
+
+
+def _bad_gateway() -> web.Response:
+    return web.Response(status=502, text="<html>Bad Gateway</html>")
 
 
 def _refusal(refusal: Refusal) -> web.Response:
