@@ -35,7 +35,8 @@ class Figures:
     messages that may go only once; `unknown`: messages of which the bot said that they may have
     arrived, `unknown_false`: those that had not; `repeated`: sends that it made again though they
     may have arrived; `stuck_rows`: what still waits after a calm; `unanswered`: commands without
-    an answer; `spinners`: presses that were never answered."""
+    an answer; `spinners`: presses that were never answered; `halted`: episodes that did not come
+    to their end; `quirks`: what went otherwise than it should, in words."""
 
     kills: int = 0
     events: int = 0
@@ -54,6 +55,7 @@ class Figures:
     unanswered: int = 0
     spinners: int = 0
     ended_by_itself: int = 0
+    halted: int = 0
     quirks: list[str] = field(default_factory=list)
 
     def __add__(self, other: Figures) -> Figures:

@@ -14,6 +14,7 @@ from sqlalchemy import URL
 from tests.faults.accounting import Figures
 from tests.faults.databases import PostgresDatabase, SqliteFile
 from tests.faults.episode import play
+from tests.faults.leader import NoAnswer
 from tests.faults.plan import Episode, Kind
 from tests.faults.stage import stage
 from tests.servers.postgres import drop_database, new_database, postgres
@@ -31,13 +32,23 @@ async def campaign(
     async def one(episode: Episode) -> Figures:
         async with room:
             with _database(episode, folder, server) as database:
-                async with stage(episode, folder / str(episode.number), database) as scene:
-                    found = await play(scene)
+                found = await _played(episode, folder / str(episode.number), database)
         told(episode, found)
         return found
 
     with _server(episodes) as server:
         return reduce(add, await asyncio.gather(*map(one, episodes)), Figures())
+
+
+async def _played(
+    episode: Episode, folder: Path, database: SqliteFile | PostgresDatabase
+) -> Figures:
+    """What came of an episode; one that comes to a halt is a finding, and costs no other."""
+    try:
+        async with stage(episode, folder, database) as scene:
+            return await play(scene)
+    except (AssertionError, NoAnswer, TimeoutError) as fault:
+        return Figures(halted=1, quirks=[f"episode {episode.number} came to a halt: {fault!r}"])
 
 
 @contextmanager

@@ -17,6 +17,7 @@ import apscheduler.schedulers.asyncio  # noqa: F401
 
 import bot.service  # noqa: F401
 from bot.__main__ import main
+from bot.settings import read_settings
 
 CAPABILITIES_V3 = 0x20080522
 CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 1, 2
@@ -60,6 +61,8 @@ def obey_permissions() -> None:
 
 if __name__ == "__main__":
     set_clocks(Path(sys.argv[1]))
-    obey_permissions()
+    # Beside a file, a server's socket may lie where only root comes.
+    if read_settings().database_url.startswith("sqlite"):
+        obey_permissions()
     sys.argv[1:] = ["run"]
     main()

@@ -36,6 +36,7 @@ WANTED = {
     "stuck_rows": Wanted("0", lambda found: found.stuck_rows == 0),
     "unanswered": Wanted("0", lambda found: found.unanswered == 0),
     "ended_by_itself": Wanted("0", lambda found: found.ended_by_itself == 0),
+    "halted": Wanted("0", lambda found: found.halted == 0),
 }
 
 
