@@ -90,7 +90,6 @@ async def _second(scene: Stage) -> None:
     await until(lambda: WAITS in second.log or not second.runs, "the second waits", PATIENCE)
     await scene.kill()
     scene.program = second
-    scene.database.frees_account()
     await until(lambda: "event=running" in second.log or not second.runs, "it serves", PATIENCE)
 
 

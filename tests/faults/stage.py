@@ -106,8 +106,10 @@ class Stage:
         return words in self.program.log[since:]
 
     async def kill(self) -> None:
+        """End the bot as a power cut does; the next one need not wait for what it held."""
         self.kills += self.program.runs
         await self.program.kill()
+        self.database.frees_account()
         self.looks_at_unknown()
 
     def looks_at_unknown(self) -> None:
