@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from bot.delivery import Ending
+from bot.endings import Ending, goes_once
 from storage.outbox import Claim, Task
 
 
@@ -22,13 +22,16 @@ class Books(NamedTuple):
 
 @dataclass
 class Exchange:
-    """Receipts that a unit of work records, and what it takes in return.
+    """Receipts that a unit of work records, what begins with it, and what it takes in return.
 
-    `urgent` and `broadcasts`: room for so many, None: none are looked for; `occupied`: chats that
-    get no broadcast now.
+    `begins`: sends that may go only once and go as soon as this is kept; `room`: for so many more
+    among what it takes. `urgent` and `broadcasts`: room for so many, None: none are looked for;
+    `occupied`: chats that get no broadcast now.
     """
 
     ended: list[Ending]
+    begins: list[Task] = field(default_factory=list)
+    room: int = 0
     urgent: int | None = None
     broadcasts: int | None = None
     occupied: frozenset[str] = frozenset()
@@ -39,5 +42,8 @@ class Exchange:
 
     def take(self, claim: Claim) -> None:
         self.tasks += claim.tasks
+        once = [task for task in claim.tasks if goes_once(task)][: self.room]
+        self.begins += once
+        self.room -= len(once)
         self.more |= claim.more
         self.passed_over |= claim.passed_over

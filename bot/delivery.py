@@ -1,142 +1,49 @@
-"""Carries out one operation on a platform, and says in our words how it ended."""
+"""Carries out operations on a platform, call by call."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Coroutine
-from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any, TypeVar
+from collections import OrderedDict, deque
+from collections.abc import Awaitable, Callable, Iterator
+from functools import partial
+from typing import Any
 
-from bot.limits import Limits
+from bot.endings import Ending, Judge, NotFetched
+from bot.limits import Token
 from bot.parts import parts_of
-from bot.platforms.port import (
-    ChatMoved,
-    OutcomeUnknown,
-    Platform,
-    RecipientGone,
-    Rejected,
-    SendFailure,
-    Throttled,
-    Unavailable,
-)
+from bot.platforms.port import Platform, Rejected, SendFailure, SignedOut
 from bot.workings import Workings
 from handlers.conversation.chat import Attachment, Choice, Content
-from handlers.conversation.courtesy import may_repeat
 from storage import chats
-from storage.messages import Delivery, FileCopy
+from storage.messages import FileCopy
 from storage.outbox import Operation, OutboxState, Outcome, Task
 
-T = TypeVar("T")
-
-SOON = 3
-"""Attempts after which an operation waits apart, so that it holds up nothing else."""
-GIVE_UP_AFTER = 12
-LONGEST_WAIT = timedelta(minutes=10)
 FILES_AT_HAND = 8
 
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How an operation ended; `moved_to` where its chat goes on under another id, `file_ref`
-    where its file can be found again, `pause` the seconds that the account should rest."""
-
-    outcome: Outcome
-    failure: Exception | None = None
-    moved_to: str | None = None
-    file_ref: str | None = None
-    pause: float = 0
-
-
-class NotFetched(SendFailure):
-    """The bytes of the file are not ours yet."""
-
-    WAIT = timedelta(seconds=1)
+Call = Callable[[], Awaitable[None]]
 
 
 class Courier:
     """Brings the messages of one account to its platform."""
 
-    def __init__(
-        self, account: int, platform: Platform, workings: Workings, limits: Limits
-    ) -> None:
-        self._limits = limits
+    def __init__(self, account: int, platform: Platform, workings: Workings) -> None:
+        self.platform = platform
+        self.judge = Judge(platform.traits, workings.clock)
         self._account = account
-        self._platform = platform
         self._writer = workings.writer
         self._routes = workings.house.routes
-        self._clock = workings.clock
         self._files: OrderedDict[int, Attachment] = OrderedDict()
 
-    async def carry(self, task: Task) -> Ending:
-        """Do what the task says; every way in which that can fail becomes an ending."""
-        outcome = Outcome(task, OutboxState.SENT)
-        if task.operation is Operation.EDIT and not task.parts:
-            return Ending(self._without_parts(outcome))
-        try:
-            file_ref = await self._carry(task, outcome)
-        except SendFailure as failure:
-            return self._failed(outcome, failure)
-        # A fault of our own (in a recipe, in an adapter) must cost this message only.
-        except Exception as fault:  # noqa: BLE001
-            return self._refused(outcome, fault)
-        if task.operation is Operation.SEND:
-            outcome.delivery = Delivery.SENT
-        return Ending(outcome, file_ref=file_ref)
+    def errand(self, task: Task) -> Errand:
+        return Errand(task, self)
 
-    def _without_parts(self, outcome: Outcome) -> Outcome:
-        # An edit waits for its send; when that failed there is nothing to edit.
-        if outcome.task.delivery is Delivery.QUEUED:
-            outcome.state = OutboxState.READY
-            outcome.not_before = self._clock.now() + timedelta(seconds=1)
-        else:
-            outcome.state = OutboxState.CANCELLED
-        return outcome
-
-    async def _carry(self, task: Task, outcome: Outcome) -> str | None:
-        contents: list[Content] = []
-        if task.operation is not Operation.DELETE:
-            contents = self._contents(task, await self._attachment(task))
-        file_ref = None
-        for number, content in enumerate(contents):
-            file_ref = await self._bring(task, outcome, number, content) or file_ref
-        if task.operation is not Operation.SEND:
-            for number, part in enumerate(task.parts[len(contents) :], len(contents)):
-                await self._in_turn(
-                    task, self._platform.delete(task.chat, part, _key(task, number))
-                )
-                outcome.left = min(outcome.left or number, number)
-        return file_ref
-
-    async def _bring(
-        self, task: Task, outcome: Outcome, number: int, content: Content
-    ) -> str | None:
-        """Send a part that does not stand there yet, or edit one that does."""
-        key = _key(task, number)
-        if number >= len(task.parts):
-            receipt = await self._in_turn(task, self._platform.send(task.chat, content, key))
-            outcome.added.append(receipt.part)
-            return receipt.file_ref
-        if task.operation is Operation.EDIT:
-            part = task.parts[number]
-            await self._in_turn(task, self._platform.edit(task.chat, part, content, key))
-        return None
-
-    async def _in_turn(self, task: Task, call: Coroutine[Any, Any, T]) -> T:
-        """Make one call when the limits let it go; each part counts for itself."""
-        # There is nothing to wait for but time.
-        while (wait := self._limits.delay(task.chat)) > 0:  # noqa: ASYNC110
-            await asyncio.sleep(wait)
-        token = self._limits.began(task.chat, self._platform.is_group(task.chat))
-        try:
-            return await call
-        finally:
-            self._limits.ended(token)
-
-    def _contents(self, task: Task, attachment: Attachment | None) -> list[Content]:
+    async def contents(self, task: Task) -> list[Content]:
+        """What must stand in the chat, part by part."""
+        if task.operation is Operation.DELETE:
+            return []
+        attachment = await self._attachment(task)
         rows = [[Choice(label, task.message, i) for label, i in row] for row in task.rows]
-        return parts_of(task.text, rows, attachment, self._platform.traits)
+        return parts_of(task.text, rows, attachment, self.platform.traits)
 
     async def _attachment(self, task: Task) -> Attachment | None:
         if task.file is None:
@@ -167,52 +74,75 @@ class Courier:
         if known is not None:
             self._files[file] = Attachment(known.name, known.mime, None, ref)
 
-    # Failures
 
-    def _failed(self, outcome: Outcome, failure: SendFailure) -> Ending:
-        outcome.failure = type(failure).__name__
-        if isinstance(failure, NotFetched):
-            return Ending(self._again(outcome, NotFetched.WAIT))
-        if isinstance(failure, Throttled):
-            return Ending(self._again(outcome, timedelta()), failure, pause=failure.after)
-        if isinstance(failure, ChatMoved):
-            return Ending(self._again(outcome, timedelta()), failure, moved_to=failure.to)
-        if isinstance(failure, Unavailable):
-            return self._unavailable(outcome, failure)
-        if isinstance(failure, OutcomeUnknown):
-            return Ending(self._unknown(outcome), failure)
-        return self._refused(outcome, failure)
+class Errand:
+    """One operation under way. It makes its calls one by one, each in a `place` within the limits
+    that was taken for it."""
 
-    def _refused(self, outcome: Outcome, failure: Exception) -> Ending:
-        outcome.state, outcome.failure = OutboxState.FAILED, type(failure).__name__
-        if outcome.task.operation is Operation.SEND:
-            gone = isinstance(failure, RecipientGone)
-            outcome.delivery = Delivery.GONE if gone else Delivery.FAILED
-        return Ending(outcome, failure)
+    place: Token
 
-    def _unavailable(self, outcome: Outcome, failure: Unavailable) -> Ending:
-        attempts = outcome.task.attempts + 1
-        if attempts >= GIVE_UP_AFTER:
-            return self._refused(outcome, failure)
-        wait = min(timedelta(seconds=2**attempts), LONGEST_WAIT)
-        if attempts < SOON:
-            return Ending(self._again(outcome, timedelta()), failure, pause=wait.total_seconds())
-        return Ending(self._again(outcome, wait), failure)
+    def __init__(self, task: Task, courier: Courier) -> None:
+        self.task = task
+        self._courier = courier
+        self._platform = courier.platform
+        self._judge = courier.judge
+        self._outcome = Outcome(task, OutboxState.SENT)
+        self._calls: deque[Call] | None = None
+        self._file_ref: str | None = None
 
-    def _unknown(self, outcome: Outcome) -> Outcome:
-        task = outcome.task
-        harmless = task.operation is not Operation.SEND or self._platform.traits.sends_once
-        if harmless or (may_repeat(task.purpose) and not outcome.added):
-            return self._again(outcome, timedelta(seconds=2))
-        outcome.state, outcome.delivery = OutboxState.UNKNOWN, Delivery.UNKNOWN
-        return outcome
+    async def goes_on(self) -> Ending | None:
+        """Make the next call; the answer is how all ended, or None while there are more to make.
+        Every way in which a call can fail becomes an ending."""
+        if self.task.operation is Operation.EDIT and not self.task.parts:
+            return self._judge.without_parts(self._outcome)
+        try:
+            more = await self._next_call()
+        except (SendFailure, SignedOut) as failure:
+            return self._judge.failed(self._outcome, failure)
+        # A fault of our own (in a recipe, in an adapter) must cost this message only.
+        except Exception as fault:  # noqa: BLE001
+            return self._judge.refused(self._outcome, fault)
+        return None if more else self._judge.done(self._outcome, self._file_ref)
 
-    def _again(self, outcome: Outcome, wait: timedelta) -> Outcome:
-        outcome.state = OutboxState.READY
-        outcome.not_before = self._clock.now() + wait
-        return outcome
+    def stops(self) -> Ending:
+        """How it ends between two calls: what it did stands, and the rest is for another time."""
+        return Ending(self._judge.again(self._outcome))
 
+    async def _next_call(self) -> bool:
+        """Whether there are more."""
+        if self._calls is None:
+            self._calls = deque(self._all_calls(await self._courier.contents(self.task)))
+        if self._calls:
+            await self._calls.popleft()()
+        return bool(self._calls)
 
-def _key(task: Task, number: int) -> str:
-    """The same for the same part of the same operation, however often it is tried."""
-    return f"{task.row}.{number}"
+    def _all_calls(self, contents: list[Content]) -> Iterator[Call]:
+        """Send the parts that do not stand there yet; for an edit also change those that do, and
+        take away what is too much."""
+        parts = self.task.parts
+        for number, content in enumerate(contents):
+            if number >= len(parts):
+                yield partial(self._send, number, content)
+            elif self.task.operation is Operation.EDIT:
+                yield partial(self._edit, number, content)
+        if self.task.operation is not Operation.SEND:
+            for number in range(len(contents), len(parts)):
+                yield partial(self._delete, number)
+
+    async def _send(self, number: int, content: Content) -> None:
+        receipt = await self._platform.send(self.task.chat, content, self._key(number))
+        self._outcome.added.append(receipt.part)
+        self._file_ref = receipt.file_ref or self._file_ref
+
+    async def _edit(self, number: int, content: Content) -> None:
+        part = self.task.parts[number]
+        await self._platform.edit(self.task.chat, part, content, self._key(number))
+
+    async def _delete(self, number: int) -> None:
+        await self._platform.delete(self.task.chat, self.task.parts[number], self._key(number))
+        left = self._outcome.left
+        self._outcome.left = number if left is None else min(left, number)
+
+    def _key(self, number: int) -> str:
+        """The same for the same part of the same operation, however often it is tried."""
+        return f"{self.task.row}.{number}"

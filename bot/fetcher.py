@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.bell import Bell
-from bot.platforms.port import Platform, SendFailure, Throttled, Unavailable
+from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
 from bot.workings import Workings
 from storage import chats
 from storage.messages import File, FileState
@@ -71,7 +71,7 @@ class Fetcher:
         """Whether that is the end of it: it is here, or will never come."""
         try:
             data = await self._platform.fetch(ref, LIMIT)
-        except (Throttled, Unavailable) as failure:
+        except (Throttled, Unavailable, SignedOut) as failure:
             if self._clock.now() - shared_at < GIVE_UP:
                 return False
             await self._fails(file, failure)

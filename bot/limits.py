@@ -14,6 +14,10 @@ from bot.platforms.port import Traits
 
 SECOND = 1.0
 MINUTE = 60.0
+CATCH_UP = 0.1
+"""Seconds that what goes evenly may be late and still make up for."""
+AT_ONE_TIME = 5.0
+"""Seconds within which refusals in two private chats are taken to be about the account."""
 
 
 class _Window:
@@ -79,6 +83,20 @@ class _Lane:
         self.blocked_until = max(self.blocked_until, until)
 
 
+class _Pace:
+    """Spreads sends evenly over a second. In a burst they would all take their places at once, and
+    the next place would come free a second later."""
+
+    __slots__ = ("_gap", "next_at")
+
+    def __init__(self, per_second: int | None) -> None:
+        self._gap = SECOND / per_second if per_second else 0.0
+        self.next_at = float("-inf")
+
+    def began(self, now: float) -> None:
+        self.next_at = max(self.next_at, now - CATCH_UP) + self._gap
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A send under way. Give it back once, to `Limits.ended`, however the send ended."""
@@ -97,22 +115,30 @@ class Limits:
         self._traits = traits
         self._clock = clock
         self._account = _Lane([(traits.per_second, SECOND)])
+        self._pace = _Pace(traits.per_second)
         self._chats: OrderedDict[str, _Lane] = OrderedDict()
+        self._refused: tuple[str, float] | None = None
+
+    def now(self) -> float:
+        """The time by which all waits here are counted."""
+        return self._clock()
 
     def account_delay(self) -> float:
         """Seconds until any chat may be sent to; 0: now."""
         now = self._clock()
         return self._account.free_at(now) - now
 
-    def delay(self, chat: str) -> float:
-        """Seconds until this chat may be sent to; 0: now.
+    def delay(self, chat: str, *, evenly: bool = False) -> float:
+        """Seconds until this chat may be sent to; 0: now. `evenly`: nobody waits for it.
 
         It is the earliest time possible: while sends are under way, ask again when one ends.
         """
         now = self._clock()
         lane = self._chats.get(chat)
         free_at = self._account.free_at(now)
-        return (free_at if lane is None else max(free_at, lane.free_at(now))) - now
+        if lane is not None:
+            free_at = max(free_at, lane.free_at(now))
+        return (max(free_at, self._pace.next_at) if evenly else free_at) - now
 
     def closed(self) -> dict[str, float]:
         """The chats that must wait, other than for the account as a whole, and how many seconds
@@ -121,9 +147,11 @@ class Limits:
         waits = ((chat, lane.free_at(now) - now) for chat, lane in self._chats.items())
         return {chat: wait for chat, wait in waits if wait > 0}
 
-    def began(self, chat: str, is_group: bool) -> Token:
-        """A send to this chat is about to be written to the network."""
+    def began(self, chat: str, is_group: bool, *, evenly: bool = False) -> Token:
+        """A send to this chat is about to be written to the network: its place is taken."""
         self._drop_idle()
+        if evenly:
+            self._pace.began(self._clock())
         token = Token((self._account, self._lane(chat, is_group)))
         for lane in token.lanes:
             lane.began()
@@ -136,9 +164,21 @@ class Limits:
             lane.ended(now)
 
     def throttled(self, after: float, chat: str | None = None, is_group: bool = False) -> None:
-        """The platform wants `after` seconds of silence, in one chat or in the whole account."""
-        lane = self._account if chat is None else self._lane(chat, is_group)
-        lane.block(self._clock() + after)
+        """The platform wants `after` seconds of silence, in one chat or in the whole account.
+
+        Which of the two is often a guess. One chat is the better one, since what the account as a
+        whole may send we keep to. But groups aside, it is not chance when two at one time are
+        refused: then it is the account.
+        """
+        now = self._clock()
+        if chat is None or (not is_group and self._refused_elsewhere(chat, now)):
+            self._account.block(now + after)
+        else:
+            self._lane(chat, is_group).block(now + after)
+
+    def _refused_elsewhere(self, chat: str, now: float) -> bool:
+        before, self._refused = self._refused, (chat, now)
+        return before is not None and before[0] != chat and now - before[1] < AT_ONE_TIME
 
     @property
     def chats_in_mind(self) -> int:

@@ -15,7 +15,7 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
 from bot.bell import Bell
-from bot.platforms.port import MenuEntry, Platform, SendFailure
+from bot.platforms.port import MenuEntry, Platform, SendFailure, SignedOut
 from handlers.conversation.menus import Menu, menu_of, roles_of
 from handlers.conversation.routing import Routes
 from storage.database import Writer
@@ -89,7 +89,7 @@ class Menus:
         entries = [MenuEntry(command, what) for command, what in wanted.menu.entries]
         try:
             await platform.show_menu(wanted.chat, entries)
-        except SendFailure as failure:
+        except (SendFailure, SignedOut) as failure:
             log.info("menu not shown", channel=wanted.channel, failure=type(failure).__name__)
             return
         await self._writer.run(lambda db: _shown(db, wanted))

@@ -12,19 +12,20 @@ from sqlalchemy.orm import Session
 
 from bot.bell import Bell
 from bot.books import Books, Exchange
-from bot.delivery import Courier, Ending
+from bot.delivery import Courier, Errand
+from bot.endings import Ending, goes_once
 from bot.lease import Lease, LeaseLost
 from bot.limits import Limits
-from bot.platforms.port import OutcomeUnknown, Platform, Throttled
+from bot.once import Beginnings
+from bot.platforms.port import OutcomeUnknown, Platform, RecipientGone, SignedOut, Throttled
 from bot.queue import Queue
 from bot.supervisor import Supervisor
 from bot.workings import Workings
-from handlers.conversation.courtesy import may_repeat
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, Outcome, Task, Urgency
 
 log = structlog.get_logger(__name__)
 
@@ -32,8 +33,8 @@ IN_FLIGHT = 128
 """Sends under way at once."""
 URGENT_AHEAD = 512
 BROADCASTS_AHEAD = 128
-"""How many are claimed before they may begin. After a crash nobody knows how those ended, so where
-a platform has a limit it is what goes in a second."""
+"""How many are claimed before they may begin; where a platform has a limit, what goes in a second.
+"""
 TOGETHER, SOON = 0.1, 0.02
 """Seconds for which receipts wait for each other, and for a commit that they can go along with:
 where a second sending would do no harm, and where it would."""
@@ -53,7 +54,7 @@ class Outbox:
         self._lease = lease
         self._account = lease.account
         self._platform = platform
-        self._courier = Courier(lease.account, platform, workings, limits)
+        self._courier = Courier(lease.account, platform, workings)
         self._writer = workings.writer
         self._clock = workings.clock
         self._alerts = workings.alerts
@@ -62,14 +63,16 @@ class Outbox:
         self._limits = limits
         self._broadcasts_ahead = platform.traits.per_second or BROADCASTS_AHEAD
         self._queue = Queue()
+        self._once = Beginnings(platform.traits, limits)
         self._ended: list[Ending] = []
-        self._under_way: set[int] = set()
+        self._under_way: dict[int, Errand] = {}
         self._to_send = Bell()
         self._to_note = Bell()
         self._to_claim = Bell()
         self._more = True
         self._passed_over = False
         self._looked_at: datetime | None = None
+        self._signed_out = False
 
     def wake(self) -> None:
         """Something was written."""
@@ -90,30 +93,36 @@ class Outbox:
         a place that comes free in the limits never waits for the database."""
         while True:
             # Not "|=": that would forget what was written while we wait.
-            if not self._claims() and not await self._to_note.heard(self._until_looked()):
+            if not self._is_wanted() and not await self._to_note.heard(self._until_looked()):
                 self._more = True
-            if not self._claims() and self._ended:
-                gathers = SOON if any(map(_matters, self._ended)) else TOGETHER
-                await self._to_claim.heard(gathers)
-            if self._ended or self._claims():
+            if not self._is_wanted() and self._ended:
+                await self._to_claim.heard(self._gathering())
+            if self._ended or self._is_wanted():
                 await self._exchange()
+
+    def _gathering(self) -> float:
+        """Seconds for which receipts may wait for each other."""
+        if not any(goes_once(ending.outcome.task) for ending in self._ended):
+            return TOGETHER
+        return SOON if self._once.room() > 0 else 0
 
     async def drain(self) -> None:
         """Send what may go now, one after another, and return when nothing is left."""
         # What had to wait may begin with time.
         self._more |= self._passed_over or self._clock.now() != self._looked_at
         while True:
-            if self._more or self._ended:
+            if self._more or self._ended or self._once.next():
                 await self._exchange()
-            task, _ = self._queue.take(self._limits.delay)
-            if task is None:
+            errand, _ = self._next()
+            if errand is None:
                 break
-            await self._carry(task)
+            await self._carry(errand)
 
     async def close(self) -> None:
         """Keep the receipts that came in last, and give back what was not begun."""
         self._more = False
-        self._queue.empty()
+        for task in self._queue.empty():
+            self._end(self._under_way[task.row].stops())
         try:
             await self._exchange()
             await self._writer.run(self._give_back)
@@ -124,7 +133,7 @@ class Outbox:
     def going_along(self) -> Iterator[Books]:
         """What a unit of work for this account does for the relay. When the block raises, nothing
         has happened."""
-        with self._exchanging(Exchange(self._ended, self._urgent_room())) as books:
+        with self._exchanging(Exchange(self._ended, urgent=self._urgent_room())) as books:
             yield books
         if self._more:
             self._ask_for_more()
@@ -140,6 +149,7 @@ class Outbox:
             # What was sent must still be recorded, or it would go again.
             self._ended[:0] = exchange.ended
             self._more = True
+            self._ask_for_more()
             raise
         self._take_over(exchange)
 
@@ -149,13 +159,18 @@ class Outbox:
             needless = self._queue.add(task)
             if needless is not None:
                 self._note(Ending(Outcome(needless, OutboxState.CANCELLED)))
+        self._once.recorded(exchange.ended)
+        self._once.claimed(exchange.tasks)
+        self._once.began(exchange.begins)
         if exchange.written_elsewhere:
             self._written()
         self._to_send.ring()
 
     async def _exchange(self) -> None:
-        """Record receipts, and claim all that there is room for where there may be some."""
-        whole = Exchange(self._ended)
+        """Record receipts, begin what goes next, and claim all that there is room for where there
+        may be some."""
+        whole = Exchange(self._ended, self._once.next())
+        whole.room = self._once.room() - len(whole.begins)
         if self._more:
             whole.urgent = self._urgent_room()
             whole.broadcasts = self._broadcasts_ahead if self._has_room() else 0
@@ -178,41 +193,79 @@ class Outbox:
     def _has_room(self) -> bool:
         return self._queue.broadcasts < self._broadcasts_ahead
 
+    def _is_wanted(self) -> bool:
+        """Whether an exchange has more to do than to record."""
+        return self._claims() or bool(self._once.next())
+
     def _claims(self) -> bool:
         """Whether there may be more to claim, and there is room for it."""
         return self._more and self._has_room()
 
     def _dispatch(self, supervisor: Supervisor) -> float:
         """Begin what may begin; the seconds until more may."""
+        wait = LOOK_AGAIN
         while len(self._under_way) < IN_FLIGHT:
-            wait = self._limits.account_delay()
-            if wait > 0:
-                return wait
-            task, wait = self._queue.take(self._limits.delay)
-            if task is None:
-                return wait
-            self._under_way.add(task.row)
-            supervisor.start(SENDING, self._carry(task))
-            if self._claims():
-                self._ask_for_more()
-        return LOOK_AGAIN
+            errand, wait = self._next()
+            if errand is None:
+                break
+            supervisor.start(SENDING, self._carry(errand))
+        if self._is_wanted():
+            self._ask_for_more()
+        return wait
+
+    def _next(self) -> tuple[Errand | None, float]:
+        """The most urgent of what may make a call now, or the seconds until something may. Its
+        place is taken before anything else is looked at: else what is less urgent could have it."""
+        wait = self._limits.account_delay()
+        if wait > 0:
+            return None, wait
+        task, wait = self._queue.take(self._delay)
+        if task is None:
+            return None, wait
+        errand = self._under_way.setdefault(task.row, self._courier.errand(task))
+        is_group = self._platform.is_group(task.chat)
+        errand.place = self._limits.began(task.chat, is_group, evenly=_is_awaited_by_nobody(task))
+        return errand, 0
+
+    def _delay(self, task: Task) -> float:
+        delay = self._limits.delay(task.chat, evenly=_is_awaited_by_nobody(task))
+        return max(delay, self._once.delay(task))
 
     def _ask_for_more(self) -> None:
         self._to_note.ring()
         self._to_claim.ring()
 
-    async def _carry(self, task: Task) -> None:
-        ending = await self._courier.carry(task)
-        self._under_way.discard(task.row)
+    async def _carry(self, errand: Errand) -> None:
+        try:
+            ending = await errand.goes_on()
+        finally:
+            self._limits.ended(errand.place)
+        if ending is None:
+            self._queue.goes_on(errand.task)
+        else:
+            self._rest_after(ending)
+            # It must be tried again, or another waited for its chat.
+            self._more |= ending.outcome.state is OutboxState.READY or self._passed_over
+            self._end(ending)
+        self._to_send.ring()
+
+    def _end(self, ending: Ending) -> None:
+        task = ending.outcome.task
+        del self._under_way[task.row]
         self._queue.done(task.chat)
+        self._once.ended(ending)
+        self._note(ending)
+
+    def _rest_after(self, ending: Ending) -> None:
+        task, failure = ending.outcome.task, ending.failure
         if ending.pause:
-            only_here = isinstance(ending.failure, Throttled) and ending.failure.chat
+            only_here = isinstance(failure, Throttled) and failure.chat
             is_group = self._platform.is_group(task.chat)
             self._limits.throttled(ending.pause, task.chat if only_here else None, is_group)
-        # It must be tried again, or another waited for its chat.
-        self._more |= ending.outcome.state is OutboxState.READY or self._passed_over
-        self._note(ending)
-        self._to_send.ring()
+        if isinstance(failure, SignedOut) and not self._signed_out:
+            what = "signed out: all that waits will go after a start with what the platform accepts"
+            self._alerts.tell(what, failure, platform=self._platform.name)
+        self._signed_out = isinstance(failure, SignedOut)
 
     def _note(self, ending: Ending) -> None:
         self._ended.append(ending)
@@ -241,6 +294,7 @@ class Outbox:
         if exchange.broadcasts is not None:
             room, occupied = exchange.broadcasts, exchange.occupied
             exchange.take(outbox.claim_broadcasts(db, self._account, now, room, occupied))
+        outbox.begin(db, [task.row for task in exchange.begins], now)
 
     def _give_back(self, db: Session) -> None:
         self._lease.check(db)
@@ -252,16 +306,17 @@ class Outbox:
             chats.move_chat(db, self._account, task.chat, ending.moved_to)
         if ending.file_ref and task.file and "file" in task.file:
             self._courier.learn(db, task.file["file"], ending.file_ref)
-        if ending.outcome.delivery is Delivery.GONE:
+        if isinstance(ending.failure, RecipientGone):
             self._gone(db, task, now, exchange)
         elif ending.outcome.state is OutboxState.FAILED and ending.failure is not None:
             self._alerts.tell("message refused", ending.failure, message=task.message)
 
     def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
-        """The channel is closed; the person's other channel takes over, if there is one."""
+        """The channel is closed; the person's other channel takes over, if there is one, what they
+        did not get yet."""
         channel = chats.close_channel(db, self._account, task.chat, now)
         other = channel_for(channel.person, self._in_service()) if channel else None
-        if other is not None:
+        if other is not None and task.operation is Operation.SEND:
             again = reroute(db, db.get_one(Message, task.message), other)
             db.flush()
             notices.follow_message(db, task.message, again.id)
@@ -269,7 +324,7 @@ class Outbox:
 
     def _judge_left(self, db: Session) -> None:
         left = outbox.left_claimed(db, self._account)
-        doubtful = [task for task, claimed_at in left if self._is_doubtful(task, claimed_at)]
+        doubtful = [task for task, begun_at in left if self._is_doubtful(task, begun_at)]
         unknown = OutcomeUnknown.__name__
         outcomes = [
             Outcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
@@ -280,15 +335,13 @@ class Outbox:
             again = len(left) - len(doubtful)
             log.warning("unfinished sends found", again=again, unknown=len(doubtful))
 
-    def _is_doubtful(self, task: Task, claimed_at: datetime) -> bool:
+    def _is_doubtful(self, task: Task, begun_at: datetime | None) -> bool:
         """Whether it may have arrived, and a second time would be wrong."""
-        fresh = self._clock.now() - claimed_at < KEYS_REMEMBERED
-        if task.operation is not Operation.SEND or may_repeat(task.purpose):
+        if begun_at is None or not goes_once(task):
             return False
+        fresh = self._clock.now() - begun_at < KEYS_REMEMBERED
         return not (self._platform.traits.sends_once and fresh)
 
 
-def _matters(ending: Ending) -> bool:
-    """Whether it must be known as soon as can be that this was sent, since it may go only once."""
-    task = ending.outcome.task
-    return task.operation is Operation.SEND and not may_repeat(task.purpose)
+def _is_awaited_by_nobody(task: Task) -> bool:
+    return task.urgency != Urgency.REPLY

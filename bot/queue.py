@@ -18,6 +18,7 @@ class Queue:
         self._chats: dict[str, list[tuple[Rank, Task]]] = {}
         self._heads: list[tuple[Rank, str]] = []
         self._busy: set[str] = set()
+        self._halfway: dict[str, Task] = {}
         self._held: Counter[bool] = Counter()
 
     @property
@@ -49,31 +50,37 @@ class Queue:
         self._offer(task.chat)
         return needless
 
-    def take(self, delay: Callable[[str], float]) -> tuple[Task | None, float]:
-        """(the task to carry out now, 0), or (None, seconds until one may go); `delay` tells how
-        long a chat must wait."""
+    def take(self, delay: Callable[[Task], float]) -> tuple[Task | None, float]:
+        """(the task to carry out or to go on with now, 0), or (None, seconds until one may go);
+        `delay` tells how long a task must wait."""
         soonest, passed = float("inf"), []
         taken = None
         while self._heads and taken is None:
             head = heapq.heappop(self._heads)
-            if not self._is_current(*head):
+            task = self._next_for(head[1])
+            if task is None or _rank(task) != head[0]:
                 continue
-            wait = delay(head[1])
+            wait = delay(task)
             if wait > 0:
                 soonest = min(soonest, wait)
                 passed.append(head)
             else:
-                taken = self._begin(head[1])
+                taken = self._begin(task)
         for head in passed:
             heapq.heappush(self._heads, head)
         return taken, 0 if taken else soonest
 
     def empty(self) -> list[Task]:
-        """Take out all that is not under way."""
-        tasks = [task for waiting in self._chats.values() for _, task in waiting]
-        self._chats.clear()
-        self._held.clear()
-        return tasks
+        """Let go of all; the answer is what was halfway and waited to go on."""
+        halfway = list(self._halfway.values())
+        for held in (self._chats, self._held, self._halfway):
+            held.clear()
+        return halfway
+
+    def goes_on(self, task: Task) -> None:
+        """What was taken needs another turn, before anything else for its chat."""
+        self._halfway[task.chat] = task
+        heapq.heappush(self._heads, (_rank(task), task.chat))
 
     def done(self, chat: str) -> None:
         """What was taken for this chat has ended."""
@@ -85,18 +92,20 @@ class Queue:
         if waiting and chat not in self._busy:
             heapq.heappush(self._heads, (waiting[0][0], chat))
 
-    def _is_current(self, rank: Rank, chat: str) -> bool:
+    def _next_for(self, chat: str) -> Task | None:
+        if chat in self._busy:
+            return self._halfway.get(chat)
         waiting = self._chats.get(chat)
-        free = waiting and chat not in self._busy
-        return bool(waiting and free and waiting[0][0] == rank)
+        return waiting[0][1] if waiting else None
 
-    def _begin(self, chat: str) -> Task:
-        waiting = self._chats[chat]
-        _, task = heapq.heappop(waiting)
-        if not waiting:
-            del self._chats[chat]
-        self._busy.add(chat)
-        self._held[_is_broadcast(task)] -= 1
+    def _begin(self, task: Task) -> Task:
+        if self._halfway.pop(task.chat, None) is None:
+            waiting = self._chats[task.chat]
+            heapq.heappop(waiting)
+            if not waiting:
+                del self._chats[task.chat]
+            self._busy.add(task.chat)
+            self._held[_is_broadcast(task)] -= 1
         return task
 
 

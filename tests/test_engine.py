@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.orm import Session
 
-from bot.app import App
+from bot.app import App, Post
 from bot.fetcher import AT_ONCE, GIVE_UP
 from bot.lease import LeaseLost
 from bot.outbox import LOOK_AGAIN
@@ -20,6 +20,7 @@ from bot.platforms.port import (
     Receipt,
     RecipientGone,
     Rejected,
+    SignedOut,
     Throttled,
     Unavailable,
 )
@@ -36,7 +37,7 @@ from storage.outbox import Operation, OutboxRow, OutboxState, Urgency
 from tests.end_to_end.waiting import until
 from tests.harness import workshop
 from tests.harness.chat import Chat, Monotonic, Someone, TestClock
-from tests.harness.platforms import TELEGRAM, ShapedPlatform
+from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 
 pytestmark = pytest.mark.both_databases
 
@@ -256,35 +257,170 @@ def _add_channel(db: Session, user: str, account: int) -> None:
                    rank=1))  # fmt: skip
 
 
-async def test_what_a_crash_left_claimed_is_judged_at_the_next_start(
+async def test_an_answer_that_a_crash_left_unsent_goes_at_the_next_start(
     bench: Chat, shape: ShapedPlatform
 ):
-    """An answer goes again; an announcement of which nobody knows is not sent twice, except
-    where a key makes that harmless."""
+    """It was claimed in the commit that it was written in, and nobody saw it."""
     await bench.app.deliver(bench.post, Batch((said(1, "/echo een"), said(2, "/echo twee"))))
-    await bench.db(lambda db: _announces(db, 1))
     await bench.crashes()
-    sent = [b.text for b in shape.chats["chat-u1"]]
-    second = (await bench.db(messages))[1]
-    if shape.traits.sends_once:
-        assert sent == ["een", "twee"]
-    else:
-        assert sent == ["een"]
-        assert second.delivery is Delivery.UNKNOWN
+    assert [b.text for b in shape.chats["chat-u1"]] == ["een", "twee"]
 
 
-def _announces(db: Session, number: int) -> None:
-    messages(db)[number].purpose = "announcement"
+class Died(BaseException):
+    """The end of the process, in the middle of something."""
 
 
-async def test_a_key_that_is_too_old_is_not_trusted(bench: Chat, shape: ShapedPlatform):
-    """Synapse forgets keys after a day: an announcement that was claimed before that and never
-    recorded is not sent again by itself."""
-    await bench.app.deliver(bench.post, Batch((said(1, "/echo een"),)))
-    await bench.db(lambda db: _announces(db, 0))
-    await bench.crashes(hours=24)
-    assert shape.chats["chat-u1"] == []
-    assert (await bench.db(messages))[0].delivery is Delivery.UNKNOWN
+class Deadly(ShapedPlatform):
+    """The process dies when the message with these words has arrived."""
+
+    deadly = ""
+
+    async def send(self, chat: str, content: Content, key: str) -> Receipt:
+        receipt = await super().send(chat, content, key)
+        if content.text == self.deadly:
+            self.deadly = ""
+            raise Died
+        return receipt
+
+
+async def announces(bench: Chat, platform: ShapedPlatform, people: int) -> Post:
+    """So many people are told something, each a number; it waits to be sent."""
+    post = await bench.app.add(platform)
+
+    def write(db: Session) -> None:
+        occasion = Occasion("announcement", "test:1", Urgency.BROADCAST)
+        for number in range(people):
+            place = Place(post.account, f"chat-{number}", None, "nl")
+            writing.write(db, card(f"nummer {number}"), place, None, bench.clock.now(), occasion)
+
+    await bench.db(write)
+    return post
+
+
+async def dies_at_the_twentieth(bench: Chat, platform: Deadly) -> None:
+    await announces(bench, platform, 40)
+    platform.deadly = "nummer 20"
+    with pytest.raises(Died):
+        await goes_out(bench)
+
+
+async def goes_out(bench: Chat) -> None:
+    """All that waits for the limits is sent."""
+    for _ in range(50):
+        await bench.app.settle()
+        bench.monotonic.advance(0.1)
+
+
+async def unknowns(bench: Chat) -> list[str]:
+    unknown = select(Message.text).where(Message.delivery == Delivery.UNKNOWN)
+    return list(await bench.db(lambda db: db.scalars(unknown).all()))
+
+
+async def test_of_an_announcement_only_what_had_begun_is_doubtful_after_a_crash(bench: Chat):
+    """At most three of forty; all the others go on, and nobody gets it twice."""
+    slow = Deadly("telegram", LIMITED, "slow-bot")
+    await dies_at_the_twentieth(bench, slow)
+    await bench.crashes()
+    await goes_out(bench)
+    unknown = await unknowns(bench)
+    assert "nummer 20" in unknown
+    assert len(unknown) <= 3
+    got = {bubble.text for bubbles in slow.chats.values() for bubble in bubbles}
+    assert got | set(unknown) == {f"nummer {number}" for number in range(40)}
+    assert all(len(bubbles) <= 1 for bubbles in slow.chats.values())
+
+
+@pytest.mark.parametrize(("hours", "doubtful"), [(1, False), (24, True)])
+async def test_a_key_makes_a_second_sending_harmless_for_a_day(
+    bench: Chat, hours: int, doubtful: bool
+):
+    """Where a platform knows a key again nothing is doubtful, and nothing arrives twice; but
+    Synapse forgets keys after a day."""
+    keyed = Deadly("matrix", MATRIX, "keyed-bot")
+    await dies_at_the_twentieth(bench, keyed)
+    await bench.crashes(hours=hours)
+    await goes_out(bench)
+    assert ("nummer 20" in await unknowns(bench)) == doubtful
+    assert all(len(bubbles) <= 1 for bubbles in keyed.chats.values())
+
+
+LIMITED = replace(TELEGRAM, per_second=30, per_chat=1)
+
+
+async def test_an_answer_waits_for_one_place_and_not_for_the_announcement(bench: Chat):
+    """An announcement goes evenly, and each send takes its place before the next is looked at: so
+    the first place that comes free is for who waits."""
+    slow = ShapedPlatform("telegram", LIMITED, "slow-bot")
+    post = await announces(bench, slow, 200)
+    at_work = [asyncio.create_task(post.outbox.run(Supervisor())),
+               asyncio.create_task(post.outbox.keep_books())]  # fmt: skip
+    await until(lambda: slow.sends > 0, "the first")
+    await bench.app.deliver(post, Batch((said(1, "/echo een"),)))
+    await until(lambda: bool(slow.chats["chat-u1"]), "the answer")
+    assert slow.sends < 10
+    for task in at_work:
+        task.cancel()
+    await asyncio.wait(at_work)
+
+
+async def test_the_parts_of_a_long_text_hold_up_nobody_else(bench: Chat):
+    """Each part waits for its own place; another's answer goes meanwhile, and a stop between two
+    parts repeats none."""
+    slow = ShapedPlatform("telegram", LIMITED, "slow-bot")
+    post = await bench.app.add(slow)
+    long = "\n\n".join(letter * 3000 for letter in "abc")
+    await bench.happens(post, said(1, f"/echo {long}"), said(2, "/echo kort", "u2"))
+    assert [b.text[0] for b in slow.chats["chat-u1"]] == ["a"]
+    assert [b.text for b in slow.chats["chat-u2"]] == ["kort"]
+    await bench.down(seconds=2)
+    assert [b.text[0] for b in slow.chats["chat-u1"]] == ["a", "b"]
+    await bench.passes(seconds=2)
+    assert [b.text[0] for b in slow.chats["chat-u1"]] == ["a", "b", "c"]
+
+
+async def test_signed_out_is_an_outage_of_ours(bench: Chat):
+    """Nothing is marked as failed and no attempt is counted; the operator hears of it once, and all
+    goes when the platform accepts us again."""
+    slow = ShapedPlatform("telegram", LIMITED, "slow-bot")
+    slow.fail_next = [SignedOut("the token is refused") for _ in range(40)]
+    await announces(bench, slow, 10)
+    for _ in range(30):
+        await bench.passes(minutes=1)
+    rows = await bench.db(lambda db: db.scalars(select(OutboxRow)).all())
+    waiting = (OutboxState.READY, OutboxState.CLAIMED)
+    assert all(row.state in waiting and row.attempts == 0 for row in rows)
+    assert [alert.split(":")[0] for alert in bench.app.alerts.kept] == ["signed out"]
+    slow.fail_next = []
+    await bench.passes(minutes=1)
+    await goes_out(bench)
+    assert [len(slow.chats[f"chat-{number}"]) for number in range(10)] == [1] * 10
+
+
+async def test_after_a_doubtful_send_an_announcement_goes_on_carefully(bench: Chat):
+    """While a server takes messages and says HTTP 5xx, few are spent on it: of forty, one at a time
+    after ever longer rests."""
+    slow = ShapedPlatform("telegram", LIMITED, "slow-bot")
+    slow.unsure_in = {f"chat-{number}": 0 for number in range(40)}
+    await announces(bench, slow, 40)
+    for _ in range(30):
+        await bench.passes(seconds=1)
+    assert len(await unknowns(bench)) <= 3 + 4
+    slow.unsure_in = {}
+    await bench.passes(minutes=1)
+    await goes_out(bench)
+    assert all(len(bubbles) == 1 for bubbles in slow.chats.values())
+
+
+async def test_a_refusal_in_one_chat_holds_up_no_other(bench: Chat):
+    """A 429 of which nobody says whom it is about: the others get theirs."""
+    slow = ShapedPlatform("telegram", LIMITED, "slow-bot")
+    slow.fail_in["chat-3"] = Throttled(20, chat=True)
+    await announces(bench, slow, 10)
+    await goes_out(bench)
+    assert [number for number in range(10) if not slow.chats[f"chat-{number}"]] == [3]
+    bench.monotonic.advance(20)
+    await goes_out(bench)
+    assert len(slow.chats["chat-3"]) == 1
 
 
 async def test_a_stop_gives_back_what_was_not_begun(bench: Chat, shape: ShapedPlatform):

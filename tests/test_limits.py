@@ -185,6 +185,33 @@ def test_throttled_holds_the_chat_or_the_account() -> None:
     assert limits.delay("-1") == 0
 
 
+def test_refusals_in_two_private_chats_at_one_time_are_the_account() -> None:
+    """One is taken to be about its chat; so are those of groups, which have a limit of their own,
+    and one long after another."""
+    clock = Clock()
+    limits = Limits(TELEGRAM, clock)
+    limits.throttled(60, "truus")
+    limits.throttled(60, "-1", is_group=True)
+    limits.throttled(60, "-2", is_group=True)
+    clock.now += 10
+    limits.throttled(60, "ahmed")
+    assert limits.account_delay() == 0
+    limits.throttled(7, "fatma")
+    assert limits.account_delay() == 7
+
+
+def test_what_nobody_waits_for_goes_evenly() -> None:
+    """A place comes free all the time for who does wait, who takes the first."""
+    clock = Clock()
+    limits = Limits(TELEGRAM, clock)
+    for number in range(4):
+        limits.ended(limits.began(str(number), is_group=False, evenly=True))
+    assert limits.delay("new", evenly=True) > 0
+    assert limits.delay("new") == 0
+    clock.now += 1 / 30
+    assert limits.delay("new", evenly=True) == 0
+
+
 def test_a_platform_without_limits_never_waits() -> None:
     """Where the traits name no limit there is none, except what the platform asks for."""
     limits = Limits(BOUNDLESS, Clock())

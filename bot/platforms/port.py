@@ -46,7 +46,8 @@ class SendFailure(Exception):
 
 
 class Throttled(SendFailure):
-    """Too fast. Try again after `after` seconds; `chat` tells whether only this chat must wait."""
+    """Too fast. Try again after `after` seconds; `chat`: as far as is known this is about the chat,
+    and not about the whole account."""
 
     def __init__(self, after: float, *, chat: bool = False) -> None:
         super().__init__(f"throttled for {after:.1f} s")
@@ -55,11 +56,11 @@ class Throttled(SendFailure):
 
 
 class Unavailable(SendFailure):
-    """It certainly did not arrive, and the cause will pass (refused connection, HTTP 5xx)."""
+    """It certainly did not arrive, and the cause will pass (a refused connection)."""
 
 
 class OutcomeUnknown(SendFailure):
-    """It may or may not have arrived (a time-out after the request was written)."""
+    """It may or may not have arrived (a time-out after the request was written, HTTP 5xx)."""
 
 
 class Rejected(SendFailure):

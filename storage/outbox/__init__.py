@@ -5,6 +5,7 @@ from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_
 from storage.outbox.claiming import (
     Claim,
     Task,
+    begin,
     claim_broadcasts,
     claim_urgent,
     give_back,
@@ -21,6 +22,7 @@ __all__ = [
     "Outcome",
     "Task",
     "Urgency",
+    "begin",
     "cancel_unsent",
     "cancel_untouched",
     "claim_broadcasts",

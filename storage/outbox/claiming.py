@@ -71,7 +71,12 @@ _TASKS = select(
 _MAY_BEGIN = _TASKS.where(
     OutboxRow.account_id == bindparam("account"),
     OutboxRow.state == READY,
-    or_(OutboxRow.not_before.is_(None), OutboxRow.not_before <= NOW),
+    or_(
+        OutboxRow.not_before.is_(None),
+        OutboxRow.not_before <= NOW,
+        # It was tried in what is the future now: the clock went back, and its wait means nothing.
+        OutboxRow.ended_at > NOW,
+    ),
 ).limit(bindparam("most", type_=Integer))
 # Made once, and carried out past the mapper: they are part of every exchange, also of one with a
 # single press in it, which someone waits for.
@@ -85,6 +90,7 @@ _OCCUPIED_BROADCASTS = _BROADCASTS.where(OutboxRow.chat.in_(_OCCUPIED))
 
 
 _CLAIM = update(OutboxRow).where(OutboxRow.id.in_(THESE)).values(state=CLAIMED, claimed_at=NOW)
+_BEGIN = update(OutboxRow).where(OutboxRow.id.in_(THESE)).values(begun_at=NOW)
 _PARTS = (
     select(MessagePart.message_id, MessagePart.part)
     .where(MessagePart.message_id.in_(THESE))
@@ -149,15 +155,22 @@ def _add_parts(session: Session, tasks: list[Task]) -> None:
         standing[message].parts.append(part)
 
 
-def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime]]:
-    """What an earlier process claimed and did not finish, with when; it is ready again."""
+def begin(session: Session, rows: Collection[int], now: datetime) -> None:
+    """Keep that these sends, which may go only once, go from now on."""
+    if rows:
+        session.connection().execute(_BEGIN, {"these": list(rows), "now": now})
+
+
+def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime | None]]:
+    """What an earlier process claimed and did not finish, with when it was begun where that is
+    kept; it is ready again."""
     found = session.execute(
-        _TASKS.add_columns(OutboxRow.claimed_at).where(
+        _TASKS.add_columns(OutboxRow.begun_at).where(
             OutboxRow.account_id == account, OutboxRow.state == CLAIMED
         )
     )
     left = [(Task(*row[:-1]), row[-1]) for row in found]
-    mark(session, [task.row for task, _ in left], OutboxState.READY)
+    mark(session, [task.row for task, _ in left], OutboxState.READY, begun_at=None)
     return left
 
 
@@ -166,4 +179,5 @@ def give_back(session: Session, account: int, but_not: Collection[int]) -> None:
     claimed = select(OutboxRow.id).where(
         OutboxRow.account_id == account, OutboxRow.state == CLAIMED
     )
-    mark(session, set(session.scalars(claimed)) - set(but_not), OutboxState.READY)
+    untouched = set(session.scalars(claimed)) - set(but_not)
+    mark(session, untouched, OutboxState.READY, claimed_at=None, begun_at=None)

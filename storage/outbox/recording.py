@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     bindparam,
@@ -39,7 +40,7 @@ _END = (
 class Outcome:
     """How one operation ended: its new state, the parts that it added, and the message's
     delivery where that changed. `left`: how many parts still stand, where some were taken away;
-    `not_before`: for one that must be tried again."""
+    `not_before`: for one that must be tried again; `attempted`: whether this counts as a try."""
 
     task: Task
     state: OutboxState
@@ -48,6 +49,7 @@ class Outcome:
     delivery: Delivery | None = None
     failure: str | None = None
     not_before: datetime | None = None
+    attempted: bool = True
 
 
 def record(session: Session, account: int, outcomes: Sequence[Outcome], now: datetime) -> None:
@@ -60,8 +62,10 @@ def record(session: Session, account: int, outcomes: Sequence[Outcome], now: dat
         session.connection().execute(_END, {"these": rows, "as": state, "now": now})
     for o in outcomes:
         if o.failure is not None or o.not_before is not None:
-            again = {"not_before": o.not_before, "attempts": o.task.attempts + 1}
-            mark(session, [o.task.row], o.state, ended_at=now, failure=o.failure, **again)
+            again: dict[str, Any] = {"not_before": o.not_before, "begun_at": None}
+            tries = o.task.attempts + o.attempted
+            told = {"ended_at": now, "failure": o.failure, "attempts": tries}
+            mark(session, [o.task.row], o.state, **again, **told)
     _deliveries(session, outcomes)
 
 

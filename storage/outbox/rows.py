@@ -70,6 +70,8 @@ class OutboxRow(Base):
     state: Mapped[OutboxState] = mapped_column(default=OutboxState.READY)
     not_before: Mapped[datetime | None]
     claimed_at: Mapped[datetime | None]
+    begun_at: Mapped[datetime | None]
+    """Only of a send that may go only once: before that moment it certainly had not gone."""
     ended_at: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
     failure: Mapped[str | None]

@@ -14,7 +14,10 @@ from rich.table import Table
 from bot import logs
 from tests.benchmarks.measuring import Figure, Stopwatch
 
-NAMES = ("presses", "promptness", "sends", "permitted", "starting", "growth", "ranking", "votes")
+NAMES = (
+    *("presses", "promptness", "sends", "permitted", "announcing"),
+    *("starting", "growth", "ranking", "votes"),
+)
 RESULTS = Path("var/bench.json")
 
 

@@ -14,7 +14,7 @@ from handlers.conversation import writing
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.menus import menu_of
-from handlers.conversation.routing import Routes, notice, pressed
+from handlers.conversation.routing import Routes, command, notice, pressed
 from handlers.conversation.writing import Occasion, Place
 from storage.notices import Notice
 from storage.partners import found_coalition
@@ -95,6 +95,12 @@ def preferred(ctx: Context, action: Prefer) -> None:
     ctx.db.connection().execute(CAST, vote)
     ctx.redraw(message, lambda: shared_card(tally(ctx.db, message.id)))
     ctx.toast("Genoteerd")
+
+
+@command("vraag")
+def asked(ctx: Context, words: str) -> None:
+    """One message in answer."""
+    ctx.reply(f"Antwoord {words}")
 
 
 _cast = insert_on_sqlite(Vote)

@@ -27,8 +27,9 @@ class StandIn:
         """These may be written to."""
         await self._post("people", {"ids": list(people), "groups": list(groups)})
 
-    async def says(self, person: int, text: str) -> None:
-        await self._post("texts", [[person, text]])
+    async def says(self, texts: Sequence[tuple[int, str]], every: float = 0) -> None:
+        """People type; at moments as those of `taps`."""
+        await self._post(f"texts?every={every}", list(texts))
 
     async def taps(self, taps: Taps, every: float = 0) -> None:
         """Press buttons: all wait to be fetched when this returns, or else at random moments, on

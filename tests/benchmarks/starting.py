@@ -82,7 +82,7 @@ async def _everything(settings: Mapping[str, str]) -> AsyncIterator[int]:
 
 async def _start(server: StandIn, settings: Mapping[str, str]) -> float:
     sent = await _sent(server)
-    await server.says(FIRST_PERSON, "/start")
+    await server.says([(FIRST_PERSON, "/start")])
     watch = Stopwatch()
     async with _everything(settings):
         await _sends_more(server, sent)
@@ -92,7 +92,7 @@ async def _start(server: StandIn, settings: Mapping[str, str]) -> float:
 async def _weigh(server: StandIn, settings: Mapping[str, str], truus: Person) -> float:
     """After someone was answered on Telegram, and someone on Matrix."""
     sent = await _sent(server)
-    await server.says(FIRST_PERSON, "/start")
+    await server.says([(FIRST_PERSON, "/start")])
     async with _everything(settings) as process:
         await _sends_more(server, sent)
         await truus.opens_chat(settings["MATRIX_USER"])

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from tests.servers.bot_api import BotApi, Fault
+from tests.servers.bot_api import BotApi, Fault, Reply
+from tests.servers.bot_api.server import Trouble
 
 STORM = 2
 """Seconds for which a 429 asks to wait."""
@@ -19,7 +20,7 @@ class Weather:
     seconds. `garbage`: updates come in that nobody can read."""
 
     name: str
-    faults: tuple[Fault | int, ...] = ()
+    faults: tuple[Trouble, ...] = ()
     every: int = 4
     garbage: bool = False
 
@@ -31,8 +32,8 @@ class Weather:
             telegram.brings(kind, payload)
         return set(range(before, telegram.world.updates.next_id))
 
-    def chooser(self, random: Random) -> Callable[[str], Fault | int | None]:
-        def choose(method: str) -> Fault | int | None:
+    def chooser(self, random: Random) -> Callable[[str], Trouble | None]:
+        def choose(method: str) -> Trouble | None:
             bad = self.faults and random.randrange(self.every) == 0
             return random.choice(self.faults) if bad else None
 
@@ -48,8 +49,9 @@ GARBAGE: tuple[tuple[str, Any], ...] = (
 )
 
 RESETS = (Fault.DROPS_BEFORE, Fault.DROPS_AFTER)
-SERVER_ERRORS = (Fault.BAD_GATEWAY, Fault.BAD_GATEWAY_AFTER)
-EVERY_FAULT = (*RESETS, *SERVER_ERRORS, Fault.SLOW, Fault.UNREADABLE)
+SERVER_ERRORS = (Fault.BAD_GATEWAY, Reply(502, passed_on=True), Reply(504, passed_on=True))
+GARBLED = (Fault.UNREADABLE, Fault.GARBAGE)
+EVERY_FAULT = (*RESETS, *SERVER_ERRORS, Fault.SLOW, *GARBLED)
 CLEAR = Weather("clear")
 WEATHERS = (
     CLEAR,
@@ -57,6 +59,6 @@ WEATHERS = (
     Weather("5xx", SERVER_ERRORS),
     Weather("429", (STORM,), every=6),
     Weather("slow", (Fault.SLOW,)),
-    Weather("garbage", (Fault.UNREADABLE,), every=6, garbage=True),
+    Weather("garbage", GARBLED, every=6, garbage=True),
     Weather("all at once", (*EVERY_FAULT, STORM), every=5, garbage=True),
 )

@@ -16,6 +16,7 @@ from bot.platforms.port import (
     RecipientGone,
     Rejected,
     SendFailure,
+    SignedOut,
     Traits,
     Unavailable,
 )
@@ -60,7 +61,7 @@ class ShapedPlatform:
         self.files: dict[str, bytes] = {}
         self.menus: dict[str, dict[str, str]] = {}
         self.closed: set[str] = set()
-        self.fail_next: list[SendFailure] = []
+        self.fail_next: list[SendFailure | SignedOut] = []
         self.fail_in: dict[str, SendFailure] = {}
         self.unsure_in: dict[str, int] = {}
         self.out_of_reach: set[str] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 
 import pytest
 
@@ -12,12 +12,13 @@ from bot.platforms.port import (
     RecipientGone,
     Rejected,
     SendFailure,
+    SignedOut,
     Throttled,
     Unavailable,
 )
 from bot.platforms.telegram import Telegram
 from handlers.conversation.chat import Attachment, Content
-from tests.servers.bot_api import BotApi, Fault, User
+from tests.servers.bot_api import BotApi, Fault, Reply, User
 from tests.telegram.helpers import KEY, buttons, started
 
 
@@ -88,13 +89,54 @@ async def test_too_many_buttons_are_rejected(telegram: Telegram, truus: User) ->
         await telegram.send(str(truus.id), content, KEY)
 
 
+IN_WORDS = '{"ok": false, "description": "No"}'
+WILL_PASS = {408, 421, 425}
+TOO_LARGE = {413, 414, 431}
+
+
+def from_on_the_way(status: int) -> type[Exception]:
+    """What it means when something before the Bot API says this."""
+    if status >= 500:
+        return OutcomeUnknown
+    if status == 429:
+        return Throttled
+    return Rejected if status in TOO_LARGE else Unavailable
+
+
+def from_the_api(status: int) -> type[Exception]:
+    """What it means when the Bot API itself says this."""
+    own = {401: SignedOut, 403: RecipientGone, 404: SignedOut, 429: Rejected}
+    if status >= 500 or status < 400 or status in WILL_PASS:
+        return from_on_the_way(status)
+    return own.get(status, Rejected)
+
+
+@pytest.mark.parametrize("text", ["<html>hello</html>", IN_WORDS])
+async def test_each_status_says_what_became_of_a_send(
+    server: BotApi, telegram: Telegram, truus: User, text: str
+) -> None:
+    """Only what certainly did not arrive may go again; of each HTTP 5xx nobody can tell."""
+    expected = from_the_api if text == IN_WORDS else from_on_the_way
+    statuses = [status for status in range(300, 600) if status != 304]
+    server.fails("sendMessage", *(Reply(status, text) for status in statuses))
+    found = {}
+    for status in statuses:
+        with pytest.raises((SendFailure, SignedOut)) as failed:
+            await telegram.send(str(truus.id), Content("Hallo"), KEY)
+        found[status] = type(failed.value)
+    assert found == {status: expected(status) for status in statuses}
+
+
 @pytest.mark.parametrize(
     ("fault", "meaning", "arrived"),
     [
         (Fault.DROPS_BEFORE, OutcomeUnknown, 0),
         (Fault.DROPS_AFTER, OutcomeUnknown, 1),
         (Fault.UNREADABLE, OutcomeUnknown, 1),
-        (Fault.BAD_GATEWAY, Unavailable, 0),
+        (Fault.GARBAGE, OutcomeUnknown, 1),
+        (Fault.BAD_GATEWAY, OutcomeUnknown, 0),
+        (Reply(502, passed_on=True), OutcomeUnknown, 1),
+        (Reply(504, passed_on=True), OutcomeUnknown, 1),
         (Fault.TOO_LARGE, Rejected, 0),
     ],
 )
@@ -102,14 +144,23 @@ async def test_a_fault_on_the_way(
     server: BotApi,
     telegram: Telegram,
     truus: User,
-    fault: Fault,
+    fault: Fault | Reply,
     meaning: type[SendFailure],
     arrived: int,
 ) -> None:
-    """Only what certainly did not arrive may be sent again; the rest is said to be unknown."""
+    """Whatever breaks after the request was written, it may have arrived."""
     server.fails("sendMessage", fault)
     assert type(await failure_of_send(telegram, truus.id)) is meaning
     assert len(truus.posts) == arrived
+
+
+async def test_a_server_that_nobody_reaches_took_nothing() -> None:
+    """A refused connection is certain, once those that stood before are gone."""
+    async with AsyncExitStack() as stack:
+        async with BotApi() as server:
+            telegram = await stack.enter_async_context(started(server))
+        await failure_of_send(telegram, 7)
+        assert type(await failure_of_send(telegram, 7)) is Unavailable
 
 
 async def test_an_edit_may_always_be_tried_again(
@@ -130,10 +181,8 @@ async def test_a_part_that_is_gone_cannot_be_edited(telegram: Telegram, truus: U
         await telegram.edit(str(truus.id), "77", Content("twee"), KEY)
 
 
-async def test_too_fast_tells_how_long_and_for_whom(
-    server: BotApi, telegram: Telegram, truus: User
-) -> None:
-    """A 429 in a group is taken to be about the group, one in a private chat about everything."""
+async def test_too_fast_tells_how_long(server: BotApi, telegram: Telegram, truus: User) -> None:
+    """Telegram does not tell whom a 429 is about: it is taken to be the chat."""
     group = server.group("Kerngroep")
     group.adds_bot(truus)
     server.fails("sendMessage", 3, 4)
@@ -141,7 +190,7 @@ async def test_too_fast_tells_how_long_and_for_whom(
     in_group = await failure_of_send(telegram, group.chat.id)
     assert isinstance(private, Throttled)
     assert isinstance(in_group, Throttled)
-    assert (private.after, private.chat) == (3, False)
+    assert (private.after, private.chat) == (3, True)
     assert (in_group.after, in_group.chat) == (4, True)
 
 

@@ -105,13 +105,13 @@ class Telegram:
         return chat.startswith("-")
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
-        return await self._call(sending.send(self._bot, chat, content), chat)
+        return await self._call(sending.send(self._bot, chat, content))
 
     async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
-        await self._repeatable(sending.edit(self._bot, chat, part, content), chat)
+        await self._repeatable(sending.edit(self._bot, chat, part, content))
 
     async def delete(self, chat: str, part: str, key: str) -> None:
-        await self._repeatable(sending.delete(self._bot, chat, part), chat)
+        await self._repeatable(sending.delete(self._bot, chat, part))
 
     async def answer(self, press: str, text: str) -> None:
         await self._repeatable(self._answer(press, text))
@@ -131,9 +131,9 @@ class Telegram:
         commands = [BotCommand(entry.command, entry.description) for entry in entries]
         # Telegram refuses an empty list.
         if commands:
-            await self._repeatable(self._bot.set_my_commands(commands, scope), chat)
+            await self._repeatable(self._bot.set_my_commands(commands, scope))
         else:
-            await self._repeatable(self._bot.delete_my_commands(scope), chat)
+            await self._repeatable(self._bot.delete_my_commands(scope))
 
     def invitation(self, code: str) -> str:
         return f"https://t.me/{self._username}?start={code}"
@@ -151,19 +151,19 @@ class Telegram:
             return None
         return await self._transport.download(file.file_path, limit)
 
-    async def _call(self, call: Awaitable[Result], chat: str = "") -> Result:
+    async def _call(self, call: Awaitable[Result]) -> Result:
         """The result of a call, or its failure in the port's words, without token or chain."""
         try:
             return await call
         except (TelegramError, *MALFORMED) as error:
-            failure = in_port_words(error, group=self.is_group(chat))
+            failure = in_port_words(error)
         failure.args = tuple(str(arg).replace(self._token, "<token>") for arg in failure.args)
         raise failure
 
-    async def _repeatable(self, call: Awaitable[Result], chat: str = "") -> Result:
+    async def _repeatable(self, call: Awaitable[Result]) -> Result:
         """As `_call`, for what may be done twice: then an unknown outcome is one to try again."""
         try:
-            return await self._call(call, chat)
+            return await self._call(call)
         except OutcomeUnknown as unknown:
             failure = Unavailable(str(unknown))
         raise failure

@@ -7,6 +7,7 @@ import datetime as dtm
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    Conflict,
     Forbidden,
     InvalidToken,
     NetworkError,
@@ -54,23 +55,22 @@ def says(error: BaseException, *phrases: str) -> bool:
     return any(phrase in description for phrase in phrases)
 
 
-def in_port_words(error: Exception, *, group: bool) -> SendFailure | SignedOut:
-    """The port's exception for an error of the library.
-
-    `group`: the call was for a group. Telegram does not tell whom a 429 is about; a group has
-    limits of its own, so there it is taken to be the group.
-    """
+def in_port_words(error: Exception) -> SendFailure | SignedOut:
+    """The port's exception for an error of the library. Telegram does not tell whom a 429 is about:
+    it is taken to be the chat."""
     match error:
         case InvalidToken():
             return SignedOut("Telegram refuses the token")
         case RetryAfter():
-            return Throttled(_seconds(error.retry_after), chat=group)
+            return Throttled(_seconds(error.retry_after), chat=True)
         case ChatMigrated():
             return ChatMoved(str(error.new_chat_id))
         case Forbidden():
             return RecipientGone(error.message)
+        case Conflict():
+            return Rejected(error.message)
         case NetworkError() if says(error, "too many requests"):
-            return Throttled(1.0, chat=group)
+            return Throttled(1.0, chat=True)
         case NetworkError():
             return _of_network(error)
         case _:

@@ -45,7 +45,7 @@ class Patience:
             _report(fault)
         self._failures += 1
         if isinstance(fault, TelegramError):
-            meaning = in_port_words(fault, group=False)
+            meaning = in_port_words(fault)
             if isinstance(meaning, Throttled):
                 return meaning.after
         # The exponent is bounded too: an outage of a night has thousands of failures.

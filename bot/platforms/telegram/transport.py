@@ -15,15 +15,20 @@ CONNECTIONS = 256
 CONNECT_SECONDS = 10.0
 UPLOAD_SECONDS = 120.0
 FORM = "application/x-www-form-urlencoded"
+WILL_PASS = (408, 421, 425)
+"""HTTP statuses by which a server says that it did not take the request up."""
+TOO_MUCH = (413, 414, 429, 431)
+"""Statuses that mean the same, whoever gives them: too large, or too fast."""
 READ_OF_A_MESSAGE = ("message_id", "date", "chat", "photo", "document", "animation")
 
 
 class Unreached(NetworkError):
-    """The request was certainly not carried out: no connection, or the server said HTTP 5xx."""
+    """The request was certainly not carried out: no connection, or something on the way refused."""
 
 
 class BrokenOff(NetworkError):
-    """The connection broke after the request may have been read."""
+    """The request may have been read, and nobody can tell what became of it: the connection broke,
+    or a server said HTTP 5xx, which one on the way also says after it passed the request on."""
 
 
 class Transport(BaseRequest):
@@ -74,15 +79,19 @@ class Transport(BaseRequest):
         except (aiohttp.ClientError, OSError, UnicodeError, TimeoutError) as fault:
             failure = _failure(fault)
         else:
-            if status < 500:
+            fate = _fate(status, body)
+            if fate is None:
                 return status, body
-            failure = Unreached(f"HTTP {status}")
+            failure = fate(f"HTTP {status}")
         raise failure
 
     async def download(self, url: str, limit: int) -> bytes | None:
         """The bytes of a file; None when they are more than `limit`."""
         try:
             return await self._download(url, limit)
+        except aiohttp.ClientResponseError as refusal:
+            kind = BadRequest if refusal.status < 500 else Unreached
+            failure: TelegramError = kind(f"HTTP {refusal.status}")
         except (aiohttp.ClientError, OSError, TimeoutError) as fault:
             failure = _failure(fault)
         raise failure
@@ -154,14 +163,29 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, di
     return form, {}
 
 
+def _fate(status: int, body: bytes) -> type[NetworkError] | None:
+    """What became of a request to which the Bot API itself gave no answer; None: it did. Whatever
+    refuses without the Bot API's words stands on the way to it, and passes."""
+    if status >= 500:
+        return BrokenOff
+    refused = status >= 300 and status not in TOO_MUCH and not _is_in_words(body)
+    return Unreached if refused or 300 <= status < 400 or status in WILL_PASS else None
+
+
+def _is_in_words(body: bytes) -> bool:
+    try:
+        reply = json.loads(body)
+    except ValueError:
+        return False
+    return isinstance(reply, dict) and "description" in reply
+
+
 def _failure(fault: Exception) -> TelegramError:
     """What became of the request, from the way in which it failed; without the fault's own text."""
     kind = type(fault).__name__
     match fault:
         case UnicodeError():
             return BadRequest("the text is not valid Unicode")
-        case aiohttp.ClientResponseError():
-            return BadRequest(kind) if fault.status < 500 else Unreached(kind)
         case aiohttp.ClientConnectorError() | aiohttp.ConnectionTimeoutError():
             return Unreached(kind)
         case TimeoutError():

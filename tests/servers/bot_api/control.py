@@ -19,7 +19,7 @@ def control_routes(server: BotApi) -> list[web.RouteDef]:
     """Addresses under /control; each takes and gives JSON.
 
     POST /control/people {"ids": [...], "groups": [...]}: who may be written to from now on.
-    POST /control/texts [[user, text], ...]: people type.
+    POST /control/texts?every=SECONDS [[user, text], ...]: people type, as for taps.
     POST /control/taps?every=SECONDS [[user, label], [user, label, group], ...]: people press the
     newest button with that label, in their own chat or in a group; at random moments, on average
     so many seconds apart, the same ones every time.
@@ -27,8 +27,8 @@ def control_routes(server: BotApi) -> list[web.RouteDef]:
     POST /control/until {"texts": [[chat, text], ...], "within": SECONDS}: whether in that time
     every press is answered, and the bot's last words in these chats are these.
     GET /control/stats: calls by method, sends that passed the limits and those that were too
-    fast, updates not confirmed yet, posts in all chats, seconds that each answered press waited,
-    misfits to the specification.
+    fast, updates not confirmed yet, posts in all chats, seconds that each answered press and each
+    text waited, misfits to the specification.
     """
     control = _Control(server)
     return [
@@ -57,8 +57,11 @@ class _Control:
         return web.json_response(True)
 
     async def texts(self, request: web.Request) -> web.Response:
+        every, moments = float(request.query.get("every", 0)), Random(1)
         for number, text in await request.json():
             self._person(number).says(text)
+            if every:
+                await asyncio.sleep(moments.expovariate(1 / every))
         return web.json_response(True)
 
     async def taps(self, request: web.Request) -> web.Response:
@@ -103,6 +106,7 @@ class _Control:
                 "waiting": len(self._world.updates.waiting),
                 "posts": sum(len(chat.posts) for chat in self._world.chats.values()),
                 "waits": self._world.waits,
+                "replies": self._world.replies,
                 "violations": self._server.violations,
             }
         )

@@ -8,6 +8,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Self
 
 import aiohttp
@@ -32,9 +33,9 @@ class Fault(enum.Enum):
     DROPS_BEFORE = "the connection breaks and nothing was done"
     DROPS_AFTER = "the connection breaks and it was done"
     BAD_GATEWAY = "HTTP 502"
-    BAD_GATEWAY_AFTER = "HTTP 502 and it was done"
     SLOW = "it was done at once, and the reply comes after some seconds"
     UNREADABLE = "it was done, and the reply is not JSON"
+    GARBAGE = "it was done, and the reply is not even HTTP"
     TOO_LARGE = "HTTP 413"
     GONE = "the file is no longer there"
     SIZE_UNTOLD = "the reply does not tell the size of the file"
@@ -42,10 +43,31 @@ class Fault(enum.Enum):
 
 
 SLOW_SECONDS = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What something on the way to the Bot API says in its place; `passed_on`: after the call was
+    carried out."""
+
+    status: int
+    text: str = "<html>hello</html>"
+    passed_on: bool = False
+
+    def made(self) -> web.Response:
+        return web.Response(status=self.status, text=self.text)
+
+
+Trouble = Fault | Reply | int
+"""Or the seconds to wait after a 429."""
+
 REFUSALS = {
     Fault.TOO_LARGE: (413, "Request Entity Too Large"),
     Fault.ODD_PICTURE: (400, "Bad Request: PHOTO_INVALID_DIMENSIONS"),
 }
+
+
+REPLIES = {Fault.BAD_GATEWAY: Reply(502), Fault.UNREADABLE: Reply(200, passed_on=True)}
 
 
 class BotApi:
@@ -74,8 +96,8 @@ class BotApi:
         self._port = port
         self.latency = latency
         self._specification = Specification.find() if checked else None
-        self._faults: dict[str, list[Fault | int]] = {}
-        self.weather: Callable[[str], Fault | int | None] = _fine
+        self._faults: dict[str, list[Trouble]] = {}
+        self.weather: Callable[[str], Trouble | None] = lambda method: None
         """What goes wrong with a call of this method for which `fails` foresees nothing."""
         self._poll: asyncio.Future[None] | None = None
         self._webhook: Json = {}
@@ -119,7 +141,7 @@ class BotApi:
         self._groups += 1
         return Group(self.world, -1000 - self._groups, title, privacy)
 
-    def fails(self, method: str, *faults: Fault | int) -> None:
+    def fails(self, method: str, *faults: Trouble) -> None:
         """The next calls of a method (or "download") go wrong, one after the other; a number
         throttles for so many seconds."""
         self._faults.setdefault(method, []).extend(faults)
@@ -146,7 +168,7 @@ class BotApi:
         return reply
 
     async def _answered(
-        self, request: web.Request, method: str, fault: Fault | int | None
+        self, request: web.Request, method: str, fault: Trouble | None
     ) -> web.StreamResponse:
         call = await _read(request)
         self._check(method, call)
@@ -154,14 +176,17 @@ class BotApi:
             raise Refusal(429, f"Too Many Requests: retry after {fault}", retry_after=fault)
         if fault is Fault.DROPS_BEFORE:
             return _broken(request)
-        if fault is Fault.BAD_GATEWAY:
-            return _bad_gateway()
-        if fault in REFUSALS:
+        if isinstance(fault, Fault) and fault in REFUSALS:
             raise Refusal(*REFUSALS[fault])
+        reply = REPLIES.get(fault, fault) if isinstance(fault, Fault) else fault
+        if isinstance(reply, Reply) and not reply.passed_on:
+            return reply.made()
         result = await self._carried_out(method, call)
-        if fault is Fault.SIZE_UNTOLD:
-            del result["file_size"]
-        return await _reply(request, fault, result)
+        if isinstance(reply, Reply):
+            return reply.made()
+        if fault is Fault.SLOW:
+            await asyncio.sleep(SLOW_SECONDS)
+        return _with_result(request, result, fault)
 
     def _check(self, method: str, call: Call) -> None:
         self.calls[method] += 1
@@ -245,31 +270,9 @@ class BotApi:
                 return web.Response(body=file.data)
         return web.Response(status=404)
 
-    def _next_fault(self, method: str) -> Fault | int | None:
+    def _next_fault(self, method: str) -> Trouble | None:
         faults = self._faults.get(method)
         return faults.pop(0) if faults else self.weather(method)
-
-
-def _fine(method: str) -> None:
-    """Nothing goes wrong."""
-
-
-async def _reply(request: web.Request, fault: Fault | int | None, result: Any) -> web.Response:
-    """What the bot hears of a call that was carried out."""
-    match fault:
-        case Fault.DROPS_AFTER:
-            return _broken(request)
-        case Fault.BAD_GATEWAY_AFTER:
-            return _bad_gateway()
-        case Fault.UNREADABLE:
-            return web.Response(text="<html>hello</html>")
-        case Fault.SLOW:
-            await asyncio.sleep(SLOW_SECONDS)
-    return web.json_response({"ok": True, "result": result})
-
-
-def _bad_gateway() -> web.Response:
-    return web.Response(status=502, text="<html>Bad Gateway</html>")
 
 
 def _refusal(refusal: Refusal) -> web.Response:
@@ -277,6 +280,18 @@ def _refusal(refusal: Refusal) -> web.Response:
     if refusal.parameters:
         body["parameters"] = refusal.parameters
     return web.json_response(body, status=refusal.status)
+
+
+def _with_result(request: web.Request, result: Any, fault: Trouble | None) -> web.StreamResponse:
+    """The reply to a call that was carried out, if it gets through."""
+    if fault is Fault.SIZE_UNTOLD:
+        del result["file_size"]
+    if fault is Fault.GARBAGE and request.transport:
+        request.transport.write(b"hello\r\n\r\n")
+        request.transport.close()
+    if fault is Fault.DROPS_AFTER:
+        return _broken(request)
+    return web.json_response({"ok": True, "result": result})
 
 
 def _broken(request: web.Request) -> web.Response:

@@ -130,9 +130,12 @@ class World:
         """Presses by id: None while unanswered, then the text of the answer."""
         self.waits: list[float] = []
         """Seconds between each press and its answer, in the order of the answers."""
+        self.replies: list[float] = []
+        """Seconds between what someone said and the bot's next message in that chat."""
         self.age = 0
         """Seconds that the server's clock is ahead."""
         self._asked_at: dict[str, float] = {}
+        self._said_at: dict[int, float] = {}
         self._numbers = itertools.count(1)
         self._waiters: set[asyncio.Future[None]] = set()
 
@@ -152,6 +155,10 @@ class World:
     def post(self, chat: Chat, author: Json, text: str, **more: Any) -> Post:
         post = Post(self.number(), author, self.now, text, **more)
         chat.posts[post.id] = post
+        if not post.by_bot:
+            self._said_at.setdefault(chat.id, time.monotonic())
+        elif chat.id in self._said_at:
+            self.replies.append(time.monotonic() - self._said_at.pop(chat.id))
         self.changed()
         return post
 
