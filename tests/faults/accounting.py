@@ -23,8 +23,8 @@ from tests.faults.copies import Copies
 from tests.faults.members import ANSWERS, Member
 from tests.faults.stage import Stage
 
-AGAIN = re.compile(r"event=\"unfinished sends found\".*? again=(\d+)")
-"""How often the bot says that it sends again what may have gone already."""
+LEFT = re.compile(r"event=\"unfinished sends found\".*? again=(\d+) unknown=(\d+)")
+"""What the bot says after a kill: how much of what was left it sends again, and how much not."""
 
 
 @dataclass
@@ -33,10 +33,11 @@ class Figures:
     `effects_doubled`: what was done twice for one update; `votes_wrong`: not what was pressed last;
     `sent_twice`: copies of a message beyond its first; `doubled_silently`: those among them of
     messages that may go only once; `unknown`: messages of which the bot said that they may have
-    arrived, `unknown_false`: those that had not; `repeated`: sends that it made again though they
-    may have arrived; `stuck_rows`: what still waits after a calm; `unanswered`: commands without
-    an answer; `spinners`: presses that were never answered; `halted`: episodes that did not come
-    to their end; `quirks`: what went otherwise than it should, in words."""
+    arrived, `unknown_false`: those of them that had not, `unknown_by_kills`: those of which a kill
+    is the cause; `repeated`: sends that it made again though they may have arrived; `stuck_rows`:
+    what still waits after a calm; `unanswered`: commands without an answer; `spinners`: presses
+    that were never answered; `halted`: episodes that did not come to their end; `quirks`: what went
+    otherwise than it should, in words."""
 
     kills: int = 0
     events: int = 0
@@ -50,6 +51,7 @@ class Figures:
     doubled_silently: int = 0
     unknown: int = 0
     unknown_false: int = 0
+    unknown_by_kills: int = 0
     repeated: int = 0
     stuck_rows: int = 0
     unanswered: int = 0
@@ -168,7 +170,9 @@ def _sends(
     )
     found.repeated = len(session.scalars(in_doubt).all())
     for program in scene.programs:
-        found.repeated += sum(map(int, AGAIN.findall(program.log)))
+        for again, unknown in LEFT.findall(program.log):
+            found.repeated += int(again)
+            found.unknown_by_kills += int(unknown)
 
 
 def _waiting(session: Session) -> list[int]:

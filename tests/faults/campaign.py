@@ -19,7 +19,7 @@ from tests.faults.plan import Episode, Kind
 from tests.faults.stage import stage
 from tests.servers.postgres import drop_database, new_database, postgres
 
-SIDE_BY_SIDE = 2
+SIDE_BY_SIDE = 3
 """Episodes at once: a bot that dies often is mostly starting, which takes one core."""
 
 

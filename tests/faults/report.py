@@ -32,7 +32,9 @@ WANTED = {
         "≤ unknown + repeated", lambda found: found.sent_twice <= found.unknown + found.repeated
     ),
     "doubled_silently": Wanted("0", lambda found: found.doubled_silently == 0),
-    "unknown": Wanted("≤ 3 a kill", lambda found: found.unknown <= 3 * found.kills),
+    "unknown_by_kills": Wanted(
+        "≤ 3 a kill", lambda found: found.unknown_by_kills <= 3 * found.kills
+    ),
     "stuck_rows": Wanted("0", lambda found: found.stuck_rows == 0),
     "unanswered": Wanted("0", lambda found: found.unanswered == 0),
     "ended_by_itself": Wanted("0", lambda found: found.ended_by_itself == 0),

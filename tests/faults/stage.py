@@ -27,7 +27,7 @@ from tests.faults.weather import CLEAR
 from tests.servers.bot_api import BotApi
 
 PEOPLE = 24
-PATIENCE = 120.0
+PATIENCE = 180.0
 """Seconds for what a calm machine does in two: others may be busy on it."""
 
 
@@ -79,7 +79,7 @@ class Stage:
     def another_program(self, name: str) -> Program:
         """A second installation on the same database."""
         settings = on_telegram(self.telegram) | {"DATABASE_URL": self.program.database}
-        self.programs.append(Program(self.folder / name, settings))
+        self.programs.append(Program(self.folder / name, settings, PATIENCE))
         return self.programs[-1]
 
     async def starts(self, program: Program | None = None) -> None:
@@ -125,7 +125,7 @@ async def stage(
 ) -> AsyncIterator[Stage]:
     """An installation with a leader and members on a working morning, not started yet."""
     async with BotApi(f"70{episode.number}:AAE-faults-token") as telegram:
-        program = Program(folder, on_telegram(telegram) | database.settings)
+        program = Program(folder, on_telegram(telegram) | database.settings, PATIENCE)
         scene = Stage(episode, folder, database, telegram, program, Random(episode.seed))
         scene.ahead = next_working_morning().timestamp() - datetime.now(UTC).timestamp()
         await program.answers(*INVITE, "--json")
