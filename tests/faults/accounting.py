@@ -120,11 +120,11 @@ def _presses(found: Figures, scene: Stage, session: Session) -> None:
     for member in scene.members:
         wanted = _wanted(session, member)
         [contact] = contacts_of(session, member.user.id)
-        noted = _noted(session, contact.id)
-        counted = Counter(key for key, _ in noted)
+        rows = _noted(session, contact.id)
+        noted = dict(rows)
         found.votes += len(wanted)
-        found.votes_doubled += sum(count - 1 for count in counted.values())
-        found.votes_wrong += len(wanted.items() ^ dict(noted).items())
+        found.votes_doubled += len(rows) - len(noted)
+        found.votes_wrong += sum(noted.get(on) != wanted.get(on) for on in noted | wanted)
 
 
 Subject = tuple[str, int]
