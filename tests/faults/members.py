@@ -21,7 +21,7 @@ VOTES = ("Kan", "Als het moet", "Kan niet")
 CHANGE = "Verander"
 RECENT = 4
 """Of how many messages people still press the buttons."""
-PER_SECOND = 8
+PER_SECOND = 15
 BEHIND = 60
 """Updates that may wait for the bot before people wait for it too."""
 

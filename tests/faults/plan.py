@@ -11,7 +11,7 @@ from tests.faults.weather import WEATHERS, Weather
 LIVES = 20
 """How often the bot dies in one episode: enough for one database to see most of what can go wrong,
 and few enough for several episodes to run side by side."""
-SHORT, LONG = 40, 250
+SHORT, LONG = 40, 160
 """Calls to Telegram after which a life ends at last. A short one ends while the bot connects, or at
 full speed with what an earlier life left; in a long one all that was caught up with."""
 
