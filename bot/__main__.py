@@ -100,11 +100,11 @@ def reset() -> None:
 
 def carry_out(work: Coroutine[Any, Any, None]) -> None:
     """Do it until it ends, or until someone ends it."""
-    # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does; also where a
-    # script began it in the background, which hands on that Ctrl+C is ignored.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
+        # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does; also
+        # where a script began it in the background, which hands on that Ctrl+C is ignored.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
         asyncio.run(work)
     except KeyboardInterrupt:
         typer.echo("")

@@ -23,7 +23,7 @@ from bot.lease import Lease
 from bot.limits import Limits
 from bot.menus import Menus
 from bot.outbox import SENDING, Outbox
-from bot.platforms.port import Platform, SendFailure
+from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
 from bot.supervisor import Supervisor
 from bot.ticker import Ticker
 from bot.workings import Workings
@@ -48,6 +48,8 @@ OUTAGE_PAUSE = 2.0
 """Seconds of rest while the database is out of reach."""
 LAST_SENDS = 5.0
 """Seconds for sends that are under way at a stop; cut off, nobody would know how they ended."""
+ANSWER_RESTS = (0.5, 1, 2, 4, 8, 16, 32, 32)
+"""Seconds between the tries to answer a press; Telegram's expire after two and a half minutes."""
 OPERATIONS_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=60)
 FILES_KEPT = timedelta(days=30)
@@ -112,7 +114,7 @@ class App:
         account = await self.writer.run(
             lambda db: account_named(db, platform.name, platform.account).id
         )
-        lease = Lease(account, self.writer)
+        lease = Lease(account, self.writer, self._monotonic)
         await lease.take(at_once=self._alone)
         limits = Limits(platform.traits, self._monotonic)
         outbox = Outbox(lease, platform, self._workings, limits)
@@ -165,10 +167,19 @@ class App:
             self._supervisor.start("answer", self._answer(post, answer))
 
     async def _answer(self, post: Post, answer: Answered) -> None:
-        try:
-            await post.platform.answer(answer.press, answer.text)
-        except SendFailure as failure:
-            log.warning("press not answered", failure=type(failure).__name__)
+        """End the waiting of a press, also where that does not succeed at once."""
+        for rest in ANSWER_RESTS:
+            try:
+                await post.platform.answer(answer.press, answer.text)
+            except (Throttled, Unavailable) as trouble:
+                after = trouble.after if isinstance(trouble, Throttled) else 0
+                await asyncio.sleep(max(rest, after))
+            except (SendFailure, SignedOut) as failure:
+                log.warning("press not answered", failure=type(failure).__name__)
+                return
+            else:
+                return
+        log.warning("press not answered in time")
 
     async def run(self, arrivals: Iterable[Work] = ()) -> None:
         """Listen, send and tick until something fails or this is cancelled. The `arrivals` add

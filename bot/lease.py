@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-from datetime import timedelta
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy.orm import Session
@@ -32,27 +35,39 @@ class Lease:
     is still the highest, so that a process that slept through its lease changes nothing.
     """
 
-    def __init__(self, account: int, writer: Writer) -> None:
+    def __init__(
+        self, account: int, writer: Writer, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
         self.account = account
         self._writer = writer
         self._holder = f"{socket.gethostname()}:{os.getpid()}"
         self._fence = 0
         # A lease is about processes, and so about real time, also in the practice room.
         self._clock = SystemClock()
+        self._monotonic = monotonic
 
     async def take(self, *, at_once: bool) -> None:
         """Wait until the account is free and take it; `at_once` where no other process can be."""
-        told = False
-        while not await self._writer.run(lambda db: self._try(db, at_once)):
-            if not told:
-                log.warning("another process holds this account; waiting", account=self.account)
-                told = True
+        if await self._writer.run(partial(self._try, force=at_once)):
+            return
+        log.warning("another process holds this account; waiting", account=self.account)
+        seen, since = await self._held_until(), self._monotonic()
+        while not await self._writer.run(partial(self._try, force=at_once)):
             await asyncio.sleep(ASK_AGAIN)
+            until = await self._held_until()
+            if until != seen:
+                seen, since = until, self._monotonic()
+            # What nobody renewed while we looked is free, whatever the clocks say: one that went
+            # back an hour would hold it for an hour.
+            at_once = self._monotonic() - since > HELD_FOR.total_seconds()
 
-    def _try(self, db: Session, at_once: bool) -> bool:
+    async def _held_until(self) -> datetime | None:
+        return await self._writer.run(lambda db: accounts.held_until(db, self.account))
+
+    def _try(self, db: Session, force: bool) -> bool:
         now = self._clock.now()
         until = now + HELD_FOR
-        fence = accounts.take_lease(db, self.account, self._holder, now, until, force=at_once)
+        fence = accounts.take_lease(db, self.account, self._holder, now, until, force=force)
         self._fence = fence or 0
         return fence is not None
 

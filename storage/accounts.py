@@ -133,6 +133,11 @@ def take_lease(
     )
 
 
+def held_until(session: Session, account: int) -> datetime | None:
+    """Until when its lease holds, by the clock of its holder."""
+    return session.scalar(select(Account.held_until).where(Account.id == account))
+
+
 def renew_lease(session: Session, account: int, until: datetime) -> None:
     session.execute(update(Account).where(Account.id == account).values(held_until=until))
 

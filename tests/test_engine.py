@@ -6,14 +6,16 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.orm import Session
 
 from bot.app import App, Post
+from bot.clock import SystemClock
 from bot.fetcher import AT_ONCE, GIVE_UP
-from bot.lease import LeaseLost
+from bot.lease import Lease, LeaseLost
 from bot.outbox import LOOK_AGAIN
 from bot.platforms.port import (
     OutcomeUnknown,
@@ -34,6 +36,7 @@ from storage.accounts import Account, InboxEvent
 from storage.database import OUT_OF_REACH
 from storage.messages import Delivery, File, FileState, Message
 from storage.outbox import Operation, OutboxRow, OutboxState, Urgency
+from storage.people import Channel
 from tests.end_to_end.waiting import until
 from tests.harness import workshop
 from tests.harness.chat import Chat, Monotonic, Someone, TestClock
@@ -639,3 +642,113 @@ async def test_what_is_written_while_the_relay_waits_goes_at_once(bench: Chat):
         task.cancel()
     await asyncio.wait(at_work)
     await truus.sees("nieuws")
+
+
+async def test_what_shows_an_edit_goes_before_what_follows_from_it(bench: Chat):
+    """Someone presses the last button: their card changes, and then the next message comes."""
+    truus = bench.someone()
+    await truus.says("/tel")
+    await truus.sees("teller: 0")
+
+    def follows(db: Session) -> None:
+        [before] = messages(db)
+        place = Place(truus.post.account, truus.chat, None, "nl")
+        writing.write(db, card("Daarna"), place, None, bench.clock.now(), Occasion())
+        writing.rewrite(db, before, card("Welkom"), None, bench.clock.now())
+
+    await bench.db(follows)
+    bench.app.written()
+    wanted = select(OutboxRow.operation).order_by(OutboxRow.id)
+    operations = await bench.db(lambda db: db.scalars(wanted).all())
+    assert operations == [Operation.SEND, Operation.EDIT, Operation.SEND]
+    await bench.app.settle()
+    await truus.sees("Welkom")
+    await truus.sees("Daarna")
+
+
+async def test_of_a_card_that_stands_twice_the_pressed_one_changes(
+    bench: Chat, shape: ShapedPlatform
+):
+    """Its receipt was lost, so it went again: who presses the first copy sees that one change, and
+    the other goes away."""
+    truus = bench.someone()
+    truus.unsettles_next()
+    await truus.says("/tel")
+    await bench.passes(seconds=5)
+    copies = [bubble.part for bubble in truus.bubbles]
+    assert len(copies) == (1 if shape.traits.sends_once else 2)
+    choice = truus.bubbles[0].choices[0]
+    await truus.presses(choice)
+    assert [(b.part, b.text) for b in truus.bubbles] == [(copies[0], "teller: 1")]
+
+
+async def test_who_blocked_the_bot_is_no_fault_of_ours(bench: Chat, shape: ShapedPlatform):
+    """An edit that is refused for that closes the channel, and alerts nobody."""
+    truus = await bench.volunteer()
+    await truus.says("/tel")
+    await truus.sees("teller: 0")
+    shape.fail_in[truus.chat] = RecipientGone("blocked")
+
+    def change(db: Session) -> None:
+        writing.rewrite(db, messages(db)[0], card("anders"), None, bench.clock.now())
+
+    await bench.db(change)
+    bench.app.written()
+    await bench.app.settle()
+    assert not bench.app.alerts.kept
+    closed = await bench.db(lambda db: db.scalars(select(Channel.closed_at)).all())
+    assert None not in closed
+
+
+async def test_a_clock_that_goes_back_makes_nothing_wait(bench: Chat, shape: ShapedPlatform):
+    """A message that must be tried again in some seconds is, also when the clock on the wall shows
+    an hour earlier by then."""
+    shape.fail_next = [OutcomeUnknown("time-out")]
+    await bench.happens(bench.post, said(1, "/echo een"))
+    assert shape.chats["chat-u1"] == []
+    bench.clock.time -= timedelta(hours=1)
+    await bench.passes(seconds=10)
+    assert [b.text for b in shape.chats["chat-u1"]] == ["een"]
+
+
+async def test_a_receipt_is_kept_soon_after_a_unit_of_work_fails(bench: Chat):
+    """It went along with that, and came back: until it is kept, a crash would send it again."""
+    truus = bench.someone()
+    outbox = truus.post.outbox
+    await bench.app.deliver(truus.post, Batch((said(1, "/tel", truus.user),)))
+    at_work = [asyncio.create_task(outbox.run(Supervisor()))]
+    await until(lambda: bool(truus.bubbles), "the card")
+
+    async def fails_meanwhile() -> None:
+        with outbox.going_along():
+            at_work.append(asyncio.create_task(outbox.keep_books()))
+            await bench.db(messages)
+            raise Died
+
+    with pytest.raises(Died):
+        await fails_meanwhile()
+    async with asyncio.timeout(LOOK_AGAIN - 1):
+        while (await bench.db(messages))[0].delivery is not Delivery.SENT:
+            pass
+    for task in at_work:
+        task.cancel()
+    await asyncio.wait(at_work)
+
+
+@pytest.mark.only_postgresql
+async def test_a_lease_that_nobody_renews_is_free_whatever_the_clocks_say(bench: Chat):
+    """Its holder's clock stood an hour ahead of ours, and the holder is gone."""
+
+    def holds_long(db: Session) -> None:
+        held = db.get_one(Account, bench.post.account)
+        held.holder, held.held_until = "another", SystemClock().now() + timedelta(hours=1)
+
+    await bench.db(holds_long)
+    monotonic = Monotonic()
+    lease = Lease(bench.post.account, bench.app.writer, monotonic)
+    taking = asyncio.create_task(lease.take(at_once=False))
+    async with asyncio.timeout(20):
+        while not taking.done():
+            monotonic.advance(31)
+            await asyncio.wait([taking], timeout=0.1)
+    await bench.db(lease.check)

@@ -29,7 +29,7 @@ from handlers.conversation.texts import language_of, t
 from handlers.conversation.words import cleaned, why_not_read
 from storage.chats import move_chat
 from storage.messages import Delivery, Message, Question, message_with_part, messages_by
-from storage.outbox import has_arrived
+from storage.outbox import has_arrived, stands_twice
 from storage.people import Channel, Person, channels_of
 
 
@@ -156,8 +156,10 @@ class Reception:
 
     def _proven(self, ctx: Context, message: Message, part: str) -> None:
         """What someone presses or replies to stands in their chat, also if no receipt came."""
-        known = message.delivery not in (Delivery.UNKNOWN, Delivery.QUEUED)
-        if not known and has_arrived(self._db, message, part, self._now):
+        if message.delivery not in (Delivery.UNKNOWN, Delivery.QUEUED):
+            if part:
+                stands_twice(self._db, message, part)
+        elif has_arrived(self._db, message, part, self._now):
             ctx.tell(Arrived(message))
 
     @staticmethod

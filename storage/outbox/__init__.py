@@ -11,7 +11,7 @@ from storage.outbox.claiming import (
     give_back,
     left_claimed,
 )
-from storage.outbox.recording import Outcome, forget_ended, has_arrived, record
+from storage.outbox.recording import Outcome, forget_ended, has_arrived, record, stands_twice
 from storage.outbox.rows import Operation, OutboxRow, OutboxState, Urgency
 
 __all__ = [
@@ -37,5 +37,6 @@ __all__ = [
     "queue_send",
     "queue_wanted",
     "record",
+    "stands_twice",
     "waiting_outside",
 ]

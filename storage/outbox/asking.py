@@ -77,8 +77,11 @@ def queue_wanted(session: Session) -> None:
     if sends or edits:
         session.flush()
         # What was rolled back meanwhile is in the session no more.
-        _queue_sends(session, [(m, how) for m, how in sends if m in session])
-        _queue_edits(session, {m: urgency for m, urgency in edits.items() if m in session})
+        sends = [(message, how) for message, how in sends if message in session]
+        new = {message for message, _ in sends}
+        # Edits first: what someone just did shows before what follows from it.
+        _queue_edits(session, {m: u for m, u in edits.items() if m in session and m not in new})
+        _queue_sends(session, sends)
 
 
 def _queue_sends(session: Session, sends: Sequence[tuple[Message, dict[str, Any]]]) -> None:

@@ -132,6 +132,19 @@ def has_arrived(session: Session, message: Message, part: str, now: datetime) ->
     return True
 
 
+def stands_twice(session: Session, message: Message, part: str) -> None:
+    """Keep that a message which arrived twice also stands in its chat as this part, which someone
+    has before them: the next edit changes this copy, and takes the other away."""
+    parts = message.parts
+    if part in [standing.part for standing in parts] or len(message.text) > ONE_PART:
+        return
+    for standing in reversed(parts):
+        standing.number += 1
+        session.flush()
+    copy = MessagePart(number=0, account_id=message.account_id, chat=message.chat, part=part)
+    message.parts.insert(0, copy)
+
+
 def forget_ended(session: Session, before: datetime) -> None:
     """Drop operations that ended long ago; their messages stay."""
     session.execute(

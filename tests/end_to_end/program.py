@@ -98,6 +98,13 @@ class Program:
             self._process.send_signal(how)
             assert await self.ends() == 0, self.log
 
+    def minds_sigterm(self) -> bool:
+        """Whether it has said what must happen at a SIGTERM (on Linux, where that can be seen)."""
+        assert self._process is not None
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        caught = next(line for line in status.splitlines() if line.startswith("SigCgt"))
+        return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
+
     async def ends(self) -> int:
         """Its exit code, waited for."""
         assert self._process is not None

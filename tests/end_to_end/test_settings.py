@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 from pathlib import Path
@@ -184,3 +185,16 @@ async def test_sigterm_ends_it_in_good_order(telegram: BotApi, tmp_path: Path) -
     await program.runs_well()
     await program.stop(signal.SIGTERM)
     check_log(program, [])
+
+
+@pytest.mark.parametrize("after", [0, 0.1, 0.2, 0.4, 0.8, 1.2, 1.6])
+async def test_sigterm_during_a_start_ends_it_in_good_order(
+    telegram: BotApi, tmp_path: Path, after: float
+) -> None:
+    """Whenever it comes: while the program is loaded, while it makes its tables, or connects."""
+    program = Program(tmp_path, on_telegram(telegram))
+    await program.start("run")
+    await until(program.minds_sigterm, "it reached its first line")
+    await asyncio.sleep(after)
+    await program.stop(signal.SIGTERM)
+    assert "Traceback" not in program.log

@@ -36,6 +36,27 @@ async def test_nothing_is_acknowledged_before_it_is_durable(
     assert said.text == "dit telt"
 
 
+async def test_what_was_taken_in_and_not_confirmed_comes_once_more(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """A crash between the commit and the next question: the books know the event already, and its
+    press can still be answered."""
+    truus.says("dit telt")
+    inbox = Inbox()
+
+    async def commits_and_dies(batch: Batch) -> None:
+        await inbox.deliver(batch)
+        await asyncio.Event().wait()
+
+    crashed = asyncio.create_task(telegram.listen(None, commits_and_dies))
+    [event] = await inbox.has(1)
+    crashed.cancel()
+    with suppress(asyncio.CancelledError):
+        await crashed
+    async with listening(telegram, Inbox(), inbox.batches[-1].cursor) as again:
+        assert await again.has(1) == [event]
+
+
 async def test_a_refused_batch_comes_again(server: BotApi, telegram: Telegram, truus: User) -> None:
     """When a batch cannot be committed the same events are delivered once more."""
     truus.says("een")

@@ -97,7 +97,7 @@ class Telegram:
         intake = Intake(self._bot, self._username, deliver)
         patience = Patience(self._first_rest)
         if self._webhook is None:
-            await Polling(self._bot, self._transport, intake, patience).run(cursor)
+            await Polling(self._bot, self._transport, intake, patience).run()
         else:
             await self._webhook.serve(self._bot, intake, patience)
 

@@ -27,10 +27,15 @@ class Polling:
         self._intake = intake
         self._patience = patience
 
-    async def run(self, cursor: str | None) -> None:
-        """Poll until cancelled. Raises SignedOut."""
+    async def run(self) -> None:
+        """Poll until cancelled. Raises SignedOut.
+
+        It begins with the oldest that was never confirmed, and not where the books ended: what was
+        committed right before a crash comes once more, and only so are its presses answered.
+        """
         # With a webhook set, every getUpdates would end in a conflict.
         await self._patience.until_done(self._bot.delete_webhook)
+        cursor: str | None = None
         while True:
             cursor = await self._patience.until_done(partial(self._poll_once, cursor))
 
