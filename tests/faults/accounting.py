@@ -46,6 +46,7 @@ class Figures:
     votes: int = 0
     votes_doubled: int = 0
     votes_wrong: int = 0
+    announced: int = 0
     messages: int = 0
     sent_twice: int = 0
     doubled_silently: int = 0
@@ -105,6 +106,7 @@ def _answers(found: Figures, scene: Stage, messages: list[Message], copies: Copi
 
 def _announcements(found: Figures, scene: Stage, messages: list[Message]) -> None:
     """Each announcement that was sent off exists once for each member."""
+    found.announced = len(scene.leader.announced)
     for text in scene.leader.announced:
         written = Counter(message.chat for message in messages if f"\n{text}" in message.text)
         for member in scene.members:
