@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 PORT ?= 8080
 SHAPES ?= dealt
 .DEFAULT_GOAL := help
-.PHONY: help demo run test encrypted coverage check pictures bench migration lock format
+.PHONY: help demo run test encrypted coverage check pictures bench faults migration lock format
 
 help: ## What you can do here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -38,6 +38,9 @@ pictures: $(VENV)/ready-dev ## Make the pictures of the docs anew, in the practi
 
 bench: $(VENV)/ready-dev ## Measure ours beside the plain stack (var/bench.json)
 	@$(BIN)/python -m tests.benchmarks
+
+faults: $(VENV)/ready-dev ## Kill the real bot in all kinds of trouble, and count (KILLS=200 SEED=…; var/faults.json)
+	@KILLS=$(KILLS) SEED=$(SEED) $(BIN)/python -m tests.faults
 
 format: $(VENV)/ready-dev ## Put the code in its form
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .

@@ -22,7 +22,7 @@ from tests.end_to_end.program import Program
 @contextmanager
 def books(program: Program) -> Iterator[Session]:
     """A unit of work of our own in the bot's database."""
-    engine = connect(f"sqlite:///{program.folder / 'var' / 'coalitiebot.db'}")
+    engine = connect(program.database)
     with Session(engine) as session, session.begin():
         yield session
     engine.dispose()

@@ -30,11 +30,18 @@ class Program:
     begun: ClassVar[list[Program]] = []
     """All that a test began: none may outlive it, however it ends."""
 
-    def __init__(self, folder: Path, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings: Mapping[str, str] | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        """`patience`: seconds within which it must come to what it is asked."""
         Program.begun.append(self)
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.settings = dict(settings or {})
+        self._patience = patience
         self._log = folder / "log.txt"
         self._said = folder / "said.txt"
         self._process: Process | None = None
@@ -46,6 +53,18 @@ class Program:
     @property
     def said(self) -> str:
         return self._said.read_text("utf-8")
+
+    @property
+    def database(self) -> str:
+        """Where its database is, as the program itself finds it."""
+        own = f"sqlite:///{self.folder / 'var' / 'coalitiebot.db'}"
+        return self.settings.get("DATABASE_URL", own)
+
+    @property
+    def pid(self) -> int:
+        """The process that was begun last."""
+        assert self._process is not None
+        return self._process.pid
 
     @property
     def runs(self) -> bool:
@@ -89,13 +108,13 @@ class Program:
     async def ends(self) -> int:
         """Its exit code, waited for."""
         assert self._process is not None
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(self._patience):
             return await self._process.wait()
 
     async def answers(self, *command: str) -> Any:
         """What a command says that prints JSON and ends, beside what runs already."""
         process = await self._begin(("bot", *command), PIPE)
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(self._patience):
             said, _ = await process.communicate()
         assert process.returncode == 0, self.log
         return json.loads(said)

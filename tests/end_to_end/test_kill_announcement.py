@@ -9,22 +9,19 @@ from pathlib import Path
 from random import Random
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from bot.clock import SystemClock
-from storage.accounts import account_named
 from storage.announcements import AnnouncementAnswer
-from storage.people import Channel, Contact, Kind, Person, Role, Standing, coalition_named
 from tests.end_to_end.books import all_sent, books, contacts_of
 from tests.end_to_end.crowd import LONG
 from tests.end_to_end.deaths import dies_often
 from tests.end_to_end.logs import check_log
-from tests.end_to_end.office import COALITION, INVITE, on_telegram, written_on_telegram
+from tests.end_to_end.office import INVITE, on_telegram, written_on_telegram
 from tests.end_to_end.phones import sees, taps
 from tests.end_to_end.program import Program
+from tests.end_to_end.residents import residents
 from tests.end_to_end.waiting import until
 from tests.servers.bot_api import BotApi, User
-from tests.servers.bot_api.world import ME, Post
+from tests.servers.bot_api.world import Post
 
 SEED = 51
 PEOPLE = 30
@@ -93,31 +90,8 @@ async def test_answers_to_an_announcement_survive_kill_9(telegram: BotApi, tmp_p
 
 
 def _people(program: Program, telegram: BotApi, random: Random) -> tuple[User, list[Reader]]:
-    """A leader and readers who registered in earlier times."""
-    users = [telegram.user(f"Lezer{number} Proef") for number in range(PEOPLE + 1)]
-    with books(program) as session:
-        for user in users:
-            user.opens()
-            role = Role.LEADER if user is users[0] else Role.CONTACT
-            session.add(_contact(session, user, role))
-    return users[0], [Reader(user, Random(random.random())) for user in users[1:]]
-
-
-def _contact(session: Session, user: User, role: Role) -> Contact:
-    coalition, now = coalition_named(session, COALITION), SystemClock().now()
-    assert coalition is not None
-    account = account_named(session, "telegram", ME["username"])
-    channel = Channel(account_id=account.id, user=str(user.id), chat=str(user.id))
-    person = Person(name=user.name, since=now, channels=[channel])
-    return Contact(
-        coalition_id=coalition.id,
-        person=person,
-        role=role,
-        kind=Kind.VOLUNTEER,
-        dayparts=[],
-        standing=Standing.ACTIVE,
-        since=now,
-    )
+    leader, *users = residents(program, telegram, PEOPLE + 1)
+    return leader, [Reader(user, Random(random.random())) for user in users]
 
 
 async def _writes(leader: User) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import enum
 import json
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Self
@@ -32,12 +33,16 @@ class Fault(enum.Enum):
     DROPS_BEFORE = "the connection breaks and nothing was done"
     DROPS_AFTER = "the connection breaks and it was done"
     BAD_GATEWAY = "HTTP 502"
+    SLOW = "it was done at once, and the reply comes after some seconds"
     UNREADABLE = "it was done, and the reply is not JSON"
     GARBAGE = "it was done, and the reply is not even HTTP"
     TOO_LARGE = "HTTP 413"
     GONE = "the file is no longer there"
     SIZE_UNTOLD = "the reply does not tell the size of the file"
     ODD_PICTURE = "the picture is too wide or too high"
+
+
+SLOW_SECONDS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +97,8 @@ class BotApi:
         self.latency = latency
         self._specification = Specification.find() if checked else None
         self._faults: dict[str, list[Trouble]] = {}
+        self.weather: Callable[[str], Trouble | None] = lambda method: None
+        """What goes wrong with a call of this method for which `fails` foresees nothing."""
         self._poll: asyncio.Future[None] | None = None
         self._webhook: Json = {}
         self._groups = 0
@@ -177,6 +184,8 @@ class BotApi:
         result = await self._carried_out(method, call)
         if isinstance(reply, Reply):
             return reply.made()
+        if fault is Fault.SLOW:
+            await asyncio.sleep(SLOW_SECONDS)
         return _with_result(request, result, fault)
 
     def _check(self, method: str, call: Call) -> None:
@@ -263,7 +272,7 @@ class BotApi:
 
     def _next_fault(self, method: str) -> Trouble | None:
         faults = self._faults.get(method)
-        return faults.pop(0) if faults else None
+        return faults.pop(0) if faults else self.weather(method)
 
 
 def _refusal(refusal: Refusal) -> web.Response:

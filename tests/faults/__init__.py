@@ -1,0 +1,1 @@
+"""A seeded campaign of faults against the real program: is anything lost, doubled or stuck?"""
