@@ -7,8 +7,9 @@ from collections import OrderedDict, deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-MOST, WITHIN = 5, timedelta(minutes=2)
-QUIET = timedelta(hours=1)
+MOST, WITHIN = 15, timedelta(minutes=10)
+"""More than a person types in a row who is not understood; a program gets there in seconds."""
+QUIET = timedelta(minutes=10)
 REMEMBERED = 1_000
 """People of whom it is known, those who came last; in memory, since it matters for minutes."""
 

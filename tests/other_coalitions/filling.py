@@ -7,11 +7,12 @@ import types
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import time
+from datetime import datetime, time
 from itertools import product
 from typing import Any
 
 from handlers.conversation.cards import Action
+from tests.harness.chat import TUESDAY
 from tests.other_coalitions.rows import GONE, OURS, THEIRS
 
 WORDS = {
@@ -68,6 +69,8 @@ def _shapes(kind: Any, name: str = "") -> list[Any]:
         return [NUMBER]
     if kind is str:
         return ["contact:4200", "group:4200"] if name == "target" else [WORDS.get(name, "woord")]
+    if kind is datetime:
+        return [TUESDAY]
     if kind is time:
         return [time(9 if name == "begin" else 17)]
     return _composed(kind, name)

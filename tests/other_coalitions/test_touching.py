@@ -6,6 +6,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from handlers.conversation.cards import Action
 from handlers.conversation.chat import Event, Pressed, Said, Sender
 from handlers.conversation.context import World
 from handlers.conversation.house import House
+from handlers.conversation.patience import Patience
 from handlers.conversation.reception import Reception
 from handlers.conversation.routing import Who, kind_of, pack, routes_of
 from handlers.conversation.writing import Occasion
@@ -87,7 +89,8 @@ def roles_for(who: Who) -> list[Role]:
 def heard(db: Session, event: Event, of: Message) -> str:
     """What somebody of ours is told at an event, with what follows from it in the database."""
     before, newest = (of.text, of.rows), of.id
-    reception = Reception(db, ACCOUNT, True, TUESDAY, HOUSE)
+    house = replace(HOUSE, patience=Patience())
+    reception = Reception(db, ACCOUNT, True, TUESDAY, house)
     reception.expect([event])
     toast = reception.receive(event)
     queue_wanted(db)
