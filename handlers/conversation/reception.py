@@ -1,4 +1,4 @@
-"""Finds who did something and which function answers it, within the unit of work of a batch."""
+"""Finds which function answers what someone did, within the unit of work of a batch."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ from handlers.conversation.context import Context
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who, unpack
+from handlers.conversation.senders import Senders
 from handlers.conversation.subjects import kind_in
-from handlers.conversation.texts import Text, language_of, t
+from handlers.conversation.texts import Text, t
 from handlers.conversation.words import cleaned, refusal, why_not_read
 from handlers.conversation.writing import Occasion, place_of
 from storage.chats import move_chat
@@ -42,11 +43,10 @@ from storage.messages import (
     open_in,
 )
 from storage.outbox import has_arrived, stands_twice
-from storage.people import KEPT_FOR, Channel, Person, channels_of
 
 
 class Reception:
-    """Receives the events of one batch; keeps who is who for as long as the batch."""
+    """Receives the events of one batch."""
 
     def __init__(
         self, db: Session, account: int, in_place: bool, now: datetime, house: House
@@ -59,13 +59,12 @@ class Reception:
         self._routes = house.routes
         self._patience = house.patience
         self._puzzled = False
-        self._channels: dict[str, Channel] = {}
+        self._senders = Senders(db, account, now, house.language)
 
     def expect(self, events: Iterable[Event]) -> None:
         """Read in one go what these events will need."""
         events = list(events)
-        users = (event.sender.user for event in events)
-        self._channels = channels_of(self._db, self._account, users)
+        self._senders.expect(events)
         pressed_on = {event.message for event in events if isinstance(event, Pressed)}
         # Kept referenced, so that the session's identity map answers for each of them.
         self._at_hand = messages_by(self._db, pressed_on)
@@ -93,15 +92,12 @@ class Reception:
 
     def apologise(self, event: Event) -> None:
         """Say sorry for a fault of ours, where someone waits for an answer."""
-        self._channels.pop(event.sender.user, None)
         if event.private and not isinstance(event, (Left, Moved)):
-            self._channels |= channels_of(self._db, self._account, [event.sender.user])
+            self._senders.expect([event])
             self._context(event).reply(t("our-fault"))
 
-    # Who
-
     def _context(self, event: Event) -> Context:
-        person = self._person(event)
+        person = self._senders.of(event)
         active = [contact for contact in person.contacts if contact.takes_part]
         return Context(
             db=self._db,
@@ -113,34 +109,6 @@ class Reception:
             contact=active[0] if len(active) == 1 else None,
             in_place=self._in_place,
         )
-
-    def _person(self, event: Event) -> Person:
-        channel = self._channels.get(event.sender.user)
-        if channel is None:
-            channel = self._new_channel(event)
-        is_new = (channel.chat, channel.closed_at) != (event.chat, None)
-        # Only then: what is set, though it stays the same, must be looked at before each query.
-        if is_new and event.private and not isinstance(event, Left):
-            channel.chat, channel.closed_at = event.chat, None
-        if channel.person.is_outside:
-            channel.person.forget_at = self._now + KEPT_FOR
-        return channel.person
-
-    def _new_channel(self, event: Event) -> Channel:
-        person = Person(
-            name="",
-            language=language_of(event.sender.language, self._house.language),
-            since=self._now,
-        )
-        channel = Channel(
-            person=person, account_id=self._account, user=event.sender.user, chat=event.chat
-        )
-        # In a group nobody is kept who did not come to us: this person is gone after the event.
-        if event.private:
-            self._db.add(person)
-            self._db.flush()
-            self._channels[event.sender.user] = channel
-        return channel
 
     # Presses
 
