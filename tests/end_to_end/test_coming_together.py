@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
+
 from tests.end_to_end.journeys import (
     answers_on_matrix,
     answers_on_telegram,
@@ -19,6 +21,7 @@ from tests.end_to_end.office import Office, written_on_matrix, written_on_telegr
 from tests.end_to_end.phones import sees
 
 
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
 async def test_from_the_first_invitation_to_goodbye(office: Office) -> None:
     """The operator invites a leader; the leader invites partners, who register on Telegram and on
     Matrix, in a plain and in an encrypted chat; the leader writes to all, each gets it where they

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
+import pytest
+
 from tests.end_to_end.another_day import next_working_morning
 from tests.end_to_end.journeys import (
     leader_invites,
@@ -28,6 +30,7 @@ from tests.end_to_end.times import (
 )
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 async def test_from_the_question_to_who_comes(office: Office) -> None:
     """The leader asks when; one answers by tapping, one in plain words; the chosen date
     comes with a calendar file; who cannot come says so, and the leader hears it."""

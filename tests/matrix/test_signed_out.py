@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 
+from tests.end_to_end.waiting import until
 from tests.matrix.bot import Bot
 from tests.matrix.house import House, running
 from tests.matrix.meddling import Meddler, meddled
@@ -62,10 +62,8 @@ async def test_a_device_that_is_taken_away(bot: Bot, fatma: Secretive) -> None:
         room = await house.member(fatma, "Fatma Voorbeeld")
         device, operator = bot.device, bot.operator()
         await operator.call("POST", f"{CLIENT}/logout", {})
-        async with asyncio.timeout(20):
-            while bot.device == device:
-                await fatma.texts(room)
-            await fatma.sees_device(bot.user, bot.device)
+        await until(lambda: bot.device != device, "the bot has a new device")
+        await fatma.sees_device(bot.user, bot.device)
         await _is_served(house, fatma, room)
 
 

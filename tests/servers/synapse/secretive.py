@@ -13,6 +13,9 @@ from nio.store import SqliteMemoryStore
 
 from bot.platforms.matrix.keys.signing import SigningKey
 from tests.servers.synapse.person import Message, Person
+from tests.servers.synapse.store_lock import keep_stores_apart
+
+keep_stores_apart()
 
 PASSWORD = "wachtwoord"
 _WHOLE = {"room": {"timeline": {"limit": 1000}}}
