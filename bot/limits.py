@@ -16,6 +16,8 @@ SECOND = 1.0
 MINUTE = 60.0
 CATCH_UP = 0.1
 """Seconds that what goes evenly may be late and still make up for."""
+ASKED_LATELY = 5.0
+"""Seconds after an answer within which another one is expected."""
 AT_ONE_TIME = 5.0
 """Seconds within which refusals in two private chats are taken to be about the account."""
 
@@ -31,10 +33,10 @@ class _Window:
         self._in_flight = 0
         self._ends: deque[float] = deque()
 
-    def free_at(self, now: float) -> float:
-        """The earliest time at which a place can be free; `now` when one is."""
+    def free_at(self, now: float, spare: int = 0) -> float:
+        """The earliest time at which a place can be free and `spare` more; `now` when they are."""
         self._forget(now)
-        excess = self._in_flight + len(self._ends) - self._limit
+        excess = self._in_flight + len(self._ends) - max(1, self._limit - spare)
         if excess < 0:
             return now
         # A send still under way frees its place one span after a reply that is yet to come.
@@ -65,8 +67,8 @@ class _Lane:
         self._windows = tuple(_Window(limit, span) for limit, span in rules if limit is not None)
         self.blocked_until = 0.0
 
-    def free_at(self, now: float) -> float:
-        return max(now, self.blocked_until, *(w.free_at(now) for w in self._windows))
+    def free_at(self, now: float, spare: int = 0) -> float:
+        return max(now, self.blocked_until, *(w.free_at(now, spare) for w in self._windows))
 
     def is_idle(self, now: float) -> bool:
         return self.blocked_until <= now and all(w.is_empty(now) for w in self._windows)
@@ -118,6 +120,7 @@ class Limits:
         self._pace = _Pace(traits.per_second)
         self._chats: OrderedDict[str, _Lane] = OrderedDict()
         self._refused: tuple[str, float] | None = None
+        self._awaited_at = float("-inf")
 
     def now(self) -> float:
         """The time by which all waits here are counted."""
@@ -135,7 +138,9 @@ class Limits:
         """
         now = self._clock()
         lane = self._chats.get(chat)
-        free_at = self._account.free_at(now)
+        # While people ask things one place is kept for the next answer.
+        asked = evenly and now - self._awaited_at < ASKED_LATELY
+        free_at = self._account.free_at(now, spare=1 if asked else 0)
         if lane is not None:
             free_at = max(free_at, lane.free_at(now))
         return (max(free_at, self._pace.next_at) if evenly else free_at) - now
@@ -152,6 +157,8 @@ class Limits:
         self._drop_idle()
         if evenly:
             self._pace.began(self._clock())
+        else:
+            self._awaited_at = self._clock()
         token = Token((self._account, self._lane(chat, is_group)))
         for lane in token.lanes:
             lane.began()

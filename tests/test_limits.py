@@ -230,3 +230,22 @@ def test_who_was_sent_to_long_ago_is_forgotten() -> None:
         limits.ended(limits.began(str(number), is_group=False))
         clock.now += 1 / 30
         assert limits.chats_in_mind <= 70
+
+
+def test_while_people_ask_things_one_place_is_kept_for_the_next_answer():
+    """What nobody waits for leaves it free; when nobody asks any more, it takes that as well."""
+    clock = Clock()
+    limits = Limits(TELEGRAM, clock)
+    limits.ended(limits.began("asks", is_group=False))
+    clock.now += 1.5
+    going = [limits.began(f"c{number}", is_group=False) for number in range(29)]
+    assert limits.delay("next", evenly=True) > 0
+    assert limits.delay("next") == 0
+    clock.now += 5
+    for token in going:
+        limits.ended(token)
+    clock.now += 1.5
+    for number in range(29):
+        limits.began(f"d{number}", is_group=False, evenly=True)
+        clock.now += 1 / 30
+    assert limits.delay("next", evenly=True) == 0
