@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
 import shutil
 import sys
@@ -26,6 +27,8 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=int(os.environ.get("KILLS") or KILLS))
     parser.add_argument("--seed", type=int, default=int(os.environ.get("SEED") or SEED))
     options = parser.parse_args()
+    # A bot that is killed breaks off its calls; the stand-in need not tell of each.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     console, watch, folder = Console(), Stopwatch(), new_folder("coalitiebot-faults")
 
     def told(episode: Episode, found: Figures) -> None:
