@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot.app import App
@@ -20,6 +22,7 @@ from handlers.conversation.routing import Due, Routes, Slice, routes_of
 from handlers.conversation.texts import t
 from storage.announcements import Announcement
 from storage.due import DueFault, due_keys, parked
+from storage.meetings import Meeting
 from storage.notices import Notice, NoticeState
 from storage.partners import found_coalition
 from storage.people import Channel, Coalition
@@ -200,4 +203,33 @@ async def test_what_keeps_failing_is_parked_and_taken_up_by_the_next_program(eng
     await app.ticker.run_due()
     assert len(served) == MANY
     assert await app.writer.run(lambda db: db.query(DueFault).all()) == []
+    await app.stop()
+
+
+async def test_work_that_swallows_a_fault_of_the_database_is_undone(engine: Engine):
+    """Nobody knows what it wrote: its unit of work is undone, and the others get their turn."""
+    [due] = (due for due in ROUTES.due if due.when.moment is Meeting.ask_at)
+    bad: list[int] = []
+    served: list[int] = []
+
+    def swallow(world: World, meeting: Meeting) -> None:
+        meeting.title = "half werk"
+        if meeting.id in bad:
+            world.db.add(Coalition(name="Demostad Ontmoet", municipality=""))
+            with suppress(IntegrityError):
+                world.db.flush()
+        served.append(meeting.id)
+
+    app = await begun(engine, replace(ROUTES, due=[replace(due, run=swallow)]))
+    now = TestClock().now()
+    rows = await app.writer.run(lambda db: made_due(db, due, now))
+    bad.append(rows[0])
+    await app.ticker.run_due()
+    assert set(served) >= set(rows[1:])
+    titles = await app.writer.run(
+        lambda db: dict(db.execute(select(Meeting.id, Meeting.title)).all())
+    )
+    assert titles[rows[0]] == "Overleg 0"
+    assert {titles[row] for row in rows[1:]} == {"half werk"}
+    assert len(app.alerts.kept) == 1, list(app.alerts.kept)
     await app.stop()

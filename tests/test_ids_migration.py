@@ -15,6 +15,7 @@ from alembic import command
 from sqlalchemy import URL, Connection, Engine, MetaData, text
 
 from storage.database import connect
+from storage.people import KEPT_FOR
 from storage.schema import config, migrate
 from tests.servers.postgres import drop_database, new_database
 
@@ -35,28 +36,28 @@ MESSAGES = {
 def old(tmp_path: Path) -> Iterator[Engine]:
     """SQLite as it was before ids were kept from coming again, with rows."""
     engine = connect(f"sqlite:///{tmp_path / 'old.db'}")
-    _made(engine, "PRAGMA foreign_keys=OFF")
+    _made(engine, "PRAGMA foreign_keys=OFF", "0013")
     yield engine
     engine.dispose()
 
 
 @pytest.fixture
 def old_there(server: URL) -> Iterator[Engine]:
-    """PostgreSQL with the same rows."""
+    """PostgreSQL with the same rows, from one version earlier."""
     address = new_database(server)
     engine = connect(address.render_as_string(hide_password=False))
-    _made(engine, "SET session_replication_role = replica")
+    _made(engine, "SET session_replication_role = replica", "0012")
     yield engine
     engine.dispose()
     drop_database(server, str(address.database))
 
 
-def _made(engine: Engine, without_ties: str) -> None:
+def _made(engine: Engine, without_ties: str, version: str) -> None:
     with engine.connect() as connection:
         connection.connection.cursor().execute(without_ties)
         connection.connection.commit()
         with connection.begin():
-            _upgraded(connection, "0013")
+            _upgraded(connection, version)
             _fill(connection)
 
 
@@ -177,6 +178,14 @@ def test_elsewhere_consent_goes_on_by_its_code_too(old_there: Engine):
     assert found[1].actions == [[CONSENT, {"code": "code", "yes": True}]]
     assert found[2].actions == MESSAGES[3][1]
     assert found[4].actions == [["", {}]]
+
+
+def test_people_who_left_keep_the_day_on_which_all_of_them_goes(old_there: Engine):
+    """It had no column of its own."""
+    migrate(old_there)
+    with old_there.connect() as connection:
+        kept = connection.execute(text("SELECT stopped_at, forget_at FROM contact")).one()
+    assert kept.forget_at - kept.stopped_at == KEPT_FOR
 
 
 def test_what_means_a_younger_letter_is_closed_and_that_letter_comes(
