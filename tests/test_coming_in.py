@@ -394,3 +394,18 @@ async def test_staying_after_a_stop_half_way_asks_what_is_missing_and_then_the_l
     await fatma.says("in de avond")
     await fatma.sees("kijkt naar je aanmelding")
     await leader.sees("Fatma Model wil meedoen als vrijwilliger, zonder organisatie")
+
+
+async def test_a_command_half_way_leads_on_from_there(chat: Chat):
+    """Times that were tapped or typed are kept, and the question comes once more."""
+    truus = chat.someone()
+    await begins(truus, await chat.invitation(of="Wandelclub Stap voor Stap"))
+    await truus.taps("Ja")
+    await truus.sees("Hoe doe je mee?")
+    await truus.taps("Vrijwilliger")
+    await truus.sees("Wanneer kun je meestal?")
+    await truus.taps("Avond")
+    await truus.reads()
+    await truus.says("agenda")
+    await truus.sees("Wanneer kun je meestal?")
+    assert "✓ Avond" in truus.labels()

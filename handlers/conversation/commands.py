@@ -50,9 +50,13 @@ def run_command(ctx: Context, command: Command, words: str) -> None:
         command.run(ctx, words)
     elif ctx.event.sender.is_anonymous:
         ctx.reply(t("write-by-name"))
+    elif any(contact.takes_part for contact in ctx.person.contacts):
+        ctx.reply(t("for-others"))
+    elif ctx.person.contacts:
+        # Half-way in, or gone: they go on from there, or hear where they stand.
+        ctx.routes.commands["start"].run(ctx, "")
     else:
-        member = any(contact.takes_part for contact in ctx.person.contacts)
-        ctx.reply(t("for-others") if member else t("join-first"))
+        ctx.reply(t("join-first"))
 
 
 @dataclass(frozen=True, slots=True)
