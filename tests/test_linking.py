@@ -211,7 +211,7 @@ async def test_a_chosen_name_is_not_enough_to_be_taken_for_someone(chat: Chat, o
         f"“Ilse Modelman” typte jouw code op {other.capitalize()}. Is dat jouw account?",
         f"{other.capitalize()}: {thief.user}",
         "Een naam kan iedereen kiezen.",
-        "Na ja kan die account alles wat jij kunt, ook als projectleider.",
+        "Zeg je ja, dan kan dat account alles wat jij kunt, ook als projectleider.",
     )
     assert [choice.label for choice in asked.choices] == ["Nee", "Ja"]
     await ilse.taps("Nee")
@@ -228,7 +228,7 @@ async def test_who_takes_part_sees_whose_code_it_is(chat: Chat, other: str):
     await hans.sees("Deze code is van Mo Kassa", mo.user)
     await hans.taps("Ja")
     await hans.reads()
-    asked = await mo.sees(hans.user, "Na ja kan die account alles wat jij kunt.")
+    asked = await mo.sees(hans.user, "Zeg je ja, dan kan dat account alles wat jij kunt.")
     assert "projectleider" not in asked.text
 
 

@@ -159,8 +159,15 @@ class EncryptedShape(ShapedPlatform):
 
     async def _person(self, user: str) -> Secretive:
         if user not in self._people:
-            self._people[user] = await self._pool.someone()
+            person = self._people[user] = await self._pool.someone()
+            await self._knows(person.chat)
         return self._people[user]
+
+    async def _knows(self, chat: str) -> None:
+        """Wait until the bot knows that this is somebody's private chat: a sync tells it."""
+        async with asyncio.timeout(PATIENCE):
+            while self._real.is_group(chat):
+                await self._news.heard(1)
 
     async def _room(self, chat: str, person: Secretive) -> str:
         """The room that a chat is, with this person in it."""

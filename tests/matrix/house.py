@@ -16,7 +16,7 @@ from handlers.conversation.context import World
 from handlers.conversation.writing import Occasion
 from storage.database import connect
 from storage.invitations import Invitation, new_code
-from storage.messages import Question
+from storage.messages import Message, Question
 from storage.partners import found_coalition
 from storage.people import Channel, Coalition, Contact, Kind, Role, Standing, coalition_named
 from storage.schema import migrate
@@ -63,6 +63,16 @@ class House:
             world.send(_channel(db, person.user).person.contacts[0], card(text), Occasion())
 
         await self.app.writer.run(write)
+        self.app.written()
+
+    async def changes(self, text: str, into: str) -> None:
+        """Make what was written say something else."""
+
+        def rewrite(db: Session) -> None:
+            [message] = db.query(Message).filter_by(text=text)
+            World(db, SystemClock().now(), self.app.house).rewrite(message, card(into))
+
+        await self.app.writer.run(rewrite)
         self.app.written()
 
     async def chat_of(self, person: Person) -> str:

@@ -110,3 +110,22 @@ async def test_a_named_room_of_two_is_private(bot: Bot, truus: Person) -> None:
         await truus.meets(bot.user)
         await truus.says("/help")
         await truus.sees("Dit kun je doen")
+
+
+async def test_a_chat_that_was_given_up_stays_so(bot: Bot, synapse: Synapse, truus: Person) -> None:
+    """Also when the third person leaves, who could come back and read what changed meanwhile."""
+    anna = await synapse.user("anna")
+    async with running(bot) as house:
+        old = await house.member(truus, "Truus de Vries")
+        await house.tells(truus, "Toen")
+        await truus.sees("Toen")
+        await truus.invites(anna.user)
+        await anna.enters(old)
+        await truus.sees(HERE)
+        await truus.accepts()
+        await truus.sees(THERE)
+        await anna.leaves(old)
+        await house.changes("Toen", "Geheim")
+        await house.tells(truus, "Onder ons")
+        await truus.sees("Onder ons")
+        assert not [text for text in await truus.texts(old) if "Geheim" in text]

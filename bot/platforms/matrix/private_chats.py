@@ -58,9 +58,6 @@ class PrivateChats:
         except Refused as refused:
             if not refused.no_access:
                 raise
-        if self._rooms.room(chat).is_only_between(reader, self._server.user):
-            # Theirs, unless it is known as somebody else's: also where m.direct got lost.
-            self._rooms.note_direct(reader, chat)
         return self._rooms.reader(chat) == reader
 
     async def successor(self, chat: str) -> str:

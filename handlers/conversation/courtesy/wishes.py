@@ -92,7 +92,9 @@ def notify_many(
 
 def _must_exist(world: World, purpose: str, subject: str) -> None:
     """Raises KeyError now rather than when the notice is due, at night."""
-    _, _ = PURPOSES[purpose], world.routes.notices[kind_in(subject)]
+    kind = kind_in(subject)
+    if purpose not in PURPOSES or kind not in world.routes.notices:
+        raise KeyError(f"no purpose {purpose!r}, or no notice {kind!r}")
 
 
 def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:

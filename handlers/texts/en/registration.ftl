@@ -116,8 +116,8 @@ people-news-all = Show all of them
 people-came = New: { $count }
 people-back = Back again: { $count }
 people-stopped = Stopped: { $count }
-people-joined = An organisation or group more: { $count }
-people-left = Out of an organisation: { $count }
+people-joined = Now also with a partner or group: { $count }
+people-left = No longer with a partner: { $count }
 
 # Leaving
 stopped = Done. You get no more messages from { $coalition }. Your data is gone on { $until }.

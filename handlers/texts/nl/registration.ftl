@@ -116,8 +116,8 @@ people-news-all = Laat allemaal zien
 people-came = Nieuw: { $count }
 people-back = Weer terug: { $count }
 people-stopped = Gestopt: { $count }
-people-joined = Er een organisatie of groep bij: { $count }
-people-left = Uit een organisatie: { $count }
+people-joined = Nu ook bij een partner of groep: { $count }
+people-left = Weg bij een partner: { $count }
 
 # Weggaan
 stopped = Gelukt. Je krijgt geen berichten meer van { $coalition }. Je gegevens zijn op { $until } weg.
