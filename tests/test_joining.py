@@ -63,7 +63,7 @@ async def test_the_other_leaders_see_who_decided(chat: Chat):
     for leader in (ilse, els):
         await leader.sees("wil ook horen bij Gemeente Demostad")
     await ilse.taps("Afwijzen")
-    await ilse.sees("Hans Proefweg hoort dan meteen dat het niet doorgaat")
+    await ilse.sees("Hans Proefweg komt dan niet bij Gemeente Demostad, en leest dat meteen.")
     await ilse.taps("Ja, wijs af")
     await ilse.reads()
     await hans.sees("Je kunt nu niet horen bij Gemeente Demostad. Vragen? Ilse Modelman")
