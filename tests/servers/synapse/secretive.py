@@ -110,6 +110,10 @@ class Secretive(Person):
                     return
             await self._catch_up(timeout=0)
 
+    async def cannot_read(self, count: int) -> None:
+        """Wait until at least so many messages stayed shut."""
+        await self._until(lambda: len(self.unreadable) >= count)
+
     async def close(self) -> None:
         await super().close()
         await self.app.close()
