@@ -43,9 +43,9 @@ def numbers_of(count: int) -> Iterator[tuple[int, ...]]:
 
 def actions_of(kind: type[Action]) -> Iterator[Action]:
     """Every choice of a kind of action, with each of these numbers."""
-    for shape in _shapes(kind):
+    for shape in shapes(kind):
         for numbers in numbers_of(_count(shape)):
-            yield _made(shape, iter(numbers))
+            yield made(shape, iter(numbers))
 
 
 class Whole:
@@ -55,11 +55,11 @@ class Whole:
 NUMBER = Whole()
 
 
-def _shapes(kind: Any, name: str = "") -> list[Any]:
+def shapes(kind: Any, name: str = "") -> list[Any]:
     """The values of this type, with NUMBER where a number stands."""
     if is_dataclass(kind) and isinstance(kind, type):
         hints = typing.get_type_hints(kind)
-        choices = [_shapes(hints[field.name], field.name) for field in fields(kind)]
+        choices = [shapes(hints[field.name], field.name) for field in fields(kind)]
         return [(kind, values) for values in product(*choices)]
     if kind is bool:
         return [True, False]
@@ -82,9 +82,9 @@ def _composed(kind: Any, name: str) -> list[Any]:
         case typing.Literal:
             return list(inner)
         case types.UnionType | typing.Union:
-            return [shape for one in inner for shape in _shapes(one, name)]
+            return [shape for one in inner for shape in shapes(one, name)]
         case builtin if builtin is tuple and inner[-1] is ...:
-            return [[shape] for shape in _shapes(inner[0], "at" if name == "slots" else name)]
+            return [[shape] for shape in shapes(inner[0], "at" if name == "slots" else name)]
         case builtin if builtin is tuple:
             return [[WORDS.get(name, "woord") for _ in inner]]
     if kind is type(None):
@@ -100,11 +100,12 @@ def _count(shape: Any) -> int:
     return int(shape is NUMBER)
 
 
-def _made(shape: Any, numbers: Iterator[int]) -> Any:
+def made(shape: Any, numbers: Iterator[int]) -> Any:
+    """A value of this shape, with these numbers."""
     if isinstance(shape, tuple):
-        return shape[0](*(_made(value, numbers) for value in shape[1]))
+        return shape[0](*(made(value, numbers) for value in shape[1]))
     if isinstance(shape, list):
-        return tuple(_made(value, numbers) for value in shape)
+        return tuple(made(value, numbers) for value in shape)
     return next(numbers) if shape is NUMBER else shape
 
 
