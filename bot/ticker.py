@@ -29,7 +29,7 @@ class Ticker:
         self._writer = workings.writer
         self._house = workings.house
         self._routes = workings.house.routes
-        self._whens = tuple(due.when for due in self._routes.due)
+        self._whens = tuple(due.when for due in self._routes.due.values())
         self._clock = workings.clock
         self._alerts = workings.alerts
         self._written = workings.written
@@ -72,11 +72,15 @@ class Ticker:
             self._alerts.tell("due work not found", fault)
             return []
         now = self._clock.now()
-        return [due for due, at in zip(self._routes.due, moments, strict=True) if at and at <= now]
+        return [
+            due
+            for due, at in zip(self._routes.due.values(), moments, strict=True)
+            if at and at <= now
+        ]
 
     async def take_up_parked(self) -> None:
         """What was given up earlier is tried once more: this program may be a better one."""
-        whens = {due.name: due.when for due in self._routes.due}
+        whens = {name: due.when for name, due in self._routes.due.items()}
         now = self._clock.now()
         await self._writer.run(lambda db: take_up_parked(db, whens, now))
 

@@ -8,11 +8,11 @@ import itertools
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from handlers.conversation.cards import Action, Button, FileRef, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, FileRef, card
 from handlers.conversation.chat import Attachment
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, command, pressed, recipe
@@ -43,7 +43,7 @@ FORMATS = {DAY: "yyyy-mm-dd", MOMENT: "yyyy-mm-dd hh:mm"}
 Plain = str | int | None | dict[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@action("export.take-tables")
 class TakeTables(Action):
     """A leader wants everything in one kind of file."""
 

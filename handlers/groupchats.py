@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Event, Joined, Left
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
@@ -19,14 +18,14 @@ from storage.people import Role, leaders_of
 TITLE_LIMIT = 100
 
 
-@dataclass(frozen=True, slots=True)
+@action("group-chat.choose-group")
 class ChooseGroup(Action):
     """To which group does this chat belong? `title` is what the chat is called."""
 
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("group-chat.bind")
 class Bind(Action):
     """This chat belongs to a group."""
 

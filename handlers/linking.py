@@ -8,10 +8,10 @@ must say so too before the two become one. All chats hear of it, and a tap undoe
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.joining import become_one
 from handlers.conversation.routing import ANYONE, command, pressed
@@ -34,7 +34,7 @@ UNDO_WITHIN = timedelta(days=1)
 """For so long a link can be undone with a tap, and a new chat cannot turn the others out."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("chat.that-is-me")
 class ThatIsMe(Action):
     """Who typed a code says that the chat it came from is theirs as well, or not."""
 
@@ -42,7 +42,7 @@ class ThatIsMe(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("chat.link")
 class Link(Action):
     """Who gave out a code says that the chat where it was typed is theirs as well, or not."""
 
@@ -50,14 +50,14 @@ class Link(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("chat.prefer")
 class Prefer(Action):
     """The chat in which someone wants to hear from us first."""
 
     channel: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("chat.unlink")
 class Unlink(Action):
     """A chat is no longer this person's."""
 

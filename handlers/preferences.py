@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
@@ -26,7 +26,7 @@ AFTER_SUMMER = (9, 1)
 LONGEST = timedelta(days=731)
 
 
-@dataclass(frozen=True, slots=True)
+@action("preference.pause")
 class Pause(Action):
     """Nothing comes for two weeks, two months, or until after the summer; "ask": until a day that
     is typed; "never": the pause is over."""
@@ -34,7 +34,7 @@ class Pause(Action):
     until: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("preference.only-needed")
 class OnlyNeeded(Action):
     """Nothing comes but what cannot be missed, or all again. `contact` 0: in every coalition."""
 
@@ -42,12 +42,12 @@ class OnlyNeeded(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("preference.stop-all")
 class StopAll(Action):
     """Stop, from the menu about fewer messages."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("preference.wrong-person")
 class WrongPerson(Action):
     """Whether this is not the chat of whom we think, after asking once more."""
 
@@ -146,7 +146,7 @@ def _pause(ctx: Context, until: datetime | None) -> None:
         ctx.tell(CourtesyChanged(contact.coalition))
 
 
-@answered(who=ANYONE)
+@answered("preference.until-given", who=ANYONE)
 def until_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     day = day_in(said.text, _today(ctx))
     if day is None or day > _today(ctx) + LONGEST:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import time
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Settings, settings_of
 from handlers.conversation.routing import LEADERS, command, notice, pressed
@@ -20,19 +21,19 @@ ENDS = (time(16), time(17), time(17, 30), time(18), time(20), time(21))
 """Never at night, and always some hours in which everyone may be written to."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("setting.show-settings")
 class ShowSettings(Action):
     """What holds now."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("setting.ask-amount")
 class AskAmount(Action):
     """How much may come in a "day" or a "week"?"""
 
     per: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("setting.set-amount")
 class SetAmount(Action):
     """So much may come; not before it is `sure`."""
 
@@ -41,14 +42,14 @@ class SetAmount(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("setting.ask-hours")
 class AskHours(Action):
     """When may this kind of contact be written to?"""
 
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
+@action("setting.set-hours")
 class SetHours(Action):
     """This kind of contact may be written to between these times; not before it is `sure`."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page
 from handlers.conversation.routing import LEADERS, command, pressed
@@ -20,14 +19,14 @@ from storage.notices import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@action("notice.show-waiting")
 class ShowWaiting(Action):
     """One page of what waits."""
 
     page: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("notice.drop")
 class Drop(Action):
     """A message that waits does not go; `page`: the list to go back to."""
 
@@ -35,7 +34,7 @@ class Drop(Action):
     page: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("notice.keep")
 class Keep(Action):
     """A message that was dropped waits again."""
 

@@ -19,6 +19,7 @@ from handlers.conversation.texts import FOLDER, LANGUAGES
 from storage.database import connect
 from storage.schema import metadata, migrate
 from tests.names import unknown_names
+from tests.stored_names import changed_names, listed, names_now, needed_fields
 
 EASY_ENOUGH = 60
 EASY_IN_THE_MIDDLE = 75
@@ -106,7 +107,9 @@ def drifted_models() -> Iterator[str]:
 
 def main() -> int:
     named = unknown_names(texts_in(LANGUAGES[0]))
-    faults = [*incomplete_texts(), *hard_texts(), *named, *drifted_models()]
+    known = listed()
+    stored = [*changed_names(known, names_now()), *needed_fields(known)]
+    faults = [*incomplete_texts(), *hard_texts(), *named, *stored, *drifted_models()]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

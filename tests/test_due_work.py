@@ -15,12 +15,10 @@ from sqlalchemy.orm import Session
 
 from bot.app import App
 from handlers import CAPABILITIES
-from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.routing import Due, Routes, Slice, routes_of
 from handlers.conversation.texts import t
-from storage.announcements import Announcement
 from storage.due import DueFault, due_keys, parked
 from storage.meetings import Meeting
 from storage.notices import Notice, NoticeState
@@ -68,6 +66,9 @@ def poisoned(due: Due, served: set[int], poison: Callable[[int], None]) -> Due:
     return replace(due, run=run)
 
 
+DELIVER = "notice.due_at"
+
+
 def made_due(db: Session, due: Due, now: datetime) -> list[int]:
     """Ten rows of which the moment came, one after another; the first is the one that fails."""
     coalition, make = db.query(Coalition).one(), EXAMPLES[due.when.row]
@@ -79,10 +80,10 @@ def made_due(db: Session, due: Due, now: datetime) -> list[int]:
     return [row.id for row in rows]
 
 
-@pytest.mark.parametrize("name", [due.name for due in ROUTES.due])
+@pytest.mark.parametrize("name", sorted(ROUTES.due))
 async def test_of_ten_rows_one_fails_and_nine_are_served(engine: Engine, name: str) -> None:
     """In the same look, with one alert; the one that failed comes again in a minute."""
-    [due] = (due for due in ROUTES.due if due.name == name)
+    due = ROUTES.due[name]
     served: set[int] = set()
     bad: list[int] = []
 
@@ -90,7 +91,7 @@ async def test_of_ten_rows_one_fails_and_nine_are_served(engine: Engine, name: s
         if row in bad:
             raise Poison
 
-    app = await begun(engine, replace(ROUTES, due=[poisoned(due, served, fail)]))
+    app = await begun(engine, replace(ROUTES, due={due.name: poisoned(due, served, fail)}))
     now = TestClock().now()
     rows = await app.writer.run(lambda db: made_due(db, due, now))
     bad.append(rows[0])
@@ -129,9 +130,8 @@ async def test_of_ten_notices_of_each_kind_one_fails(
     def guarded(write: Callable[[World, Notice], Card | None]) -> Callable[..., Card | None]:
         return lambda world, wish: (fail if wish.id in bad else write)(world, wish)
 
-    [deliver] = (due for due in ROUTES.due if due.run is courtesy.deliver)
     notices = {kind: guarded(write) for kind, write in ROUTES.notices.items()}
-    app = await begun(engine, replace(ROUTES, due=[deliver], notices=notices))
+    app = await begun(engine, replace(ROUTES, due={DELIVER: ROUTES.due[DELIVER]}, notices=notices))
     now = TestClock().now()
     readers = await app.writer.run(lambda db: with_chats(db, now))
     for kind in ROUTES.notices:
@@ -185,10 +185,10 @@ async def test_what_keeps_failing_is_parked_and_taken_up_by_the_next_program(eng
         if failing:
             raise Poison
 
-    [due] = (due for due in ROUTES.due if due.when.moment is Announcement.due_at)
+    due = ROUTES.due["announcement.due_at"]
     served: set[int] = set()
     clock = TestClock()
-    app = await begun(engine, replace(ROUTES, due=[poisoned(due, served, fail)]), clock)
+    app = await begun(engine, replace(ROUTES, due={due.name: poisoned(due, served, fail)}), clock)
     await app.writer.run(lambda db: made_due(db, due, clock.now()))
     for minutes in (0, 1, 10, 60):
         clock.move_to(clock.now() + timedelta(minutes=minutes))
@@ -208,7 +208,7 @@ async def test_what_keeps_failing_is_parked_and_taken_up_by_the_next_program(eng
 
 async def test_work_that_swallows_a_fault_of_the_database_is_undone(engine: Engine):
     """Nobody knows what it wrote: its unit of work is undone, and the others get their turn."""
-    [due] = (due for due in ROUTES.due if due.when.moment is Meeting.ask_at)
+    due = ROUTES.due["meeting.ask_at"]
     bad: list[int] = []
     served: list[int] = []
 
@@ -220,7 +220,7 @@ async def test_work_that_swallows_a_fault_of_the_database_is_undone(engine: Engi
                 world.db.flush()
         served.append(meeting.id)
 
-    app = await begun(engine, replace(ROUTES, due=[replace(due, run=swallow)]))
+    app = await begun(engine, replace(ROUTES, due={due.name: replace(due, run=swallow)}))
     now = TestClock().now()
     rows = await app.writer.run(lambda db: made_due(db, due, now))
     bad.append(rows[0])

@@ -204,7 +204,7 @@ async def test_every_question(chat: Chat):
 @only_telegram
 async def test_words_that_nobody_asked_for(chat: Chat):
     """Each capability that listens to them, by itself."""
-    leader = (await every_step(chat))["mine.changing.my_name_given"].whom
+    leader = (await every_step(chat))["my.name-given"].whom
     routes = chat.app.house.routes
 
     def walk(db: Session) -> None:

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.app import App
-from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.actions import Action
+from handlers.conversation.cards import Button, card
 from handlers.conversation.context import World
 from handlers.conversation.writing import Occasion
 from handlers.registration.approving import Decide

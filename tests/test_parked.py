@@ -25,12 +25,11 @@ async def test_the_operator_sees_which_row_is_parked_and_since_when(tmp_path: Pa
     with Session(engine) as db, db.begin():
         coalition = found_coalition(db, "Demostad Ontmoet", "Demostad")
         db.add(DueFault(
-            work="availability.chasing.keep_time", row=7, table="poll", coalition_id=coalition.id,
+            work="poll.due_at", row=7, table="poll", coalition_id=coalition.id,
             attempts=4, moment=TUESDAY, failure="KeyError", parked=True,
         ))  # fmt: skip
     engine.dispose()
     assert await listed(settings) == [
-        "availability.chasing.keep_time: poll 7 of coalition 1, due 2026-11-24 10:00 UTC, "
-        "failed 4 times: KeyError",
+        "poll.due_at: poll 7 of coalition 1, due 2026-11-24 10:00 UTC, failed 4 times: KeyError",
         "Each is tried once more when the bot starts again.",
     ]

@@ -158,7 +158,7 @@ async def test_what_stands_still_after_faults_of_ours_is_told(chat: Chat):
 
     def park(db: Session) -> None:
         db.add(DueFault(
-            work="availability.chasing.keep_time", row=1, table=Poll.__tablename__,
+            work="poll.due_at", row=1, table=Poll.__tablename__,
             coalition_id=1, attempts=4, moment=chat.clock.now(), parked=True,
         ))  # fmt: skip
         db.query(Notice).filter_by(purpose="announcement").update({"due_at": None})
@@ -176,7 +176,7 @@ async def test_what_stands_still_after_faults_of_ours_is_told(chat: Chat):
 def test_all_that_can_stand_still_has_a_name(language: str):
     """Also what a later capability has time bring."""
     reader = Reader(language, ZoneInfo("Europe/Amsterdam"), datetime(2026, 11, 24, tzinfo=UTC))
-    rows = {due.when.row for due in routes_of(CAPABILITIES).due}
+    rows = {due.when.row for due in routes_of(CAPABILITIES).due.values()}
     tables = {row.__tablename__ for row in rows if issubclass(row, InCoalition)}
     for table in tables - {Notice.__tablename__}:
         assert render(t(f"stuck-{table}"), reader)

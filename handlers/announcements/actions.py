@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, action
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.go-on")
 class GoOn(Action):
     """Go on with a draft where it was left."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.begin-anew")
 class BeginAnew(Action):
     """Drop a draft and begin another."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.audience-menu")
 class AudienceMenu(Action):
     """Show a page of the targets of one sort: "groups", "kinds" or "sectors"."""
 
@@ -30,7 +28,7 @@ class AudienceMenu(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.include")
 class Include(Action):
     """Whether a target belongs to the audience."""
 
@@ -39,7 +37,7 @@ class Include(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.reach-group")
 class ReachGroup(Action):
     """Whether a group is reached through its members, through its bound chats, or both."""
 
@@ -49,28 +47,28 @@ class ReachGroup(Action):
     chat: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.name-organisation")
 class NameOrganisation(Action):
     """One organisation is typed."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.audience-done")
 class AudienceDone(Action):
     """The audience is complete."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.without-words")
 class WithoutWords(Action):
     """A file says enough."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.set-choices")
 class SetChoices(Action):
     """These are the answer buttons."""
 
@@ -78,14 +76,14 @@ class SetChoices(Action):
     choices: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.change-menu")
 class ChangeMenu(Action):
     """What can be changed."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.change")
 class Change(Action):
     """Ask one thing again: "text", "audience" or "choices"."""
 
@@ -93,21 +91,21 @@ class Change(Action):
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.drop-file")
 class DropFile(Action):
     """Go on without the file."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.show")
 class Show(Action):
     """Show the preview."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.set-urgent")
 class SetUrgent(Action):
     """Whether it passes quiet hours and budget."""
 
@@ -115,14 +113,14 @@ class SetUrgent(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.test-to-me")
 class TestToMe(Action):
     """Send it to the leader alone."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.send")
 class Send(Action):
     """Send it now, as it stood in the preview of this edition."""
 
@@ -130,14 +128,14 @@ class Send(Action):
     edition: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.ask-when")
 class AskWhen(Action):
     """The time at which it goes is typed or picked."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.plan-for")
 class PlanFor(Action):
     """It goes at this moment (ISO 8601, with its offset)."""
 
@@ -145,35 +143,35 @@ class PlanFor(Action):
     at: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.show-planned")
 class ShowPlanned(Action):
     """A page of what is planned."""
 
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.show-sent")
 class ShowSent(Action):
     """A page of what was sent lately."""
 
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.show-report")
 class ShowReport(Action):
     """How one that was sent went."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.show-names")
 class ShowNames(Action):
     """All names, in a message of their own."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.names-of")
 class NamesOf(Action):
     """A page of those who have one thing in common, such as "choice:0", "silent" or an outcome;
     empty: what they can have in common."""
@@ -183,21 +181,21 @@ class NamesOf(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.cancel")
 class Cancel(Action):
     """It does not go out."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.restore")
 class Restore(Action):
     """It is a draft again."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.answer")
 class Answer(Action):
     """Someone's answer is this choice, counted from 0."""
 
@@ -205,7 +203,7 @@ class Answer(Action):
     choice: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.ask-again")
 class AskAgain(Action):
     """Bring what a contact did not answer yet once more."""
 
@@ -213,21 +211,21 @@ class AskAgain(Action):
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.send-again")
 class SendAgain(Action):
     """Those of whom it is unknown get it once more."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.leave-unknown")
 class LeaveUnknown(Action):
     """What is unknown stays so."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.stop-sending")
 class StopSending(Action):
     """Who does not have it yet does not get it; not before it is `sure`."""
 
@@ -235,12 +233,12 @@ class StopSending(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.keep-sending")
 class KeepSending(Action):
     """It goes on as it was."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.send-rest")
 class SendRest(Action):
     """What was stopped goes on after all; `opened`: pressed in a report that a leader opened."""
 
@@ -248,14 +246,14 @@ class SendRest(Action):
     opened: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.correct")
 class Correct(Action):
     """A better text is typed."""
 
     announcement: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.put-right")
 class PutRight(Action):
     """From now on it says this; `ring`: also as a new message."""
 
@@ -264,6 +262,6 @@ class PutRight(Action):
     ring: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("announcement.leave-as-is")
 class LeaveAsIs(Action):
     """No correction after all."""

@@ -195,7 +195,7 @@ def _ask_organisation(
     ctx.ask(organisation_named, said, replace=replace, announcement=draft.id)
 
 
-@answered(who=LEADERS)
+@answered("announcement.organisation-named", who=LEADERS)
 def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Find the organisation that was typed, small mistakes and all."""
     draft = in_hand(ctx, data["announcement"])

@@ -132,7 +132,7 @@ def ask_text(
     ctx.ask(text_given, said, replace=replace, done=done, announcement=draft.id)
 
 
-@answered(who=LEADERS, within=A_WEEK, files=True)
+@answered("announcement.text-given", who=LEADERS, within=A_WEEK, files=True)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the text or a file; what cannot be sent leaves the draft as it is."""
     draft = in_hand(ctx, data["announcement"])
@@ -205,7 +205,7 @@ def ask_choices(
     ctx.ask(choices_given, asked, replace=replace, done=done, announcement=draft.id)
 
 
-@answered(who=LEADERS, within=A_WEEK, files=True)
+@answered("announcement.choices-given", who=LEADERS, within=A_WEEK, files=True)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """The labels; or what belongs to the message: a file, or the second half of a text that the
     app cut in two."""
@@ -269,7 +269,7 @@ def show_preview(
         ctx.ask(more_given, said, replace=True, done=done, announcement=draft.id)
 
 
-@answered(who=LEADERS, files=True, greets=True)
+@answered("announcement.more-given", who=LEADERS, files=True, greets=True)
 def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """A file that was forgotten; with other words the leader hears how to change the text."""
     draft = in_hand(ctx, data["announcement"])

@@ -58,7 +58,7 @@ def leave_as_is(ctx: Context, action: LeaveAsIs) -> None:
     ctx.close(t("leave-it"))
 
 
-@answered(who=LEADERS, within=A_WEEK)
+@answered("announcement.correction-given", who=LEADERS, within=A_WEEK)
 def correction_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     announcement = _out(ctx, data["announcement"])
     if announcement is None:

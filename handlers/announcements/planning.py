@@ -51,7 +51,7 @@ def _proposals(ctx: Context) -> list[datetime]:
     return found
 
 
-@answered(who=LEADERS, within=A_WEEK)
+@answered("announcement.when-given", who=LEADERS, within=A_WEEK)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     draft = unsent(ctx, data["announcement"])
     if draft is None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, action
 from storage.availability import Vote
 
 # Answering; `of`: whose answer a leader enters, 0 for one's own
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.say")
 class Say(Action):
     """What someone says of a slot; `page`: of the rows on which it stands; None: it was asked by
     itself."""
@@ -22,7 +20,7 @@ class Say(Action):
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.page")
 class Page(Action):
     """Show a page of the slots."""
 
@@ -31,7 +29,7 @@ class Page(Action):
     of: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.none-of-these")
 class NoneOfThese(Action):
     """No slot is possible."""
 
@@ -39,7 +37,7 @@ class NoneOfThese(Action):
     of: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.finish")
 class Finish(Action):
     """The answer is complete; what is `open` still means this (a vote, or "unknown"); empty: ask
     what it means."""
@@ -49,7 +47,7 @@ class Finish(Action):
     of: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.show-card")
 class ShowCard(Action):
     """Show someone's answers, to change them."""
 
@@ -57,7 +55,7 @@ class ShowCard(Action):
     of: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.answer-now")
 class AnswerNow(Action):
     """Bring the card again to this contact of who presses."""
 
@@ -65,7 +63,7 @@ class AnswerNow(Action):
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.in-words")
 class InWords(Action):
     """These words answer this poll, for this contact of who presses."""
 
@@ -74,14 +72,14 @@ class InWords(Action):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.ask-remark")
 class AskRemark(Action):
     """Something else is typed for the leader."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.remark")
 class Remark(Action):
     """These words are for the leader."""
 
@@ -89,14 +87,14 @@ class Remark(Action):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.ask-colleague")
 class AskColleague(Action):
     """Someone else of the same organisation goes."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.pass-to")
 class PassTo(Action):
     """This colleague is asked instead; 0: nobody, the answer is one's own again."""
 
@@ -107,21 +105,21 @@ class PassTo(Action):
 # What leaders do with one that runs
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.show-polls")
 class ShowPolls(Action):
     """Show a page of the polls that run."""
 
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.show-poll")
 class ShowPoll(Action):
     """How a poll is going."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.show-silent")
 class ShowSilent(Action):
     """Show a page of all who are asked, to answer for one of them."""
 
@@ -129,14 +127,14 @@ class ShowSilent(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.add-slots")
 class AddSlots(Action):
     """More moments are typed."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.withdraw-menu")
 class WithdrawMenu(Action):
     """Show a page of the slots, to take one back."""
 
@@ -144,7 +142,7 @@ class WithdrawMenu(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.withdraw")
 class Withdraw(Action):
     """Whether a slot can no longer be chosen."""
 
@@ -153,7 +151,7 @@ class Withdraw(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.cancel-poll")
 class CancelPoll(Action):
     """Nobody needs to answer any more; not before it is `sure`."""
 
@@ -161,14 +159,14 @@ class CancelPoll(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.ask-choice")
 class AskChoice(Action):
     """Show what could be chosen."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.other-choices")
 class OtherChoices(Action):
     """Show a page of all slots, the best first."""
 
@@ -176,7 +174,7 @@ class OtherChoices(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.weigh")
 class Weigh(Action):
     """Show what choosing these slots would mean."""
 
@@ -184,7 +182,7 @@ class Weigh(Action):
     slots: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.choose")
 class Choose(Action):
     """It is at these slots."""
 
@@ -192,14 +190,14 @@ class Choose(Action):
     slots: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.send-map")
 class SendMap(Action):
     """Send the picture of who can when."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll.new-round")
 class NewRound(Action):
     """Ask again, with other moments."""
 

@@ -181,7 +181,7 @@ def ask_remark(ctx: Context, action: AskRemark) -> None:
         ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
 
 
-@answered(who=MEMBERS)
+@answered("poll.remark-given", who=MEMBERS)
 def remark_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     ctx.message = None
     _keep_remark(ctx, data["poll"], said.text)

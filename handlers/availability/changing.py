@@ -35,7 +35,7 @@ def add_slots(ctx: Context, action: AddSlots) -> None:
         ctx.ask(slots_added, card(t("poll-add-which"), buttons=[back]), poll=poll.id)
 
 
-@answered(who=LEADERS)
+@answered("poll.slots-added", who=LEADERS)
 def slots_added(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take more moments, as many as there is room for; who was done is asked about these alone."""
     poll = running(ctx, data["poll"])

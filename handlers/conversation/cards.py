@@ -6,13 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.conversation.actions import Action
 from handlers.conversation.texts import Line
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """What a press means. Subclasses are frozen dataclasses of plain values that set an absolute
-    state, so that pressing twice is harmless."""
 
 
 @dataclass(frozen=True, slots=True)

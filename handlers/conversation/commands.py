@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, Command, Routes, pressed
 from handlers.conversation.texts import t
@@ -59,7 +58,7 @@ def run_command(ctx: Context, command: Command, words: str) -> None:
         ctx.reply(t("join-first"))
 
 
-@dataclass(frozen=True, slots=True)
+@action("command.run-in")
 class RunIn(Action):
     """The command that someone gave, for the coalition that they then chose."""
 

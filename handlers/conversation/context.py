@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.conversation import writing
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action, kind_of
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Event
 from handlers.conversation.doors import Door
 from handlers.conversation.house import House
-from handlers.conversation.routing import AN_HOUR, Hook, Routes, kind_of, step_name
+from handlers.conversation.routing import AN_HOUR, Hook, Routes, step_name
 from handlers.conversation.texts import LANGUAGES, Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
@@ -27,7 +28,7 @@ from storage.people import Channel, Coalition, Contact, Person, Role
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@action("question.never-mind")
 class NeverMind(Action):
     """What was asked needs no answer any more."""
 

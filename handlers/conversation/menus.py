@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, card
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, MEMBERS, Command, Routes, pressed
@@ -28,7 +29,7 @@ FEW = 9
 """More buttons are a wall: then what is seldom needed stands behind one."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("command.run")
 class RunCommand(Action):
     """A command, as a button."""
 
@@ -47,7 +48,7 @@ def offered(routes: Routes, person: Person) -> list[Command]:
     return sorted(shown, key=lambda command: command.menu)
 
 
-@dataclass(frozen=True, slots=True)
+@action("command.show-seldom")
 class ShowSeldom(Action):
     """Someone looks for what is seldom needed."""
 

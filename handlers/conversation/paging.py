@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from handlers.conversation.cards import Action, Button
+from handlers.conversation.actions import Action
+from handlers.conversation.cards import Button
 from handlers.conversation.texts import Line, t
 
 PAGE = 8

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from handlers.conversation import choices
+from handlers.conversation.actions import unpack
 from handlers.conversation.cards import card
 from handlers.conversation.chat import (
     Event,
@@ -25,7 +26,7 @@ from handlers.conversation.commands import command_in, plain_command_in, run_com
 from handlers.conversation.context import Context
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
-from handlers.conversation.routing import Command, Reply, Step, Who, unpack
+from handlers.conversation.routing import Command, Reply, Step, Who
 from handlers.conversation.senders import Senders
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Text, t

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import inspect
-import typing
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import ModuleType
 from typing import Any, Literal, TypeVar
 
-from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.base import ExecutableOption
 
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, kind_of
 from handlers.conversation.chat import Attachment
 from handlers.conversation.texts import Line
 from storage.due import When
@@ -111,7 +109,8 @@ class Slice:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Work that time brings to rows, and how `run` takes them: see `due`."""
+    """Work that time brings to rows, and how `run` takes them: see `due`. Its name is that of the
+    moment, under which a row that failed is remembered."""
 
     name: str
     run: Callable[..., Any]
@@ -129,7 +128,7 @@ class Routes:
     commands: dict[str, Command] = field(default_factory=dict)
     presses: dict[str, Press] = field(default_factory=dict)
     steps: dict[str, Step] = field(default_factory=dict)
-    due: list[Due] = field(default_factory=list)
+    due: dict[str, Due] = field(default_factory=dict)
     happened: dict[type, list[Callable[..., None]]] = field(default_factory=dict)
     notices: dict[str, Callable[..., Any]] = field(default_factory=dict)
     replies: dict[str, Reply] = field(default_factory=dict)
@@ -186,6 +185,7 @@ def pressed(action: type[Action], *, who: Who = MEMBERS) -> Callable[[F], F]:
 
 
 def answered(
+    name: str,
     *,
     who: Who = MEMBERS,
     within: timedelta = AN_HOUR,
@@ -193,12 +193,15 @@ def answered(
     greets: bool = False,
 ) -> Callable[[F], F]:
     """Runs as `f(ctx, said, data) -> Line | None` with the answer to a question that named this
-    function; a line says what is wrong with the answer, and then it is asked again."""
-    return _marks(
-        lambda routes, f: _once(
-            routes.steps, step_name(f), Step(step_name(f), f, who, within, files, greets)
-        )
-    )
+    function; a line says what is wrong with the answer, and then it is asked again. An open
+    question remembers the `name`, which never changes."""
+
+    def mark(function: F) -> F:
+        function.__dict__["__step__"] = name
+        step = Step(name, function, who, within, files, greets)
+        return _marks(lambda routes, f: _once(routes.steps, name, step))(function)
+
+    return mark
 
 
 def due(
@@ -220,9 +223,10 @@ def due(
     after a fault those that share what is in `together` stay together as long as they can.
     """
     when = When(moment, among)
+    name = f"{when.row.__tablename__}.{moment.key}"
     return _marks(
-        lambda routes, f: routes.due.append(
-            Due(step_name(f), f, when, cursor, together, size, loading)
+        lambda routes, f: _once(
+            routes.due, name, Due(name, f, when, cursor, together, size, loading)
         )
     )
 
@@ -272,32 +276,5 @@ def otherwise(function: F) -> F:
 
 def step_name(function: Callable[..., Any]) -> str:
     """The name under which a question remembers its function."""
-    return f"{function.__module__.removeprefix('handlers.')}.{function.__name__}"
-
-
-def kind_of(action: type[Action]) -> str:
-    """The name under which a message remembers a kind of action."""
-    return f"{action.__module__.removeprefix('handlers.')}.{action.__name__}"
-
-
-_adapters: dict[type[Any], TypeAdapter[Any]] = {}
-
-
-def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    if kind not in _adapters:
-        # Actions are written with postponed annotations; resolve them once, here.
-        typing.get_type_hints(kind)
-        _adapters[kind] = TypeAdapter(kind)
-    return _adapters[kind]
-
-
-def pack(action: Action) -> dict[str, Any]:
-    """An action as plain JSON values."""
-    packed: dict[str, Any] = _adapter(type(action)).dump_python(action, mode="json")
-    return packed
-
-
-def unpack(kind: type[Action], data: Mapping[str, Any]) -> Action:
-    """The action that `pack` wrote."""
-    action: Action = _adapter(kind).validate_python(dict(data))
-    return action
+    name: str = function.__dict__["__step__"]
+    return name

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.conversation.cards import Action, Button
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button
 from handlers.conversation.context import Context, World
 from handlers.conversation.joining import forget_contact
 from handlers.conversation.routing import ANYONE, due, pressed
@@ -16,7 +16,7 @@ LAST_WORDS = timedelta(minutes=1)
 """For so long the answer stands before it is forgotten with all else."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("stranger.forget-stranger")
 class ForgetStranger(Action):
     """Someone who belongs nowhere wants to be forgotten at once."""
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from handlers.conversation.actions import kind_of, pack
 from handlers.conversation.cards import Button, Card, FileRef
-from handlers.conversation.routing import kind_of, pack
 from handlers.conversation.texts import Line, Reader, render
 from storage.messages import Delivery, Message
 from storage.notices import follow_message

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
@@ -65,33 +66,33 @@ class Draft:
         return replace(self, uses=1, days=min(self.days, LEADER_WITHIN.days))
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.adjust")
 class Adjust(Action):
     """See an invitation as it would be, before it is made."""
 
     draft: Draft
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.make")
 class Make(Action):
     """Make the invitation."""
 
     draft: Draft
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.invite-new")
 class InviteNew(Action):
     """Invite for an organisation that the coalition does not know yet."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.invite-group")
 class InviteGroup(Action):
     """Choose the group that an invitation is for."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.no-invitation")
 class NoInvitation(Action):
     """Make none after all."""
 
@@ -128,7 +129,7 @@ def _whom_card(ctx: Context) -> Card:
     return card(t("invite-whom"), buttons=buttons)
 
 
-@answered(who=LEADERS)
+@answered("invitation.partner-named", who=LEADERS)
 def partner_named(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     _look_up(ctx, said.text)
 

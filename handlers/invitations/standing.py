@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Merging
 from handlers.conversation.paging import page_of
@@ -15,33 +14,33 @@ from storage.invitations import Invitation, invitation_by, open_invitations
 from storage.people import contact_by
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.list-open")
 class ListOpen(Action):
     """One page of the invitations that still work."""
 
     page: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.invite-again")
 class InviteAgain(Action):
     """Begin another invitation."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.show-invitation")
 class ShowInvitation(Action):
     """One invitation."""
 
     invitation: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.pass-on-again")
 class PassOnAgain(Action):
     """The message to pass on, once more."""
 
     invitation: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("invitation.withdraw")
 class Withdraw(Action):
     """Whether an invitation is withdrawn."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
@@ -25,7 +25,7 @@ from storage.outbox import Urgency
 from storage.people import Contact, contact_by
 
 
-@dataclass(frozen=True, slots=True)
+@action("letter.send-answer")
 class SendAnswer(Action):
     """Words, and perhaps a file, for who wrote one of several letters."""
 
@@ -52,7 +52,7 @@ def _mine_to_answer(ctx: Context, letter: int) -> Letter | None:
     return found if to_me else None
 
 
-@answered(files=True)
+@answered("letter.answer-given", files=True)
 def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     letter = _mine_to_answer(ctx, data["letter"])
     if letter is None:
@@ -149,7 +149,7 @@ def take_reply(ctx: Context, event: Replied) -> None:
         _reply(ctx, event.said, event.to, event.about)
 
 
-@answered(files=True)
+@answered("letter.reply-given", files=True)
 def reply_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """After a reply that could not be passed on."""
     to = contact_by(ctx.db, ctx.me.coalition_id, data["to"])

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Button, Card, FileRef, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.passing import FilePlace, keep_file
@@ -20,7 +20,7 @@ from storage.notices import Notice
 from storage.people import Contact
 
 
-@dataclass(frozen=True, slots=True)
+@action("letter.answer-letter")
 class AnswerLetter(Action):
     """Someone wants to answer a letter."""
 

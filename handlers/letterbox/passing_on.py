@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.passing import FilePlace, fault_in, place_of
@@ -19,7 +20,7 @@ LONGEST = 3000
 """Characters of a letter; what is longer belongs in a document."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("letter.pass-on")
 class PassOn(Action):
     """Words, and perhaps a file, for the leaders of one coalition; `sure` once the preview was
     seen."""
@@ -30,14 +31,14 @@ class PassOn(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("letter.write-leader")
 class WriteLeader(Action):
     """Type words for the leaders of one coalition."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("letter.leave-it")
 class LeaveIt(Action):
     """The words go nowhere."""
 
@@ -88,7 +89,7 @@ def write_leader(ctx: Context, action: WriteLeader) -> None:
     ctx.ask(words_given, t("type-answer", name=leaders))
 
 
-@answered(files=True)
+@answered("letter.words-given", files=True)
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     fault, leaders = fault_in(said), _other_leaders(ctx, ctx.me)
     if fault is None:

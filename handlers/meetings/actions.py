@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, action
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.come")
 class Come(Action):
     """Someone comes to a meeting, or cannot."""
 
@@ -16,7 +15,7 @@ class Come(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.ask-colleague")
 class AskColleague(Action):
     """Who could go instead?"""
 
@@ -24,7 +23,7 @@ class AskColleague(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.pass-to")
 class PassTo(Action):
     """Ask this colleague to go instead."""
 
@@ -32,14 +31,14 @@ class PassTo(Action):
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.take-file")
 class TakeFile(Action):
     """The file for one's calendar, once more."""
 
     meeting: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.show-agenda")
 class ShowAgenda(Action):
     """What is coming: for who asks, or (to a leader) for everyone."""
 
@@ -47,21 +46,21 @@ class ShowAgenda(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.show-mine")
 class ShowMine(Action):
     """One meeting, to someone whom it is for."""
 
     meeting: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.show-meeting")
 class ShowMeeting(Action):
     """To a leader: one meeting, and what can be done with it."""
 
     meeting: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.show-guests")
 class ShowGuests(Action):
     """To a leader: everyone whom a meeting is for, and what they said."""
 
@@ -69,7 +68,7 @@ class ShowGuests(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.set-reminder")
 class SetReminder(Action):
     """Whether a meeting reminds people the day before."""
 
@@ -77,12 +76,12 @@ class SetReminder(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.new-meeting")
 class NewMeeting(Action):
     """Make a meeting without a poll."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.for-group")
 class ForGroup(Action):
     """It is for this group."""
 
@@ -90,7 +89,7 @@ class ForGroup(Action):
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.arrange")
 class Arrange(Action):
     """A meeting as it was typed; it is made once its preview was seen (`sure`). `uid`: its mark,
     by which a second press makes no second meeting; `at`: when it begins, in ISO."""
@@ -104,7 +103,7 @@ class Arrange(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.change")
 class Change(Action):
     """A meeting, as it is with this `sequence`, moves to this moment (ISO) and this place: a
     leader types another "time" or "place", or it is to "do"."""
@@ -116,7 +115,7 @@ class Change(Action):
     what: Literal["time", "place", "do"]
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.call-off")
 class CallOff(Action):
     """A meeting does not go on; not before it is `sure`."""
 
@@ -124,7 +123,7 @@ class CallOff(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.leave-out")
 class LeaveOut(Action):
     """What was being made or changed stays as it was."""
 
@@ -132,7 +131,7 @@ class LeaveOut(Action):
 # Afterwards
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.show-there")
 class ShowThere(Action):
     """To a leader: who was there, to tick."""
 
@@ -140,7 +139,7 @@ class ShowThere(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.tick")
 class Tick(Action):
     """Someone was there, or was not, a leader says."""
 
@@ -150,14 +149,14 @@ class Tick(Action):
     page: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.ask-who-else")
 class AskWhoElse(Action):
     """Who was there without being asked to it? A leader types the name."""
 
     meeting: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.was-there-too")
 class WasThereToo(Action):
     """Someone was there for whom the meeting was not."""
 
@@ -165,14 +164,14 @@ class WasThereToo(Action):
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.ticked")
 class Ticked(Action):
     """The leader ticked who was there."""
 
     meeting: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.been")
 class Been(Action):
     """Someone says whether they were there."""
 
@@ -183,21 +182,21 @@ class Been(Action):
 # How often a group meets
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.show-rhythms")
 class ShowRhythms(Action):
     """To a leader: how often each group meets."""
 
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.ask-rhythm")
 class AskRhythm(Action):
     """How many times a year?"""
 
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("meeting.set-rhythm")
 class SetRhythm(Action):
     """So many times a year; 0: in no rhythm."""
 

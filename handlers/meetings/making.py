@@ -31,7 +31,7 @@ def new_meeting(ctx: Context, action: NewMeeting) -> None:
     ctx.ask(title_given, t("meeting-ask-title"), replace=True, done=t("agenda-new"))
 
 
-@answered(who=LEADERS)
+@answered("meeting.title-given", who=LEADERS)
 def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     title = one_line(said.text, len(said.text))
     fault = too_long(title, NAME_LIMIT) or (None if is_name(title) else t("meeting-ask-title"))
@@ -58,7 +58,7 @@ def for_group(ctx: Context, action: ForGroup) -> None:
     ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **plan_of)
 
 
-@answered(who=LEADERS)
+@answered("meeting.when-given", who=LEADERS)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
@@ -67,7 +67,7 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     return None
 
 
-@answered(who=LEADERS)
+@answered("meeting.place-given", who=LEADERS)
 def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     place = one_line(said.text, len(said.text))
     fault = fault_in_place(place)

@@ -52,7 +52,7 @@ def change(ctx: Context, action: Change) -> None:
         ctx.ask(step, asked, replace=True, done=done, place=action.place, **kept)
 
 
-@answered(who=LEADERS)
+@answered("meeting.new-time-given", who=LEADERS)
 def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
@@ -61,7 +61,7 @@ def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     return None
 
 
-@answered(who=LEADERS)
+@answered("meeting.new-place-given", who=LEADERS)
 def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     place = one_line(said.text, len(said.text))
     fault = fault_in_place(place)

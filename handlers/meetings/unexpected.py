@@ -28,7 +28,7 @@ def ask_who_else(ctx: Context, action: AskWhoElse) -> None:
         ctx.ask(name_given, asked, replace=True, done=t("there-else"), meeting=meeting.id)
 
 
-@answered(who=LEADERS)
+@answered("meeting.name-given", who=LEADERS)
 def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Those whose names are like it; another name can be typed instead."""
     meeting = held(ctx, data["meeting"])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import JoinedOrLeft, PartnerAdded
@@ -24,21 +24,21 @@ UNDO_WITHIN = timedelta(hours=1)
 """For so long leaving is taken back without asking a leader."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.show-organisations")
 class ShowOrganisations(Action):
     """For which organisations someone speaks."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.add-organisation")
 class AddOrganisation(Action):
     """Someone wants to name another organisation."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.belong-to")
 class BelongTo(Action):
     """Whether someone speaks for an organisation; `back_until`: so long after they left it they
     are back without a leader."""
@@ -49,7 +49,7 @@ class BelongTo(Action):
     back_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.ask-no-more")
 class AskNoMore(Action):
     """Someone does not want what they asked a leader for."""
 
@@ -57,7 +57,7 @@ class AskNoMore(Action):
     request: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.belong-to-new")
 class BelongToNew(Action):
     """Someone speaks for an organisation that the coalition does not know yet."""
 
@@ -100,7 +100,7 @@ def add_organisation(ctx: Context, action: AddOrganisation) -> None:
     ctx.ask(my_organisation_given, t("which-organisation-more"), contact=contact.id)
 
 
-@answered(who=ANYONE)
+@answered("my.organisation-given", who=ANYONE)
 def my_organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Find what was typed, small mistakes and all; new ones come after a second look."""
     contact = mine(ctx, int(data["contact"]))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.plain_answers import kind_in
@@ -16,26 +16,26 @@ from handlers.conversation.words import is_name, one_line
 from storage.people import DAYPARTS, Contact, Kind
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.change-name")
 class ChangeName(Action):
     """Someone wants another name."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.set-name")
 class SetName(Action):
     """Someone has this name after all."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.change-times")
 class ChangeTimes(Action):
     """Someone wants other usual times."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.times")
 class MyTimes(Action):
     """When someone can usually meet."""
 
@@ -44,14 +44,14 @@ class MyTimes(Action):
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.change-kind")
 class ChangeKind(Action):
     """Someone takes part as someone else."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.kind")
 class MyKind(Action):
     """As whom someone takes part."""
 
@@ -69,7 +69,7 @@ def change_name(ctx: Context, action: ChangeName) -> None:
     ctx.ask(my_name_given, t("which-name"))
 
 
-@answered(who=ANYONE)
+@answered("my.name-given", who=ANYONE)
 def my_name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     name = one_line(said.text, len(said.text))
     if not is_name(name):
@@ -126,7 +126,7 @@ def my_times(ctx: Context, action: MyTimes) -> None:
     ctx.replace(_times_noted(contact))
 
 
-@answered(who=ANYONE)
+@answered("my.times-given", who=ANYONE)
 def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     contact = mine(ctx, int(data["contact"]))
     chosen = times_in(said.text)
@@ -175,7 +175,7 @@ def my_kind(ctx: Context, action: MyKind) -> None:
     ctx.replace(t("kind-noted", kind=t(f"kind-{action.kind}")))
 
 
-@answered(who=ANYONE)
+@answered("my.kind-given", who=ANYONE)
 def my_kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Vrijwilligster"; what is not clear is asked again with the buttons."""
     contact = mine(ctx, int(data["contact"]))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, Card, card, together
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import LANGUAGES, t
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.choose-language")
 class ChooseLanguage(Action):
     """Someone wants another language."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.speak")
 class Speak(Action):
     """The language that someone wants."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
 from handlers.conversation.routing import ANYONE, command, pressed
@@ -23,14 +22,14 @@ from storage.partners import groups_of
 from storage.people import Contact
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.show-membership")
 class ShowMembership(Action):
     """What is kept about someone in one of their coalitions."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.show-all")
 class ShowAll(Action):
     """Everything that is kept about someone."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, FileRef, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, FileRef, card
 from handlers.conversation.chat import Attachment
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
@@ -21,17 +21,17 @@ LATEST = 1000
 """Messages in a copy; older ones are left out."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.take-along")
 class TakeAlong(Action):
     """Someone wants a copy of their data."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.forget-me")
 class ForgetMe(Action):
     """Someone wants to be forgotten."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("my.really-forget-me")
 class ReallyForgetMe(Action):
     """After hearing what happens when: yes or no."""
 

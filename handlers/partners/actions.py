@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 
-from handlers.conversation.cards import Action, Button
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button
 from handlers.conversation.texts import t
 
 
@@ -27,7 +27,7 @@ class People(enum.StrEnum):
     TO_APPOINT = "to-appoint"
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-partners")
 class ShowPartners(Action):
     """One page of the organisations."""
 
@@ -35,7 +35,7 @@ class ShowPartners(Action):
     only: Only = Only.ALL
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-organisation")
 class ShowOrganisation(Action):
     """One organisation; `below`: as a new card under this one."""
 
@@ -43,7 +43,7 @@ class ShowOrganisation(Action):
     below: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-people")
 class ShowPeople(Action):
     """One page of contacts."""
 
@@ -51,26 +51,26 @@ class ShowPeople(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-contact")
 class ShowContact(Action):
     """One contact."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-groups")
 class ShowGroups(Action):
     """The groups."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-group")
 class ShowGroup(Action):
     """One group."""
 
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-leaders")
 class ShowLeaders(Action):
     """Who leads, and who reads along."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Stopped
@@ -30,14 +30,14 @@ from storage.partners import groups_of
 from storage.people import Contact, Kind, Standing
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.ask-kind")
 class AskKind(Action):
     """As whom does someone take part?"""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.set-kind")
 class SetKind(Action):
     """As whom someone takes part."""
 
@@ -45,14 +45,14 @@ class SetKind(Action):
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.ask-function")
 class AskFunction(Action):
     """Type what someone does at their organisation."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.set-takes-part")
 class SetTakesPart(Action):
     """Whether someone takes part; a no not before it is `sure`."""
 
@@ -157,7 +157,7 @@ def ask_function(ctx: Context, action: AskFunction) -> None:
         ctx.ask(function_given, said, replace=True, contact=contact.id)
 
 
-@answered(who=LEADERS)
+@answered("partner.function-given", who=LEADERS)
 def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     contact = contact_of(ctx, data["contact"])
     if contact is None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
@@ -41,7 +41,7 @@ from storage.partners import (
 from storage.people import Contact, Role, Standing, contacts_in, leaders_of
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.add-partner")
 class AddPartner(Action):
     """An organisation that is new."""
 
@@ -129,7 +129,7 @@ def _ways_on(ctx: Context) -> list[Button]:
 Found = tuple[Organisation | Contact, float]
 
 
-@answered(who=LEADERS)
+@answered("partner.partner-sought", who=LEADERS)
 def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     _look_up(ctx, said.text)
 

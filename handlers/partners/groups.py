@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
@@ -20,21 +20,21 @@ from storage.invitations import open_invitations
 from storage.partners import FIRST_GROUPS, Group, group_named, groups_in, members_of
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.ask-group-name")
 class AskGroupName(Action):
     """Type the name of a group; 0: of a new one."""
 
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.invite-to-group")
 class InviteToGroup(Action):
     """Invite for a group."""
 
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.end-group")
 class EndGroup(Action):
     """End a working group that nobody uses."""
 
@@ -136,7 +136,7 @@ def ask_group_name(ctx: Context, action: AskGroupName) -> None:
     ctx.ask(group_named_so, said, replace=True, group=action.group)
 
 
-@answered(who=LEADERS)
+@answered("partner.group-named-so", who=LEADERS)
 def group_named_so(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Make a working group with this name, or give it to one that is there."""
     if not ctx.is_leader:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy.orm import Session
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import Stopped
@@ -24,7 +23,7 @@ class Leaderless(Exception):
     """A coalition has no leader; only the operator can invite one."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.would-lead")
 class WouldLead(Action):
     """Whether someone offers to lead."""
 

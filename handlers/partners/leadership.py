@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Left
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
@@ -29,7 +29,7 @@ from storage.people import Contact, Role, contact_by, contacts_in, leaders_of, l
 ASK_AGAIN_AFTER = timedelta(days=14)
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.appoint")
 class Appoint(Action):
     """The role that a contact gets; leading not before it is `sure`."""
 
@@ -38,7 +38,7 @@ class Appoint(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.pass-on")
 class PassOn(Action):
     """A contact leads instead of who presses; not before it is `sure`."""
 
@@ -46,14 +46,14 @@ class PassOn(Action):
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.invite-as")
 class InviteAs(Action):
     """Invite someone with this role."""
 
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.not-now")
 class NotNow(Action):
     """Ask about a second leader again later."""
 

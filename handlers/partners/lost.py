@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
 from handlers.conversation.joining import forget_contact
@@ -15,14 +14,14 @@ from handlers.partners.finding import contact_of, name_of
 from storage.people import Contact, Standing
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.invite-back")
 class InviteBack(Action):
     """Invite a contact whom we lost, as who they are."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.remove")
 class Remove(Action):
     """Take a contact away with all that is kept about them; not before it is `sure`."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.likeness import likely
@@ -28,7 +29,7 @@ class Sort(enum.StrEnum):
     CONTACTS = "contacts"
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.choose-members")
 class ChooseMembers(Action):
     """One page of what could be in a group; `like`: only names like this."""
 
@@ -38,7 +39,7 @@ class ChooseMembers(Action):
     like: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.put-in")
 class PutIn(Action):
     """Whether an organisation or contact is in the group, and the list to go back to."""
 
@@ -89,7 +90,7 @@ def _members(group: Group, sort: Sort) -> list[Any]:
     return group.organisations if sort is Sort.ORGANISATIONS else group.single_members
 
 
-@answered(who=LEADERS)
+@answered("partner.member-sought", who=LEADERS)
 def member_sought(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Only the names like what was typed."""
     typed = one_line(said.text, NAME_LIMIT)

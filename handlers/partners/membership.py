@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.likeness import likely
@@ -26,14 +26,14 @@ from storage.partners import Group, Organisation, groups_in, groups_of, organisa
 from storage.people import Contact
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-speaks-for")
 class ShowSpeaksFor(Action):
     """The organisations of a contact, to add one or take one away."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.speaks-for")
 class SpeaksFor(Action):
     """Whether a contact speaks for an organisation."""
 
@@ -42,14 +42,14 @@ class SpeaksFor(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-their-groups")
 class ShowTheirGroups(Action):
     """The groups, to choose those that a contact is in by themselves."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.is-alone")
 class IsAlone(Action):
     """Whether a contact is in a group by themselves."""
 
@@ -78,7 +78,7 @@ def _organisations_card(contact: Contact, shown: list[Organisation]) -> Card:
     )
 
 
-@answered(who=LEADERS)
+@answered("partner.other-named", who=LEADERS)
 def other_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Organisations with a name like what was typed, beside those they have."""
     contact = contact_of(ctx, data["contact"])

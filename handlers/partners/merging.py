@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Merging
@@ -20,14 +19,14 @@ from storage.partners import Organisation, merge, organisations_in
 PROPOSED = 3
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.find-double")
 class FindDouble(Action):
     """Which organisation is the same as this one?"""
 
     organisation: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.merge")
 class Merge(Action):
     """Make one of two: `gone` goes up in `into`; not before it is `sure`."""
 
@@ -55,7 +54,7 @@ def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[But
     return [*buttons, back(ShowOrganisation(organisation.id))]
 
 
-@answered(who=LEADERS)
+@answered("partner.double-named", who=LEADERS)
 def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> None:
     organisation = organisation_of(ctx, data["organisation"])
     if organisation is None:

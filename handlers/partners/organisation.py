@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
 from handlers.conversation.routing import LEADERS, pressed
@@ -28,7 +27,7 @@ SHOWN = 12
 """Contacts on one card; the others are found by name."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.set-active")
 class SetActive(Action):
     """Whether an organisation takes part."""
 
@@ -36,14 +35,14 @@ class SetActive(Action):
     active: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.show-its-groups")
 class ShowItsGroups(Action):
     """The groups, to choose those that an organisation is in."""
 
     organisation: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.put-in-group")
 class PutInGroup(Action):
     """Whether an organisation is in a group."""
 
@@ -52,7 +51,7 @@ class PutInGroup(Action):
     member: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.invite-for")
 class InviteFor(Action):
     """Invite someone for an organisation."""
 

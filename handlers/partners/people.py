@@ -72,7 +72,7 @@ def show_people(ctx: Context, action: ShowPeople) -> None:
     ctx.ask(person_sought, said, replace=True, people=action.people)
 
 
-@answered(who=LEADERS)
+@answered("partner.person-sought", who=LEADERS)
 def person_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
     """A name typed under a list of contacts."""
     if not ctx.is_leader:

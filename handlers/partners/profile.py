@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, answered, pressed
@@ -29,14 +29,14 @@ class Field(enum.StrEnum):
     SEEKS = "seeks"
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.change-organisation")
 class ChangeOrganisation(Action):
     """What of it?"""
 
     organisation: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.ask-field")
 class AskField(Action):
     """Type one thing anew."""
 
@@ -44,7 +44,7 @@ class AskField(Action):
     field: Field
 
 
-@dataclass(frozen=True, slots=True)
+@action("partner.empty-field")
 class EmptyField(Action):
     """Leave one thing open."""
 
@@ -94,7 +94,7 @@ def empty_field(ctx: Context, action: EmptyField) -> None:
         ctx.replace(_fields_card(organisation), done=t("partner-empty"))
 
 
-@answered(who=LEADERS)
+@answered("partner.field-given", who=LEADERS)
 def field_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the new words, unless they cannot be, or are the name of another organisation."""
     organisation = organisation_of(ctx, data["organisation"])

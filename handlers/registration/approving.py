@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
 from handlers.conversation.membership import close_question, take_in, withdraw
@@ -31,7 +32,7 @@ from storage.notices import Notice
 from storage.people import Contact, Role, Standing
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.decide")
 class Decide(Action):
     """Whether someone who applied takes part, or joins what they asked for (`request`); a no not
     before it is `sure`."""
@@ -42,7 +43,7 @@ class Decide(Action):
     request: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.consider")
 class Consider(Action):
     """Look at an application once more."""
 

@@ -4,11 +4,11 @@ write to them by hand."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
@@ -26,7 +26,7 @@ _APART = re.compile(r"[\s<>,;:]+")
 _ADDRESS = re.compile(r"[^@]+@[^@]+\.[^@.]{2,}")
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.by-mail")
 class ByMail(Action):
     """Someone rather gets mail than to come in by the invitation with this code."""
 
@@ -79,7 +79,7 @@ def _no_chat(ctx: Context, contact: Contact) -> None:
             channel.closed_at = channel.closed_at or ctx.now
 
 
-@answered(who=ANYONE, within=A_WEEK)
+@answered("registration.address-given", who=ANYONE, within=A_WEEK)
 def address_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Text | None:
     contact = ctx.person.own(data["contact"])
     address = _address_in(said.text)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, notice, pressed
 from handlers.conversation.texts import t
@@ -18,14 +18,14 @@ UNDO_WITHIN = timedelta(hours=1)
 """For so long a stop is taken back as if it had not been said."""
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.come-back")
 class ComeBack(Action):
     """Someone who stopped takes part again."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.stay-away")
 class StayAway(Action):
     """Someone who stopped, and looked in, does not come back."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
@@ -36,7 +36,7 @@ _STANDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.consent")
 class Consent(Action):
     """Someone lets the bot write to them, or does not; who is here already says whether they want
     what the invitation with this code brings."""
@@ -45,7 +45,7 @@ class Consent(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.read-in")
 class ReadIn(Action):
     """Someone reads another language than that of the invitation with this code."""
 
@@ -200,7 +200,7 @@ def _declined(ctx: Context, invitation: Invitation) -> None:
         ctx.replace(said, done=t("no"))
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.consent-in-words", who=ANYONE, within=A_WEEK, greets=True)
 def consent_in_words(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Ja graag", "nee", "liever mail"; what is none of these is asked once more."""
     invitation = invitation_with(ctx.db, data["code"])

@@ -57,7 +57,7 @@ def came(ctx: Context, event: Joined) -> None:
         start(ctx, "")
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.code-given", who=ANYONE, within=A_WEEK, greets=True)
 def code_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> Text | None:
     return _open(ctx, said.text)
 

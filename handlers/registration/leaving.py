@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.doors import ways_in
 from handlers.conversation.events import Stopped
@@ -28,7 +28,7 @@ HANDOVER_WITHIN = timedelta(days=60)
 GONE = (Standing.STOPPED, Standing.INACTIVE, Standing.EXPECTED)
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.hand-over")
 class HandOver(Action):
     """Someone who took part, and left, makes a link for whoever takes over."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import JoinedOrLeft, Registered, Stopped
 from handlers.conversation.paging import FEW, page_of
@@ -22,7 +22,7 @@ from storage.people import Contact, Role, Standing, contact_by, leaders_of
 from storage.turnover import Movement, Turn, movements_for, note_movement, waits_for
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.show-movements")
 class ShowMovements(Action):
     """One page of who came and left, from the first to the last that a message told of."""
 

@@ -5,10 +5,10 @@ What the invitation knows is not asked; where someone left off is where they go 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import PartnerAdded
@@ -26,7 +26,7 @@ from storage.partners import Organisation, enrolled, organisation_by, organisati
 from storage.people import Contact, Kind, Role
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.call-me")
 class CallMe(Action):
     """The name to use; empty: they will type another."""
 
@@ -34,7 +34,7 @@ class CallMe(Action):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.speak-for")
 class SpeakFor(Action):
     """The organisation someone speaks for; 0: none."""
 
@@ -42,7 +42,7 @@ class SpeakFor(Action):
     organisation: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.new-partner")
 class NewPartner(Action):
     """An organisation that the coalition does not know yet."""
 
@@ -50,14 +50,14 @@ class NewPartner(Action):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.ask-again")
 class AskAgain(Action):
     """The organisation is typed once more."""
 
     contact: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.come-as")
 class ComeAs(Action):
     """As whom someone takes part."""
 
@@ -114,7 +114,7 @@ def call_me(ctx: Context, action: CallMe) -> None:
         ask(ctx, name_given, t("your-name"), t("another-name"))
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.name-confirmed", who=ANYONE, within=A_WEEK, greets=True)
 def name_confirmed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """ "Ja hoor", "nee", or the name itself."""
     yes = None if name_in(said.text) else yes_in(said.text)
@@ -127,7 +127,7 @@ def name_confirmed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> L
     return None
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.name-given", who=ANYONE, within=A_WEEK, greets=True)
 def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     typed = one_line(said.text, len(said.text))
     name = name_in(typed) or typed
@@ -148,7 +148,7 @@ def _organisation_card(contact: Contact) -> Card:
     return card(t("which-organisation"), buttons=[none])
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.organisation-given", who=ANYONE, within=A_WEEK, greets=True)
 def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """Find the organisation that was typed, small mistakes and all."""
     contact = at(ctx, data["contact"])
@@ -224,7 +224,7 @@ def come_as(ctx: Context, action: ComeAs) -> None:
         next_step(ctx, done=t(f"kind-{action.kind}"))
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.kind-given", who=ANYONE, within=A_WEEK, greets=True)
 def kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Vrijwilligster", "ik zit in het bestuur"; what is not clear is asked with the buttons."""
     contact = at(ctx, data["contact"])

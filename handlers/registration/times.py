@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
@@ -16,7 +16,7 @@ from handlers.registration.welcome import finish
 from storage.people import DAYPARTS
 
 
-@dataclass(frozen=True, slots=True)
+@action("registration.usual-times")
 class UsualTimes(Action):
     """When someone can usually meet."""
 
@@ -59,7 +59,7 @@ def _said_times(dayparts: tuple[str, ...]) -> Line:
     return t("times-list", times=times_of(dayparts)) if dayparts else t("done")
 
 
-@answered(who=ANYONE, within=A_WEEK, greets=True)
+@answered("registration.times-given", who=ANYONE, within=A_WEEK, greets=True)
 def times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """Take the usual times in words: "ochtend en avond", "1 3", "altijd"; where they say more than
     that, show what was understood."""

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, action
 from storage.tasks import Reaction, TaskState
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.type-task")
 class TypeTask(Action):
     """A task is typed."""
 
     held: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.note-task")
 class NoteTask(Action):
     """These words are a task of this contact, who presses."""
 
@@ -24,14 +22,14 @@ class NoteTask(Action):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.not-a-task")
 class NotATask(Action):
     """These words are something else."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.react")
 class React(Action):
     """Someone takes no task from a meeting, or was not there."""
 
@@ -39,7 +37,7 @@ class React(Action):
     reaction: Reaction
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.set-day")
 class SetDay(Action):
     """It is done by this day (ISO 8601); empty: by no day."""
 
@@ -47,7 +45,7 @@ class SetDay(Action):
     day: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.show-task")
 class ShowTask(Action):
     """One task; `page`: of the list of everyone's to go back to, or None for one's own."""
 
@@ -55,42 +53,42 @@ class ShowTask(Action):
     page: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.show-mine")
 class ShowMine(Action):
     """A page of one's own tasks."""
 
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.show-everyones")
 class ShowEveryones(Action):
     """A page of what is to be done in the coalition."""
 
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.change-menu")
 class ChangeMenu(Action):
     """What can be changed."""
 
     task: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.ask-text")
 class AskText(Action):
     """Other words are typed."""
 
     task: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.ask-day")
 class AskDay(Action):
     """Another day is picked or typed."""
 
     task: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.set-state")
 class SetState(Action):
     """How it stands with a task from now on."""
 
@@ -98,21 +96,21 @@ class SetState(Action):
     state: TaskState
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.cannot-do")
 class CannotDo(Action):
     """It will not work out: what now?"""
 
     task: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.take-over")
 class TakeOver(Action):
     """Who presses does what somebody gave back."""
 
     task: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("task.remove")
 class Remove(Action):
     """A leader takes away what is wrong; not before it is `sure`."""
 

@@ -92,7 +92,7 @@ def _is_brief(text: str) -> bool:
     return len(text.split()) <= BRIEF
 
 
-@answered()
+@answered("task.sure-given")
 def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """A yes or a no in other words than those of the buttons; longer words are meant instead."""
     held = held_by(ctx.db, ctx.me.coalition_id, data["held"])

@@ -45,7 +45,7 @@ def other_words(ctx: Context, action: AskText) -> None:
         ctx.ask(text_given, asked, replace=True, done=t("task-other-words"), task=task.id)
 
 
-@answered()
+@answered("task.text-given")
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     task = own_task(ctx, data["task"])
     if task is None:

@@ -66,7 +66,7 @@ def _today(ctx: Context) -> date:
     return ctx.now.astimezone(ctx.zone).date()
 
 
-@answered()
+@answered("task.day-given")
 def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     task = own_task(ctx, data["task"])
     if task is None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, kind_of
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import kind_of
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.words import why_not_read
 from storage.messages import Message, messages_to

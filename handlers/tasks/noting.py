@@ -65,7 +65,7 @@ def _id(held: HeldMeeting | None) -> int:
     return held.id if held else 0
 
 
-@answered()
+@answered("task.words-given")
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
     ctx.close()

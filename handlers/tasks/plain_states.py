@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action
 from handlers.tasks.actions import CannotDo, SetState
 from storage.tasks import TaskState
 

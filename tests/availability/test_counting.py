@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 from bot.app import App
 from handlers import CAPABILITIES
 from handlers.availability.actions import Finish, NoneOfThese, PassTo, Say, Withdraw
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, kind_of, pack
 from handlers.conversation.chat import Pressed, Sender
-from handlers.conversation.routing import Routes, kind_of, pack, routes_of
+from handlers.conversation.routing import Routes, routes_of
 from storage.availability import Poll, Vote, tally
 from storage.messages import Message
 from storage.people import Channel

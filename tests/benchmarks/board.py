@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +10,8 @@ from sqlalchemy.dialects.sqlite import insert as insert_on_sqlite
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
 from handlers.conversation import writing
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.menus import menu_of
 from handlers.conversation.routing import Routes, command, notice, pressed
@@ -52,7 +52,7 @@ class Vote(Board):
     day: Mapped[str]
 
 
-@dataclass(frozen=True, slots=True)
+@action("board.choose")
 class Choose(Action):
     """My answer for this day is this."""
 
@@ -60,7 +60,7 @@ class Choose(Action):
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("board.prefer")
 class Prefer(Action):
     """My day is this one."""
 

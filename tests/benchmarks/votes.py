@@ -13,7 +13,9 @@ from datetime import timedelta
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from handlers.availability.actions import Say
 from handlers.availability.chasing import begin_asking
+from handlers.conversation.actions import kind_of
 from handlers.conversation.context import World
 from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote
 from storage.messages import Message
@@ -99,7 +101,7 @@ async def _rows(program: Ours) -> list[str]:
         message = db.scalars(_cards()).first()
         assert message is not None
         kinds = [(label, message.actions[index][0]) for row in message.rows for label, index in row]
-        return [label for label, kind in kinds if kind.endswith(".Say")]
+        return [label for label, kind in kinds if kind == kind_of(Say)]
 
     return await program.writes(read)
 

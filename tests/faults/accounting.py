@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from handlers.announcements.actions import Answer
 from handlers.availability.actions import Say
+from handlers.conversation.actions import kind_of
 from handlers.conversation.courtesy import may_repeat
-from handlers.conversation.routing import kind_of
 from storage.announcements import AnnouncementAnswer
 from storage.availability import PollVote
 from storage.messages import Message

@@ -273,7 +273,7 @@ class Chat:
 
     async def one_turn(self, work: Callable[..., Any]) -> None:
         """One unit of work of this due function, and nothing of what follows from it yet."""
-        [due] = (due for due in self.app.house.routes.due if due.run is work)
+        [due] = (due for due in self.app.house.routes.due.values() if due.run is work)
         await self.db(lambda db: take_turn(db, due, self.clock.now(), self.app.house))
 
     async def down(self, **time: float) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy.exc import IntegrityError
 
-from handlers.conversation.cards import Action, Button, Card, card
+from handlers.conversation.actions import Action, action
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, command, pressed
 from storage.notices import Notice
 from storage.people import Coalition
 
 
-@dataclass(frozen=True, slots=True)
+@action("workshop.count")
 class Count(Action):
     """The counter stands at this number."""
 
@@ -36,7 +35,7 @@ def counted(ctx: Context, action: Count) -> None:
         ctx.rewrite(ctx.message, counter(action.number))
 
 
-@dataclass(frozen=True, slots=True)
+@action("workshop.draw")
 class Draw(Action):
     """Have the card say this, once the unit of work ends; "kapot" cannot be drawn."""
 

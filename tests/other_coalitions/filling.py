@@ -11,7 +11,7 @@ from datetime import datetime, time
 from itertools import product
 from typing import Any
 
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action
 from tests.harness.chat import TUESDAY
 from tests.other_coalitions.rows import GONE, OURS, THEIRS
 
@@ -116,10 +116,10 @@ TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "o
          "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",
          "title": "titel", "what": "place"}  # fmt: skip
 ONLY = {
-    "meetings.making.when_given": ("title", "group"),
-    "meetings.making.place_given": ("title", "group", "at"),
-    "meetings.moving.place_given": ("meeting", "sequence", "at", "place"),
-    "meetings.moving.time_given": ("meeting", "sequence", "at", "place"),
+    "meeting.when-given": ("title", "group"),
+    "meeting.place-given": ("title", "group", "at"),
+    "meeting.new-place-given": ("meeting", "sequence", "at", "place"),
+    "meeting.new-time-given": ("meeting", "sequence", "at", "place"),
 }
 """Steps that pass on all their data, and so take nothing else."""
 

@@ -14,13 +14,13 @@ import pytest
 from sqlalchemy.orm import Session
 
 from handlers import CAPABILITIES
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, kind_of, pack
 from handlers.conversation.chat import Event, Pressed, Said, Sender
 from handlers.conversation.context import World
 from handlers.conversation.house import House
 from handlers.conversation.patience import Patience
 from handlers.conversation.reception import Reception
-from handlers.conversation.routing import Who, kind_of, pack, routes_of
+from handlers.conversation.routing import Who, routes_of
 from handlers.conversation.writing import Occasion
 from storage.database import Unit, connect
 from storage.messages import Message, MessagePart, Question

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, action
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.begin-for")
 class BeginFor(Action):
     """Begin a poll for the meeting of a group."""
 
     group: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.go-on")
 class GoOn(Action):
     """Go on with a draft where it was left."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.begin-anew")
 class BeginAnew(Action):
     """Drop a draft and begin another."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.invite")
 class Invite(Action):
     """Whether a target is asked; `unsure`: for each name that was typed, who may be meant."""
 
@@ -38,7 +36,7 @@ class Invite(Action):
     unsure: tuple[tuple[int, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.invited-done")
 class InvitedDone(Action):
     """Everyone who is asked was named; of the names in `unsure` nobody was picked yet."""
 
@@ -46,7 +44,7 @@ class InvitedDone(Action):
     unsure: tuple[tuple[int, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.take-slots")
 class TakeSlots(Action):
     """These moments (ISO 8601, with their offset) are proposed."""
 
@@ -54,7 +52,7 @@ class TakeSlots(Action):
     slots: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.change")
 class Change(Action):
     """Ask one thing again: "title", "people", "slots", "length", "place", "deadline"."""
 
@@ -62,7 +60,7 @@ class Change(Action):
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.set-length")
 class SetLength(Action):
     """It takes so many minutes."""
 
@@ -70,7 +68,7 @@ class SetLength(Action):
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.set-place")
 class SetPlace(Action):
     """It is here; empty: not known yet."""
 
@@ -78,7 +76,7 @@ class SetPlace(Action):
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.set-deadline")
 class SetDeadline(Action):
     """People can answer until this moment (ISO 8601, with its offset)."""
 
@@ -86,14 +84,14 @@ class SetDeadline(Action):
     at: str
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.extras")
 class Extras(Action):
     """Show what else can be asked for."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.demand")
 class Demand(Action):
     """Whether this target must be there; `page`: where it stands in the list."""
 
@@ -103,7 +101,7 @@ class Demand(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.demand-menu")
 class DemandMenu(Action):
     """Show a page of who could be required."""
 
@@ -111,7 +109,7 @@ class DemandMenu(Action):
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.set-minimum")
 class SetMinimum(Action):
     """So many organisations must be there at least; 0: any number."""
 
@@ -119,7 +117,7 @@ class SetMinimum(Action):
     organisations: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.hide")
 class Hide(Action):
     """Whether answers stay hidden until the deadline."""
 
@@ -127,7 +125,7 @@ class Hide(Action):
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.set-reminders")
 class SetReminders(Action):
     """It reminds at most so many times."""
 
@@ -135,14 +133,14 @@ class SetReminders(Action):
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.show")
 class Show(Action):
     """Show the preview."""
 
     poll: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.open")
 class Open(Action):
     """Ask everyone, as it stood in the preview of this edition."""
 
@@ -150,7 +148,7 @@ class Open(Action):
     edition: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("poll-draft.drop")
 class Drop(Action):
     """A draft is not sent."""
 

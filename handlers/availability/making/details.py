@@ -72,7 +72,7 @@ def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
     return []
 
 
-@answered(who=LEADERS, within=A_WEEK)
+@answered("poll-draft.detail-given", who=LEADERS, within=A_WEEK)
 def detail_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     poll = drafted(ctx, data["poll"])
     if poll is None:

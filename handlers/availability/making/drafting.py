@@ -113,7 +113,7 @@ def _ask_what_for(ctx: Context, *, replace: bool = False) -> None:
     ctx.ask(title_given, card(t("poll-what-for"), buttons=buttons), replace=replace)
 
 
-@answered(who=LEADERS)
+@answered("poll-draft.title-given", who=LEADERS)
 def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     title = one_line(said.text, len(said.text))
     fault = fault_in_title(title)
@@ -202,7 +202,7 @@ def take_slots(ctx: Context, action: TakeSlots) -> None:
         next_step(ctx, poll, done=t("poll-take", count=len(action.slots)))
 
 
-@answered(who=LEADERS, within=A_WEEK)
+@answered("poll-draft.slots-typed", who=LEADERS, within=A_WEEK)
 def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the moments that can be read, and say which words could not."""
     poll = drafted(ctx, data["poll"])

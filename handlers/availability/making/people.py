@@ -98,7 +98,7 @@ def _put(poll: Poll, target: str, yes: bool) -> None:
     changed(poll)
 
 
-@answered(who=LEADERS, within=A_WEEK)
+@answered("poll-draft.people-typed", who=LEADERS, within=A_WEEK)
 def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Find the people who were named; those who are sure are asked, others can be picked."""
     poll = drafted(ctx, data["poll"])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.conversation.cards import Action
+from handlers.conversation.actions import Action, action
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import Settings, next_daily, settings_of
@@ -20,21 +19,21 @@ from storage.notices import Notice
 from storage.people import Coalition, Contact
 
 
-@dataclass(frozen=True, slots=True)
+@action("notice.why")
 class Why(Action):
     """Someone asks why they get this."""
 
     notice: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("notice.less")
 class Less(Action):
     """Someone wants fewer messages."""
 
     notice: int
 
 
-@dataclass(frozen=True, slots=True)
+@action("notice.not-me")
 class NotMe(Action):
     """Someone says that they are not who we think."""
 

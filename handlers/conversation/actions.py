@@ -1,0 +1,61 @@
+"""What a press means, and how a message remembers it."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar, dataclass_transform
+
+from pydantic import TypeAdapter
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a press means: plain values that set an absolute state, so that pressing twice is
+    harmless."""
+
+
+A = TypeVar("A", bound=Action)
+
+
+@dataclass_transform(frozen_default=True)
+def action(name: str) -> Callable[[type[A]], type[A]]:
+    """Make a kind of action of a class. Messages remember its `name` for years, so the name never
+    changes, and neither does what a field means; a new field has a default."""
+
+    def made(kind: type[A]) -> type[A]:
+        known: type[A] = dataclass(frozen=True, slots=True)(kind)
+        _names[known] = name
+        return known
+
+    return made
+
+
+_names: dict[type[Action], str] = {}
+_adapters: dict[type[Action], TypeAdapter[Any]] = {}
+
+
+def kind_of(kind: type[Action]) -> str:
+    """The name under which a message remembers a kind of action."""
+    return _names[kind]
+
+
+def pack(meant: Action) -> dict[str, Any]:
+    """An action as plain JSON values."""
+    packed: dict[str, Any] = _adapter(type(meant)).dump_python(meant, mode="json")
+    return packed
+
+
+def unpack(kind: type[Action], data: Mapping[str, Any]) -> Action:
+    """The action that `pack` wrote."""
+    meant: Action = _adapter(kind).validate_python(dict(data))
+    return meant
+
+
+def _adapter(kind: type[Action]) -> TypeAdapter[Any]:
+    if kind not in _adapters:
+        # Actions are written with postponed annotations; resolve them once, here.
+        typing.get_type_hints(kind)
+        _adapters[kind] = TypeAdapter(kind)
+    return _adapters[kind]
