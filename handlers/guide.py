@@ -9,10 +9,10 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.menus import RunCommand, command_rows, member_rows
 from handlers.conversation.passing import fault_in
-from handlers.conversation.plain_answers import is_thanks
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import why_not_read
+from handlers.language.plain_answers import is_thanks
 from storage.invitations import invitation_in
 
 

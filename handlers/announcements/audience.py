@@ -17,11 +17,11 @@ from handlers.announcements.drafts import changed, held, in_hand, is_complete, u
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
-from handlers.conversation.likeness import likely, sure
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely, sure
 from storage.announcements import Announcement, announcement_by, chats_for, sectors_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in, organisation_by, organisations_in

@@ -13,10 +13,10 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, t
+from handlers.language.moments import Misread, read_moment
 from storage.announcements import Announcement, AnnouncementState, planned_in
 
 MORNING = time(9, 30)

@@ -10,10 +10,10 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
+from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when

@@ -8,11 +8,12 @@ from typing import Any
 from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.plain_answers import kind_in
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in, times_of, understood_whole
+from handlers.conversation.usual_times import times_of
 from handlers.conversation.words import is_name, one_line
+from handlers.language.dayparts import times_in, understood_whole
+from handlers.language.plain_answers import kind_in
 from storage.people import DAYPARTS, Contact, Kind
 
 
@@ -186,5 +187,5 @@ def my_kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> No
         said_again = _kind_card(contact, t("which-kind-again"))
         ctx.ask(my_kind_given, said_again, contact=contact.id)
     else:
-        contact.kind = kind
+        contact.kind = Kind(kind)
         ctx.reply(t("kind-noted", kind=t(f"kind-{kind}")))

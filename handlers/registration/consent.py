@@ -9,10 +9,10 @@ from handlers.conversation.cards import Action, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
-from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
+from handlers.language.plain_answers import yes_in
 from handlers.registration.applications import name_of
 from handlers.registration.asking import below
 from handlers.registration.by_mail import ByMail, prefer_mail

@@ -10,7 +10,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in, times_of, understood_whole
+from handlers.conversation.usual_times import times_of
+from handlers.language.dayparts import times_in, understood_whole
 from handlers.registration.asking import ask, at, below
 from handlers.registration.welcome import finish
 from storage.people import DAYPARTS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from handlers.availability.cards import length_of
 from handlers.availability.deadlines import offered_deadlines
 from handlers.availability.drafts import (
     changed,
@@ -12,7 +13,6 @@ from handlers.availability.drafts import (
     fault_in_title,
     names_of,
 )
-from handlers.availability.lengths import USUAL, length_of, minutes_in
 from handlers.availability.making.actions import (
     Demand,
     DemandMenu,
@@ -30,14 +30,17 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
+from handlers.language.lengths import minutes_in
+from handlers.language.moments import Misread, read_moment
 from storage.availability import Poll, meant_by
 
 ASKABLE = ("title", "length", "place", "deadline")
+LENGTHS = (30, 60, 90, 120)
+"""Minutes, as buttons."""
 MINIMA = (0, 3, 5, 8, 10, 15)
 TIMES = (0, 1, 2)
 BESIDE_EACH_OTHER = 3
@@ -60,7 +63,7 @@ def ask_detail(ctx: Context, poll: Poll, what: str, fault: Line | None = None) -
 def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
     match what:
         case "length":
-            return [Button(length_of(m), SetLength(poll.id, m)) for m in USUAL]
+            return [Button(length_of(m), SetLength(poll.id, m)) for m in LENGTHS]
         case "place":
             return [Button(t("poll-no-place"), SetPlace(poll.id, ""))]
         case "deadline":

@@ -31,7 +31,6 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import TimeWanted
-from handlers.conversation.moments import read_slots
 from handlers.conversation.routing import (
     A_WEEK,
     LEADERS,
@@ -44,6 +43,7 @@ from handlers.conversation.routing import (
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
+from handlers.language.moments import read_slots
 from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, poll_by, polls_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in

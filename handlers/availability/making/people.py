@@ -13,10 +13,10 @@ from handlers.availability.making.actions import (
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import called, likely, sure
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
+from handlers.language.fuzzy_names import called, likely, sure
 from storage.availability import Poll
 from storage.partners import groups_in
 from storage.people import contacts_by, contacts_in
