@@ -57,7 +57,7 @@ def answer(ctx: Context, said: Said | Shared) -> None:
     elif isinstance(said, Shared) and ctx.memberships and (fault := fault_in(said)):
         ctx.reply(fault)
     elif isinstance(said, Said) and is_thanks(said.text):
-        ctx.reply(t("you-are-welcome"))
+        ctx.reply(t("gladly-done"))
     elif ctx.memberships:
         ways = [button for some in ctx.gather("free_words", said) for button in some]
         ctx.reply(_menu(ctx, _opening(said, ways), *_way_out(ctx, said), *ways))

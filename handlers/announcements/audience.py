@@ -69,14 +69,14 @@ def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:
     return [
         *held(draft),
         t("audience-which"),
-        *([t("audience-chosen", names=chosen)] if chosen else []),
+        *([t("chosen-these", names=chosen)] if chosen else []),
     ]
 
 
 def _toggle(draft: Announcement, target: str, name: Line) -> Button:
     """A group that is reached in its own chat counts as chosen too."""
     on = target in draft.audience or target.replace("group:", "chat:") in draft.audience
-    label = t("audience-on", name=name) if on else name
+    label = t("ticked", name=name) if on else name
     return Button(label, Include(draft.id, target, not on))
 
 
@@ -248,9 +248,9 @@ def _said(world: World, coalition: int, kind: str, key: str) -> Line:
             return t("audience-sector", name=key)
         case "organisation":
             organisation = organisation_by(world.db, coalition, int(key))
-            return organisation.name if organisation else t("audience-gone")
+            return organisation.name if organisation else t("exists-no-more")
         case "group" | "chat":
             group = group_by(world.db, coalition, int(key))
-            name = group.name if group else t("audience-gone")
+            name = group.name if group else t("exists-no-more")
             return name if kind == "group" else t("audience-chat", group=name)
     return t("audience-everyone-said")

@@ -60,7 +60,7 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     ctx.message = None
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        _ask(ctx, draft, t(f"plan-{at}"))
+        _ask(ctx, draft, t(f"moment-{at}"))
     else:
         _plan(ctx, draft, at)
 
@@ -72,7 +72,7 @@ def plan_for(ctx: Context, action: PlanFor) -> None:
         return
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
-        say(ctx, t("plan-past"))
+        say(ctx, t("moment-past"))
         return
     ctx.settle()
     _plan(ctx, draft, at, done=t("moment", at=at))

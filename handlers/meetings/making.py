@@ -62,7 +62,7 @@ def for_group(ctx: Context, action: ForGroup) -> None:
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        return t(f"plan-{at}")
+        return t(f"moment-{at}")
     ctx.ask(place_given, t("meeting-ask-place"), at=at.isoformat(), **data)
     return None
 
@@ -125,7 +125,7 @@ def _make(ctx: Context, action: Arrange, group: Group | None) -> None:
         ctx.toast(t("closed-already"))
         return
     if begins <= ctx.now:
-        ctx.toast(t("plan-past"))
+        ctx.toast(t("moment-past"))
         return
     meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
     meeting.uid = action.uid

@@ -182,5 +182,5 @@ def ask_no_more(ctx: Context, action: AskNoMore) -> None:
     if contact is None or not asked:
         ctx.toast(t("closed-already"))
         return
-    withdraw(ctx, asked[0], t("application-withdrawn"))
+    withdraw(ctx, asked[0], t("request-taken-back"))
     ctx.replace(_organisations_card(ctx, contact, t("join-taken-back")), done=t("join-taken-back"))

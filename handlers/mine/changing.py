@@ -89,7 +89,7 @@ def _named(ctx: Context, name: str) -> Card:
     before, ctx.person.name = ctx.person.name, name
     changed = before not in ("", name)
     back = [Button(t("name-back", name=before), SetName(before))] if changed else []
-    return card(t("name-noted", name=name), buttons=back)
+    return card(t("my-name-noted", name=name), buttons=back)
 
 
 @pressed(ChangeTimes, who=ANYONE)
@@ -148,7 +148,7 @@ def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
 
 def _times_noted(contact: Contact) -> Line:
     times = times_of(contact.dayparts or ())
-    return t("times-noted", times=times) if times else t("no-times-noted")
+    return t("my-times-noted", times=times) if times else t("my-no-times-noted")
 
 
 @pressed(ChangeKind, who=ANYONE)
@@ -173,7 +173,7 @@ def my_kind(ctx: Context, action: MyKind) -> None:
         return
     contact.kind = action.kind
     ctx.settle()
-    ctx.replace(t("kind-noted", kind=t(f"kind-{action.kind}")))
+    ctx.replace(t("my-kind-noted", kind=t(f"kind-{action.kind}")))
 
 
 @answered(who=ANYONE)
@@ -188,4 +188,4 @@ def my_kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> No
         ctx.ask(my_kind_given, said_again, contact=contact.id)
     else:
         contact.kind = Kind(kind)
-        ctx.reply(t("kind-noted", kind=t(f"kind-{kind}")))
+        ctx.reply(t("my-kind-noted", kind=t(f"kind-{kind}")))

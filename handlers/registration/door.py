@@ -68,4 +68,4 @@ def _open(ctx: Context, words: str) -> Text | None:
     invitation = invitation_in(ctx.db, words)
     if invitation is not None:
         return receive(ctx, invitation)
-    return t("no-code" if has_none(words) else f"invitation-{Refusal.UNKNOWN}")
+    return t("no-code" if has_none(words) else f"refusal-{Refusal.UNKNOWN}")

@@ -57,7 +57,7 @@ def usual_times(ctx: Context, action: UsualTimes) -> None:
 
 
 def _said_times(dayparts: tuple[str, ...]) -> Line:
-    return t("times-list", times=times_of(dayparts)) if dayparts else t("done")
+    return t("usually-at", times=times_of(dayparts)) if dayparts else t("done")
 
 
 @answered(who=ANYONE, within=A_WEEK, greets=True)

@@ -118,7 +118,7 @@ def _place(ctx: Context, poll: Poll, text: str) -> Line | None:
 def _deadline(ctx: Context, poll: Poll, text: str) -> Line | None:
     at = read_moment(text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        return t(f"plan-{at}")
+        return t(f"moment-{at}")
     return _until(poll, at)
 
 
@@ -153,7 +153,7 @@ def set_deadline(ctx: Context, action: SetDeadline) -> None:
     if poll is None:
         return
     at = datetime.fromisoformat(action.at)
-    fault = t("plan-past") if at <= ctx.now else _until(poll, at)
+    fault = t("moment-past") if at <= ctx.now else _until(poll, at)
     if fault is None:
         changed(poll)
         show_preview(ctx, poll, done=t("moment", at=at))
@@ -185,7 +185,7 @@ def _extras_card(poll: Poll) -> Card:
 
 
 def _picked(label: Line, on: bool, action: SetMinimum | SetReminders) -> Button:
-    return Button(t("audience-on", name=label) if on else label, action)
+    return Button(t("ticked", name=label) if on else label, action)
 
 
 @pressed(Extras, who=LEADERS)
@@ -243,7 +243,7 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
     chosen = names_of(ctx, poll, poll.required)
     return card(
         (t("poll-demand-which"), *page.title),
-        *([t("audience-chosen", names=chosen)] if chosen else []),
+        *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
             *(_demand(poll, target, name, page.number) for target, name in page.items),
             page.turns(lambda other: DemandMenu(poll.id, other)),
@@ -254,7 +254,7 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
 
 def _demand(poll: Poll, target: str, name: Line, page: int) -> Button:
     on = target in poll.required
-    label = t("audience-on", name=name) if on else name
+    label = t("ticked", name=name) if on else name
     return Button(label, Demand(poll.id, target, not on, page))
 
 

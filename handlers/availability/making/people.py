@@ -60,7 +60,7 @@ def people_card(
     return card(
         *above,
         t("poll-who-first" if nobody else "poll-who-of-these" if unsure else "poll-who"),
-        *([t("audience-chosen", names=chosen)] if chosen else []),
+        *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
             *(
                 toggles[i : i + BESIDE_EACH_OTHER]
@@ -73,7 +73,7 @@ def people_card(
 
 def _toggle(poll: Poll, target: str, name: Line, unsure: Unsure) -> Button:
     on = target in poll.targets
-    label = t("audience-on", name=name) if on else name
+    label = t("ticked", name=name) if on else name
     return Button(label, Invite(poll.id, target, not on, unsure))
 
 
