@@ -9,10 +9,10 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.menus import RunCommand, command_rows, member_rows
 from handlers.conversation.passing import fault_in
-from handlers.conversation.plain_answers import is_thanks
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import why_not_read
+from handlers.language.plain_answers import is_thanks
 from storage.invitations import invitation_in
 
 
@@ -57,7 +57,7 @@ def answer(ctx: Context, said: Said | Shared) -> None:
     elif isinstance(said, Shared) and ctx.memberships and (fault := fault_in(said)):
         ctx.reply(fault)
     elif isinstance(said, Said) and is_thanks(said.text):
-        ctx.reply(t("you-are-welcome"))
+        ctx.reply(t("gladly-done"))
     elif ctx.memberships:
         ways = [button for some in ctx.gather("free_words", said) for button in some]
         ctx.reply(_menu(ctx, _opening(said, ways), *_way_out(ctx, said), *ways))

@@ -13,10 +13,10 @@ from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
-from handlers.conversation.moments import day_in
 from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
+from handlers.language.moments import day_in
 from storage.linking import let_go
 from storage.notices import Notice, look_again_at, notice_by
 from storage.people import Channel, Contact, Person, Standing, contact_by, leaders_of, leads_alone

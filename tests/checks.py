@@ -1,4 +1,4 @@
-"""What must hold of texts, names and migrations: run by `make check`, one line for each fault."""
+"""Checks of texts, names and migrations: run by `make check`, one line for each fault."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import textstat
@@ -20,6 +21,7 @@ from storage.database import connect
 from storage.schema import metadata, migrate
 from tests.names import unknown_names
 from tests.stored_names import changed_names, listed, names_now, needed_fields
+from tests.text_homes import derived_texts, misplaced_texts
 
 EASY_ENOUGH = 60
 EASY_IN_THE_MIDDLE = 75
@@ -39,7 +41,17 @@ class Variables(Visitor):
 
 def texts_in(language: str) -> dict[str, ast.Message]:
     """Every text of a language by its name."""
-    found: dict[str, ast.Message] = {}
+    return {name: message for name, (message, _) in _with_homes(language).items()}
+
+
+def homes_in(language: str) -> dict[str, str]:
+    """For each text of a language the name of its file, without ".ftl"."""
+    return {name: home for name, (_, home) in _with_homes(language).items()}
+
+
+@cache
+def _with_homes(language: str) -> dict[str, tuple[ast.Message, str]]:
+    found: dict[str, tuple[ast.Message, str]] = {}
     for path in sorted((FOLDER / language).glob("*.ftl")):
         for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, ast.Junk):
@@ -47,7 +59,7 @@ def texts_in(language: str) -> dict[str, ast.Message]:
             if isinstance(entry, ast.Message):
                 if entry.id.name in found:
                     raise SystemExit(f"{path.name}: {entry.id.name} stands twice")
-                found[entry.id.name] = entry
+                found[entry.id.name] = entry, path.stem
     return found
 
 
@@ -66,6 +78,8 @@ def incomplete_texts() -> Iterator[str]:
         for name in sorted(source.keys() & texts.keys()):
             if variables_of(source[name]) != variables_of(texts[name]):
                 yield f"text {name}: other variables in {language}"
+            if homes_in(LANGUAGES[0])[name] != homes_in(language)[name]:
+                yield f"text {name}: in another file in {language}"
 
 
 def plain(message: ast.Message) -> str:
@@ -108,8 +122,15 @@ def drifted_models() -> Iterator[str]:
 def main() -> int:
     named = unknown_names(texts_in(LANGUAGES[0]))
     known = listed()
-    stored = [*changed_names(known, names_now()), *needed_fields(known)]
-    faults = [*incomplete_texts(), *hard_texts(), *named, *stored, *drifted_models()]
+    faults = [
+        *incomplete_texts(),
+        *hard_texts(),
+        *named,
+        *misplaced_texts(homes_in(LANGUAGES[0]), derived_texts()),
+        *changed_names(known, names_now()),
+        *needed_fields(known),
+        *drifted_models(),
+    ]
     for fault in faults:
         print(fault)
     return 1 if faults else 0

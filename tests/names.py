@@ -36,20 +36,21 @@ def _faults_in(
         yield f"{node.id} is not for capabilities"
     if not isinstance(node, ast.Call):
         return
-    called = _name_of(node.func)
+    called = name_of(node.func)
     if called == "t" and node.args:
-        yield from _missing("text", _patterns(node.args[0]), texts)
+        yield from _missing("text", patterns(node.args[0]), texts)
     if called in ("notify", "notify_many") and len(node.args) > SUBJECT:
-        yield from _missing("purpose", _patterns(node.args[PURPOSE]), PURPOSES)
-        subjects = (pattern.partition(":") for pattern in _patterns(node.args[SUBJECT]))
+        yield from _missing("purpose", patterns(node.args[PURPOSE]), PURPOSES)
+        subjects = (pattern.partition(":") for pattern in patterns(node.args[SUBJECT]))
         yield from _missing("notice", (kind for kind, colon, _ in subjects if colon), kinds)
 
 
-def _name_of(called: ast.expr) -> str:
+def name_of(called: ast.expr) -> str:
+    """The name of a function that is called, wherever it comes from."""
     return called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
 
 
-def _patterns(node: ast.expr) -> Iterator[str]:
+def patterns(node: ast.expr) -> Iterator[str]:
     """Patterns of the names that this can be; none where another place gives the name."""
     match node:
         case ast.Constant(value=str(text)):
@@ -59,11 +60,11 @@ def _patterns(node: ast.expr) -> Iterator[str]:
                 re.escape(p.value) if isinstance(p, ast.Constant) else ".+" for p in parts
             )
         case ast.IfExp(body=one, orelse=other):
-            yield from _patterns(one)
-            yield from _patterns(other)
+            yield from patterns(one)
+            yield from patterns(other)
 
 
-def _missing(what: str, patterns: Iterator[str], known: Mapping[str, object]) -> Iterator[str]:
-    for pattern in patterns:
+def _missing(what: str, wanted: Iterator[str], known: Mapping[str, object]) -> Iterator[str]:
+    for pattern in wanted:
         if not any(map(re.compile(pattern).fullmatch, known)):
             yield f"no {what} {pattern}"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation.moments import Misread, read_day, read_moment
+from handlers.language.moments import Misread, read_day, read_moment
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)

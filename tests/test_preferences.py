@@ -12,8 +12,8 @@ import pytest
 from handlers import CAPABILITIES
 from handlers.conversation.cards import card
 from handlers.conversation.context import World
-from handlers.conversation.moments import day_in
 from handlers.conversation.routing import notice
+from handlers.language.moments import day_in
 from handlers.preferences import pause_end
 from storage.notices import Notice
 from storage.people import Contact, Kind, Person, Standing

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.conversation.moments import Misread, Piece, Slots, read_slots
-from handlers.conversation.moments.slots import LONGEST, MOST
-from handlers.conversation.moments.tokens import tokens_of
+from handlers.language.moments import Misread, Piece, Slots, read_slots
+from handlers.language.moments.slots import LONGEST, MOST
+from handlers.language.moments.tokens import tokens_of
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)

@@ -17,11 +17,11 @@ from handlers.announcements.drafts import changed, held, in_hand, is_complete, u
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
-from handlers.conversation.likeness import likely, sure
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely, sure
 from storage.announcements import Announcement, announcement_by, chats_for, sectors_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in, organisation_by, organisations_in
@@ -69,14 +69,14 @@ def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:
     return [
         *held(draft),
         t("audience-which"),
-        *([t("audience-chosen", names=chosen)] if chosen else []),
+        *([t("chosen-these", names=chosen)] if chosen else []),
     ]
 
 
 def _toggle(draft: Announcement, target: str, name: Line) -> Button:
     """A group that is reached in its own chat counts as chosen too."""
     on = target in draft.audience or target.replace("group:", "chat:") in draft.audience
-    label = t("audience-on", name=name) if on else name
+    label = t("ticked", name=name) if on else name
     return Button(label, Include(draft.id, target, not on))
 
 
@@ -248,9 +248,9 @@ def _said(world: World, coalition: int, kind: str, key: str) -> Line:
             return t("audience-sector", name=key)
         case "organisation":
             organisation = organisation_by(world.db, coalition, int(key))
-            return organisation.name if organisation else t("audience-gone")
+            return organisation.name if organisation else t("exists-no-more")
         case "group" | "chat":
             group = group_by(world.db, coalition, int(key))
-            name = group.name if group else t("audience-gone")
+            name = group.name if group else t("exists-no-more")
             return name if kind == "group" else t("audience-chat", group=name)
     return t("audience-everyone-said")

@@ -48,8 +48,8 @@ def compose(ctx: Context, words: str) -> None:
                 *held(draft),
                 buttons=[
                     [
-                        Button(t("draft-go-on"), GoOn(draft.id)),
-                        Button(t("draft-anew"), BeginAnew(draft.id)),
+                        Button(t("go-on"), GoOn(draft.id)),
+                        Button(t("start-anew"), BeginAnew(draft.id)),
                     ]
                 ],
             )
@@ -76,7 +76,7 @@ def begin(ctx: Context, words: str = "") -> None:
 def go_on(ctx: Context, action: GoOn) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is not None:
-        next_step(ctx, draft, done=t("draft-go-on"))
+        next_step(ctx, draft, done=t("go-on"))
 
 
 @pressed(BeginAnew, who=LEADERS)
@@ -85,7 +85,7 @@ def begin_anew(ctx: Context, action: BeginAnew) -> None:
     if draft is not None and draft.state is AnnouncementState.PLANNED:
         say(ctx, t("planned-already", at=draft.due_at))
     elif draft is not None:
-        step_aside(ctx, done=t("draft-anew"))
+        step_aside(ctx, done=t("start-anew"))
         if draft.planned_for is None:
             draft.state = AnnouncementState.CANCELLED
         else:
@@ -111,7 +111,7 @@ def audience_done(ctx: Context, action: AudienceDone) -> None:
     if draft is None or ctx.message is None:
         return
     if draft.audience:
-        next_step(ctx, draft, done=t("audience-chosen", names=describe(ctx, draft)))
+        next_step(ctx, draft, done=t("chosen-these", names=describe(ctx, draft)))
     else:
         ctx.rewrite(ctx.message, audience_card(ctx, draft, nobody=True))
 

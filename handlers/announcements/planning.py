@@ -13,10 +13,10 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, t
+from handlers.language.moments import Misread, read_moment
 from storage.announcements import Announcement, AnnouncementState, planned_in
 
 MORNING = time(9, 30)
@@ -60,7 +60,7 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     ctx.message = None
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        _ask(ctx, draft, t(f"plan-{at}"))
+        _ask(ctx, draft, t(f"moment-{at}"))
     else:
         _plan(ctx, draft, at)
 
@@ -72,7 +72,7 @@ def plan_for(ctx: Context, action: PlanFor) -> None:
         return
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
-        say(ctx, t("plan-past"))
+        say(ctx, t("moment-past"))
         return
     ctx.settle()
     _plan(ctx, draft, at, done=t("moment", at=at))

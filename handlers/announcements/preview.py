@@ -60,10 +60,12 @@ def _reaches(world: World, draft: Announcement, expected: Forecast) -> bool:
 
 
 def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
-    name = "preview-planned" if draft.state is AnnouncementState.PLANNED else "preview-title"
+    what = "planned" if draft.state is AnnouncementState.PLANNED else "title"
     count, later = len(expected.reached), sum(map(len, expected.later.values()))
-    title = t(name, at=draft.due_at, count=count, audience=describe(world, draft))
-    return t(f"{name}-partly", title=title, now=count - later, later=later) if later else title
+    title = t(f"preview-{what}", at=draft.due_at, count=count, audience=describe(world, draft))
+    return (
+        t(f"preview-{what}-partly", title=title, now=count - later, later=later) if later else title
+    )
 
 
 def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line]:
@@ -75,9 +77,9 @@ def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line
         *([t("preview-chats-later", at=at)] if titles and at > (draft.due_at or world.now) else []),
         *_named("preview-unreachable", expected.unreachable),
         *_named("preview-unwanted", expected.unwanted),
-        *_by_moment("preview-paused", expected.paused),
+        *_by_moment("paused", expected.paused),
         *_named("preview-crowded", expected.crowded),
-        *_by_moment("preview-later", expected.later),
+        *_by_moment("later", expected.later),
     ]
 
 
@@ -86,12 +88,12 @@ def _named(text: str, people: Sequence[Meant], **facts: date) -> list[Line]:
     return [t(text, count=len(people), names=names, **facts)] if people else []
 
 
-def _by_moment(text: str, groups: Mapping[M, Sequence[Meant]]) -> list[Line]:
+def _by_moment(why: str, groups: Mapping[M, Sequence[Meant]]) -> list[Line]:
     """A line for each of the first moments, and one for all who are left."""
     first, rest = sorted(groups)[:MOMENTS], sorted(groups)[MOMENTS:]
-    lines = [line for at in first for line in _named(text, groups[at], at=at)]
+    lines = [line for at in first for line in _named(f"preview-{why}", groups[at], at=at)]
     count = sum(len(groups[at]) for at in rest)
-    return [*lines, t(f"{text}-more", count=count)] if count else lines
+    return [*lines, t(f"preview-{why}-more", count=count)] if count else lines
 
 
 def _chats(world: World, draft: Announcement) -> list[str]:

@@ -45,7 +45,7 @@ def send_now(ctx: Context, action: Send) -> None:
     if draft is None:
         return
     if action.edition != draft.edition or not reaches_anyone(ctx, draft):
-        ctx.toast(t("preview-changed"))
+        ctx.toast(t("changed-look-again"))
         next_step(ctx, draft)
         return
     ctx.settle()

@@ -50,8 +50,14 @@ def tables(world: World, coalition: Coalition) -> Table:
         )
         for asked, given, contact in answers_in(world.db, coalition.id)
     )
-    columns = ("message", "sent", "name", "organisation", "answer")
-    return Table(t("table-answers"), tuple(t(f"column-{column}") for column in columns), rows)
+    columns = (
+        "column-message",
+        "column-sent",
+        "column-name",
+        "column-organisation",
+        "column-answer",
+    )
+    return Table(t("table-answers"), tuple(map(t, columns)), rows)
 
 
 @answers("forget")

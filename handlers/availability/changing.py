@@ -20,10 +20,10 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.moments import read_slots
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import t
+from handlers.language.moments import read_slots
 from storage.availability import Poll, PollState, complete_answers, reopen_answers
 
 

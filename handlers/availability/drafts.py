@@ -126,7 +126,7 @@ def _split(target: str) -> tuple[str, int]:
 def _name_of(world: World, coalition: int, kind: str, key: int) -> Line:
     find = {"group": group_by, "organisation": organisation_by, "contact": contact_by}[kind]
     found = find(world.db, coalition, key)
-    return found.name if found is not None else t("audience-gone")
+    return found.name if found is not None else t("exists-no-more")
 
 
 def end(world: World, poll: Poll, state: PollState) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from handlers.availability.choosing import Answers, Invitee, Ranking, Score, Vote, Wishes, rank
-from handlers.availability.cultures import is_evening
+from handlers.language.dayparts import is_evening
 from storage.people import Kind
 
 

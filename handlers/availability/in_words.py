@@ -10,15 +10,15 @@ from zoneinfo import ZoneInfo
 from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
 from handlers.availability.cards import Seat, card_for, rows_card
-from handlers.availability.plain_votes import read_votes
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.plain_answers import is_undecided
 from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
+from handlers.language.plain_answers import is_undecided
+from handlers.language.plain_votes import read_votes
 from storage.availability import (
     Poll,
     PollSlot,
@@ -159,7 +159,8 @@ def _read(ctx: Context, poll: Poll, text: str, asked: Message | None) -> Reading
 
 def _votes(poll: Poll, text: str, slots: Sequence[PollSlot]) -> Reading:
     read = read_votes(text, [slot.starts_at for slot in slots], ZoneInfo(poll.coalition.zone))
-    return Reading({slots[i].id: vote for i, vote in read.chosen.items()}, read.unclear)
+    votes = {slots[i].id: Vote[verdict.name] for i, verdict in read.chosen.items()}
+    return Reading(votes, read.unclear)
 
 
 def _is_last(ctx: Context, asked: Message | None) -> bool:

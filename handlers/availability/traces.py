@@ -65,9 +65,16 @@ def _rename(poll: Poll, gone: str, kept: str) -> None:
 def table(world: World, coalition: Coalition) -> Table:
     """Who said what of which moment, in the polls that are kept."""
     polls = polls_in(world.db, coalition.id, (*ANSWERABLE, PollState.DECIDED))
+    columns = (
+        "column-poll",
+        "column-moment",
+        "column-name",
+        "column-organisation",
+        "column-answer",
+    )
     return Table(
         t("table-polls"),
-        tuple(t(f"column-{name}") for name in ("poll", "moment", "name", "organisation", "answer")),
+        tuple(map(t, columns)),
         tuple(row for poll in polls for row in _rows(world, poll)),
     )
 

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from handlers.availability.choosing import PASSED_OVER, Answers, Invitee, Ranking, Wishes, rank
 from handlers.availability.choosing import Vote as Weighed
-from handlers.availability.cultures import is_evening
 from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
 from handlers.availability.picture.arranging import Answered, Asked
 from handlers.conversation.context import World
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
+from handlers.language.dayparts import is_evening
 from storage.availability import (
     Ballot,
     Poll,

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from handlers.conversation.chat import Reacted, Said, TookBack
-from handlers.conversation.plain_answers import yes_in
+from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
 from storage.messages import Delivery, Message, Question, message_with_part
 

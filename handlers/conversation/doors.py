@@ -40,4 +40,4 @@ def ways_in(doors: Sequence[Door]) -> tuple[Line, ...]:
 
 def _way_in(door: Door) -> Line:
     opened = t(f"door-{door.platform}", way=door.link)
-    return t("door-then-type", door=opened, words=door.typed) if door.typed else opened
+    return t("then-type", door=opened, words=door.typed) if door.typed else opened

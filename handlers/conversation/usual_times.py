@@ -1,53 +1,10 @@
-"""The parts of the day that someone means by what they typed."""
+"""When someone can usually meet, as the bot says it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from handlers.conversation.texts import Line, t
-from storage.people import DAYPARTS
-
-_TIME_WORDS = {
-    "morning": ("1", "ochtend", "morgen", "morning", "overdag", "daytime", "altijd", "always"),
-    "afternoon": ("2", "middag", "afternoon", "overdag", "daytime", "altijd", "always"),
-    "evening": ("3", "avond", "evening", "altijd", "always"),
-}
-
-
-_SMALL_WORDS = frozenset(
-    {"", "'s", "s", "de", "het", "in", "en", "of", "ook", "op", "ik", "kan", "is", "goed", "prima"}
-    | {"alleen", "liefst", "liever", "graag", "meestal", "elke", "iedere", "alle", "dag", "dagen"}
-    | {"a", "the", "at", "on", "and", "or", "also", "i", "can", "good", "fine", "only", "please"}
-    | {"usually", "every", "each", "all", "day", "days"}
-)
-"""Around the parts of the day; they say nothing of their own."""
-
-
-def times_in(text: str) -> tuple[str, ...]:
-    """The dayparts that a text names, in either language or by number."""
-    words = _words_of(text)
-    return tuple(d for d in DAYPARTS if any(_names(word, d) for word in words))
-
-
-def understood_whole(text: str) -> bool:
-    """Whether a text names dayparts and nothing more, such as a day of the week."""
-    return all(w in _SMALL_WORDS or _is_daypart(w) for w in _words_of(text))
-
-
-def _words_of(text: str) -> set[str]:
-    words = re.split(r"[\s,/&+]+", text.casefold().replace("’", "'"))
-    return {word.strip(".;:!()") for word in words}
-
-
-def _names(word: str, daypart: str) -> bool:
-    known = _TIME_WORDS[daypart]
-    return word in known or any(len(n) > 3 and n in word for n in known)
-
-
-def _is_daypart(word: str) -> bool:
-    known = (name for names in _TIME_WORDS.values() for name in names)
-    return any(re.fullmatch(rf"('?s-?)?{name}(s|en)?", word) for name in known)
 
 
 def times_of(dayparts: Iterable[str]) -> list[Line]:

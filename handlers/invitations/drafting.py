@@ -10,7 +10,6 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
-from handlers.conversation.likeness import likely, sure
 from handlers.conversation.membership import is_guarded
 from handlers.conversation.routing import LEADERS, answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
@@ -18,6 +17,7 @@ from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.invitations.leading import tell_leaders
 from handlers.invitations.passing_on import forwardable, whom
 from handlers.invitations.standing import InviteAgain, ListOpen, Withdraw
+from handlers.language.fuzzy_names import likely, sure
 from storage.invitations import (
     LEADER_WITHIN,
     Invitation,

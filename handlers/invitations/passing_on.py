@@ -22,7 +22,7 @@ def whom(invitation: Invitation) -> Line:
     if invitation.organisation is not None:
         return invitation.organisation.name
     if invitation.group is not None:
-        return t("whom-group", group=invitation.group.name)
+        return t("the-group", group=invitation.group.name)
     if invitation.contact is not None:
         return invitation.contact.name
     return t("whom-everyone") if invitation.role is Role.CONTACT else t(f"whom-{invitation.role}")

@@ -71,9 +71,13 @@ def heading_of(letter: Letter, about: str = "") -> Line:
     if letter.answers_id is not None:
         return t("letter-answer", name=sender.name)
     names = [organisation.name for organisation in sender.organisations]
-    kind = "letter-reply" if about else "letter-from"
+    kind = "reply" if about else "from"
     facts = {"name": sender.name, **({"about": about} if about else {})}
-    return t(f"{kind}-of", organisations=names, **facts) if names else t(kind, **facts)
+    return (
+        t(f"letter-{kind}-of", organisations=names, **facts)
+        if names
+        else t(f"letter-{kind}", **facts)
+    )
 
 
 def answer_button(letter: Letter) -> Button:

@@ -63,8 +63,10 @@ def _pass_on(contact: Contact, said: Said | Shared) -> PassOn:
     return PassOn(contact.id, said.text[:LONGEST], place_of(said))
 
 
-def _label(text: str, contact: Contact, several: int) -> Line:
-    return t(f"{text}-of", coalition=contact.coalition.name) if several > 1 else t(text)
+def _label(does: str, contact: Contact, several: int) -> Line:
+    if several > 1:
+        return t(f"letter-{does}-of", coalition=contact.coalition.name)
+    return t(f"letter-{does}")
 
 
 def _other_leaders(world: World, contact: Contact) -> list[Contact]:
@@ -107,7 +109,7 @@ def pass_on(ctx: Context, action: PassOn) -> None:
         return
     ctx.contact = mine
     if not action.sure:
-        ctx.replace(_preview(action, leaders), done=t("to-leader"))
+        ctx.replace(_preview(action, leaders), done=t("letter-to-leader"))
         return
     if ctx.message is not None and sent_on(ctx.db, mine.coalition_id, ctx.message.id):
         ctx.toast(t("noted-already"))

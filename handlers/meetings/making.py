@@ -9,11 +9,11 @@ from typing import Any
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, fault_in_place, is_name, one_line, too_long
+from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
@@ -62,7 +62,7 @@ def for_group(ctx: Context, action: ForGroup) -> None:
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        return t(f"plan-{at}")
+        return t(f"moment-{at}")
     ctx.ask(place_given, t("meeting-ask-place"), at=at.isoformat(), **data)
     return None
 
@@ -125,7 +125,7 @@ def _make(ctx: Context, action: Arrange, group: Group | None) -> None:
         ctx.toast(t("closed-already"))
         return
     if begins <= ctx.now:
-        ctx.toast(t("plan-past"))
+        ctx.toast(t("moment-past"))
         return
     meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
     meeting.uid = action.uid

@@ -10,10 +10,10 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
+from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
@@ -56,7 +56,7 @@ def change(ctx: Context, action: Change) -> None:
 def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        return t(f"plan-{at}")
+        return t(f"moment-{at}")
     _propose(ctx, Change(**data | {"at": at.isoformat()}, what="do"))
     return None
 
@@ -106,7 +106,7 @@ def _who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
 def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
-        ctx.toast(t("plan-past"))
+        ctx.toast(t("moment-past"))
         return
     is_moved = at != meeting.begins
     _begin_anew(ctx, meeting)

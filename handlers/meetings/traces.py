@@ -53,10 +53,17 @@ def unanswered(world: World, contact: Contact) -> Line | None:
 @answers("tables")
 def attendance(world: World, coalition: Coalition) -> Table:
     """Who was expected where, and who came."""
-    columns = ("meeting", "day", "name", "organisation", "expected", "came")
+    columns = (
+        "column-meeting",
+        "column-day",
+        "column-name",
+        "column-organisation",
+        "column-expected",
+        "column-came",
+    )
     return Table(
         t("table-attendance"),
-        tuple(t(f"column-{column}") for column in columns),
+        tuple(map(t, columns)),
         tuple(_row(*seat) for seat in attendance_in(world.db, coalition.id)),
     )
 

@@ -7,11 +7,11 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import likely
 from handlers.conversation.paging import PAGE
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely
 from handlers.meetings.actions import AskWhoElse, ShowThere, WasThereToo
 from handlers.meetings.attendance import held, list_card, listed
 from handlers.meetings.cards import name_of

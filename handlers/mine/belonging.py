@@ -10,11 +10,11 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import JoinedOrLeft, PartnerAdded
-from handlers.conversation.likeness import likely, sure
 from handlers.conversation.membership import join, withdraw
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
+from handlers.language.fuzzy_names import likely, sure
 from handlers.mine.changing import mine
 from storage.joining import requests_of
 from storage.partners import Organisation, enrolled, organisation_by, organisations_in
@@ -182,5 +182,5 @@ def ask_no_more(ctx: Context, action: AskNoMore) -> None:
     if contact is None or not asked:
         ctx.toast(t("closed-already"))
         return
-    withdraw(ctx, asked[0], t("application-withdrawn"))
+    withdraw(ctx, asked[0], t("request-taken-back"))
     ctx.replace(_organisations_card(ctx, contact, t("join-taken-back")), done=t("join-taken-back"))

@@ -8,11 +8,12 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.plain_answers import kind_in
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in, times_of, understood_whole
+from handlers.conversation.usual_times import times_of
 from handlers.conversation.words import is_name, one_line
+from handlers.language.dayparts import times_in, understood_whole
+from handlers.language.plain_answers import kind_in
 from storage.people import DAYPARTS, Contact, Kind
 
 
@@ -88,7 +89,7 @@ def _named(ctx: Context, name: str) -> Card:
     before, ctx.person.name = ctx.person.name, name
     changed = before not in ("", name)
     back = [Button(t("name-back", name=before), SetName(before))] if changed else []
-    return card(t("name-noted", name=name), buttons=back)
+    return card(t("my-name-noted", name=name), buttons=back)
 
 
 @pressed(ChangeTimes, who=ANYONE)
@@ -147,7 +148,7 @@ def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
 
 def _times_noted(contact: Contact) -> Line:
     times = times_of(contact.dayparts or ())
-    return t("times-noted", times=times) if times else t("no-times-noted")
+    return t("my-times-noted", times=times) if times else t("my-no-times-noted")
 
 
 @pressed(ChangeKind, who=ANYONE)
@@ -172,7 +173,7 @@ def my_kind(ctx: Context, action: MyKind) -> None:
         return
     contact.kind = action.kind
     ctx.settle()
-    ctx.replace(t("kind-noted", kind=t(f"kind-{action.kind}")))
+    ctx.replace(t("my-kind-noted", kind=t(f"kind-{action.kind}")))
 
 
 @answered("my.kind-given", who=ANYONE)
@@ -186,5 +187,5 @@ def my_kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> No
         said_again = _kind_card(contact, t("which-kind-again"))
         ctx.ask(my_kind_given, said_again, contact=contact.id)
     else:
-        contact.kind = kind
-        ctx.reply(t("kind-noted", kind=t(f"kind-{kind}")))
+        contact.kind = Kind(kind)
+        ctx.reply(t("my-kind-noted", kind=t(f"kind-{kind}")))

@@ -62,7 +62,7 @@ def speak(ctx: Context, action: Speak) -> None:
 def _noted(ctx: Context) -> Card:
     """What waits comes along: it stands above in a language that they may not read."""
     waits = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
-    return together([t("language-noted"), *waits])
+    return together([t("my-language-noted"), *waits])
 
 
 def _go_on(ctx: Context) -> None:

@@ -78,7 +78,7 @@ def _membership(ctx: Context, contact: Contact) -> tuple[Line, ...]:
     if contact.kind is not None:
         lines.append(_as_whom(contact))
     if contact.dayparts:
-        lines.append(t("times-list", times=times_of(contact.dayparts)))
+        lines.append(t("usually-at", times=times_of(contact.dayparts)))
     groups = [group.name for group in groups_of(ctx.db, contact)]
     lines += [t("my-groups", groups=groups)] if groups else []
     lines += [t("my-email", email=contact.email)] if contact.email else []
@@ -126,7 +126,7 @@ def _reach(ctx: Context) -> tuple[Line, ...]:
 
 def _buttons(ctx: Context) -> list[list[Button]]:
     contacts = [c for c in ctx.person.contacts if c.takes_part]
-    about_me = [Button(t("change-name"), ChangeName()), Button(t("language"), ChooseLanguage())]
+    about_me = [Button(t("edit-name"), ChangeName()), Button(t("language"), ChooseLanguage())]
     if len(contacts) == 1:
         middle = _membership_buttons(contacts[0])
     else:
@@ -140,7 +140,7 @@ def _buttons(ctx: Context) -> list[list[Button]]:
 
 def _membership_buttons(contact: Contact) -> list[list[Button]]:
     return [
-        [Button(t("change-times"), ChangeTimes(contact.id)),
-         Button(t("change-kind"), ChangeKind(contact.id))],
-        [Button(t("change-organisations"), ShowOrganisations(contact.id))],
+        [Button(t("edit-times"), ChangeTimes(contact.id)),
+         Button(t("edit-kind"), ChangeKind(contact.id))],
+        [Button(t("edit-organisations"), ShowOrganisations(contact.id))],
     ]  # fmt: skip

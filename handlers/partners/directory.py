@@ -10,12 +10,12 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import PartnerAdded
-from handlers.conversation.likeness import likely, sure
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, command, happened, notice, pressed
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
+from handlers.language.fuzzy_names import likely, sure
 from handlers.partners.actions import (
     Only,
     People,

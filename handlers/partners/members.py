@@ -11,11 +11,11 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import likely
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowGroup
 from handlers.partners.finding import contact_of, group_of, organisation_of, tell_joined, toggle
 from storage.partners import Group, Organisation, organisations_in

@@ -8,10 +8,10 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import likely
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowContact
 from handlers.partners.finding import (
     contact_of,

@@ -7,10 +7,10 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Merging
-from handlers.conversation.likeness import likely
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowOrganisation, back
 from handlers.partners.finding import name_of, organisation_of, tell_joined
 from storage.invitations import open_invitations

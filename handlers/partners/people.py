@@ -5,11 +5,11 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import likely
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import (
     People,
     ShowContact,

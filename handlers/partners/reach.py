@@ -13,4 +13,4 @@ def reach_of(world: World, contact: Contact) -> Line:
     names = world.once(platforms)
     chats = [c.account_id for c in contact.person.channels if c.closed_at is None]
     places = [t(f"platform-{name}") for name in dict.fromkeys(names[chat] for chat in chats)]
-    return t("reach-on", places=places) if places else t("reach-nowhere")
+    return t("reached-on", places=places) if places else t("reached-nowhere")

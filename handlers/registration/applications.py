@@ -55,7 +55,7 @@ def wanted_by(world: World, application: Application) -> list[Organisation | Gro
 
 
 def name_of(into: Organisation | Group) -> Line:
-    return into.name if isinstance(into, Organisation) else t("whom-group", group=into.name)
+    return into.name if isinstance(into, Organisation) else t("the-group", group=into.name)
 
 
 def organisations_of(world: World, application: Application) -> list[str]:

@@ -94,7 +94,7 @@ def _named(about: Application) -> Line:
 
 def _ways(about: Application) -> list[Button]:
     yes = _decision(about, yes=True)
-    return [Button(t("approve"), yes), Button(t("refuse"), replace(yes, yes=False))]
+    return [Button(t("decide-approve"), yes), Button(t("decide-refuse"), replace(yes, yes=False))]
 
 
 def _decision(about: Application, *, yes: bool) -> Decide:
@@ -131,8 +131,8 @@ def stop_asking(world: World, event: Stopped) -> None:
     """Who goes wants nothing any more."""
     gone = event.contact
     for request in requests_of(world.db, gone):
-        withdraw(world, request, t("application-withdrawn"))
-    close_question(world, gone.coalition_id, f"application:{gone.id}", t("application-withdrawn"))
+        withdraw(world, request, t("request-taken-back"))
+    close_question(world, gone.coalition_id, f"application:{gone.id}", t("request-taken-back"))
 
 
 @happened(Merging)
@@ -185,7 +185,7 @@ def decide(ctx: Context, action: Decide) -> None:
     """Let someone in or not; the other leaders see that it is done."""
     about = application_by(ctx, ctx.me.coalition_id, action.contact, action.request)
     if about is not None and not action.yes and not action.sure:
-        ctx.replace(_refusal_card(about, action), done=t("refuse"))
+        ctx.replace(_refusal_card(about, action), done=t("decide-refuse"))
     elif about is None or not _is_first(ctx, about, action):
         ctx.close(t("decided-already"))
     elif action.yes:
@@ -232,8 +232,8 @@ def _refuse(ctx: Context, about: Application) -> None:
 
 def _decided(ctx: Context, about: Application, done: str) -> frozenset[int]:
     """The leaders who were asked too see who decided what."""
-    ctx.close(t(done))
-    outcome = t(f"{done}-by", leader=ctx.me.name)
+    ctx.close(t(f"decide-{done}"))
+    outcome = t(f"decide-{done}-by", leader=ctx.me.name)
     return close_question(ctx, ctx.me.coalition_id, about.subject, outcome)
 
 

@@ -49,9 +49,9 @@ def prefer_mail(ctx: Context, invitation: Invitation) -> None:
     if known is not None and known.standing is not Standing.STOPPED:
         ctx.toast(t("noted-already"))
     elif refusal is not None:
-        ctx.replace(t(f"invitation-{refusal}"))
+        ctx.replace(t(f"refusal-{refusal}"))
     elif (contact := enter(ctx, invitation)) is None:
-        ctx.replace(t(f"invitation-{Refusal.USED}"))
+        ctx.replace(t(f"refusal-{Refusal.USED}"))
     else:
         ctx.contact = contact
         _keep(ctx, contact)

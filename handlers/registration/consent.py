@@ -9,10 +9,10 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
-from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
+from handlers.language.plain_answers import yes_in
 from handlers.registration.applications import name_of
 from handlers.registration.asking import below
 from handlers.registration.by_mail import ByMail, prefer_mail
@@ -60,7 +60,7 @@ def receive(ctx: Context, invitation: Invitation, *, agreed: bool = False) -> Te
     if known is not None and _is_settled(ctx, invitation, known):
         _go_on(ctx, known)
     elif refusal is not None:
-        return t(f"invitation-{refusal}")
+        return t(f"refusal-{refusal}")
     elif agreed:
         return _come_in(ctx, invitation)
     else:
@@ -134,7 +134,7 @@ def _invited(invitation: Invitation) -> Line:
     if invitation.organisation is not None:
         return t("invited-for", **about, whom=invitation.organisation.name)
     if invitation.group is not None:
-        return t("invited-for", **about, whom=t("whom-group", group=invitation.group.name))
+        return t("invited-for", **about, whom=t("the-group", group=invitation.group.name))
     if invitation.contact is not None and is_for_lost(invitation):
         return t("invited-for", **about, whom=invitation.contact.name)
     return t("invited-to", **about)
@@ -225,7 +225,7 @@ def _come_in(ctx: Context, invitation: Invitation) -> Text | None:
     added = _offer(ctx, invitation, known) if known is not None else None
     contact = enter(ctx, invitation)
     if contact is None:
-        return t(f"invitation-{Refusal.USED}")
+        return t(f"refusal-{Refusal.USED}")
     ctx.contact = contact
     if not contact.takes_part:
         next_step(ctx, done=t("yes-fine"))
@@ -239,6 +239,6 @@ def _added(ctx: Context, invitation: Invitation, asked: Text) -> Card:
     """That it was done, or that a leader is asked, with what is possible from now on."""
     given = (invitation.organisation, invitation.group)
     waits = [r.into for r in requests_of(ctx.db, ctx.me) if r.into in given]
-    noted = t(f"{asked.name}-noted", **asked.args)
+    noted = t(f"done-{asked.name}", **asked.args)
     said = t("join-asked", into=name_of(waits[0])) if waits else noted
     return card(said, t("what-now"), buttons=member_rows(ctx, ctx.person))

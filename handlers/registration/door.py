@@ -5,9 +5,9 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Joined, Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.plain_answers import has_none
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, command, happened
 from handlers.conversation.texts import Text, t
+from handlers.language.plain_answers import has_none
 from handlers.registration.asking import unfinished
 from handlers.registration.coming_back import ComeBack, StayAway
 from handlers.registration.consent import receive, where_they_stand
@@ -68,4 +68,4 @@ def _open(ctx: Context, words: str) -> Text | None:
     invitation = invitation_in(ctx.db, words)
     if invitation is not None:
         return receive(ctx, invitation)
-    return t("no-code" if has_none(words) else f"invitation-{Refusal.UNKNOWN}")
+    return t("no-code" if has_none(words) else f"refusal-{Refusal.UNKNOWN}")

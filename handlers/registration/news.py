@@ -78,9 +78,9 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
         return None
     if len(news) <= FEW:
         return card(tuple(_line(world, one) for one in news))
-    see = Button(t("people-news-all"), ShowMovements(first, news[-1].id, 0))
+    see = Button(t("news-all"), ShowMovements(first, news[-1].id, 0))
     counts = Counter(one.turn for one in news)
-    lines = tuple(t(f"people-{turn}", count=count) for turn, count in counts.items())
+    lines = tuple(t(f"turns-{turn}", count=count) for turn, count in counts.items())
     return card(lines, buttons=[see])
 
 
@@ -93,12 +93,12 @@ def show(ctx: Context, action: ShowMovements) -> None:
     page = page_of(news, action.page)
     lines = tuple(_line(ctx, one) for one in page.items)
     turns = page.turns(partial(ShowMovements, action.first, action.last))
-    said = card((t("people-news"), *page.title), lines, buttons=[turns] if turns else [])
+    said = card((t("news-these"), *page.title), lines, buttons=[turns] if turns else [])
     # The daily message holds other news too: the list comes below it.
     if ctx.message is not None and ctx.message.purpose == "news":
         ctx.reply(said)
     else:
-        ctx.replace(said, done=t("people-news"))
+        ctx.replace(said, done=t("news-these"))
 
 
 def _line(world: World, movement: Movement) -> Line:
@@ -106,10 +106,10 @@ def _line(world: World, movement: Movement) -> Line:
     name = contact.name or t("someone")
     into = movement.organisation or movement.group
     if into is not None:
-        said = t(f"news-{movement.turn}", name=name, into=name_of(into))
+        said = t(f"turn-{movement.turn}", name=name, into=name_of(into))
     else:
         names = [organisation.name for organisation in contact.organisations]
         whose = t("of-organisations", names=names) if names else t("of-no-organisation")
-        said = t(f"news-{movement.turn}", name=name, organisations=whose)
+        said = t(f"turn-{movement.turn}", name=name, organisations=whose)
     by = contact_by(world.db, movement.coalition_id, movement.by_contact or 0)
     return t("news-invited", news=said, by=by.name) if by is not None else said

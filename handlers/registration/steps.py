@@ -12,12 +12,12 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import PartnerAdded
-from handlers.conversation.likeness import likely, sure
 from handlers.conversation.membership import join
-from handlers.conversation.plain_answers import kind_in, name_in, yes_in
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_line
+from handlers.language.fuzzy_names import likely, sure
+from handlers.language.plain_answers import kind_in, name_in, yes_in
 from handlers.registration.asking import ask, at, below
 from handlers.registration.times import ask_times
 from handlers.registration.welcome import finish
@@ -235,5 +235,5 @@ def kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     if kind is None:
         ask(ctx, kind_given, _kind_card(contact, t("which-kind-again")), None)
     else:
-        contact.kind = kind
+        contact.kind = Kind(kind)
         next_step(ctx)

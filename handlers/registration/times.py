@@ -10,7 +10,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_in, times_of, understood_whole
+from handlers.conversation.usual_times import times_of
+from handlers.language.dayparts import times_in, understood_whole
 from handlers.registration.asking import ask, at, below
 from handlers.registration.welcome import finish
 from storage.people import DAYPARTS
@@ -56,7 +57,7 @@ def usual_times(ctx: Context, action: UsualTimes) -> None:
 
 
 def _said_times(dayparts: tuple[str, ...]) -> Line:
-    return t("times-list", times=times_of(dayparts)) if dayparts else t("done")
+    return t("usually-at", times=times_of(dayparts)) if dayparts else t("done")
 
 
 @answered("registration.times-given", who=ANYONE, within=A_WEEK, greets=True)

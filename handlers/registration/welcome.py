@@ -29,8 +29,8 @@ def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
 
 def welcome(ctx: Context, *, back: bool = False) -> Card:
     """What someone who just came in may know: that it worked, what is open, what is possible."""
-    name = "welcome-again" if back else "welcome"
-    opening = t(name, name=first_name(ctx.me.name), coalition=ctx.coalition.name)
+    how = {"name": first_name(ctx.me.name), "coalition": ctx.coalition.name}
+    opening = t("welcome-again" if back else "welcome", **how)
     return _just_in(ctx, ctx.me, opening)
 
 

@@ -7,7 +7,6 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import (
     ANYONE,
     answered,
@@ -18,6 +17,7 @@ from handlers.conversation.routing import (
 )
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
+from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import NotATask, NoteTask
 from handlers.tasks.asking import ASKED_FOR
 from handlers.tasks.last_words import asked_last, is_unread

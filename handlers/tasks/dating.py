@@ -8,11 +8,11 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.moments import Misread, read_day
-from handlers.conversation.plain_answers import yes_in
 from handlers.conversation.routing import answered, heard, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
+from handlers.language.moments import Misread, read_day
+from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
 from handlers.tasks.last_words import asked_last, is_unread, offers

@@ -10,13 +10,13 @@ from handlers.conversation.routing import heard, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import first_words
+from handlers.language.plain_states import Progress, progress_in
 from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.last_words import asked_last, is_unread, offers
 from handlers.tasks.offering import seek_another
 from handlers.tasks.owning import enter, own_task
-from handlers.tasks.plain_states import meant_by
 from storage.messages import Message
 from storage.tasks import Task, TaskState
 
@@ -27,6 +27,7 @@ CHOSEN = {
     TaskState.DROPPED: "task-remove",
 }
 """What stands under a pressed card."""
+_STATES = {Progress.BUSY: TaskState.BUSY, Progress.DONE: TaskState.DONE}
 
 
 @pressed(SetState)
@@ -77,7 +78,7 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
 def in_words(ctx: Context, said: Said) -> bool:
     """Whoever was reminded last of all, and then types how it stands, means that task."""
     asked = asked_last(ctx, "task-before", "task-after")
-    if asked is None or not offers(asked[1], CannotDo) or meant_by(said.text, 0) is None:
+    if asked is None or not offers(asked[1], CannotDo) or progress_in(said.text) is None:
         return False
     ctx.contact, reminder = asked
     _take_words(ctx, reminder, said)
@@ -99,10 +100,10 @@ def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
     if task is None:
         return
     ctx.rewrite(asked, card(asked.text))
-    meant = meant_by(said.text, task.id)
-    if isinstance(meant, SetState):
-        set_state(ctx, meant)
-    elif isinstance(meant, CannotDo):
-        cannot_do(ctx, meant)
+    progress = progress_in(said.text)
+    if progress is Progress.CANNOT:
+        cannot_do(ctx, CannotDo(task.id))
+    elif progress is not None:
+        set_state(ctx, SetState(task.id, _STATES[progress]))
     else:
         ctx.reply(own_card(task, t("task-how-goes-it")), subject=task.subject)

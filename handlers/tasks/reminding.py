@@ -16,10 +16,10 @@ from handlers.conversation.routing import answers, due, heard, notice, replied
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
+from handlers.language.plain_states import progress_in
 from handlers.tasks.actions import ShowTask
 from handlers.tasks.cards import line_of, state_row
 from handlers.tasks.last_words import asked_last
-from handlers.tasks.plain_states import meant_by
 from handlers.tasks.reminders import at, day_after
 from storage.notices import Notice
 from storage.people import Contact
@@ -123,7 +123,7 @@ def of_which(ctx: Context, said: Said) -> bool:
     """Whoever was reminded of several last of all, and types how it stands, says of which."""
     asked = asked_last(ctx, SEVERAL)
     tasks = open_tasks_of(ctx.db, asked[0]) if asked else []
-    if asked is None or not tasks or meant_by(said.text, 0) is None:
+    if asked is None or not tasks or progress_in(said.text) is None:
         return False
     ctx.contact = asked[0]
     ctx.reply(_which(tasks[:PAGE]), subject=asked[1].subject)

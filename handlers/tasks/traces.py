@@ -66,10 +66,17 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
 @answers("tables")
 def tables(world: World, coalition: Coalition) -> Table:
     """Who promised what, at which meeting, and how it stands."""
-    columns = ("task-meeting", "task", "name", "organisation", "task-day", "task-state")
+    columns = (
+        "column-task-meeting",
+        "column-task",
+        "column-name",
+        "column-organisation",
+        "column-task-day",
+        "column-task-state",
+    )
     return Table(
         t("table-tasks"),
-        tuple(t(f"column-{column}") for column in columns),
+        tuple(map(t, columns)),
         tuple(_row(task) for task in tasks_in(world.db, coalition.id)),
     )
 

@@ -10,11 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.availability.plain_votes import Votes, read_votes
-from storage.availability import Vote
+from handlers.language.plain_votes import Verdict, Votes, read_votes
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-YES, MAYBE, NO = Vote.YES, Vote.MAYBE, Vote.NO
+YES, MAYBE, NO = Verdict.YES, Verdict.MAYBE, Verdict.NO
 _SHORT = {"y": YES, "m": MAYBE, "n": NO, "-": None}
 
 
@@ -36,7 +35,7 @@ def read(text: str, slots: Sequence[datetime] = FOUR) -> Votes:
     return read_votes(text, slots, ZONE)
 
 
-def votes(letters: str) -> dict[int, Vote]:
+def votes(letters: str) -> dict[int, Verdict]:
     """From one letter for each slot: y(es), m(aybe), n(o), or - for nothing."""
     return {i: vote for i, letter in enumerate(letters) if (vote := _SHORT[letter])}
 
@@ -248,7 +247,7 @@ def test_nothing_and_too_much():
     assert read("1 ja, " * 1000).chosen == {}
 
 
-SAYS: Mapping[Vote, Sequence[str]] = {
+SAYS: Mapping[Verdict, Sequence[str]] = {
     YES: ("ja", "wel", "kan", "kan ik wel", "lukt", "yes", "works", "👍"),
     MAYBE: ("misschien", "als het moet", "liever niet", "maybe", "if needed", "rather not"),
     NO: ("nee", "niet", "kan niet", "lukt niet", "no", "not", "doesn't work", "❌"),
@@ -279,7 +278,7 @@ SLOTS = st.lists(
 def test_what_is_written_in_any_form_is_read_back(slots: list[datetime], data: st.DataObject):
     """Each slot by its number or its moment, with a verdict before or behind it."""
     said = data.draw(
-        st.dictionaries(st.integers(0, len(slots) - 1), st.sampled_from(Vote), min_size=1)
+        st.dictionaries(st.integers(0, len(slots) - 1), st.sampled_from(Verdict), min_size=1)
     )
     # A bare number may be a day of the month as well.
     names = NAMES[2:] if any(at.day <= len(slots) for at in slots) else NAMES
@@ -295,7 +294,7 @@ def test_what_is_written_in_any_form_is_read_back(slots: list[datetime], data: s
 @given(SLOTS, st.data())
 def test_contradictions_are_not_taken(slots: list[datetime], data: st.DataObject):
     """Two verdicts on one slot are none, and what is said of another one stays."""
-    one, other = data.draw(st.lists(st.sampled_from(Vote), min_size=2, max_size=2, unique=True))
+    one, other = data.draw(st.lists(st.sampled_from(Verdict), min_size=2, max_size=2, unique=True))
     name = data.draw(st.sampled_from(NAMES[2:]))
     first, second = (name(i, slots[i]) for i in (0, 1))
     typed = f"{first} {SAYS[one][0]}, {second} ja, {first} {SAYS[other][0]}"

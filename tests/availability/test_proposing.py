@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.availability.cultures import is_evening
 from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.courtesy import is_holiday
+from handlers.language.dayparts import is_evening
 from storage.people import DAYPARTS, Kind
 from tests.availability.polls import ZONE
 

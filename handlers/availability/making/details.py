@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from handlers.availability.cards import length_of
 from handlers.availability.deadlines import offered_deadlines
 from handlers.availability.drafts import (
     changed,
@@ -12,7 +13,6 @@ from handlers.availability.drafts import (
     fault_in_title,
     names_of,
 )
-from handlers.availability.lengths import USUAL, length_of, minutes_in
 from handlers.availability.making.actions import (
     Demand,
     DemandMenu,
@@ -30,14 +30,17 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
-from handlers.conversation.moments import Misread, read_moment
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
+from handlers.language.lengths import minutes_in
+from handlers.language.moments import Misread, read_moment
 from storage.availability import Poll, meant_by
 
 ASKABLE = ("title", "length", "place", "deadline")
+LENGTHS = (30, 60, 90, 120)
+"""Minutes, as buttons."""
 MINIMA = (0, 3, 5, 8, 10, 15)
 TIMES = (0, 1, 2)
 BESIDE_EACH_OTHER = 3
@@ -60,7 +63,7 @@ def ask_detail(ctx: Context, poll: Poll, what: str, fault: Line | None = None) -
 def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
     match what:
         case "length":
-            return [Button(length_of(m), SetLength(poll.id, m)) for m in USUAL]
+            return [Button(length_of(m), SetLength(poll.id, m)) for m in LENGTHS]
         case "place":
             return [Button(t("poll-no-place"), SetPlace(poll.id, ""))]
         case "deadline":
@@ -115,7 +118,7 @@ def _place(ctx: Context, poll: Poll, text: str) -> Line | None:
 def _deadline(ctx: Context, poll: Poll, text: str) -> Line | None:
     at = read_moment(text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
-        return t(f"plan-{at}")
+        return t(f"moment-{at}")
     return _until(poll, at)
 
 
@@ -150,7 +153,7 @@ def set_deadline(ctx: Context, action: SetDeadline) -> None:
     if poll is None:
         return
     at = datetime.fromisoformat(action.at)
-    fault = t("plan-past") if at <= ctx.now else _until(poll, at)
+    fault = t("moment-past") if at <= ctx.now else _until(poll, at)
     if fault is None:
         changed(poll)
         show_preview(ctx, poll, done=t("moment", at=at))
@@ -182,7 +185,7 @@ def _extras_card(poll: Poll) -> Card:
 
 
 def _picked(label: Line, on: bool, action: SetMinimum | SetReminders) -> Button:
-    return Button(t("audience-on", name=label) if on else label, action)
+    return Button(t("ticked", name=label) if on else label, action)
 
 
 @pressed(Extras, who=LEADERS)
@@ -240,7 +243,7 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
     chosen = names_of(ctx, poll, poll.required)
     return card(
         (t("poll-demand-which"), *page.title),
-        *([t("audience-chosen", names=chosen)] if chosen else []),
+        *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
             *(_demand(poll, target, name, page.number) for target, name in page.items),
             page.turns(lambda other: DemandMenu(poll.id, other)),
@@ -251,7 +254,7 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
 
 def _demand(poll: Poll, target: str, name: Line, page: int) -> Button:
     on = target in poll.required
-    label = t("audience-on", name=name) if on else name
+    label = t("ticked", name=name) if on else name
     return Button(label, Demand(poll.id, target, not on, page))
 
 

@@ -31,7 +31,6 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import TimeWanted
-from handlers.conversation.moments import read_slots
 from handlers.conversation.routing import (
     A_WEEK,
     LEADERS,
@@ -44,6 +43,7 @@ from handlers.conversation.routing import (
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
+from handlers.language.moments import read_slots
 from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, poll_by, polls_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in
@@ -63,8 +63,8 @@ def begin(ctx: Context, words: str) -> None:
         _ask_what_for(ctx)
     else:
         both = [
-            Button(t("draft-go-on"), GoOn(draft.id)),
-            Button(t("draft-anew"), BeginAnew(draft.id)),
+            Button(t("go-on"), GoOn(draft.id)),
+            Button(t("start-anew"), BeginAnew(draft.id)),
         ]
         ctx.reply(card(t("poll-draft-open", title=draft.title), buttons=[both]))
 
@@ -73,7 +73,7 @@ def begin(ctx: Context, words: str) -> None:
 def go_on(ctx: Context, action: GoOn) -> None:
     poll = drafted(ctx, action.poll)
     if poll is not None:
-        next_step(ctx, poll, done=t("draft-go-on"))
+        next_step(ctx, poll, done=t("go-on"))
 
 
 @pressed(BeginAnew, who=LEADERS)
@@ -181,7 +181,7 @@ def invited_done(ctx: Context, action: InvitedDone) -> None:
         ctx.rewrite(ctx.message, people_card(ctx, poll, left, unsure=action.unsure, sure=True))
     elif poll.targets:
         ctx.settle()
-        next_step(ctx, poll, done=t("audience-chosen", names=names_of(ctx, poll, poll.targets)))
+        next_step(ctx, poll, done=t("chosen-these", names=names_of(ctx, poll, poll.targets)))
     else:
         ctx.rewrite(ctx.message, people_card(ctx, poll, nobody=True))
 

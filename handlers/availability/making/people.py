@@ -13,10 +13,10 @@ from handlers.availability.making.actions import (
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.likeness import called, likely, sure
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
+from handlers.language.fuzzy_names import called, likely, sure
 from storage.availability import Poll
 from storage.partners import groups_in
 from storage.people import contacts_by, contacts_in
@@ -60,7 +60,7 @@ def people_card(
     return card(
         *above,
         t("poll-who-first" if nobody else "poll-who-of-these" if unsure else "poll-who"),
-        *([t("audience-chosen", names=chosen)] if chosen else []),
+        *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
             *(
                 toggles[i : i + BESIDE_EACH_OTHER]
@@ -73,7 +73,7 @@ def people_card(
 
 def _toggle(poll: Poll, target: str, name: Line, unsure: Unsure) -> Button:
     on = target in poll.targets
-    label = t("audience-on", name=name) if on else name
+    label = t("ticked", name=name) if on else name
     return Button(label, Invite(poll.id, target, not on, unsure))
 
 

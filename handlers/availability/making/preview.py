@@ -114,7 +114,7 @@ def open_poll(ctx: Context, action: Open) -> None:
         for slot in poll.slots:
             slot.withdrawn_at = None if slot in upcoming else ctx.now
         poll.deadline = None if expired else poll.deadline
-        ctx.toast(t("preview-changed"))
+        ctx.toast(t("changed-look-again"))
         show_preview(ctx, poll)
         return
     _begin(ctx, poll)

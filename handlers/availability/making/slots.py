@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.availability.cultures import is_evening
 from handlers.availability.drafts import MOST_SLOTS, way_out
 from handlers.availability.making.actions import (
     TakeSlots,
@@ -15,9 +14,10 @@ from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import is_holiday
-from handlers.conversation.moments import Misread, Slots
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
+from handlers.language.dayparts import is_evening
+from handlers.language.moments import Misread, Slots
 from storage.availability import Ballot, Poll, Vote, ballots, meant_by
 from storage.people import Contact
 

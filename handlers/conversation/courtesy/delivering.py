@@ -140,7 +140,7 @@ class _Slice:
         )
         contact = notice.contact
         first_time = contact.introduced_at is None and contact.person_id not in self._spoken_to
-        return (out, (Button(t("not-me"), NotMe(notice.id)),)) if first_time else (out,)
+        return (out, (Button(t("that-is-not-me"), NotMe(notice.id)),)) if first_time else (out,)
 
 
 def _together(notice: Notice) -> tuple[int, bool]:

@@ -114,11 +114,13 @@ def agree_on(world: World, coalition: Coalition, allowed: Settings) -> None:
     world.tell(CourtesyChanged(coalition))
 
 
+_WHY = {"decision": "why-decision", "news": "why-news"}
+
+
 def why(world: World, notice: Notice) -> list[Line]:
     """Why someone gets what a notice became, in plain words; and what its capability knows more,
     such as from whom it is."""
-    known = notice.purpose in ("decision", "news")
-    name = f"why-{notice.purpose}" if known else "why-other"
+    name = _WHY.get(notice.purpose, "why-other")
     return [t(name, coalition=notice.contact.coalition.name), *world.gather("why", notice)]
 
 

@@ -2,12 +2,8 @@
 command-bericht = Send a message
 command-gepland = Planned and sent
 draft-open = You were writing a message already: “{ $text }”
-draft-go-on = Go on
-draft-anew = Start again
 audience-which = Who is your message for? You may choose several. Then tap Done.
-audience-chosen = Chosen: { $names }.
 audience-nobody = First choose who your message is for. Then tap Done.
-audience-on = ✓ { $name }
 audience-everyone = Everyone
 why-announcement = { $author } wrote this. This message is for: { $audience }.
 audience-everyone-said = everyone
@@ -16,13 +12,8 @@ audience-sectors = Sector
 audience-one = One organisation
 audience-which-kinds = Which people? You may choose several.
 audience-which-sectors = Which sector? You may choose several.
-kinds-volunteer = volunteers
-kinds-professional = professionals
-kinds-board = board
-kinds-business = businesses
 audience-sector = sector { $name }
 audience-chat = group chat { $group }
-audience-gone = (no longer exists)
 audience-where = The group { $group } has a chat of its own. Where shall I send it?
 reach-members = To each member
 reach-chat = In the group chat
@@ -45,15 +36,7 @@ choices-none = No buttons
 choices-empty = I saw no text. Type each button on its own line.
 choices-too-many = That makes { $count } buttons. Three fit. Type them again.
 choice-too-long = “{ $label }” is too long for a button, which holds { $limit } characters. Type the buttons again.
-text-empty = I saw no text. Type your message again.
 text-lengthened = I put this after your text.
-file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
-cannot-pass-on =
-    { $kind ->
-        [place] I cannot pass on a place. Please type the address.
-        [contact] I cannot pass on a contact card. Please type the name.
-       *[other] I cannot pass that on. A photo, film or document is fine.
-    }
 announcement-under-way = This message is on its way already.
 announcement-cancelled = Fine, your message does not go. I sent nothing.
 announcement-restore = Go on after all
@@ -111,8 +94,6 @@ preview-crowded =
        *[other] Too much waits already for { $count } people, who do not get this: { $names }.
     }
 preview-words = Would you like to change your text? Then tap Change. You can just send a picture or document here.
-preview-changed = The message has changed. Please look at it again.
-send-now = Send now
 plan = Plan
 plan-other = Another time
 test-to-me = Test to me
@@ -127,11 +108,6 @@ change-no-file = Without the file
 
 # Sending later
 plan-when = When shall I send it? Type for instance: tomorrow 9:00, or: thu 14 jan 10:00.
-plan-unclear = I did not understand that time. Type a day and a time, such as: tomorrow 9:00, or: thu 14 jan 10:00.
-plan-weekday = That day and date do not belong together. Would you check? Type the time again.
-plan-past = That time has passed. Type a later one.
-plan-far = That is more than a year away. Type an earlier time.
-moment = { $at }
 planned-list = This is planned. Tap to see or change it.
 planned-line = { $at } · { $text }
 planned-see = See { $at }
@@ -246,3 +222,11 @@ correct-preview =
     }
 correct-everywhere = Change it without a sound
 correct-and-ring = Change it and send it again
+
+# Everything in a file
+table-answers = Answers to messages
+column-message = Message
+column-sent = Sent
+
+# What may stand still
+stuck-announcement = a message

@@ -1,42 +1,62 @@
-# What every capability uses
+# What the conversation itself says
 our-fault = Sorry, something went wrong on my side. Your message is kept. Please try again later.
-closed-already = This is closed already.
-noted-already = I had noted that already.
-not-for-you = This button is not for you.
 for-others = That is for the project leader. Type /help to see what you can do.
-kept-of-stranger = That you wrote here I forget a month after your last message. It can also be at once.
 forget-stranger = Forget me
 stranger-forgotten = Done. In a minute I know nothing about you any more. Goodbye!
-join-first = You have not joined yet. Did you get a code? Type: start, and then your code. For instance: start abc234
 write-by-name = You write anonymously. Please switch that off, and try again.
 which-coalition = You belong to several coalitions. Which one is this for?
 which-message = I do not know what “{ $words }” belongs to. Tap the button itself, or reply to that message.
 i-wait = I do not understand this, so I will wait. Do you want something? Type /help.
-cannot-read-this = I cannot read that. Please type it.
 edit-not-seen = You changed a message. I do not count that. Please type it again as a new message.
 withdrawn = Withdrawn.
 which-number = I do not know what you choose with that. Type the number, or tap the number below it.
-chosen = ✔ { $label }
-yes = Yes
-no = No
-done = Done
-cancel = Cancel
-back = Back
-daily-news = Good morning. This is new:
-why-this = Why do I get this?
-fewer-messages = Fewer messages
-not-me = That is not me
-door-telegram = With Telegram: open { $way }
-door-matrix = With Matrix: open { $way }
-door-web = In your browser: open { $way }
-door-then-type = { $door } and type: { $words }
-platform-telegram = Telegram
-platform-matrix = Matrix
-platform-web = web page
+in-the-group = About your reaction in the group:
+next-thing = Something happens next
+and-more = { $count } more
 page = Page { $number } of { $count }
 page-before = ‹ Back a page
 page-after = Next page ›
-and-more = { $count } more
-text-too-long = That is too long: { $length } characters. At most { $limit } fit. Make it shorter and send it again.
+menu-more = More …
+menu-seldom = You can also do this:
+then-type = { $door } and type: { $words }
+time-morning = morning
+time-afternoon = afternoon
+time-evening = evening
+
+# What I cannot read or pass on
+cannot-read-this = I cannot read that. Please type it.
+cannot-read-voice = I cannot listen to that. Please type it.
+cannot-read-encrypted = I cannot read your message. Please send it again.
 app-cannot-read = Your app cannot read what I write. This device is not verified yet. Do so in your app, in the settings under sessions. Then type here: help
-in-the-group = About your reaction in the group:
+words-please = I need words here. Please type it.
+text-too-long = That is too long: { $length } characters. At most { $limit } fit. Make it shorter and send it again.
+text-empty = I saw no text. Type your message again.
+file-too-large = That file is too large. I can pass on up to 20 MB. Send a smaller file.
+cannot-pass-on =
+    { $kind ->
+        [place] I cannot pass on a place. Please type the address.
+        [contact] I cannot pass on a contact card. Please type the name.
+       *[other] I cannot pass that on. A photo, film or document is fine.
+    }
+
+# Messages that nobody asked for
+daily-news = Good morning. This is new:
+why-this = Why do I get this?
+that-is-not-me = That is not me
+why-other = You get this because you take part in { $coalition }.
+why-decision = You get this because you may decide about it as project leader of { $coalition }.
+why-news = You get this once a day as project leader of { $coalition }.
+purpose-announcement = announcement
+purpose-urgent = urgent announcement
+purpose-invitation = invitation
+purpose-reminder = reminder
+purpose-offer = offer
+purpose-appointment = appointment
+purpose-date = date
+purpose-late-change = late change
+purpose-task = task
+purpose-correction = correction
+purpose-message = personal message
+purpose-answer = answer
+purpose-decision = question to a leader
+purpose-news = daily news

@@ -1,6 +1,4 @@
 # Group chats
-command-koppelgroep = Connect a group chat
-command-ontkoppelgroep = Disconnect a group chat
 groupchat-hello = Hi! I am the bot of the coalition. I put messages for the group here.
 groupchat-how = The project leader taps the button, or types /koppelgroep.
 groupchat-choose = Choose the group

@@ -1,15 +1,8 @@
 help-member = This is what you can do. Tap a button. You can always stop with /stop.
-menu-more = More …
-menu-seldom = You can also do this:
 help-stranger = I help a coalition against loneliness with meeting and remembering. Do you have a code? Type: start, and then your code. For instance: start abc234
 not-understood = I did not quite understand that. This is what I can do for you:
 got-words = Shall I pass this on to the project leader? Or choose something else:
 command-help = Help
-command-stop = Stop
-cannot-read-voice = I cannot listen to that. Please type it.
-words-please = I need words here. Please type it.
-cannot-read-encrypted = I cannot read your message. Please send it again.
-never-mind = Fine, we leave it at that.
 got-file = I have your file. Shall I pass it on?
 got-file-alone = I have your file. This is what I can do for you:
-you-are-welcome = You're welcome.
+gladly-done = You're welcome.

@@ -29,7 +29,6 @@ invitation-none = Fine, I made no invitation.
 invitation-made = Done. Pass on the message below. It is for { $whom }.
 invitation-withdraw = Withdraw
 invite-again = Invite someone else
-whom-group = the group { $group }
 whom-everyone = everyone
 whom-leader = a project leader
 whom-adviser = an adviser

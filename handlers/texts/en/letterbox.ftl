@@ -1,7 +1,7 @@
-to-leader = Send to the project leader
-to-leader-of = Send to { $coalition }
-write-leader = Write to the project leader
-write-leader-of = Write to { $coalition }
+letter-to-leader = Send to the project leader
+letter-to-leader-of = Send to { $coalition }
+letter-write-leader = Write to the project leader
+letter-write-leader-of = Write to { $coalition }
 letter-preview = This goes to { $leaders }:
 letter-cut = Only the first { $limit } characters go along.
 file-not-taken = Your file did not reach { $name }. Your words did. Try it as a photo or document.

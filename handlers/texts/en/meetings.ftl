@@ -180,3 +180,7 @@ rhythm-none = { $group }: no fixed rhythm
 rhythm-ask = How many times a year does the { $group } meet?
 rhythm-then = Eight weeks before the next one I put a poll ready for you.
 rhythm-no = No fixed rhythm
+
+# What may stand still
+stuck-meeting = a meeting
+stuck-meeting_rhythm = a next meeting

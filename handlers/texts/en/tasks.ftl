@@ -120,3 +120,7 @@ column-task-meeting = Meeting
 column-task = Task
 column-task-day = Done by
 column-task-state = State
+
+# What may stand still
+stuck-held_meeting = the tasks after a meeting
+stuck-task = a reminder of tasks

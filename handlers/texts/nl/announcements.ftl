@@ -2,12 +2,8 @@
 command-bericht = Bericht sturen
 command-gepland = Gepland en verstuurd
 draft-open = Je was al bezig met een bericht: “{ $text }”
-draft-go-on = Ga verder
-draft-anew = Begin opnieuw
 audience-which = Voor wie is je bericht? Je mag er meer kiezen. Tik daarna op Klaar.
-audience-chosen = Gekozen: { $names }.
 audience-nobody = Kies eerst voor wie je bericht is. Tik daarna op Klaar.
-audience-on = ✓ { $name }
 audience-everyone = Iedereen
 why-announcement = { $author } schreef dit. Dit bericht is voor: { $audience }.
 audience-everyone-said = iedereen
@@ -16,13 +12,8 @@ audience-sectors = Sector
 audience-one = Eén organisatie
 audience-which-kinds = Welke mensen? Je mag er meer kiezen.
 audience-which-sectors = Welke sector? Je mag er meer kiezen.
-kinds-volunteer = vrijwilligers
-kinds-professional = beroepskrachten
-kinds-board = bestuur
-kinds-business = ondernemers
 audience-sector = sector { $name }
 audience-chat = groepschat { $group }
-audience-gone = (bestaat niet meer)
 audience-where = De groep { $group } heeft een eigen chat. Waar stuur ik het heen?
 reach-members = Naar ieder apart
 reach-chat = In de groepschat
@@ -45,15 +36,7 @@ choices-none = Zonder knoppen
 choices-empty = Ik zag geen tekst. Typ elke knop op een eigen regel.
 choices-too-many = Dat zijn { $count } knoppen. Er passen er drie. Typ ze nog eens.
 choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit } tekens op. Typ de knoppen nog eens.
-text-empty = Ik zag geen tekst. Typ je bericht nog eens.
 text-lengthened = Dit staat nu achter je tekst.
-file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
-cannot-pass-on =
-    { $kind ->
-        [place] Een locatie kan ik niet doorsturen. Typ het adres even.
-        [contact] Een contactkaart kan ik niet doorsturen. Typ de naam even.
-       *[other] Dat kan ik niet doorsturen. Een foto, filmpje of document kan wel.
-    }
 announcement-under-way = Dit bericht is al onderweg.
 announcement-cancelled = Goed, je bericht gaat niet weg. Ik heb niets verstuurd.
 announcement-restore = Ga toch verder
@@ -111,8 +94,6 @@ preview-crowded =
        *[other] Voor { $count } mensen wacht al te veel. Zij krijgen dit niet: { $names }.
     }
 preview-words = Wil je je tekst wijzigen? Tik dan op Wijzig. Een foto of document kun je hier gewoon sturen.
-preview-changed = Het bericht is veranderd. Kijk het nog even na.
-send-now = Verstuur nu
 plan = Plan
 plan-other = Andere tijd
 test-to-me = Test naar mij
@@ -127,11 +108,6 @@ change-no-file = Zonder bestand
 
 # Later sturen
 plan-when = Wanneer zal ik het sturen? Typ bijvoorbeeld: morgen 9 uur, of: do 14 jan 10.00.
-plan-unclear = Die tijd begreep ik niet. Typ een dag en een tijd, zoals: morgen 9 uur, of: do 14 jan 10.00.
-plan-weekday = Die dag en datum horen niet bij elkaar. Kijk je het even na? Typ de tijd nog eens.
-plan-past = Die tijd is al voorbij. Typ een latere tijd.
-plan-far = Dat is meer dan een jaar weg. Typ een tijd die eerder komt.
-moment = { $at }
 planned-list = Dit staat klaar. Tik om het te zien of te wijzigen.
 planned-line = { $at } · { $text }
 planned-see = Bekijk { $at }
@@ -246,3 +222,11 @@ correct-preview =
     }
 correct-everywhere = Verander zonder melding
 correct-and-ring = Verander en stuur opnieuw
+
+# Alles in een bestand
+table-answers = Antwoorden op berichten
+column-message = Bericht
+column-sent = Verstuurd
+
+# Wat stil kan staan
+stuck-announcement = een bericht

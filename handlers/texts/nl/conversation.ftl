@@ -1,42 +1,62 @@
-# Wat elke functie gebruikt
+# Wat het gesprek zelf zegt
 our-fault = Sorry, bij mij ging iets mis. Je bericht is bewaard. Probeer het straks nog eens.
-closed-already = Dit is al gesloten.
-noted-already = Dat had ik al genoteerd.
-not-for-you = Deze knop is niet voor jou.
 for-others = Dat is voor de projectleider. Typ /help om te zien wat jij kunt doen.
-kept-of-stranger = Dat je hier schreef, vergeet ik een maand na je laatste bericht. Het kan ook meteen.
 forget-stranger = Vergeet mij
 stranger-forgotten = Gedaan. Over een minuut weet ik niets meer van je. Dag!
-join-first = Je doet nog niet mee. Heb je een code gekregen? Typ: start, en dan je code. Bijvoorbeeld: start abc234
 write-by-name = Je schrijft anoniem. Zet dat even uit, en probeer het nog eens.
 which-coalition = Je hoort bij meer coalities. Voor welke is dit?
 which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zelf, of antwoord op dat bericht.
 i-wait = Ik begrijp dit niet, dus ik wacht even. Wil je iets? Typ /help.
-cannot-read-this = Dat kan ik niet lezen. Typ het even.
 edit-not-seen = Je veranderde een bericht. Dat telt bij mij niet mee. Typ het nog eens als nieuw bericht.
 withdrawn = Ingetrokken.
 which-number = Ik weet niet wat je daarmee kiest. Typ het nummer, of tik op het nummer eronder.
-chosen = ✔ { $label }
-yes = Ja
-no = Nee
-done = Klaar
-cancel = Annuleer
-back = Terug
-daily-news = Goedemorgen. Dit is er nieuw:
-why-this = Waarom krijg ik dit?
-fewer-messages = Minder berichten
-not-me = Dat ben ik niet
-door-telegram = Met Telegram: open { $way }
-door-matrix = Met Matrix: open { $way }
-door-web = In je browser: open { $way }
-door-then-type = { $door } en typ: { $words }
-platform-telegram = Telegram
-platform-matrix = Matrix
-platform-web = webpagina
+in-the-group = Over je reactie in de groep:
+next-thing = Straks gebeurt er iets
+and-more = nog { $count }
 page = Bladzijde { $number } van { $count }
 page-before = ‹ Vorige
 page-after = Volgende ›
-and-more = nog { $count }
-text-too-long = Dat is te lang: { $length } tekens. Er passen er { $limit } in. Maak het korter en stuur het nog eens.
+menu-more = Meer …
+menu-seldom = Dit kan ook:
+then-type = { $door } en typ: { $words }
+time-morning = ochtend
+time-afternoon = middag
+time-evening = avond
+
+# Wat ik niet kan lezen of doorsturen
+cannot-read-this = Dat kan ik niet lezen. Typ het even.
+cannot-read-voice = Dat kan ik niet beluisteren. Typ het even.
+cannot-read-encrypted = Ik kan je bericht niet lezen. Stuur het nog eens.
 app-cannot-read = Je app kan niet lezen wat ik schrijf. Dit apparaat is nog niet geverifieerd. Doe dat in je app, bij de instellingen onder sessies. Typ daarna hier: help
-in-the-group = Over je reactie in de groep:
+words-please = Hier heb ik woorden nodig. Typ het even.
+text-too-long = Dat is te lang: { $length } tekens. Er passen er { $limit } in. Maak het korter en stuur het nog eens.
+text-empty = Ik zag geen tekst. Typ je bericht nog eens.
+file-too-large = Dat bestand is te groot. Tot 20 MB kan ik het doorsturen. Stuur een kleiner bestand.
+cannot-pass-on =
+    { $kind ->
+        [place] Een locatie kan ik niet doorsturen. Typ het adres even.
+        [contact] Een contactkaart kan ik niet doorsturen. Typ de naam even.
+       *[other] Dat kan ik niet doorsturen. Een foto, filmpje of document kan wel.
+    }
+
+# Berichten waar niemand om vroeg
+daily-news = Goedemorgen. Dit is er nieuw:
+why-this = Waarom krijg ik dit?
+that-is-not-me = Dat ben ik niet
+why-other = Je krijgt dit omdat je meedoet met { $coalition }.
+why-decision = Je krijgt dit omdat jij hierover mag beslissen als projectleider van { $coalition }.
+why-news = Je krijgt dit één keer per dag als projectleider van { $coalition }.
+purpose-announcement = bericht
+purpose-urgent = spoedbericht
+purpose-invitation = uitnodiging
+purpose-reminder = herinnering
+purpose-offer = aanbod
+purpose-appointment = afspraak
+purpose-date = datum
+purpose-late-change = late wijziging
+purpose-task = actie
+purpose-correction = verbetering
+purpose-message = persoonlijk bericht
+purpose-answer = antwoord
+purpose-decision = vraag aan de projectleider
+purpose-news = dagelijks nieuws

@@ -1,6 +1,4 @@
 # Groepschats
-command-koppelgroep = Groepschat koppelen
-command-ontkoppelgroep = Groepschat losmaken
 groupchat-hello = Hoi! Ik ben de bot van de coalitie. Ik zet hier berichten voor de groep.
 groupchat-how = De projectleider tikt op de knop, of typt /koppelgroep.
 groupchat-choose = Kies de groep

@@ -1,15 +1,8 @@
 help-member = Dit kun je doen. Tik op een knop. Stoppen kan altijd met /stop.
-menu-more = Meer …
-menu-seldom = Dit kan ook:
 help-stranger = Ik help een coalitie tegen eenzaamheid met afspreken en herinneren. Heb je een code? Typ: start, en dan je code. Bijvoorbeeld: start abc234
 not-understood = Dat begreep ik niet helemaal. Dit kan ik voor je doen:
 got-words = Zal ik dit doorsturen aan de projectleider? Of kies iets anders:
 command-help = Hulp
-command-stop = Stoppen
-cannot-read-voice = Dat kan ik niet beluisteren. Typ het even.
-words-please = Hier heb ik woorden nodig. Typ het even.
-cannot-read-encrypted = Ik kan je bericht niet lezen. Stuur het nog eens.
-never-mind = Goed, dan laten we het zo.
 got-file = Ik heb je bestand. Zal ik het doorsturen?
 got-file-alone = Ik heb je bestand. Dit kan ik voor je doen:
-you-are-welcome = Graag gedaan.
+gladly-done = Graag gedaan.

@@ -29,7 +29,6 @@ invitation-none = Goed, ik heb geen uitnodiging gemaakt.
 invitation-made = Klaar. Stuur het bericht hieronder door. Het is voor { $whom }.
 invitation-withdraw = Trek in
 invite-again = Nog iemand uitnodigen
-whom-group = de groep { $group }
 whom-everyone = iedereen
 whom-leader = een projectleider
 whom-adviser = een adviseur

@@ -1,7 +1,7 @@
-to-leader = Stuur naar de projectleider
-to-leader-of = Stuur naar { $coalition }
-write-leader = Schrijf de projectleider
-write-leader-of = Schrijf aan { $coalition }
+letter-to-leader = Stuur naar de projectleider
+letter-to-leader-of = Stuur naar { $coalition }
+letter-write-leader = Schrijf de projectleider
+letter-write-leader-of = Schrijf aan { $coalition }
 letter-preview = Dit stuur ik aan { $leaders }:
 letter-cut = Alleen de eerste { $limit } tekens gaan mee.
 file-not-taken = Je bestand kwam niet aan bij { $name }. Je woorden wel. Probeer het als foto of document.

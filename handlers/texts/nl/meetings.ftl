@@ -180,3 +180,7 @@ rhythm-none = { $group }: geen vast ritme
 rhythm-ask = Hoeveel keer per jaar komt de { $group } bij elkaar?
 rhythm-then = Acht weken voor de volgende keer zet ik een peiling voor je klaar.
 rhythm-no = Geen vast ritme
+
+# Wat stil kan staan
+stuck-meeting = een afspraak
+stuck-meeting_rhythm = een volgende afspraak

@@ -120,3 +120,7 @@ column-task-meeting = Overleg
 column-task = Actie
 column-task-day = Klaar op
 column-task-state = Stand
+
+# Wat stil kan staan
+stuck-held_meeting = de taken na een afspraak
+stuck-task = een herinnering aan acties

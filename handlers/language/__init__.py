@@ -1,0 +1,1 @@
+"""Reads the words that people type, Dutch and English; pure: without a context and a database."""

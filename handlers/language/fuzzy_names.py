@@ -1,0 +1,60 @@
+"""Finds the name that someone typed among others, small mistakes and all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Protocol, TypeVar
+
+from rapidfuzz import fuzz, process
+
+CLOSE_ENOUGH = 62
+NEAR_THE_BEST = 20
+"""A name that is so much less like it than the best one is not meant."""
+SURE_ENOUGH = 97
+
+
+_SMALL = re.compile(r"\b(de|het|een|in|van|voor|en|op|the|a|of|and|for)\b")
+
+
+class Named(Protocol):
+    @property
+    def name(self) -> str: ...
+
+
+N = TypeVar("N", bound=Named)
+
+
+def likely(typed: str, named: Sequence[N], limit: int = 3) -> list[tuple[N, float]]:
+    """Those whose names look most like what was typed, the best first, with how much (0-100).
+
+    Only a name that is the same is a sure match, and then it is the only one.
+    """
+    same = [(one, 100.0) for one in named if one.name.casefold() == typed.casefold()]
+    if same:
+        return same
+    names = [_telling(one.name) for one in named]
+    best = process.extract(
+        _telling(typed), names, scorer=fuzz.WRatio, limit=limit, score_cutoff=CLOSE_ENOUGH
+    )
+    # WRatio calls a part of a name a sure match; only the whole name is.
+    found = [(named[i], min(score, 90.0)) for _, score, i in best]
+    return [(one, score) for one, score in found if score > found[0][1] - NEAR_THE_BEST]
+
+
+def called(typed: str, named: Sequence[N]) -> N | None:
+    """The only one with this first name."""
+    first = typed.casefold()
+    found = [one for one in named if one.name.casefold().partition(" ")[0] == first]
+    return found[0] if len(found) == 1 else None
+
+
+def _telling(name: str) -> str:
+    """The words that tell names apart: every second partner has a "De" in it."""
+    words = name.casefold()
+    return " ".join(_SMALL.sub(" ", words).split()) or words
+
+
+def sure(found: Sequence[tuple[N, float]]) -> N | None:
+    """The first of what `likely` found, where there can be no doubt about it."""
+    return found[0][0] if found and found[0][1] >= SURE_ENOUGH else None

@@ -1,0 +1,150 @@
+"""The rules of the grammar for days; each takes what it reads, or gives None.
+
+day:   [on] (near | named | date) [part]
+named: [week] weekday [part] [week] [[","] date] [week]
+date:  DATE [year] | number ["of"] month [year] | month number [year] | ordinal
+year:  [","] YEAR
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.language.moments.cursor import Cursor
+from handlers.language.moments.names import Kind, Part
+from handlers.language.moments.phrases import Day, Week
+from handlers.language.moments.time_rules import bare_hour, hours_ahead
+
+_AN_HOUR_FOLLOWS = (Kind.HOUR, Kind.PART, Kind.PAST, Kind.BEFORE, Kind.TO, Kind.UNTIL)
+
+
+def day(cursor: Cursor) -> Day | None:
+    start = cursor.next().start
+    on = cursor.take(Kind.ON)
+    found = (
+        _near(cursor)
+        or cursor.attempt(_named)
+        or _date(cursor)
+        or (_bare_day(cursor) if on else None)
+    )
+    if found is None:
+        return None
+    return replace(_in_part(cursor, found), start=start, end=cursor.end)
+
+
+def _near(cursor: Cursor) -> Day | None:
+    token = cursor.take(Kind.NEAR)
+    return Day(0, 0, near=token.value, part=token.part) if token else None
+
+
+def _named(cursor: Cursor) -> Day | None:
+    week = _week(cursor)
+    cursor.take(Kind.ON)
+    weekday = cursor.take(Kind.WEEKDAY)
+    if weekday is None:
+        return None
+    day = _in_part(cursor, Day(0, 0, weekday=weekday.value, part=weekday.part))
+    week = week or _week_behind(cursor)
+    dated = cursor.attempt(_date_after_comma) or _date(cursor) or _perhaps_day(cursor)
+    if dated is None:
+        return replace(day, week=week)
+    return replace(dated, weekday=day.weekday, part=day.part, week=week or _week_behind(cursor))
+
+
+def _week(cursor: Cursor) -> Week | None:
+    """Of which week, by what stands before a weekday."""
+    token = cursor.take(Kind.NEXT, Kind.COMING, Kind.THIS)
+    if token is None:
+        return None
+    named = cursor.take(Kind.WEEK) is not None
+    if token.kind is Kind.NEXT:
+        return Week.NEXT if named else Week.UNKNOWN
+    if not named:
+        return None
+    return Week.THIS if token.kind is Kind.THIS else Week.UNKNOWN
+
+
+def _week_behind(cursor: Cursor) -> Week | None:
+    following = cursor.next(1).kind is Kind.WEEK
+    return _week(cursor) if following else None
+
+
+def _date_after_comma(cursor: Cursor) -> Day | None:
+    """ "Dinsdag, 12 januari" is one day."""
+    comma = cursor.take(Kind.SOFT)
+    date = _date(cursor) if comma is not None and comma.text == "," else None
+    return date if date is not None and date.month is not None else None
+
+
+def _in_part(cursor: Cursor, day: Day) -> Day:
+    """With a part of the day behind it: "dinsdag avond", and "dinsdag morgen"."""
+    if token := cursor.take(Kind.PART):
+        return replace(day, part=token.part)
+    if day.weekday is not None and cursor.next().text == "morgen":
+        cursor.at += 1
+        return replace(day, part=Part.MORNING)
+    return day
+
+
+def _date(cursor: Cursor) -> Day | None:
+    if hours_ahead(cursor):
+        return None
+    if token := cursor.take(Kind.DATE):
+        day, month, year = (*token.values, None)[:3]
+        return Day(0, 0, day=day, month=month, year=year or _year(cursor))
+    return _day_month(cursor) or _month_day(cursor) or _ordinal(cursor)
+
+
+def _day_month(cursor: Cursor) -> Day | None:
+    if cursor.next().kind not in (Kind.NUMBER, Kind.ORDINAL):
+        return None
+    of = cursor.next(1).text == "of" and cursor.next(2).kind is Kind.MONTH
+    month = cursor.next(2 if of else 1)
+    if month.kind is not Kind.MONTH:
+        return None
+    day = cursor.next().value
+    cursor.at += 3 if of else 2
+    return Day(0, 0, day=day, month=month.value, year=_year(cursor))
+
+
+def _month_day(cursor: Cursor) -> Day | None:
+    if not cursor.ahead(Kind.MONTH) or not _is_day(cursor, 1):
+        return None
+    month, day = cursor.next().value, cursor.next(1).value
+    cursor.at += 2
+    return Day(0, 0, day=day, month=month, year=_year(cursor))
+
+
+def _ordinal(cursor: Cursor) -> Day | None:
+    token = cursor.take(Kind.ORDINAL)
+    return Day(0, 0, day=token.value) if token else None
+
+
+def _year(cursor: Cursor) -> int | None:
+    if cursor.next().text == "," and cursor.next(1).kind is Kind.YEAR:
+        cursor.at += 1
+    token = cursor.take(Kind.YEAR)
+    return token.value if token else None
+
+
+def _is_day(cursor: Cursor, ahead: int) -> bool:
+    """Whether a number there is not clearly an hour."""
+    kind, after = cursor.next(ahead).kind, cursor.next(ahead + 1).kind
+    if kind is Kind.NUMBER and after is Kind.DASH:
+        return cursor.next(ahead + 2).kind is not Kind.NUMBER
+    return kind is Kind.ORDINAL or (kind is Kind.NUMBER and after not in _AN_HOUR_FOLLOWS)
+
+
+def _bare_day(cursor: Cursor) -> Day | None:
+    if not _is_day(cursor, 0):
+        return None
+    token = cursor.take(Kind.NUMBER)
+    return Day(0, 0, day=token.value) if token else None
+
+
+def _perhaps_day(cursor: Cursor) -> Day | None:
+    """The number behind a weekday is an hour in "dinsdag 10", and a day before a colon."""
+    day = _bare_day(cursor)
+    if day is None or cursor.next().kind is Kind.COLON:
+        return day
+    return replace(day, perhaps=bare_hour(cursor.next(-1)))

@@ -1,0 +1,125 @@
+"""Reads many moments at once, and says what none can be made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from handlers.language.moments.dates import in_context, moment_of
+from handlers.language.moments.gathering import Gathering, Group
+from handlers.language.moments.grammar import phrases_of
+from handlers.language.moments.numbers import settled
+from handlers.language.moments.phrases import Clause, Day, Time, lines_of
+from handlers.language.moments.values import Misread, Piece, Slots
+
+LONGEST = 4000
+MOST = 200
+"""More moments than this are no question to anyone."""
+_SHOWN = 100
+_CLOSING = ')]}"”’'
+_BETWEEN = re.compile(r"[ :,-]*(?:(?:om|at|op|on) )?", re.IGNORECASE)
+
+
+def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Slots:
+    """The moments that someone typed ("di 12 jan 19:30, do 14 jan 10 uur of half 3"), and what
+    else they typed. Nothing is guessed; an end ("tot 21:00") is left out.
+
+    `now` is aware; the moments are too, in `zone`.
+    """
+    local = now.astimezone(zone)
+    gathered = _gathered(text, local.date()) if len(text) <= LONGEST else None
+    if gathered is None or sum(len(g.days) * len(g.times) for g in gathered.groups) > MOST:
+        return Slots(misread=(Piece(text[:_SHOWN], Misread.TOO_LONG),))
+    judged = _Judged(text, local)
+    for fault in gathered.faults:
+        judged.misread(fault.start, text[fault.start : _closed(text, fault.end)], fault.why)
+    for group in gathered.groups:
+        judged.take(group)
+    return judged.slots()
+
+
+def _closed(text: str, end: int) -> int:
+    """The end of a stretch, with the brackets and quotation marks that close it."""
+    while end < len(text) and text[end] in _CLOSING:
+        end += 1
+    return end
+
+
+def _gathered(text: str, today: date) -> Gathering:
+    gathering = Gathering()
+    for line in lines_of(phrases_of(text)):
+        gathering.take(_in_context(settled(line), today))
+    gathering.end_waiting()
+    return gathering
+
+
+def _in_context(line: Sequence[Clause], today: date) -> list[Clause]:
+    phrases = iter(in_context([one for clause in line for one in clause.phrases], today))
+    return [replace(c, phrases=tuple(next(phrases) for _ in c.phrases)) for c in line]
+
+
+@dataclass
+class _Judged:
+    """Each combination of a day and a time, judged: a moment, or words of which none comes."""
+
+    text: str
+    local: datetime
+    _moments: set[datetime] = field(default_factory=set)
+    _pieces: dict[tuple[int, Piece], None] = field(default_factory=dict)
+
+    def take(self, group: Group) -> None:
+        for day in group.days:
+            if _may_be_today(day, group, self.local):
+                self.misread(day.start, self.text[day.start : day.end], Misread.WHICH_WEEK)
+                continue
+            for at in group.times:
+                found = _judge(day, at, self.local, late=group.late)
+                if isinstance(found, datetime) and found in self._moments:
+                    found = Misread.DOUBLE
+                if isinstance(found, datetime):
+                    self._moments.add(found)
+                else:
+                    self.misread(day.start, self._words(day, at, found), found)
+
+    def _words(self, day: Day, at: Time, why: Misread) -> str:
+        """As they were typed; a fault of the day is said once, however many times it has."""
+        if why in (Misread.WEEKDAY, Misread.WHICH_WEEK):
+            return self.text[day.start : day.end]
+        start, end = min(day.start, at.start), max(day.end, at.end)
+        between = self.text[min(day.end, at.end) : max(day.start, at.start)]
+        if _BETWEEN.fullmatch(between):
+            return self.text[start:end]
+        return f"{self.text[day.start : day.end]} {self.text[at.start : at.end]}"
+
+    def misread(self, start: int, words: str, why: Misread) -> None:
+        """Say that these words gave nothing; `start` is their place in the text."""
+        self._pieces[start, Piece(words.strip(), why)] = None
+
+    def slots(self) -> Slots:
+        pieces = sorted(self._pieces, key=lambda one: one[0])
+        return Slots(tuple(sorted(self._moments)), tuple(piece for _, piece in pieces))
+
+
+def _may_be_today(day: Day, group: Group, local: datetime) -> bool:
+    """Whether it is the weekday of today, at least once at an hour that is still to come."""
+    if not day.only_weekday or day.week is not None:
+        return False
+    found = (_judge(day, at, local, late=group.late) for at in group.times)
+    return any(isinstance(one, datetime) and one.date() == local.date() for one in found)
+
+
+def _judge(day: Day, at: Time, local: datetime, *, late: bool) -> datetime | Misread:
+    minutes = at.minutes(day.part)
+    # "8 uur 's avonds of half 9": the other one may be in the evening too.
+    if minutes is None or (late and at.doubtful(day.part)):
+        return Misread.UNCLEAR
+    if at.either_half(day.part):
+        return Misread.WHICH_HALF
+    found = moment_of(day, time(*divmod(minutes, 60)), local)
+    if isinstance(found, Misread):
+        return found
+    skipped = found.astimezone(UTC).astimezone(found.tzinfo).time() != found.time()
+    return Misread.SKIPPED if skipped else found

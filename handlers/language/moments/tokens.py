@@ -1,0 +1,119 @@
+"""Cuts a text into the words, numbers and marks of which days and times are made."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from handlers.language.moments.names import Kind, Part, meaning_of
+
+
+@dataclass(frozen=True)
+class Token:
+    """One word, number or mark, with its place in the text."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str = ""
+    values: tuple[int, ...] = ()
+    """A number; the hour and minute of a clock; the day, month and perhaps year of a date."""
+    part: Part | None = None
+    english: bool = False
+
+    @property
+    def value(self) -> int:
+        return self.values[0]
+
+
+_TOKEN = re.compile(
+    r"""
+      (?P<bullet>^[^\S\n]*(?:[-*•·▪–—]|\d{1,2}[.)])[^\S\n]+)
+    | (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
+    | (?P<date>\d{1,2}(?:[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\.\d{1,2}\.\d{4})(?!\d|[.:]\d))
+    | (?P<clock>\d{1,2}(?:[.:]\d{2}(?!\d|[.:]\d)|[uh]\d{2}(?!\d)))
+    | (?P<ordinal>\d{1,2}(?:ste|de|e|st|nd|rd|th)(?![^\W_]))
+    | (?P<number>\d+)
+    | (?P<about>\been\ uur\ of\b)
+    | (?P<verb>\b(?:can|could|to)\ do\b)
+    | (?P<word>(?:[ap]\.m|a\.s)\b\.?|t/m\b|@|['’]?[^\W\d_]+(?:['’][^\W\d_]+)*)
+    | (?P<hard>[\n;])
+    | (?P<soft>[,/&+?!])
+    | (?P<dash>[-–—])
+    | (?P<colon>:)
+    | (?P<stop>[.…])
+    | (?P<space>\s+)
+    | (?P<other>.)
+    """,
+    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+)
+_DIGITS = ("iso", "date", "clock", "ordinal", "number")
+_MARKS = {"hard": Kind.HARD, "soft": Kind.SOFT, "dash": Kind.DASH, "colon": Kind.COLON}
+_SHORTENED = (Kind.WEEKDAY, Kind.MONTH, Kind.HOUR, Kind.PART)
+_SILENT = "()[]{}\"“”„'‘’"
+_THIS_CENTURY = 2000
+_YEAR_DIGITS = 4
+_DAY_DIGITS = 2
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The tokens of a text, without small words and without marks that mean nothing here."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        token = _token(match, found[-1] if found else None)
+        if token is not None and token.kind is not Kind.SMALL:
+            found.append(token)
+    return found
+
+
+def _token(match: re.Match[str], before: Token | None) -> Token | None:
+    group, text = str(match.lastgroup), match[0]
+    start, end = match.span()
+    if group in _DIGITS:
+        return _number(group, text, start)
+    if group == "word":
+        return _word(text, start)
+    if group == "stop" and not _is_shortened(before, start):
+        return Token(Kind.HARD, start, end, text)
+    if group == "about" or (group == "other" and not _is_silent(text)):
+        return Token(Kind.STRANGE, start, end, text)
+    return Token(_MARKS[group], start, end, text) if group in _MARKS else None
+
+
+def _word(text: str, start: int) -> Token:
+    means = meaning_of(text)
+    end, word = start + len(text), text.casefold()
+    return Token(means.kind, start, end, word, (means.value,), means.part, means.english)
+
+
+def _is_shortened(before: Token | None, stop: int) -> bool:
+    """Whether a full stop only shortens a word, as in "di 12 jan."."""
+    return before is not None and before.kind in _SHORTENED and before.end == stop
+
+
+def _is_silent(mark: str) -> bool:
+    return mark in _SILENT or unicodedata.category(mark) in ("So", "Mn", "Cf", "Sk")
+
+
+def _number(group: str, text: str, start: int) -> Token:
+    numbers = tuple(int(digits) for digits in re.findall(r"\d+", text[:20]))
+    end = start + len(text)
+    if group == "iso":
+        return Token(Kind.DATE, start, end, text, numbers[::-1])
+    if group == "date":
+        return Token(Kind.DATE, start, end, text, _whole(numbers))
+    if group == "number":
+        return Token(_number_kind(text), start, end, text, numbers)
+    return Token(Kind.CLOCK if group == "clock" else Kind.ORDINAL, start, end, text, numbers)
+
+
+def _whole(numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """With a year of two digits made whole."""
+    return tuple(n + _THIS_CENTURY if i == 2 and n < 100 else n for i, n in enumerate(numbers))
+
+
+def _number_kind(digits: str) -> Kind:
+    if len(digits) == _YEAR_DIGITS:
+        return Kind.YEAR
+    return Kind.NUMBER if len(digits) <= _DAY_DIGITS else Kind.STRANGE

@@ -1,0 +1,87 @@
+"""Plain words with which someone answers: yes or no, that they have none, thanks, that they do not
+know yet, a name, as whom they take part."""
+
+from __future__ import annotations
+
+import re
+
+_YES = frozenset(
+    {"ja", "jaa", "j", "jawel", "jazeker", "graag", "prima", "goed", "oke", "oké", "ok", "okay"}
+    | {"akkoord", "natuurlijk", "tuurlijk", "zeker", "mag", "yes", "y", "sure", "fine", "👍"}
+)
+_NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"})
+_NONE = frozenset({"geen", "zonder", "kwijt", "no", "without", "lost"})
+_AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
+_WHY = frozenset({"waarom", "why"})
+
+_THANKS = frozenset(
+    {"dank", "bedankt", "dankje", "dankjewel", "dankuwel", "merci", "thanks", "thank", "thx"}
+    | {"top", "super", "fijn", "mooi", "perfect", "great", "prima", "👍", "🙏"}
+    | {"oke", "oké", "okee", "ok", "okay", "okido"}
+)
+_WITH_THANKS = frozenset({"je", "jij", "u", "jullie", "you", "wel", "hoor", "alvast", "hartelijk",
+                          "heel", "erg", "veel", "zeer", "very", "so", "much", "many"})  # fmt: skip
+
+_UNDECIDED = re.compile(
+    r"\W*(?:(?:hoi|oh|sorry|dat|ik|het)\W+)*(?:"
+    r"weet(?: ik| het| dat| nog| even)* niet(?: zeker)?|kan(?: ik| het| dat| nog)* niet zeggen"
+    r"|moet(?: ik| het| dat| nog| even)* (?:na)?(?:kijken|overleggen|vragen)"
+    r"|(?:ben )?(?:er )?nog niet (?:uit|zeker)|geen idee"
+    r"|(?:i )?(?:don't|do not) know|(?:i'm |i am )?not sure|(?:i )?have to check|no idea"
+    r")(?: nog| yet| hoor)*\W*",
+    re.IGNORECASE,
+)
+
+_CALLED = re.compile(
+    r"\b(?:noem (?:me|mij)(?: maar| gewoon)?|zeg maar|ik heet|ik ben|mijn naam is|call me"
+    r"|my name is|i am|i'm)\s+(?P<name>.+)$",
+    re.IGNORECASE,
+)
+
+_KINDS = {
+    "volunteer": ("vrijwillig", "volunteer"),
+    "professional": ("beroeps", "professional", "medewerk", "werknem", "verpleeg", "employee"),
+    "board": ("bestuur", "voorzit", "penningm", "secretar", "board", "chair", "treasur"),
+    "business": ("ondernem", "winkel", "bedrijf", "business", "entrepren", "shop"),
+}
+
+
+def yes_in(text: str) -> bool | None:
+    """Whether an answer says yes or no; None: neither, as a question does."""
+    words = re.findall(r"[\w']+|👍|👎", text.casefold())
+    if not words or "?" in text or words[0] in _WHY:
+        return None
+    if words[0] in _YES or " ".join(words) in _AGREED:
+        return True
+    return False if words[0] in _NO or words[-1] in ("niet", "not") else None
+
+
+def has_none(text: str) -> bool:
+    """Whether someone says that they do not have what was asked."""
+    return yes_in(text) is False or bool(_NONE & set(re.findall(r"[\w']+", text.casefold())))
+
+
+def is_thanks(text: str) -> bool:
+    """Whether someone only thanks, or is glad of what was said, and says nothing else."""
+    words = set(re.findall(r"[\w']+|👍|🙏", text.casefold()))
+    return bool(words & _THANKS) and words <= _THANKS | _WITH_THANKS and "?" not in text
+
+
+def is_undecided(text: str) -> bool:
+    """Whether someone only says that they do not know yet."""
+    return _UNDECIDED.fullmatch(text.replace("’", "'")) is not None
+
+
+def name_in(text: str) -> str | None:
+    """The name in an answer such as "noem me maar Truus"; None: it names nobody so clearly."""
+    # On one line: of several it would look at the rest of each again at every place.
+    found = _CALLED.search(" ".join(text.split()))
+    return found["name"].strip(" .!") if found else None
+
+
+def kind_in(text: str) -> str | None:
+    """As whom someone takes part, by how their words begin: "volunteer", "professional", "board" or
+    "business"; None: not clear, or several."""
+    words = text.casefold()
+    found = [kind for kind, stems in _KINDS.items() if any(stem in words for stem in stems)]
+    return found[0] if len(found) == 1 else None

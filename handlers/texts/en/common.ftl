@@ -1,0 +1,78 @@
+# Short answers and buttons
+yes = Yes
+no = No
+done = Done
+cancel = Cancel
+back = Back
+go-on = Go on
+start-anew = Start again
+send-now = Send now
+never-mind = Fine, we leave it at that.
+type-again = Type again
+fewer-messages = Fewer messages
+ticked = ✓ { $name }
+chosen = ✔ { $label }
+chosen-these = Chosen: { $names }.
+moment = { $at }
+
+# Why something does not go
+closed-already = This is closed already.
+noted-already = I had noted that already.
+not-for-you = This button is not for you.
+join-first = You have not joined yet. Did you get a code? Type: start, and then your code. For instance: start abc234
+exists-no-more = (no longer exists)
+changed-look-again = The message has changed. Please look at it again.
+moment-unclear = I did not understand that time. Type a day and a time, such as: tomorrow 9:00, or: thu 14 jan 10:00.
+moment-weekday = That day and date do not belong together. Would you check? Type the time again.
+moment-past = That time has passed. Type a later one.
+moment-far = That is more than a year away. Type an earlier time.
+
+# Who somebody is
+kind-volunteer = Volunteer
+kind-professional = Professional
+kind-board = Board
+kind-business = Business
+kinds-volunteer = volunteers
+kinds-professional = professionals
+kinds-board = board
+kinds-business = businesses
+your-name-again = I did not take that for a name. Type your first name, or your first and last name.
+which-kind = How do you take part?
+which-kind-again = I did not understand that. How do you take part? Tap what fits.
+language-nl = Nederlands
+language-en = English
+kept-of-stranger = That you wrote here I forget a month after your last message. It can also be at once.
+command-stop = Stop
+
+# Of which organisation or group
+which-organisation-again = Type only the name of your organisation, at most 100 characters.
+is-it-one-of-these = Is it one of these?
+not-known-yet = I do not know that one yet. Is it a new partner?
+new-organisation = New: { $name }
+join-asked = I am asking the project leader whether you can join: { $into }. You will hear from me. Until then nothing changes.
+request-taken-back = No need any more: the request was taken back.
+the-group = the group { $group }
+
+# When somebody can usually meet
+usual-times = When can you usually meet? Tap what suits you. You may also type it, for instance: afternoon and evening.
+usual-times-again = I did not understand that. Type morning, afternoon or evening. More than one is fine.
+usual-times-partly = I understood: { $times }. I did not understand the rest. Is this right? Then tap Done.
+usually-at = Usually { $times }
+chosen-time = ✓ { $time }
+open-time = { $time }
+daypart-morning = Morning
+daypart-afternoon = Afternoon
+daypart-evening = Evening
+
+# Where somebody speaks with us
+door-telegram = With Telegram: open { $way }
+door-matrix = With Matrix: open { $way }
+door-web = In your browser: open { $way }
+platform-telegram = Telegram
+platform-matrix = Matrix
+platform-web = web page
+
+# Above a column
+column-name = Name
+column-organisation = Organisation
+column-answer = Answer

@@ -1,0 +1,78 @@
+# Korte antwoorden en knoppen
+yes = Ja
+no = Nee
+done = Klaar
+cancel = Annuleer
+back = Terug
+go-on = Ga verder
+start-anew = Begin opnieuw
+send-now = Verstuur nu
+never-mind = Goed, dan laten we het zo.
+type-again = Nog eens typen
+fewer-messages = Minder berichten
+ticked = ✓ { $name }
+chosen = ✔ { $label }
+chosen-these = Gekozen: { $names }.
+moment = { $at }
+
+# Waarom iets niet gaat
+closed-already = Dit is al gesloten.
+noted-already = Dat had ik al genoteerd.
+not-for-you = Deze knop is niet voor jou.
+join-first = Je doet nog niet mee. Heb je een code gekregen? Typ: start, en dan je code. Bijvoorbeeld: start abc234
+exists-no-more = (bestaat niet meer)
+changed-look-again = Het bericht is veranderd. Kijk het nog even na.
+moment-unclear = Die tijd begreep ik niet. Typ een dag en een tijd, zoals: morgen 9 uur, of: do 14 jan 10.00.
+moment-weekday = Die dag en datum horen niet bij elkaar. Kijk je het even na? Typ de tijd nog eens.
+moment-past = Die tijd is al voorbij. Typ een latere tijd.
+moment-far = Dat is meer dan een jaar weg. Typ een tijd die eerder komt.
+
+# Wie iemand is
+kind-volunteer = Vrijwilliger
+kind-professional = Beroepskracht
+kind-board = Bestuur
+kind-business = Ondernemer
+kinds-volunteer = vrijwilligers
+kinds-professional = beroepskrachten
+kinds-board = bestuur
+kinds-business = ondernemers
+your-name-again = Dat begreep ik niet als naam. Typ je voornaam, of je voor- en achternaam.
+which-kind = Hoe doe je mee?
+which-kind-again = Dat begreep ik niet. Hoe doe je mee? Tik op wat past.
+language-nl = Nederlands
+language-en = English
+kept-of-stranger = Dat je hier schreef, vergeet ik een maand na je laatste bericht. Het kan ook meteen.
+command-stop = Stoppen
+
+# Bij welke organisatie of groep
+which-organisation-again = Typ alleen de naam van je organisatie, niet langer dan 100 tekens.
+is-it-one-of-these = Is het een van deze?
+not-known-yet = Die ken ik nog niet. Is dit een nieuwe partner?
+new-organisation = Nieuw: { $name }
+join-asked = Ik vraag de projectleider of je erbij mag: { $into }. Je hoort van me. Tot dan blijft alles zoals het is.
+request-taken-back = Dit hoeft niet meer: de vraag is ingetrokken.
+the-group = de groep { $group }
+
+# Wanneer iemand meestal kan
+usual-times = Wanneer kun je meestal? Tik aan wat past. Je mag het ook typen, bijvoorbeeld: middag en avond.
+usual-times-again = Dat begreep ik niet. Typ ochtend, middag of avond. Meer mag ook.
+usual-times-partly = Ik begreep: { $times }. De rest begreep ik niet. Klopt het zo? Tik dan op Klaar.
+usually-at = Meestal { $times }
+chosen-time = ✓ { $time }
+open-time = { $time }
+daypart-morning = Ochtend
+daypart-afternoon = Middag
+daypart-evening = Avond
+
+# Waar iemand ons spreekt
+door-telegram = Met Telegram: open { $way }
+door-matrix = Met Matrix: open { $way }
+door-web = In je browser: open { $way }
+platform-telegram = Telegram
+platform-matrix = Matrix
+platform-web = webpagina
+
+# Boven een kolom
+column-name = Naam
+column-organisation = Organisatie
+column-answer = Antwoord

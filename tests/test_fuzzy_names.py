@@ -1,0 +1,40 @@
+"""Names are found with small mistakes, and what only looks a little like them is left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from bot.demo import DATA
+from handlers.language.fuzzy_names import likely, sure
+
+
+@dataclass(frozen=True)
+class Partner:
+    name: str
+
+
+PARTNERS = [Partner(entry["naam"]) for entry in DATA["organisaties"]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("bibl", ["Bibliotheek Demostad"]),
+        ("wandel", ["Wandelclub Stap voor Stap"]),
+        ("wandelclup stap voor stap", ["Wandelclub Stap voor Stap"]),
+        ("GGD", ["GGD Demoregio"]),
+        ("Breicafé De Steek", []),
+        ("Rode Kruis", []),
+    ],
+)
+def test_only_what_is_meant_is_found(typed: str, wanted: list[str]) -> None:
+    """A piece or a mistake finds its partner; a small word that many names share finds nobody."""
+    assert [partner.name for partner, _ in likely(typed, PARTNERS)] == wanted
+
+
+def test_only_the_whole_name_is_sure() -> None:
+    """A piece of a name can be meant for another."""
+    assert sure(likely("bibliotheek demostad", PARTNERS)) == Partner("Bibliotheek Demostad")
+    assert sure(likely("bibliotheek", PARTNERS)) is None
