@@ -35,7 +35,7 @@ def never_mind(ctx: Context, words: str) -> None:
     ctx.reply(t("never-mind"))
 
 
-@pressed(NeverMind, who=ANYONE)
+@pressed(NeverMind, who=ANYONE, keeps=True)
 def leave_question(ctx: Context, action: NeverMind) -> None:
     """The same by the button under what was asked; an answer may have come before it."""
     if ctx.is_asked_here:

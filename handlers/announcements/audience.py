@@ -202,7 +202,6 @@ def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) 
     if draft is None:
         return
     ctx.close()
-    ctx.message = None
     typed = one_line(said.text, NAME_LIMIT)
     found = likely(typed, organisations_in(ctx.db, draft.coalition_id)) if typed else []
     meant = sure(found)

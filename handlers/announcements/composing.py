@@ -105,7 +105,7 @@ def next_step(ctx: Context, draft: Announcement, done: Line | None = None) -> No
         ask_choices(ctx, draft, replace=True, done=done)
 
 
-@pressed(AudienceDone, who=LEADERS)
+@pressed(AudienceDone, who=LEADERS, keeps=True)
 def audience_done(ctx: Context, action: AudienceDone) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is None or ctx.message is None:
@@ -181,7 +181,6 @@ def without_words(ctx: Context, action: WithoutWords) -> None:
 def step_aside(ctx: Context, done: Line | None = None) -> None:
     """What was asked has its answer below it (or in it: `done`); what is next comes below that."""
     ctx.close(done)
-    ctx.message = None
 
 
 # The answer buttons

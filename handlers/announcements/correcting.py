@@ -65,7 +65,6 @@ def correction_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) ->
         ctx.reply(t("closed-already"))
         return
     ctx.close()
-    ctx.message = None
     fault = t("correct-text-only") if isinstance(said, Shared) else fault_in(said)
     if fault is not None:
         _ask(ctx, announcement, fault)

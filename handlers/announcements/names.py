@@ -35,10 +35,10 @@ class Circle(NamedTuple):
     people: list[int]
 
 
-@pressed(ShowNames, who=LEADERS)
+@pressed(ShowNames, who=LEADERS, keeps=True)
 def show_names(ctx: Context, action: ShowNames) -> None:
     """Below the card from which it was asked, which goes on to change."""
-    ctx.message = None
+    ctx.let_stand()
     _show(ctx, NamesOf(action.announcement))
 
 

@@ -57,7 +57,6 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     if draft is None:
         return
     ctx.close()
-    ctx.message = None
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
         _ask(ctx, draft, t(f"moment-{at}"))

@@ -133,7 +133,7 @@ def _plan_again(world: World, draft: Announcement) -> list[list[Button]]:
     return [[Button(t("plan-again", at=at), PlanFor(draft.id, at.isoformat()))]]
 
 
-@pressed(SetUrgent, who=LEADERS)
+@pressed(SetUrgent, who=LEADERS, keeps=True)
 def set_urgent(ctx: Context, action: SetUrgent) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is not None and ctx.message is not None and draft.urgent is not action.yes:
@@ -142,7 +142,7 @@ def set_urgent(ctx: Context, action: SetUrgent) -> None:
         ctx.rewrite(ctx.message, preview_card(ctx, draft))
 
 
-@pressed(TestToMe, who=LEADERS)
+@pressed(TestToMe, who=LEADERS, keeps=True)
 def test_to_me(ctx: Context, action: TestToMe) -> None:
     draft = unsent(ctx, action.announcement)
     if draft is not None:

@@ -16,9 +16,9 @@ from storage.announcements import announcement_by
 @replied("announcement")
 def reply_to_announcement(ctx: Context, said: Said | Shared) -> None:
     """Pass a reply on to the leader; in a group chat people talk to each other."""
-    if not ctx.event.private or ctx.message is None:
+    if not ctx.event.private or ctx.asked is None:
         return
-    about = id_in(ctx.message.subject)
+    about = id_in(ctx.asked.subject)
     announcement = announcement_by(ctx.db, ctx.me.coalition_id, about)
     keeper = keeper_of(ctx, announcement) if announcement else None
     if announcement is None or keeper is None:

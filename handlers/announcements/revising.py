@@ -13,7 +13,7 @@ from handlers.conversation.texts import t
 from storage.announcements import Announcement, AnnouncementState, announcement_by
 
 
-@pressed(ChangeMenu, who=LEADERS)
+@pressed(ChangeMenu, who=LEADERS, keeps=True)
 def change_menu(ctx: Context, action: ChangeMenu) -> None:
     """What can be changed. One that is planned stays so until something is."""
     draft = unsent(ctx, action.announcement)

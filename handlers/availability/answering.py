@@ -183,7 +183,6 @@ def ask_remark(ctx: Context, action: AskRemark) -> None:
 
 @answered("poll.remark-given", who=MEMBERS)
 def remark_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    ctx.message = None
     _keep_remark(ctx, data["poll"], said.text)
 
 

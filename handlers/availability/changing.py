@@ -42,7 +42,6 @@ def slots_added(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     if poll is None:
         return
     ctx.close()
-    ctx.message = None
     read = read_slots(said.text, ctx.now, ctx.zone)
     before = {slot.id for slot in poll.slots}
     faults = faults_in(read, [slot.starts_at for slot in poll.slots])

@@ -65,7 +65,7 @@ def _on_behalf(ctx: Context, text: str) -> bool:
         of, mine = _answered_for(asked), ctx.person.contact_in(asked.coalition_id or 0)
         poll = poll_by(ctx.db, mine.coalition_id, of["poll"]) if of and mine else None
         if poll is not None and _read(ctx, poll, text, asked).votes:
-            ctx.contact, ctx.message = mine, asked
+            ctx.contact, ctx.asked = mine, asked
             _take_words(ctx, poll, text, of["of"])
             return True
     return False
@@ -108,14 +108,13 @@ def about_this(ctx: Context, action: InWords) -> None:
         ctx.toast(t("closed-already"))
         return
     ctx.close(poll.title)
-    ctx.message = None
     _take_words(ctx, poll, action.text)
 
 
 @replied("poll", who=MEMBERS)
 def in_reply(ctx: Context, said: Said | Shared) -> None:
     """Words that reply to a card are an answer to it, or a remark."""
-    poll = poll_by(ctx.db, ctx.me.coalition_id, _number(ctx.message))
+    poll = poll_by(ctx.db, ctx.me.coalition_id, _number(ctx.asked))
     if poll is None:
         ctx.reply(t("closed-already"))
     else:
@@ -123,14 +122,13 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
 
 
 def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
-    asked = ctx.message or _card_of(ctx, poll)
+    asked = ctx.asked or _card_of(ctx, poll)
     seat = seat_of(ctx, poll.id, of)
     if seat is None:
         return
     read = _read(ctx, poll, text, asked)
-    ctx.message = asked
+    ctx.asked = asked
     ctx.close()
-    ctx.message = None
     if is_undecided(text):
         ctx.reply(card_for(seat, t("poll-no-hurry")), subject="" if of else poll.subject)
         return
@@ -165,7 +163,7 @@ def _votes(poll: Poll, text: str, slots: Sequence[PollSlot]) -> Reading:
 
 def _is_last(ctx: Context, asked: Message | None) -> bool:
     """Whether someone replies to this card, or got nothing else after it."""
-    return asked is not None and asked in (ctx.message, *messages_to(ctx.db, ctx.person.id, 1))
+    return asked is not None and asked in (ctx.asked, *messages_to(ctx.db, ctx.person.id, 1))
 
 
 def _understood(seat: Seat, unclear: Sequence[str]) -> Card:

@@ -76,7 +76,6 @@ def run_in(ctx: Context, action: RunIn) -> None:
         ctx.toast(t("not-for-you"))
         return
     ctx.close(ctx.contact.coalition.name)
-    ctx.message = None
     ctx.settle()
     command.run(ctx, action.words)
 

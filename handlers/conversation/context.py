@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.conversation import writing
-from handlers.conversation.actions import Action, action, kind_of
+from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Event
 from handlers.conversation.doors import Door
@@ -31,6 +31,10 @@ T = TypeVar("T")
 @action("question.never-mind")
 class NeverMind(Action):
     """What was asked needs no answer any more."""
+
+
+DAILY_NEWS = "news"
+"""The purpose of the message that tells several things at once."""
 
 
 @dataclass
@@ -147,15 +151,19 @@ class World:
 
 @dataclass
 class Context(World):
-    """The world of one event. `contact` is who they are in the coalition that is meant; None for
-    people who are in none. `message` is the message that was pressed or replied to; `about` the
-    subject of replies that have none of their own."""
+    """The world of one event.
+
+    `contact`: who they are in the coalition that is meant; None for people who are in none.
+    `message`: the card that was pressed. `asked`: the card that typed words answer, because it
+    asked or because they reply to it. `about`: the subject of replies that have none of their own.
+    """
 
     event: Event
     account: int
     person: Person
     contact: Contact | None = None
     message: Message | None = None
+    asked: Message | None = None
     toasted: str = ""
     about: str = ""
     in_place: bool = True
@@ -230,17 +238,29 @@ class Context(World):
             return self.reply(content)
         other_file = content.file is not None and content.file.as_json() != self.message.file
         if other_file or (not self.in_place and content.rows):
+            subject = self.message.subject
             self.close(done)
-            return self.reply(content, subject=self.message.subject)
+            return self.reply(content, subject=subject)
         self.rewrite(self.message, content)
         return self.message
 
     def close(self, done: Line | None = None) -> None:
-        """Take the buttons off the pressed message, and note under it what was chosen."""
-        if self.message is None:
-            return
-        chosen = [t("chosen", label=done)] if done else []
-        self.rewrite(self.message, card(self.message.text, *chosen))
+        """Take the buttons off the card that was pressed or answered, and note under it what was
+        chosen; what follows comes below it."""
+        message = self.message or self.asked
+        self.let_stand()
+        if message is not None:
+            chosen = [t("chosen", label=done)] if done else []
+            self.rewrite(message, card(message.text, *chosen))
+
+    def let_stand(self) -> None:
+        """Leave the card that was pressed or answered as it is; what follows comes below it."""
+        self.message = self.asked = None
+
+    def let_news_stand(self) -> None:
+        """Leave the pressed card as it is where it is the daily news: it tells more than this."""
+        if self.message is not None and self.message.purpose == DAILY_NEWS:
+            self.let_stand()
 
     def toast(self, line: Line) -> None:
         """A short word at the press itself, seen for a moment (at most 200 characters)."""
@@ -286,13 +306,10 @@ class Context(World):
     @property
     def is_asked_here(self) -> bool:
         """Whether the pressed message is what this person was asked."""
+        if not self.event.private or self.message is None:
+            return False
         question = self.db.get(Question, self.person.id)
-        return question is not None and (self.message and self.message.id) == question.message_id
-
-    def withdraw_cancel(self) -> None:
-        """What was asked has its answer: the button to leave it goes."""
-        if self.message is not None and self.message.actions == [[kind_of(NeverMind), {}]]:
-            self.close()
+        return question is not None and question.message_id == self.message.id
 
     def settle(self) -> None:
         """The open question of this person needs no answer any more."""

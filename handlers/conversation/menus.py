@@ -119,7 +119,8 @@ def menu_of(routes: Routes, person: Person) -> Menu:
 def button_command(ctx: Context, action: RunCommand) -> None:
     """Do what the command would do, in the coalition of the message that has the button."""
     chosen = ctx.routes.commands[action.command]
-    here, ctx.message = ctx.contact, None
+    here = ctx.contact
+    ctx.let_stand()
     if here is None or not here.takes_part:
         run_command(ctx, chosen, "")
     elif here.role in chosen.who:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from handlers.conversation import choices
-from handlers.conversation.actions import unpack
+from handlers.conversation.actions import kind_of, unpack
 from handlers.conversation.cards import card
 from handlers.conversation.chat import (
     Event,
@@ -22,8 +22,9 @@ from handlers.conversation.chat import (
     Shared,
     TookBack,
 )
+from handlers.conversation.closed import Closed
 from handlers.conversation.commands import command_in, plain_command_in, run_command
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who
@@ -44,6 +45,9 @@ from storage.messages import (
     open_in,
 )
 from storage.outbox import has_arrived, stands_twice
+
+ONLY_CANCEL = [[kind_of(NeverMind), {}]]
+"""The actions of a card that asks something, and has no button but the one to leave it."""
 
 
 class Reception:
@@ -77,6 +81,16 @@ class Reception:
             self._moved(event)
             return ""
         ctx = self._context(event)
+        try:
+            self._receive(ctx, event, too_much)
+        except Closed as closed:
+            ctx.toast(closed.line)
+        if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
+            # Nothing shows a toast here: who typed or reacted gets it as a message.
+            ctx.reply(ctx.toasted)
+        return ctx.toasted
+
+    def _receive(self, ctx: Context, event: Event, too_much: Text | None) -> None:
         match event:
             case Joined() | Left() | NoLongerPrivate():
                 self._came_or_went(ctx, event)
@@ -86,10 +100,6 @@ class Reception:
                 self._reacted(ctx, event)
             case Said() | Shared():
                 self._heard(ctx, event, too_much)
-        if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
-            # Nothing shows a toast here: who typed or reacted gets it as a message.
-            ctx.reply(ctx.toasted)
-        return ctx.toasted
 
     def apologise(self, event: Event) -> None:
         """Say sorry for a fault of ours, where someone waits for an answer."""
@@ -137,27 +147,25 @@ class Reception:
         found = open_in(self._db, self._account, ctx.event.chat, _about(event))
         cards = [one for one in found if one.id != asked]
         for one in cards:
-            ctx.message = one
-            ctx.replace(t("withdrawn"))
-        ctx.message = None
+            ctx.rewrite(one, card(t("withdrawn")))
         return bool(cards)
 
     def _pressed(self, ctx: Context, message: Message | None, index: int) -> None:
         if message is None or not self._stands_here(ctx, message):
-            ctx.toast(t("closed-already"))
-            return
+            raise Closed
         known = 0 <= index < len(message.actions)
         kind, data = message.actions[index] if known else ("", {})
         press = self._routes.presses.get(kind)
         if press is None:
-            ctx.toast(t("closed-already"))
-            return
+            raise Closed
         if isinstance(ctx.event, Pressed):
             self._proven(ctx, message, ctx.event.part)
         ctx.message = message
         if message.coalition_id is not None:
             ctx.contact = ctx.person.contact_in(message.coalition_id)
         if self._may(ctx, press.who):
+            if ctx.is_asked_here and not press.keeps:
+                ctx.settle()
             press.run(ctx, unpack(press.action, data))
         else:
             ctx.toast(t("not-for-you"))
@@ -300,7 +308,7 @@ class Reception:
         if replied_to.coalition_id is not None:
             ctx.contact = ctx.person.contact_in(replied_to.coalition_id)
         if self._may(ctx, reply.who):
-            ctx.message = replied_to
+            ctx.asked = replied_to
             reply.run(ctx, event)
         else:
             ctx.contact = alone
@@ -323,17 +331,19 @@ class Reception:
             self._take(ctx, event, question, step)
 
     def _take(self, ctx: Context, event: Said | Shared, question: Question, step: Step) -> None:
-        data, asked = dict(question.data), copied(question)
+        data, again = dict(question.data), copied(question)
         if question.message_id is not None:
-            ctx.message = self._db.get(Message, question.message_id)
+            ctx.asked = self._db.get(Message, question.message_id)
         ctx.settle()
-        ctx.withdraw_cancel()
         fault = step.run(ctx, event, data)
-        if fault is not None and self._has_patience(ctx):
+        if fault is not None and not self._has_patience(ctx):
+            self._db.add(again)
+            return
+        if fault is None or (ctx.asked and ctx.asked.actions == ONLY_CANCEL):
+            ctx.close()
+        if fault is not None:
             ctx.about = _about(event.id)
             ctx.ask(step.run, fault, **data)
-        elif fault is not None:
-            self._db.add(asked)
 
     def _replied_to(self, ctx: Context, event: Said | Shared) -> Message | None:
         if event.reply_to is None:

@@ -67,11 +67,13 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What runs at a press of a button with this kind of action."""
+    """What runs at a press of a button with this kind of action; `keeps`: what the card asks
+    stays open."""
 
     action: type[Action]
     run: Callable[..., None]
     who: Who
+    keeps: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +181,12 @@ def command(
     )
 
 
-def pressed(action: type[Action], *, who: Who = MEMBERS) -> Callable[[F], F]:
-    """Runs as `f(ctx, action)` when a button with this kind of action is pressed."""
-    return _marks(lambda routes, f: _once(routes.presses, kind_of(action), Press(action, f, who)))
+def pressed(action: type[Action], *, who: Who = MEMBERS, keeps: bool = False) -> Callable[[F], F]:
+    """Runs as `f(ctx, action)` when a button with this kind of action is pressed. Where its card
+    asked something, that has its answer now, unless the press `keeps` it open."""
+    return _marks(
+        lambda routes, f: _once(routes.presses, kind_of(action), Press(action, f, who, keeps))
+    )
 
 
 def answered(
@@ -193,8 +198,9 @@ def answered(
     greets: bool = False,
 ) -> Callable[[F], F]:
     """Runs as `f(ctx, said, data) -> Line | None` with the answer to a question that named this
-    function; a line says what is wrong with the answer, and then it is asked again. An open
-    question remembers the `name`, which never changes."""
+    function. The question is answered, and its card is closed, unless the function returns a line
+    that says what is wrong with the answer: then it is asked again. An open question remembers the
+    `name`, which never changes."""
 
     def mark(function: F) -> F:
         function.__dict__["__step__"] = name

@@ -137,7 +137,6 @@ def partner_named(ctx: Context, said: Said | Shared, data: dict[str, str]) -> No
 def _look_up(ctx: Context, words: str) -> None:
     """Find the organisation that was typed, small mistakes and all."""
     typed = one_line(words, len(words))
-    ctx.message = None
     if not is_name(typed):
         ctx.ask(partner_named, t("invite-name-again", most=NAME_LIMIT))
         return
@@ -183,7 +182,7 @@ def wanted(ctx: Context, event: InvitationWanted) -> None:
         draft = replace(draft, group=event.group.id, uses=0)
     if event.contact is not None:
         draft = replace(draft, contact=event.contact.id, uses=1)
-    ctx.message = None
+    ctx.let_stand()
     _show(ctx, draft)
 
 

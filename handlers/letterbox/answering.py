@@ -67,7 +67,7 @@ def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Lin
 @replied("letter")
 def letter_replied(ctx: Context, said: Said | Shared) -> None:
     """A reply to the letter itself needs no button; of several letters it asks which."""
-    there = letters_on(ctx.db, ctx.message) if ctx.message else []
+    there = letters_on(ctx.db, ctx.asked) if ctx.asked else []
     # Of several from the same hand the last one counts.
     letters = {found.from_id: found for one in there if (found := _mine_to_answer(ctx, one.id))}
     fault = fault_in(said)
@@ -96,8 +96,9 @@ def send_answer(ctx: Context, action: SendAnswer) -> None:
     elif sent_on(ctx.db, ctx.me.coalition_id, ctx.message.id):
         ctx.toast(t("noted-already"))
     else:
+        card_id = ctx.message.id
         ctx.close(letter.sender.name)
-        _answer(ctx, letter, action.words, action.file, card_id=ctx.message.id)
+        _answer(ctx, letter, action.words, action.file, card_id=card_id)
 
 
 def _answer(ctx: Context, letter: Letter, words: str, file: FilePlace | None, **more: Any) -> None:

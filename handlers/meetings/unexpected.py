@@ -35,7 +35,6 @@ def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     if meeting is None:
         return
     ctx.close()
-    ctx.message = None
     typed = one_line(said.text, NAME_LIMIT)
     found = [contact for contact, _ in likely(typed, contacts_in(ctx.db, ctx.me.coalition_id))]
     buttons = [

@@ -110,7 +110,6 @@ def my_organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any
     elif not is_name(typed):
         ctx.ask(my_organisation_given, t("which-organisation-again"), contact=contact.id)
     else:
-        ctx.message = None
         _found(ctx, contact, typed)
 
 

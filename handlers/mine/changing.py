@@ -112,7 +112,7 @@ def _times_card(contact: int, chosen: tuple[str, ...], opening: Line | None = No
     return card(opening or t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
 
 
-@pressed(MyTimes, who=ANYONE)
+@pressed(MyTimes, who=ANYONE, keeps=True)
 def my_times(ctx: Context, action: MyTimes) -> None:
     """Each tap is kept; the last one says that it is done."""
     contact = mine(ctx, action.contact)

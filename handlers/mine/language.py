@@ -68,5 +68,5 @@ def _noted(ctx: Context) -> Card:
 def _go_on(ctx: Context) -> None:
     """Who is still coming in, or left, reads where they stand in the new language."""
     if ctx.person.contacts and not ctx.memberships:
-        ctx.message = None
+        ctx.let_stand()
         ctx.routes.commands["start"].run(ctx, "")

@@ -53,7 +53,6 @@ def toggle(on: bool, label: Line) -> Line:
 def after_words(ctx: Context, said: Card, heard: Line) -> None:
     """Close the question that was answered in words, and show the next card below the answer."""
     ctx.close(heard)
-    ctx.message = None
     ctx.reply(said)
 
 

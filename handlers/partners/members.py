@@ -95,7 +95,6 @@ def member_sought(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> No
     """Only the names like what was typed."""
     typed = one_line(said.text, NAME_LIMIT)
     ctx.close(typed)
-    ctx.message = None
     _show(ctx, ChooseMembers(data["group"], Sort(data["sort"]), like=typed))
 
 

@@ -88,7 +88,6 @@ def other_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     found = [o for o, _ in likely(typed, organisations_in(ctx.db, contact.coalition_id))]
     shown = [*contact.organisations, *(o for o in found if o not in contact.organisations)]
     ctx.close(typed)
-    ctx.message = None
     ctx.ask(other_named, _organisations_card(contact, shown), contact=contact.id)
 
 

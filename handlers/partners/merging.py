@@ -63,7 +63,6 @@ def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> Non
     buttons = _candidates(ctx, organisation, typed)
     title = t("partners-found" if buttons[1:] else "partners-not-found", words=typed)
     ctx.close(typed)
-    ctx.message = None
     ctx.ask(double_named, card(title, buttons=buttons), organisation=organisation.id)
 
 

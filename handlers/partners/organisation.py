@@ -65,7 +65,7 @@ def show_organisation(ctx: Context, action: ShowOrganisation) -> None:
         return
     ctx.settle()
     if action.below:
-        ctx.message = None
+        ctx.let_stand()
     ctx.replace(organisation_card(ctx, organisation), done=organisation.name)
 
 

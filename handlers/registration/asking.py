@@ -29,7 +29,6 @@ def at(ctx: Context, contact: int) -> Contact | None:
 def below(ctx: Context, heard: Line | None = None) -> None:
     """What was asked has its answer below it; the next question comes below that."""
     ctx.close(heard)
-    ctx.message = None
 
 
 def ask(ctx: Context, step: Callable[..., Any], said: Card | Line, done: Line | None) -> None:

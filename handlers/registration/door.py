@@ -64,7 +64,6 @@ def code_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> Text 
 
 def _open(ctx: Context, words: str) -> Text | None:
     """Show what an invitation asks, which is used up only at consent; else say what is wrong."""
-    ctx.message = None
     invitation = invitation_in(ctx.db, words)
     if invitation is not None:
         return receive(ctx, invitation)

@@ -94,11 +94,8 @@ def show(ctx: Context, action: ShowMovements) -> None:
     lines = tuple(_line(ctx, one) for one in page.items)
     turns = page.turns(partial(ShowMovements, action.first, action.last))
     said = card((t("news-these"), *page.title), lines, buttons=[turns] if turns else [])
-    # The daily message holds other news too: the list comes below it.
-    if ctx.message is not None and ctx.message.purpose == "news":
-        ctx.reply(said)
-    else:
-        ctx.replace(said, done=t("news-these"))
+    ctx.let_news_stand()
+    ctx.replace(said, done=t("news-these"))
 
 
 def _line(world: World, movement: Movement) -> Line:

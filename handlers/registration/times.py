@@ -43,7 +43,7 @@ def _times_card(contact: int, chosen: tuple[str, ...], opening: Line | None = No
     return card(opening or t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
 
 
-@pressed(UsualTimes, who=ANYONE)
+@pressed(UsualTimes, who=ANYONE, keeps=True)
 def usual_times(ctx: Context, action: UsualTimes) -> None:
     contact = at(ctx, action.contact)
     if contact is None or ctx.message is None:

@@ -59,10 +59,9 @@ def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:
 
 @replied("task-ask")
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    if ctx.message is None or is_unread(ctx, said):
+    if ctx.asked is None or is_unread(ctx, said):
         return
-    held = held_by(ctx.db, ctx.me.coalition_id, id_in(ctx.message.subject))
-    ctx.message = None
+    held = held_by(ctx.db, ctx.me.coalition_id, id_in(ctx.asked.subject))
     if held is None:
         ctx.reply(t("closed-already"))
     else:
@@ -97,8 +96,7 @@ def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """A yes or a no in other words than those of the buttons; longer words are meant instead."""
     held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
     means = yes_in(said.text) if _is_brief(said.text) else None
-    ctx.close()
-    offered, ctx.message = ctx.message, None
+    offered = ctx.asked
     if means:
         note(ctx, held, data["text"], on=offered)
     elif means is False:

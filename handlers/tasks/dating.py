@@ -86,17 +86,16 @@ def in_words(ctx: Context, said: Said) -> bool:
         return False
     if isinstance(read_day(said.text, ctx.now, ctx.zone), Misread):
         return False
-    mine, ctx.message = asked
-    ctx.contact = mine
+    ctx.contact, ctx.asked = asked
     in_reply(ctx, said)
     return True
 
 
 @replied(SUBJECT)
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    if ctx.message is None or is_unread(ctx, said):
+    if ctx.asked is None or is_unread(ctx, said):
         return
-    task = own_task(ctx, id_in(ctx.message.subject))
+    task = own_task(ctx, id_in(ctx.asked.subject))
     if task is not None:
         _take_words(ctx, task, said.text)
 
@@ -104,7 +103,6 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
 def _take_words(ctx: Context, task: Task, text: str) -> None:
     """A day, or no day at all; else it is asked again."""
     ctx.close()
-    ctx.message = None
     day = read_day(text, ctx.now, ctx.zone)
     if not isinstance(day, Misread):
         if day > _today(ctx) + FAR:

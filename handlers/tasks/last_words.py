@@ -31,6 +31,5 @@ def is_unread(ctx: Context, said: Said | Shared) -> bool:
     """Whether this cannot be read, such as a voice message; who sent it hears so."""
     why_not = why_not_read(said, files=False) if isinstance(said, Shared) else None
     if why_not is not None:
-        ctx.message = None
         ctx.reply(why_not)
     return why_not is not None

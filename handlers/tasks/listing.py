@@ -100,9 +100,7 @@ def show_task(ctx: Context, action: ShowTask) -> None:
         said = own_card(task, back=True)
     else:
         said = _from_outside(ctx, task, action.page)
-    if ctx.message is not None and ctx.message.purpose == "news":
-        # The daily news stays as it was: it tells more than this.
-        ctx.message = None
+    ctx.let_news_stand()
     ctx.replace(said, done=first_words(task.text))
 
 

@@ -40,9 +40,8 @@ _ABSENT = frozenset(
 @pressed(TypeTask)
 def type_task(ctx: Context, action: TypeTask) -> None:
     held = held_by(ctx.db, ctx.me.coalition_id, action.held) if action.held else None
-    # The daily news stays as it was: it tells more than this.
-    news = ctx.message is not None and ctx.message.purpose == "news"
-    ask_words(ctx, held, t("task-type-ask"), replace=not news)
+    ctx.let_news_stand()
+    ask_words(ctx, held, t("task-type-ask"), replace=True)
 
 
 def ask_words(
@@ -69,7 +68,6 @@ def _id(held: HeldMeeting | None) -> int:
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
     ctx.close()
-    ctx.message = None
     if not has_words(said.text):
         ask_words(ctx, held, t("task-words-please"))
     elif not is_reaction(ctx, held, said.text):

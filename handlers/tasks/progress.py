@@ -89,13 +89,12 @@ def in_words(ctx: Context, said: Said) -> bool:
 @replied("task-after")
 @replied("task")
 def in_reply(ctx: Context, said: Said | Shared) -> None:
-    if ctx.message is not None and not is_unread(ctx, said):
-        _take_words(ctx, ctx.message, said)
+    if ctx.asked is not None and not is_unread(ctx, said):
+        _take_words(ctx, ctx.asked, said)
 
 
 def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
     """Do what the words mean; where that is not clear, ask with buttons."""
-    ctx.message = None
     task = own_task(ctx, id_in(asked.subject))
     if task is None:
         return

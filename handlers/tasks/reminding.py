@@ -133,7 +133,7 @@ def of_which(ctx: Context, said: Said) -> bool:
 @replied(SEVERAL)
 def in_reply(ctx: Context, said: Said | Shared) -> None:
     tasks = open_tasks_of(ctx.db, ctx.me)[:PAGE]
-    subject = ctx.message.subject if ctx.message else ""
+    subject = ctx.asked.subject if ctx.asked else ""
     ctx.reply(_which(tasks) if tasks else t("tasks-none"), subject=subject)
 
 

@@ -81,7 +81,6 @@ def detail_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
     if poll is None:
         return
     ctx.close()
-    ctx.message = None
     take = {"title": _title, "length": _length, "place": _place, "deadline": _deadline}
     fault = take[data["what"]](ctx, poll, said.text)
     if fault is None:

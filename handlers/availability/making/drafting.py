@@ -120,7 +120,6 @@ def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     if fault is not None:
         return fault
     ctx.close(title)
-    ctx.message = None
     next_step(ctx, new_draft(ctx, ctx.me, title))
     return None
 
@@ -171,7 +170,7 @@ def lies_ready(world: World, wish: Notice) -> Card | None:
     return preview_card(world, poll, t("poll-lies-ready", title=poll.title))
 
 
-@pressed(InvitedDone, who=LEADERS)
+@pressed(InvitedDone, who=LEADERS, keeps=True)
 def invited_done(ctx: Context, action: InvitedDone) -> None:
     poll = drafted(ctx, action.poll)
     if poll is None or ctx.message is None:
@@ -209,7 +208,6 @@ def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     if poll is None:
         return
     ctx.close()
-    ctx.message = None
     read = read_slots(said.text, ctx.now, ctx.zone)
     faults = faults_in(read)
     if not read.moments:

@@ -77,7 +77,7 @@ def _toggle(poll: Poll, target: str, name: Line, unsure: Unsure) -> Button:
     return Button(label, Invite(poll.id, target, not on, unsure))
 
 
-@pressed(Invite, who=LEADERS)
+@pressed(Invite, who=LEADERS, keeps=True)
 def invite(ctx: Context, action: Invite) -> None:
     poll = drafted(ctx, action.poll)
     if poll is not None and ctx.message is not None:
@@ -105,7 +105,6 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
     if poll is None:
         return
     ctx.close()
-    ctx.message = None
     everyone = contacts_in(ctx.db, poll.coalition_id)
     unsure: list[tuple[int, ...]] = []
     unknown: list[Line] = []

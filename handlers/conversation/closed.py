@@ -1,0 +1,14 @@
+"""What somebody points at, and is not there for them any more."""
+
+from __future__ import annotations
+
+from handlers.conversation.texts import Line, t
+
+
+class Closed(Exception):
+    """Raised before anything is done with what a press or an answer is about, by the loader that
+    does not find it; reception tells the person the `line`, at the press or as an answer."""
+
+    def __init__(self, line: Line = t("closed-already")) -> None:
+        super().__init__(line)
+        self.line = line
