@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 
-from bot.imports import without
+from bot.process.import_blocking import without
 
 # Who stops a service may do so while `python -m bot run` is still being loaded: nothing has begun
 # then. Once something has, a stop is handled in __main__.py.

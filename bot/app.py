@@ -16,19 +16,19 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
+from bot.due_work.ticker import Ticker
 from bot.fetcher import Fetcher
-from bot.garbage import rarely_collected
-from bot.http import AppRunner, RouteDef, serve
 from bot.inbox import Answered, Inbox
-from bot.lease import Lease
-from bot.limits import Limits
 from bot.menus import Menus
-from bot.outbox import SENDING, Outbox
+from bot.platforms.connecting import reached
 from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
-from bot.reaching import reached
-from bot.supervisor import Supervisor
-from bot.ticker import Ticker
-from bot.workings import Workings
+from bot.process.gc_tuning import rarely_collected
+from bot.process.lease import Lease
+from bot.process.supervisor import Supervisor
+from bot.process.web_server import AppRunner, RouteDef, serve
+from bot.relay.limits import Limits
+from bot.relay.relay import SENDING, Outbox
+from bot.runtime import Workings
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
 from handlers.conversation.doors import Door

@@ -8,9 +8,9 @@ from functools import partial
 import structlog
 from sqlalchemy.orm import Session
 
-from bot.bell import Bell
 from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
-from bot.workings import Workings
+from bot.process.wakeup import Bell
+from bot.runtime import Workings
 from storage import chats
 from storage.messages import File, FileState
 

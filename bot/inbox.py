@@ -11,11 +11,11 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from bot.books import Books
-from bot.lease import Lease, LeaseLost
-from bot.outbox import Outbox
 from bot.platforms.port import Platform
-from bot.workings import Workings
+from bot.process.lease import Lease, LeaseLost
+from bot.relay.relay import Outbox
+from bot.relay.transaction import Books
+from bot.runtime import Workings
 from handlers.conversation.chat import Batch, Event, Pressed
 from handlers.conversation.reception import Reception
 from storage import accounts

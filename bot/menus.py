@@ -14,8 +14,8 @@ import structlog
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
-from bot.bell import Bell
 from bot.platforms.port import MenuEntry, Platform, SendFailure, SignedOut
+from bot.process.wakeup import Bell
 from handlers.conversation.menus import Menu, menu_of, roles_of
 from handlers.conversation.routing import Routes
 from storage.database import Writer

@@ -15,8 +15,6 @@ from sqlalchemy.orm import Session
 from bot.app import App, Post
 from bot.clock import SystemClock
 from bot.fetcher import AT_ONCE, GIVE_UP
-from bot.lease import Lease, LeaseLost
-from bot.outbox import LOOK_AGAIN
 from bot.platforms.port import (
     OutcomeUnknown,
     Receipt,
@@ -26,7 +24,9 @@ from bot.platforms.port import (
     Throttled,
     Unavailable,
 )
-from bot.supervisor import Supervisor
+from bot.process.lease import Lease, LeaseLost
+from bot.process.supervisor import Supervisor
+from bot.relay.relay import LOOK_AGAIN
 from handlers.conversation import writing
 from handlers.conversation.cards import card
 from handlers.conversation.chat import Batch, Content, Pressed, Reacted, Said, Sender, TookBack

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.incoming_events import Reader
 from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.telegram.events import read
 from handlers import CAPABILITIES

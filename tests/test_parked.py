@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from bot.parked import listed
+from bot.commands.parked import listed
 from bot.settings import Settings
 from storage.database import connect
 from storage.due import DueFault

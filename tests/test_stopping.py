@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from bot.bell import Bell
-from bot.supervisor import Supervisor
+from bot.process.supervisor import Supervisor
+from bot.process.wakeup import Bell
 
 
 async def test_a_bell_that_rings_at_the_moment_of_a_stop_does_not_hide_the_stop():

@@ -7,9 +7,9 @@ import asyncio
 from bot import logs
 from bot.app import App
 from bot.clock import MovableClock
-from bot.demo import DemoRoom
+from bot.from_settings import platforms_of
 from bot.platforms.web import WebPlatform, practice_room
-from bot.service import platforms_of
+from bot.practice.backend import DemoRoom
 from bot.settings import read_settings
 from storage.database import connect
 from storage.schema import migrate

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from bot.__main__ import carry_out
 from bot.clock import MovableClock
-from bot.service import serve
+from bot.commands.run import serve
 from bot.settings import read_settings
 from handlers.conversation.courtesy import within_hours
 from handlers.conversation.writing import LOCAL

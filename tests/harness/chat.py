@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.app import App, Post
-from bot.due_work import take_turn
+from bot.due_work.turn import take_turn
 from bot.platforms.port import OutcomeUnknown
 from handlers.conversation import courtesy
 from handlers.conversation.chat import (

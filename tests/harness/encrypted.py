@@ -11,10 +11,10 @@ import asyncio
 import uuid
 from dataclasses import replace
 
-from bot.bell import Bell
 from bot.platforms.matrix import Matrix
-from bot.platforms.matrix.writing import EMOJI
+from bot.platforms.matrix.outgoing_events import EMOJI
 from bot.platforms.port import Deliver, OutcomeUnknown, Receipt
+from bot.process.wakeup import Bell
 from handlers.conversation.chat import Batch, Content, Event, Reacted, Said, Shared, TookBack
 from tests.harness.platforms import Bubble, ShapedPlatform
 from tests.harness.pool import Pool, pool

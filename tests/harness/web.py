@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.platforms.port import Deliver, Receipt
 from bot.platforms.web import WebPlatform
-from bot.platforms.web.door import Upload, Visit
 from bot.platforms.web.guard import clean, one_line
+from bot.platforms.web.page_actions import Upload, Visit
 from handlers.conversation.chat import (
     Attachment,
     Batch,

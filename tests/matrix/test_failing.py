@@ -11,9 +11,9 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.platforms.matrix import Matrix
-from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.homeserver import Homeserver
-from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.incoming_events import Reader
+from bot.platforms.matrix.membership import Doorman
 from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.port import RecipientGone, Rejected, Throttled, Unavailable
 from handlers.conversation.chat import Content, Joined, Said

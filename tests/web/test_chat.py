@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.platforms.port import Rejected
-from bot.platforms.web.watch import OpenPages
+from bot.platforms.web.open_pages import OpenPages
 from handlers.conversation.chat import Batch, Choice, Content, Pressed, Said
 from storage.web import HISTORY
 from tests.servers.practice import MONDAY, Stage, practice

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from bot.platforms.matrix.keys.private import write_private
+from bot.platforms.matrix.keys.private_files import write_private
 
 
 @dataclass(frozen=True, slots=True)

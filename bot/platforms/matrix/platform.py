@@ -9,23 +9,23 @@ from pathlib import Path
 
 import structlog
 
-from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.incoming_events import Reader
+from bot.platforms.matrix.keys.encryption import LostKeys, Secrecy
 from bot.platforms.matrix.keys.identity import Identity, Standing
-from bot.platforms.matrix.keys.secrecy import LostKeys, Secrecy
+from bot.platforms.matrix.keys.key_store import Vault
 from bot.platforms.matrix.keys.seeds import KeptSeeds
 from bot.platforms.matrix.keys.trust import Trust
-from bot.platforms.matrix.keys.vault import Vault
-from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.login import KeptLogin
+from bot.platforms.matrix.membership import Doorman
+from bot.platforms.matrix.outgoing_events import edit, message
 from bot.platforms.matrix.private_chats import PrivateChats
-from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.reaction_choices import Seeder
+from bot.platforms.matrix.receiving import Listener
 from bot.platforms.matrix.rooms import Rooms
-from bot.platforms.matrix.seeding import Seeder
+from bot.platforms.matrix.sending import Speaker
 from bot.platforms.matrix.signing_in import Credentials, recall, sign_in, sign_in_anew
-from bot.platforms.matrix.speaking import Speaker
-from bot.platforms.matrix.writing import edit, message
 from bot.platforms.port import (
     ChatMoved,
     Deliver,

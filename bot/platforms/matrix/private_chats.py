@@ -8,10 +8,10 @@ from collections import defaultdict
 import structlog
 
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.keys.secrecy import Secrecy
+from bot.platforms.matrix.keys.encryption import Secrecy
+from bot.platforms.matrix.outgoing_events import ENCRYPTED
 from bot.platforms.matrix.rooms import Rooms
-from bot.platforms.matrix.speaking import Speaker
-from bot.platforms.matrix.writing import ENCRYPTED
+from bot.platforms.matrix.sending import Speaker
 from bot.platforms.port import ChatMoved, RecipientGone
 
 _log = structlog.get_logger(__name__)

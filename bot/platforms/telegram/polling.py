@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.platforms.telegram.events import READ
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.patience import Patience
+from bot.platforms.telegram.retrying import Patience
 from bot.platforms.telegram.transport import Transport
 
 POLL_SECONDS = 50

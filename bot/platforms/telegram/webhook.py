@@ -16,7 +16,7 @@ from telegram import Bot
 
 from bot.platforms.telegram.events import READ
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.patience import Patience
+from bot.platforms.telegram.retrying import Patience
 
 log = structlog.get_logger(__name__)
 

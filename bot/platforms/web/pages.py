@@ -14,10 +14,10 @@ from urllib.parse import quote
 from aiohttp import BodyPartReader, web
 from sqlalchemy.orm import Session
 
-from bot.platforms.web.door import NoSuchChat, NotTakenIn, Upload, Visit
 from bot.platforms.web.guard import OWN_HEADER, SAFETY, clean, json_body, one_line, text_of
+from bot.platforms.web.open_pages import OpenPage
+from bot.platforms.web.page_actions import NoSuchChat, NotTakenIn, Upload, Visit
 from bot.platforms.web.platform import WebPlatform
-from bot.platforms.web.watch import OpenPage
 from handlers.conversation.chat import Choice
 from handlers.conversation.texts import language_of
 from handlers.conversation.words import LONGEST

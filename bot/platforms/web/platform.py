@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.platforms.port import Deliver, MenuEntry, Receipt, Rejected, Traits
-from bot.platforms.web.door import Door
-from bot.platforms.web.watch import OpenPages, Toast
+from bot.platforms.web.open_pages import OpenPages, Toast
+from bot.platforms.web.page_actions import Door
 from handlers.conversation.chat import Attachment, Content
 from storage import web as chats
 from storage.accounts import account_named

@@ -8,12 +8,12 @@ from enum import Enum
 import structlog
 
 from bot.platforms.matrix.homeserver import Challenged, Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.keys.machine import Machine
+from bot.platforms.matrix.keys.key_store import Vault
+from bot.platforms.matrix.keys.olm_account import Machine
 from bot.platforms.matrix.keys.recovery import Recovery, WrongKey
 from bot.platforms.matrix.keys.seeds import USAGES, KeptSeeds, Seeds, new_seeds
 from bot.platforms.matrix.keys.signing import is_signed
 from bot.platforms.matrix.keys.trust import public_key, self_signing_key
-from bot.platforms.matrix.keys.vault import Vault
 
 _log = structlog.get_logger(__name__)
 

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable
 from contextlib import AsyncExitStack
 
 from bot.platforms.matrix.homeserver import Homeserver, Json, client_api
-from bot.platforms.matrix.keys.machine import ONE_TIME, Machine
+from bot.platforms.matrix.keys.key_store import Vault
+from bot.platforms.matrix.keys.olm_account import ONE_TIME, Machine
 from bot.platforms.matrix.keys.trust import Trust
-from bot.platforms.matrix.keys.vault import Vault
 
 _REST = 60.0
 """Seconds before a device that had no key to begin with is asked for one again."""

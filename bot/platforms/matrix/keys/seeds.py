@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.platforms.matrix.keys.private import write_private
+from bot.platforms.matrix.keys.private_files import write_private
 from bot.platforms.matrix.keys.signing import SigningKey, padded, unpadded
 
 USAGES = ("master", "self_signing", "user_signing")

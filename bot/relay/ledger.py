@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.orm import Session
 
-from bot.books import Books, Exchange
-from bot.delivery import Courier
-from bot.endings import Ending, goes_once
-from bot.lease import Lease
 from bot.platforms.port import ChatMoved, OutcomeUnknown, RecipientGone
-from bot.workings import Workings
+from bot.process.lease import Lease
+from bot.relay.retry_policy import Ending, goes_once
+from bot.relay.sender import Courier
+from bot.relay.transaction import Books, Exchange
+from bot.runtime import Workings
 from handlers.conversation.context import World
 from handlers.conversation.events import Refused
 from handlers.conversation.writing import channel_for, reroute

@@ -11,10 +11,10 @@ import structlog
 
 from bot.platforms.matrix.history import History
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.keys.machine import ONE_TIME, Machine
+from bot.platforms.matrix.keys.key_store import Vault
+from bot.platforms.matrix.keys.olm_account import ONE_TIME, Machine
 from bot.platforms.matrix.keys.peers import Peers
 from bot.platforms.matrix.keys.trust import Trust
-from bot.platforms.matrix.keys.vault import Vault
 from bot.platforms.matrix.rooms import Room
 from bot.platforms.port import Throttled, Unavailable
 

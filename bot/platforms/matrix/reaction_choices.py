@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot.platforms.matrix.homeserver import Homeserver, Refused, client_api
-from bot.platforms.matrix.writing import reaction
+from bot.platforms.matrix.outgoing_events import reaction
 from bot.platforms.port import SignedOut, Throttled, Unavailable
 
 _log = structlog.get_logger(__name__)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.platforms.port import Deliver
-from bot.platforms.web.watch import OpenPages
+from bot.platforms.web.open_pages import OpenPages
 from handlers.conversation.chat import Batch, Event, Pressed, Said, Sender, Shared
 from storage import web as chats
 from storage.database import Writer

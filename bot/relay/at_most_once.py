@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.endings import Ending, goes_once
-from bot.limits import Limits
 from bot.platforms.port import OutcomeUnknown, Traits
+from bot.relay.limits import Limits
+from bot.relay.retry_policy import Ending, goes_once
 from storage.outbox import OutboxState, Task
 
 WITHOUT_LIMIT = 128

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -15,16 +11,12 @@ from sqlalchemy.orm import Session
 from bot.app import App
 from bot.clock import MovableClock
 from bot.platforms.web import Due, PersonCard, Sent
+from bot.practice.coalition import NAME, slug
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
-from storage import web as chats
-from storage.partners import Organisation, found_coalition, groups_in
 from storage.people import (
-    Channel,
     Contact,
-    Kind,
-    Person,
     Role,
     Standing,
     coalition_named,
@@ -32,72 +24,7 @@ from storage.people import (
 )
 from storage.practice import keep_clock_offset
 
-DATA = json.loads((Path(__file__).parent / "demostad.json").read_text(encoding="utf-8"))
-NAME = str(DATA["coalitie"])
-MUNICIPALITY = "Demostad"
-
-_KINDS = {
-    "vrijwilliger": Kind.VOLUNTEER,
-    "beroepskracht": Kind.PROFESSIONAL,
-    "bestuur": Kind.BOARD,
-    "ondernemer": Kind.BUSINESS,
-}
 _KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
-_DAYPARTS = {
-    "overdag": ["morning", "afternoon"],
-    "ochtend": ["morning"],
-    "middag": ["afternoon"],
-    "avond": ["evening"],
-}
-
-
-def furnish(db: Session, account: int, now: datetime) -> None:
-    """Put the demo coalition in an empty database; one that is there stays as it is."""
-    if coalition_named(db, NAME) is not None:
-        return
-    coalition = found_coalition(db, NAME, MUNICIPALITY)
-    groups = {group.name: group for group in groups_in(db, coalition.id)}
-    for entry in DATA["organisaties"]:
-        organisation = Organisation(
-            coalition_id=coalition.id,
-            name=entry["naam"],
-            sector=entry["sector"],
-            offers=entry["brengt"],
-            seeks=entry["zoekt"],
-            groups=[groups[name] for name in entry["groepen"]],
-        )
-        db.add(organisation)
-        for someone in entry["contacten"]:
-            contact = _contact(coalition.id, someone, account, now)
-            contact.organisations.append(organisation)
-            db.add(contact)
-            chats.ensure_web_chat(db, account, slug(someone["naam"]), someone["naam"])
-    db.flush()
-
-
-def _contact(coalition: int, someone: Mapping[str, str], account: int, now: datetime) -> Contact:
-    name = someone["naam"]
-    chat = slug(name)
-    person = Person(name=name, language="nl", since=now)
-    person.channels.append(Channel(account_id=account, user=chat, chat=chat))
-    leads = someone["rol"].startswith("projectleider")
-    return Contact(
-        coalition_id=coalition,
-        person=person,
-        since=now,
-        standing=Standing.ACTIVE,
-        role=Role.LEADER if leads else Role.CONTACT,
-        kind=_KINDS[someone["soort"]],
-        function=someone["rol"],
-        email=someone["email"],
-        dayparts=_DAYPARTS[someone["dagdeel"]],
-    )
-
-
-def slug(name: str) -> str:
-    """The name of someone's chat: "Els Concept" is "els-concept"."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-")
 
 
 class DemoRoom:

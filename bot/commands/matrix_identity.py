@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot import logs
+from bot.from_settings import matrix_of
 from bot.platforms.matrix import Matrix, WrongKey
 from bot.platforms.port import SendFailure, SignedOut
-from bot.service import matrix_of
 from bot.settings import Settings, SettingsFault
 
 T_ = TypeVar("T_")

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from bot import logs
 from bot.app import App
 from bot.clock import MovableClock
-from bot.demo import DemoRoom, furnish
 from bot.platforms.web import WebPlatform, practice_room
+from bot.practice.backend import DemoRoom
+from bot.practice.coalition import furnish
 from bot.settings import SettingsFault
 from handlers.conversation.courtesy import within_hours
 from handlers.conversation.writing import LOCAL

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from bot.endings import Ending, goes_once
+from bot.relay.retry_policy import Ending, goes_once
 from storage.outbox import Claim, Task
 
 

@@ -9,9 +9,9 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from bot.bell import Bell
-from bot.due_work import DeadRows, DueFailed, Turn, put_off_dead, take_turn
-from bot.workings import Workings
+from bot.due_work.turn import DeadRows, DueFailed, Turn, put_off_dead, take_turn
+from bot.process.wakeup import Bell
+from bot.runtime import Workings
 from handlers.conversation.routing import Due
 from storage.due import earliest, take_up_parked
 

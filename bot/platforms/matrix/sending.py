@@ -6,9 +6,9 @@ import structlog
 
 from bot.platforms.matrix.files import Files
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.keys.secrecy import Secrecy
+from bot.platforms.matrix.keys.encryption import Secrecy
+from bot.platforms.matrix.outgoing_events import message
 from bot.platforms.matrix.rooms import Room, Rooms
-from bot.platforms.matrix.writing import message
 from bot.platforms.port import SignedOut, Throttled, Unavailable
 from handlers.conversation.chat import Content
 from handlers.conversation.texts import in_every_language

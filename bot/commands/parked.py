@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.service import open_database
+from bot.from_settings import open_database
 from bot.settings import Settings
 from storage.database import Writer
 from storage.due import DueFault, parked

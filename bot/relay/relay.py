@@ -7,18 +7,18 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 
-from bot.bell import Bell
-from bot.books import Books, Exchange
-from bot.clerk import Clerk
-from bot.delivery import Courier, Errand
-from bot.endings import Ending, goes_once
-from bot.lease import Lease, LeaseLost
-from bot.limits import Limits
-from bot.once import Beginnings
 from bot.platforms.port import Platform, SignedOut, Throttled
-from bot.queue import Queue
-from bot.supervisor import Supervisor
-from bot.workings import Workings
+from bot.process.lease import Lease, LeaseLost
+from bot.process.supervisor import Supervisor
+from bot.process.wakeup import Bell
+from bot.relay.at_most_once import Beginnings
+from bot.relay.ledger import Clerk
+from bot.relay.limits import Limits
+from bot.relay.retry_policy import Ending, goes_once
+from bot.relay.send_queue import Queue
+from bot.relay.sender import Courier, Errand
+from bot.relay.transaction import Books, Exchange
+from bot.runtime import Workings
 from storage.database import OUT_OF_REACH
 from storage.outbox import OutboxState, Outcome, Task, Urgency
 

@@ -7,12 +7,12 @@ import time
 
 import structlog
 
-from bot.platforms.matrix.doorman import Doorman
 from bot.platforms.matrix.history import LONG_POLL, History
 from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
-from bot.platforms.matrix.keys.secrecy import Secrecy
-from bot.platforms.matrix.manners import Manners
-from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.incoming_events import Reader
+from bot.platforms.matrix.invitation_policy import Manners
+from bot.platforms.matrix.keys.encryption import Secrecy
+from bot.platforms.matrix.membership import Doorman
 from bot.platforms.matrix.rooms import Room, Rooms
 from bot.platforms.port import Deliver, Throttled, Unavailable
 from handlers.conversation.chat import Batch, Event

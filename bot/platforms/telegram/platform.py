@@ -23,8 +23,8 @@ from bot.platforms.telegram.calls import call
 from bot.platforms.telegram.events import MALFORMED
 from bot.platforms.telegram.failures import QUERY_IS_OVER, in_port_words, says
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.patience import Patience
 from bot.platforms.telegram.polling import Polling
+from bot.platforms.telegram.retrying import Patience
 from bot.platforms.telegram.transport import Transport
 from bot.platforms.telegram.webhook import Webhook
 from handlers.conversation.chat import Content

@@ -15,8 +15,8 @@ import structlog
 from peewee import DatabaseError  # type: ignore[import-untyped]
 
 from bot.platforms.matrix.keys.devices import Trusts
-from bot.platforms.matrix.keys.machine import Machine
-from bot.platforms.matrix.keys.private import private_folder, write_private
+from bot.platforms.matrix.keys.olm_account import Machine
+from bot.platforms.matrix.keys.private_files import private_folder, write_private
 from bot.platforms.port import SignedOut, Unavailable
 
 _log = structlog.get_logger(__name__)

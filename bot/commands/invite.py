@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from bot import logs
 from bot.clock import SystemClock
+from bot.from_settings import open_database, platforms_of
 from bot.platforms.port import Platform, SendFailure, SignedOut
-from bot.service import open_database, platforms_of
 from bot.settings import Settings, SettingsFault
 from handlers.conversation.doors import Door
 from storage.database import Writer

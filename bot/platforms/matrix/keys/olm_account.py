@@ -15,8 +15,8 @@ from nio.store import MatrixStore
 
 from bot.platforms.matrix.homeserver import Json
 from bot.platforms.matrix.keys.devices import Devices, Trusts
-from bot.platforms.matrix.keys.held import Held
 from bot.platforms.matrix.keys.room_keys import RoomKeys
+from bot.platforms.matrix.keys.undecrypted import Held
 
 _log = structlog.get_logger(__name__)
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from bot.endings import Ending, Judge, NotFetched
-from bot.limits import Token
-from bot.parts import parts_of
 from bot.platforms.port import Platform, Rejected, SendFailure, SignedOut
-from bot.workings import Workings
+from bot.relay.limits import Token
+from bot.relay.retry_policy import Ending, Judge, NotFetched
+from bot.relay.splitting import parts_of
+from bot.runtime import Workings
 from handlers.conversation.chat import Attachment, Choice, Content
 from storage import chats
 from storage.messages import FileCopy

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias, TypedDict
 import structlog
 
 from bot.platforms.matrix.files import sealed_ref
+from bot.platforms.matrix.outgoing_events import AUTOMATED, number, thumb
 from bot.platforms.matrix.rooms import Room, Rooms
-from bot.platforms.matrix.writing import AUTOMATED, number, thumb
 from handlers.conversation.chat import (
     Event,
     Joined,
