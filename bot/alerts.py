@@ -22,7 +22,7 @@ class Alerts:
     def __init__(self) -> None:
         self.kept: deque[str] = deque(maxlen=KEPT)
 
-    def tell(self, what: str, fault: BaseException, **ids: Any) -> None:
+    def alert(self, what: str, fault: BaseException, **ids: Any) -> None:
         """Something failed. `ids` say where; the fault's own words stay out of the log, since
         they can hold what people wrote."""
         kind = type(fault).__name__

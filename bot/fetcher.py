@@ -9,8 +9,8 @@ import structlog
 from sqlalchemy.orm import Session
 
 from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
-from bot.process.wakeup import Bell
-from bot.runtime import Workings
+from bot.process.wakeup import Wakeup
+from bot.runtime import Runtime
 from storage import chats
 from storage.messages import File, FileState
 
@@ -30,25 +30,25 @@ Awaited = tuple[int, str, datetime]
 class Fetcher:
     """Brings one account's files home."""
 
-    def __init__(self, account: int, platform: Platform, workings: Workings) -> None:
+    def __init__(self, account: int, platform: Platform, runtime: Runtime) -> None:
         self._account = account
         self._platform = platform
-        self._writer = workings.writer
-        self._clock = workings.clock
-        self._alerts = workings.alerts
-        self._news = Bell()
+        self._writer = runtime.writer
+        self._clock = runtime.clock
+        self._alerts = runtime.alerts
+        self._wakeup = Wakeup()
         self._more = True
 
     def wake(self) -> None:
         """A file is kept that must be fetched."""
         self._more = True
-        self._news.ring()
+        self._wakeup.set()
 
     async def run(self) -> None:
         """Fetch what is shared, until cancelled."""
         while True:
             complete = await self.fetch()
-            await self._news.heard(within=None if complete else TRY_AGAIN)
+            await self._wakeup.wait(within=None if complete else TRY_AGAIN)
 
     async def fetch(self) -> bool:
         """Fetch what there is now; whether nothing was left for later. One that is out of reach
@@ -78,7 +78,7 @@ class Fetcher:
         except SendFailure as failure:
             await self._fails(file, failure)
         except Exception as fault:  # noqa: BLE001 - it costs this file, and no other
-            self._alerts.tell("file not fetched", fault, file=file)
+            self._alerts.alert("file not fetched", fault, file=file)
             await self._fails(file, fault)
         else:
             await self._writer.run(lambda db: _stored(db, file, data))

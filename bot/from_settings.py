@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from bot.platforms.port import Platform
-from bot.settings import Settings, SettingsFault
+from bot.settings import OperatorSettings, SettingsFault
 from storage.database import connect, is_read_only, try_writing
 from storage.database_file import NotWritable
 from storage.schema import migrate
@@ -24,8 +24,8 @@ READ_ONLY = (
 
 
 def open_database(url: str) -> Engine:
-    """The database with every table; raises SettingsFault where it cannot be reached, NotWritable
-    where it can only be read."""
+    """The database with all its tables. Raises SettingsFault if it cannot be opened, NotWritable if
+    it can only be read."""
     engine = connect(url)
     try:
         migrate(engine)
@@ -40,8 +40,8 @@ def open_database(url: str) -> Engine:
     return engine
 
 
-def platforms_of(settings: Settings) -> list[Platform]:
-    """The platforms that have settings; those without are off, and are not even loaded."""
+def platforms_of(settings: OperatorSettings) -> list[Platform]:
+    """The platforms that have settings. The code of the others is not even loaded."""
     platforms: list[Platform] = []
     if settings.telegram_token:
         from bot.platforms.telegram import Telegram
@@ -58,7 +58,7 @@ def platforms_of(settings: Settings) -> list[Platform]:
     return platforms
 
 
-def matrix_of(settings: Settings) -> Matrix:
+def matrix_of(settings: OperatorSettings) -> Matrix:
     """The Matrix account that the settings name."""
     from bot.platforms.matrix import Matrix
 

@@ -15,7 +15,7 @@ from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
 from bot.platforms.port import MenuEntry, Platform, SendFailure, SignedOut
-from bot.process.wakeup import Bell
+from bot.process.wakeup import Wakeup
 from handlers.conversation.menus import Menu, menu_of, roles_of
 from handlers.conversation.routing import Routes
 from storage.database import Writer
@@ -35,7 +35,7 @@ GENTLY = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedMenu:
     """A chat whose menu must become another one."""
 
     channel: int
@@ -52,16 +52,16 @@ class Menus:
         self._routes = routes
         self._known: dict[tuple[str, frozenset[Role | None]], Menu] = {}
         self._changed: set[int] = set()
-        self._news = Bell()
+        self._wakeup = Wakeup()
         event.listen(writer.sessions, "after_flush", self._flushed)
 
     def wake(self) -> None:
-        self._news.ring()
+        self._wakeup.set()
 
     async def run(self, platforms: Callable[[], Mapping[int, Platform]]) -> None:
         """Show what changes, until cancelled."""
         while True:
-            await self._news.heard()
+            await self._wakeup.wait()
             await self.show(platforms())
 
     async def show(self, platforms: Mapping[int, Platform]) -> None:
@@ -82,7 +82,7 @@ class Menus:
                 if wanted.account in platforms and platforms[wanted.account].traits.per_second:
                     await asyncio.sleep(GENTLY)
 
-    async def _show(self, platforms: Mapping[int, Platform], wanted: Wanted) -> None:
+    async def _show(self, platforms: Mapping[int, Platform], wanted: WantedMenu) -> None:
         platform = platforms.get(wanted.account)
         if platform is None:
             return
@@ -102,10 +102,10 @@ class Menus:
                 if inspect(row).attrs[name].history.deleted:
                     self._changed.add(row.id if isinstance(row, Person) else row.person_id)
 
-    def _of_people(self, db: Session, people: set[int]) -> list[Wanted]:
+    def _of_people(self, db: Session, people: set[int]) -> list[WantedMenu]:
         return list(self._wanted(channels_of_people(db, people)))
 
-    def _slice(self, db: Session, after: int) -> tuple[int | None, list[Wanted]]:
+    def _slice(self, db: Session, after: int) -> tuple[int | None, list[WantedMenu]]:
         channels = channels_after(db, after, SLICE)
         last = channels[-1].id if len(channels) == SLICE else None
         return last, list(self._wanted(channels))
@@ -117,15 +117,15 @@ class Menus:
             self._known[key] = menu_of(self._routes, person)
         return self._known[key]
 
-    def _wanted(self, channels: Iterable[Channel]) -> Iterator[Wanted]:
+    def _wanted(self, channels: Iterable[Channel]) -> Iterator[WantedMenu]:
         for channel in channels:
             member = any(contact.takes_part for contact in channel.person.contacts)
             menu = self._menu_of(channel.person)
             if channel.menu != menu.fingerprint and (member or channel.menu):
-                yield Wanted(channel.id, channel.account_id, channel.chat, menu)
+                yield WantedMenu(channel.id, channel.account_id, channel.chat, menu)
 
 
-def _shown(db: Session, wanted: Wanted) -> None:
+def _shown(db: Session, wanted: WantedMenu) -> None:
     channel = db.get(Channel, wanted.channel)
     if channel is not None:
         channel.menu = wanted.menu.fingerprint

@@ -12,7 +12,7 @@ from storage.database import Writer
 
 
 @dataclass(frozen=True)
-class Workings:
+class Runtime:
     """The one writer, what the capabilities need, the time, and how the operator hears of faults.
 
     `written` is called when something was written that must go out.

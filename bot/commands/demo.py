@@ -12,7 +12,7 @@ from bot import logs
 from bot.app import App
 from bot.clock import MovableClock
 from bot.platforms.web import WebPlatform, practice_room
-from bot.practice.backend import DemoRoom
+from bot.practice.backend import DemoBackend
 from bot.practice.coalition import furnish
 from bot.settings import SettingsFault
 from handlers.conversation.courtesy import within_hours
@@ -49,9 +49,9 @@ async def _practise(database: Path, port: int) -> None:
     app = App(engine, clock)
     platform = WebPlatform(app.writer, clock, f"http://127.0.0.1:{port}")
     try:
-        post = await app.add(platform)
-        await app.writer.run(lambda db: _open(db, post.account, clock))
-        await app.serve(practice_room(platform, DemoRoom(app, clock)), port)
+        served = await app.add(platform)
+        await app.writer.run(lambda db: _open(db, served.account, clock))
+        await app.serve(practice_room(platform, DemoBackend(app, clock)), port)
     except BaseException:
         await app.stop()
         raise

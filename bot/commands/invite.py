@@ -11,7 +11,7 @@ from bot import logs
 from bot.clock import SystemClock
 from bot.from_settings import open_database, platforms_of
 from bot.platforms.port import Platform, SendFailure, SignedOut
-from bot.settings import Settings, SettingsFault
+from bot.settings import OperatorSettings, SettingsFault
 from handlers.conversation.doors import Door
 from storage.database import Writer
 from storage.invitations import LEADER_WITHIN, Invitation, new_code
@@ -33,7 +33,7 @@ class FirstInvitation:
 
 
 async def invite_first(
-    settings: Settings, coalition: str, municipality: str, role: Role
+    settings: OperatorSettings, coalition: str, municipality: str, role: Role
 ) -> FirstInvitation:
     """Make the coalition where needed, and an invitation that works once."""
     logs.set_up(settings.log_level)

@@ -9,7 +9,7 @@ from bot import logs
 from bot.from_settings import matrix_of
 from bot.platforms.matrix import Matrix, WrongKey
 from bot.platforms.port import SendFailure, SignedOut
-from bot.settings import Settings, SettingsFault
+from bot.settings import OperatorSettings, SettingsFault
 
 T_ = TypeVar("T_")
 
@@ -20,17 +20,17 @@ RESET_WARNING = (
 )
 
 
-async def state(settings: Settings) -> list[str]:
+async def state(settings: OperatorSettings) -> list[str]:
     """The state in plain words, a line each; also while the bot runs."""
     return await _with(settings, Matrix.identity_in_words)
 
 
-async def make_recovery_key(settings: Settings) -> str:
+async def make_recovery_key(settings: OperatorSettings) -> str:
     """A new recovery key; the bot must not be running."""
     return await _started(settings, lambda matrix: matrix.identity.make_recovery_key())
 
 
-async def restore(settings: Settings, recovery_key: str) -> str:
+async def restore(settings: OperatorSettings, recovery_key: str) -> str:
     """Take the identity back from secret storage; how it stands then."""
 
     async def work(matrix: Matrix) -> str:
@@ -39,7 +39,7 @@ async def restore(settings: Settings, recovery_key: str) -> str:
     return await _started(settings, work)
 
 
-async def reset(settings: Settings) -> str:
+async def reset(settings: OperatorSettings) -> str:
     """Replace the identity by a new one; how it stands then."""
     password = settings.matrix_password
     if password is None:
@@ -51,7 +51,7 @@ async def reset(settings: Settings) -> str:
     return await _started(settings, work)
 
 
-async def _started(settings: Settings, work: Callable[[Matrix], Awaitable[T_]]) -> T_:
+async def _started(settings: OperatorSettings, work: Callable[[Matrix], Awaitable[T_]]) -> T_:
     async def after_start(matrix: Matrix) -> T_:
         await matrix.start()
         return await work(matrix)
@@ -59,7 +59,7 @@ async def _started(settings: Settings, work: Callable[[Matrix], Awaitable[T_]]) 
     return await _with(settings, after_start)
 
 
-async def _with(settings: Settings, work: Callable[[Matrix], Awaitable[T_]]) -> T_:
+async def _with(settings: OperatorSettings, work: Callable[[Matrix], Awaitable[T_]]) -> T_:
     """Do something as the account of the settings; a failure is one clear line."""
     logs.set_up(settings.log_level)
     if not settings.matrix_homeserver:

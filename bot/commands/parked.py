@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.from_settings import open_database
-from bot.settings import Settings
+from bot.settings import OperatorSettings
 from storage.database import Writer
 from storage.due import DueFault, parked
 
 
-async def listed(settings: Settings) -> list[str]:
+async def listed(settings: OperatorSettings) -> list[str]:
     """A line for each; one that says so when there is nothing."""
     writer = Writer(open_database(settings.database_url))
     try:

@@ -9,9 +9,9 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from bot.due_work.turn import DeadRows, DueFailed, Turn, put_off_dead, take_turn
-from bot.process.wakeup import Bell
-from bot.runtime import Workings
+from bot.due_work.turn import DeadRows, FailedRow, TurnResult, put_off_dead, take_turn
+from bot.process.wakeup import Wakeup
+from bot.runtime import Runtime
 from handlers.conversation.routing import Due
 from storage.due import earliest, take_up_parked
 
@@ -25,26 +25,26 @@ ROUNDS = 5
 class Ticker:
     """Runs the due functions of all capabilities, each turn in its own unit of work."""
 
-    def __init__(self, workings: Workings) -> None:
-        self._writer = workings.writer
-        self._house = workings.house
-        self._routes = workings.house.routes
+    def __init__(self, runtime: Runtime) -> None:
+        self._writer = runtime.writer
+        self._house = runtime.house
+        self._routes = runtime.house.routes
         self._whens = tuple(due.when for due in self._routes.due)
-        self._clock = workings.clock
-        self._alerts = workings.alerts
-        self._written = workings.written
+        self._clock = runtime.clock
+        self._alerts = runtime.alerts
+        self._written = runtime.written
         self._one_at_a_time = asyncio.Lock()
-        self._news = Bell()
+        self._wakeup = Wakeup()
 
     def wake(self) -> None:
         """Something was written, which may be due at once: what a leader sends need not wait for
         the next ring."""
-        self._news.ring()
+        self._wakeup.set()
 
     async def run(self) -> None:
         """Do what was made due, until cancelled."""
         while True:
-            await self._news.heard()
+            await self._wakeup.wait()
             await self.run_due()
             await asyncio.sleep(GENTLY)
 
@@ -69,7 +69,7 @@ class Ticker:
         try:
             moments = await self._writer.run(self._moments)
         except Exception as fault:  # noqa: BLE001 - the operator sees it; the next ring tries again
-            self._alerts.tell("due work not found", fault)
+            self._alerts.alert("due work not found", fault)
             return []
         now = self._clock.now()
         return [due for due, at in zip(self._routes.due, moments, strict=True) if at and at <= now]
@@ -84,7 +84,7 @@ class Ticker:
         return earliest(db, self._whens)
 
     async def _run(self, due: Due) -> None:
-        faults: list[DueFailed] = []
+        faults: list[FailedRow] = []
         try:
             more = True
             while more:
@@ -92,10 +92,10 @@ class Ticker:
                 faults += turn.failed
                 more = turn.more
         except Exception as fault:  # noqa: BLE001 - the operator sees it; others go on
-            self._alerts.tell("due work failed", fault, work=due.name)
+            self._alerts.alert("due work failed", fault, work=due.name)
         self._alert(due, faults)
 
-    async def _turn(self, due: Due) -> Turn:
+    async def _turn(self, due: Due) -> TurnResult:
         now = self._clock.now()
         try:
             turn = await self._writer.run(lambda db: take_turn(db, due, now, self._house))
@@ -105,22 +105,22 @@ class Ticker:
         self._written()
         return turn
 
-    def _alert(self, due: Due, failed: Sequence[DueFailed]) -> None:
+    def _alert(self, due: Due, failed: Sequence[FailedRow]) -> None:
         """Once for all rows with the same fault."""
-        kinds: dict[tuple[str, bool], list[DueFailed]] = {}
+        kinds: dict[tuple[str, bool], list[FailedRow]] = {}
         for one in failed:
             kinds.setdefault((repr(one.fault), one.parked), []).append(one)
         for (_, parked), some in kinds.items():
             what = "due work parked" if parked else "due work put off"
             rows = [one.row for one in some]
-            self._alerts.tell(what, some[0].fault, work=due.name, rows=rows)
+            self._alerts.alert(what, some[0].fault, work=due.name, rows=rows)
 
     async def _told(self, daily: Callable[[], Awaitable[None]]) -> None:
         """The scheduler would keep a fault to itself."""
         try:
             await daily()
         except Exception as fault:  # noqa: BLE001 - the operator sees it; tomorrow comes again
-            self._alerts.tell("daily work failed", fault)
+            self._alerts.alert("daily work failed", fault)
 
     def schedule(self, daily: Callable[[], Awaitable[None]]) -> Callable[[], None]:
         """Begin to ring, and run `daily` now and once a day; the answer ends it."""

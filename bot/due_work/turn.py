@@ -24,7 +24,7 @@ Keys = Sequence[tuple[int, Any]]
 """Ids of rows, each with what it has together with others."""
 
 
-class DueFailed(NamedTuple):
+class FailedRow(NamedTuple):
     """Work that failed for a row, of which the operator must know. `parked`: the row waits until
     the program starts anew."""
 
@@ -34,11 +34,11 @@ class DueFailed(NamedTuple):
 
 
 @dataclass
-class Turn:
+class TurnResult:
     """What one unit of work did; `more`: there may be more that is due now."""
 
     more: bool = False
-    failed: list[DueFailed] = field(default_factory=list)
+    failed: list[FailedRow] = field(default_factory=list)
 
 
 class DeadRows(DeadSavepoint):
@@ -50,7 +50,7 @@ class DeadRows(DeadSavepoint):
         self.rows = rows
 
 
-def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadRows) -> Turn:
+def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadRows) -> TurnResult:
     """In a unit of work of its own: these rows come again later, so that the others get a turn."""
     turn = _Turn(db, due, now, house)
     for row in dead.rows:
@@ -59,7 +59,7 @@ def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadR
     return turn.done
 
 
-def take_turn(db: Session, due: Due, now: datetime, house: House) -> Turn:
+def take_turn(db: Session, due: Due, now: datetime, house: House) -> TurnResult:
     """Do this work for the rows that are due first, in the open unit of work. Raises DeadRows."""
     size = due.size if due.together is not None else 1 if due.cursor is not None else ROWS_AT_ONCE
     found = due_keys(db, due.when, now, size, due.together)
@@ -78,7 +78,7 @@ class _Turn:
         self._due = due
         self._now = now
         self._house = house
-        self.done = Turn()
+        self.done = TurnResult()
 
     def attempt(self, keys: Keys) -> None:
         """Do these together; after a fault in halves, until the one is alone that fails."""
@@ -140,7 +140,7 @@ class _Turn:
             self._db, self._due.name, self._due.when, row, self._now, type(fault).__name__
         )
         if kept is not None and (kept.parked or kept.attempts == 1):
-            self.done.failed.append(DueFailed(row, fault, kept.parked))
+            self.done.failed.append(FailedRow(row, fault, kept.parked))
 
 
 def _halves(keys: Keys) -> tuple[Keys, Keys]:

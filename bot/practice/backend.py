@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.app import App
 from bot.clock import MovableClock
-from bot.platforms.web import Due, PersonCard, Sent
+from bot.platforms.web import NextEvent, PersonCard, Sent
 from bot.practice.coalition import NAME, slug
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
@@ -27,7 +27,7 @@ from storage.practice import keep_clock_offset
 _KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
 
 
-class DemoRoom:
+class DemoBackend:
     """What the practice room shows beside the phones."""
 
     def __init__(self, app: App, clock: MovableClock) -> None:
@@ -43,10 +43,10 @@ class DemoRoom:
     async def people(self) -> Sequence[PersonCard]:
         return await self._app.writer.run(_cards)
 
-    async def next_due(self, language: str) -> Due | None:
+    async def next_due(self, language: str) -> NextEvent | None:
         at = await self._app.ticker.next_due()
         reader = Reader(language, ZoneInfo(self.zone), self.now())
-        return Due(at, render(t("next-thing"), reader)) if at else None
+        return NextEvent(at, render(t("next-thing"), reader)) if at else None
 
     async def move_clock(self, to: datetime) -> None:
         self.busy = True

@@ -1,28 +1,28 @@
-"""Wakes a worker that waits: rung any number of times, it is heard once."""
+"""Wakes a worker that waits. Set any number of times, it wakes once."""
 
 from __future__ import annotations
 
 import asyncio
 
 
-class Bell:
-    """Rung where there is news, heard by the one worker that waits for it."""
+class Wakeup:
+    """An event that resets itself, for the one worker that waits for it."""
 
     def __init__(self) -> None:
-        self._rung = asyncio.Event()
+        self._event = asyncio.Event()
 
-    def ring(self) -> None:
-        self._rung.set()
+    def set(self) -> None:
+        self._event.set()
 
-    async def heard(self, within: float | None = None) -> bool:
-        """Wait until it is rung, or `within` seconds passed; whether it was. What was rung before
-        counts, once."""
+    async def wait(self, within: float | None = None) -> bool:
+        """Wait until it is set, or for `within` seconds; whether it was set. A set that came
+        before the wait counts."""
         # Not asyncio.wait_for: before Python 3.12 that loses a cancellation which comes at the
-        # moment of the ringing, and then a stop waits for ever.
+        # moment of the set, and then a stop waits for ever.
         try:
             async with asyncio.timeout(within):
-                await self._rung.wait()
+                await self._event.wait()
         except TimeoutError:
             return False
-        self._rung.clear()
+        self._event.clear()
         return True

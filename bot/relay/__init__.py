@@ -1,1 +1,1 @@
-"""The relay: sends what the outbox holds, within the limits, and records what became of it."""
+"""The relay: sends what stands in the outbox, within the limits, and records what became of it."""

@@ -1,7 +1,8 @@
-"""Sends that may go only once: the books know of each that it has begun before it goes.
+"""Sends that may arrive once only: each is marked in the database as begun before it goes.
 
-What had not begun when a process died is known not to have arrived. Of what had, nobody knows
-until its receipt is kept, so only a few are begun at a time, and one where receipts fail to come.
+If a process dies, a send that had not begun has certainly not arrived. Of one that had begun nobody
+knows, until its result is recorded. So only a few begin at a time, and one alone while results stay
+unknown.
 """
 
 from __future__ import annotations
@@ -10,20 +11,20 @@ from collections.abc import Iterable
 
 from bot.platforms.port import OutcomeUnknown, Traits
 from bot.relay.limits import Limits
-from bot.relay.retry_policy import Ending, goes_once
+from bot.relay.retry_policy import SendResult, goes_once
 from storage.outbox import OutboxState, Task
 
 WITHOUT_LIMIT = 128
-"""How many are begun at a time where the platform has no limit."""
+"""How many may have begun at a time on a platform without a limit."""
 SHARE = 10
-"""Where it has one: what it lets go in so many parts of a second."""
-AT_HAND = 0.1
-"""Seconds within which a send must be able to go, to be begun."""
+"""On a platform with one: a second's sends, divided by this."""
+SOON = 0.1
+"""A send may begin when it can go within so many seconds."""
 LONGEST_REST = 60.0
 
 
-class Beginnings:
-    """Which sends of one account that may go only once have begun, and which are next."""
+class AtMostOnce:
+    """Tells which sends of this kind in one account have begun, and which begin next."""
 
     def __init__(self, traits: Traits, limits: Limits) -> None:
         self._most = max(1, traits.per_second // SHARE) if traits.per_second else WITHOUT_LIMIT
@@ -34,42 +35,43 @@ class Beginnings:
         self._rests_until = 0.0
 
     def delay(self, task: Task) -> float:
-        """Seconds until it may go, as far as this is about; 0 where it has begun or needs not."""
-        return max(self._rest(), AT_HAND) if task.row in self._waiting else 0
+        """Seconds before it is worth asking again; 0 if the task has begun or is of another
+        kind."""
+        return max(self._rest(), SOON) if task.row in self._waiting else 0
 
     def room(self) -> int:
         """How many more may begin now."""
-        if self._rest() > 0 or self._limits.account_delay() > AT_HAND:
+        if self._rest() > 0 or self._limits.account_delay() > SOON:
             return 0
         return (1 if self._doubts else self._most) - len(self._begun)
 
     def next(self) -> list[Task]:
-        """Those that should begin now, in their order."""
+        """The tasks that should begin now, in order."""
         room = self.room() if self._waiting else 0
-        near = (t for t in self._waiting.values() if self._limits.delay(t.chat) <= AT_HAND)
+        near = (t for t in self._waiting.values() if self._limits.delay(t.chat) <= SOON)
         return sorted(near, key=lambda task: (task.urgency, task.row))[: max(0, room)]
 
     def claimed(self, tasks: Iterable[Task]) -> None:
-        """These are in hand now."""
+        """These tasks, of any kind, are ours to send now."""
         self._waiting.update((task.row, task) for task in tasks if goes_once(task))
 
     def began(self, tasks: Iterable[Task]) -> None:
-        """The books know that these began."""
+        """These are marked as begun in the database."""
         for task in tasks:
             self._waiting.pop(task.row, None)
             self._begun.add(task.row)
 
-    def ended(self, ending: Ending) -> None:
-        """A send of this account ended. One of which nobody knows how makes us careful."""
-        if isinstance(ending.failure, OutcomeUnknown):
+    def ended(self, result: SendResult) -> None:
+        """A send of this account, of any kind, ended. An unknown outcome makes us careful."""
+        if isinstance(result.failure, OutcomeUnknown):
             self._doubts += 1
             self._rests_until = self._limits.now() + min(2.0**self._doubts, LONGEST_REST)
-        elif ending.outcome.state is OutboxState.SENT:
+        elif result.outcome.state is OutboxState.SENT:
             self._doubts = 0
 
-    def recorded(self, endings: Iterable[Ending]) -> None:
-        """The books know how these ended."""
-        self._begun.difference_update(ending.outcome.task.row for ending in endings)
+    def recorded(self, results: Iterable[SendResult]) -> None:
+        """These results are in the database."""
+        self._begun.difference_update(result.outcome.task.row for result in results)
 
     def _rest(self) -> float:
         return self._rests_until - self._limits.now()

@@ -1,4 +1,4 @@
-"""The relay of one account: sends what was written, within the limits, and records receipts."""
+"""The relay of one account: sends what is in the outbox, within the limits, and records results."""
 
 from __future__ import annotations
 
@@ -10,167 +10,163 @@ from functools import partial
 from bot.platforms.port import Platform, SignedOut, Throttled
 from bot.process.lease import Lease, LeaseLost
 from bot.process.supervisor import Supervisor
-from bot.process.wakeup import Bell
-from bot.relay.at_most_once import Beginnings
-from bot.relay.ledger import Clerk
+from bot.process.wakeup import Wakeup
+from bot.relay import unfinished
+from bot.relay.at_most_once import AtMostOnce
 from bot.relay.limits import Limits
-from bot.relay.retry_policy import Ending, goes_once
-from bot.relay.send_queue import Queue
-from bot.relay.sender import Courier, Errand
-from bot.relay.transaction import Books, Exchange
-from bot.runtime import Workings
+from bot.relay.retry_policy import SendResult, goes_once
+from bot.relay.send_queue import SendQueue
+from bot.relay.sender import MessageSender, SendInProgress
+from bot.relay.transaction import RelayTransaction
+from bot.runtime import Runtime
 from storage.database import OUT_OF_REACH
 from storage.outbox import OutboxState, Outcome, Task, Urgency
 
 IN_FLIGHT = 128
-"""Sends under way at once."""
+"""Sends in progress at once."""
 URGENT_AHEAD = 512
 BROADCASTS_AHEAD = 128
-"""How many are claimed before they may begin; with a limit it is what goes in a second."""
-TOGETHER, SOON = 0.1, 0.02
-"""Seconds for which receipts wait for each other, and for a commit that they can go along with:
-where a second sending would do no harm, and where it would."""
+"""How many are claimed before they may begin; on a platform with a limit, what goes in a second."""
+GATHER, GATHER_ONCE = 0.1, 0.02
+"""Seconds for which results wait for each other, and for a commit that they can join. The second
+is for results of which a repeated send would do harm."""
 LOOK_AGAIN = 5.0
 SENDING = "send"
-"""The name of a send under way, as background work."""
+"""The name of a send in progress, as background work."""
 
 
-class Outbox:
-    """One account's way out: `run` sends, and beside it `keep_books` records and claims."""
+class Relay:
+    """One account's way out: `run` sends, and beside it `keep_records` records and claims."""
 
-    def __init__(
-        self, lease: Lease, platform: Platform, workings: Workings, limits: Limits
-    ) -> None:
-        self._account = lease.account
+    def __init__(self, lease: Lease, platform: Platform, runtime: Runtime, limits: Limits) -> None:
+        self._lease = lease
         self._platform = platform
-        self._courier = Courier(lease.account, platform, workings)
-        self._clerk = Clerk(lease, self._courier, workings)
-        self._writer = workings.writer
-        self._clock = workings.clock
-        self._alerts = workings.alerts
-        self._written = workings.written
+        self._runtime = runtime
         self._limits = limits
+        self._sender = MessageSender(lease.account, platform, runtime)
+        self._new_transaction = partial(RelayTransaction, lease, self._sender, runtime)
         self._broadcasts_ahead = platform.traits.per_second or BROADCASTS_AHEAD
-        self._queue = Queue()
-        self._once = Beginnings(platform.traits, limits)
-        self._ended: list[Ending] = []
-        self._under_way: dict[int, Errand] = {}
-        self._to_send = Bell()
-        self._to_note = Bell()
-        self._to_claim = Bell()
+        self._queue = SendQueue()
+        self._once = AtMostOnce(platform.traits, limits)
+        self._results: list[SendResult] = []
+        self._in_progress: dict[int, SendInProgress] = {}
+        self._send_wakeup = Wakeup()
+        self._record_wakeup = Wakeup()
+        self._claim_wakeup = Wakeup()
         self._more = True
         self._passed_over = False
         self._looked_at: datetime | None = None
         self._signed_out = False
 
     def wake(self) -> None:
-        """Something was written."""
+        """Something was written to the outbox."""
         self._more = True
         self._ask_for_more()
 
     async def recover(self) -> None:
-        """Judge what an earlier process claimed and did not finish."""
-        await self._writer.run(self._clerk.judge_left)
+        """Take up what an earlier process claimed and did not finish."""
+        account, traits = self._lease.account, self._platform.traits
+        now = self._runtime.clock.now()
+        await self._runtime.writer.run(lambda db: unfinished.recover(db, account, traits, now))
 
     async def run(self, supervisor: Supervisor) -> None:
-        """Send what was claimed, as soon as the limits let it go, until cancelled."""
+        """Send what was claimed as soon as the limits allow, until cancelled."""
         while True:
-            await self._to_send.heard(within=self._dispatch(supervisor))
+            await self._send_wakeup.wait(within=self._dispatch(supervisor))
 
-    async def keep_books(self) -> None:
-        """Record receipts and claim what was written, until cancelled. Beside the sending, so that
-        a place that comes free in the limits never waits for the database."""
+    async def keep_records(self) -> None:
+        """Record results and claim what was written, until cancelled. This runs beside the sending,
+        so that a free place within the limits never waits for the database."""
         while True:
-            # Not "|=": that would forget what was written while we wait.
-            if not self._is_wanted() and not await self._to_note.heard(self._until_looked()):
+            # Not "|=": that would forget what is written during the wait.
+            if not self._has_work() and not await self._record_wakeup.wait(self._until_looked()):
                 self._more = True
-            if not self._is_wanted() and self._ended:
-                await self._to_claim.heard(self._gathering())
-            if self._ended or self._is_wanted():
-                await self._exchange()
+            if not self._has_work() and self._results:
+                await self._claim_wakeup.wait(self._gathering())
+            if self._results or self._has_work():
+                await self._transact()
 
     def _gathering(self) -> float:
-        """Seconds for which receipts may wait for each other."""
-        if not any(goes_once(ending.outcome.task) for ending in self._ended):
-            return TOGETHER
-        return SOON if self._once.room() > 0 else 0
+        """Seconds for which results may wait for each other."""
+        if not any(goes_once(result.outcome.task) for result in self._results):
+            return GATHER
+        return GATHER_ONCE if self._once.room() > 0 else 0
 
     async def drain(self) -> None:
         """Send what may go now, one after another, and return when nothing is left."""
-        # What had to wait may begin with time.
-        self._more |= self._passed_over or self._clock.now() != self._looked_at
+        # Operations that had to wait may begin as time goes by.
+        self._more |= self._passed_over or self._runtime.clock.now() != self._looked_at
         while True:
-            if self._more or self._ended or self._once.next():
-                await self._exchange()
-            errand, _ = self._next()
-            if errand is None:
+            if self._more or self._results or self._once.next():
+                await self._transact()
+            send, _ = self._next()
+            if send is None:
                 break
-            await self._carry(errand)
+            await self._carry_out(send)
 
     async def close(self) -> None:
-        """Keep the receipts that came in last, and give back what was not begun."""
+        """Record the last results, and give back what has not begun."""
         self._more = False
-        for task in self._queue.empty():
-            self._end(self._under_way[task.row].stops())
+        for task in self._queue.clear():
+            self._end(self._in_progress[task.row].interrupted())
+        give_back = partial(unfinished.give_back, lease=self._lease, but_not=self._in_progress)
         try:
-            await self._exchange()
-            await self._writer.run(partial(self._clerk.give_back, but_not=self._under_way))
+            await self._transact()
+            await self._runtime.writer.run(give_back)
         except (LeaseLost, *OUT_OF_REACH) as fault:
-            self._alerts.tell("last receipts lost", fault, account=self._account)
+            account = self._lease.account
+            self._runtime.alerts.alert("last receipts lost", fault, account=account)
 
     @contextmanager
-    def going_along(self) -> Iterator[Books]:
-        """What a unit of work for this account does for the relay. When the block raises, nothing
-        has happened."""
-        with self._exchanging(Exchange(self._ended, urgent=self._urgent_room())) as books:
-            yield books
+    def join_transaction(self) -> Iterator[RelayTransaction]:
+        """The relay's part in a unit of work for this account. If the block raises, nothing has
+        happened."""
+        transaction = self._new_transaction(self._results, urgent=self._urgent_room())
+        with self._commits(transaction):
+            yield transaction
         if self._more:
             self._ask_for_more()
 
+    async def _transact(self) -> None:
+        """Record results, note what begins, and claim all there is room for, unless it is known
+        that nothing is waiting."""
+        begins = self._once.next()
+        room = self._once.room() - len(begins)
+        transaction = self._new_transaction(self._results, begins, room)
+        if self._more:
+            transaction.urgent = self._urgent_room()
+            transaction.broadcasts = self._broadcasts_ahead if self._has_room() else 0
+            transaction.occupied = frozenset(self._limits.closed().keys() | self._queue.chats)
+            # What is written from here on asks for another transaction.
+            self._more, self._looked_at = False, self._runtime.clock.now()
+        with self._commits(transaction):
+            await self._runtime.writer.run(transaction.run_alone)
+        if transaction.broadcasts is not None:
+            self._passed_over = transaction.passed_over
+
     @contextmanager
-    def _exchanging(self, exchange: Exchange) -> Iterator[Books]:
-        self._ended = []
+    def _commits(self, transaction: RelayTransaction) -> Iterator[None]:
+        """Go on with what the transaction claimed, if the block commits it."""
+        self._results = []
         try:
-            yield Books(
-                partial(self._clerk.record, exchange=exchange),
-                partial(self._clerk.claim, exchange=exchange),
-            )
+            yield
         except BaseException:
-            # What was sent must still be recorded, or it would go again.
-            self._ended[:0] = exchange.ended
+            # These were sent: unless they are recorded, they would be sent again.
+            self._results[:0] = transaction.results
             self._more = True
             self._ask_for_more()
             raise
-        self._take_over(exchange)
-
-    def _take_over(self, exchange: Exchange) -> None:
-        self._more |= exchange.more
-        for task in exchange.tasks:
-            needless = self._queue.add(task)
-            if needless is not None:
-                self._note(Ending(Outcome(needless, OutboxState.CANCELLED)))
-        self._once.recorded(exchange.ended)
-        self._once.claimed(exchange.tasks)
-        self._once.began(exchange.begins)
-        if exchange.written_elsewhere:
-            self._written()
-        self._to_send.ring()
-
-    async def _exchange(self) -> None:
-        """Record receipts, begin what goes next, and claim all that there is room for where there
-        may be some."""
-        whole = Exchange(self._ended, self._once.next())
-        whole.room = self._once.room() - len(whole.begins)
-        if self._more:
-            whole.urgent = self._urgent_room()
-            whole.broadcasts = self._broadcasts_ahead if self._has_room() else 0
-            whole.occupied = frozenset(self._limits.closed().keys() | self._queue.chats)
-            # What is written while this is on its way asks for another exchange.
-            self._more, self._looked_at = False, self._clock.now()
-        with self._exchanging(whole) as books:
-            await self._writer.run(lambda db: self._clerk.by_itself(db, books))
-        if whole.broadcasts is not None:
-            self._passed_over = whole.passed_over
+        self._more |= transaction.more
+        for task in transaction.claimed:
+            superseded = self._queue.add(task)
+            if superseded is not None:
+                self._keep(SendResult(Outcome(superseded, OutboxState.CANCELLED)))
+        self._once.recorded(transaction.results)
+        self._once.claimed(transaction.claimed)
+        self._once.began(transaction.begins)
+        if transaction.written_elsewhere:
+            self._runtime.written()
+        self._send_wakeup.set()
 
     def _until_looked(self) -> float:
         """Seconds until something may have come due without a sign."""
@@ -183,84 +179,80 @@ class Outbox:
     def _has_room(self) -> bool:
         return self._queue.broadcasts < self._broadcasts_ahead
 
-    def _is_wanted(self) -> bool:
-        """Whether an exchange has more to do than to record."""
-        return self._claims() or bool(self._once.next())
+    def _has_work(self) -> bool:
+        """Whether a transaction has more to do than to record."""
+        return (self._more and self._has_room()) or bool(self._once.next())
 
-    def _claims(self) -> bool:
-        """Whether there may be more to claim, and there is room for it."""
-        return self._more and self._has_room()
+    def _ask_for_more(self) -> None:
+        self._record_wakeup.set()
+        self._claim_wakeup.set()
 
     def _dispatch(self, supervisor: Supervisor) -> float:
-        """Begin what may begin; the seconds until more may."""
+        """Begin the sends that may begin; the seconds until more may."""
         wait = LOOK_AGAIN
-        while len(self._under_way) < IN_FLIGHT:
-            errand, wait = self._next()
-            if errand is None:
+        while len(self._in_progress) < IN_FLIGHT:
+            send, wait = self._next()
+            if send is None:
                 break
-            supervisor.start(SENDING, self._carry(errand))
-        if self._is_wanted():
+            supervisor.start(SENDING, self._carry_out(send))
+        if self._has_work():
             self._ask_for_more()
         return wait
 
-    def _next(self) -> tuple[Errand | None, float]:
-        """The most urgent of what may make a call now, or the seconds until something may. Its
-        place is taken before anything else is looked at: else what is less urgent could have it."""
+    def _next(self) -> tuple[SendInProgress | None, float]:
+        """The most urgent send that may make a call now, or the seconds until one may. Its place
+        within the limits is taken at once, before something less urgent can have it."""
         wait = self._limits.account_delay()
         if wait > 0:
             return None, wait
         task, wait = self._queue.take(self._delay)
         if task is None:
             return None, wait
-        errand = self._under_way.setdefault(task.row, self._courier.errand(task))
+        send = self._in_progress.setdefault(task.row, SendInProgress(task, self._sender))
         is_group = self._platform.is_group(task.chat)
-        errand.place = self._limits.began(task.chat, is_group, evenly=_is_awaited_by_nobody(task))
-        return errand, 0
+        send.place = self._limits.began(task.chat, is_group, evenly=_is_unawaited(task))
+        return send, 0
 
     def _delay(self, task: Task) -> float:
-        delay = self._limits.delay(task.chat, evenly=_is_awaited_by_nobody(task))
+        delay = self._limits.delay(task.chat, evenly=_is_unawaited(task))
         return max(delay, self._once.delay(task))
 
-    def _ask_for_more(self) -> None:
-        self._to_note.ring()
-        self._to_claim.ring()
-
-    async def _carry(self, errand: Errand) -> None:
+    async def _carry_out(self, send: SendInProgress) -> None:
         try:
-            ending = await errand.goes_on()
+            result = await send.next_call()
         finally:
-            self._limits.ended(errand.place)
-        if ending is None:
-            self._queue.goes_on(errand.task)
+            self._limits.ended(send.place)
+        if result is None:
+            self._queue.resume(send.task)
         else:
-            self._rest_after(ending)
-            # It must be tried again, or another waited for its chat.
-            self._more |= ending.outcome.state is OutboxState.READY or self._passed_over
-            self._end(ending)
-        self._to_send.ring()
+            self._rest_after(result)
+            # It must be tried again, or another operation waited for its chat.
+            self._more |= result.outcome.state is OutboxState.READY or self._passed_over
+            self._end(result)
+        self._send_wakeup.set()
 
-    def _end(self, ending: Ending) -> None:
-        task = ending.outcome.task
-        del self._under_way[task.row]
+    def _end(self, result: SendResult) -> None:
+        task = result.outcome.task
+        del self._in_progress[task.row]
         self._queue.done(task.chat)
-        self._once.ended(ending)
-        self._note(ending)
+        self._once.ended(result)
+        self._keep(result)
 
-    def _rest_after(self, ending: Ending) -> None:
-        task, failure = ending.outcome.task, ending.failure
-        if ending.pause:
+    def _rest_after(self, result: SendResult) -> None:
+        task, failure = result.outcome.task, result.failure
+        if result.pause:
             only_here = isinstance(failure, Throttled) and failure.chat
             is_group = self._platform.is_group(task.chat)
-            self._limits.throttled(ending.pause, task.chat if only_here else None, is_group)
+            self._limits.throttled(result.pause, task.chat if only_here else None, is_group)
         if isinstance(failure, SignedOut) and not self._signed_out:
             what = "signed out: all that waits will go after a start with what the platform accepts"
-            self._alerts.tell(what, failure, platform=self._platform.name)
+            self._runtime.alerts.alert(what, failure, platform=self._platform.name)
         self._signed_out = isinstance(failure, SignedOut)
 
-    def _note(self, ending: Ending) -> None:
-        self._ended.append(ending)
-        self._to_note.ring()
+    def _keep(self, result: SendResult) -> None:
+        self._results.append(result)
+        self._record_wakeup.set()
 
 
-def _is_awaited_by_nobody(task: Task) -> bool:
+def _is_unawaited(task: Task) -> bool:
     return task.urgency != Urgency.REPLY

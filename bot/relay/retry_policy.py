@@ -1,4 +1,4 @@
-"""How an operation ended, and what each failure of a platform means for it."""
+"""The result of a send, and what each failure of a platform means: try again, rest or give up."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from handlers.conversation.courtesy import may_repeat
 from storage.messages import Delivery
 from storage.outbox import Operation, OutboxState, Outcome, Task
 
-SOON = 3
-"""Attempts after which an operation waits apart, so that it holds up nothing else."""
+PATIENT_ATTEMPTS = 3
+"""Before so many attempts the whole account pauses; after that the operation waits alone."""
 GIVE_UP_AFTER = 12
 LONGEST_WAIT = timedelta(minutes=10)
 SIGNED_OUT_REST = 30.0
-"""Seconds until we look whether the platform accepts us again."""
+"""Seconds until we try whether the platform accepts us again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
-    """How an operation ended; `file_ref` where its file can be found again, `pause` the seconds
-    that the account should rest."""
+class SendResult:
+    """How an operation ended. `file_ref`: where the platform keeps its file; `pause`: seconds of
+    rest that the account needs."""
 
     outcome: Outcome
     failure: Exception | None = None
@@ -40,46 +40,46 @@ class Ending:
 
 
 class NotFetched(SendFailure):
-    """The bytes of the file are not ours yet."""
+    """We do not have the bytes of the file yet."""
 
     WAIT = timedelta(seconds=1)
 
 
 def goes_once(task: Task) -> bool:
-    """Whether it may go a second time only when it is certain that it did not arrive."""
+    """Whether it may be sent again only if it certainly did not arrive."""
     return task.operation is Operation.SEND and not may_repeat(task.purpose)
 
 
-class Judge:
-    """Says what becomes of an operation."""
+class RetryPolicy:
+    """Decides what becomes of an operation."""
 
     def __init__(self, traits: Traits, clock: Clock) -> None:
         self._traits = traits
         self._clock = clock
 
-    def done(self, outcome: Outcome, file_ref: str | None) -> Ending:
+    def done(self, outcome: Outcome, file_ref: str | None) -> SendResult:
         if outcome.task.operation is Operation.SEND:
             outcome.delivery = Delivery.SENT
-        return Ending(outcome, file_ref=file_ref)
+        return SendResult(outcome, file_ref=file_ref)
 
-    def without_parts(self, outcome: Outcome) -> Ending:
-        """An edit waits for its send; when that failed there is nothing to edit."""
+    def without_parts(self, outcome: Outcome) -> SendResult:
+        """An edit waits for the send of its message. If that failed, there is nothing to edit."""
         if outcome.task.delivery is Delivery.QUEUED:
-            return Ending(self.again(outcome, timedelta(seconds=1)))
+            return SendResult(self.again(outcome, timedelta(seconds=1)))
         outcome.state = OutboxState.CANCELLED
-        return Ending(outcome)
+        return SendResult(outcome)
 
-    def failed(self, outcome: Outcome, failure: SendFailure | SignedOut) -> Ending:
+    def failed(self, outcome: Outcome, failure: SendFailure | SignedOut) -> SendResult:
         outcome.failure = type(failure).__name__
         match failure:
             case NotFetched():
-                return Ending(self.again(outcome, NotFetched.WAIT))
+                return SendResult(self.again(outcome, NotFetched.WAIT))
             case Throttled():
-                return Ending(self._put_off(outcome), failure, pause=failure.after)
+                return SendResult(self._not_tried(outcome), failure, pause=failure.after)
             case SignedOut():
-                return Ending(self._put_off(outcome), failure, pause=SIGNED_OUT_REST)
+                return SendResult(self._not_tried(outcome), failure, pause=SIGNED_OUT_REST)
             case ChatMoved():
-                return Ending(self.again(outcome), failure)
+                return SendResult(self.again(outcome), failure)
             case Unavailable():
                 return self._unavailable(outcome, failure)
             case OutcomeUnknown():
@@ -87,44 +87,44 @@ class Judge:
             case _:
                 return self.refused(outcome, failure)
 
-    def refused(self, outcome: Outcome, failure: Exception) -> Ending:
+    def refused(self, outcome: Outcome, failure: Exception) -> SendResult:
         outcome.state, outcome.failure = OutboxState.FAILED, type(failure).__name__
         if outcome.task.operation is Operation.SEND:
             gone = isinstance(failure, RecipientGone)
             outcome.delivery = Delivery.GONE if gone else Delivery.FAILED
-        return Ending(outcome, failure)
+        return SendResult(outcome, failure)
 
     def again(self, outcome: Outcome, wait: timedelta = timedelta()) -> Outcome:
-        """What was done of it stands; the rest is tried after `wait`."""
+        """Parts that arrived stand; the rest is tried after `wait`."""
         outcome.state = OutboxState.READY
         outcome.not_before = self._clock.now() + wait
         return outcome
 
-    def _put_off(self, outcome: Outcome) -> Outcome:
-        """It was not looked at: that is no attempt."""
+    def _not_tried(self, outcome: Outcome) -> Outcome:
+        """The platform did not look at it, so this counts as no attempt."""
         outcome.attempted = bool(outcome.added)
         return self.again(outcome)
 
-    def _unavailable(self, outcome: Outcome, failure: SendFailure) -> Ending:
+    def _unavailable(self, outcome: Outcome, failure: SendFailure) -> SendResult:
         attempts = outcome.task.attempts + 1
         if attempts >= GIVE_UP_AFTER:
             return self.refused(outcome, failure)
         wait = _wait_after(attempts)
-        if attempts < SOON:
-            return Ending(self.again(outcome), failure, pause=wait.total_seconds())
-        return Ending(self.again(outcome, wait), failure)
+        if attempts < PATIENT_ATTEMPTS:
+            return SendResult(self.again(outcome), failure, pause=wait.total_seconds())
+        return SendResult(self.again(outcome, wait), failure)
 
-    def _unknown(self, outcome: Outcome, failure: SendFailure) -> Ending:
+    def _unknown(self, outcome: Outcome, failure: SendFailure) -> SendResult:
         task = outcome.task
         harmless = task.operation is not Operation.SEND or self._traits.sends_once
         repeats = harmless or (may_repeat(task.purpose) and not outcome.added)
         attempts = task.attempts + 1
         if repeats and attempts < GIVE_UP_AFTER:
-            return Ending(self.again(outcome, _wait_after(attempts)), failure)
+            return SendResult(self.again(outcome, _wait_after(attempts)), failure)
         outcome.state = OutboxState.UNKNOWN
         if task.operation is Operation.SEND:
             outcome.delivery = Delivery.UNKNOWN
-        return Ending(outcome, failure)
+        return SendResult(outcome, failure)
 
 
 def _wait_after(attempts: int) -> timedelta:

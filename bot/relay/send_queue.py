@@ -1,4 +1,4 @@
-"""The claimed operations of one account, by chat: gives out the most urgent that may go."""
+"""The claimed operations of one account, by chat: hands out the most urgent that may go."""
 
 from __future__ import annotations
 
@@ -11,48 +11,48 @@ from storage.outbox import Operation, Task, Urgency
 Rank = tuple[int, int]
 
 
-class Queue:
-    """Order holds within a chat, which has one operation under way at a time."""
+class SendQueue:
+    """Keeps the order within a chat, where one operation is in progress at a time."""
 
     def __init__(self) -> None:
         self._chats: dict[str, list[tuple[Rank, Task]]] = {}
         self._heads: list[tuple[Rank, str]] = []
         self._busy: set[str] = set()
         self._halfway: dict[str, Task] = {}
-        self._held: Counter[bool] = Counter()
+        self._count: Counter[bool] = Counter()
 
     @property
     def urgent(self) -> int:
-        """How many operations are held that someone waits for."""
-        return self._held[False]
+        """How many operations in the queue are no broadcast."""
+        return self._count[False]
 
     @property
     def broadcasts(self) -> int:
-        """How many of the others are held."""
-        return self._held[True]
+        """How many broadcasts are in the queue."""
+        return self._count[True]
 
     @property
     def chats(self) -> Collection[str]:
-        """The chats for which something is held."""
+        """The chats that have something in the queue."""
         return self._chats.keys()
 
     def add(self, task: Task) -> Task | None:
-        """Hold an operation; the answer is one that it makes needless: an edit not yet begun of
-        the same message, since the newer one says it all."""
+        """Queue an operation. Returns the one it supersedes, if any: an earlier edit of the same
+        message that has not begun."""
         waiting = self._chats.setdefault(task.chat, [])
-        needless = _edit_before(task, waiting)
-        if needless is not None:
-            waiting.remove((_rank(needless), needless))
+        superseded = _edit_before(task, waiting)
+        if superseded is not None:
+            waiting.remove((_rank(superseded), superseded))
             heapq.heapify(waiting)
-            self._held[_is_broadcast(needless)] -= 1
+            self._count[_is_broadcast(superseded)] -= 1
         heapq.heappush(waiting, (_rank(task), task))
-        self._held[_is_broadcast(task)] += 1
+        self._count[_is_broadcast(task)] += 1
         self._offer(task.chat)
-        return needless
+        return superseded
 
     def take(self, delay: Callable[[Task], float]) -> tuple[Task | None, float]:
-        """(the task to carry out or to go on with now, 0), or (None, seconds until one may go);
-        `delay` tells how long a task must wait."""
+        """(the task to begin or resume now, 0), or (None, seconds until one may go); `delay` gives
+        the seconds that a task must wait."""
         soonest, passed = float("inf"), []
         taken = None
         while self._heads and taken is None:
@@ -70,20 +70,20 @@ class Queue:
             heapq.heappush(self._heads, head)
         return taken, 0 if taken else soonest
 
-    def empty(self) -> list[Task]:
-        """Let go of all; the answer is what was halfway and waited to go on."""
+    def clear(self) -> list[Task]:
+        """Drop everything. Returns the operations that were halfway and waited to be resumed."""
         halfway = list(self._halfway.values())
-        for held in (self._chats, self._held, self._halfway):
-            held.clear()
+        for queued in (self._chats, self._count, self._halfway):
+            queued.clear()
         return halfway
 
-    def goes_on(self, task: Task) -> None:
-        """What was taken needs another turn, before anything else for its chat."""
+    def resume(self, task: Task) -> None:
+        """An operation that was taken needs another turn, before anything else for its chat."""
         self._halfway[task.chat] = task
         heapq.heappush(self._heads, (_rank(task), task.chat))
 
     def done(self, chat: str) -> None:
-        """What was taken for this chat has ended."""
+        """The operation that was taken for this chat has ended."""
         self._busy.discard(chat)
         self._offer(chat)
 
@@ -105,7 +105,7 @@ class Queue:
             if not waiting:
                 del self._chats[task.chat]
             self._busy.add(task.chat)
-            self._held[_is_broadcast(task)] -= 1
+            self._count[_is_broadcast(task)] -= 1
         return task
 
 

@@ -1,4 +1,4 @@
-"""Carries out operations on a platform, call by call."""
+"""Sends operations of the outbox to a platform, call by call."""
 
 from __future__ import annotations
 
@@ -7,69 +7,65 @@ from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
+
+from sqlalchemy.orm import Session
 
 from bot.platforms.port import Platform, Rejected, SendFailure, SignedOut
 from bot.relay.limits import Token
-from bot.relay.retry_policy import Ending, Judge, NotFetched
-from bot.relay.splitting import parts_of
-from bot.runtime import Workings
+from bot.relay.retry_policy import NotFetched, RetryPolicy, SendResult
+from bot.relay.splitting import split
+from bot.runtime import Runtime
 from handlers.conversation.chat import Attachment, Choice, Content
 from storage import chats
 from storage.messages import FileCopy
 from storage.outbox import Operation, OutboxState, Outcome, Task
 
-FILES_AT_HAND = 8
+FILES_CACHED = 8
 
 Call = Callable[[], Awaitable[None]]
 
 
-class Courier:
-    """Brings the messages of one account to its platform."""
+class MessageSender:
+    """What all sends of one account share: the platform, the retry policy, and recent files."""
 
-    def __init__(self, account: int, platform: Platform, workings: Workings) -> None:
+    def __init__(self, account: int, platform: Platform, runtime: Runtime) -> None:
         self.platform = platform
-        self.judge = Judge(platform.traits, workings.clock)
+        self.policy = RetryPolicy(platform.traits, runtime.clock)
         self._account = account
-        self._writer = workings.writer
-        self._routes = workings.house.routes
+        self._writer = runtime.writer
+        self._recipes = runtime.house.routes.recipes
         self._files: OrderedDict[int, Attachment] = OrderedDict()
 
-    def errand(self, task: Task) -> Errand:
-        return Errand(task, self)
-
     async def contents(self, task: Task) -> list[Content]:
-        """What must stand in the chat, part by part."""
+        """The parts as they must stand in the chat."""
         if task.operation is Operation.DELETE:
             return []
         attachment = await self._attachment(task)
         rows = [[Choice(label, task.message, i) for label, i in row] for row in task.rows]
-        parts = parts_of(task.text, rows, attachment, self.platform.traits)
+        parts = split(task.text, rows, attachment, self.platform.traits)
         return [replace(part, reader=task.reader) for part in parts]
 
     async def _attachment(self, task: Task) -> Attachment | None:
         if task.file is None:
             return None
         if "recipe" in task.file:
-            make = self._routes.recipes[task.file["recipe"]]
+            make = self._recipes[task.file["recipe"]]
             return await asyncio.to_thread(make, task.file["data"])
-        return await self._file(task.file["file"])
-
-    async def _file(self, file: int) -> Attachment:
+        file: int = task.file["file"]
         if file not in self._files:
             self._files[file] = await self._writer.run(lambda db: self._read(db, file))
-            while len(self._files) > FILES_AT_HAND:
+            while len(self._files) > FILES_CACHED:
                 self._files.popitem(last=False)
         return self._files[file]
 
-    def _read(self, db: Any, file: int) -> Attachment:
+    def _read(self, db: Session, file: int) -> Attachment:
         found, ref, data = chats.file_for(db, self._account, file)
         if ref is None and data is None:
             raise Rejected(found.failure) if found.failure else NotFetched
         return Attachment(found.name, found.mime, data, ref)
 
-    def learn(self, db: Any, file: int, ref: str) -> None:
-        """Remember where this account keeps a file that it uploaded."""
+    def remember_upload(self, db: Session, file: int, ref: str) -> None:
+        """Remember where the platform keeps a file that this account uploaded."""
         if db.get(FileCopy, (self._account, file)) is None:
             db.add(FileCopy(account_id=self._account, file_id=file, ref=ref))
         known = self._files.get(file)
@@ -77,50 +73,47 @@ class Courier:
             self._files[file] = Attachment(known.name, known.mime, None, ref)
 
 
-class Errand:
-    """One operation under way. It makes its calls one by one, each in a `place` within the limits
-    that was taken for it."""
+class SendInProgress:
+    """One operation that has begun. It makes its calls one by one, each in a `place` within the
+    limits that was taken for it."""
 
     place: Token
 
-    def __init__(self, task: Task, courier: Courier) -> None:
+    def __init__(self, task: Task, sender: MessageSender) -> None:
         self.task = task
-        self._courier = courier
-        self._platform = courier.platform
-        self._judge = courier.judge
+        self._sender = sender
+        self._platform = sender.platform
+        self._policy = sender.policy
         self._outcome = Outcome(task, OutboxState.SENT)
         self._calls: deque[Call] | None = None
         self._file_ref: str | None = None
 
-    async def goes_on(self) -> Ending | None:
-        """Make the next call; the answer is how all ended, or None while there are more to make.
-        Every way in which a call can fail becomes an ending."""
+    async def next_call(self) -> SendResult | None:
+        """Make the next call. Returns the result after the last call or a failure, else None.
+
+        Every failure of a call becomes a result; none is raised.
+        """
         if self.task.operation is Operation.EDIT and not self.task.parts:
-            return self._judge.without_parts(self._outcome)
+            return self._policy.without_parts(self._outcome)
         try:
-            more = await self._next_call()
+            if self._calls is None:
+                self._calls = deque(self._all_calls(await self._sender.contents(self.task)))
+            if self._calls:
+                await self._calls.popleft()()
         except (SendFailure, SignedOut) as failure:
-            return self._judge.failed(self._outcome, failure)
+            return self._policy.failed(self._outcome, failure)
         # A fault of our own (in a recipe, in an adapter) must cost this message only.
         except Exception as fault:  # noqa: BLE001
-            return self._judge.refused(self._outcome, fault)
-        return None if more else self._judge.done(self._outcome, self._file_ref)
+            return self._policy.refused(self._outcome, fault)
+        return None if self._calls else self._policy.done(self._outcome, self._file_ref)
 
-    def stops(self) -> Ending:
-        """How it ends between two calls: what it did stands, and the rest is for another time."""
-        return Ending(self._judge.again(self._outcome))
-
-    async def _next_call(self) -> bool:
-        """Whether there are more."""
-        if self._calls is None:
-            self._calls = deque(self._all_calls(await self._courier.contents(self.task)))
-        if self._calls:
-            await self._calls.popleft()()
-        return bool(self._calls)
+    def interrupted(self) -> SendResult:
+        """The result when it stops between two calls: what it did stands, the rest goes later."""
+        return SendResult(self._policy.again(self._outcome))
 
     def _all_calls(self, contents: list[Content]) -> Iterator[Call]:
-        """Send the parts that do not stand there yet; for an edit also change those that do, and
-        take away what is too much."""
+        """Send the parts that are not in the chat yet; an edit also changes those that are, and
+        takes away the surplus."""
         parts = self.task.parts
         for number, content in enumerate(contents):
             if number >= len(parts):
@@ -146,5 +139,5 @@ class Errand:
         self._outcome.left = number if left is None else min(left, number)
 
     def _key(self, number: int) -> str:
-        """The same for the same part of the same operation, however often it is tried."""
+        """The same for each try of the same part of the same operation."""
         return f"{self.task.row}.{number}"

@@ -1,4 +1,4 @@
-"""Cuts a message into the parts that a platform takes."""
+"""Splits a message into parts that a platform takes."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from handlers.conversation.chat import Attachment, Choice, Content
 
 
 def units(text: str) -> int:
-    """The length as the strictest platform counts it: UTF-16 code units."""
+    """The length as the strictest platform counts it, in UTF-16 code units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def parts_of(
+def split(
     text: str, rows: Sequence[Sequence[Choice]], attachment: Attachment | None, traits: Traits
 ) -> list[Content]:
-    """The parts in order: a file with its caption where that fits, and text cut at paragraphs;
-    the buttons stand under the last."""
+    """The parts in order: a file with its caption if that fits, and text cut at paragraphs. The
+    buttons stand under the last part."""
     buttons = tuple(tuple(row) for row in rows)
     if attachment is not None and units(text) <= traits.caption_limit:
         return [Content(text, buttons, attachment)]

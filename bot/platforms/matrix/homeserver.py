@@ -24,7 +24,7 @@ _FILE_PATIENCE = 120.0
 _MXC = re.compile(r"mxc://(?P<server>[A-Za-z0-9.:\[\]-]+)/(?P<media>[A-Za-z0-9_=-]+)")
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """The homeserver understood a request and says no, for the reason `code` (`M_FORBIDDEN`)."""
 
     def __init__(self, status: int, code: str) -> None:
@@ -38,7 +38,7 @@ class Refused(Exception):
         return self.code in ("M_FORBIDDEN", "M_NOT_FOUND")
 
 
-class Challenged(Refused):
+class PasswordWanted(RequestRefused):
     """The homeserver wants the password with this request, in the session that it names."""
 
     def __init__(self, session: str) -> None:
@@ -56,7 +56,7 @@ class Homeserver:
     """One account's connection to its homeserver.
 
     Every method raises Unavailable (also at a time-out: Matrix takes a repeated request once),
-    Throttled, Refused, or SignedOut when the access token is not accepted.
+    Throttled, RequestRefused, or SignedOut when the access token is not accepted.
     """
 
     def __init__(self, url: str) -> None:
@@ -191,10 +191,10 @@ def _failure(response: aiohttp.ClientResponse, answer: Json | None) -> Exception
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         return SignedOut("the homeserver does not accept our access token any more")
     if response.status == 401 and answer and "flows" in answer:
-        return Challenged(str(answer.get("session", "")))
+        return PasswordWanted(str(answer.get("session", "")))
     if response.status >= 500 or not code:
         return Unavailable(f"HTTP {response.status}")
-    return Refused(response.status, code)
+    return RequestRefused(response.status, code)
 
 
 def _retry_after(response: aiohttp.ClientResponse, answer: Json) -> float:

@@ -1,4 +1,4 @@
-"""Which invitations the bot accepts: a few from one person, and so many rooms in all."""
+"""Which invitations the bot accepts: a limited number from one person, and in all."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ _log = structlog.get_logger(__name__)
 
 _A_FEW, _AN_HOUR = 10, 3600.0
 _MOST_WITH_ONE = 25
-"""Rooms that someone can be in with the bot, before they must leave some."""
+"""Rooms that one person can be in together with the bot."""
 _MOST_ROOMS = 20_000
 _REMEMBERED = 1_000
-"""Inviters of whom we know when they asked, those who asked last."""
+"""The number of latest inviters whose invitations are counted."""
 
 
-class Manners:
-    """Invitations to a private chat and to a group count alike: what a room is shows inside."""
+class InvitationPolicy:
+    """Counts invitations to private chats and to groups alike: the difference shows only inside."""
 
     def __init__(self, rooms: Rooms, clock: Callable[[], float]) -> None:
         """`clock` gives monotonic seconds."""
@@ -29,8 +29,8 @@ class Manners:
         self._clock = clock
         self._accepted: OrderedDict[str, deque[float]] = OrderedDict()
 
-    def accept(self, room: str, own_user: str, news: Json) -> bool:
-        """Whether to come; an invitation of which nobody knows who made it is declined."""
+    def accepts(self, room: str, own_user: str, news: Json) -> bool:
+        """Whether to accept. An invitation without a known inviter is declined."""
         inviter = _inviter(news, own_user)
         if inviter and self._may(inviter):
             return True
@@ -52,7 +52,7 @@ class Manners:
 
 
 def _inviter(news: Json, own_user: str) -> str:
-    """Who invited us, by the stripped state that came with the invitation."""
+    """The user who invited us, from the stripped state that comes with an invitation."""
     for event in news.get("invite_state", {}).get("events", []):
         if event.get("type") == "m.room.member" and event.get("state_key") == own_user:
             return str(event.get("sender", ""))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.homeserver import Homeserver, Json, RequestRefused, client_api
 from bot.platforms.matrix.login import KeptLogin, Login
 from bot.platforms.port import SignedOut
 
@@ -68,7 +68,7 @@ async def _with_token(server: Homeserver, login: Login) -> None:
     server.signed_in(login)
     try:
         answer = await server.call("GET", client_api("account", "whoami"))
-    except (SignedOut, Refused):
+    except (SignedOut, RequestRefused):
         raise SignedOut(
             f"{server.url} does not accept the access token of {login.user}; make a new one"
         ) from None
@@ -82,7 +82,7 @@ async def _with_password(server: Homeserver, given: Credentials, device: str) ->
     server.signed_out()
     try:
         answer = await server.call("POST", client_api("login"), _request(given, device))
-    except (Refused, SignedOut) as refused:
+    except (RequestRefused, SignedOut) as refused:
         raise SignedOut(f"{server.url} refuses the password of {given.user} ({refused})") from None
     login = Login(server.url, answer["user_id"], answer["device_id"], answer["access_token"])
     server.signed_in(login)

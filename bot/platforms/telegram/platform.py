@@ -24,7 +24,7 @@ from bot.platforms.telegram.events import MALFORMED
 from bot.platforms.telegram.failures import QUERY_IS_OVER, in_port_words, says
 from bot.platforms.telegram.intake import Intake
 from bot.platforms.telegram.polling import Polling
-from bot.platforms.telegram.retrying import Patience
+from bot.platforms.telegram.retrying import Retry
 from bot.platforms.telegram.transport import Transport
 from bot.platforms.telegram.webhook import Webhook
 from handlers.conversation.chat import Content
@@ -95,11 +95,11 @@ class Telegram:
 
     async def listen(self, cursor: str | None, deliver: Deliver) -> None:
         intake = Intake(self._bot, self._username, deliver)
-        patience = Patience(self._first_rest)
+        retry = Retry(self._first_rest)
         if self._webhook is None:
-            await Polling(self._bot, self._transport, intake, patience).run()
+            await Polling(self._bot, self._transport, intake, retry).run()
         else:
-            await self._webhook.serve(self._bot, intake, patience)
+            await self._webhook.serve(self._bot, intake, retry)
 
     def is_group(self, chat: str) -> bool:
         return chat.startswith("-")

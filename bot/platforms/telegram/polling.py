@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.platforms.telegram.events import READ
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.retrying import Patience
+from bot.platforms.telegram.retrying import Retry
 from bot.platforms.telegram.transport import Transport
 
 POLL_SECONDS = 50
@@ -21,11 +21,11 @@ POLL_SECONDS = 50
 class Polling:
     """The getUpdates loop of one token."""
 
-    def __init__(self, bot: Bot, transport: Transport, intake: Intake, patience: Patience) -> None:
+    def __init__(self, bot: Bot, transport: Transport, intake: Intake, retry: Retry) -> None:
         self._bot = bot
         self._transport = transport
         self._intake = intake
-        self._patience = patience
+        self._retry = retry
 
     async def run(self) -> None:
         """Poll until cancelled. Raises SignedOut.
@@ -34,10 +34,10 @@ class Polling:
         committed right before a crash comes once more, and only so are its presses answered.
         """
         # With a webhook set, every getUpdates would end in a conflict.
-        await self._patience.until_done(self._bot.delete_webhook)
+        await self._retry.until_done(self._bot.delete_webhook)
         cursor: str | None = None
         while True:
-            cursor = await self._patience.until_done(partial(self._poll_once, cursor))
+            cursor = await self._retry.until_done(partial(self._poll_once, cursor))
 
     async def _poll_once(self, cursor: str | None) -> str | None:
         """Take one batch; the answer is the cursor to go on with."""

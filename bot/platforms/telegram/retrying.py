@@ -19,7 +19,7 @@ LONGEST_REST = 30.0
 Result = TypeVar("Result")
 
 
-class Patience:
+class Retry:
     """`first_rest`: seconds after a first failure; each next one doubles it, up to a limit."""
 
     def __init__(self, first_rest: float) -> None:

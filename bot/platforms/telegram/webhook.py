@@ -16,7 +16,7 @@ from telegram import Bot
 
 from bot.platforms.telegram.events import READ
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.retrying import Patience
+from bot.platforms.telegram.retrying import Retry
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +36,7 @@ class Webhook:
     def routes(self) -> list[web.RouteDef]:
         return [web.post(urlsplit(self._url).path or "/", self._brought)]
 
-    async def serve(self, bot: Bot, intake: Intake, patience: Patience) -> None:
+    async def serve(self, bot: Bot, intake: Intake, retry: Retry) -> None:
         """Have updates brought here until cancelled. Raises SignedOut."""
         register = partial(
             bot.set_webhook,
@@ -47,7 +47,7 @@ class Webhook:
         )
         self._intake = intake
         try:
-            await patience.until_done(register)
+            await retry.until_done(register)
             await asyncio.Event().wait()
         finally:
             self._intake = None

@@ -1,11 +1,12 @@
-"""Which pages are open now, and how a change in a chat wakes those that show it."""
+"""The pages that are open now. A change in a chat wakes those that show it."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+
+from bot.process.wakeup import Wakeup
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,24 +20,12 @@ class Toast:
 
 @dataclass(eq=False)
 class OpenPage:
-    """One page that listens to its chats. `toasts`: those it was not told yet."""
+    """A page that shows its chats. `toasts`: not shown yet; `wakeup`: set when a chat changes."""
 
     chats: frozenset[str]
     toasts: list[Toast] = field(default_factory=list)
     closed: bool = False
-    _rung: asyncio.Event = field(default_factory=asyncio.Event)
-
-    def ring(self) -> None:
-        self._rung.set()
-
-    async def rung(self, within: float) -> None:
-        """Return at the next ring, or after `within` seconds without one."""
-        try:
-            async with asyncio.timeout(within):
-                await self._rung.wait()
-        except TimeoutError:
-            return
-        self._rung.clear()
+    wakeup: Wakeup = field(default_factory=Wakeup)
 
 
 class OpenPages:
@@ -61,16 +50,16 @@ class OpenPages:
         finally:
             self._open.discard(page)
 
-    def ring(self, chat: str) -> None:
+    def wake(self, chat: str) -> None:
         """Wake the pages that show this chat."""
         for page in self._showing(chat):
-            page.ring()
+            page.wakeup.set()
 
     def toast(self, toast: Toast) -> None:
         """Hand the answer to a press to the pages that show its chat."""
         for page in self._showing(toast.chat):
             page.toasts.append(toast)
-            page.ring()
+            page.wakeup.set()
 
     def _showing(self, chat: str) -> list[OpenPage]:
         return [page for page in self._open if chat in page.chats]
@@ -80,4 +69,4 @@ class OpenPages:
         self._closed = True
         for page in self._open:
             page.closed = True
-            page.ring()
+            page.wakeup.set()

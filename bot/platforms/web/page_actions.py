@@ -1,4 +1,4 @@
-"""What people do on their page, kept where it stands in the chat and delivered as events."""
+"""What people do on their page: it is stored in the chat, and delivered as an event."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
 
 class NotTakenIn(Exception):
-    """The event was refused, or nobody takes any in now; the page keeps it and tries again."""
+    """The event was refused, or no events are taken in now. The page keeps it and tries again."""
 
 
 class NoSuchChat(Exception):
@@ -35,10 +35,10 @@ class NoSuchChat(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """Who does something, and the name of the deed.
+class PageAction:
+    """Something that a person does on their page.
 
-    `id` is made by the page and is the same when the page tries again.
+    `id` is made by the page, and stays the same when the page tries again.
     """
 
     chat: str
@@ -60,11 +60,11 @@ class Upload:
     data: bytes
 
 
-class Door:
-    """Takes in what people do. Each call returns once its effects are durable.
+class PageActions:
+    """Takes in what people do on their pages. Each call returns once its effects are durable.
 
-    A call with an id that came before does no harm, so a page repeats what got no answer.
-    `opened` is set while events are taken in.
+    A repeated id does no harm, so a page repeats an action that got no answer. `opened` is set
+    while events are taken in.
     """
 
     def __init__(self, writer: Writer, clock: Clock, pages: OpenPages) -> None:
@@ -74,7 +74,7 @@ class Door:
         self.account = 0
 
     async def open(self, cursor: str | None, deliver: Deliver) -> None:
-        """Hand on from now, beginning with what was said after `cursor` and not taken in."""
+        """Deliver events from now on, first those after `cursor` that were not taken in."""
         last = int(cursor or 0)
         while missed := await self._missed(last):
             last = missed[-1][0]
@@ -83,7 +83,7 @@ class Door:
         self.opened.set()
 
     def close(self) -> None:
-        """Take nothing in any more."""
+        """Take in no more events."""
         self._deliver = None
         self.opened.clear()
 
@@ -94,43 +94,43 @@ class Door:
 
         return await self._writer.run(read)
 
-    async def say(self, visit: Visit, text: str) -> None:
+    async def say(self, action: PageAction, text: str) -> None:
         """The person typed `text`."""
-        await self._take_in(visit, WebPart(text=text))
+        await self._take_in(action, WebPart(text=text))
 
-    async def share(self, visit: Visit, upload: Upload, text: str) -> None:
+    async def share(self, action: PageAction, upload: Upload, text: str) -> None:
         """The person sent a file, with `text` beside it."""
         part = WebPart(text=text, file_name=upload.name, file_mime=upload.mime)
-        await self._take_in(visit, part, upload.data)
+        await self._take_in(action, part, upload.data)
 
-    async def _take_in(self, visit: Visit, part: WebPart, data: bytes | None = None) -> None:
+    async def _take_in(self, action: PageAction, part: WebPart, data: bytes | None = None) -> None:
         deliver = self._ready()
 
         def keep(session: Session) -> tuple[int, Event]:
-            self._who(session, visit.chat)
-            part.account_id, part.chat, part.outgoing = self.account, visit.chat, False
-            part.key, part.created_at = visit.event_id, self._clock.now()
+            self._sender(session, action.chat)
+            part.account_id, part.chat, part.outgoing = self.account, action.chat, False
+            part.key, part.created_at = action.event_id, self._clock.now()
             kept = chats.append(session, part, data)
-            return kept.id, self._event(session, kept, visit.language)
+            return kept.id, self._event(session, kept, action.language)
 
         cursor, event = await self._writer.run(keep)
-        self._pages.ring(visit.chat)
+        self._pages.wake(action.chat)
         await _hand_over(deliver, Batch((event,), str(cursor)))
 
-    async def press(self, visit: Visit, message: int, index: int) -> None:
+    async def press(self, action: PageAction, message: int, index: int) -> None:
         """The person pressed the button `index` of our message `message`."""
         deliver = self._ready()
         sender = await self._writer.run(
-            lambda session: self._who(session, visit.chat, visit.language)
+            lambda session: self._sender(session, action.chat, action.language)
         )
         pressed = Pressed(
-            id=visit.event_id, chat=visit.chat, sender=sender, at=self._clock.now(),
-            message=message, index=index, press=visit.event_id,
+            id=action.event_id, chat=action.chat, sender=sender, at=self._clock.now(),
+            message=message, index=index, press=action.event_id,
         )  # fmt: skip
         await _hand_over(deliver, Batch((pressed,)))
 
     async def run(self, work: Callable[[Session], T]) -> T:
-        """The result of a unit of work on what the chats' server keeps."""
+        """Run a unit of work in the database."""
         return await self._writer.run(work)
 
     def _ready(self) -> Deliver:
@@ -138,14 +138,14 @@ class Door:
             raise NotTakenIn
         return self._deliver
 
-    def _who(self, session: Session, chat: str, language: str = "") -> Sender:
+    def _sender(self, session: Session, chat: str, language: str = "") -> Sender:
         page = chats.web_chat(session, self.account, chat)
         if page is None:
             raise NoSuchChat
         return Sender(user=chat, name=page.name, language=language)
 
     def _event(self, session: Session, part: WebPart, language: str) -> Event:
-        sender = self._who(session, part.chat, language)
+        sender = self._sender(session, part.chat, language)
         if part.file_id is None:
             return Said(
                 id=part.key, chat=part.chat, sender=sender, at=part.created_at, text=part.text
@@ -162,7 +162,7 @@ async def _hand_over(deliver: Deliver, batch: Batch) -> None:
     try:
         await deliver(batch)
     except Exception as refusal:
-        # The refusal itself may carry what was said, so that only its kind is named.
+        # The refusal itself may quote what a person said, so only its kind is logged.
         ids = [event.id for event in batch.events]
         log.warning("events were refused", events=ids, error=type(refusal).__name__)
         raise NotTakenIn from refusal

@@ -27,10 +27,10 @@ _STEPS = {"hour": timedelta(hours=1), "day": timedelta(days=1), "week": timedelt
 
 @dataclass(frozen=True, slots=True)
 class PersonCard:
-    """Someone whose phone can be picked up. `slug` names their chat: letters, digits, `-`, `_`.
+    """A person whose phone can be picked up. `slug` names their chat: letters, digits, `-`, `_`.
 
     `role` in the coalition's own words; `kind` "volunteer", "professional", "board", "business"
-    or empty. `standing`: "active", "waiting" for approval, "stopped", or empty for who is unknown.
+    or empty. `standing`: "active", "waiting" for approval, "stopped", or empty for a visitor.
     """
 
     slug: str
@@ -42,19 +42,19 @@ class PersonCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """The next thing that happens by itself: when, and what in the asked language."""
+class NextEvent:
+    """The next thing that happens by itself: when, and what in the requested language."""
 
     at: datetime
     what: str
 
 
-class Room(Protocol):
-    """What the practice room asks of the program around it."""
+class PracticeBackend(Protocol):
+    """The program behind the practice room, as far as the room needs it."""
 
     @property
     def coalition(self) -> str:
-        """The name of the coalition that is practised with."""
+        """The name of the practice coalition."""
 
     @property
     def zone(self) -> str:
@@ -65,29 +65,29 @@ class Room(Protocol):
         """Whether the clock is being moved now."""
 
     def now(self) -> datetime:
-        """The moment at which the room's clock stands."""
+        """The time on the room's clock."""
 
     async def people(self) -> Sequence[PersonCard]:
-        """Everyone whose phone can be picked up, in the order in which they are shown."""
+        """Everyone whose phone can be picked up, in the order of the page."""
 
-    async def next_due(self, language: str) -> Due | None:
-        """What happens next by itself, or None when nothing is planned."""
+    async def next_due(self, language: str) -> NextEvent | None:
+        """The next thing that happens by itself; None if nothing is planned."""
 
     async def move_clock(self, to: datetime) -> None:
-        """Stand at `to`, once everything that was due until then has happened."""
+        """Do everything that is due until `to`, and set the clock to it."""
 
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
-        """By part id: why those parts came that nobody asked for; the others are left out."""
+        """By part id, why parts came that nobody asked for. Other parts are left out."""
 
 
 class PracticeRoom:
     """The handlers of the room's own routes."""
 
-    def __init__(self, platform: WebPlatform, room: Room) -> None:
-        self._door, self._room = platform.door, room
+    def __init__(self, platform: WebPlatform, backend: PracticeBackend) -> None:
+        self._actions, self._backend = platform.actions, backend
 
     async def page(self, request: web.Request) -> web.StreamResponse:
-        """The page itself; everything else it fetches."""
+        """The page itself. It fetches everything else."""
         return _static("index.html")
 
     async def static(self, request: web.Request) -> web.StreamResponse:
@@ -95,27 +95,27 @@ class PracticeRoom:
         return _static(request.match_info["name"])
 
     async def show(self, request: web.Request) -> web.StreamResponse:
-        """What the room looks like now."""
+        """The state of the room now."""
         return await self._shown(language_of(request.query.get("lang", "")))
 
     async def _shown(self, language: str) -> web.Response:
-        room, account = self._room, self._door.account
-        people = [asdict(card) for card in await room.people()]
-        due = await room.next_due(language)
+        backend, account = self._backend, self._actions.account
+        people = [asdict(card) for card in await backend.people()]
+        due = await backend.next_due(language)
 
         def read(session: Session) -> tuple[dict[str, str], dict[str, int]]:
             named = {page.chat: page.name for page in chats.web_chats(session, account)}
             return named, chats.last_sent(session, account)
 
-        named, last = await self._door.run(read)
+        named, last = await self._actions.run(read)
         known = {card["slug"] for card in people}
         guests = [_guest(chat, name) for chat, name in named.items() if chat not in known]
         return web.json_response(
             {
-                "coalition": room.coalition,
-                "zone": room.zone,
-                "now": room.now().isoformat(),
-                "busy": room.busy,
+                "coalition": backend.coalition,
+                "zone": backend.zone,
+                "now": backend.now().isoformat(),
+                "busy": backend.busy,
                 "next": {"at": due.at.isoformat(), "what": due.what} if due else None,
                 "people": people,
                 "guests": guests,
@@ -124,22 +124,22 @@ class PracticeRoom:
         )
 
     async def pick_up(self, request: web.Request) -> web.StreamResponse:
-        """Open the phone of {slug}, or without one that of someone new who may have a {name}."""
+        """Open the phone of {slug}; without a slug that of a new visitor, who may have a {name}."""
         body = await json_body(request)
         slug, name = text_of(body, "slug"), one_line(text_of(body, "name"), 80)
         card = await self._card(slug) if slug else _guest(f"nieuw-{token_hex(4)}", name)
-        account = self._door.account
-        await self._door.run(
+        account = self._actions.account
+        await self._actions.run(
             lambda session: chats.ensure_web_chat(session, account, card["slug"], card["name"])
         )
         return web.json_response(card)
 
     async def _card(self, slug: str) -> dict[str, Any]:
-        for card in await self._room.people():
+        for card in await self._backend.people():
             if card.slug == slug:
                 return asdict(card)
-        account = self._door.account
-        page = await self._door.run(lambda session: chats.web_chat(session, account, slug))
+        account = self._actions.account
+        page = await self._actions.run(lambda session: chats.web_chat(session, account, slug))
         if page is None:
             raise web.HTTPNotFound
         return _guest(page.chat, page.name)
@@ -148,24 +148,24 @@ class PracticeRoom:
         """Move the clock by a {step}: "hour", "day", "week", or to the "next" thing."""
         body = await json_body(request)
         step, language = text_of(body, "step"), language_of(text_of(body, "language"))
-        if self._room.busy:
+        if self._backend.busy:
             return web.json_response({"error": "busy"}, status=409)
         target = await self._target(step)
         if target is not None:
-            await self._room.move_clock(target)
+            await self._backend.move_clock(target)
         return await self._shown(language)
 
     async def _target(self, step: str) -> datetime | None:
-        now = self._room.now()
+        now = self._backend.now()
         if step == "next":
-            due = await self._room.next_due("nl")
+            due = await self._backend.next_due("nl")
             return max(due.at, now) if due else None
         if step not in _STEPS:
             raise web.HTTPBadRequest
-        return later(now, _STEPS[step], self._room.zone)
+        return later(now, _STEPS[step], self._backend.zone)
 
     def routes(self) -> list[web.RouteDef]:
-        """The routes as they are, still without a guard."""
+        """The routes, without the guard."""
         return [
             web.get("/", self.page),
             web.get("/static/{name:[a-z0-9.-]+}", self.static),
@@ -176,15 +176,15 @@ class PracticeRoom:
 
 
 def practice_room(
-    platform: WebPlatform, room: Room, hosts: Collection[str] = LOOPBACK
+    platform: WebPlatform, backend: PracticeBackend, hosts: Collection[str] = LOOPBACK
 ) -> list[web.RouteDef]:
-    """All routes of the practice room, for `Application.add_routes`; others get a 403.
+    """All routes of the practice room, for `Application.add_routes`.
 
-    `hosts`: the names by which the page may be reached, without port.
+    `hosts`: the names by which the page may be reached, without port; others get a 403.
     """
     open_to_all = [
-        *PracticeRoom(platform, room).routes(),
-        *ChatPages(platform, room.reasons).routes(),
+        *PracticeRoom(platform, backend).routes(),
+        *ChatPages(platform, backend.reasons).routes(),
         web.route("*", "/{path:.*}", nothing_here),
     ]
     return [

@@ -1,4 +1,4 @@
-"""Where the keys are: a folder that only its owner can read, and the thread that works in it."""
+"""The keys on disk: a folder that only its owner can read, and the thread that works in it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import structlog
 from peewee import DatabaseError  # type: ignore[import-untyped]
 
 from bot.platforms.matrix.keys.devices import Trusts
-from bot.platforms.matrix.keys.olm_account import Machine
+from bot.platforms.matrix.keys.olm_account import OlmAccount
 from bot.platforms.matrix.keys.private_files import private_folder, write_private
 from bot.platforms.port import SignedOut, Unavailable
 
@@ -24,23 +24,23 @@ _log = structlog.get_logger(__name__)
 T_ = TypeVar("T_")
 
 
-class Vault:
-    """The keys of the device that is signed in, opened from disk.
+class KeyStore:
+    """The keys of the device that is signed in.
 
-    Encrypting and storing happen in one thread, so that the event loop never waits for them. What
-    fails there is undone on disk, and the keys are read from it anew.
+    Encryption and storage happen in one thread, so that the event loop never waits for them. After
+    a failure the change on disk is undone, and the keys are read again.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._thread = ThreadPoolExecutor(1, "keys")
         self._lock: IO[str] | None = None
-        self._machine: Machine | None = None
-        self._opened: Callable[[], Machine] | None = None
+        self._account: OlmAccount | None = None
+        self._opened: Callable[[], OlmAccount] | None = None
 
     def claim(self) -> None:
-        """Keep other processes out until `close`; Unavailable while there is one already: a second
-        process stands by."""
+        """Keep other processes out until `close`. Raises Unavailable if another process uses the
+        keys: then this one stands by."""
         if self._lock:
             return
         try:
@@ -57,17 +57,17 @@ class Vault:
         self._lock = lock
 
     async def open(self, user: str, device: str, trusts: Trusts) -> None:
-        """Read the keys of a device, or make them; SignedOut when they cannot be read."""
+        """Read the keys of a device, or make them. Raises SignedOut if they cannot be read."""
         self._opened = partial(_open, self.folder, user, device, trusts)
         await self._run(self._reopen)
 
-    async def do(self, work: Callable[[Machine], T_]) -> T_:
-        """The answer of `work`, once all that it changed is on disk; Unavailable when it cannot be
+    async def do(self, work: Callable[[OlmAccount], T_]) -> T_:
+        """The result of `work`, once its changes are on disk. Raises Unavailable if they cannot be
         written now."""
         return await self._run(partial(self._do, work))
 
     async def close(self) -> None:
-        """Stop, and let others in."""
+        """Stop, and let other processes in."""
         await self._run(self._close)
         if self._lock:
             self._lock.close()
@@ -76,11 +76,11 @@ class Vault:
     async def _run(self, work: Callable[[], T_]) -> T_:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
-    def _do(self, work: Callable[[Machine], T_]) -> T_:
+    def _do(self, work: Callable[[OlmAccount], T_]) -> T_:
         try:
-            machine = self._machine or self._reopen()
-            with machine.atomic():
-                return work(machine)
+            account = self._account or self._reopen()
+            with account.atomic():
+                return work(account)
         except DatabaseError as fault:
             self._close()
             _log.error("the keys cannot be stored", folder=str(self.folder), reason=str(fault))
@@ -89,26 +89,26 @@ class Vault:
             self._close()
             raise
 
-    def _reopen(self) -> Machine:
+    def _reopen(self) -> OlmAccount:
         self._close()
-        assert self._opened, "a vault is opened before it is used"
-        self._machine = self._opened()
-        return self._machine
+        assert self._opened, "the key store is opened before it is used"
+        self._account = self._opened()
+        return self._account
 
     def _close(self) -> None:
-        if self._machine:
-            self._machine.close()
-        self._machine = None
+        if self._account:
+            self._account.close()
+        self._account = None
 
 
-def _open(folder: Path, user: str, device: str, trusts: Trusts) -> Machine:
+def _open(folder: Path, user: str, device: str, trusts: Trusts) -> OlmAccount:
     secret = folder / "pickle.key"
     if not secret.exists():
         if any(folder.glob("*.db")):
             raise _unfit(f"{secret} is gone, and the keys beside it cannot be read without")
         write_private(secret, secrets.token_urlsafe(32))
     try:
-        return Machine(folder, user, device, secret.read_text("utf-8"), trusts)
+        return OlmAccount(folder, user, device, secret.read_text("utf-8"), trusts)
     except Exception as reason:  # noqa: BLE001 the library has no common kind of failure
         kind = type(reason).__name__
         raise _unfit(f"the keys in {folder} cannot be read with its pickle.key ({kind})") from None

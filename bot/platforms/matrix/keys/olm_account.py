@@ -1,4 +1,4 @@
-"""The keys of one device: nio's Olm machine over its store, for one thread alone."""
+"""The Olm account of our device: nio's implementation over its store, for one thread only."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from nio.store import MatrixStore
 from bot.platforms.matrix.homeserver import Json
 from bot.platforms.matrix.keys.devices import Devices, Trusts
 from bot.platforms.matrix.keys.room_keys import RoomKeys
-from bot.platforms.matrix.keys.undecrypted import Held
+from bot.platforms.matrix.keys.undecrypted import Undecrypted
 
 _log = structlog.get_logger(__name__)
 
 ONE_TIME = "signed_curve25519"
-"""The kind of key that begins a session."""
+"""The kind of key with which a session begins."""
 _REMEMBERED = 1_000
-"""Letters to this device whose coming again is noticed."""
+"""Latest to-device messages of which a repeat is recognised."""
 
 
-class Machine:
-    """One device's account and its sessions with other devices; `devices`, `rooms` and `held` are
-    what else there is in its store.
+class OlmAccount:
+    """One device's account and its sessions with other devices. Its store also holds `devices`,
+    `rooms` and `undecrypted`.
 
-    Every change is in the store when the unit of work ends that it was made in (`atomic`).
+    Changes are in the store when the unit of work (`atomic`) ends.
     """
 
     def __init__(self, folder: Path, user: str, device: str, secret: str, trusts: Trusts) -> None:
@@ -38,7 +38,7 @@ class Machine:
         self._sql = store.database.execute_sql
         self._sql("CREATE TABLE IF NOT EXISTS taken (digest TEXT PRIMARY KEY)")
         self._olm = Olm(user, device, store)
-        self.held = Held(self._sql)
+        self.undecrypted = Undecrypted(self._sql)
         self.devices = Devices(self._olm, trusts)
         self.rooms = RoomKeys(self._olm, store, self.devices)
         store.is_device_verified = self.devices.is_trusted
@@ -48,20 +48,20 @@ class Machine:
         self.close = store.database.close
 
     def own_keys(self) -> Json:
-        """The public keys of this device, as they stand in its description."""
+        """The public keys of this device, as in its description."""
         keys = self._olm.account.identity_keys
         return {f"{kind}:{self._olm.device_id}": keys[kind] for kind in ("curve25519", "ed25519")}
 
     def is_published(self) -> bool:
-        """Whether this device was ever described to the homeserver."""
+        """Whether the homeserver was ever given the keys of this device."""
         return bool(self._olm.account.shared)
 
     def upload(self, present: int | None, *, fallback: bool) -> Json:
-        """What the homeserver should get, empty when nothing, with `present` one-time keys there
-        (None: not known) and `fallback` telling that it needs a new fallback key.
+        """The body of the key upload that is needed now; empty if none is.
 
-        The private halves are stored first, and what was not confirmed goes again as it was: a
-        homeserver refuses another key of the same name.
+        `present`: one-time keys at the homeserver (None: unknown); `fallback`: it needs a new
+        fallback key. The private halves are stored first. Keys that were not confirmed go again
+        unchanged, since a homeserver refuses another key of the same name.
         """
         account = self._olm.account
         keys = account._account
@@ -80,17 +80,17 @@ class Machine:
         return body
 
     def uploaded(self) -> None:
-        """Note that the homeserver has what `upload` gave."""
+        """Note that the homeserver accepted what `upload` returned."""
         self._olm.account.shared = True
         self.drop_unpublished()
 
     def drop_unpublished(self) -> None:
-        """Offer other keys the next time."""
+        """Let the next upload offer other keys."""
         self._olm.mark_keys_as_published()
         self._olm.save_account()
 
     def sign(self, plain: Json) -> Json:
-        """The same with a signature of this device."""
+        """The object with a signature of this device."""
         signature = self._olm.sign_json(plain)
         name = f"ed25519:{self._olm.device_id}"
         return plain | {"signatures": {self._olm.user_id: {name: signature}}}
@@ -112,25 +112,26 @@ class Machine:
         }
 
     def wedged(self) -> dict[str, list[str]]:
-        """The devices with which a new session is needed, since the old one does not work."""
+        """The devices, by user, whose session is broken, so that they need a new one."""
         wedged: dict[str, list[str]] = {}
         for device in self._olm.wedged_devices:
             wedged.setdefault(device.user_id, []).append(device.id)
         return wedged
 
     def meet(self, one_time_keys: Json) -> Json:
-        """Begin sessions from the answer to a key claim; what must be sent to whom for that."""
+        """Begin sessions from the answer to a key claim. Returns the messages, by user and device,
+        that must be sent for that."""
         for user, devices in one_time_keys.items():
             for device, keys in devices.items():
                 self._meet(user, device, keys)
-        letters: Json = {}
-        for letter in self._olm.outgoing_to_device_messages:
-            letters.setdefault(letter.recipient, {})[letter.recipient_device] = letter.content
+        messages: Json = {}
+        for message in self._olm.outgoing_to_device_messages:
+            messages.setdefault(message.recipient, {})[message.recipient_device] = message.content
         self._olm.outgoing_to_device_messages.clear()
-        return letters
+        return messages
 
     def give_up_wedged(self) -> None:
-        """Leave broken sessions until their device writes again."""
+        """Forget the broken sessions until their device writes again."""
         self._olm.wedged_devices.clear()
 
     def _meet(self, user: str, device: str, keys: Json) -> None:
@@ -139,23 +140,23 @@ class Machine:
         except Exception as reason:  # noqa: BLE001 the library has no common kind of failure
             _log.warning("no session", user=user, device=device, reason=type(reason).__name__)
 
-    def take_in(self, letters: Iterable[Json]) -> None:
-        """Open what was sent to this device: mostly the keys of rooms. What came before is
-        passed over, since opening a letter twice looks like a broken session."""
-        for letter in letters:
-            if letter.get("type") == "m.room.encrypted" and self._is_new(letter):
-                self._open(letter)
+    def take_in(self, messages: Iterable[Json]) -> None:
+        """Decrypt to-device messages, which mostly bring keys of rooms. A repeated message is
+        skipped, since decrypting it twice looks like a broken session."""
+        for message in messages:
+            if message.get("type") == "m.room.encrypted" and self._is_new(message):
+                self._open(message)
         newest = "(SELECT coalesce(max(rowid), 0) FROM taken)"
         self._sql(f"DELETE FROM taken WHERE rowid <= {newest} - {_REMEMBERED}")
         self._olm.save_account()
 
-    def _is_new(self, letter: Json) -> bool:
-        digest = hashlib.sha256(Api.to_canonical_json(letter).encode()).hexdigest()
+    def _is_new(self, message: Json) -> bool:
+        digest = hashlib.sha256(Api.to_canonical_json(message).encode()).hexdigest()
         taken = self._sql("INSERT OR IGNORE INTO taken VALUES (?)", (digest,))
         return bool(taken.rowcount)
 
-    def _open(self, letter: Json) -> None:
+    def _open(self, message: Json) -> None:
         try:
-            self._olm.decrypt_event(OlmEvent.from_dict(letter))
-        except Exception as reason:  # noqa: BLE001 whatever someone sends, the others' must be read
+            self._olm.decrypt_event(OlmEvent.from_dict(message))
+        except Exception as reason:  # noqa: BLE001 the messages of others must be read
             _log.warning("a key cannot be read", reason=type(reason).__name__)

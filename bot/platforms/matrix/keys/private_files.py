@@ -13,7 +13,7 @@ def private_folder(folder: Path) -> None:
 
 
 def write_private(file: Path, text: str) -> None:
-    """Write a file that only its owner can read, and have it on disk whole or not at all."""
+    """Write a file that only its owner can read. It is on disk whole or not at all."""
     private_folder(file.parent)
     draft = file.with_suffix(".new")
     draft.unlink(missing_ok=True)
