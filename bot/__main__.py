@@ -1,4 +1,4 @@
-"""The command line: what the person who installs and runs the bot can do."""
+"""The command line: parses a command and dispatches it to bot/commands/."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ DEMO_DATABASE = Path("var/demo.db")
 def run() -> None:
     """Start the bot with the platforms that .env names."""
     settings = read_settings()
-    # Loaded after that: who made a typing error in .env need not wait for it.
+    # Loaded after that, so that a typing error in .env shows at once.
     from bot.commands.run import serve
 
-    carry_out(serve(settings, SystemClock()))
+    run_until_stopped(serve(settings, SystemClock()))
 
 
 @cli.command()
@@ -42,7 +42,7 @@ def demo(
     """Start the practice room in the browser, with the demo coalition."""
     from bot.commands.demo import practise
 
-    carry_out(practise(DEMO_DATABASE, port, fresh=fresh))
+    run_until_stopped(practise(DEMO_DATABASE, port, fresh=fresh))
 
 
 @cli.command()
@@ -107,11 +107,11 @@ def reset() -> None:
     typer.echo(asyncio.run(reset(read_settings())))
 
 
-def carry_out(work: Coroutine[Any, Any, None]) -> None:
-    """Do it until it ends, or until someone ends it."""
+def run_until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    """Run until it ends or is interrupted."""
     try:
-        # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does; also
-        # where a script began it in the background, which hands on that Ctrl+C is ignored.
+        # systemd and Docker stop a service with SIGTERM: treat it as Ctrl+C. SIGINT is set anew,
+        # since a script that starts the bot in the background makes it ignore that.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
         asyncio.run(work)
@@ -120,7 +120,7 @@ def carry_out(work: Coroutine[Any, Any, None]) -> None:
 
 
 def main() -> None:
-    """Run a command; a fault in the settings, or a database that is read-only, is said plainly."""
+    """Run a command. A fault in the settings, or a read-only database, becomes one plain line."""
     try:
         cli()
     except SettingsFault as fault:

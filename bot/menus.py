@@ -1,6 +1,6 @@
-"""Keeps the command menu of everyone's own chat in step with their role and language.
+"""Keeps the command menu of each private chat in step with its person's role and language.
 
-A menu is a courtesy of the platform: what goes wrong here is logged, and tried at the next start.
+A menu is a convenience: a failure is only logged, and tried again at the next start.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ SHAPING = {
     Contact: ("role", "standing", "person_id"),
     Channel: ("person_id",),
 }
-"""What decides which menu someone has."""
+"""The columns that decide which menu a person has."""
 SLICE = 200
 GENTLY = 1.0
-"""Seconds between two menus where a platform has limits."""
+"""Seconds between two menus on a platform with limits."""
 
 
 @dataclass(frozen=True, slots=True)
 class WantedMenu:
-    """A chat whose menu must become another one."""
+    """A chat whose menu must change, and its new menu."""
 
     channel: int
     account: int
@@ -45,7 +45,7 @@ class WantedMenu:
 
 
 class Menus:
-    """Notices whose menu a unit of work may have changed, and shows what it became."""
+    """Notices people whose menu a unit of work may have changed, and shows the new menu."""
 
     def __init__(self, writer: Writer, routes: Routes) -> None:
         self._writer = writer
@@ -59,7 +59,7 @@ class Menus:
         self._wakeup.set()
 
     async def run(self, platforms: Callable[[], Mapping[int, Platform]]) -> None:
-        """Show what changes, until cancelled."""
+        """Show menus as they change, until cancelled."""
         while True:
             await self._wakeup.wait()
             await self.show(platforms())
@@ -68,12 +68,12 @@ class Menus:
         """Show the menus that changed."""
         changed, self._changed = self._changed, set()
         if changed:
-            # What is read here was committed: it waits for the writer's turn.
+            # This waits for the writer's turn, so it reads what was committed.
             for wanted in await self._writer.run(lambda db: self._of_people(db, changed)):
                 await self._show(platforms, wanted)
 
     async def catch_up(self, platforms: Mapping[int, Platform]) -> None:
-        """Show the menus that an earlier version or a failure left behind."""
+        """Show the menus that are outdated since an earlier version or a failure."""
         seen: int | None = 0
         while seen is not None:
             seen, behind = await self._writer.run(partial(self._slice, after=seen))
@@ -94,8 +94,6 @@ class Menus:
             return
         await self._writer.run(lambda db: _shown(db, wanted))
 
-    # In the unit of work
-
     def _flushed(self, db: Session, _context: object) -> None:
         for row in db.dirty:
             for name in SHAPING.get(type(row), ()):
@@ -111,7 +109,7 @@ class Menus:
         return last, list(self._wanted(channels))
 
     def _menu_of(self, person: Person) -> Menu:
-        # Kept: there are as many menus as roles and languages, and thousands of people.
+        # Cached: there are thousands of people, and only as many menus as roles and languages.
         key = (person.language, roles_of(person))
         if key not in self._known:
             self._known[key] = menu_of(self._routes, person)

@@ -1,4 +1,4 @@
-"""What the parts of the running program share."""
+"""The services that the parts of the running program share."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from storage.database import Writer
 
 @dataclass(frozen=True)
 class Runtime:
-    """The one writer, what the capabilities need, the time, and how the operator hears of faults.
+    """The one writer, the services of the capabilities, the time, and the operator's alerts.
 
-    `written` is called when something was written that must go out.
+    Call `written` after a write that may make something due or ready to send.
     """
 
     writer: Writer

@@ -1,4 +1,4 @@
-"""The environment, typed, and read once."""
+"""The operator's settings, from the environment: typed, and read once."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class SettingsFault(Exception):
-    """A setting that is missing or wrong; the text names it and says how to mend it."""
+    """A setting is missing or wrong. The text names it and says how to mend it."""
 
 
 class OperatorSettings(BaseSettings):
-    """What the operator chose, from the environment or `.env`; see `.env.example`."""
+    """The settings, from the environment or `.env`; `.env.example` explains each."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
@@ -59,7 +59,7 @@ class OperatorSettings(BaseSettings):
 
 
 def read_settings() -> OperatorSettings:
-    """The settings; raises SettingsFault with one clear line."""
+    """The settings. Raises SettingsFault with one clear line."""
     try:
         return OperatorSettings()
     except ValidationError as fault:

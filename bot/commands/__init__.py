@@ -1,1 +1,1 @@
-"""The commands of `python -m bot`, a file each."""
+"""The commands of `python -m bot`, one file each."""

@@ -1,4 +1,4 @@
-"""Starts the practice room: the demo coalition, all phones on one page, a clock that moves."""
+"""`demo`: starts the practice room, with the demo coalition and all phones on one page."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ async def _practise(database: Path, port: int) -> None:
 
 
 def _decent(at: datetime) -> datetime:
-    """The first moment from `at` on when everyone may be written to."""
+    """The first moment from `at` on at which everyone may be messaged."""
     later = max(within_hours(at, kind, LOCAL) for kind in Kind)
     return at if later == at else _decent(later)
 
 
 def _open(db: Session, account: int, clock: MovableClock) -> None:
-    """Set the clock where it stood; a new room opens when everyone may be written to."""
+    """Set the clock to where it stood. A new room opens at a time when everyone may be messaged."""
     if is_practice(db):
         clock.offset = clock_offset(db)
     else:

@@ -1,4 +1,4 @@
-"""The first invitation of a coalition, made by who installs the bot."""
+"""`invite`: makes the first invitation of a coalition, for the person who installs the bot."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from storage.people import Role, coalition_named
 
 @dataclass(frozen=True, slots=True)
 class FirstInvitation:
-    """A one-time invitation; `doors` holds by platform what to open or type."""
+    """A one-time invitation. `doors`: by platform, the link to open or the words to type."""
 
     coalition: str
     role: str
@@ -35,7 +35,7 @@ class FirstInvitation:
 async def invite_first(
     settings: OperatorSettings, coalition: str, municipality: str, role: Role
 ) -> FirstInvitation:
-    """Make the coalition where needed, and an invitation that works once."""
+    """Make the coalition if it is new, and an invitation that works once."""
     logs.set_up(settings.log_level)
     writer = Writer(open_database(settings.database_url))
     try:
@@ -61,12 +61,12 @@ def _invite(db: Session, name: str, municipality: str, role: Role) -> str:
 
 
 async def _door(platform: Platform, code: str) -> str:
-    # The link needs the bot's own name, which only the platform knows.
+    # The link contains the bot's own name, which only the platform knows.
     try:
         await platform.start()
         return platform.invitation(code)
     except (SendFailure, SignedOut) as failure:
-        # A bot that runs keeps others out, and its name is known from before.
+        # A running bot keeps other processes out, but its name is known from an earlier start.
         if platform.account:
             return platform.invitation(code)
         return f"start {code} ({platform.name}: {failure})"
@@ -75,8 +75,8 @@ async def _door(platform: Platform, code: str) -> str:
 
 
 def show(invitation: FirstInvitation) -> None:
-    """Print it for a person, with a QR code for each link."""
-    # Loaded here: only this command draws.
+    """Print it, with a QR code for each link."""
+    # Loaded here, since only this draws.
     import segno
 
     console = Console(markup=False)

@@ -1,4 +1,4 @@
-"""What the operator sees of the bot's identity on Matrix, and can do about it."""
+"""`matrix-identity`: shows the bot's identity on Matrix, backs it up, restores or resets it."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ RESET_WARNING = (
 
 
 async def state(settings: OperatorSettings) -> list[str]:
-    """The state in plain words, a line each; also while the bot runs."""
+    """The state in plain words, a line each. This works while the bot runs."""
     return await _with(settings, Matrix.identity_in_words)
 
 
 async def make_recovery_key(settings: OperatorSettings) -> str:
-    """A new recovery key; the bot must not be running."""
+    """Make a recovery key. The bot must not be running."""
     return await _started(settings, lambda matrix: matrix.identity.make_recovery_key())
 
 
 async def restore(settings: OperatorSettings, recovery_key: str) -> str:
-    """Take the identity back from secret storage; how it stands then."""
+    """Take the identity back from secret storage. Returns the new state in words."""
 
     async def work(matrix: Matrix) -> str:
         return (await matrix.identity.restore(recovery_key)).value
@@ -40,7 +40,7 @@ async def restore(settings: OperatorSettings, recovery_key: str) -> str:
 
 
 async def reset(settings: OperatorSettings) -> str:
-    """Replace the identity by a new one; how it stands then."""
+    """Replace the identity by a new one. Returns the new state in words."""
     password = settings.matrix_password
     if password is None:
         raise SettingsFault("MATRIX_PASSWORD is missing: a reset needs it")
@@ -60,7 +60,7 @@ async def _started(settings: OperatorSettings, work: Callable[[Matrix], Awaitabl
 
 
 async def _with(settings: OperatorSettings, work: Callable[[Matrix], Awaitable[T_]]) -> T_:
-    """Do something as the account of the settings; a failure is one clear line."""
+    """Run `work` with the Matrix account of the settings. A failure becomes one clear line."""
     logs.set_up(settings.log_level)
     if not settings.matrix_homeserver:
         raise SettingsFault("MATRIX_HOMESERVER is missing: see .env.example")

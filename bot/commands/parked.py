@@ -1,4 +1,4 @@
-"""Lists for the operator what stays put after faults of ours, until the program starts anew."""
+"""`parked`: lists due work that is given up after repeated faults, until the next start."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from storage.due import DueFault, parked
 
 
 async def listed(settings: OperatorSettings) -> list[str]:
-    """A line for each; one that says so when there is nothing."""
+    """A line for each parked row, or one line that says there is none."""
     writer = Writer(open_database(settings.database_url))
     try:
         return await writer.run(lambda db: _lines(parked(db))) or ["Nothing is parked."]

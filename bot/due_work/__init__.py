@@ -1,1 +1,1 @@
-"""Work that comes due by itself: a clock that rings, and a turn for each kind of work."""
+"""Due work: a ticker that looks for it, and turns that do it in units of work."""

@@ -1,4 +1,4 @@
-"""Wakes due work. The due rows in the database are the truth; APScheduler only rings."""
+"""Starts due work. The due rows in the database are the truth; APScheduler only triggers."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from storage.due import earliest, take_up_parked
 
 EVERY_SECONDS = 2
 GENTLY = 0.25
-"""Seconds of rest after work that something written made due, since each press writes."""
+"""Seconds of rest after a round that a write triggered, since each press writes."""
 ROUNDS = 5
-"""In one ring, so that work which always finds itself due again holds up nothing else."""
+"""Rounds at a time, so that work which is always due again does not delay the rest."""
 
 
 class Ticker:
-    """Runs the due functions of all capabilities, each turn in its own unit of work."""
+    """Runs the due work of all capabilities, each turn in its own unit of work."""
 
     def __init__(self, runtime: Runtime) -> None:
         self._writer = runtime.writer
@@ -37,25 +37,24 @@ class Ticker:
         self._wakeup = Wakeup()
 
     def wake(self) -> None:
-        """Something was written, which may be due at once: what a leader sends need not wait for
-        the next ring."""
+        """Something was written that may be due at once."""
         self._wakeup.set()
 
     async def run(self) -> None:
-        """Do what was made due, until cancelled."""
+        """Do work that a write made due, until cancelled."""
         while True:
             await self._wakeup.wait()
             await self.run_due()
             await asyncio.sleep(GENTLY)
 
     async def next_due(self) -> datetime | None:
-        """When the first work is due; it may have passed."""
+        """When the first work is due; possibly in the past."""
         moments = await self._writer.run(self._moments)
         return min(filter(None, moments), default=None)
 
     async def run_due(self) -> None:
-        """Do all that is due now, also what that makes due at once; a function that fails costs
-        only itself."""
+        """Do all that is due now, and what becomes due by that. A function that fails does not
+        affect the others."""
         async with self._one_at_a_time:
             for _ in range(ROUNDS):
                 due_now = await self._due_now()
@@ -65,17 +64,18 @@ class Ticker:
                     break
 
     async def _due_now(self) -> list[Due]:
-        """Looked at for all in one unit of work, since mostly there is nothing to do."""
+        """The kinds of work that are due. One unit of work checks all kinds, since mostly nothing
+        is due."""
         try:
             moments = await self._writer.run(self._moments)
-        except Exception as fault:  # noqa: BLE001 - the operator sees it; the next ring tries again
+        except Exception as fault:  # noqa: BLE001 - the operator sees it; the next round tries again
             self._alerts.alert("due work not found", fault)
             return []
         now = self._clock.now()
         return [due for due, at in zip(self._routes.due, moments, strict=True) if at and at <= now]
 
     async def take_up_parked(self) -> None:
-        """What was given up earlier is tried once more: this program may be a better one."""
+        """Try parked work once more: this version of the program may do better."""
         whens = {due.name: due.when for due in self._routes.due}
         now = self._clock.now()
         await self._writer.run(lambda db: take_up_parked(db, whens, now))
@@ -106,7 +106,7 @@ class Ticker:
         return turn
 
     def _alert(self, due: Due, failed: Sequence[FailedRow]) -> None:
-        """Once for all rows with the same fault."""
+        """One alert for all rows with the same fault."""
         kinds: dict[tuple[str, bool], list[FailedRow]] = {}
         for one in failed:
             kinds.setdefault((repr(one.fault), one.parked), []).append(one)
@@ -115,30 +115,30 @@ class Ticker:
             rows = [one.row for one in some]
             self._alerts.alert(what, some[0].fault, work=due.name, rows=rows)
 
-    async def _told(self, daily: Callable[[], Awaitable[None]]) -> None:
-        """The scheduler would keep a fault to itself."""
+    async def _with_alert(self, daily: Callable[[], Awaitable[None]]) -> None:
+        """Alert the operator of a fault, which the scheduler would only log itself."""
         try:
             await daily()
         except Exception as fault:  # noqa: BLE001 - the operator sees it; tomorrow comes again
             self._alerts.alert("daily work failed", fault)
 
     def schedule(self, daily: Callable[[], Awaitable[None]]) -> Callable[[], None]:
-        """Begin to ring, and run `daily` now and once a day; the answer ends it."""
-        # Loaded here: commands that never tick need not pay for it.
+        """Run due work every few seconds, and `daily` now and once a day. Returns what stops it."""
+        # Loaded here, since most commands never need it.
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         scheduler = AsyncIOScheduler()
-        ring: Callable[[], Awaitable[None]] = self.run_due
+        run_due: Callable[[], Awaitable[None]] = self.run_due
         scheduler.add_job(
-            ring,
+            run_due,
             "interval",
             seconds=EVERY_SECONDS,
             coalesce=True,
             max_instances=1,
             misfire_grace_time=None,
         )
-        told = partial(self._told, daily)
-        scheduler.add_job(told, misfire_grace_time=None)
-        scheduler.add_job(told, "interval", days=1, misfire_grace_time=None)
+        daily_work = partial(self._with_alert, daily)
+        scheduler.add_job(daily_work, misfire_grace_time=None)
+        scheduler.add_job(daily_work, "interval", days=1, misfire_grace_time=None)
         scheduler.start()
         return lambda: scheduler.shutdown(wait=False)

@@ -1,4 +1,4 @@
-"""Does work that has come due, so that a row which fails costs only itself."""
+"""Does due work in units of work, so that a row that fails does not affect the others."""
 
 from __future__ import annotations
 
@@ -18,15 +18,14 @@ from storage.due import due_keys, due_rows, overcome, put_off
 from storage.outbox import queue_wanted
 
 ROWS_AT_ONCE = 20
-"""In one unit of work, of rows that are each by themselves."""
+"""Rows in one unit of work, for work that treats each row by itself."""
 
 Keys = Sequence[tuple[int, Any]]
-"""Ids of rows, each with what it has together with others."""
+"""Ids of rows, each with the key that it shares with others."""
 
 
 class FailedRow(NamedTuple):
-    """Work that failed for a row, of which the operator must know. `parked`: the row waits until
-    the program starts anew."""
+    """A row whose work failed, for an alert. `parked`: it waits until the program starts again."""
 
     row: int
     fault: Exception
@@ -35,15 +34,15 @@ class FailedRow(NamedTuple):
 
 @dataclass
 class TurnResult:
-    """What one unit of work did; `more`: there may be more that is due now."""
+    """The result of one unit of work. `more`: more may be due now."""
 
     more: bool = False
     failed: list[FailedRow] = field(default_factory=list)
 
 
 class DeadRows(DeadSavepoint):
-    """Work for these rows caught an error of the database, so that nobody knows what it wrote: the
-    unit of work must be undone."""
+    """The work for these rows swallowed a database error, so nobody knows what it wrote. The unit
+    of work must be undone."""
 
     def __init__(self, rows: Sequence[int]) -> None:
         super().__init__()
@@ -51,7 +50,7 @@ class DeadRows(DeadSavepoint):
 
 
 def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadRows) -> TurnResult:
-    """In a unit of work of its own: these rows come again later, so that the others get a turn."""
+    """Put off the dead rows, in a unit of work of their own, so that others get a turn."""
     turn = _Turn(db, due, now, house)
     for row in dead.rows:
         turn.put_off(row, dead)
@@ -60,7 +59,7 @@ def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadR
 
 
 def take_turn(db: Session, due: Due, now: datetime, house: House) -> TurnResult:
-    """Do this work for the rows that are due first, in the open unit of work. Raises DeadRows."""
+    """Do this work for the first rows that are due, in the open unit of work. Raises DeadRows."""
     size = due.size if due.together is not None else 1 if due.cursor is not None else ROWS_AT_ONCE
     found = due_keys(db, due.when, now, size, due.together)
     turn = _Turn(db, due, now, house)
@@ -71,7 +70,7 @@ def take_turn(db: Session, due: Due, now: datetime, house: House) -> TurnResult:
 
 
 class _Turn:
-    """One unit of work for one kind of work."""
+    """One unit of work for one kind of due work."""
 
     def __init__(self, db: Session, due: Due, now: datetime, house: House) -> None:
         self._db = db
@@ -81,7 +80,7 @@ class _Turn:
         self.done = TurnResult()
 
     def attempt(self, keys: Keys) -> None:
-        """Do these together; after a fault in halves, until the one is alone that fails."""
+        """Do these rows together; after a fault in halves, to isolate the row that fails."""
         ids = [key for key, _ in keys]
         fault = self._fault_in(ids)
         if fault is None:
@@ -98,8 +97,8 @@ class _Turn:
             self._run(due_rows(self._db, self._due.when, self._now, ids, self._due.loading()))
             queue_wanted(self._db)
             self._db.flush()
-        # Whatever it was, it must not cost the others their turn. Of a database that is out of
-        # reach the next statement tells.
+        # Whatever it was, the other rows must get their turn. If the database is out of reach, the
+        # next statement says so.
         except Exception as fault:  # noqa: BLE001
             savepoint.rollback()
             return fault
@@ -119,7 +118,7 @@ class _Turn:
     def _run_one(self, world: World, row: Any) -> None:
         moment = self._due.when.moment.key
         came = getattr(row, moment)
-        # It has had its turn, unless the work gives it another moment.
+        # Its turn is over, unless the work sets another moment.
         setattr(row, moment, None)
         if self._due.cursor is None:
             self._due.run(world, row)
@@ -135,7 +134,6 @@ class _Turn:
         return len(did) == part.size
 
     def put_off(self, row: int, fault: Exception) -> None:
-        """It comes again later."""
         kept = put_off(
             self._db, self._due.name, self._due.when, row, self._now, type(fault).__name__
         )
@@ -144,7 +142,7 @@ class _Turn:
 
 
 def _halves(keys: Keys) -> tuple[Keys, Keys]:
-    """Two parts, in which what belongs together stays so where there is more than one such."""
+    """Two halves. Rows that share a key stay together, unless all share the same key."""
     groups = [list(some) for _, some in groupby(sorted(keys, key=_shared), _shared)]
     parts: list[Keys] = [[one] for one in keys] if len(groups) == 1 else list(groups)
     middle = len(parts) // 2

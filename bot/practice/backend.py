@@ -1,4 +1,4 @@
-"""The practice room's own coalition: Demostad, with everyone at hand and a clock that moves."""
+"""Connects the page of the practice room with the program: people, due work and the clock."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
 
 
 class DemoBackend:
-    """What the practice room shows beside the phones."""
+    """The PracticeBackend of the demo coalition."""
 
     def __init__(self, app: App, clock: MovableClock) -> None:
         self._app = app
@@ -60,14 +60,14 @@ class DemoBackend:
         reader = Reader(language, ZoneInfo(self.zone), self.now())
         rows = {s.part: int(s.key.partition(".")[0]) for s in sent}
 
-        def tell(db: Session) -> dict[str, str]:
+        def read(db: Session) -> dict[str, str]:
             reasons = courtesy.reasons(World(db, self.now(), self._app.house), rows)
             return {
                 part: " ".join(render(line, reader) for line in why)
                 for part, why in reasons.items()
             }
 
-        return await self._app.writer.run(tell)
+        return await self._app.writer.run(read)
 
 
 def _cards(db: Session) -> list[PersonCard]:
@@ -77,7 +77,7 @@ def _cards(db: Session) -> list[PersonCard]:
 
 
 def _place(contact: Contact) -> tuple[bool, bool, str]:
-    """Who takes part comes first, and of those the leaders."""
+    """The sort key: members first, and of those the leaders."""
     return not contact.takes_part, contact.role is not Role.LEADER, _organisation(contact)
 
 

@@ -1,4 +1,4 @@
-"""The practice room's own coalition: Demostad, with everyone at hand and a clock that moves."""
+"""The coalition of the practice room: Demostad, with organisations and contacts."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _DAYPARTS = {
 
 
 def furnish(db: Session, account: int, now: datetime) -> None:
-    """Put the demo coalition in an empty database; one that is there stays as it is."""
+    """Add the demo coalition, unless it is there already."""
     if coalition_named(db, NAME) is not None:
         return
     coalition = found_coalition(db, NAME, MUNICIPALITY)
@@ -85,6 +85,6 @@ def _contact(coalition: int, someone: Mapping[str, str], account: int, now: date
 
 
 def slug(name: str) -> str:
-    """The name of someone's chat: "Els Concept" is "els-concept"."""
+    """The name of a person's chat: "Els Concept" becomes "els-concept"."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.casefold()).strip("-")

@@ -1,1 +1,1 @@
-"""What one process needs to run: background work, the lease, the web server, memory."""
+"""Services of one process: background work, the lease on an account, the web server, memory."""

@@ -1,4 +1,4 @@
-"""Has Python look for garbage less often while the program runs."""
+"""Makes Python's garbage collector run less often."""
 
 from __future__ import annotations
 
@@ -6,20 +6,20 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-RARELY = (10_000, 20, 20)
+THRESHOLDS = (10_000, 20, 20)
 
 
 @contextmanager
 def rarely_collected() -> Iterator[None]:
-    """What is loaded by now stays and is not looked at again; the rest in large portions.
+    """Never collect what is loaded by now, and the rest in large portions.
 
-    With Python's own thresholds a third of the time of a press goes to the collector, since each
-    batch makes and drops thousands of objects. Only for memory in cycles: other memory comes free
-    at once, as ever. Five times rarer still gained no time, and kept 5 MB more.
+    With Python's own thresholds the collector takes a third of the time of a press, since each
+    batch makes and drops thousands of objects. This concerns only memory in cycles; other memory
+    is freed at once, as ever. Collecting five times rarer gained no time and kept 5 MB more.
     """
     before = gc.get_threshold()
     gc.freeze()
-    gc.set_threshold(*RARELY)
+    gc.set_threshold(*THRESHOLDS)
     try:
         yield
     finally:

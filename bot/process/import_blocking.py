@@ -1,4 +1,4 @@
-"""Imports libraries without what they would load beside it and never use here."""
+"""Imports a library without optional packages that it would load and never use here."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def without(*packages: str) -> Iterator[None]:
-    """What is imported in this block finds none of these packages, as if they were not installed;
-    those that are loaded already stay. Later they can be imported as ever."""
+    """In this block these packages look as if they were not installed. Packages that are loaded
+    already stay, and after the block all can be imported."""
     hidden = [name for name in packages if name not in sys.modules]
-    # Python's own way to say that there is no such module.
+    # None in sys.modules is Python's own way to say that there is no such module.
     sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
     try:
         yield

@@ -1,4 +1,4 @@
-"""One process holds an account at a time; one that lost its lease writes nothing any more."""
+"""One process holds an account at a time. A process that lost its lease writes nothing more."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ class LeaseLost(Exception):
 
 
 class Lease:
-    """The right to read and write for one account.
+    """The right to serve one account.
 
-    Each taking gives a higher fencing token; every unit of work for the account checks that it
-    is still the highest, so that a process that slept through its lease changes nothing.
+    Each `take` gets a higher fencing token. Every unit of work for the account checks that its
+    token is still the highest, so a process that slept through its lease changes nothing.
     """
 
     def __init__(
@@ -42,12 +42,12 @@ class Lease:
         self._writer = writer
         self._holder = f"{socket.gethostname()}:{os.getpid()}"
         self._fence = 0
-        # A lease is about processes, and so about real time, also in the practice room.
+        # A lease concerns processes, so it uses real time, also in the practice room.
         self._clock = SystemClock()
         self._monotonic = monotonic
 
     async def take(self, *, at_once: bool) -> None:
-        """Wait until the account is free and take it; `at_once` where no other process can be."""
+        """Wait until the account is free, and take it. `at_once`: no other process can hold it."""
         if await self._writer.run(partial(self._try, force=at_once)):
             return
         log.warning("another process holds this account; waiting", account=self.account)
@@ -57,8 +57,8 @@ class Lease:
             until = await self._held_until()
             if until != seen:
                 seen, since = until, self._monotonic()
-            # What nobody renewed while we looked is free, whatever the clocks say: one that went
-            # back an hour would hold it for an hour.
+            # A lease that nobody renews for so long is free, whatever the clocks say: after a
+            # clock that went back an hour it would be held for an hour.
             at_once = self._monotonic() - since > HELD_FOR.total_seconds()
 
     async def _held_until(self) -> datetime | None:
@@ -72,7 +72,7 @@ class Lease:
         return fence is not None
 
     async def keep(self) -> None:
-        """Renew until cancelled; raises LeaseLost when another process took over."""
+        """Renew until cancelled. Raises LeaseLost if another process took over."""
         while True:
             await asyncio.sleep(RENEW_AFTER)
             await self._writer.run(self._renew)
@@ -82,7 +82,7 @@ class Lease:
         accounts.renew_lease(db, self.account, self._clock.now() + HELD_FOR)
 
     def advance(self, db: Session, cursor: str | None) -> None:
-        """Keep the cursor of what this unit of work takes in; raises as `check` does."""
+        """Store the cursor of the batch that this unit of work takes in. Raises as `check` does."""
         if not accounts.advance(db, self.account, self._fence, cursor):
             raise LeaseLost(f"account {self.account}")
 

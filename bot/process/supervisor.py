@@ -1,4 +1,4 @@
-"""The one place that may start background work, and that hears when it ends."""
+"""The one place that may start background work, and that notices when it ends."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ CANCEL_AGAIN = 1.0
 
 
 class Supervisor:
-    """Keeps background work alive as long as itself; the first failure ends the whole."""
+    """Runs background work. The first failure ends the program."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._failed: asyncio.Future[None] | None = None
 
     def start(self, name: str, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
-        """Run `work` beside the rest, under a name that the log shows."""
+        """Run `work` in the background, under a name for the log."""
         task = asyncio.create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
@@ -38,7 +38,7 @@ class Supervisor:
             self._failed.set_exception(error)
 
     async def finished(self, name: str) -> None:
-        """Wait until the work that was started under this name has ended."""
+        """Wait until all work with this name has ended."""
         await asyncio.gather(*(task for task in self._tasks if task.get_name() == name))
 
     async def watch(self) -> None:
@@ -47,8 +47,8 @@ class Supervisor:
         await self._failed
 
     async def stop(self, *, let_end: str, within: float) -> None:
-        """Cancel what still runs and wait until it has ended; work named `let_end` gets `within`
-        seconds to end by itself."""
+        """Cancel all work and wait until it has ended. Work named `let_end` gets `within` seconds
+        to end by itself."""
         ending = {task for task in self._tasks if task.get_name() == let_end}
         await self._cancel(self._tasks - ending)
         if ending:
@@ -60,5 +60,5 @@ class Supervisor:
         while left:
             for task in left:
                 task.cancel()
-            # Again, for work in which a library lost the cancellation; a stop must come to an end.
+            # Again, since a library may lose a cancellation, and a stop must come to an end.
             _, left = await asyncio.wait(left, timeout=CANCEL_AGAIN)

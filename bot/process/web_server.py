@@ -12,13 +12,13 @@ from bot.settings import SettingsFault
 __all__ = ["AppRunner", "RouteDef", "serve"]
 
 BODY_LIMIT = 25 * 1024 * 1024
-"""Bytes; a file of 20 MB with what comes around it."""
+"""Bytes; a file of 20 MB with the form around it."""
 
 
 async def serve(routes: Sequence[RouteDef], port: int) -> AppRunner:
-    """Serve these routes on this machine's own address; `cleanup` of the answer ends it.
+    """Serve these routes on the loopback address, until `cleanup` of the returned runner.
 
-    Raises SettingsFault when another program has the port.
+    Raises SettingsFault if another program uses the port.
     """
     pages = web.Application(client_max_size=BODY_LIMIT)
     pages.add_routes(routes)

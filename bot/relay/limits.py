@@ -15,15 +15,15 @@ from bot.platforms.port import Traits
 SECOND = 1.0
 MINUTE = 60.0
 CATCH_UP = 0.1
-"""Seconds that what goes evenly may be late and still make up for."""
+"""Seconds by which even sends may be late and still catch up."""
 ASKED_LATELY = 5.0
-"""Seconds after an answer within which another one is expected."""
+"""Seconds after an answer during which another one is expected."""
 AT_ONE_TIME = 5.0
-"""Seconds within which refusals in two private chats are taken to be about the account."""
+"""Refusals in two private chats within so many seconds are taken to concern the account."""
 
 
 class _Window:
-    """At most `limit` sends at a time, of which each counts until `span` seconds after its end."""
+    """At most `limit` sends at a time. Each counts until `span` seconds after its end."""
 
     __slots__ = ("_ends", "_in_flight", "_limit", "_span")
 
@@ -34,12 +34,12 @@ class _Window:
         self._ends: deque[float] = deque()
 
     def free_at(self, now: float, spare: int = 0) -> float:
-        """The earliest time at which a place can be free and `spare` more; `now` when they are."""
+        """The earliest time at which a place and `spare` more can be free; `now` if they are."""
         self._forget(now)
         excess = self._in_flight + len(self._ends) - max(1, self._limit - spare)
         if excess < 0:
             return now
-        # A send still under way frees its place one span after a reply that is yet to come.
+        # A send in progress frees its place one span after a reply that is yet to come.
         return (self._ends[excess] if excess < len(self._ends) else now) + self._span
 
     def is_empty(self, now: float) -> bool:
@@ -59,7 +59,7 @@ class _Window:
 
 
 class _Lane:
-    """The windows that count together for the account, or for one chat; and its blockade."""
+    """The windows of the account or of one chat, and until when the platform blocks it."""
 
     __slots__ = ("_windows", "blocked_until")
 
@@ -86,8 +86,7 @@ class _Lane:
 
 
 class _Pace:
-    """Spreads sends evenly over a second. In a burst they would all take their places at once, and
-    the next place would come free a second later."""
+    """Spreads sends evenly over a second. After a burst, all places would be taken for a second."""
 
     __slots__ = ("_gap", "next_at")
 
@@ -101,16 +100,16 @@ class _Pace:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A send under way. Give it back once, to `Limits.ended`, however the send ended."""
+    """The place of a send in progress. Give it to `Limits.ended` once, however the send ended."""
 
     lanes: tuple[_Lane, _Lane]
 
 
 class Limits:
-    """When one account may send, by its platform's traits and what the platform told us.
+    """When one account may send, by the traits of its platform and the platform's refusals.
 
-    `clock` gives monotonic seconds. In a group both the second of a chat and the group's minute
-    count: platforms advise the first for any chat. Not for use from several threads.
+    `clock` gives monotonic seconds. A group has both the limit per second of any chat and the
+    limit per minute of a group. Not thread-safe.
     """
 
     def __init__(self, traits: Traits, clock: Callable[[], float]) -> None:
@@ -123,22 +122,22 @@ class Limits:
         self._awaited_at = float("-inf")
 
     def now(self) -> float:
-        """The time by which all waits here are counted."""
+        """The time of the clock."""
         return self._clock()
 
     def account_delay(self) -> float:
-        """Seconds until any chat may be sent to; 0: now."""
+        """Seconds until the account may send, to whatever chat; 0: now."""
         now = self._clock()
         return self._account.free_at(now) - now
 
     def delay(self, chat: str, *, evenly: bool = False) -> float:
-        """Seconds until this chat may be sent to; 0: now. `evenly`: nobody waits for it.
+        """Seconds until this chat may be sent to; 0: now. `evenly`: nobody waits for the send.
 
-        It is the earliest time possible: while sends are under way, ask again when one ends.
+        This is the earliest time possible. While sends are in progress, ask again when one ends.
         """
         now = self._clock()
         lane = self._chats.get(chat)
-        # While people ask things one place is kept for the next answer.
+        # While people ask things, one place is kept free for the next answer.
         asked = evenly and now - self._awaited_at < ASKED_LATELY
         free_at = self._account.free_at(now, spare=1 if asked else 0)
         if lane is not None:
@@ -146,14 +145,13 @@ class Limits:
         return (max(free_at, self._pace.next_at) if evenly else free_at) - now
 
     def closed(self) -> dict[str, float]:
-        """The chats that must wait, other than for the account as a whole, and how many seconds
-        each."""
+        """The chats that must wait for a limit of their own, with the seconds."""
         now = self._clock()
         waits = ((chat, lane.free_at(now) - now) for chat, lane in self._chats.items())
         return {chat: wait for chat, wait in waits if wait > 0}
 
     def began(self, chat: str, is_group: bool, *, evenly: bool = False) -> Token:
-        """A send to this chat is about to be written to the network: its place is taken."""
+        """Take a place for a send to this chat that begins now."""
         self._drop_idle()
         if evenly:
             self._pace.began(self._clock())
@@ -165,7 +163,7 @@ class Limits:
         return token
 
     def ended(self, token: Token) -> None:
-        """The reply came, or the send failed: from now on the windows run."""
+        """The reply came, or the send failed: its windows run from now."""
         now = self._clock()
         for lane in token.lanes:
             lane.ended(now)
@@ -173,9 +171,8 @@ class Limits:
     def throttled(self, after: float, chat: str | None = None, is_group: bool = False) -> None:
         """The platform wants `after` seconds of silence, in one chat or in the whole account.
 
-        Which of the two is often a guess. One chat is the better one, since what the account as a
-        whole may send we keep to. But groups aside, it is not chance when two at one time are
-        refused: then it is the account.
+        Which of the two is often a guess. The chat is more likely, since we keep to the limits of
+        the account. But if two private chats are refused at one time, it is the account.
         """
         now = self._clock()
         if chat is None or (not is_group and self._refused_elsewhere(chat, now)):
@@ -189,7 +186,7 @@ class Limits:
 
     @property
     def chats_in_mind(self) -> int:
-        """How many chats are remembered: those that were sent to not long ago."""
+        """The number of chats that are remembered: those with recent sends."""
         return len(self._chats)
 
     def _lane(self, chat: str, is_group: bool) -> _Lane:
@@ -201,8 +198,8 @@ class Limits:
         return lane
 
     def _drop_idle(self) -> None:
-        """Look at the two chats longest not looked at: each send adds one at most, so this keeps
-        up, and no send pays for the number of chats."""
+        """Check the two chats that were checked longest ago. Each send adds at most one chat, so
+        this keeps up, and the cost of a send does not depend on the number of chats."""
         now = self._clock()
         for _ in range(min(2, len(self._chats))):
             chat, lane = self._chats.popitem(last=False)

@@ -1,4 +1,4 @@
-"""Our parts as Matrix messages: escaped text, numbered choices, files, edits."""
+"""Our parts as Matrix events: escaped text, numbered choices, files, edits."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ EMOJI = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️
 """The reaction that chooses button 1, 2, and so on."""
 
 AUTOMATED = "org.matrix.msc1767.automated"
-"""Marks what a bot wrote (MSC3955), so that another bot leaves it alone."""
+"""Marks a bot's message (MSC3955), so that other bots ignore it."""
 
 ENCRYPTED = {
     "type": "m.room.encryption",
     "state_key": "",
     "content": {"algorithm": "m.megolm.v1.aes-sha2"},
 }
-"""The state event that makes a room encrypted, for good."""
+"""The state event that makes a room encrypted. It cannot be undone."""
 
 _LONGEST_NUMBER, _LONGEST_THUMB = 2, 3
 _EVENT_BUDGET = 44_000
@@ -29,8 +29,7 @@ _FALLBACK_LENGTH = 1_000
 
 
 def number(reaction: str) -> int | None:
-    """The number (1 to 10) that a reaction stands for: an emoji of it, its figures, or one in a
-    circle."""
+    """The number (1 to 10) that a reaction stands for: an emoji, digits, or a circled number."""
     plain = reaction.replace("\ufe0f", "").replace("\u20e3", "").replace("🔟", "10")
     plain = unicodedata.normalize("NFKC", plain) if len(plain) <= _LONGEST_NUMBER else ""
     numbers = {str(value): value for value in range(1, len(EMOJI) + 1)}
@@ -38,15 +37,15 @@ def number(reaction: str) -> int | None:
 
 
 def thumb(reaction: str) -> bool | None:
-    """Whether a reaction is a thumb up or down, of any colour; None: it is neither."""
+    """True for a thumb up, False for a thumb down, of any colour; None for anything else."""
     return {"👍": True, "👎": False}.get(reaction[:1]) if len(reaction) <= _LONGEST_THUMB else None
 
 
 def message(content: Content, file_ref: str | None = None) -> Json:
-    """A message event's content; `file_ref` is the reference of the attachment.
+    """The content of a message event. `file_ref` is the reference of the attachment.
 
-    What should not ring goes as a notice, which clients show without a sound; the rest as
-    ordinary text, since a notice would not reach someone who is not looking.
+    A message that should not ring is a notice, which apps show without a sound. Others are ordinary
+    texts, since nobody is notified of a notice.
     """
     body = _body(content)
     event: Json = {"msgtype": "m.text" if content.ring else "m.notice", "body": body}
@@ -58,9 +57,9 @@ def message(content: Content, file_ref: str | None = None) -> Json:
 
 
 def edit(content: Content, part: str, file_ref: str | None = None) -> Json:
-    """The content of an event that makes `part` read `content`.
+    """The content of an event that changes `part` into `content`.
 
-    Apps that know no edits show the body itself: the beginning of the text, without a sound.
+    Apps that do not support edits show its body: the beginning of the text, without a sound.
     """
     new = message(content, file_ref)
     return {
@@ -74,7 +73,7 @@ def edit(content: Content, part: str, file_ref: str | None = None) -> Json:
 
 
 def reaction(part: str, choice: int) -> Json:
-    """The content of the reaction that stands for choice `choice` (1 is the first)."""
+    """The content of the reaction for choice `choice` (1 is the first)."""
     key = EMOJI[choice - 1]
     return {"m.relates_to": {"rel_type": "m.annotation", "event_id": part, "key": key}}
 
@@ -85,7 +84,7 @@ def _body(content: Content) -> str:
 
 
 def _formatted(event: Json) -> Json:
-    """With the same text as HTML, unless both together would not fit into one event."""
+    """The event with its text as HTML too, unless both do not fit into one event."""
     markup = html.escape(event["body"], quote=False).replace("\n", "<br>")
     full = event | {"format": "org.matrix.custom.html", "formatted_body": markup}
     size = len(json.dumps(full, ensure_ascii=False).encode("utf-8", "replace"))

@@ -1,4 +1,4 @@
-"""One bot on Telegram, as the port wants a platform to be."""
+"""One bot on Telegram as a Platform."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from bot.platforms.port import (
 from bot.platforms.telegram import sending
 from bot.platforms.telegram.calls import call
 from bot.platforms.telegram.events import MALFORMED
-from bot.platforms.telegram.failures import QUERY_IS_OVER, in_port_words, says
+from bot.platforms.telegram.failures import QUERY_IS_OVER, as_port_failure, says
 from bot.platforms.telegram.intake import Intake
 from bot.platforms.telegram.polling import Polling
 from bot.platforms.telegram.retrying import Retry
@@ -37,10 +37,10 @@ Result = TypeVar("Result")
 class Telegram:
     """The Platform of one bot token.
 
-    `api_url` is the root before `/bot<token>/<method>`. With a `webhook_url` Telegram brings
-    updates to `routes()`, proving itself by `webhook_secret`; without, we ask for them.
-    `reply_seconds`: after so long without a reply the outcome of a send is unknown;
-    `first_rest`: seconds of rest after a first failure to get updates.
+    `api_url` is the root before `/bot<token>/<method>`. With a `webhook_url` Telegram posts updates
+    to `routes()`, with `webhook_secret` as proof; without one we poll. `reply_seconds`: after so
+    long without a reply the outcome of a send is unknown. `first_rest`: seconds of rest after a
+    first failure to get updates.
     """
 
     name = "telegram"
@@ -90,7 +90,7 @@ class Telegram:
         await self._transport.shutdown()
 
     def routes(self) -> list[web.RouteDef]:
-        """What the web server must mount for the webhook; nothing when we poll."""
+        """The routes of the webhook; none if we poll."""
         return self._webhook.routes() if self._webhook else []
 
     async def listen(self, cursor: str | None, deliver: Deliver) -> None:
@@ -123,7 +123,7 @@ class Telegram:
         return found
 
     async def open_chat(self, user: str) -> str:
-        """A private chat has its person's id. Whether they ever started us shows at a send."""
+        """A private chat has its user's id. Whether they ever started the bot shows at a send."""
         return user
 
     async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
@@ -152,16 +152,16 @@ class Telegram:
         return await self._transport.download(file.file_path, limit)
 
     async def _call(self, call: Awaitable[Result]) -> Result:
-        """The result of a call, or its failure in the port's words, without token or chain."""
+        """The result of a call. A failure becomes one of the port, without token or chain."""
         try:
             return await call
         except (TelegramError, *MALFORMED) as error:
-            failure = in_port_words(error)
+            failure = as_port_failure(error)
         failure.args = tuple(str(arg).replace(self._token, "<token>") for arg in failure.args)
         raise failure
 
     async def _repeatable(self, call: Awaitable[Result]) -> Result:
-        """As `_call`, for what may be done twice: then an unknown outcome is one to try again."""
+        """As `_call`, for calls that may be repeated: an unknown outcome becomes Unavailable."""
         try:
             return await self._call(call)
         except OutcomeUnknown as unknown:

@@ -1,4 +1,4 @@
-"""Keeps on trying what must go on, with longer rests, and without filling the log."""
+"""Retries until success, with ever longer rests, and without filling the log."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.platforms.port import SignedOut, Throttled
-from bot.platforms.telegram.failures import in_port_words
+from bot.platforms.telegram.failures import as_port_failure
 
 log = structlog.get_logger(__name__)
 
@@ -20,14 +20,14 @@ Result = TypeVar("Result")
 
 
 class Retry:
-    """`first_rest`: seconds after a first failure; each next one doubles it, up to a limit."""
+    """`first_rest`: seconds after a first failure. Each next failure doubles it, up to a limit."""
 
     def __init__(self, first_rest: float) -> None:
         self._first_rest = first_rest
         self._failures = 0
 
     async def until_done(self, step: Callable[[], Awaitable[Result]]) -> Result:
-        """What the step gives when it succeeds at last. Raises SignedOut."""
+        """The result of the step, once it succeeds. Raises SignedOut."""
         while True:
             try:
                 result = await step()
@@ -45,10 +45,10 @@ class Retry:
             _report(fault)
         self._failures += 1
         if isinstance(fault, TelegramError):
-            meaning = in_port_words(fault)
+            meaning = as_port_failure(fault)
             if isinstance(meaning, Throttled):
                 return meaning.after
-        # The exponent is bounded too: an outage of a night has thousands of failures.
+        # The exponent is bounded too: an outage of one night has thousands of failures.
         return min(self._first_rest * 2.0 ** min(self._failures - 1, 10), LONGEST_REST)
 
     def _went_well(self) -> None:
@@ -58,7 +58,7 @@ class Retry:
 
 
 def _report(fault: Exception) -> None:
-    """Say it once, with nothing of the fault but its type: its text may quote a person."""
+    """Log only the type of the fault: its text may quote what people wrote."""
     kind = type(fault).__name__
     match fault:
         case Conflict():
