@@ -148,12 +148,9 @@ class App:
             Door(served.platform.name, served.platform.invitation(code)) for served in self.accounts
         ]
 
-    def written(self) -> None:
-        """Something was written: wake all that may have work now."""
-        self._written_by(None)
-
-    def _written_by(self, claimed_by: ServedAccount | None) -> None:
-        """As `written`, but for the relay of `claimed_by`, which has claimed its part already."""
+    def written(self, claimed_by: ServedAccount | None = None) -> None:
+        """Something was written: wake all that may have work now, but not the relay of
+        `claimed_by`, which has claimed its part already."""
         self._menus.wake()
         self.ticker.wake()
         fetch = self.house.files_wanted.is_set()
@@ -167,7 +164,7 @@ class App:
     async def deliver(self, served: ServedAccount, batch: Batch) -> None:
         """Take in a batch. Its effects are durable when this returns."""
         answers = await served.inbox.take(batch)
-        self._written_by(served)
+        self.written(claimed_by=served)
         for answer in answers:
             # In the background: the answer and the next batch must not wait for each other.
             self._supervisor.start("answer", self._answer(served, answer))

@@ -29,17 +29,13 @@ async def practise(database: Path, port: int, *, fresh: bool) -> None:
     try:
         with alone(f"sqlite:///{database}"):
             if fresh:
-                _forget(database)
+                for ending in ("", "-wal", "-shm"):
+                    database.with_name(database.name + ending).unlink(missing_ok=True)
             await _practise(database, port)
     except BlockingIOError:
         raise SettingsFault(
             "the practice room is open already: stop it first with Ctrl+C"
         ) from None
-
-
-def _forget(database: Path) -> None:
-    for ending in ("", "-wal", "-shm"):
-        database.with_name(database.name + ending).unlink(missing_ok=True)
 
 
 async def _practise(database: Path, port: int) -> None:

@@ -48,7 +48,7 @@ class Ticker:
             await asyncio.sleep(GENTLY)
 
     async def next_due(self) -> datetime | None:
-        """When the first work is due; possibly in the past."""
+        """The first moment at which work is due; possibly in the past."""
         moments = await self._writer.run(self._moments)
         return min(filter(None, moments), default=None)
 

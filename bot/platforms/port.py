@@ -109,7 +109,7 @@ class Platform(Protocol):
         """The account's own name on its platform, known after `start`."""
 
     async def start(self) -> None:
-        """Connect, and learn the account's name. Raises SignedOut, or Unavailable for the moment."""
+        """Connect, and learn the account's name. Raises SignedOut or Unavailable."""
 
     async def stop(self) -> None:
         """Close connections. Nothing is acknowledged any more."""

@@ -15,7 +15,7 @@ from bot.relay.retry_policy import SendResult, goes_once
 from storage.outbox import OutboxState, Task
 
 WITHOUT_LIMIT = 128
-"""How many may have begun at a time on a platform without a limit."""
+"""Sends that may have begun at a time on a platform without a limit."""
 SHARE = 10
 """On a platform with one: a second's sends, divided by this."""
 SOON = 0.1
@@ -40,7 +40,7 @@ class AtMostOnce:
         return max(self._rest(), SOON) if task.row in self._waiting else 0
 
     def room(self) -> int:
-        """How many more may begin now."""
+        """The number of sends that may begin now."""
         if self._rest() > 0 or self._limits.account_delay() > SOON:
             return 0
         return (1 if self._doubts else self._most) - len(self._begun)

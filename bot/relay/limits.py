@@ -106,7 +106,7 @@ class Token:
 
 
 class Limits:
-    """When one account may send, by the traits of its platform and the platform's refusals.
+    """Tells when one account may send, by the traits of its platform and its refusals.
 
     `clock` gives monotonic seconds. A group has both the limit per second of any chat and the
     limit per minute of a group. Not thread-safe.

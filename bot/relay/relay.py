@@ -26,7 +26,7 @@ IN_FLIGHT = 128
 """Sends in progress at once."""
 URGENT_AHEAD = 512
 BROADCASTS_AHEAD = 128
-"""How many are claimed before they may begin; on a platform with a limit, what goes in a second."""
+"""Operations to claim before they may begin; on a platform with a limit, a second's sends."""
 GATHER, GATHER_ONCE = 0.1, 0.02
 """Seconds for which results wait for each other, and for a commit that they can join. The second
 is for results of which a repeated send would do harm."""
@@ -137,7 +137,7 @@ class Relay:
             transaction.urgent = self._urgent_room()
             transaction.broadcasts = self._broadcasts_ahead if self._has_room() else 0
             transaction.occupied = frozenset(self._limits.closed().keys() | self._queue.chats)
-            # What is written from here on asks for another transaction.
+            # A write from here on asks for another transaction.
             self._more, self._looked_at = False, self._runtime.clock.now()
         with self._commits(transaction):
             await self._runtime.writer.run(transaction.run_alone)

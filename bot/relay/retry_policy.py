@@ -30,7 +30,7 @@ SIGNED_OUT_REST = 30.0
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """How an operation ended. `file_ref`: where the platform keeps its file; `pause`: seconds of
+    """The end of an operation. `file_ref`: where the platform keeps its file; `pause`: seconds of
     rest that the account needs."""
 
     outcome: Outcome

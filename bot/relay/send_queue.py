@@ -23,12 +23,12 @@ class SendQueue:
 
     @property
     def urgent(self) -> int:
-        """How many operations in the queue are no broadcast."""
+        """The number of queued operations that are no broadcast."""
         return self._count[False]
 
     @property
     def broadcasts(self) -> int:
-        """How many broadcasts are in the queue."""
+        """The number of queued broadcasts."""
         return self._count[True]
 
     @property

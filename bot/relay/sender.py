@@ -26,7 +26,7 @@ Call = Callable[[], Awaitable[None]]
 
 
 class MessageSender:
-    """What all sends of one account share: the platform, the retry policy, and recent files."""
+    """Shared by all sends of one account: the platform, the retry policy, and recent files."""
 
     def __init__(self, account: int, platform: Platform, runtime: Runtime) -> None:
         self.platform = platform

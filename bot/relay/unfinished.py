@@ -18,7 +18,7 @@ from storage.outbox import OutboxState, Outcome, Task
 log = structlog.get_logger(__name__)
 
 KEYS_REMEMBERED = timedelta(hours=23)
-"""How long a platform with `sends_once` recognises a key: Synapse forgets them after a day."""
+"""The time for which a platform with `sends_once` recognises a key. Synapse: a day."""
 
 
 def recover(db: Session, account: int, traits: Traits, now: datetime) -> None:

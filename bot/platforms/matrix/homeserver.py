@@ -92,7 +92,9 @@ class Homeserver:
         self, method: str, path: str, body: Json | None = None, *, patience: float = PATIENCE
     ) -> Json:
         """Make a request and return its answer."""
-        data = None if body is None else _encoded(body)
+        # "replace": Synapse answers half a surrogate pair with HTTP 500.
+        text = None if body is None else json.dumps(body, ensure_ascii=False)
+        data = None if text is None else text.encode("utf-8", "replace")
         return await self._answer(method, path, data, "application/json", patience)
 
     async def state(self, room: str) -> list[Json]:
@@ -154,11 +156,6 @@ class Homeserver:
             config = AsyncClientConfig(store_sync_tokens=False, encryption_enabled=False)
             self._client = AsyncClient(self.url, config=config)
         return self._client
-
-
-def _encoded(body: Json) -> bytes:
-    """JSON with a question mark for half a surrogate pair: Synapse answers that with HTTP 500."""
-    return json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
 
 
 async def _parsed(response: aiohttp.ClientResponse) -> Json | None:

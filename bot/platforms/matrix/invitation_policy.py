@@ -1,4 +1,4 @@
-"""Which invitations the bot accepts: a limited number from one person, and in all."""
+"""Limits to the invitations that the bot accepts, from one person and in all."""
 
 from __future__ import annotations
 

@@ -47,7 +47,8 @@ def message(content: Content, file_ref: str | None = None) -> Json:
     A message that should not ring is a notice, which apps show without a sound. Others are ordinary
     texts, since nobody is notified of a notice.
     """
-    body = _body(content)
+    choices = "\n".join(f"{n}. {choice.label}" for n, choice in enumerate(content.choices, 1))
+    body = "\n\n".join(block for block in (content.text, choices) if block)
     event: Json = {"msgtype": "m.text" if content.ring else "m.notice", "body": body}
     if content.attachment and file_ref:
         event |= _file(content.attachment, file_ref)
@@ -76,11 +77,6 @@ def reaction(part: str, choice: int) -> Json:
     """The content of the reaction for choice `choice` (1 is the first)."""
     key = EMOJI[choice - 1]
     return {"m.relates_to": {"rel_type": "m.annotation", "event_id": part, "key": key}}
-
-
-def _body(content: Content) -> str:
-    choices = "\n".join(f"{n}. {choice.label}" for n, choice in enumerate(content.choices, 1))
-    return "\n\n".join(block for block in (content.text, choices) if block)
 
 
 def _formatted(event: Json) -> Json:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, cast
 from telegram import Bot
 from telegram.request import RequestData
 
-from handlers.conversation.chat import Choice, Content
+from handlers.conversation.chat import Content
 
 NO_PREVIEW = '{"is_disabled": true}'
 
@@ -33,9 +33,8 @@ def keyboard(content: Content) -> str | None:
     """The buttons as the Bot API takes them; None if there are none."""
     if not content.rows:
         return None
-    rows = [[_button(choice) for choice in row] for row in content.rows]
+    rows = [
+        [{"text": choice.label, "callback_data": choice.token} for choice in row]
+        for row in content.rows
+    ]
     return json.dumps({"inline_keyboard": rows})
-
-
-def _button(choice: Choice) -> dict[str, str]:
-    return {"text": choice.label, "callback_data": choice.token}

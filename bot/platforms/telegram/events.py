@@ -13,7 +13,6 @@ from telegram import (
     ChatMemberRestricted,
     ChatMemberUpdated,
     Message,
-    PhotoSize,
     Update,
     User,
 )
@@ -184,7 +183,7 @@ class _File:
 
 def _file(message: Message) -> _File | None:
     if message.photo:
-        largest = max(message.photo, key=_pixels)
+        largest = max(message.photo, key=lambda size: size.width * size.height)
         return _File("picture", largest.file_id, "", "image/jpeg", largest.file_size or 0)
     if message.voice:
         return _described("voice", message.voice)
@@ -204,10 +203,6 @@ def _described(kind: str, found: Any, mime: str = "") -> _File:
         mime=getattr(found, "mime_type", None) or mime,
         size=getattr(found, "file_size", None) or 0,
     )
-
-
-def _pixels(size: PhotoSize) -> int:
-    return size.width * size.height
 
 
 def _for_us(text: str, username: str) -> str | None:

@@ -117,7 +117,8 @@ def _ways(file: Attachment) -> list[tuple[str | InputFile, bool]]:
 async def _send_as(
     bot: Bot, chat: str, content: Content, source: str | InputFile, as_picture: bool
 ) -> Message:
-    markup, silent = _markup(content), not content.ring
+    buttons, silent = keyboard(content), not content.ring
+    markup = InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None
     if as_picture:
         return await bot.send_photo(
             chat, source, caption=content.text, reply_markup=markup, disable_notification=silent
@@ -136,8 +137,3 @@ def _upload(file: Attachment) -> InputFile:
 def _file_ref(sent: Message) -> str | None:
     file = sent.photo[-1] if sent.photo else sent.animation or sent.document
     return file.file_id if file else None
-
-
-def _markup(content: Content) -> InlineKeyboardMarkup | None:
-    buttons = keyboard(content)
-    return InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None

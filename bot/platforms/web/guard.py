@@ -36,7 +36,8 @@ def guarded(handler: Handler, hosts: Collection[str] = LOOPBACK) -> Handler:
     """
 
     async def checked(request: web.Request) -> web.StreamResponse:
-        if _without_port(request.host) not in hosts or _from_elsewhere(request):
+        host = re.sub(r":\d+$", "", request.host).lower()
+        if host not in hosts or _from_elsewhere(request):
             return web.Response(status=403, text="not for you", headers=SAFETY)
         try:
             response = await handler(request)
@@ -54,10 +55,6 @@ def guarded(handler: Handler, hosts: Collection[str] = LOOPBACK) -> Handler:
 async def nothing_here(request: web.Request) -> web.StreamResponse:
     """Handles every other path, so that those are guarded too."""
     raise web.HTTPNotFound
-
-
-def _without_port(host: str) -> str:
-    return re.sub(r":\d+$", "", host).lower()
 
 
 def _from_elsewhere(request: web.Request) -> bool:

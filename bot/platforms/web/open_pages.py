@@ -37,7 +37,7 @@ class OpenPages:
 
     @property
     def count(self) -> int:
-        """How many are open."""
+        """The number of open pages."""
         return len(self._open)
 
     @contextmanager

@@ -1,4 +1,4 @@
-"""What people do on their page: it is stored in the chat, and delivered as an event."""
+"""Actions of people on their page: each is stored in the chat, and delivered as an event."""
 
 from __future__ import annotations
 

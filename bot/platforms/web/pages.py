@@ -62,7 +62,8 @@ class ChatPages:
         """Server-sent events of the requested chats: first all their parts, then every change."""
         asked = request.query.getall("chat", [])[:CHATS_PER_PAGE]
         language = language_of(request.query.get("lang", ""))
-        seen = _number(request.headers.get("Last-Event-ID", ""))
+        last = request.headers.get("Last-Event-ID", "")
+        seen = int(last) if _VERSION.fullmatch(last) else 0
         if self._platform.pages.count >= STREAMS:
             raise web.HTTPServiceUnavailable(text=TOO_MANY, headers={"Retry-After": "15"})
         response = web.StreamResponse(headers=SAFETY | {"Cache-Control": "no-store"})
@@ -185,11 +186,6 @@ def _words(fields: Mapping[str, Any]) -> str:
     return text
 
 
-def _number(seen: str) -> int:
-    """The version that a page has already; 0 for anything else."""
-    return int(seen) if _VERSION.fullmatch(seen) else 0
-
-
 def _action(request: web.Request, body: Mapping[str, Any]) -> PageAction:
     made, language = text_of(body, "id"), text_of(body, "language")
     if not _PAGE_ID.fullmatch(made):
@@ -248,10 +244,7 @@ def _as_download(part: WebPart, data: bytes) -> web.Response:
     shown = part.file_mime in _SHOWN
     headers = {"Cache-Control": "private, max-age=86400", "Content-Security-Policy": "sandbox"}
     if not shown:
-        headers["Content-Disposition"] = _saved_as(part.file_name)
+        name = quote(clean(part.file_name), safe="")
+        headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
     kind = part.file_mime if shown else "application/octet-stream"
     return web.Response(body=BytesIO(data), content_type=kind, headers=headers)
-
-
-def _saved_as(name: str) -> str:
-    return f"attachment; filename*=UTF-8''{quote(clean(name), safe='')}"

@@ -228,7 +228,7 @@ def _shared(account: OlmAccount, room: str, devices: set[tuple[str, str]]) -> No
 
 
 def _retry(account: OlmAccount) -> list[tuple[str, Json, Json | None]]:
-    """What is held: its room, as it came, and in plain where its key is here now."""
+    """(room, event, decrypted event or None) for each event that is held back."""
     return [
         (room, event, account.rooms.decrypt(room, event))
         for room, event in account.undecrypted.all()

@@ -118,8 +118,7 @@ def read(text: str) -> bytes:
 
 def _lock(key: bytes, name: str, secret: bytes, iv: str = "") -> Locked:
     cipher_key, mac_key = _keys(key, name)
-    # Bit 63 stays clear: some apps count in 64 bits only.
-    start = padded(iv) if iv else _clear(secrets.token_bytes(16))
+    start = padded(iv) if iv else _new_start()
     ciphertext = _counted(cipher_key, start, secret)
     mac = hmac.digest(mac_key, ciphertext, hashlib.sha256)
     return {"iv": unpadded(start), "ciphertext": unpadded(ciphertext), "mac": unpadded(mac)}
@@ -144,7 +143,9 @@ def _counted(key: bytes, start: bytes, text: bytes) -> bytes:
     return AES.new(key, AES.MODE_CTR, nonce=b"", initial_value=start).encrypt(text)
 
 
-def _clear(start: bytes) -> bytes:
+def _new_start() -> bytes:
+    start = secrets.token_bytes(16)
+    # Bit 63 stays clear: some apps count in 64 bits only.
     return start[:8] + bytes([start[8] & 0x7F]) + start[9:]
 
 

@@ -52,10 +52,9 @@ class KeptSeeds:
             rows = json.loads(self.file.read_text("utf-8"))
         except FileNotFoundError:
             return []
-        if not isinstance(rows, list) or not all(_is_whole(row) for row in rows):
+        complete = {"user", *USAGES}
+        if not isinstance(rows, list) or not all(
+            isinstance(row, dict) and complete <= row.keys() for row in rows
+        ):
             raise ValueError(f"{self.file} is damaged; put it back from a back-up")
         return rows
-
-
-def _is_whole(row: object) -> bool:
-    return isinstance(row, dict) and {"user", *USAGES} <= row.keys()

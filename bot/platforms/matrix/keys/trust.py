@@ -1,4 +1,4 @@
-"""Which devices may have our keys: those signed by their owner (the sender's side of MSC4153)."""
+"""Trust in devices: those signed by their owner get our keys (the sender's side of MSC4153)."""
 
 from __future__ import annotations
 
