@@ -57,30 +57,30 @@ def furnish(db: Session, account: int, now: datetime) -> None:
             groups=[groups[name] for name in entry["groepen"]],
         )
         db.add(organisation)
-        for someone in entry["contacten"]:
-            contact = _contact(coalition.id, someone, account, now)
+        for described in entry["contacten"]:
+            contact = _contact(coalition.id, described, account, now)
             contact.organisations.append(organisation)
             db.add(contact)
-            chats.ensure_web_chat(db, account, slug(someone["naam"]), someone["naam"])
+            chats.ensure_web_chat(db, account, slug(described["naam"]), described["naam"])
     db.flush()
 
 
-def _contact(coalition: int, someone: Mapping[str, str], account: int, now: datetime) -> Contact:
-    name = someone["naam"]
+def _contact(coalition: int, described: Mapping[str, str], account: int, now: datetime) -> Contact:
+    name = described["naam"]
     chat = slug(name)
     person = Person(name=name, language="nl", since=now)
     person.channels.append(Channel(account_id=account, user=chat, chat=chat))
-    leads = someone["rol"].startswith("projectleider")
+    leads = described["rol"].startswith("projectleider")
     return Contact(
         coalition_id=coalition,
         person=person,
         since=now,
         standing=Standing.ACTIVE,
         role=Role.LEADER if leads else Role.CONTACT,
-        kind=_KINDS[someone["soort"]],
-        function=someone["rol"],
-        email=someone["email"],
-        dayparts=_DAYPARTS[someone["dagdeel"]],
+        kind=_KINDS[described["soort"]],
+        function=described["rol"],
+        email=described["email"],
+        dayparts=_DAYPARTS[described["dagdeel"]],
     )
 
 

@@ -71,7 +71,7 @@ class Room:
 
 
 class Rooms:
-    """The rooms of one account, and which of them are somebody's private chat.
+    """The rooms of one account, and which of them are private chats.
 
     `direct` is the account's `m.direct`: by user, the private chats with that user, the newest
     last. `unsaved`: it differs from what the homeserver has.

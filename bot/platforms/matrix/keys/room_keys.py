@@ -29,7 +29,7 @@ class RoomKeys:
         self._olm = olm
         self._store = store
         self._devices = devices
-        self._told: dict[str, set[tuple[str, str]]] = {}
+        self._informed: dict[str, set[tuple[str, str]]] = {}
 
     def decrypt(self, room: str, event: Json) -> Json | None:
         """The decrypted event; None if we have no key for it."""
@@ -79,7 +79,7 @@ class RoomKeys:
         if session is None or session.expired or session.users_shared_with - allowed:
             self._olm.create_outbound_group_session(room)
             self._store.save_encrypted_rooms([room])
-            self._told[room] = set()
+            self._informed[room] = set()
             session = self._olm.outbound_group_sessions[room]
         session.shared = False
         session.users_ignored.clear()
@@ -90,13 +90,13 @@ class RoomKeys:
     def left_out(self, room: str, users: Iterable[str]) -> Json:
         """Messages for the devices that get no key of a room: one per device and key."""
         session = self._olm.outbound_group_sessions.get(room)
-        told = self._told.get(room, set())
+        informed = self._informed.get(room, set())
         messages: Json = {}
         if session is None:
             return messages
         for device in self._devices.others(users):
-            if not self._devices.is_trusted(device) and (device.user_id, device.id) not in told:
-                told.add((device.user_id, device.id))
+            if not self._devices.is_trusted(device) and (device.user_id, device.id) not in informed:
+                informed.add((device.user_id, device.id))
                 messages.setdefault(device.user_id, {})[device.id] = {
                     "algorithm": MEGOLM,
                     "code": "m.unverified",
