@@ -57,8 +57,8 @@ class RoomSender:
         return str(answer["event_id"])
 
     async def _help_to_read(self, room: Room) -> None:
-        """If the only other member has no device that may have our keys, tell them what to do, once.
-        That goes in plain text, since nothing else would reach them."""
+        """If the only other member has no device that may have our keys, tell them what to do.
+        That goes once, and in plain text, since nothing else would reach them."""
         others = room.members.keys() - {self._server.user}
         if room.id in self._helped or len(others) != 1:
             return
