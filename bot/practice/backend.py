@@ -15,13 +15,7 @@ from bot.practice.coalition import NAME, slug
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
-from storage.people import (
-    Contact,
-    Role,
-    Standing,
-    coalition_named,
-    contacts_in,
-)
+from storage.people import Contact, Role, Standing, coalition_named, contacts_in
 from storage.practice import keep_clock_offset
 
 _KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
