@@ -1,16 +1,16 @@
-"""The running program: what stands between the platforms and what people can do."""
+"""The running program: it connects the platforms with the capabilities in handlers/."""
 
 import os
 import signal
 import sys
 
-from bot.imports import without
+from bot.process.import_blocking import without
 
-# Who stops a service may do so while `python -m bot run` is still being loaded: nothing has begun
-# then. Once something has, a stop is handled in __main__.py.
+# A service may be stopped while `python -m bot run` is still loading: nothing has begun then. From
+# there on __main__.py handles a stop.
 if sys.argv[:1] == ["-m"] and sys.argv[1:2] in (["run"], ["demo"]):
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
 
-# For tracebacks in colour and for another framework: 8 MB that a log of plain lines does not need.
+# structlog would load these for coloured tracebacks and for another framework: 8 MB for nothing.
 with without("rich", "twisted"):
     import structlog as structlog

@@ -1,4 +1,4 @@
-"""The command line: what the person who installs and runs the bot can do."""
+"""The command line: parses a command and dispatches it to bot/commands/."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ DEMO_DATABASE = Path("var/demo.db")
 def run() -> None:
     """Start the bot with the platforms that .env names."""
     settings = read_settings()
-    # Loaded after that: who made a typing error in .env need not wait for it.
-    from bot.service import serve
+    # Loaded after that, so that a typing error in .env shows at once.
+    from bot.commands.run import serve
 
-    carry_out(serve(settings, SystemClock()))
+    run_until_stopped(serve(settings, SystemClock()))
 
 
 @cli.command()
@@ -40,9 +40,9 @@ def demo(
     port: Annotated[int, typer.Option(help="Where the page is.")] = 8080,
 ) -> None:
     """Start the practice room in the browser, with the demo coalition."""
-    from bot.practice import practise
+    from bot.commands.demo import practise
 
-    carry_out(practise(DEMO_DATABASE, port, fresh=fresh))
+    run_until_stopped(practise(DEMO_DATABASE, port, fresh=fresh))
 
 
 @cli.command()
@@ -53,7 +53,7 @@ def invite(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Make the coalition where needed, and print a one-time invitation."""
-    from bot.inviting import invite_first, show
+    from bot.commands.invite import invite_first, show
 
     invitation = asyncio.run(invite_first(read_settings(), coalition, municipality, role))
     if as_json:
@@ -65,7 +65,7 @@ def invite(
 @cli.command()
 def parked() -> None:
     """List what stays put after repeated faults, until the bot starts again."""
-    from bot.parked import listed
+    from bot.commands.parked import listed
 
     typer.echo("\n".join(asyncio.run(listed(read_settings()))))
 
@@ -73,7 +73,7 @@ def parked() -> None:
 @identity.callback(invoke_without_command=True)
 def matrix_identity(context: typer.Context) -> None:
     """Show how the bot's identity on Matrix stands: whether people's apps trust it."""
-    from bot.matrix_identity import state
+    from bot.commands.matrix_identity import state
 
     if context.invoked_subcommand is None:
         typer.echo("\n".join(asyncio.run(state(read_settings()))))
@@ -82,7 +82,7 @@ def matrix_identity(context: typer.Context) -> None:
 @identity.command("recovery-key")
 def recovery_key() -> None:
     """Lock the identity away in the account, and print the key that opens it again."""
-    from bot.matrix_identity import make_recovery_key
+    from bot.commands.matrix_identity import make_recovery_key
 
     key = asyncio.run(make_recovery_key(read_settings()))
     typer.echo(f"Recovery key: {key}\nWrite it down: it is shown once, and who has it is the bot.")
@@ -91,7 +91,7 @@ def recovery_key() -> None:
 @identity.command()
 def restore() -> None:
     """Take the identity back with its recovery key."""
-    from bot.matrix_identity import restore
+    from bot.commands.matrix_identity import restore
 
     key = typer.prompt("Recovery key", hide_input=True)
     typer.echo(asyncio.run(restore(read_settings(), key)))
@@ -100,18 +100,18 @@ def restore() -> None:
 @identity.command()
 def reset() -> None:
     """Give the bot a new identity. A last resort: read the warning."""
-    from bot.matrix_identity import RESET_WARNING, reset
+    from bot.commands.matrix_identity import RESET_WARNING, reset
 
     typer.echo(RESET_WARNING)
     typer.confirm("Give the bot a new identity?", abort=True)
     typer.echo(asyncio.run(reset(read_settings())))
 
 
-def carry_out(work: Coroutine[Any, Any, None]) -> None:
-    """Do it until it ends, or until someone ends it."""
+def run_until_stopped(work: Coroutine[Any, Any, None]) -> None:
+    """Run until it ends or is interrupted."""
     try:
-        # Who stops a service (systemd, Docker) sends SIGTERM: that ends it as Ctrl+C does; also
-        # where a script began it in the background, which hands on that Ctrl+C is ignored.
+        # systemd and Docker stop a service with SIGTERM: treat it as Ctrl+C. SIGINT is set anew,
+        # since a script that starts the bot in the background makes it ignore that.
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
         asyncio.run(work)
@@ -120,7 +120,7 @@ def carry_out(work: Coroutine[Any, Any, None]) -> None:
 
 
 def main() -> None:
-    """Run a command; a fault in the settings, or a database that is read-only, is said plainly."""
+    """Run a command. A fault in the settings, or a read-only database, becomes one plain line."""
     try:
         cli()
     except SettingsFault as fault:

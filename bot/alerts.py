@@ -1,4 +1,4 @@
-"""What the operator must know: faults that cost someone something, and that we go on after."""
+"""Alerts for the operator: faults that did harm, and after which the program goes on."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ KEPT = 100
 
 
 class Fault(Exception):
-    """Stands in the log for another fault: its kind and place, without what people wrote."""
+    """Stands for another fault in the log: its kind and traceback, without its text."""
 
 
 class Alerts:
-    """Tells the operator, and keeps the last alerts at hand."""
+    """Logs alerts, and keeps the latest."""
 
     def __init__(self) -> None:
         self.kept: deque[str] = deque(maxlen=KEPT)
 
-    def tell(self, what: str, fault: BaseException, **ids: Any) -> None:
-        """Something failed. `ids` say where; the fault's own words stay out of the log, since
-        they can hold what people wrote."""
+    def alert(self, what: str, fault: BaseException, **ids: Any) -> None:
+        """Report that something failed. `ids` say where. The text of the fault stays out of the
+        log, since it can quote what people wrote."""
         kind = type(fault).__name__
         self.kept.append(f"{what}: {kind} {ids}")
         log.error(what, exc_info=Fault(kind).with_traceback(fault.__traceback__), **ids)

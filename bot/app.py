@@ -1,4 +1,4 @@
-"""The composition root: puts the parts together for a set of platforms, and runs them."""
+"""The composition root: builds the program for a set of platforms, and runs it."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.alerts import Alerts
 from bot.clock import Clock, MovableClock
+from bot.due_work.ticker import Ticker
 from bot.fetcher import Fetcher
-from bot.garbage import rarely_collected
-from bot.http import AppRunner, RouteDef, serve
-from bot.inbox import Answered, Inbox
-from bot.lease import Lease
-from bot.limits import Limits
+from bot.inbox import Inbox, PressAnswer
 from bot.menus import Menus
-from bot.outbox import SENDING, Outbox
+from bot.platforms.connecting import until_connected
 from bot.platforms.port import Platform, SendFailure, SignedOut, Throttled, Unavailable
-from bot.reaching import reached
-from bot.supervisor import Supervisor
-from bot.ticker import Ticker
-from bot.workings import Workings
+from bot.process.gc_tuning import rarely_collected
+from bot.process.lease import Lease
+from bot.process.supervisor import Supervisor
+from bot.process.web_server import AppRunner, RouteDef, serve
+from bot.relay.limits import Limits
+from bot.relay.relay import SENDING, Relay
+from bot.runtime import Runtime
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
 from handlers.conversation.doors import Door
@@ -49,28 +49,28 @@ Work = Callable[[], Coroutine[Any, Any, None]]
 OUTAGE_PAUSE = 2.0
 """Seconds of rest while the database is out of reach."""
 LAST_SENDS = 5.0
-"""Seconds for sends that are under way at a stop; cut off, nobody would know how they ended."""
+"""Seconds that sends in progress get at a stop. Cut off, their outcome would be unknown."""
 ANSWER_RESTS = (0.5, 1, 2, 4, 8, 16, 32, 32)
-"""Seconds between the tries to answer a press; Telegram's expire after two and a half minutes."""
+"""Seconds between tries to answer a press. On Telegram a press expires after 2.5 minutes."""
 OPERATIONS_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=60)
 FILES_KEPT = timedelta(days=30)
 
 
 @dataclass
-class Post:
-    """One account in service: its platform, its way in and its way out."""
+class ServedAccount:
+    """An account in service: its platform, its inbox and its relay."""
 
     account: int
     lease: Lease
     platform: Platform
     inbox: Inbox
-    outbox: Outbox
+    relay: Relay
     fetcher: Fetcher
 
 
 class App:
-    """The running program, whatever its platforms are."""
+    """The running program."""
 
     def __init__(
         self,
@@ -82,17 +82,17 @@ class App:
     ) -> None:
         self.writer = Writer(engine)
         self.alerts = Alerts()
-        self.posts: list[Post] = []
+        self.accounts: list[ServedAccount] = []
         house = House(
             routes or routes_of(CAPABILITIES),
             self.doors,
             language,
-            self.alerts.tell,
+            self.alerts.alert,
             self._in_service,
         )
-        self._workings = Workings(self.writer, house, clock, self.alerts, self.written)
-        self.ticker = Ticker(self._workings)
-        self._menus = Menus(self.writer, self._workings.house.routes)
+        self._runtime = Runtime(self.writer, house, clock, self.alerts, self.written)
+        self.ticker = Ticker(self._runtime)
+        self._menus = Menus(self.writer, self._runtime.house.routes)
         self._monotonic = monotonic
         # SQLite is for one process, which holds the file's lock (storage/database.py).
         self._alone = engine.dialect.name == "sqlite"
@@ -103,11 +103,11 @@ class App:
 
     @property
     def house(self) -> House:
-        """What the capabilities need of the program."""
-        return self._workings.house
+        """The services that capabilities use."""
+        return self._runtime.house
 
-    async def add(self, platform: Platform) -> Post:
-        """Take an account into service: connect it, and judge what it left unfinished."""
+    async def add(self, platform: Platform) -> ServedAccount:
+        """Take an account into service: connect it, and take up what it left unfinished."""
         try:
             await platform.start()
         except BaseException:
@@ -119,20 +119,20 @@ class App:
         lease = Lease(account, self.writer, self._monotonic)
         await lease.take(at_once=self._alone)
         limits = Limits(platform.traits, self._monotonic)
-        outbox = Outbox(lease, platform, self._workings, limits)
-        inbox = Inbox(lease, platform, self._workings, outbox)
-        fetcher = Fetcher(account, platform, self._workings)
-        post = Post(account, lease, platform, inbox, outbox, fetcher)
-        self.posts.append(post)
+        relay = Relay(lease, platform, self._runtime, limits)
+        inbox = Inbox(lease, platform, self._runtime, relay)
+        fetcher = Fetcher(account, platform, self._runtime)
+        served = ServedAccount(account, lease, platform, inbox, relay, fetcher)
+        self.accounts.append(served)
         self._served.add(account)
-        await post.outbox.recover()
+        await served.relay.recover()
         if self._runs:
-            self._begin(post)
-        return post
+            self._begin(served)
+        return served
 
     async def expect(self, platforms: Collection[str]) -> None:
-        """What waits for an account on one of these platforms goes on waiting for it, also while
-        that platform is not reached yet, or served by another process."""
+        """Count the known accounts on these platforms as in service, also while a platform is not
+        reached yet or another process serves it: messages go on waiting for them."""
         self._served |= await self.writer.run(lambda db: accounts.on_platforms(db, platforms))
 
     def _in_service(self) -> frozenset[int]:
@@ -143,38 +143,37 @@ class App:
         self._pages = await serve(pages, port)
 
     def doors(self, code: str) -> list[Door]:
-        """The ways in with an invitation code, one for each account in service."""
-        return [Door(post.platform.name, post.platform.invitation(code)) for post in self.posts]
+        """The links of an invitation code, one for each account in service."""
+        return [
+            Door(served.platform.name, served.platform.invitation(code)) for served in self.accounts
+        ]
 
-    def written(self) -> None:
-        """Something was written: the ways out have work."""
-        self._written_by(None)
-
-    def _written_by(self, taken: Post | None) -> None:
-        """As `written`; what is for the post that `taken` names, it has claimed by itself."""
+    def written(self, claimed_by: ServedAccount | None = None) -> None:
+        """Something was written: wake all that may have work now, but not the relay of
+        `claimed_by`, which has claimed its part already."""
         self._menus.wake()
         self.ticker.wake()
         fetch = self.house.files_wanted.is_set()
         self.house.files_wanted.clear()
-        for post in self.posts:
-            if post is not taken:
-                post.outbox.wake()
+        for served in self.accounts:
+            if served is not claimed_by:
+                served.relay.wake()
             if fetch:
-                post.fetcher.wake()
+                served.fetcher.wake()
 
-    async def deliver(self, post: Post, batch: Batch) -> None:
-        """Take a batch in; durable when this returns."""
-        answers = await post.inbox.take(batch)
-        self._written_by(post)
+    async def deliver(self, served: ServedAccount, batch: Batch) -> None:
+        """Take in a batch. Its effects are durable when this returns."""
+        answers = await served.inbox.take(batch)
+        self.written(claimed_by=served)
         for answer in answers:
-            # Beside the rest: a press waits for nobody, and the next batch does not wait for it.
-            self._supervisor.start("answer", self._answer(post, answer))
+            # In the background: the answer and the next batch must not wait for each other.
+            self._supervisor.start("answer", self._answer(served, answer))
 
-    async def _answer(self, post: Post, answer: Answered) -> None:
-        """End the waiting of a press, also where that does not succeed at once."""
+    async def _answer(self, served: ServedAccount, answer: PressAnswer) -> None:
+        """Answer a press, with several tries if needed."""
         for rest in ANSWER_RESTS:
             try:
-                await post.platform.answer(answer.press, answer.text)
+                await served.platform.answer(answer.press, answer.text)
             except (Throttled, Unavailable) as trouble:
                 after = trouble.after if isinstance(trouble, Throttled) else 0
                 await asyncio.sleep(max(rest, after))
@@ -186,15 +185,15 @@ class App:
         log.warning("press not answered in time")
 
     async def run(self, arrivals: Iterable[Work] = ()) -> None:
-        """Listen, send and tick until something fails or this is cancelled. The `arrivals` add
-        accounts meanwhile."""
-        now = self._workings.clock.now()
+        """Listen, send and tick until something fails or this is cancelled. Each of `arrivals`
+        adds an account meanwhile."""
+        now = self._runtime.clock.now()
         taking_over = partial(self.writer.run, lambda db: take_over(db, self._in_service(), now))
         await self._through_outages("taking over", taking_over)
         await self._through_outages("parked work", self.ticker.take_up_parked)
         self._runs = True
-        for post in self.posts:
-            self._begin(post)
+        for served in self.accounts:
+            self._begin(served)
         for arrive in arrivals:
             self._keep_at("arrival", arrive)
         self._keep_at("menus", partial(self._menus.run, self._platforms))
@@ -207,75 +206,76 @@ class App:
             stop_ticking()
             await self.stop()
 
-    def _begin(self, post: Post) -> None:
-        name, own = post.platform.name, {post.account: post.platform}
-        self._keep_at(f"{name} in", partial(self._listen, post))
-        self._keep_at(f"{name} out", partial(post.outbox.run, self._supervisor))
-        self._keep_at(f"{name} books", post.outbox.keep_books)
-        self._keep_at(f"{name} files", post.fetcher.run)
-        self._keep_at(f"{name} lease", post.lease.keep)
+    def _begin(self, served: ServedAccount) -> None:
+        name, own = served.platform.name, {served.account: served.platform}
+        self._keep_at(f"{name} in", partial(self._listen, served))
+        self._keep_at(f"{name} out", partial(served.relay.run, self._supervisor))
+        self._keep_at(f"{name} records", served.relay.keep_records)
+        self._keep_at(f"{name} files", served.fetcher.run)
+        self._keep_at(f"{name} lease", served.lease.keep)
         self._keep_at(f"{name} menus", partial(self._menus.catch_up, own))
 
     def _keep_at(self, name: str, work: Work) -> None:
         self._supervisor.start(name, self._through_outages(name, work))
 
     async def _through_outages(self, name: str, work: Work) -> None:
-        """Begin again after a fault of the database; other faults end the program."""
+        """Begin again after a fault of the database. Any other fault ends the program."""
         while True:
             try:
                 await work()
             except DBAPIError as fault:
                 away = isinstance(fault, OUT_OF_REACH)
                 what = "database out of reach" if away else "database refused"
-                self.alerts.tell(what, fault, work=name)
+                self.alerts.alert(what, fault, work=name)
             else:
                 return
             await asyncio.sleep(OUTAGE_PAUSE)
 
     def _platforms(self) -> dict[int, Platform]:
-        return {post.account: post.platform for post in self.posts}
+        return {served.account: served.platform for served in self.accounts}
 
-    async def _listen(self, post: Post) -> None:
-        """Listen for ever; a login that is lost costs nobody else anything."""
+    async def _listen(self, served: ServedAccount) -> None:
+        """Listen for ever. After a lost login, sign in again; other accounts are not affected."""
+        platform = served.platform
         while True:
-            cursor = await self.writer.run(lambda db: db.get_one(Account, post.account).cursor)
+            cursor = await self.writer.run(lambda db: db.get_one(Account, served.account).cursor)
             try:
-                return await post.platform.listen(cursor, lambda batch: self.deliver(post, batch))
+                return await platform.listen(cursor, lambda batch: self.deliver(served, batch))
             except SignedOut as refusal:
-                log.warning("signed out", platform=post.platform.name, reason=str(refusal))
-            await reached(post.platform, post.platform.start)
-            log.info("signed in again", platform=post.platform.name)
+                log.warning("signed out", platform=platform.name, reason=str(refusal))
+            await until_connected(platform, platform.start)
+            log.info("signed in again", platform=platform.name)
 
     async def stop(self) -> None:
         """Close the pages, end the background work, close the platforms, then the database."""
         if self._pages is not None:
             await self._pages.cleanup()
         await self._supervisor.stop(let_end=SENDING, within=LAST_SENDS)
-        for post in self.posts:
-            await post.outbox.close()
-            await post.platform.stop()
+        for served in self.accounts:
+            await served.relay.close()
+            await served.platform.stop()
         self.writer.close()
 
     async def tidy(self) -> None:
-        """Drop what is only of use for a while: operations that ended, ids of old events, files of
-        what never went out."""
-        now = self._workings.clock.now()
+        """Delete what is only of use for a while: ended operations, ids of old events, and files of
+        messages that were never sent."""
+        now = self._runtime.clock.now()
         await self.writer.run(lambda db: operations.forget_ended(db, now - OPERATIONS_KEPT))
         await self.writer.run(lambda db: accounts.forget_events(db, now - EVENTS_KEPT))
         await self.writer.run(lambda db: forget_files(db, now - FILES_KEPT))
 
     async def settle(self) -> None:
-        """Do all that is due now, send all that may go now, and answer every press."""
+        """Do all due work, send all that may go now, and answer every press."""
         await self.ticker.run_due()
-        for post in self.posts:
-            await post.fetcher.fetch()
-        for post in self.posts:
-            await post.outbox.drain()
+        for served in self.accounts:
+            await served.fetcher.fetch()
+        for served in self.accounts:
+            await served.relay.drain()
         await self._menus.show(self._platforms())
         await self._supervisor.finished("answer")
 
     async def pass_time(self, clock: MovableClock, to: datetime) -> None:
-        """Let the clock go to `to` by way of each due moment, so that all happens in its time."""
+        """Move the clock to `to`, stopping at each due moment, so that all happens in its time."""
         await self.settle()
         due = await self.ticker.next_due()
         while due is not None and due <= to:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the moment, always aware and in UTC."""
+    """Tells the time: aware, and in UTC."""
 
     def now(self) -> datetime: ...
 
@@ -20,7 +20,7 @@ class SystemClock:
 
 
 class MovableClock:
-    """The machine's time and an offset, which only grows: the practice room's clock."""
+    """The practice room's clock: the machine's time plus an offset that only grows."""
 
     def __init__(self, offset: timedelta = timedelta()) -> None:
         self.offset = offset
@@ -29,5 +29,5 @@ class MovableClock:
         return datetime.now(UTC) + self.offset
 
     def move_to(self, moment: datetime) -> None:
-        """Stand at `moment`; time does not go back."""
+        """Go forward to `moment`. Time does not go back."""
         self.offset = max(self.offset, moment - datetime.now(UTC))

@@ -1,4 +1,4 @@
-"""Takes each incoming event exactly once: known? → who? → route → commit → acknowledge."""
+"""Takes in each event exactly once: known? → sender → route → commit → acknowledge."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from bot.books import Books
-from bot.lease import Lease, LeaseLost
-from bot.outbox import Outbox
 from bot.platforms.port import Platform
-from bot.workings import Workings
+from bot.process.lease import Lease, LeaseLost
+from bot.relay.relay import Relay
+from bot.relay.transaction import RelayTransaction
+from bot.runtime import Runtime
 from handlers.conversation.chat import Batch, Event, Pressed
 from handlers.conversation.reception import Reception
 from storage import accounts
@@ -26,12 +26,12 @@ from storage.outbox import queue_wanted
 log = structlog.get_logger(__name__)
 
 Receive = Callable[[Session, Reception, Event], str]
-"""How one event of a batch is received; gives the short text for a press."""
+"""Handles one event of a batch; returns the short text that answers a press."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """A press that must be answered at once, with a short text or none."""
+class PressAnswer:
+    """The answer to a press, which must come at once: a short text or none."""
 
     press: str
     text: str
@@ -40,22 +40,20 @@ class Answered:
 class Inbox:
     """One account's way in."""
 
-    def __init__(
-        self, lease: Lease, platform: Platform, workings: Workings, outbox: Outbox
-    ) -> None:
+    def __init__(self, lease: Lease, platform: Platform, runtime: Runtime, relay: Relay) -> None:
         self._lease = lease
-        self._outbox = outbox
+        self._relay = relay
         self._account = lease.account
         self._platform = platform
-        self._writer = workings.writer
-        self._house = workings.house
-        self._clock = workings.clock
-        self._alerts = workings.alerts
+        self._writer = runtime.writer
+        self._house = runtime.house
+        self._clock = runtime.clock
+        self._alerts = runtime.alerts
 
-    async def take(self, batch: Batch) -> list[Answered]:
-        """Make the effects of a batch durable; the answer holds the presses to be answered.
+    async def take(self, batch: Batch) -> list[PressAnswer]:
+        """Make the effects of a batch durable. Returns the answers that presses need.
 
-        Raises when the database fails, and then nothing may be acknowledged.
+        Raises if the database fails; then nothing may be acknowledged.
         """
         try:
             return await self._at_once(batch, self._trusting)
@@ -65,27 +63,29 @@ class Inbox:
             log.info("batch goes with savepoints", fault=type(fault).__name__)
         return await self._guardedly(batch)
 
-    async def _guardedly(self, batch: Batch) -> list[Answered]:
+    async def _guardedly(self, batch: Batch) -> list[PressAnswer]:
         try:
             return await self._at_once(batch, self._guarded)
         except (DeadSavepoint, SQLAlchemyError) as fault:
             log.warning("batch goes event by event", fault=type(fault).__name__)
             return await self._one_by_one(batch)
 
-    async def _at_once(self, batch: Batch, one: Receive) -> list[Answered]:
-        # The relay goes along: an answer is claimed in the commit that it is written in, which
-        # saves whoever waits for it a second one.
-        with self._outbox.going_along() as books:
-            return await self._writer.run(lambda db: self._with_relay(db, batch, one, books))
+    async def _at_once(self, batch: Batch, one: Receive) -> list[PressAnswer]:
+        # The relay joins in: it claims the bot's answer in the commit that writes it, so that the
+        # person does not wait for a second commit.
+        with self._relay.join_transaction() as relay:
+            return await self._writer.run(lambda db: self._with_relay(db, batch, one, relay))
 
-    def _with_relay(self, db: Session, batch: Batch, one: Receive, books: Books) -> list[Answered]:
-        books.record(db)
+    def _with_relay(
+        self, db: Session, batch: Batch, one: Receive, relay: RelayTransaction
+    ) -> list[PressAnswer]:
+        relay.record(db)
         answers = self._together(db, batch, one)
-        books.claim(db)
+        relay.claim(db)
         return answers
 
-    async def _one_by_one(self, batch: Batch) -> list[Answered]:
-        answers: list[Answered] = []
+    async def _one_by_one(self, batch: Batch) -> list[PressAnswer]:
+        answers: list[PressAnswer] = []
         for event in batch.events:
             alone = Batch((event,), None)
             try:
@@ -95,12 +95,12 @@ class Inbox:
             except OUT_OF_REACH:
                 raise
             except (DeadSavepoint, DBAPIError) as fault:
-                self._alerts.tell("event failed", fault, event_id=event.id)
+                self._alerts.alert("event failed", fault, event_id=event.id)
                 await self._writer.run(partial(self._give_up, event=event, fault=fault))
         await self._writer.run(lambda db: self._lease.advance(db, batch.cursor))
         return answers
 
-    def _together(self, db: Session, batch: Batch, one: Receive) -> list[Answered]:
+    def _together(self, db: Session, batch: Batch, one: Receive) -> list[PressAnswer]:
         now = self._clock.now()
         new = accounts.take_in(db, self._account, (event.id for event in batch.events), now)
         reception = self._reception(db)
@@ -110,7 +110,7 @@ class Inbox:
             toast = one(db, reception, event) if event.id in new else ""
             new.discard(event.id)
             if isinstance(event, Pressed) and event.press:
-                answers.append(Answered(event.press, toast))
+                answers.append(PressAnswer(event.press, toast))
         self._lease.advance(db, batch.cursor)
         return answers
 
@@ -128,7 +128,7 @@ class Inbox:
         # A handler's fault must cost its own event only.
         except Exception as fault:  # noqa: BLE001
             savepoint.rollback()
-            self._alerts.tell("handler failed", fault, event_id=event.id)
+            self._alerts.alert("handler failed", fault, event_id=event.id)
             self._failed(db, event, fault)
             reception.apologise(event)
             return ""

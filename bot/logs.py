@@ -1,4 +1,4 @@
-"""Sets up the log: one line an event, ids and never words or secrets."""
+"""Sets up the log: one line an event, with ids, and never with people's words or secrets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ QUIET = ("httpx", "httpcore", "telegram", "nio", "peewee", "aiohttp.access", "ap
 
 
 def set_up(level: str) -> None:
-    """Log to standard error from `level` on. Libraries that log addresses or texts stay quiet."""
+    """Log to standard error from `level` on. Libraries that log addresses or texts are silenced."""
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(message)s")
     for name in QUIET:
         logging.getLogger(name).setLevel(logging.CRITICAL)

@@ -1,4 +1,4 @@
-"""The environment, typed, and read once."""
+"""The operator's settings, from the environment: typed, and read once."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class SettingsFault(Exception):
-    """A setting that is missing or wrong; the text names it and says how to mend it."""
+    """A setting is missing or wrong. The text names it and says how to mend it."""
 
 
-class Settings(BaseSettings):
-    """What the operator chose, from the environment or `.env`; see `.env.example`."""
+class OperatorSettings(BaseSettings):
+    """The settings, from the environment or `.env`; `.env.example` explains each."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
@@ -44,7 +44,7 @@ class Settings(BaseSettings):
         return url
 
     @model_validator(mode="after")
-    def _complete(self) -> Settings:
+    def _complete(self) -> OperatorSettings:
         if self.matrix_homeserver and not self.matrix_user:
             raise ValueError("MATRIX_USER is missing: the bot's own name, as @bot:example.org")
         if self.matrix_homeserver and not (self.matrix_password or self.matrix_token):
@@ -58,10 +58,10 @@ class Settings(BaseSettings):
         return self
 
 
-def read_settings() -> Settings:
-    """The settings; raises SettingsFault with one clear line."""
+def read_settings() -> OperatorSettings:
+    """The settings. Raises SettingsFault with one clear line."""
     try:
-        return Settings()
+        return OperatorSettings()
     except ValidationError as fault:
         raise SettingsFault(_one_line(fault)) from None
 

@@ -99,7 +99,7 @@ async def test_what_may_go_at_once_waits_for_no_ring(stage: Chat):
     stage.app.written()
     async with asyncio.timeout(30):
         while not hans.bubbles:
-            await hans.post.outbox.drain()
+            await hans.post.relay.drain()
             stage.app.written()
     ticking.cancel()
     await hans.sees("Nieuws: koffie")

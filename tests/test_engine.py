@@ -12,11 +12,9 @@ import pytest
 from sqlalchemy import Engine, create_engine, select, text
 from sqlalchemy.orm import Session
 
-from bot.app import App, Post
+from bot.app import App, ServedAccount
 from bot.clock import SystemClock
 from bot.fetcher import AT_ONCE, GIVE_UP
-from bot.lease import Lease, LeaseLost
-from bot.outbox import LOOK_AGAIN
 from bot.platforms.port import (
     OutcomeUnknown,
     Receipt,
@@ -26,7 +24,9 @@ from bot.platforms.port import (
     Throttled,
     Unavailable,
 )
-from bot.supervisor import Supervisor
+from bot.process.lease import Lease, LeaseLost
+from bot.process.supervisor import Supervisor
+from bot.relay.relay import LOOK_AGAIN
 from handlers.conversation import writing
 from handlers.conversation.cards import card
 from handlers.conversation.chat import Batch, Content, Pressed, Reacted, Said, Sender, TookBack
@@ -286,7 +286,7 @@ class Deadly(ShapedPlatform):
         return receipt
 
 
-async def announces(bench: Chat, platform: ShapedPlatform, people: int) -> Post:
+async def announces(bench: Chat, platform: ShapedPlatform, people: int) -> ServedAccount:
     """So many people are told something, each a number; it waits to be sent."""
     post = await bench.app.add(platform)
 
@@ -355,8 +355,8 @@ async def test_an_answer_waits_for_one_place_and_not_for_the_announcement(bench:
     the first place that comes free is for who waits."""
     slow = ShapedPlatform("telegram", LIMITED, "slow-bot")
     post = await announces(bench, slow, 200)
-    at_work = [asyncio.create_task(post.outbox.run(Supervisor())),
-               asyncio.create_task(post.outbox.keep_books())]  # fmt: skip
+    at_work = [asyncio.create_task(post.relay.run(Supervisor())),
+               asyncio.create_task(post.relay.keep_records())]  # fmt: skip
     await until(lambda: slow.sends > 0, "the first")
     await bench.app.deliver(post, Batch((said(1, "/echo een"),)))
     await until(lambda: bool(slow.chats["chat-u1"]), "the answer")
@@ -430,7 +430,7 @@ async def test_a_stop_gives_back_what_was_not_begun(bench: Chat, shape: ShapedPl
     """An account that must wait has claimed work in hand; a stop makes that ready again."""
     shape.fail_next = [Throttled(60)]
     await bench.happens(bench.post, said(1, "/echo een"), said(2, "/echo twee"))
-    await bench.post.outbox.close()
+    await bench.post.relay.close()
     rows = await bench.db(lambda db: db.scalars(select(OutboxRow)).all())
     assert [row.state for row in rows] == [OutboxState.READY, OutboxState.READY]
 
@@ -544,9 +544,9 @@ async def test_a_chat_that_must_wait_holds_up_no_other(bench: Chat):
 async def test_an_answer_finds_a_message_whose_receipt_is_not_kept_yet(bench: Chat):
     """Receipts wait a moment for each other; who reacts within that moment is understood."""
     truus = bench.someone()
-    outbox = truus.post.outbox
+    relay = truus.post.relay
     await bench.app.deliver(truus.post, Batch((said(1, "/tel", truus.user),)))
-    sending = asyncio.create_task(outbox.run(Supervisor()))
+    sending = asyncio.create_task(relay.run(Supervisor()))
     await until(lambda: bool(truus.bubbles), "the card")
     reacted = Reacted(
         id="r1", chat=truus.chat, sender=Sender(truus.user), part=truus.bubbles[-1].part, number=1
@@ -624,9 +624,9 @@ async def test_a_file_out_of_reach_holds_up_no_other(bench: Chat):
 async def test_what_is_written_while_the_relay_waits_goes_at_once(bench: Chat):
     """A broadcast that comes while nothing happens does not wait until the relay looks again."""
     truus = bench.someone()
-    outbox = truus.post.outbox
-    at_work = [asyncio.create_task(outbox.run(Supervisor())),
-               asyncio.create_task(outbox.keep_books())]  # fmt: skip
+    relay = truus.post.relay
+    at_work = [asyncio.create_task(relay.run(Supervisor())),
+               asyncio.create_task(relay.keep_records())]  # fmt: skip
 
     def announce(db: Session) -> None:
         occasion = Occasion("announcement", "test:1", Urgency.BROADCAST)
@@ -635,7 +635,7 @@ async def test_what_is_written_while_the_relay_waits_goes_at_once(bench: Chat):
 
     await bench.db(messages)
     await bench.db(announce)
-    outbox.wake()
+    relay.wake()
     async with asyncio.timeout(LOOK_AGAIN - 1):
         await until(lambda: bool(truus.bubbles), "the news")
     for task in at_work:
@@ -714,14 +714,14 @@ async def test_a_clock_that_goes_back_makes_nothing_wait(bench: Chat, shape: Sha
 async def test_a_receipt_is_kept_soon_after_a_unit_of_work_fails(bench: Chat):
     """It went along with that, and came back: until it is kept, a crash would send it again."""
     truus = bench.someone()
-    outbox = truus.post.outbox
+    relay = truus.post.relay
     await bench.app.deliver(truus.post, Batch((said(1, "/tel", truus.user),)))
-    at_work = [asyncio.create_task(outbox.run(Supervisor()))]
+    at_work = [asyncio.create_task(relay.run(Supervisor()))]
     await until(lambda: bool(truus.bubbles), "the card")
 
     async def fails_meanwhile() -> None:
-        with outbox.going_along():
-            at_work.append(asyncio.create_task(outbox.keep_books()))
+        with relay.join_transaction():
+            at_work.append(asyncio.create_task(relay.keep_records()))
             await bench.db(messages)
             raise Died
 

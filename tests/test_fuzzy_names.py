@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.demo import DATA
+from bot.practice.coalition import DATA
 from handlers.language.fuzzy_names import likely, sure
 
 

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from bot.imports import without
+from bot.process.import_blocking import without
 
 LOADED = """
 import sys

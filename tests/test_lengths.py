@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from sqlalchemy.orm import Session
 
-from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.incoming_events import EventTranslator
 from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.telegram.events import read
 from handlers import CAPABILITIES
@@ -114,7 +114,7 @@ def from_telegram(text: str) -> None:
 def from_matrix(text: str) -> None:
     rooms = Rooms()
     rooms.note_direct("@a:x", "!r:x")
-    reader, room = Reader("@bot:x", rooms), rooms.room("!r:x")
+    translator, room = EventTranslator("@bot:x", rooms), rooms.room("!r:x")
     member = {"membership": "join", "displayname": text}
     reply = {"m.relates_to": {"m.in_reply_to": {"event_id": "$0"}}}
     file = {"msgtype": "m.file", "url": "mxc://x/y", "body": text, "filename": text + "x"}
@@ -132,7 +132,7 @@ def from_matrix(text: str) -> None:
         | ({"state_key": "@a:x"} if content is member else {})
         for number, (kind, content) in enumerate(contents, start=1)
     ]
-    events = reader.read(room, timeline)
+    events = translator.translate(room, timeline)
     assert len(events) == 2
     for event in events:
         cleaned(event)

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.limits import Limits, Token
 from bot.platforms.port import Traits
+from bot.relay.limits import Limits, Token
 
 TELEGRAM = Traits(
     in_place=True,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from bot.parked import listed
-from bot.settings import Settings
+from bot.commands.parked import listed
+from bot.settings import OperatorSettings
 from storage.database import connect
 from storage.due import DueFault
 from storage.partners import found_coalition
@@ -18,7 +18,7 @@ from tests.harness.chat import TUESDAY
 async def test_the_operator_sees_which_row_is_parked_and_since_when(tmp_path: Path):
     """And what becomes of it; nothing is parked in a new database."""
     url = f"sqlite:///{tmp_path / 'bot.db'}"
-    settings = Settings(database_url=url, _env_file=None)
+    settings = OperatorSettings(database_url=url, _env_file=None)
     assert await listed(settings) == ["Nothing is parked."]
     engine = connect(url)
     migrate(engine)

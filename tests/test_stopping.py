@@ -6,28 +6,28 @@ import asyncio
 
 import pytest
 
-from bot.bell import Bell
-from bot.supervisor import Supervisor
+from bot.process.supervisor import Supervisor
+from bot.process.wakeup import Wakeup
 
 
-async def test_a_bell_that_rings_at_the_moment_of_a_stop_does_not_hide_the_stop():
-    """Ringing and cancelling in the same turn of the loop: the worker is cancelled."""
-    bell = Bell()
-    worker = asyncio.ensure_future(bell.heard(within=60))
+async def test_a_wakeup_at_the_moment_of_a_stop_does_not_hide_the_stop():
+    """Set and cancelled in the same turn of the loop, the worker is cancelled."""
+    wakeup = Wakeup()
+    worker = asyncio.ensure_future(wakeup.wait(within=60))
     await asyncio.sleep(0)
-    bell.ring()
+    wakeup.set()
     worker.cancel()
     with pytest.raises(asyncio.CancelledError):
         await worker
 
 
-async def test_a_bell_is_heard_once_however_often_it_was_rung():
-    """Two rings before anyone listened are one piece of news; the next wait is in vain."""
-    bell = Bell()
-    bell.ring()
-    bell.ring()
-    assert await bell.heard()
-    assert not await bell.heard(within=0)
+async def test_a_wakeup_wakes_once_however_often_it_was_set():
+    """Set twice before anyone waits, it ends one wait; the next is in vain."""
+    wakeup = Wakeup()
+    wakeup.set()
+    wakeup.set()
+    assert await wakeup.wait()
+    assert not await wakeup.wait(within=0)
 
 
 async def test_work_that_loses_a_cancellation_is_cancelled_again():

@@ -1,4 +1,4 @@
-"""The port that every platform fits: how events come in, and the ways in which a send can end."""
+"""The port that every platform implements: how events come in, and how a send can fail."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import Protocol
 from handlers.conversation.chat import Batch, Content
 
 Deliver = Callable[[Batch], Awaitable[None]]
-"""Takes a batch, and returns once its effects are durable: only then may it be acknowledged."""
+"""Takes in a batch, and returns once its effects are durable. Only then acknowledge it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What a platform can do, as far as the rest of the program must know.
+    """The abilities and limits of a platform, as far as the rest of the program must know.
 
-    `in_place`: an edit may offer other buttons (else a new step is a new message).
-    `text_limit`, `caption_limit`: characters in one part, and beside a file; counted in UTF-16
-    units, which is never fewer than any platform counts.
+    `in_place`: an edit may offer other buttons; otherwise each step is a new message.
+    `text_limit`, `caption_limit`: the length of one part, and of a text beside a file, in UTF-16
+    units. No platform counts more than that.
     `per_second`: sends in one account; `per_chat`: a second in one private chat;
     `per_group_minute`: a minute in one group. None: no limit.
-    `sends_once`: a send repeated with the same key arrives once.
+    `sends_once`: a send that is repeated with the same key arrives once.
     """
 
     in_place: bool
@@ -35,19 +35,19 @@ class Traits:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A part that arrived: the platform's id of it, and of its file where it can be reused."""
+    """A part that arrived: the platform's id of it, and of its file if that can be reused."""
 
     part: str
     file_ref: str | None = None
 
 
 class SendFailure(Exception):
-    """A send that did not succeed; the subclasses say what to do about it."""
+    """A send did not succeed. The subclasses say what to do about it."""
 
 
 class Throttled(SendFailure):
-    """Too fast. Try again after `after` seconds; `chat`: as far as is known this is about the chat,
-    and not about the whole account."""
+    """Too fast. Try again after `after` seconds. `chat`: as far as known, only this chat must wait,
+    and not the whole account."""
 
     def __init__(self, after: float, *, chat: bool = False) -> None:
         super().__init__(f"throttled for {after:.1f} s")
@@ -56,7 +56,7 @@ class Throttled(SendFailure):
 
 
 class Unavailable(SendFailure):
-    """It certainly did not arrive, and the cause will pass (a refused connection)."""
+    """It certainly did not arrive, for a temporary reason (a refused connection)."""
 
 
 class OutcomeUnknown(SendFailure):
@@ -64,7 +64,7 @@ class OutcomeUnknown(SendFailure):
 
 
 class Rejected(SendFailure):
-    """The platform will never take this; the fault is ours to mend."""
+    """The platform will never accept this. The fault is ours."""
 
 
 class RecipientGone(SendFailure):
@@ -72,7 +72,7 @@ class RecipientGone(SendFailure):
 
 
 class ChatMoved(SendFailure):
-    """The chat goes on under another id; `personal`: only for the one reader of what was sent."""
+    """The chat continues under another id. `personal`: only for the one reader of the message."""
 
     def __init__(self, to: str, *, personal: bool = False) -> None:
         super().__init__("the chat moved")
@@ -81,8 +81,8 @@ class ChatMoved(SendFailure):
 
 
 class SignedOut(Exception):
-    """The platform refuses our credentials, or we lack them; only the operator can mend that.
-    `setting` is where, when it is not the token or password."""
+    """The platform refuses our credentials, or we lack them. Only the operator can mend that, in
+    the token or password, or in the named `setting`."""
 
     def __init__(self, reason: str, setting: str = "") -> None:
         super().__init__(reason)
@@ -106,44 +106,44 @@ class Platform(Protocol):
 
     @property
     def account(self) -> str:
-        """The account's own name on its platform; known after `start`."""
+        """The account's own name on its platform, known after `start`."""
 
     async def start(self) -> None:
-        """Connect and learn who we are. Raises SignedOut, or Unavailable when it may pass."""
+        """Connect, and learn the account's name. Raises SignedOut or Unavailable."""
 
     async def stop(self) -> None:
-        """Close connections; nothing is acknowledged any more."""
+        """Close connections. Nothing is acknowledged any more."""
 
     async def listen(self, cursor: str | None, deliver: Deliver) -> None:
-        """Deliver what happens after `cursor`, batch by batch, until cancelled.
+        """Deliver events after `cursor`, batch by batch, until cancelled.
 
-        A batch that `deliver` refuses (any exception) is not acknowledged and comes again.
+        A batch for which `deliver` raises is not acknowledged, and comes again.
         """
 
     def is_group(self, chat: str) -> bool:
-        """Whether the group limits count for this chat."""
+        """Whether the limits of a group apply to this chat."""
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
-        """Send one part. `key` is the same when the same send is tried again. What is for one
-        reader is never sent where others read along."""
+        """Send one part. A repeated try has the same `key`. A message for one reader is never sent
+        to a chat that others can read."""
 
     async def edit(self, chat: str, part: str, content: Content, key: str) -> None:
-        """Make a part that was sent read `content`; one that already does is a success."""
+        """Change a part into `content`. If it already is, that is a success."""
 
     async def delete(self, chat: str, part: str, key: str) -> None:
-        """Take a part away, or leave it empty where that cannot be done; gone is a success."""
+        """Delete a part, or empty it if it cannot be deleted. If it is gone, that is a success."""
 
     async def answer(self, press: str, text: str) -> None:
-        """End the waiting of a press, with a short text (at most 200 characters) or none."""
+        """Answer a press with a short text (at most 200 characters) or none."""
 
     async def fetch(self, ref: str, limit: int) -> bytes:
-        """The bytes of a file that someone shared; Rejected when over `limit` bytes."""
+        """The bytes of a shared file. Raises Rejected if it has more than `limit` bytes."""
 
     async def open_chat(self, user: str) -> str:
-        """The id of the private chat with a user; RecipientGone where we may not begin one."""
+        """The id of the private chat with a user. Raises RecipientGone if we may not begin one."""
 
     async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
-        """Show these commands in one private chat's menu, where the platform has menus."""
+        """Show these commands in the menu of a private chat, if the platform has menus."""
 
     def invitation(self, code: str) -> str:
-        """What a person without the bot opens (a link) or types, to use an invitation code."""
+        """The link to open, or the words to type, for an invitee with this code."""

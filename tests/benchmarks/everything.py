@@ -7,9 +7,9 @@ import asyncio
 from bot import logs
 from bot.app import App
 from bot.clock import MovableClock
-from bot.demo import DemoRoom
+from bot.from_settings import platforms_of
 from bot.platforms.web import WebPlatform, practice_room
-from bot.service import platforms_of
+from bot.practice.backend import DemoBackend
 from bot.settings import read_settings
 from storage.database import connect
 from storage.schema import migrate
@@ -25,7 +25,7 @@ async def serve() -> None:
     web = WebPlatform(app.writer, clock, f"http://127.0.0.1:{settings.http_port}")
     for platform in (*platforms_of(settings), web):
         await app.add(platform)
-    await app.serve(practice_room(web, DemoRoom(app, clock)), settings.http_port)
+    await app.serve(practice_room(web, DemoBackend(app, clock)), settings.http_port)
     await app.run()
 
 

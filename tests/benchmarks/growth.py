@@ -16,7 +16,7 @@ from contextlib import suppress
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.app import App, Post
+from bot.app import App, ServedAccount
 from bot.clock import SystemClock
 from bot.platforms.port import Deliver, Receipt
 from handlers import CAPABILITIES
@@ -93,7 +93,7 @@ def _happens(cards: list[tuple[int, str]]) -> Iterator[Event]:
             yield Pressed(id=f"e{number}", chat=chat, sender=sender, message=message, index=index)
 
 
-async def _weight_after(app: App, post: Post, events: Iterator[Event]) -> float:
+async def _weight_after(app: App, post: ServedAccount, events: Iterator[Event]) -> float:
     """Megabytes, once all that follows from these events is done."""
     while batch := tuple(itertools.islice(events, BATCH)):
         await app.deliver(post, Batch(batch, batch[-1].id))

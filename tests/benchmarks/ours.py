@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from bot.app import App, Post
+from bot.app import App, ServedAccount
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.platforms.telegram import Telegram
 from handlers import CAPABILITIES
@@ -38,7 +38,7 @@ class Ours:
     """The running program in a coalition of so many people."""
 
     app: App
-    post: Post
+    post: ServedAccount
     clock: Clock
     server: StandIn
     people: int

@@ -8,9 +8,9 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime, time, timedelta
 
-from bot.__main__ import carry_out
+from bot.__main__ import run_until_stopped
 from bot.clock import MovableClock
-from bot.service import serve
+from bot.commands.run import serve
 from bot.settings import read_settings
 from handlers.conversation.courtesy import within_hours
 from handlers.conversation.writing import LOCAL
@@ -29,4 +29,4 @@ def next_working_morning() -> datetime:
 if __name__ == "__main__":
     clock = MovableClock()
     clock.move_to(datetime.fromisoformat(sys.argv[1]))
-    carry_out(serve(read_settings(), clock))
+    run_until_stopped(serve(read_settings(), clock))

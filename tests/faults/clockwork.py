@@ -15,7 +15,7 @@ from pathlib import Path
 # Loaded now, so that their clocks are there to be set.
 import apscheduler.schedulers.asyncio  # noqa: F401
 
-import bot.service  # noqa: F401
+import bot.commands.run  # noqa: F401
 from bot.__main__ import main
 from bot.settings import read_settings
 

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from bot.app import App, Post
-from bot.due_work import take_turn
+from bot.app import App, ServedAccount
+from bot.due_work.turn import take_turn
 from bot.platforms.port import OutcomeUnknown
 from handlers.conversation import courtesy
 from handlers.conversation.chat import (
@@ -74,7 +74,7 @@ class Someone:
     """A person with a phone: what they do, and what they see."""
 
     stage: Chat
-    post: Post
+    post: ServedAccount
     user: str
     name: str
     chat: str
@@ -247,7 +247,7 @@ class Chat:
     app: App
     clock: TestClock
     engine: Engine
-    post: Post
+    post: ServedAccount
     monotonic: Monotonic = field(default_factory=Monotonic)
     people: list[Someone] = field(default_factory=list)
     coalition_name: str = "Demostad Ontmoet"
@@ -256,12 +256,12 @@ class Chat:
     def next_id(self) -> str:
         return f"e{self._ids()}"
 
-    async def happens(self, post: Post, *events: Event) -> None:
+    async def happens(self, post: ServedAccount, *events: Event) -> None:
         """Let events reach the program in one batch, and all that follows from them at once."""
         await self.app.deliver(post, Batch(tuple(events)))
         await self.app.settle()
 
-    async def also(self, name: str) -> Post:
+    async def also(self, name: str) -> ServedAccount:
         """A second platform in service: "telegram" or "matrix"."""
         traits = TELEGRAM if name == "telegram" else MATRIX
         return await self.app.add(ShapedPlatform(name, traits, f"{name}-second-bot"))
@@ -292,7 +292,7 @@ class Chat:
         self.clock.move_to(self.clock.now() + after)
         before = self.app
         self.app = App(self.engine, self.clock, before.house.routes, self.monotonic)
-        for old in before.posts:
+        for old in before.accounts:
             if isinstance(old.platform, WebShape):
                 old.platform.connect(self.app.writer, self.clock)
             new = await self.app.add(old.platform)
@@ -312,7 +312,7 @@ class Chat:
         self,
         name: str = "Truus de Vries",
         *,
-        post: Post | None = None,
+        post: ServedAccount | None = None,
         private: bool = True,
         chat: str | None = None,
         language: str = "nl",
@@ -350,8 +350,8 @@ class Chat:
 
     async def member(
         self, name: str, of: str | None, kind: Kind, role: Role = Role.CONTACT, *,
-        coalition: str | None = None, groups: tuple[str, ...] = (), post: Post | None = None,
-        person: Someone | None = None, language: str = "nl",
+        coalition: str | None = None, groups: tuple[str, ...] = (),
+        post: ServedAccount | None = None, person: Someone | None = None, language: str = "nl",
     ) -> Someone:  # fmt: skip
         """Someone who takes part in a coalition already (the coalition is made when needed)."""
         someone = person or self.someone(name, post=post, language=language)

@@ -11,10 +11,10 @@ import asyncio
 import uuid
 from dataclasses import replace
 
-from bot.bell import Bell
 from bot.platforms.matrix import Matrix
-from bot.platforms.matrix.writing import EMOJI
+from bot.platforms.matrix.outgoing_events import EMOJI
 from bot.platforms.port import Deliver, OutcomeUnknown, Receipt
+from bot.process.wakeup import Wakeup
 from handlers.conversation.chat import Batch, Content, Event, Reacted, Said, Shared, TookBack
 from tests.harness.platforms import Bubble, ShapedPlatform
 from tests.harness.pool import Pool, pool
@@ -34,7 +34,7 @@ class EncryptedShape(ShapedPlatform):
         self._groups: dict[str, _Group] = {}
         self._reactions: dict[str, str] = {}
         self._heard: dict[str, Event] = {}
-        self._news = Bell()
+        self._news = Wakeup()
         # The homeserver remembers the keys of earlier tests too.
         self._run = uuid.uuid4().hex
 
@@ -110,13 +110,13 @@ class EncryptedShape(ShapedPlatform):
     async def _hear(self, batch: Batch) -> None:
         self._heard |= {event.id: event for event in batch.events}
         self._pool.cursor = batch.cursor or self._pool.cursor
-        self._news.ring()
+        self._news.set()
 
     async def _hears(self, event: str) -> Event:
         async with asyncio.timeout(PATIENCE):
             while event not in self._heard:
                 assert not self._listening.done(), self._listening
-                await self._news.heard(1)
+                await self._news.wait(1)
         return self._heard.pop(event)
 
     # What people do and see
@@ -167,7 +167,7 @@ class EncryptedShape(ShapedPlatform):
         """Wait until the bot knows that this is somebody's private chat: a sync tells it."""
         async with asyncio.timeout(PATIENCE):
             while self._real.is_group(chat):
-                await self._news.heard(1)
+                await self._news.wait(1)
 
     async def _room(self, chat: str, person: Secretive) -> str:
         """The room that a chat is, with this person in it."""

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.parts import units
 from bot.platforms.port import (
     Deliver,
     MenuEntry,
@@ -20,6 +19,7 @@ from bot.platforms.port import (
     Traits,
     Unavailable,
 )
+from bot.relay.splitting import units
 from handlers.conversation.chat import Attachment, Batch, Choice, Content, Event
 
 TELEGRAM = Traits(in_place=True, text_limit=4096, caption_limit=1024)

@@ -1,4 +1,4 @@
-"""The real web platform in a transcript: what people do goes through its door, what they see is
+"""The real web platform in a transcript: what people do goes through its actions, what they see is
 what stands in its chats."""
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.platforms.port import Deliver, Receipt
 from bot.platforms.web import WebPlatform
-from bot.platforms.web.door import Upload, Visit
 from bot.platforms.web.guard import clean, one_line
+from bot.platforms.web.page_actions import PageAction, Upload
 from handlers.conversation.chat import (
     Attachment,
     Batch,
@@ -61,21 +61,21 @@ class WebShape(ShapedPlatform):
         if not goes_by_page or getattr(event, "reply_to", None):
             await deliver(Batch((event,)))
             return
-        door = self.real.door
+        actions = self.real.actions
         await self._db.run(
             lambda db: chats.ensure_web_chat(
-                db, door.account, event.chat, one_line(event.sender.name)
+                db, actions.account, event.chat, one_line(event.sender.name)
             )
         )
-        await door.open(None if not self.sends else str(10**12), deliver)
-        visit = Visit(event.chat, event.id, event.sender.language)
+        await actions.open(None if not self.sends else str(10**12), deliver)
+        action = PageAction(event.chat, event.id, event.sender.language)
         if isinstance(event, Said):
-            await door.say(visit, clean(event.text))
+            await actions.say(action, clean(event.text))
         elif isinstance(event, Shared):
             upload = Upload(one_line(event.name), event.mime, self.files[event.ref])
-            await door.share(visit, upload, clean(event.text))
+            await actions.share(action, upload, clean(event.text))
         elif isinstance(event, Pressed):
-            await door.press(visit, event.message, event.index)
+            await actions.press(action, event.message, event.index)
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
         self._refuse(chat, content)
@@ -109,7 +109,7 @@ class WebShape(ShapedPlatform):
 
     async def _look(self, chat: str) -> None:
         """Bring the bubbles to what the page would show."""
-        account = self.real.door.account
+        account = self.real.actions.account
 
         def read(db: Session) -> list[tuple[WebPart, bytes | None]]:
             parts = (p for p in chats.changes(db, account, [chat], 0) if p.outgoing)

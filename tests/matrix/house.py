@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from bot.app import App, Post
+from bot.app import App, ServedAccount
 from bot.clock import SystemClock
 from handlers.conversation.cards import card
 from handlers.conversation.context import World
@@ -31,7 +31,7 @@ class House:
     """The running program, and the people whom it knows."""
 
     app: App
-    post: Post
+    post: ServedAccount
     bot: Bot
 
     async def member(

@@ -11,9 +11,10 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from bot.platforms.matrix import Matrix
-from bot.platforms.matrix.doorman import Doorman
+from bot.platforms.matrix.arrival import since_arrival
 from bot.platforms.matrix.homeserver import Homeserver
-from bot.platforms.matrix.reading import Reader
+from bot.platforms.matrix.incoming_events import EventTranslator
+from bot.platforms.matrix.membership import Membership
 from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.port import RecipientGone, Rejected, Throttled, Unavailable
 from handlers.conversation.chat import Content, Joined, Said
@@ -77,7 +78,7 @@ async def test_a_malformed_event_costs_only_itself(bot: Bot, truus: Person) -> N
 def test_nonsense_from_a_server_means_nothing(event: Any) -> None:
     """An event without the shape that Matrix promises is no word, and no failure."""
     rooms = Rooms()
-    reader = Reader("@bot:x", rooms)
+    translator = EventTranslator("@bot:x", rooms)
     good = {
         "type": "m.room.message",
         "event_id": "$2",
@@ -85,8 +86,8 @@ def test_nonsense_from_a_server_means_nothing(event: Any) -> None:
         "content": {"msgtype": "m.text", "body": "goed"},
         "origin_server_ts": 10**30,
     }
-    assert reader.since_arrival([event, good]) is None
-    words = reader.read(rooms.room("!r:x"), [event, good])
+    assert since_arrival([event, good], "@bot:x") is None
+    words = translator.translate(rooms.room("!r:x"), [event, good])
     assert [(word.id, word.at) for word in words] == [("$2", None)]
 
 
@@ -212,11 +213,11 @@ async def test_a_door_is_tried_again() -> None:
     app.router.add_post("/{any:.*}", answer)
     async with TestServer(app) as server, asyncio.TaskGroup() as group:
         homeserver = Homeserver(str(server.make_url("")))
-        doorman = Doorman(homeserver)
-        running = group.create_task(doorman.run())
-        doorman.enter("!closed:x")
-        doorman.enter("!r:x")
-        doorman.enter("!r:x")
+        membership = Membership(homeserver)
+        running = group.create_task(membership.run())
+        membership.join("!closed:x")
+        membership.join("!r:x")
+        membership.join("!r:x")
         async with asyncio.timeout(20):
             await entered.wait()
         running.cancel()

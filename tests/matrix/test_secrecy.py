@@ -9,7 +9,7 @@ from contextlib import closing
 
 import pytest
 
-from bot.platforms.matrix.writing import ENCRYPTED as ENCRYPTED_ROOM
+from bot.platforms.matrix.outgoing_events import ENCRYPTED as ENCRYPTED_ROOM
 from bot.platforms.port import RecipientGone, Unavailable
 from handlers.conversation.chat import Choice, Content, Joined, Left, Moved, Reacted, Said, Shared
 from tests.matrix.bot import Bot

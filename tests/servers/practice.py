@@ -12,7 +12,7 @@ from pathlib import Path
 from aiohttp import ClientSession, web
 
 from bot.platforms.port import MenuEntry, Receipt
-from bot.platforms.web import Due, PersonCard, Sent, WebPlatform, practice_room
+from bot.platforms.web import NextEvent, PersonCard, Sent, WebPlatform, practice_room
 from handlers.conversation.chat import (
     Attachment,
     Batch,
@@ -66,10 +66,10 @@ class SmallRoom:
     async def people(self) -> Sequence[PersonCard]:
         return self.cards
 
-    async def next_due(self, language: str) -> Due | None:
+    async def next_due(self, language: str) -> NextEvent | None:
         due = MONDAY + timedelta(days=2)
         what = "A reminder" if language == "en" else "Een herinnering"
-        return Due(due, what) if self.now() < due else None
+        return NextEvent(due, what) if self.now() < due else None
 
     async def move_clock(self, to: datetime) -> None:
         self.busy = True
@@ -154,7 +154,7 @@ async def practice(folder: Path, *, listening: bool = True, port: int = 0) -> As
     async with ClientSession() as http:
         listener = asyncio.create_task(_listen(platform, echo, listening))
         if listening:
-            await platform.door.opened.wait()
+            await platform.actions.opened.wait()
         try:
             yield Stage(f"http://127.0.0.1:{port}", platform, echo, room, http)
         finally:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.platforms.port import Rejected
-from bot.platforms.web.watch import OpenPages
+from bot.platforms.web.open_pages import OpenPages
 from handlers.conversation.chat import Batch, Choice, Content, Pressed, Said
 from storage.web import HISTORY
 from tests.servers.practice import MONDAY, Stage, practice
@@ -49,9 +49,9 @@ async def test_what_was_kept_but_not_taken_in_is_delivered_at_the_next_start(sta
 
     stage.echo.refusing = 1
     await say(stage, "Gemist", "event-two")
-    stage.platform.door.close()
+    stage.platform.actions.close()
     parts = await standing(stage)
-    await stage.platform.door.open(str(parts[0]["id"]), take)
+    await stage.platform.actions.open(str(parts[0]["id"]), take)
     [batch] = taken
     assert [event.id for event in batch.events] == ["hawa/event-two"]
     assert batch.cursor == str(parts[-1]["id"])
@@ -164,9 +164,9 @@ async def test_every_chat_is_private(stage: Stage) -> None:
 async def test_a_silent_page_looks_up_now_and_then() -> None:
     """Without a ring a page goes on after a while; a ring that came before is not lost."""
     with OpenPages().watch(["hawa"]) as page:
-        await page.rung(0)
-        page.ring()
-        await page.rung(60)
+        await page.wakeup.wait(0)
+        page.wakeup.set()
+        await page.wakeup.wait(60)
 
 
 async def test_an_invitation_is_a_link_with_its_code(stage: Stage) -> None:

@@ -178,7 +178,7 @@ async def test_only_so_many_pages_are_open_at_once(stage: Stage) -> None:
             page.close()
         # A page that was closed is noticed when something is written to it.
         while stage.platform.pages.count:
-            stage.platform.pages.ring("hawa")
+            stage.platform.pages.wake("hawa")
             await asyncio.sleep(0)
         assert await standing(stage) == []
 

@@ -1,7 +1,7 @@
-"""Files at the homeserver: open ones for plain rooms, sealed ones for encrypted rooms.
+"""Files at the homeserver: open ones for plain rooms, sealed (encrypted) ones for encrypted rooms.
 
-A reference is the mxc address of an open file, or, as JSON, the description of a sealed one with
-the key that opens it.
+A reference is the mxc address of an open file, or the description of a sealed one as JSON, with
+its key.
 """
 
 from __future__ import annotations
@@ -20,19 +20,19 @@ from handlers.conversation.chat import Attachment
 _SEALED_MIME = "application/octet-stream"
 _LARGEST = 50_000_000
 _REMEMBERED = 1_000
-"""Files of which the other form is known, so that it is made once."""
+"""Files whose other form is cached, so that it is uploaded once."""
 _DAMAGE = (EncryptionError, KeyError, TypeError, ValueError, AttributeError)
 
 
 class Files:
-    """The files that we send and fetch."""
+    """Uploads and downloads the files of one account."""
 
     def __init__(self, server: Homeserver) -> None:
         self._server = server
         self._other_form: OrderedDict[str, str] = OrderedDict()
 
     async def ref_for(self, attachment: Attachment, *, sealed: bool) -> str | None:
-        """The reference by which an attachment goes into a room, uploaded unless it already was."""
+        """The reference of an attachment in this form. It is uploaded if it has none yet."""
         if attachment.ref is None:
             return await self._upload(attachment, attachment.data, sealed=sealed)
         if (description_of(attachment.ref) is not None) == sealed:
@@ -46,7 +46,7 @@ class Files:
         return known
 
     async def fetch(self, ref: str, limit: int) -> bytes:
-        """The bytes of a file; Rejected when it is damaged or over `limit` bytes."""
+        """The bytes of a file. Raises Rejected if it is damaged or over `limit` bytes."""
         sealed = description_of(ref)
         if sealed is None:
             return await self._server.download(ref, limit)
@@ -77,12 +77,12 @@ class Files:
 
 
 def sealed_ref(description: Json) -> str:
-    """The reference of a sealed file that is described so."""
+    """The reference of a sealed file with this description."""
     return json.dumps(description, separators=(",", ":"))
 
 
 def description_of(ref: str) -> Json | None:
-    """How a sealed file is described; None for an open one."""
+    """The description of a sealed file; None for an open one."""
     if not ref.startswith("{"):
         return None
     description: Json = json.loads(ref)

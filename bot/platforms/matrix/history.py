@@ -1,4 +1,4 @@
-"""What the homeserver is asked for: what is new, open invitations, and pages further back."""
+"""Requests for events: new ones, open invitations, and pages of older ones."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import secrets
 
 import structlog
 
-from bot.platforms.matrix.homeserver import PATIENCE, Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.homeserver import PATIENCE, Homeserver, Json, RequestRefused, client_api
 from bot.platforms.matrix.keys.room_keys import SPOKEN
 from bot.platforms.port import Unavailable
 
@@ -37,18 +37,18 @@ _NEWS = _filter({"types": list(_STATE), "lazy_load_members": False}, _TIMELINE)
 _NO_NEWS = _filter(_NONE, _NONE)
 _PAGE = json.dumps(_TIMELINE)
 LONG_POLL = 30.0
-"""Seconds that a homeserver may take to say that nothing happened."""
+"""Seconds that a homeserver may wait for something to happen."""
 _FIRST_PATIENCE = 120.0
 
 
 def _fresh_timeout() -> str:
-    """A time-out for a sync that never waits, new each time: for two minutes Synapse answers an
-    equal one from its cache, and what happened meanwhile would look as if it came later."""
+    """A time-out for a sync that never waits, different each time. For two minutes Synapse answers
+    an equal request from its cache, without the events that came meanwhile."""
     return str(secrets.randbelow(10**9))
 
 
 class History:
-    """The events of one account, as its homeserver keeps them."""
+    """The events of one account at its homeserver."""
 
     def __init__(self, server: Homeserver) -> None:
         self._server = server
@@ -56,8 +56,8 @@ class History:
     async def after(
         self, cursor: str | None, *, whole_state: bool, wait: float = LONG_POLL
     ) -> Json:
-        """The answer to a sync; with `whole_state` at once, else when there is something new, or
-        after `wait` seconds."""
+        """The answer to a sync. With `whole_state` it comes at once; else as soon as something is
+        new, or after `wait` seconds."""
         timeout = _fresh_timeout() if whole_state else f"{wait * 1000:.0f}"
         query = {"filter": _NEWS, "timeout": timeout}
         if cursor:
@@ -66,26 +66,26 @@ class History:
         patience = _FIRST_PATIENCE if whole_state else LONG_POLL + PATIENCE
         return _whole(await self._server.call("GET", path, patience=patience))
 
-    async def letters_after(self, cursor: str) -> Json:
-        """The answer to a sync that brings at once what was sent to this device, and no events."""
+    async def to_device_after(self, cursor: str) -> Json:
+        """The answer to a sync that brings only to-device messages, at once."""
         path = client_api("sync", since=cursor, filter=_NO_NEWS, timeout=_fresh_timeout())
         return _whole(await self._server.call("GET", path, patience=_FIRST_PATIENCE))
 
     async def open_invitations(self) -> Json:
-        """The rooms we are invited to now, with what is told of each; a sync from a cursor names
-        only the newer ones."""
+        """All open invitations, with the state that comes with each. A sync from a cursor brings
+        only newer ones."""
         path = client_api("sync", filter=_NO_NEWS, timeout=_fresh_timeout())
         answer = await self._server.call("GET", path, patience=_FIRST_PATIENCE)
         invitations: Json = answer.get("rooms", {}).get("invite", {})
         return invitations
 
     async def page_before(self, start: str, room: str, cursor: str) -> tuple[list[Json], str]:
-        """Events of a room before `start` and after `cursor`, the newest first, and where the
-        next page starts: empty when there is none."""
+        """Events of a room before `start` and after `cursor`, the newest first, and the start of
+        the next page: empty if there is none."""
         query = {"dir": "b", "from": start, "to": cursor, "limit": "100", "filter": _PAGE}
         try:
             page = await self._server.call("GET", client_api("rooms", room, "messages", **query))
-        except Refused as refused:
+        except RequestRefused as refused:
             _log.error("history refused", room=room, code=refused.code)
             return [], ""
         events = page.get("chunk", [])

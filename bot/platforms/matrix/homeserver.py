@@ -1,4 +1,4 @@
-"""Requests to the homeserver: each is made once, and ends in an answer or a typed failure."""
+"""Requests to the homeserver. Each is made once, and ends in an answer or a typed failure."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ _FILE_PATIENCE = 120.0
 _MXC = re.compile(r"mxc://(?P<server>[A-Za-z0-9.:\[\]-]+)/(?P<media>[A-Za-z0-9_=-]+)")
 
 
-class Refused(Exception):
-    """The homeserver understood a request and says no, for the reason `code` (`M_FORBIDDEN`)."""
+class RequestRefused(Exception):
+    """The homeserver understood a request and refuses it, with a `code` such as `M_FORBIDDEN`."""
 
     def __init__(self, status: int, code: str) -> None:
         super().__init__(f"{status} {code}")
@@ -34,12 +34,12 @@ class Refused(Exception):
 
     @property
     def no_access(self) -> bool:
-        """Whether the room is closed to us, or not there."""
+        """Whether the room is closed to us or does not exist."""
         return self.code in ("M_FORBIDDEN", "M_NOT_FOUND")
 
 
-class Challenged(Refused):
-    """The homeserver wants the password with this request, in the session that it names."""
+class PasswordWanted(RequestRefused):
+    """The homeserver wants the password with this request, in this session."""
 
     def __init__(self, session: str) -> None:
         super().__init__(401, "password wanted")
@@ -47,7 +47,7 @@ class Challenged(Refused):
 
 
 def client_api(*parts: str, **query: str) -> str:
-    """The path of a client-server API call; every part is escaped."""
+    """The path of a client-server API call. Each part is escaped."""
     path = "/".join(quote(part, safe="") for part in ("v3", *parts))
     return f"/_matrix/client/{path}" + (f"?{urlencode(query)}" if query else "")
 
@@ -55,8 +55,8 @@ def client_api(*parts: str, **query: str) -> str:
 class Homeserver:
     """One account's connection to its homeserver.
 
-    Every method raises Unavailable (also at a time-out: Matrix takes a repeated request once),
-    Throttled, Refused, or SignedOut when the access token is not accepted.
+    Each method raises Unavailable (also at a time-out, since Matrix recognises a repeated request),
+    Throttled, RequestRefused, or SignedOut if the access token is not accepted.
     """
 
     def __init__(self, url: str) -> None:
@@ -75,13 +75,13 @@ class Homeserver:
         return (self._client.device_id or "") if self._client else ""
 
     def signed_in(self, login: Login) -> None:
-        """Make the requests that follow in the name of this login."""
+        """Make the next requests with this login."""
         client = self._nio()
         client.user_id, client.device_id = login.user, login.device
         client.access_token = login.token
 
     def signed_out(self) -> None:
-        """Make the requests that follow without a token."""
+        """Make the next requests without a token."""
         self._nio().access_token = ""
 
     async def close(self) -> None:
@@ -92,7 +92,9 @@ class Homeserver:
         self, method: str, path: str, body: Json | None = None, *, patience: float = PATIENCE
     ) -> Json:
         """Make a request and return its answer."""
-        data = None if body is None else _encoded(body)
+        # "replace": Synapse answers half a surrogate pair with HTTP 500.
+        text = None if body is None else json.dumps(body, ensure_ascii=False)
+        data = None if text is None else text.encode("utf-8", "replace")
         return await self._answer(method, path, data, "application/json", patience)
 
     async def state(self, room: str) -> list[Json]:
@@ -110,7 +112,7 @@ class Homeserver:
         return str(answer["content_uri"])
 
     async def download(self, mxc: str, limit: int) -> bytes:
-        """The bytes of a file; Rejected for what is no mxc address or over `limit` bytes."""
+        """The bytes of a file. Raises Rejected if `mxc` is invalid, or over `limit` bytes."""
         address = _MXC.fullmatch(mxc)
         if not address:
             raise Rejected("not a file on Matrix")
@@ -149,20 +151,15 @@ class Homeserver:
             raise Unavailable(type(trouble).__name__) from None
 
     def _nio(self) -> AsyncClient:
-        """The client, which is made at first use, in the event loop that it belongs to."""
+        """The client. It is made at first use, to belong to the running event loop."""
         if self._client is None:
             config = AsyncClientConfig(store_sync_tokens=False, encryption_enabled=False)
             self._client = AsyncClient(self.url, config=config)
         return self._client
 
 
-def _encoded(body: Json) -> bytes:
-    """JSON in which half a surrogate pair is a question mark: Synapse answers one with HTTP 500."""
-    return json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
-
-
 async def _parsed(response: aiohttp.ClientResponse) -> Json | None:
-    """The object in an answer; None where something between us spoke, or nothing sensible did."""
+    """The object in an answer; None if there is none, as in the answer of a proxy."""
     answer = await _json(response)
     return answer if isinstance(answer, dict) else None
 
@@ -184,21 +181,21 @@ async def _at_most(limit: int, response: aiohttp.ClientResponse) -> bytes:
 
 
 def _failure(response: aiohttp.ClientResponse, answer: Json | None) -> Exception:
-    """What an answer other than 200 means; proxies answer without an object."""
+    """The failure that an answer other than 200 stands for. Proxies answer without an object."""
     code = str((answer or {}).get("errcode", ""))
     if response.status == 429 or code == "M_LIMIT_EXCEEDED":
         return Throttled(_retry_after(response, answer or {}))
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         return SignedOut("the homeserver does not accept our access token any more")
     if response.status == 401 and answer and "flows" in answer:
-        return Challenged(str(answer.get("session", "")))
+        return PasswordWanted(str(answer.get("session", "")))
     if response.status >= 500 or not code:
         return Unavailable(f"HTTP {response.status}")
-    return Refused(response.status, code)
+    return RequestRefused(response.status, code)
 
 
 def _retry_after(response: aiohttp.ClientResponse, answer: Json) -> float:
-    """Seconds: older homeservers tell milliseconds in the answer, others use the header."""
+    """Seconds. Older homeservers give milliseconds in the answer, others use the header."""
     after = answer.get("retry_after_ms")
     if isinstance(after, int | float) and after > 0:
         return after / 1000

@@ -1,4 +1,4 @@
-"""A login that survives a restart: who we are, on which device, with which token."""
+"""A login that survives a restart: user, device and token."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from bot.platforms.matrix.keys.private import write_private
+from bot.platforms.matrix.keys.private_files import write_private
 
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """A device of ours at a homeserver; `token` opens it."""
+    """A device of ours at a homeserver, and its access token."""
 
     homeserver: str
     user: str
@@ -20,13 +20,13 @@ class Login:
 
 
 class KeptLogin:
-    """The login of an earlier start, in a folder that only its owner can read."""
+    """The login of an earlier start, in a file that only its owner can read."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "login.json"
 
     def load(self, homeserver: str, user: str) -> Login | None:
-        """The kept login of this account; `user` is a full id or its first part."""
+        """The stored login of this account, if any. `user` is a full id or its localpart."""
         try:
             login = Login(**json.loads(self._file.read_text("utf-8")))
         except (FileNotFoundError, ValueError, TypeError):
@@ -35,7 +35,7 @@ class KeptLogin:
         return login if login.homeserver == homeserver and user in names else None
 
     def save(self, login: Login) -> None:
-        """Write it to disk at once: a lost token would cost a new device."""
+        """Write it to disk at once: without the token, the next start would make a new device."""
         write_private(self._file, json.dumps(asdict(login)))
 
 

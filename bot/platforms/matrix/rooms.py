@@ -1,4 +1,4 @@
-"""What we know of the rooms we are in: who is there, what they are called, which are private."""
+"""The rooms that we are in: their members, their names, and which are private."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 
 @dataclass(slots=True)
 class Room:
-    """One room as its state events tell it; `members` are those joined or invited, by name.
+    """One room, by its state events. `members`: the names of joined and invited users, by user id.
 
-    `closed_door`: nobody comes in without an invitation; `hidden`: nobody reads from outside.
+    `invite_only`: nobody joins without an invitation; `hidden`: nobody reads from outside.
     """
 
     id: str
@@ -21,7 +21,7 @@ class Room:
     encrypted: bool = False
     predecessor: str = ""
     replacement: str = ""
-    closed_door: bool = True
+    invite_only: bool = True
     hidden: bool = True
 
     @property
@@ -29,12 +29,12 @@ class Room:
         return self.name or self.alias
 
     def is_only_between(self, one: str, other: str) -> bool:
-        """Whether these two read what is said here, and nobody else can."""
+        """Whether these two can read what is sent here, and nobody else."""
         alone = self.members.keys() == {one, other}
-        return alone and self.closed_door and self.hidden and not self.replacement
+        return alone and self.invite_only and self.hidden and not self.replacement
 
     def apply(self, event: Mapping[str, Any]) -> None:
-        """Take a state event into account; other events, and malformed ones, change nothing."""
+        """Apply a state event. Other events, and malformed ones, change nothing."""
         content = event.get("content")
         if "state_key" in event and isinstance(content, dict):
             self._apply(str(event.get("type")), str(event["state_key"]), content)
@@ -59,7 +59,7 @@ class Room:
 
     def _apply_openness(self, content: dict[str, Any]) -> None:
         if "join_rule" in content:
-            self.closed_door = content["join_rule"] == "invite"
+            self.invite_only = content["join_rule"] == "invite"
         if "history_visibility" in content:
             self.hidden = content["history_visibility"] != "world_readable"
 
@@ -71,10 +71,10 @@ class Room:
 
 
 class Rooms:
-    """The rooms of one account, and which of them are somebody's private chat.
+    """The rooms of one account, and which of them are private chats.
 
-    `direct` is the account's `m.direct`: by user the rooms that are a chat with that user, the
-    newest last. `unsaved` tells that it differs from what the homeserver has.
+    `direct` is the account's `m.direct`: by user, the private chats with that user, the newest
+    last. `unsaved`: it differs from what the homeserver has.
     """
 
     def __init__(self) -> None:
@@ -85,42 +85,42 @@ class Rooms:
         self.unsaved = False
 
     def room(self, room_id: str) -> Room:
-        """The room of this id, empty when we first hear of it."""
+        """The room with this id; an empty one if it is new."""
         return self._known.setdefault(room_id, Room(room_id))
 
     def count(self, user: str = "") -> int:
-        """In how many rooms we are, and this user too where one is named."""
+        """The number of rooms that we are in, together with this user if one is given."""
         there = {self.own_user, user or self.own_user}
         return sum(there <= room.members.keys() for room in self._known.values())
 
     def is_known(self, room_id: str) -> bool:
-        """Whether we know who is in a room, and whether it is encrypted."""
+        """Whether we know the state of a room."""
         known = self._known.get(room_id)
         return known is not None and bool(known.members)
 
     def forget(self, left: Iterable[str]) -> None:
-        """Forget who was in rooms that we left, but not where those went on."""
+        """Forget rooms that we left, except those that continue elsewhere."""
         for room_id in left:
             if not self.replacement(room_id):
                 self._known.pop(room_id, None)
 
     def replacement(self, room_id: str) -> str:
-        """The room in which this one goes on, or empty."""
+        """The room in which this one claims to continue, or empty."""
         known = self._known.get(room_id)
         return known.replacement if known else ""
 
     def successor(self, room_id: str) -> str:
-        """The room in which this one goes on, if that says so too and we are there; or empty."""
+        """The replacement, if that room confirms it and we are in it; or empty."""
         further = self._known.get(self.replacement(room_id))
         says_so = further is not None and further.predecessor == room_id
         return further.id if further and says_so and self.own_user in further.members else ""
 
     def host(self, room_id: str) -> str | None:
-        """Whose private chat this is or was, whoever reads along now."""
+        """The user whose private chat this is, also if others read along now."""
         return self._user_of.get(room_id)
 
     def reader(self, room_id: str) -> str | None:
-        """Who alone reads what we say here; None where others can too, or nobody does."""
+        """The user who alone reads what we send here; None if others can too, or nobody does."""
         host, known = self.host(room_id), self._known.get(room_id)
         private = host and known and known.is_only_between(host, self.own_user)
         return host if private else None
@@ -130,13 +130,13 @@ class Rooms:
         return self.direct.get(user, [])[::-1]
 
     def exposed(self, room_id: str) -> str | None:
-        """Whose private chat this was and is no more, though they and we are still there."""
+        """The user whose private chat this was, if both of us are in it and others can read it."""
         host, known = self.host(room_id), self._known.get(room_id)
         there = host and known and {host, self.own_user} <= known.members.keys()
         return host if there and self.reader(room_id) is None else None
 
     def load_direct(self, content: Mapping[str, Any]) -> None:
-        """Take over the account's `m.direct`, leaving out what is malformed."""
+        """Load the account's `m.direct`, without malformed entries."""
         self.direct = {
             user: [room for room in rooms if isinstance(room, str)]
             for user, rooms in content.items()
@@ -145,14 +145,14 @@ class Rooms:
         self._user_of = {room: user for user, rooms in self.direct.items() for room in rooms}
 
     def note_direct(self, user: str, room_id: str) -> None:
-        """Remember that this room is the private chat with this user, and never another's."""
+        """Note that this room is the private chat with this user. That never changes to another."""
         if room_id not in self._user_of:
             self.direct.setdefault(user, []).append(room_id)
             self._user_of[room_id] = user
             self.unsaved = True
 
     def give_up(self, room_id: str) -> None:
-        """This room is nobody's private chat any more, whatever becomes of it."""
+        """Note that this room is nobody's private chat any more, for good."""
         if user := self._user_of.pop(room_id, None):
             self.direct[user].remove(room_id)
             self.unsaved = True

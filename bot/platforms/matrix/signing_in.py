@@ -1,4 +1,4 @@
-"""Signing in: with a token where there is one, else with the password, on the same device."""
+"""Signing in: with a token if there is one, else with the password, always on the same device."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.homeserver import Homeserver, Json, RequestRefused, client_api
 from bot.platforms.matrix.login import KeptLogin, Login
 from bot.platforms.port import SignedOut
 
@@ -15,7 +15,7 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What the operator gave: a password, or a token with the device it belongs to."""
+    """The operator's settings: a password, or a token with its device."""
 
     user: str
     password: str = field(default="", repr=False)
@@ -24,7 +24,7 @@ class Credentials:
 
 
 async def sign_in(server: Homeserver, given: Credentials, kept: KeptLogin) -> None:
-    """Sign in and keep the login; SignedOut says in one line what the operator must mend."""
+    """Sign in and store the login. Raises SignedOut, which says what the operator must mend."""
     if given.token:
         await _with_token(server, Login(server.url, given.user, given.device, given.token))
         return
@@ -36,7 +36,7 @@ async def sign_in(server: Homeserver, given: Credentials, kept: KeptLogin) -> No
 
 
 async def recall(server: Homeserver, given: Credentials, kept: KeptLogin) -> bool:
-    """Go on with the token that there is, if it is still accepted; nothing is made or kept."""
+    """Whether the existing token is still accepted; use it if so. Nothing is made or stored."""
     login = kept.load(server.url, given.user)
     if given.token:
         login = Login(server.url, given.user, given.device, given.token)
@@ -44,8 +44,8 @@ async def recall(server: Homeserver, given: Credentials, kept: KeptLogin) -> boo
 
 
 async def sign_in_anew(server: Homeserver, given: Credentials, kept: KeptLogin) -> None:
-    """Go on as a new device, since the present one or its keys are lost; SignedOut when we may not
-    make one."""
+    """Sign in as a new device, since the present one or its keys are lost. Raises SignedOut without
+    a password."""
     lost = server.device
     if given.token or not given.password:
         raise SignedOut(
@@ -68,7 +68,7 @@ async def _with_token(server: Homeserver, login: Login) -> None:
     server.signed_in(login)
     try:
         answer = await server.call("GET", client_api("account", "whoami"))
-    except (SignedOut, Refused):
+    except (SignedOut, RequestRefused):
         raise SignedOut(
             f"{server.url} does not accept the access token of {login.user}; make a new one"
         ) from None
@@ -82,7 +82,7 @@ async def _with_password(server: Homeserver, given: Credentials, device: str) ->
     server.signed_out()
     try:
         answer = await server.call("POST", client_api("login"), _request(given, device))
-    except (Refused, SignedOut) as refused:
+    except (RequestRefused, SignedOut) as refused:
         raise SignedOut(f"{server.url} refuses the password of {given.user} ({refused})") from None
     login = Login(server.url, answer["user_id"], answer["device_id"], answer["access_token"])
     server.signed_in(login)

@@ -1,4 +1,4 @@
-"""Reads updates: what happened on Telegram, in the words of the chat."""
+"""Translates updates of Telegram into events of the conversation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from telegram import (
     ChatMemberRestricted,
     ChatMemberUpdated,
     Message,
-    PhotoSize,
     Update,
     User,
 )
@@ -44,7 +43,7 @@ MALFORMED = (
     OSError,
     TelegramError,
 )
-"""What the library raises, depending on what is wrong with an update."""
+"""The exceptions of the library for a malformed update, depending on what is wrong."""
 
 _COMMAND = re.compile(r"(/\w+)@(\w+)", re.ASCII)
 _OTHER_KINDS = (
@@ -53,20 +52,20 @@ _OTHER_KINDS = (
 )  # fmt: skip
 _KINDS = {"venue": "place", "location": "place", "contact": "contact"}
 _MIMES = {"sticker": "image/webp", "video_note": "video/mp4"}
-"""Of what does not tell it."""
+"""The types of files for which Telegram names none."""
 
 
 @dataclass(frozen=True, slots=True)
 class StrayPress:
-    """A press of a button that is not ours to read: it only wants to be answered."""
+    """A press of a button that is not ours. It must only be answered."""
 
     press: str
 
 
 def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
-    """What one raw update tells; None when it is nothing to us.
+    """The event of a raw update; None if there is none for us.
 
-    `username` is the bot's own. Raises one of MALFORMED when it cannot be read.
+    `username` is the bot's own. Raises one of MALFORMED if the update cannot be read.
     """
     update = Update.de_json(_without_own_message(raw), None)
     if update.callback_query:
@@ -79,7 +78,7 @@ def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
 
 
 def _without_own_message(raw: dict[str, Any]) -> dict[str, Any]:
-    """Leave out the contents of our own message under a press: reading it takes half the time."""
+    """Drop the contents of our own message from a press. Reading them takes half the time."""
     press = raw.get("callback_query")
     if not press or not press.get("message"):
         return raw
@@ -152,7 +151,7 @@ def _said(event: str, message: Message, text: str) -> Said:
 
 
 def _shared(event: str, message: Message, text: str) -> Shared | None:
-    """None for what Telegram itself says in a chat: who came, who went, what was pinned."""
+    """None for service messages: members who join or leave, pinned messages."""
     file = _file(message)
     if file is None:
         return None
@@ -184,19 +183,19 @@ class _File:
 
 def _file(message: Message) -> _File | None:
     if message.photo:
-        largest = max(message.photo, key=_pixels)
+        largest = max(message.photo, key=lambda size: size.width * size.height)
         return _File("picture", largest.file_id, "", "image/jpeg", largest.file_size or 0)
     if message.voice:
         return _described("voice", message.voice)
     for kind in _OTHER_KINDS:
         if found := getattr(message, kind):
             return _described(_KINDS.get(kind, "other"), found, _MIMES.get(kind, ""))
-    # Last, since an animation comes with a document of itself.
+    # Last, since an animation also has a document.
     return _described("document", message.document) if message.document else None
 
 
 def _described(kind: str, found: Any, mime: str = "") -> _File:
-    """What the different kinds of file tell about themselves, in so far as they do."""
+    """The properties that this kind of file has."""
     return _File(
         kind,
         ref=getattr(found, "file_id", ""),
@@ -206,12 +205,8 @@ def _described(kind: str, found: Any, mime: str = "") -> _File:
     )
 
 
-def _pixels(size: PhotoSize) -> int:
-    return size.width * size.height
-
-
 def _for_us(text: str, username: str) -> str | None:
-    """The text with our name cut from its command; None for a command to another bot."""
+    """The text without our name in its command; None for a command to another bot."""
     command = _COMMAND.match(text)
     if command is None:
         return text
@@ -222,14 +217,14 @@ def _for_us(text: str, username: str) -> str | None:
 
 def _reply_to(message: Message) -> str | None:
     replied = message.reply_to_message
-    # In a forum every message is formally a reply to the one that opened its topic.
+    # In a forum each message is formally a reply to the message that opened the topic.
     if replied is None or replied.forum_topic_created:
         return None
     return str(replied.message_id)
 
 
 def _reply_message(message: Message) -> int | None:
-    """Our own message that is replied to, as its buttons name it."""
+    """The number of our message that is replied to, from its buttons."""
     replied = message.reply_to_message
     if replied is None or replied.reply_markup is None:
         return None
@@ -239,7 +234,7 @@ def _reply_message(message: Message) -> int | None:
 
 
 def _author(message: Message) -> Sender:
-    """Who wrote it. An anonymous admin writes as a chat, which is no person's id."""
+    """The author. An anonymous admin writes in the name of a chat, which is not a user."""
     if message.sender_chat:
         chat = message.sender_chat
         return Sender(user=f"{ANONYMOUS}{chat.id}", name=chat.title or "")

@@ -1,4 +1,4 @@
-"""What a refusal by the Bot API means for us: its errors in the port's words."""
+"""Translates errors of the Bot API into failures of the port."""
 
 from __future__ import annotations
 
@@ -50,14 +50,14 @@ FILE_REFUSED = (
 
 
 def says(error: BaseException, *phrases: str) -> bool:
-    """Whether the Bot API's description holds one of these; it has no codes for them."""
+    """Whether the Bot API's description contains one of these phrases; it has no error codes."""
     description = str(error).lower()
     return any(phrase in description for phrase in phrases)
 
 
-def in_port_words(error: Exception) -> SendFailure | SignedOut:
-    """The port's exception for an error of the library. Telegram does not tell whom a 429 is about:
-    it is taken to be the chat."""
+def as_port_failure(error: Exception) -> SendFailure | SignedOut:
+    """The port's exception for an error of the library. Telegram does not say whether a 429
+    concerns the chat or the account; we assume the chat."""
     match error:
         case InvalidToken():
             return SignedOut("Telegram refuses the token")
@@ -78,8 +78,8 @@ def in_port_words(error: Exception) -> SendFailure | SignedOut:
 
 
 def _of_network(error: NetworkError) -> SendFailure:
-    """The library's NetworkError is also the parent of BadRequest and TimedOut, and what it
-    makes of any HTTP status that it does not know, such as 413 for too large an upload."""
+    """NetworkError is the base of BadRequest and TimedOut, and stands for any HTTP status that the
+    library does not know, such as 413 for an upload that is too large."""
     match error:
         case Unreached():
             return Unavailable(error.message)

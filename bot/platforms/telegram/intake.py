@@ -1,4 +1,4 @@
-"""Turns raw updates into delivered batches: what polling and the webhook have in common."""
+"""Delivers raw updates as batches of events, for polling and for the webhook."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ log = structlog.get_logger(__name__)
 
 
 class Intake:
-    """Delivers updates as events. One that cannot be read is named in the log and skipped."""
+    """Delivers updates as events. One that cannot be read is logged and skipped."""
 
     def __init__(self, bot: Bot, username: str, deliver: Deliver) -> None:
         self._bot = bot
@@ -25,7 +25,7 @@ class Intake:
         self._deliver = deliver
 
     async def take(self, updates: Sequence[dict[str, Any]]) -> str:
-        """Deliver these updates as one batch; the answer is its cursor, now durable."""
+        """Deliver these updates as one batch. Returns its cursor, which is durable now."""
         happened = [thing for raw in updates if (thing := self._read(raw)) is not None]
         events = tuple(thing for thing in happened if isinstance(thing, Event))
         cursor = str(int(updates[-1]["update_id"]) + 1)
@@ -39,7 +39,7 @@ class Intake:
         try:
             return read(raw, self._username)
         except MALFORMED as fault:
-            # Nothing of the fault but its type: its text may quote what someone wrote.
+            # Only the type of the fault: its text may quote what people wrote.
             log.error("unreadable update", update=raw["update_id"], fault=type(fault).__name__)
             return None
 

@@ -1,4 +1,4 @@
-"""Asks Telegram for updates, and confirms them only by asking for the next after delivery."""
+"""Polls for updates. Asking for the next ones, after delivery, confirms those before."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 
 from bot.platforms.telegram.events import READ
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.patience import Patience
+from bot.platforms.telegram.retrying import Retry
 from bot.platforms.telegram.transport import Transport
 
 POLL_SECONDS = 50
@@ -21,31 +21,31 @@ POLL_SECONDS = 50
 class Polling:
     """The getUpdates loop of one token."""
 
-    def __init__(self, bot: Bot, transport: Transport, intake: Intake, patience: Patience) -> None:
+    def __init__(self, bot: Bot, transport: Transport, intake: Intake, retry: Retry) -> None:
         self._bot = bot
         self._transport = transport
         self._intake = intake
-        self._patience = patience
+        self._retry = retry
 
     async def run(self) -> None:
         """Poll until cancelled. Raises SignedOut.
 
-        It begins with the oldest that was never confirmed, and not where the books ended: what was
-        committed right before a crash comes once more, and only so are its presses answered.
+        This begins with the oldest update that was never confirmed, not with the stored cursor. So
+        updates that were committed right before a crash come again, and their presses get answers.
         """
-        # With a webhook set, every getUpdates would end in a conflict.
-        await self._patience.until_done(self._bot.delete_webhook)
+        # While a webhook is set, each getUpdates ends in a conflict.
+        await self._retry.until_done(self._bot.delete_webhook)
         cursor: str | None = None
         while True:
-            cursor = await self._patience.until_done(partial(self._poll_once, cursor))
+            cursor = await self._retry.until_done(partial(self._poll_once, cursor))
 
     async def _poll_once(self, cursor: str | None) -> str | None:
-        """Take one batch; the answer is the cursor to go on with."""
-        updates = await self._ask(cursor)
+        """Take in one batch. Returns the next cursor."""
+        updates = await self._get_updates(cursor)
         return await self._intake.take(updates) if updates else cursor
 
-    async def _ask(self, cursor: str | None) -> list[dict[str, Any]]:
-        """The raw updates: the library's own get_updates gives up a batch for one bad update."""
+    async def _get_updates(self, cursor: str | None) -> list[dict[str, Any]]:
+        """The raw updates. The library's get_updates drops a whole batch for one bad update."""
         question = {"timeout": str(POLL_SECONDS), "allowed_updates": json.dumps(READ)}
         if cursor is not None:
             question["offset"] = cursor

@@ -1,4 +1,4 @@
-"""Makes what stands in a chat into Bot API calls: texts, pictures, documents and their buttons."""
+"""Sends, edits and deletes parts by the Bot API: texts, pictures, documents and their buttons."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LARGEST_PICTURE = 10_000_000
 """Bytes; a larger picture is sent as a document."""
 
 EMPTIED = "–"
-"""What is left of a message that is too old to be deleted; a text cannot be empty."""
+"""The text of a message that is too old to be deleted; it cannot be empty."""
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\"\\/]")
 
@@ -53,7 +53,7 @@ async def send(bot: Bot, chat: str, content: Content) -> Receipt:
 
 
 async def edit(bot: Bot, chat: str, part: str, content: Content) -> None:
-    """Make a part read `content`; no rows take its buttons away. Raises TelegramError."""
+    """Change a part into `content`. Without rows it loses its buttons. Raises TelegramError."""
     place = {"chat_id": chat, "message_id": part, "reply_markup": keyboard(content)}
     try:
         if content.attachment is None:
@@ -72,7 +72,7 @@ async def edit(bot: Bot, chat: str, part: str, content: Content) -> None:
 
 
 async def delete(bot: Bot, chat: str, part: str) -> None:
-    """Take a part away, or empty it after two days. Raises TelegramError."""
+    """Delete a part, or empty it if it is more than two days old. Raises TelegramError."""
     try:
         await bot.delete_message(chat, int(part))
     except BadRequest as error:
@@ -92,7 +92,7 @@ async def _empty(bot: Bot, chat: str, part: str) -> None:
 
 
 async def _send_file(bot: Bot, chat: str, content: Content, file: Attachment) -> Message:
-    """Send it in the first way that Telegram takes."""
+    """Send it in the first way that Telegram accepts."""
     *ways, last = _ways(file)
     for source, as_picture in ways:
         try:
@@ -104,8 +104,8 @@ async def _send_file(bot: Bot, chat: str, content: Content, file: Attachment) ->
 
 
 def _ways(file: Attachment) -> list[tuple[str | InputFile, bool]]:
-    """What to send, and whether as a picture. A picture that someone shared as a document can
-    only be sent again as one, and one of odd dimensions is no picture to Telegram."""
+    """(source, whether as a picture) for each way to try. A picture that was shared as a document
+    can only be resent as one, and Telegram refuses pictures of odd dimensions."""
     sources: list[str | InputFile] = [file.ref] if file.ref else []
     if file.data is not None:
         sources.append(_upload(file))
@@ -117,7 +117,8 @@ def _ways(file: Attachment) -> list[tuple[str | InputFile, bool]]:
 async def _send_as(
     bot: Bot, chat: str, content: Content, source: str | InputFile, as_picture: bool
 ) -> Message:
-    markup, silent = _markup(content), not content.ring
+    buttons, silent = keyboard(content), not content.ring
+    markup = InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None
     if as_picture:
         return await bot.send_photo(
             chat, source, caption=content.text, reply_markup=markup, disable_notification=silent
@@ -128,7 +129,7 @@ async def _send_as(
 
 
 def _upload(file: Attachment) -> InputFile:
-    # A file's name comes from people, and goes into a header.
+    # The name comes from people, and goes into a header.
     name = _UNPRINTABLE.sub("_", file.name) or "file"
     return InputFile(file.data or b"", filename=name)
 
@@ -136,8 +137,3 @@ def _upload(file: Attachment) -> InputFile:
 def _file_ref(sent: Message) -> str | None:
     file = sent.photo[-1] if sent.photo else sent.animation or sent.document
     return file.file_id if file else None
-
-
-def _markup(content: Content) -> InlineKeyboardMarkup | None:
-    buttons = keyboard(content)
-    return InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None

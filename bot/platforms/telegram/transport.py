@@ -1,4 +1,4 @@
-"""Carries Bot API requests over one aiohttp session, and tells how far a failed one came."""
+"""Bot API requests over one aiohttp session. A failure says how far the request came."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ CONNECT_SECONDS = 10.0
 UPLOAD_SECONDS = 120.0
 FORM = "application/x-www-form-urlencoded"
 WILL_PASS = (408, 421, 425)
-"""HTTP statuses by which a server says that it did not take the request up."""
+"""HTTP statuses with which a server says that it did not process the request."""
 TOO_MUCH = (413, 414, 429, 431)
-"""Statuses that mean the same, whoever gives them: too large, or too fast."""
+"""Statuses that mean the same from any server: too large, or too fast."""
 READ_OF_A_MESSAGE = ("message_id", "date", "chat", "photo", "document", "animation")
 
 
 class Unreached(NetworkError):
-    """The request was certainly not carried out: no connection, or something on the way refused."""
+    """The request was certainly not carried out: no connection, or a proxy refused it."""
 
 
 class BrokenOff(NetworkError):
-    """The request may have been read, and nobody can tell what became of it: the connection broke,
-    or a server said HTTP 5xx, which one on the way also says after it passed the request on."""
+    """The request may have been carried out: the connection broke, or there was an HTTP 5xx, which
+    can also come from a proxy that had passed the request on."""
 
 
 class Transport(BaseRequest):
-    """python-telegram-bot's documented extension point, on aiohttp: it costs a sixth of httpx.
+    """The documented extension point of python-telegram-bot, on aiohttp: a sixth of httpx's cost.
 
-    No exception that leaves it has a cause or a context: those may hold the address, and the
-    address holds the token. `reply_seconds`: how long a reply may take where nothing else is said.
+    No exception that it raises has a cause or a context: those may contain the address, which
+    contains the token. `reply_seconds`: the default time-out of a reply.
     """
 
     __slots__ = ("_reply_seconds", "_session")
@@ -49,7 +49,7 @@ class Transport(BaseRequest):
         return self._reply_seconds
 
     async def initialize(self) -> None:
-        # The library logs whole updates and replies, texts and all, when it cannot read one.
+        # The library logs whole updates and replies, with their texts, if it cannot read one.
         logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=CONNECTIONS)
@@ -79,14 +79,14 @@ class Transport(BaseRequest):
         except (aiohttp.ClientError, OSError, UnicodeError, TimeoutError) as fault:
             failure = _failure(fault)
         else:
-            fate = _fate(status, body)
-            if fate is None:
+            failed_as = _failure_of_status(status, body)
+            if failed_as is None:
                 return status, body
-            failure = fate(f"HTTP {status}")
+            failure = failed_as(f"HTTP {status}")
         raise failure
 
     async def download(self, url: str, limit: int) -> bytes | None:
-        """The bytes of a file; None when they are more than `limit`."""
+        """The bytes of a file; None if there are more than `limit`."""
         try:
             return await self._download(url, limit)
         except aiohttp.ClientResponseError as refusal:
@@ -105,7 +105,7 @@ class Transport(BaseRequest):
             reply = None
         if not isinstance(reply, dict) or not ("result" in reply or "description" in reply):
             raise TelegramError("unreadable reply")
-        return _without_our_own_words(reply)
+        return _without_own_content(reply)
 
     async def _exchange(
         self, method: str, url: str, data: RequestData | None, seconds: float
@@ -139,8 +139,9 @@ class Transport(BaseRequest):
         return self._session
 
 
-def _without_our_own_words(reply: dict[str, Any]) -> dict[str, Any]:
-    """A sent message comes back whole; to read its text and buttons takes a quarter of a send."""
+def _without_own_content(reply: dict[str, Any]) -> dict[str, Any]:
+    """The reply to a send repeats the message. Reading its text and buttons takes a quarter of the
+    time of a send."""
     result = reply.get("result")
     if isinstance(result, dict) and "message_id" in result:
         reply["result"] = {name: result[name] for name in READ_OF_A_MESSAGE if name in result}
@@ -148,13 +149,13 @@ def _without_our_own_words(reply: dict[str, Any]) -> dict[str, Any]:
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:
-    """The parameters as a form, in several parts where files go along; and its headers."""
+    """The parameters as a form, which is multipart if there are files; and its headers."""
     if data is None:
         return None, {}
     if not data.contains_files:
-        # By hand: aiohttp takes twice as long to come to the same.
+        # By hand: aiohttp takes twice as long for the same.
         return urlencode(data.json_parameters).encode(), {"Content-Type": FORM}
-    # Else a space in a file's name arrives as %20.
+    # Otherwise a space in a file's name arrives as %20.
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
@@ -163,16 +164,16 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, di
     return form, {}
 
 
-def _fate(status: int, body: bytes) -> type[NetworkError] | None:
-    """What became of a request to which the Bot API itself gave no answer; None: it did. Whatever
-    refuses without the Bot API's words stands on the way to it, and passes."""
+def _failure_of_status(status: int, body: bytes) -> type[NetworkError] | None:
+    """The failure of a request that the Bot API itself did not answer; None if it did. A refusal
+    without the Bot API's description comes from a proxy, and is temporary."""
     if status >= 500:
         return BrokenOff
-    refused = status >= 300 and status not in TOO_MUCH and not _is_in_words(body)
+    refused = status >= 300 and status not in TOO_MUCH and not _has_description(body)
     return Unreached if refused or 300 <= status < 400 or status in WILL_PASS else None
 
 
-def _is_in_words(body: bytes) -> bool:
+def _has_description(body: bytes) -> bool:
     try:
         reply = json.loads(body)
     except ValueError:
@@ -181,7 +182,7 @@ def _is_in_words(body: bytes) -> bool:
 
 
 def _failure(fault: Exception) -> TelegramError:
-    """What became of the request, from the way in which it failed; without the fault's own text."""
+    """The failure of a request that raised `fault`, without the text of that."""
     kind = type(fault).__name__
     match fault:
         case UnicodeError():

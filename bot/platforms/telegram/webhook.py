@@ -1,4 +1,4 @@
-"""Takes updates that Telegram brings to our own address, and answers once they are durable."""
+"""Receives updates that Telegram posts to us, and answers once they are durable."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from telegram import Bot
 
 from bot.platforms.telegram.events import READ
 from bot.platforms.telegram.intake import Intake
-from bot.platforms.telegram.patience import Patience
+from bot.platforms.telegram.retrying import Retry
 
 log = structlog.get_logger(__name__)
 
@@ -24,20 +24,20 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class Webhook:
-    """One POST address. `url` is where Telegram finds it; without a `secret` one is made up."""
+    """One POST route. `url` is its public address; without a `secret` a random one is used."""
 
     def __init__(self, url: str, secret: str = "") -> None:
         self._url = url
         self._secret = secret or secrets.token_urlsafe(32)
         self._intake: Intake | None = None
-        # Telegram brings one update at a time; a repeat of one that was slow must wait for it.
+        # Telegram posts one update at a time. A repeat of a slow one must wait for it.
         self._one_at_a_time = asyncio.Lock()
 
     def routes(self) -> list[web.RouteDef]:
-        return [web.post(urlsplit(self._url).path or "/", self._brought)]
+        return [web.post(urlsplit(self._url).path or "/", self._received)]
 
-    async def serve(self, bot: Bot, intake: Intake, patience: Patience) -> None:
-        """Have updates brought here until cancelled. Raises SignedOut."""
+    async def serve(self, bot: Bot, intake: Intake, retry: Retry) -> None:
+        """Receive updates here until cancelled. Raises SignedOut."""
         register = partial(
             bot.set_webhook,
             self._url,
@@ -47,14 +47,14 @@ class Webhook:
         )
         self._intake = intake
         try:
-            await patience.until_done(register)
+            await retry.until_done(register)
             await asyncio.Event().wait()
         finally:
             self._intake = None
 
-    async def _brought(self, request: web.Request) -> web.Response:
+    async def _received(self, request: web.Request) -> web.Response:
         offered = request.headers.get(SECRET_HEADER, "")
-        # As bytes: comparing strings fails on characters outside ASCII.
+        # As bytes: for strings it fails on characters outside ASCII.
         if not hmac.compare_digest(offered.encode(errors="replace"), self._secret.encode()):
             return web.Response(status=403)
         try:
@@ -68,7 +68,7 @@ class Webhook:
         return web.Response(status=await self._take(update))
 
     async def _take(self, update: dict[str, Any]) -> int:
-        """The HTTP status to answer with: anything but 200 makes Telegram bring it again."""
+        """The HTTP status of the answer. After anything but 200 Telegram posts the update again."""
         async with self._one_at_a_time:
             if self._intake is None:
                 return 503
@@ -81,7 +81,7 @@ class Webhook:
 
 
 def _update_in(body: bytes) -> dict[str, Any] | None:
-    """The update, or None for what no repeat would turn into one."""
+    """The update; None if this is none, and no repeat would change that."""
     try:
         update = json.loads(body)
     except ValueError:

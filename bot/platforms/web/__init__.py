@@ -2,6 +2,6 @@
 
 from bot.platforms.web.pages import Sent
 from bot.platforms.web.platform import WebPlatform
-from bot.platforms.web.room import Due, PersonCard, Room, practice_room
+from bot.platforms.web.practice_room import NextEvent, PersonCard, PracticeBackend, practice_room
 
-__all__ = ["Due", "PersonCard", "Room", "Sent", "WebPlatform", "practice_room"]
+__all__ = ["NextEvent", "PersonCard", "PracticeBackend", "Sent", "WebPlatform", "practice_room"]

@@ -1,4 +1,4 @@
-"""Who may knock: our own pages only, and nothing from outside is ever run in them."""
+"""Accepts requests from our own pages only, and keeps scripts from elsewhere out of them."""
 
 from __future__ import annotations
 
@@ -24,19 +24,20 @@ SAFETY = {
 
 # No browser lets another site set this header, or this content type, without asking us first.
 OWN_HEADER = "X-Coalitiebot"
-# What would hide how a name really ends, or break the line it stands on: C0, C1 and bidi controls.
+# C0, C1 and bidi controls: they would hide how a name really ends, or break its line.
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def guarded(handler: Handler, hosts: Collection[str] = LOOPBACK) -> Handler:
-    """`handler` for requests that name one of our `hosts` only, with the safety headers.
+    """`handler` for requests to one of our `hosts` only, with the safety headers.
 
     Another site can make its own name point at this machine (DNS rebinding); the Host header
     then still carries that name.
     """
 
     async def checked(request: web.Request) -> web.StreamResponse:
-        if _without_port(request.host) not in hosts or _from_elsewhere(request):
+        host = re.sub(r":\d+$", "", request.host).lower()
+        if host not in hosts or _from_elsewhere(request):
             return web.Response(status=403, text="not for you", headers=SAFETY)
         try:
             response = await handler(request)
@@ -52,12 +53,8 @@ def guarded(handler: Handler, hosts: Collection[str] = LOOPBACK) -> Handler:
 
 
 async def nothing_here(request: web.Request) -> web.StreamResponse:
-    """The handler of every other path, so that these are guarded too."""
+    """Handles every other path, so that those are guarded too."""
     raise web.HTTPNotFound
-
-
-def _without_port(host: str) -> str:
-    return re.sub(r":\d+$", "", host).lower()
 
 
 def _from_elsewhere(request: web.Request) -> bool:
@@ -81,7 +78,7 @@ async def json_body(request: web.Request) -> Mapping[str, Any]:
 
 
 def text_of(body: Mapping[str, Any], field: str) -> str:
-    """A text in a body, as far as a database can keep it; 400 when it is none."""
+    """A text in a body, as far as a database can keep it; 400 for anything else."""
     value = body.get(field, "")
     if not isinstance(value, str):
         raise web.HTTPBadRequest

@@ -1,4 +1,4 @@
-"""The chat of a page over HTTP: what stands in it, what changes, and what the person does."""
+"""The chat of a page over HTTP: its parts, their changes, and what the person does."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from urllib.parse import quote
 from aiohttp import BodyPartReader, web
 from sqlalchemy.orm import Session
 
-from bot.platforms.web.door import NoSuchChat, NotTakenIn, Upload, Visit
 from bot.platforms.web.guard import OWN_HEADER, SAFETY, clean, json_body, one_line, text_of
+from bot.platforms.web.open_pages import OpenPage
+from bot.platforms.web.page_actions import NoSuchChat, NotTakenIn, PageAction, Upload
 from bot.platforms.web.platform import WebPlatform
-from bot.platforms.web.watch import OpenPage
 from handlers.conversation.chat import Choice
 from handlers.conversation.texts import language_of
 from handlers.conversation.words import LONGEST
@@ -27,10 +27,10 @@ from storage.web import WebPart
 FILE_LIMIT = 20 * 1024 * 1024
 """Bytes of one file that a person may share."""
 HEARTBEAT = 15.0
-"""Seconds after which a silent stream shows that it is alive, and notices that the page is not."""
+"""Seconds of silence after which a stream writes a sign of life, and so notices a closed page."""
 CHATS_PER_PAGE = 40
 STREAMS = 64
-"""Pages that are open at once: at each press all that show its chat are written to."""
+"""Pages open at once. Each press is written to all pages that show its chat."""
 TOO_MANY = "Er staan te veel pagina's open. Sluit er een, dan gaat deze vanzelf open."
 
 _PAGE_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
@@ -49,25 +49,26 @@ class Sent:
 
 
 Reasons = Callable[[Sequence[Sent], str], Awaitable[Mapping[str, str]]]
-"""Takes parts and a language; by part id, why those came that nobody asked for."""
+"""Takes parts and a language. Returns, by part id, why parts came that nobody asked for."""
 
 
 class ChatPages:
     """The handlers of the chats' own routes."""
 
     def __init__(self, platform: WebPlatform, reasons: Reasons) -> None:
-        self._platform, self._door, self._reasons = platform, platform.door, reasons
+        self._platform, self._actions, self._reasons = platform, platform.actions, reasons
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
-        """Server-sent events of the asked chats: first all that stands, then every change."""
+        """Server-sent events of the requested chats: first all their parts, then every change."""
         asked = request.query.getall("chat", [])[:CHATS_PER_PAGE]
         language = language_of(request.query.get("lang", ""))
-        seen = _number(request.headers.get("Last-Event-ID", ""))
+        last = request.headers.get("Last-Event-ID", "")
+        seen = int(last) if _VERSION.fullmatch(last) else 0
         if self._platform.pages.count >= STREAMS:
             raise web.HTTPServiceUnavailable(text=TOO_MANY, headers={"Retry-After": "15"})
         response = web.StreamResponse(headers=SAFETY | {"Cache-Control": "no-store"})
         response.content_type = "text/event-stream"
-        # A page that was closed shows itself as a reset connection; that is how streams end.
+        # A closed page shows itself as a reset connection; that is how streams end.
         with contextlib.suppress(ConnectionResetError):
             await response.prepare(request)
             with self._platform.pages.watch(asked) as page:
@@ -87,12 +88,12 @@ class ChatPages:
                 await response.write(_event("toast", {"press": toast.press, "text": toast.text}))
             begun, seen = True, newest
             await response.write(b": here\n\n")
-            await page.rung(HEARTBEAT)
+            await page.wakeup.wait(HEARTBEAT)
 
     async def _news(
         self, page: OpenPage, language: str, since: int
     ) -> tuple[list[dict[str, Any]], int]:
-        account = self._door.account
+        account = self._actions.account
 
         def read(session: Session) -> tuple[list[WebPart], int]:
             newest = chats.newest_version(session, account)
@@ -100,10 +101,10 @@ class ChatPages:
                 return [], newest
             return chats.changes(session, account, sorted(page.chats), since), newest
 
-        parts, newest = await self._door.run(read)
+        parts, newest = await self._actions.run(read)
         sent = [Sent(part.chat, str(part.id), part.key) for part in parts if part.outgoing]
         reasons = await self._reasons(sent, language) if sent else {}
-        return [_told(part, reasons.get(str(part.id), "")) for part in parts], newest
+        return [_as_json(part, reasons.get(str(part.id), "")) for part in parts], newest
 
     async def say(self, request: web.Request) -> web.StreamResponse:
         """The person says {id, text, language}."""
@@ -111,7 +112,7 @@ class ChatPages:
         text = _words(body)
         if not text.strip():
             raise web.HTTPBadRequest
-        return await _taken_in(self._door.say(_visit(request, body), text))
+        return await _taken_in(self._actions.say(_action(request, body), text))
 
     async def press(self, request: web.Request) -> web.StreamResponse:
         """The person presses the button with {id, token, language}."""
@@ -119,7 +120,7 @@ class ChatPages:
         meant = Choice.parse(text_of(body, "token"))
         if meant is None:
             raise web.HTTPBadRequest
-        return await _taken_in(self._door.press(_visit(request, body), *meant))
+        return await _taken_in(self._actions.press(_action(request, body), *meant))
 
     async def share(self, request: web.Request) -> web.StreamResponse:
         """The person sends a form with a file, and id, text and language before it."""
@@ -128,18 +129,18 @@ class ChatPages:
         if request.content_type != "multipart/form-data":
             raise web.HTTPUnsupportedMediaType
         fields, upload = await _read_form(request)
-        visit = _visit(request, fields)
-        return await _taken_in(self._door.share(visit, upload, _words(fields)))
+        action = _action(request, fields)
+        return await _taken_in(self._actions.share(action, upload, _words(fields)))
 
     async def menu(self, request: web.Request) -> web.StreamResponse:
         """The commands of this chat: [[command, description], …]."""
-        account, chat = self._door.account, request.match_info["chat"]
-        page = await self._door.run(lambda session: chats.web_chat(session, account, chat))
+        account, chat = self._actions.account, request.match_info["chat"]
+        page = await self._actions.run(lambda session: chats.web_chat(session, account, chat))
         return web.json_response(page.menu if page else [])
 
     async def file(self, request: web.Request) -> web.StreamResponse:
-        """The bytes of the file of a part; a picture to be seen, anything else to be saved."""
-        account, chat = self._door.account, request.match_info["chat"]
+        """The file of a part: a picture to be shown, anything else to be saved."""
+        account, chat = self._actions.account, request.match_info["chat"]
         number = int(request.match_info["part"])
 
         def read(session: Session) -> tuple[WebPart, bytes] | None:
@@ -148,13 +149,13 @@ class ChatPages:
                 return None
             return part, chats.file_data(session, part.file_id)
 
-        found = await self._door.run(read)
+        found = await self._actions.run(read)
         if found is None:
             raise web.HTTPNotFound
         return _as_download(*found)
 
     def routes(self) -> list[web.RouteDef]:
-        """The routes as they are, still without a guard."""
+        """The routes, without the guard."""
         chat = "/api/chats/{chat:[A-Za-z0-9_-]{1,64}}"
         return [
             web.get("/api/stream", self.stream),
@@ -167,7 +168,7 @@ class ChatPages:
 
 
 async def _taken_in(work: Awaitable[None]) -> web.Response:
-    """200 once it is durable; 503 for "try again", 404 for a chat that is not there."""
+    """200 once it is durable; 503 for "try again"; 404 for an unknown chat."""
     try:
         await work
     except NotTakenIn:
@@ -178,24 +179,19 @@ async def _taken_in(work: Awaitable[None]) -> web.Response:
 
 
 def _words(fields: Mapping[str, Any]) -> str:
-    """What the person typed; 422 for more than anything reads."""
+    """The text that the person typed; 422 if it is longer than any message."""
     text = text_of(fields, "text")
     if len(text) > LONGEST:
         raise web.HTTPUnprocessableEntity
     return text
 
 
-def _number(seen: str) -> int:
-    """The version that a page has already; 0 for anything that is none."""
-    return int(seen) if _VERSION.fullmatch(seen) else 0
-
-
-def _visit(request: web.Request, body: Mapping[str, Any]) -> Visit:
+def _action(request: web.Request, body: Mapping[str, Any]) -> PageAction:
     made, language = text_of(body, "id"), text_of(body, "language")
     if not _PAGE_ID.fullmatch(made):
         raise web.HTTPBadRequest
     spoken = language if _LANGUAGE.fullmatch(language) else ""
-    return Visit(request.match_info["chat"], made, spoken)
+    return PageAction(request.match_info["chat"], made, spoken)
 
 
 async def _read_form(request: web.Request) -> tuple[dict[str, str], Upload]:
@@ -226,12 +222,12 @@ def _event(kind: str, data: Mapping[str, Any], number: int | None = None) -> byt
     return f"{name}event: {kind}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n".encode()
 
 
-def _told(part: WebPart, because: str) -> dict[str, Any]:
-    """A part as the page takes it; `id` stays the same while the rest may change."""
-    told = {"id": part.id, "chat": part.chat, "deleted": part.deleted, "mine": not part.outgoing}
+def _as_json(part: WebPart, because: str) -> dict[str, Any]:
+    """A part in the JSON of the page. `id` never changes, the rest may."""
+    shown = {"id": part.id, "chat": part.chat, "deleted": part.deleted, "mine": not part.outgoing}
     if part.deleted:
-        return told
-    told |= {
+        return shown
+    shown |= {
         "text": part.text,
         "rows": part.rows,
         "at": part.created_at.isoformat(),
@@ -240,18 +236,15 @@ def _told(part: WebPart, because: str) -> dict[str, Any]:
         "event": "" if part.outgoing else part.key.partition("/")[2],
     }
     if part.file_id is not None:
-        told["file"] = {"name": part.file_name, "picture": part.file_mime in _SHOWN}
-    return told
+        shown["file"] = {"name": part.file_name, "picture": part.file_mime in _SHOWN}
+    return shown
 
 
 def _as_download(part: WebPart, data: bytes) -> web.Response:
     shown = part.file_mime in _SHOWN
     headers = {"Cache-Control": "private, max-age=86400", "Content-Security-Policy": "sandbox"}
     if not shown:
-        headers["Content-Disposition"] = _saved_as(part.file_name)
+        name = quote(clean(part.file_name), safe="")
+        headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
     kind = part.file_mime if shown else "application/octet-stream"
     return web.Response(body=BytesIO(data), content_type=kind, headers=headers)
-
-
-def _saved_as(name: str) -> str:
-    return f"attachment; filename*=UTF-8''{quote(clean(name), safe='')}"

@@ -1,4 +1,4 @@
-"""The web as a platform: what we send stands in the chat's page, and open pages show it at once."""
+"""The web as a platform: a chat is a page, and open pages show at once what we send."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from bot.clock import Clock
 from bot.platforms.port import Deliver, MenuEntry, Receipt, Rejected, Traits
-from bot.platforms.web.door import Door
-from bot.platforms.web.watch import OpenPages, Toast
+from bot.platforms.web.open_pages import OpenPages, Toast
+from bot.platforms.web.page_actions import PageActions
 from handlers.conversation.chat import Attachment, Content
 from storage import web as chats
 from storage.accounts import account_named
@@ -21,10 +21,10 @@ from storage.web import WebPart
 
 
 class WebPlatform:
-    """The port of one web door. A chat is named after its person, and that is also its user.
+    """One account on the web. A chat is named after its person, and that is also its user.
 
-    `base_url`: where people find the pages, without a slash at the end. Of `door` and `pages`
-    the routes make the pages themselves.
+    `base_url`: the address of the pages, without a slash at the end. The routes of the pages use
+    `actions` and `pages`.
     """
 
     name = "web"
@@ -34,7 +34,7 @@ class WebPlatform:
         self._writer, self._clock, self._base_url = writer, clock, base_url
         self._account = account
         self.pages = OpenPages()
-        self.door = Door(writer, clock, self.pages)
+        self.actions = PageActions(writer, clock, self.pages)
 
     @property
     def account(self) -> str:
@@ -44,18 +44,18 @@ class WebPlatform:
         row = await self._writer.run(
             lambda session: account_named(session, self.name, self._account).id
         )
-        self.door.account = row
+        self.actions.account = row
 
     async def stop(self) -> None:
-        self.door.close()
+        self.actions.close()
         self.pages.close()
 
     async def listen(self, cursor: str | None, deliver: Deliver) -> None:
-        await self.door.open(cursor, deliver)
+        await self.actions.open(cursor, deliver)
         try:
             await asyncio.Event().wait()
         finally:
-            self.door.close()
+            self.actions.close()
 
     def is_group(self, chat: str) -> bool:
         return False
@@ -65,17 +65,17 @@ class WebPlatform:
 
         def stand(session: Session) -> WebPart:
             part = WebPart(
-                account_id=self.door.account, chat=chat, outgoing=True, key=key,
+                account_id=self.actions.account, chat=chat, outgoing=True, key=key,
                 text=content.text, rows=_rows(content), created_at=self._clock.now(),
             )  # fmt: skip
             return chats.append(session, part, self._attach(session, part, content.attachment))
 
         part = await self._writer.run(stand)
-        self.pages.ring(chat)
+        self.pages.wake(chat)
         return Receipt(str(part.id), None if part.file_id is None else str(part.file_id))
 
     def _attach(self, session: Session, part: WebPart, file: Attachment | None) -> bytes | None:
-        """Name the file on the part; the answer is what must still be kept of it."""
+        """Name the file on the part. Returns the bytes that must be stored, if any."""
         if file is None:
             return None
         part.file_name, part.file_mime = file.name, file.mime
@@ -85,7 +85,7 @@ class WebPlatform:
         return None
 
     def _known_file(self, session: Session, ref: str) -> int:
-        known = ref.isdecimal() and chats.file_size(session, self.door.account, int(ref))
+        known = ref.isdecimal() and chats.file_size(session, self.actions.account, int(ref))
         if known is None or known is False:
             raise Rejected("no such file")
         return int(ref)
@@ -111,10 +111,11 @@ class WebPlatform:
         self, chat: str, part: str, work: Callable[[Session, WebPart | None], None]
     ) -> None:
         number = int(part) if part.isdecimal() else 0
+        account = self.actions.account
         await self._writer.run(
-            lambda session: work(session, chats.standing(session, self.door.account, chat, number))
+            lambda session: work(session, chats.standing(session, account, chat, number))
         )
-        self.pages.ring(chat)
+        self.pages.wake(chat)
 
     async def answer(self, press: str, text: str) -> None:
         chat, _, _ = press.partition("/")
@@ -123,7 +124,7 @@ class WebPlatform:
     async def fetch(self, ref: str, limit: int) -> bytes:
         def read(session: Session) -> bytes:
             file = self._known_file(session, ref)
-            if (chats.file_size(session, self.door.account, file) or 0) > limit:
+            if (chats.file_size(session, self.actions.account, file) or 0) > limit:
                 raise Rejected(f"a file of more than {limit} bytes")
             return chats.file_data(session, file)
 
@@ -134,7 +135,7 @@ class WebPlatform:
 
     async def show_menu(self, chat: str, entries: Sequence[MenuEntry]) -> None:
         def keep(session: Session) -> None:
-            page = chats.ensure_web_chat(session, self.door.account, chat)
+            page = chats.ensure_web_chat(session, self.actions.account, chat)
             page.menu = [[entry.command, entry.description] for entry in entries]
 
         await self._writer.run(keep)

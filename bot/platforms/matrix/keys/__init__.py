@@ -1,1 +1,1 @@
-"""What is secret on Matrix: the keys of our device and of rooms, and the identity that signs it."""
+"""Secrets on Matrix: the keys of our device and of rooms, and the identity that signs it."""

@@ -1,4 +1,4 @@
-"""Which devices others have, and which of them may have our keys."""
+"""The devices of other users, and which of them may have our keys."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from bot.platforms.matrix.homeserver import Json
 _log = structlog.get_logger(__name__)
 
 Trusts: TypeAlias = Callable[[str, str], bool]
-"""Whether a user's device, by its id, may have our keys."""
+"""Whether a device, by user id and device id, may have our keys."""
 
 
 class Devices:
-    """The devices of others, as nio's machine keeps them, seen through our own rule of trust."""
+    """The devices of other users, from nio's store, with our own rule of trust."""
 
     def __init__(self, olm: Olm, trusts: Trusts) -> None:
         self._olm = olm
         self._trusts = trusts
 
-    def learn(self, told: Json) -> None:
-        """Take over the devices of users, from the answer to a key query."""
-        for user, devices in told.items():
+    def learn(self, found: Json) -> None:
+        """Store the devices of users, from the answer to a key query."""
+        for user, devices in found.items():
             try:
                 self._olm.handle_response(KeysQueryResponse({user: devices}, {}))
-            except Exception as reason:  # noqa: BLE001 whatever is told of one, others must be known
+            except Exception as reason:  # noqa: BLE001 the devices of other users must be stored
                 _log.warning("malformed devices", user=user, reason=type(reason).__name__)
 
     def strangers(self, users: Iterable[str]) -> dict[str, list[str]]:
-        """The trusted devices of these users with which we have no session yet."""
+        """The trusted devices of these users with which we have no session yet, by user."""
         strangers: dict[str, list[str]] = {}
         for device in self.trusted(users):
             if not self._olm.session_store.get(device.curve25519):

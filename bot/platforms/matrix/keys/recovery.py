@@ -1,4 +1,4 @@
-"""The seeds of our identity in the account's secret storage, locked with a recovery key (4S)."""
+"""Secret storage (4S): the seeds of our identity in the account, locked with a recovery key."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from Crypto.Cipher import AES
 from Crypto.Hash import SHA256
 from Crypto.Protocol.KDF import HKDF
 
-from bot.platforms.matrix.homeserver import Homeserver, Json, Refused, client_api
+from bot.platforms.matrix.homeserver import Homeserver, Json, RequestRefused, client_api
 from bot.platforms.matrix.keys.seeds import USAGES, Seeds
 from bot.platforms.matrix.keys.signing import SigningKey, padded, unpadded
 
@@ -38,12 +38,12 @@ class Recovery:
         self._server = server
 
     async def is_made(self, master: str) -> bool:
-        """Whether something is locked away under the name of the master key."""
+        """Whether the master key is in secret storage."""
         return bool(master and (await self._data(_name("master"))).get("encrypted"))
 
     async def make(self, seeds: Seeds) -> str:
-        """Lock the seeds away, and return the recovery key that opens them. What other recovery
-        keys open stays."""
+        """Lock the seeds away. Returns the recovery key that opens them. What earlier recovery keys
+        open stays."""
         key, key_id = secrets.token_bytes(_KEY_LENGTH), secrets.token_hex(16)
         check = _lock(key, "", bytes(_KEY_LENGTH))
         about = {"algorithm": _ALGORITHM, "name": "Coalitiebot", "iv": check["iv"]}
@@ -57,7 +57,7 @@ class Recovery:
         return written(key)
 
     async def open(self, recovery_key: str) -> Seeds:
-        """The seeds that were locked away; WrongKey when this key opens nothing."""
+        """The seeds that were locked away. Raises WrongKey if this key does not open them."""
         key = read(recovery_key)
         key_id = str((await self._data(_DEFAULT)).get("key", ""))
         about = await self._data(f"m.secret_storage.key.{key_id}")
@@ -79,7 +79,7 @@ class Recovery:
     async def _data(self, kind: str) -> Json:
         try:
             return await self._server.call("GET", self._path(kind))
-        except Refused as refused:
+        except RequestRefused as refused:
             if refused.code != "M_NOT_FOUND":
                 raise
             return {}
@@ -92,7 +92,7 @@ class Recovery:
 
 
 def written(key: bytes) -> str:
-    """A key as people write it down: base58 in groups of four, with a check at the end."""
+    """A key as people write it down: base58 in groups of four, with a check byte."""
     whole = _HEADER + key
     number = int.from_bytes(whole + bytes([reduce(xor, whole)]), "big")
     letters = ""
@@ -103,7 +103,7 @@ def written(key: bytes) -> str:
 
 
 def read(text: str) -> bytes:
-    """The key that someone wrote down; WrongKey when a letter is wrong."""
+    """The key that was written down. Raises WrongKey if there is a typing mistake."""
     number = 0
     for letter in "".join(text.split()):
         if letter not in _BASE58:
@@ -118,8 +118,7 @@ def read(text: str) -> bytes:
 
 def _lock(key: bytes, name: str, secret: bytes, iv: str = "") -> Locked:
     cipher_key, mac_key = _keys(key, name)
-    # Bit 63 stays clear: some apps count in 64 bits only.
-    start = padded(iv) if iv else _clear(secrets.token_bytes(16))
+    start = padded(iv) if iv else _new_start()
     ciphertext = _counted(cipher_key, start, secret)
     mac = hmac.digest(mac_key, ciphertext, hashlib.sha256)
     return {"iv": unpadded(start), "ciphertext": unpadded(ciphertext), "mac": unpadded(mac)}
@@ -144,7 +143,9 @@ def _counted(key: bytes, start: bytes, text: bytes) -> bytes:
     return AES.new(key, AES.MODE_CTR, nonce=b"", initial_value=start).encrypt(text)
 
 
-def _clear(start: bytes) -> bytes:
+def _new_start() -> bytes:
+    start = secrets.token_bytes(16)
+    # Bit 63 stays clear: some apps count in 64 bits only.
     return start[:8] + bytes([start[8] & 0x7F]) + start[9:]
 
 

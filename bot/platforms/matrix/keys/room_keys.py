@@ -1,4 +1,4 @@
-"""The keys of rooms: reading what is said there, and saying it to those who may read along."""
+"""The keys of rooms: decrypts events, and encrypts ours for the devices that may read them."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ _log = structlog.get_logger(__name__)
 MEGOLM = "m.megolm.v1.aes-sha2"
 POLLS = ("m.poll.start", "org.matrix.msc3381.poll.start")
 SPOKEN = ("m.room.message", "m.reaction", "m.sticker", *POLLS)
-"""What may be said under encryption; state never is."""
+"""The events that may be encrypted. State never is."""
 
 
 class RoomKeys:
-    """The sessions by which rooms are encrypted, ours and those of others."""
+    """The Megolm sessions of rooms, ours and those of others."""
 
     def __init__(self, olm: Olm, store: MatrixStore, devices: Devices) -> None:
         self._olm = olm
         self._store = store
         self._devices = devices
-        self._told: dict[str, set[tuple[str, str]]] = {}
+        self._informed: dict[str, set[tuple[str, str]]] = {}
 
-    def read(self, room: str, event: Json) -> Json | None:
-        """An event as it was before it was encrypted; None when no key of ours opens it."""
+    def decrypt(self, room: str, event: Json) -> Json | None:
+        """The decrypted event; None if we have no key for it."""
         content = event["content"]
         for session in self._sessions(room, content.get("session_id")):
             try:
@@ -44,12 +44,12 @@ class RoomKeys:
         return None
 
     def _sessions(self, room: str, session_id: object) -> list[Any]:
-        """The sessions of this name: others than its maker may have passed us a part of it."""
+        """The sessions with this id. Other users than its maker may have passed us a part of it."""
         senders = self._olm.inbound_group_store[room].values()
         return [sessions[session_id] for sessions in senders if session_id in sessions]
 
     def _once(self, event: Json, index: int) -> bool:
-        """Whether no other event used this place in its session: else someone repeats it."""
+        """Whether no other event used this index of its session. If one did, this is a replay."""
         place = (event["content"]["session_id"], index)
         first = self._olm.message_index_store.setdefault(place, event["event_id"])
         return bool(first == event["event_id"])
@@ -64,40 +64,40 @@ class RoomKeys:
         return event | {"type": spoken["type"], "content": content}
 
     def encrypted_rooms(self) -> set[str]:
-        """The rooms in which we said something encrypted: there nothing is said in plain any more,
-        whatever a homeserver tells of them."""
+        """The rooms to which we sent something encrypted. We never send in plain text there again,
+        whatever a homeserver says."""
         rooms: set[str] = self._store.load_encrypted_rooms()
         return rooms
 
     def share(self, room: str, users: Collection[str]) -> list[tuple[set[tuple[str, str]], Json]]:
-        """What must be sent to whom before something can be said to these users' devices.
+        """(devices, to-device messages) to send before these users can read our next event.
 
-        A device that came gets the key from here on; after one that went there is a new key.
+        A new device gets the key from now on. After a device is gone, there is a new key.
         """
         allowed = {(device.user_id, device.id) for device in self._devices.trusted(users)}
         session = self._olm.outbound_group_sessions.get(room)
         if session is None or session.expired or session.users_shared_with - allowed:
             self._olm.create_outbound_group_session(room)
             self._store.save_encrypted_rooms([room])
-            self._told[room] = set()
+            self._informed[room] = set()
             session = self._olm.outbound_group_sessions[room]
         session.shared = False
         session.users_ignored.clear()
-        letters = list(self._olm.share_group_session_parallel(room, list(users)))
+        messages = list(self._olm.share_group_session_parallel(room, list(users)))
         session.shared = True
-        return letters
+        return messages
 
     def left_out(self, room: str, users: Iterable[str]) -> Json:
-        """What to tell the devices that get no key of a room, once for each key."""
+        """Messages for the devices that get no key of a room: one per device and key."""
         session = self._olm.outbound_group_sessions.get(room)
-        told = self._told.get(room, set())
-        letters: Json = {}
+        informed = self._informed.get(room, set())
+        messages: Json = {}
         if session is None:
-            return letters
+            return messages
         for device in self._devices.others(users):
-            if not self._devices.is_trusted(device) and (device.user_id, device.id) not in told:
-                told.add((device.user_id, device.id))
-                letters.setdefault(device.user_id, {})[device.id] = {
+            if not self._devices.is_trusted(device) and (device.user_id, device.id) not in informed:
+                informed.add((device.user_id, device.id))
+                messages.setdefault(device.user_id, {})[device.id] = {
                     "algorithm": MEGOLM,
                     "code": "m.unverified",
                     "reason": "Keys go only to devices that their owner has verified",
@@ -105,16 +105,16 @@ class RoomKeys:
                     "sender_key": self._olm.account.identity_keys["curve25519"],
                     "session_id": session.id,
                 }
-        return letters
+        return messages
 
     def shared(self, room: str, devices: set[tuple[str, str]]) -> None:
-        """Note that these devices have the key of a room."""
+        """Note that these devices got the key of a room."""
         if session := self._olm.outbound_group_sessions.get(room):
             session.users_shared_with.update(devices)
 
-    def seal(self, room: str, kind: str, content: Json) -> Json:
-        """The content of the encrypted event that stands for this one; Unavailable when the key is
-        gone since it was shared, as happens when all keys are read anew."""
+    def encrypt(self, room: str, kind: str, content: Json) -> Json:
+        """The content of the encrypted event. Raises Unavailable if the key is gone since it was
+        shared, as happens when the keys are read again from disk."""
         session = self._olm.outbound_group_sessions.get(room)
         if session is None or session.expired:
             raise Unavailable("the key of the room is gone")

@@ -1,4 +1,4 @@
-"""The seeds of our signing identity, on disk: a file that only ever grows."""
+"""The seeds of our signing identity, in a file that only ever grows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.platforms.matrix.keys.private import write_private
+from bot.platforms.matrix.keys.private_files import write_private
 from bot.platforms.matrix.keys.signing import SigningKey, padded, unpadded
 
 USAGES = ("master", "self_signing", "user_signing")
@@ -27,23 +27,23 @@ class Seeds:
 
 
 def new_seeds() -> Seeds:
-    """An identity that nobody knows yet."""
+    """A new identity."""
     return Seeds(*(SigningKey(secrets.token_bytes(32)) for _ in USAGES))
 
 
 class KeptSeeds:
-    """The identities that we ever had; none is ever taken out."""
+    """Every identity that we ever had. None is ever removed."""
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "identity.json"
 
     def of(self, user: str) -> list[Seeds]:
-        """The identities of an account, the newest first; ValueError when the file is damaged."""
+        """The identities of an account, newest first. Raises ValueError if the file is damaged."""
         rows = [row for row in self._rows() if row["user"] == user]
         return [Seeds(*(SigningKey(padded(row[usage])) for usage in USAGES)) for row in rows[::-1]]
 
     def add(self, user: str, seeds: Seeds) -> None:
-        """Write an identity, on disk before this returns."""
+        """Add an identity. It is on disk when this returns."""
         row = {"user": user} | {usage: unpadded(seeds.of(usage).seed) for usage in USAGES}
         write_private(self.file, json.dumps([*self._rows(), row], indent=1))
 
@@ -52,10 +52,9 @@ class KeptSeeds:
             rows = json.loads(self.file.read_text("utf-8"))
         except FileNotFoundError:
             return []
-        if not isinstance(rows, list) or not all(_is_whole(row) for row in rows):
+        complete = {"user", *USAGES}
+        if not isinstance(rows, list) or not all(
+            isinstance(row, dict) and complete <= row.keys() for row in rows
+        ):
             raise ValueError(f"{self.file} is damaged; put it back from a back-up")
         return rows
-
-
-def _is_whole(row: object) -> bool:
-    return isinstance(row, dict) and {"user", *USAGES} <= row.keys()

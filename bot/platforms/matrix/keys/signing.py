@@ -1,4 +1,4 @@
-"""Signatures as Matrix makes them: Ed25519 over canonical JSON, in unpadded base64."""
+"""Signatures of Matrix: Ed25519 over canonical JSON, in unpadded base64."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ class SigningKey:
         self.public = unpadded(self._key.public_key().export_key(format="raw"))
 
     def sign(self, thing: Json, user: str) -> Json:
-        """The signature of a thing, in the shape in which it stands under `signatures`."""
+        """The signature of an object, in the form of its `signatures`."""
         made = eddsa.new(self._key, "rfc8032").sign(_canonical(thing))
         return {user: {f"ed25519:{self.public}": unpadded(made)}}
 
 
 def is_signed(thing: Json, user: str, public: str) -> bool:
-    """Whether a thing carries the valid signature of a user's key."""
+    """Whether an object carries a valid signature of a user's key."""
     try:
         signature = padded(thing["signatures"][user][f"ed25519:{public}"])
         key = eddsa.import_public_key(padded(public))
@@ -38,7 +38,7 @@ def is_signed(thing: Json, user: str, public: str) -> bool:
 
 
 def unpadded(data: bytes) -> str:
-    """Base64 without padding: servers take padded keys for other ones."""
+    """Base64 without padding. Servers take padded keys for different ones."""
     return base64.b64encode(data).decode().rstrip("=")
 
 

@@ -1,4 +1,4 @@
-"""To whom our keys go: devices that their owner has signed (the sender's side of MSC4153)."""
+"""Trust in devices: those signed by their owner get our keys (the sender's side of MSC4153)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from bot.platforms.matrix.keys.signing import is_signed
 
 
 class Trust:
-    """Which devices of others are signed by their owner, as far as we asked.
+    """The devices of other users that their owner has signed, as far as we asked.
 
-    `everyone`: unsigned devices get our keys as well, so a homeserver that adds a device to
-    someone's account can read along with them.
+    `everyone`: unsigned devices may have our keys as well. Then a homeserver that adds a device to
+    a user's account can read along.
     """
 
     def __init__(self, everyone: bool = False) -> None:
@@ -22,7 +22,7 @@ class Trust:
         return self._everyone or device in self._signed.get(user, ())
 
     def learn(self, user: str, answer: Json) -> None:
-        """Take over what the answer to a key query says of a user."""
+        """Store which devices of a user are signed, from the answer to a key query."""
         key = self_signing_key(user, answer)
         devices = answer["device_keys"][user]
         named = devices.items() if isinstance(devices, dict) else ()
@@ -32,14 +32,14 @@ class Trust:
 
 
 def self_signing_key(user: str, answer: Json) -> str:
-    """The key by which a user signs devices, itself signed by their master key; else empty."""
+    """The key with which a user signs devices, if their master key signed it; else empty."""
     own = answer.get("self_signing_keys", {}).get(user, {})
     master = public_key(answer.get("master_keys", {}).get(user, {}), user, "master")
     return public_key(own, user, "self_signing") if is_signed(own, user, master) else ""
 
 
 def public_key(thing: Json, user: str, usage: str) -> str:
-    """The one key in a description of a cross-signing key; empty when it is not what it must be."""
+    """The public key in the description of a cross-signing key; empty if that is not valid."""
     try:
         [(name, public)] = thing["keys"].items()
         sound = thing["user_id"] == user and usage in thing["usage"] and name == f"ed25519:{public}"

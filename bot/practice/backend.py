@@ -1,0 +1,91 @@
+"""Connects the page of the practice room with the program: people, due work and the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.app import App
+from bot.clock import MovableClock
+from bot.platforms.web import NextEvent, PersonCard, Sent
+from bot.practice.coalition import NAME, slug
+from handlers.conversation import courtesy
+from handlers.conversation.context import World
+from handlers.conversation.texts import Reader, render, t
+from storage.people import Contact, Role, Standing, coalition_named, contacts_in
+from storage.practice import keep_clock_offset
+
+_KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
+
+
+class DemoBackend:
+    """The PracticeBackend of the demo coalition."""
+
+    def __init__(self, app: App, clock: MovableClock) -> None:
+        self._app = app
+        self._clock = clock
+        self.coalition = NAME
+        self.zone = "Europe/Amsterdam"
+        self.busy = False
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    async def people(self) -> Sequence[PersonCard]:
+        return await self._app.writer.run(_cards)
+
+    async def next_due(self, language: str) -> NextEvent | None:
+        at = await self._app.ticker.next_due()
+        reader = Reader(language, ZoneInfo(self.zone), self.now())
+        return NextEvent(at, render(t("next-thing"), reader)) if at else None
+
+    async def move_clock(self, to: datetime) -> None:
+        self.busy = True
+        try:
+            await self._app.pass_time(self._clock, to)
+            await self._app.writer.run(lambda db: keep_clock_offset(db, self._clock.offset))
+        finally:
+            self.busy = False
+
+    async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
+        reader = Reader(language, ZoneInfo(self.zone), self.now())
+        rows = {s.part: int(s.key.partition(".")[0]) for s in sent}
+
+        def read(db: Session) -> dict[str, str]:
+            reasons = courtesy.reasons(World(db, self.now(), self._app.house), rows)
+            return {
+                part: " ".join(render(line, reader) for line in why)
+                for part, why in reasons.items()
+            }
+
+        return await self._app.writer.run(read)
+
+
+def _cards(db: Session) -> list[PersonCard]:
+    coalition = coalition_named(db, NAME)
+    contacts = contacts_in(db, coalition.id, *_KNOWN) if coalition else []
+    return [_card(contact) for contact in sorted(contacts, key=_place)]
+
+
+def _place(contact: Contact) -> tuple[bool, bool, str]:
+    """The sort key: members first, and of those the leaders."""
+    return not contact.takes_part, contact.role is not Role.LEADER, _organisation(contact)
+
+
+def _organisation(contact: Contact) -> str:
+    return contact.organisations[0].name if contact.organisations else ""
+
+
+def _card(contact: Contact) -> PersonCard:
+    chat = contact.person.channels[0].user if contact.person.channels else slug(contact.name)
+    return PersonCard(
+        chat,
+        contact.name,
+        _organisation(contact),
+        contact.function,
+        contact.kind or "",
+        contact.standing,
+    )

@@ -1,0 +1,1 @@
+"""Services of one process: background work, the lease on an account, the web server, memory."""
