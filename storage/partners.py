@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
@@ -101,7 +99,6 @@ class GroupChat(InCoalition, Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     chat: Mapped[Key]
     title: Mapped[Name] = mapped_column(default="")
-    since: Mapped[datetime]
     __table_args__ = (
         own_key(),
         tie("group_id", "coalition_group", ondelete="CASCADE"),

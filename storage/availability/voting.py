@@ -25,6 +25,8 @@ class Ballot:
     kind: Kind | None
     done: bool
     remark: str
+    entered_by: int | None
+    entered_at: datetime | None
     organisations: tuple[int, ...] = ()
     votes: Mapping[int, Vote] = field(default_factory=dict)
 
@@ -34,16 +36,18 @@ class Ballot:
         return self.done or bool(self.votes)
 
 
-def set_votes(
-    session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote], now: datetime
-) -> None:
+def set_votes(session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote]) -> None:
     """This is what someone says of these slots (by id) from now on."""
     if votes:
         rows = [
-            {"coalition_id": poll.coalition_id, "slot_id": slot, "contact_id": contact,
-             "vote": vote, "voted_at": now}
+            {
+                "coalition_id": poll.coalition_id,
+                "slot_id": slot,
+                "contact_id": contact,
+                "vote": vote,
+            }
             for slot, vote in votes.items()
-        ]  # fmt: skip
+        ]
         session.execute(put(session, PollVote), rows)
 
 
@@ -87,7 +91,8 @@ def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
 def ballots(session: Session, poll: Poll) -> list[Ballot]:
     """What everyone says who is asked and takes part, by name."""
     asked = session.execute(
-        select(Contact.id, Person.name, Contact.kind, Invitee.done, Invitee.remark)
+        select(Contact.id, Person.name, Contact.kind, Invitee.done, Invitee.remark,
+               Invitee.entered_by, Invitee.entered_at)
         .join(Invitee, Invitee.contact_id == Contact.id)
         .join(Contact.person)
         .where(
@@ -96,7 +101,7 @@ def ballots(session: Session, poll: Poll) -> list[Ballot]:
             Contact.standing == Standing.ACTIVE,
         )
         .order_by(Person.name, Contact.id)
-    )
+    )  # fmt: skip
     votes = _votes(session, poll)
     speaks_for = _organisations(session, poll)
     return [Ballot(*row, tuple(speaks_for.get(row[0], ())), votes.get(row[0], {})) for row in asked]
@@ -241,7 +246,7 @@ def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
     said stays."""
     take_back(session, kept.id, passed_to=gone.id)
     take_back(session, gone.id, passed_to=kept.id)
-    for column in (Invitee.passed_to, Invitee.for_contact):
+    for column in (Invitee.passed_to, Invitee.for_contact, Invitee.entered_by):
         session.execute(update(Invitee).where(column == gone.id).values({column.key: kept.id}))
     done = select(Invitee.poll_id).where(Invitee.contact_id == gone.id, Invitee.done)
     session.execute(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import secrets
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -43,9 +42,8 @@ class Meeting(InCoalition, Base):
     or place, since `changed_at` it is as it is, and `changed_by` is the id of the leader who did
     that and needs not be told. `by_contact`: the id of the leader whose it is, who may be gone;
     `group_id`: of the group that it is for, which may be gone too. `twin_id`: the other moment of
-    a meeting that is held twice. `local`: the time on the clock in `zone`, as it was agreed
-    ("2027-01-12T19:30"); `before`: when it began before it was moved last. `polled`: its time was
-    found in a poll.
+    a meeting that is held twice. `zone`: where it is held; `before`: when it began before it was
+    moved last. `polled`: its time was found in a poll.
 
     `tell_at`: when the next slice of people hears of it as it is now; `reached`: the last contact
     of the slices so far. `reminds`: it reminds the day before; `remind_at`: when the next slice of
@@ -64,7 +62,6 @@ class Meeting(InCoalition, Base):
     place: Mapped[str] = mapped_column(default="")
     minutes: Mapped[int]
     begins: Mapped[datetime]
-    local: Mapped[str] = mapped_column(String(16))
     zone: Mapped[str] = mapped_column(String(60))
     before: Mapped[datetime | None]
     polled: Mapped[bool] = mapped_column(default=False)
@@ -115,11 +112,6 @@ class Meeting(InCoalition, Base):
     def about(self) -> str:
         """Whom it is for, by which a next meeting of the same people is known."""
         return f"group:{self.group_id}" if self.group_id is not None else f"meeting:{self.id}"
-
-    def put_at(self, begins: datetime) -> None:
-        """Hold it at this moment."""
-        self.begins = begins
-        self.local = begins.astimezone(ZoneInfo(self.zone)).strftime("%Y-%m-%dT%H:%M")
 
 
 class Guest(InCoalition, Base):

@@ -87,9 +87,8 @@ class Task(InCoalition, Base):
     """What someone promised to do.
 
     `contact`: whose it is; None: it was given back by someone who is forgotten. `held`: the meeting
-    that it comes from. `day`: by when, in the coalition's zone. `ended_at`: since when it is done
-    or dropped. `remind_at`: when the next reminder is due. `card_id`: the message on which it was
-    noted, so that a second press notes nothing.
+    that it comes from. `day`: by when, in the coalition's zone. `remind_at`: when the next reminder
+    is due. `card_id`: the message on which it was noted, so that a second press notes nothing.
     """
 
     __tablename__ = "task"
@@ -99,8 +98,6 @@ class Task(InCoalition, Base):
     text: Mapped[str]
     day: Mapped[date | None]
     state: Mapped[TaskState] = mapped_column(default=TaskState.TAKEN)
-    made_at: Mapped[datetime]
-    ended_at: Mapped[datetime | None]
     remind_at: Mapped[datetime | None] = mapped_column(index=True)
     card_id: Mapped[int | None]
     coalition: Mapped[Coalition] = relationship()
