@@ -19,11 +19,12 @@ from handlers.conversation import courtesy
 from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
 from storage import web as chats
-from storage.partners import Organisation, found_coalition, groups_in
+from storage.partners import found_coalition, groups_in
 from storage.people import (
     Channel,
     Contact,
     Kind,
+    Organisation,
     Person,
     Role,
     Standing,

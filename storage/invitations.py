@@ -11,8 +11,8 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, Key, change_if, own_key, tie
-from storage.partners import Group, Organisation
-from storage.people import Coalition, Contact, Role, Standing
+from storage.partners import Group
+from storage.people import Coalition, Contact, Organisation, Role, Standing
 
 # Without letters and digits that are read as each other.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from storage.base import Base, Id, InCoalition, own_key, tie
 from storage.messages import Message
 from storage.notices import Notice
-from storage.partners import Group, Organisation
-from storage.people import Contact
+from storage.partners import Group
+from storage.people import Contact, Organisation
 
 
 class JoinRequest(InCoalition, Base):

@@ -12,8 +12,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, own_key, tie
 from storage.notices import WAITS, Notice
-from storage.partners import Group, Organisation
-from storage.people import KEPT_FOR, Contact
+from storage.partners import Group
+from storage.people import KEPT_FOR, Contact, Organisation
 
 
 class Turn(enum.StrEnum):

@@ -11,8 +11,16 @@ from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
-from storage.partners import ContactOrganisation, GroupChat, Organisation, in_group
-from storage.people import Channel, Contact, Kind, Person, Standing
+from storage.partners import GroupChat, in_group
+from storage.people import (
+    Channel,
+    Contact,
+    ContactOrganisation,
+    Kind,
+    Organisation,
+    Person,
+    Standing,
+)
 
 REACHES = (Standing.ACTIVE, Standing.EXPECTED)
 """Also those who are expected and have no chat yet: the leader must know that they miss it."""

@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
 from storage.base import put
-from storage.partners import ContactOrganisation, Organisation
-from storage.people import Contact, Kind, Person, Standing
+from storage.people import Contact, ContactOrganisation, Kind, Organisation, Person, Standing
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
-"""People, how they can be reached, and their memberships of coalitions."""
+"""People, how they can be reached, their memberships of coalitions, and the organisations
+they speak for."""
 
 from __future__ import annotations
 
 import enum
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import (
     ForeignKey,
@@ -15,10 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.base import Base, Id, InCoalition, Key, Name, own_key
-
-if TYPE_CHECKING:
-    from storage.partners import Organisation
+from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
 
 
 class Role(enum.StrEnum):
@@ -198,3 +196,36 @@ class Contact(InCoalition, Base):
         """Take no part any more; who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
         self.forget_at = self.forget_at or self.stopped_at + KEPT_FOR
+
+
+class Organisation(InCoalition, Base):
+    """A partner of the coalition; its contacts speak for it."""
+
+    __tablename__ = "organisation"
+    id: Mapped[Id]
+    name: Mapped[Name]
+    sector: Mapped[Name] = mapped_column(default="")
+    offers: Mapped[str] = mapped_column(default="")
+    seeks: Mapped[str] = mapped_column(default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    contacts: Mapped[list[Contact]] = relationship(
+        secondary="contact_organisation", back_populates="organisations", order_by=Contact.id
+    )
+    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
+
+    @property
+    def speakers(self) -> list[Contact]:
+        """The contacts who take part."""
+        return [contact for contact in self.contacts if contact.takes_part]
+
+
+class ContactOrganisation(InCoalition, Base):
+    """A contact speaks for an organisation."""
+
+    __tablename__ = "contact_organisation"
+    contact_id: Mapped[int] = mapped_column(primary_key=True)
+    organisation_id: Mapped[int] = mapped_column(primary_key=True, index=True)
+    __table_args__ = (
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+    )

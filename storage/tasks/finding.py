@@ -9,8 +9,7 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
-from storage.partners import Organisation
-from storage.people import Contact
+from storage.people import Contact, Organisation
 from storage.tasks.tables import OPEN, HeldMeeting, Task, TaskState
 
 TWICE_WITHIN = timedelta(days=14)

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from handlers.announcements.forecast import forecast
 from handlers.conversation.context import World
 from storage.announcements import Announcement, Outcome, contacts_with
-from storage.partners import Group, Organisation
-from storage.people import Contact, Kind, Person, Role, Standing
+from storage.partners import Group
+from storage.people import Contact, Kind, Organisation, Person, Role, Standing
 from tests.announcements.scenes import composed, last, sent
 from tests.harness.chat import Chat, Someone
 

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from storage.availability import Invitee, Poll, PollVote, Vote
-from storage.partners import Group, Organisation
-from storage.people import Contact, Kind, Person, Standing
+from storage.partners import Group
+from storage.people import Contact, Kind, Organisation, Person, Standing
 from tests.availability.scenes import drafted, stand
 from tests.harness.chat import Chat
 
@@ -31,7 +31,7 @@ def crowd(db: Session) -> None:
     for n in range(ORGANISATIONS):
         organisation = Organisation(coalition_id=group.coalition_id, name=f"Organisatie {n}")
         db.add(organisation)
-        organisation.groups.append(group)
+        group.organisations.append(organisation)
         made.append(organisation)
     since = datetime(2026, 11, 1, tzinfo=UTC)
     for n in range(PEOPLE):

@@ -20,8 +20,8 @@ from storage.linking import Linking
 from storage.meetings import Coming, Guest, Meeting, Rhythm
 from storage.messages import File, Message
 from storage.notices import Notice, NoticeState
-from storage.partners import Group, GroupChat, Organisation
-from storage.people import Channel, Coalition, Contact, Kind, Person, Role, Standing
+from storage.partners import Group, GroupChat
+from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
 from tests.harness.chat import TUESDAY
 
@@ -100,7 +100,7 @@ def _coalition(db: Session, id_: int, word: str, age: Times) -> None:
     group = Group(id=id_, coalition_id=id_, name=f"{word} groep")
     db.add_all([organisation, group])
     organisation.contacts.append(contact)
-    organisation.groups.append(group)
+    group.organisations.append(organisation)
     group.single_members.append(contact)
     db.flush()
     for rows in (_loose(id_, word, age), _with_parents(id_, word, age), _with_people(id_)):
