@@ -5,33 +5,26 @@ from __future__ import annotations
 from datetime import datetime
 
 from sqlalchemy import UniqueConstraint, or_, select, update
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session
 
-from storage.base import Base, Id, InCoalition, own_key, tie
+from storage.base import Base, Id, own_key
+from storage.memberships import OfMembership, key_of, membership_ties
 from storage.messages import Message
 from storage.notices import Notice
 from storage.partners import Group
 from storage.people import Contact, Organisation
 
 
-class JoinRequest(InCoalition, Base):
+class JoinRequest(OfMembership, Base):
     """Someone who takes part asked to join an organisation or a group. A leader decides, or they
     think better of it; then it is gone."""
 
     __tablename__ = "join_request"
     id: Mapped[Id]
-    contact_id: Mapped[int] = mapped_column(index=True)
-    organisation_id: Mapped[int | None]
-    group_id: Mapped[int | None]
     asked_at: Mapped[datetime]
-    contact: Mapped[Contact] = relationship(viewonly=True)
-    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
-    group: Mapped[Group | None] = relationship(viewonly=True)
     __table_args__ = (
         own_key(),
-        tie("contact_id", "contact", ondelete="CASCADE"),
-        tie("organisation_id", "organisation", ondelete="CASCADE"),
-        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        *membership_ties(),
         UniqueConstraint("contact_id", "organisation_id"),
         UniqueConstraint("contact_id", "group_id"),
     )
@@ -49,12 +42,11 @@ def request_for(
     session: Session, contact: Contact, into: Organisation | Group, now: datetime
 ) -> tuple[JoinRequest, bool]:
     """What this contact asked for, and whether that is new."""
-    field = "organisation_id" if isinstance(into, Organisation) else "group_id"
     known = next((one for one in requests_of(session, contact) if one.into is into), None)
     if known is not None:
         return known, False
     made = JoinRequest(
-        coalition_id=contact.coalition_id, contact_id=contact.id, asked_at=now, **{field: into.id}
+        coalition_id=contact.coalition_id, contact_id=contact.id, asked_at=now, **key_of(into)
     )
     session.add(made)
     session.flush()

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session
 
-from storage.base import Base, Id, InCoalition, own_key, tie
+from storage.base import Base, Id, own_key
+from storage.memberships import OfMembership, key_of, membership_ties
 from storage.notices import WAITS, Notice
 from storage.partners import Group
 from storage.people import KEPT_FOR, Contact, Organisation
@@ -26,27 +27,19 @@ class Turn(enum.StrEnum):
     LEFT = "left"
 
 
-class Movement(InCoalition, Base):
+class Movement(OfMembership, Base):
     """Someone came or left. `by_contact`: the id of who invited them, who may be gone; `known_to`:
     the ids of the leaders who know already."""
 
     __tablename__ = "movement"
     id: Mapped[Id]
-    contact_id: Mapped[int] = mapped_column(index=True)
     turn: Mapped[Turn]
-    organisation_id: Mapped[int | None]
-    group_id: Mapped[int | None]
     by_contact: Mapped[int | None]
     known_to: Mapped[list[Any]]
     at: Mapped[datetime]
-    contact: Mapped[Contact] = relationship(viewonly=True)
-    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
-    group: Mapped[Group | None] = relationship(viewonly=True)
     __table_args__ = (
         own_key(),
-        tie("contact_id", "contact", ondelete="CASCADE"),
-        tie("organisation_id", "organisation", ondelete="CASCADE"),
-        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        *membership_ties(),
     )
 
     @property
@@ -78,8 +71,7 @@ def note_movement(
         coalition_id=contact.coalition_id,
         contact_id=contact.id,
         turn=turn,
-        organisation_id=into.id if isinstance(into, Organisation) else None,
-        group_id=into.id if isinstance(into, Group) else None,
+        **key_of(into),
         by_contact=by,
         known_to=list(known_to),
         at=now,
