@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from bot.endings import Ending, goes_once
-from storage.outbox import Claim, Task
+from storage.outbox import Claim, SendTask
 
 
 class Books(NamedTuple):
@@ -30,12 +30,12 @@ class Exchange:
     """
 
     ended: list[Ending]
-    begins: list[Task] = field(default_factory=list)
+    begins: list[SendTask] = field(default_factory=list)
     room: int = 0
     urgent: int | None = None
     broadcasts: int | None = None
     occupied: frozenset[str] = frozenset()
-    tasks: list[Task] = field(default_factory=list)
+    tasks: list[SendTask] = field(default_factory=list)
     more: bool = False
     passed_over: bool = False
     written_elsewhere: bool = False

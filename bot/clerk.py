@@ -19,7 +19,7 @@ from handlers.conversation.events import Refused
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.messages import Delivery, Message
-from storage.outbox import Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, SendOutcome, SendTask
 
 log = structlog.get_logger(__name__)
 
@@ -83,14 +83,14 @@ class Clerk:
             if task.operation is Operation.SEND:
                 self._refused(db, task, now, exchange)
 
-    def _moved(self, db: Session, task: Task, moved: ChatMoved) -> None:
+    def _moved(self, db: Session, task: SendTask, moved: ChatMoved) -> None:
         person = db.get_one(Message, task.message).person_id
         if moved.personal and person is not None:
             chats.move_reader(db, self._account, person, task.chat, moved.to)
         else:
             chats.move_chat(db, self._account, task.chat, moved.to)
 
-    def _gone(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
+    def _gone(self, db: Session, task: SendTask, now: datetime, exchange: Exchange) -> None:
         """The channel is closed; the person's other channel takes over, if there is one, what they
         did not get yet."""
         channel = chats.close_channel(db, self._account, task.chat, now)
@@ -101,7 +101,7 @@ class Clerk:
             notices.follow_message(db, task.message, again.id)
             exchange.written_elsewhere = True
 
-    def _refused(self, db: Session, task: Task, now: datetime, exchange: Exchange) -> None:
+    def _refused(self, db: Session, task: SendTask, now: datetime, exchange: Exchange) -> None:
         """Whoever wrote it hears that; a fault in that costs nobody else's receipts."""
         savepoint = db.begin_nested()
         try:
@@ -122,7 +122,7 @@ class Clerk:
         doubtful = [task for task, begun_at in left if self._is_doubtful(task, begun_at)]
         unknown = OutcomeUnknown.__name__
         outcomes = [
-            Outcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
+            SendOutcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
             for task in doubtful
         ]
         outbox.record(db, self._account, outcomes, self._clock.now())
@@ -130,7 +130,7 @@ class Clerk:
             again = len(left) - len(doubtful)
             log.warning("unfinished sends found", again=again, unknown=len(doubtful))
 
-    def _is_doubtful(self, task: Task, begun_at: datetime | None) -> bool:
+    def _is_doubtful(self, task: SendTask, begun_at: datetime | None) -> bool:
         """Whether it may have arrived, and a second time would be wrong."""
         if begun_at is None or not goes_once(task):
             return False

@@ -17,7 +17,7 @@ from bot.workings import Workings
 from handlers.conversation.chat import Attachment, Choice, Content
 from storage import chats
 from storage.messages import FileCopy
-from storage.outbox import Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, SendOutcome, SendTask
 
 FILES_AT_HAND = 8
 
@@ -35,10 +35,10 @@ class Courier:
         self._routes = workings.house.routes
         self._files: OrderedDict[int, Attachment] = OrderedDict()
 
-    def errand(self, task: Task) -> Errand:
+    def errand(self, task: SendTask) -> Errand:
         return Errand(task, self)
 
-    async def contents(self, task: Task) -> list[Content]:
+    async def contents(self, task: SendTask) -> list[Content]:
         """What must stand in the chat, part by part."""
         if task.operation is Operation.DELETE:
             return []
@@ -47,7 +47,7 @@ class Courier:
         parts = parts_of(task.text, rows, attachment, self.platform.traits)
         return [replace(part, reader=task.reader) for part in parts]
 
-    async def _attachment(self, task: Task) -> Attachment | None:
+    async def _attachment(self, task: SendTask) -> Attachment | None:
         if task.file is None:
             return None
         if "recipe" in task.file:
@@ -83,12 +83,12 @@ class Errand:
 
     place: Token
 
-    def __init__(self, task: Task, courier: Courier) -> None:
+    def __init__(self, task: SendTask, courier: Courier) -> None:
         self.task = task
         self._courier = courier
         self._platform = courier.platform
         self._judge = courier.judge
-        self._outcome = Outcome(task, OutboxState.SENT)
+        self._outcome = SendOutcome(task, OutboxState.SENT)
         self._calls: deque[Call] | None = None
         self._file_ref: str | None = None
 

@@ -18,7 +18,7 @@ from bot.platforms.port import (
 )
 from handlers.conversation.courtesy import may_repeat
 from storage.messages import Delivery
-from storage.outbox import Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, SendOutcome, SendTask
 
 SOON = 3
 """Attempts after which an operation waits apart, so that it holds up nothing else."""
@@ -33,7 +33,7 @@ class Ending:
     """How an operation ended; `file_ref` where its file can be found again, `pause` the seconds
     that the account should rest."""
 
-    outcome: Outcome
+    outcome: SendOutcome
     failure: Exception | None = None
     file_ref: str | None = None
     pause: float = 0
@@ -45,7 +45,7 @@ class NotFetched(SendFailure):
     WAIT = timedelta(seconds=1)
 
 
-def goes_once(task: Task) -> bool:
+def goes_once(task: SendTask) -> bool:
     """Whether it may go a second time only when it is certain that it did not arrive."""
     return task.operation is Operation.SEND and not may_repeat(task.purpose)
 
@@ -57,19 +57,19 @@ class Judge:
         self._traits = traits
         self._clock = clock
 
-    def done(self, outcome: Outcome, file_ref: str | None) -> Ending:
+    def done(self, outcome: SendOutcome, file_ref: str | None) -> Ending:
         if outcome.task.operation is Operation.SEND:
             outcome.delivery = Delivery.SENT
         return Ending(outcome, file_ref=file_ref)
 
-    def without_parts(self, outcome: Outcome) -> Ending:
+    def without_parts(self, outcome: SendOutcome) -> Ending:
         """An edit waits for its send; when that failed there is nothing to edit."""
         if outcome.task.delivery is Delivery.QUEUED:
             return Ending(self.again(outcome, timedelta(seconds=1)))
         outcome.state = OutboxState.CANCELLED
         return Ending(outcome)
 
-    def failed(self, outcome: Outcome, failure: SendFailure | SignedOut) -> Ending:
+    def failed(self, outcome: SendOutcome, failure: SendFailure | SignedOut) -> Ending:
         outcome.failure = type(failure).__name__
         match failure:
             case NotFetched():
@@ -87,25 +87,25 @@ class Judge:
             case _:
                 return self.refused(outcome, failure)
 
-    def refused(self, outcome: Outcome, failure: Exception) -> Ending:
+    def refused(self, outcome: SendOutcome, failure: Exception) -> Ending:
         outcome.state, outcome.failure = OutboxState.FAILED, type(failure).__name__
         if outcome.task.operation is Operation.SEND:
             gone = isinstance(failure, RecipientGone)
             outcome.delivery = Delivery.GONE if gone else Delivery.FAILED
         return Ending(outcome, failure)
 
-    def again(self, outcome: Outcome, wait: timedelta = timedelta()) -> Outcome:
+    def again(self, outcome: SendOutcome, wait: timedelta = timedelta()) -> SendOutcome:
         """What was done of it stands; the rest is tried after `wait`."""
         outcome.state = OutboxState.READY
         outcome.not_before = self._clock.now() + wait
         return outcome
 
-    def _put_off(self, outcome: Outcome) -> Outcome:
+    def _put_off(self, outcome: SendOutcome) -> SendOutcome:
         """It was not looked at: that is no attempt."""
         outcome.attempted = bool(outcome.added)
         return self.again(outcome)
 
-    def _unavailable(self, outcome: Outcome, failure: SendFailure) -> Ending:
+    def _unavailable(self, outcome: SendOutcome, failure: SendFailure) -> Ending:
         attempts = outcome.task.attempts + 1
         if attempts >= GIVE_UP_AFTER:
             return self.refused(outcome, failure)
@@ -114,7 +114,7 @@ class Judge:
             return Ending(self.again(outcome), failure, pause=wait.total_seconds())
         return Ending(self.again(outcome, wait), failure)
 
-    def _unknown(self, outcome: Outcome, failure: SendFailure) -> Ending:
+    def _unknown(self, outcome: SendOutcome, failure: SendFailure) -> Ending:
         task = outcome.task
         harmless = task.operation is not Operation.SEND or self._traits.sends_once
         repeats = harmless or (may_repeat(task.purpose) and not outcome.added)

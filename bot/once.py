@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from bot.endings import Ending, goes_once
 from bot.limits import Limits
 from bot.platforms.port import OutcomeUnknown, Traits
-from storage.outbox import OutboxState, Task
+from storage.outbox import OutboxState, SendTask
 
 WITHOUT_LIMIT = 128
 """How many are begun at a time where the platform has no limit."""
@@ -29,11 +29,11 @@ class Beginnings:
         self._most = max(1, traits.per_second // SHARE) if traits.per_second else WITHOUT_LIMIT
         self._limits = limits
         self._begun: set[int] = set()
-        self._waiting: dict[int, Task] = {}
+        self._waiting: dict[int, SendTask] = {}
         self._doubts = 0
         self._rests_until = 0.0
 
-    def delay(self, task: Task) -> float:
+    def delay(self, task: SendTask) -> float:
         """Seconds until it may go, as far as this is about; 0 where it has begun or needs not."""
         return max(self._rest(), AT_HAND) if task.row in self._waiting else 0
 
@@ -43,17 +43,17 @@ class Beginnings:
             return 0
         return (1 if self._doubts else self._most) - len(self._begun)
 
-    def next(self) -> list[Task]:
+    def next(self) -> list[SendTask]:
         """Those that should begin now, in their order."""
         room = self.room() if self._waiting else 0
         near = (t for t in self._waiting.values() if self._limits.delay(t.chat) <= AT_HAND)
         return sorted(near, key=lambda task: (task.urgency, task.row))[: max(0, room)]
 
-    def claimed(self, tasks: Iterable[Task]) -> None:
+    def claimed(self, tasks: Iterable[SendTask]) -> None:
         """These are in hand now."""
         self._waiting.update((task.row, task) for task in tasks if goes_once(task))
 
-    def began(self, tasks: Iterable[Task]) -> None:
+    def began(self, tasks: Iterable[SendTask]) -> None:
         """The books know that these began."""
         for task in tasks:
             self._waiting.pop(task.row, None)

@@ -20,7 +20,7 @@ from bot.queue import Queue
 from bot.supervisor import Supervisor
 from bot.workings import Workings
 from storage.database import OUT_OF_REACH
-from storage.outbox import OutboxState, Outcome, Task, Urgency
+from storage.outbox import OutboxState, SendOutcome, SendTask, Urgency
 
 IN_FLIGHT = 128
 """Sends under way at once."""
@@ -148,7 +148,7 @@ class Outbox:
         for task in exchange.tasks:
             needless = self._queue.add(task)
             if needless is not None:
-                self._note(Ending(Outcome(needless, OutboxState.CANCELLED)))
+                self._note(Ending(SendOutcome(needless, OutboxState.CANCELLED)))
         self._once.recorded(exchange.ended)
         self._once.claimed(exchange.tasks)
         self._once.began(exchange.begins)
@@ -217,7 +217,7 @@ class Outbox:
         errand.place = self._limits.began(task.chat, is_group, evenly=_is_awaited_by_nobody(task))
         return errand, 0
 
-    def _delay(self, task: Task) -> float:
+    def _delay(self, task: SendTask) -> float:
         delay = self._limits.delay(task.chat, evenly=_is_awaited_by_nobody(task))
         return max(delay, self._once.delay(task))
 
@@ -262,5 +262,5 @@ class Outbox:
         self._to_note.ring()
 
 
-def _is_awaited_by_nobody(task: Task) -> bool:
+def _is_awaited_by_nobody(task: SendTask) -> bool:
     return task.urgency != Urgency.REPLY

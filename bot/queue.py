@@ -6,7 +6,7 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Collection
 
-from storage.outbox import Operation, Task, Urgency
+from storage.outbox import Operation, SendTask, Urgency
 
 Rank = tuple[int, int]
 
@@ -15,10 +15,10 @@ class Queue:
     """Order holds within a chat, which has one operation under way at a time."""
 
     def __init__(self) -> None:
-        self._chats: dict[str, list[tuple[Rank, Task]]] = {}
+        self._chats: dict[str, list[tuple[Rank, SendTask]]] = {}
         self._heads: list[tuple[Rank, str]] = []
         self._busy: set[str] = set()
-        self._halfway: dict[str, Task] = {}
+        self._halfway: dict[str, SendTask] = {}
         self._held: Counter[bool] = Counter()
 
     @property
@@ -36,7 +36,7 @@ class Queue:
         """The chats for which something is held."""
         return self._chats.keys()
 
-    def add(self, task: Task) -> Task | None:
+    def add(self, task: SendTask) -> SendTask | None:
         """Hold an operation; the answer is one that it makes needless: an edit not yet begun of
         the same message, since the newer one says it all."""
         waiting = self._chats.setdefault(task.chat, [])
@@ -50,7 +50,7 @@ class Queue:
         self._offer(task.chat)
         return needless
 
-    def take(self, delay: Callable[[Task], float]) -> tuple[Task | None, float]:
+    def take(self, delay: Callable[[SendTask], float]) -> tuple[SendTask | None, float]:
         """(the task to carry out or to go on with now, 0), or (None, seconds until one may go);
         `delay` tells how long a task must wait."""
         soonest, passed = float("inf"), []
@@ -70,14 +70,14 @@ class Queue:
             heapq.heappush(self._heads, head)
         return taken, 0 if taken else soonest
 
-    def empty(self) -> list[Task]:
+    def empty(self) -> list[SendTask]:
         """Let go of all; the answer is what was halfway and waited to go on."""
         halfway = list(self._halfway.values())
         for held in (self._chats, self._held, self._halfway):
             held.clear()
         return halfway
 
-    def goes_on(self, task: Task) -> None:
+    def goes_on(self, task: SendTask) -> None:
         """What was taken needs another turn, before anything else for its chat."""
         self._halfway[task.chat] = task
         heapq.heappush(self._heads, (_rank(task), task.chat))
@@ -92,13 +92,13 @@ class Queue:
         if waiting and chat not in self._busy:
             heapq.heappush(self._heads, (waiting[0][0], chat))
 
-    def _next_for(self, chat: str) -> Task | None:
+    def _next_for(self, chat: str) -> SendTask | None:
         if chat in self._busy:
             return self._halfway.get(chat)
         waiting = self._chats.get(chat)
         return waiting[0][1] if waiting else None
 
-    def _begin(self, task: Task) -> Task:
+    def _begin(self, task: SendTask) -> SendTask:
         if self._halfway.pop(task.chat, None) is None:
             waiting = self._chats[task.chat]
             heapq.heappop(waiting)
@@ -109,15 +109,15 @@ class Queue:
         return task
 
 
-def _rank(task: Task) -> Rank:
+def _rank(task: SendTask) -> Rank:
     return task.urgency, task.row
 
 
-def _is_broadcast(task: Task) -> bool:
+def _is_broadcast(task: SendTask) -> bool:
     return task.urgency == Urgency.BROADCAST
 
 
-def _edit_before(task: Task, waiting: list[tuple[Rank, Task]]) -> Task | None:
+def _edit_before(task: SendTask, waiting: list[tuple[Rank, SendTask]]) -> SendTask | None:
     if task.operation is not Operation.EDIT:
         return None
     same = (t for _, t in waiting if (t.message, t.operation) == (task.message, Operation.EDIT))

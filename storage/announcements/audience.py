@@ -26,7 +26,7 @@ REACHES = (Standing.ACTIVE, Standing.EXPECTED)
 """Also those who are expected and have no chat yet: the leader must know that they miss it."""
 
 
-class Meant(NamedTuple):
+class Recipient(NamedTuple):
     """Someone whom an announcement is for: what decides whether and when they get it.
 
     `pauses`: until when they paused, here and everywhere; `reachable`: they take part, and have a
@@ -44,7 +44,7 @@ class Meant(NamedTuple):
 
 def audience_of(
     session: Session, announcement: Announcement, served: Collection[int] | None = None
-) -> list[Meant]:
+) -> list[Recipient]:
     """Those whom the announcement is for, by name; only chats in the accounts that are `served`
     reach them (None: in all). Rows, not entities: there can be thousands."""
     open_chat = (Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
@@ -65,7 +65,7 @@ def audience_of(
         .where(*_meant(announcement))
         .order_by(Person.name, Contact.id)
     )
-    return [Meant(*row[:6], pauses=(row[6], row[7])) for row in rows]
+    return [Recipient(*row[:6], pauses=(row[6], row[7])) for row in rows]
 
 
 def recipients(session: Session, announcement: Announcement, limit: int) -> list[int]:
