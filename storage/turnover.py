@@ -1,4 +1,4 @@
-"""Who came into a coalition or left it, until its leaders have read that."""
+"""People who came into a coalition or left it, until its leaders have read that."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from storage.people import KEPT_FOR, Contact, Organisation
 
 
 class Turn(enum.StrEnum):
-    """What someone did: in or out of the coalition, or of an organisation or group in it."""
+    """A step in or out of the coalition, or of an organisation or group in it."""
 
     CAME = "came"
     CAME_BACK = "back"
@@ -28,8 +28,8 @@ class Turn(enum.StrEnum):
 
 
 class Movement(OfMembership, Base):
-    """Someone came or left. `by_contact`: the id of who invited them, who may be gone; `known_to`:
-    the ids of the leaders who know already."""
+    """A contact came or left. `by_contact`: the contact who invited them, by id, who may be gone;
+    `known_to`: the ids of the leaders who know already."""
 
     __tablename__ = "movement"
     id: Mapped[Id]
@@ -64,7 +64,7 @@ def note_movement(
     by: int | None = None,
     known_to: Iterable[int] = (),
 ) -> Movement:
-    """Remember it for as long as someone is kept who left."""
+    """Remember it for as long as a contact who left is kept."""
     kept = (Movement.coalition_id == contact.coalition_id, Movement.at < now - KEPT_FOR)
     session.execute(delete(Movement).where(*kept))
     made = Movement(
@@ -84,8 +84,8 @@ def note_movement(
 def movements_for(
     session: Session, leader: Contact, first: int, last: int | None = None
 ) -> list[Movement]:
-    """What this leader does not know yet, of what was noted from `first` to `last`, and holds;
-    oldest first."""
+    """The movements that this leader does not know yet, of those noted from `first` to `last` that
+    still hold; oldest first."""
     within = [Movement.coalition_id == leader.coalition_id, Movement.id >= first]
     within += [Movement.id <= last] if last is not None else []
     found = session.scalars(select(Movement).where(*within).order_by(Movement.id))

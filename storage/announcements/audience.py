@@ -132,7 +132,7 @@ def _meant(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
     return (
         Contact.coalition_id == announcement.coalition_id,
         Contact.standing.in_(REACHES),
-        # Who writes it sees it on the leader's own cards.
+        # The author sees it on the leader's own cards.
         Contact.id != announcement.by_contact,
         or_(false(), *(_condition(announcement.coalition_id, *target) for target in targets)),
     )

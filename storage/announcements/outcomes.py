@@ -22,9 +22,9 @@ EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
 
 
 class ReaderOutcome(enum.StrEnum):
-    """What became of an announcement for one person. WAITING: for a courteous moment; EXPIRED:
-    that moment comes too late; UNWANTED: they stopped, or asked for fewer messages; STOPPED: a
-    leader held it back."""
+    """How an announcement ended for one recipient. WAITING: for a courteous moment; EXPIRED: that
+    moment comes too late; UNWANTED: they stopped, or asked for fewer messages; STOPPED: a leader
+    held it back."""
 
     BUSY = "busy"
     WAITING = "waiting"

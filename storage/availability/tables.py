@@ -15,7 +15,7 @@ from storage.people import Coalition, Contact, Kind
 
 
 class Vote(enum.StrEnum):
-    """What someone says of one slot. No vote is not "no"."""
+    """An invitee's word on one slot. No vote is not "no"."""
 
     YES = "yes"
     MAYBE = "maybe"
@@ -91,21 +91,21 @@ class Poll(InCoalition, Base):
 
     @property
     def subject(self) -> str:
-        """What people's cards and their notices are about."""
+        """The subject of people's cards and their notices."""
         return f"poll:{self.id}"
 
     @property
     def chat_subject(self) -> str:
-        """What its cards in group chats are about."""
+        """The subject of its cards in group chats."""
         return f"poll-chat:{self.id}"
 
     @property
     def slots(self) -> list[PollSlot]:
-        """What can be chosen now, the first in front."""
+        """The slots that can be chosen now, the first in front."""
         return [slot for slot in self.all_slots if slot.withdrawn_at is None]
 
     def slots_after(self, now: datetime) -> list[PollSlot]:
-        """Of these the ones that are still to come."""
+        """The slots that can be chosen and are still to come."""
         return [slot for slot in self.slots if slot.starts_at > now]
 
     @property
@@ -164,7 +164,7 @@ class Invitee(InCoalition, Base):
 
 
 class PollVote(InCoalition, Base):
-    """What one contact says of one slot."""
+    """The vote of one contact on one slot."""
 
     __tablename__ = "poll_vote"
     slot_id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,4 +1,4 @@
-"""What people answer to a poll, and what that comes to."""
+"""Answers to a poll, and their sum."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from storage.people import Contact, ContactOrganisation, Kind, Organisation, Per
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """Who was asked, for whom they speak, and what they said of which slot. Those who passed it on
-    to a colleague have no ballot."""
+    """An invitee's answer: their organisations, and their vote on each slot. Invitees who passed
+    the poll on to a colleague have no ballot.
+
+    `entered_by`: the id of the leader who entered it, and `entered_at` when; None: they answered
+    themselves."""
 
     contact: int
     name: str
@@ -36,7 +39,7 @@ class Ballot:
 
 
 def set_votes(session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote]) -> None:
-    """This is what someone says of these slots (by id) from now on."""
+    """From now on these are a contact's votes, by the id of the slot."""
     if votes:
         rows = [
             {
@@ -65,7 +68,7 @@ def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
 
 
 def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vote]]:
-    """All that a contact said: of which poll and moment, and what."""
+    """All votes of a contact, each with the title of its poll and its moment."""
     rows = session.execute(
         select(Poll.title, PollSlot.starts_at, PollVote.vote)
         .join(PollSlot, PollSlot.poll_id == Poll.id)
@@ -77,7 +80,7 @@ def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vo
 
 
 def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
-    """All that a contact said beside that: of which poll, and what."""
+    """All remarks of a contact, each with the title of its poll."""
     rows = session.execute(
         select(Poll.title, Invitee.remark)
         .join(Invitee, Invitee.poll_id == Poll.id)
@@ -88,7 +91,7 @@ def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
 
 
 def ballots(session: Session, poll: Poll) -> list[Ballot]:
-    """What everyone says who is asked and takes part, by name."""
+    """The answers of all invitees who take part, by name."""
     asked = session.execute(
         select(Contact.id, Person.name, Contact.kind, Invitee.done, Invitee.remark,
                Invitee.entered_by, Invitee.entered_at)
@@ -133,8 +136,8 @@ def _organisations(session: Session, poll: Poll) -> dict[int, list[int]]:
 
 
 def reopen_answers(session: Session, poll: Poll, new: Collection[int]) -> list[int]:
-    """These slots are new: there is something to answer again for those who were done, unless they
-    said something of each of them before; their ids."""
+    """These slots are new: invitees who were done must answer again, unless they have a vote on
+    each of them from before. Gives the ids of those who must."""
     done = (
         Invitee.poll_id == poll.id,
         Invitee.done,
@@ -147,7 +150,7 @@ def reopen_answers(session: Session, poll: Poll, new: Collection[int]) -> list[i
 
 
 def complete_answers(session: Session, poll: Poll) -> None:
-    """Who said something of every slot that is left is done."""
+    """Invitees with a vote on every slot that is left are done."""
     complete = _said_of_all([slot.id for slot in poll.slots])
     session.execute(
         update(Invitee)
@@ -157,7 +160,7 @@ def complete_answers(session: Session, poll: Poll) -> None:
 
 
 def _said_of_all(slots: Collection[int]) -> Select[int]:
-    """The contacts who said something of each of these slots."""
+    """The contacts with a vote on each of these slots."""
     return (
         select(PollVote.contact_id)
         .where(PollVote.slot_id.in_(slots))
@@ -167,7 +170,7 @@ def _said_of_all(slots: Collection[int]) -> Select[int]:
 
 
 def tally(session: Session, poll: Poll) -> dict[int, dict[Vote, int]]:
-    """By slot that can be chosen now: how many say what."""
+    """How many votes of each kind there are, by slot that can be chosen now."""
     rows = session.execute(
         select(PollVote.slot_id, PollVote.vote, func.count())
         .join(PollSlot, PollSlot.id == PollVote.slot_id)
@@ -191,7 +194,7 @@ def tally(session: Session, poll: Poll) -> dict[int, dict[Vote, int]]:
 
 
 def keep_outcome(session: Session, poll: Poll, outcomes: Iterable[PollOutcome]) -> None:
-    """Keep how those of each kind fared in the decision on this poll."""
+    """Keep how the people of each kind fared in the decision on this poll."""
     for outcome in outcomes:
         outcome.coalition_id, outcome.targets = poll.coalition_id, _fellowship(poll)
         session.add(outcome)
@@ -226,14 +229,14 @@ def organisation_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
 
 
 def forget_answers(session: Session, poll: Poll) -> None:
-    """Remove what people answered to a poll; what was decided stays."""
+    """Remove the answers to a poll; the decision stays."""
     slots = select(PollSlot.id).where(PollSlot.poll_id == poll.id)
     session.execute(delete(PollVote).where(PollVote.slot_id.in_(slots)))
     session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
 
 
 def take_back(session: Session, contact: int | None = None, *, passed_to: int) -> None:
-    """Who passed a question on to someone (all of them, or this contact) is asked again."""
+    """Invitees who passed a question on to this colleague are asked again: all, or this contact."""
     whose = [] if contact is None else [Invitee.contact_id == contact]
     session.execute(
         update(Invitee).where(Invitee.passed_to == passed_to, *whose).values(passed_to=None)
@@ -241,8 +244,8 @@ def take_back(session: Session, contact: int | None = None, *, passed_to: int) -
 
 
 def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
-    """What one contact was asked, said and was passed on is another's from now on; what that one
-    said stays."""
+    """The questions, answers and hand-overs of one contact are another's from now on; answers that
+    the other gave stay."""
     take_back(session, kept.id, passed_to=gone.id)
     take_back(session, gone.id, passed_to=kept.id)
     for column in (Invitee.passed_to, Invitee.for_contact, Invitee.entered_by):

@@ -1,4 +1,4 @@
-"""What must still be done to messages, and how it ended."""
+"""The operations that must still be done to messages, and how they ended."""
 
 from storage.outbox.asking import draw_last, insert_and_send, queue_edits, queue_send, queue_wanted
 from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_outside

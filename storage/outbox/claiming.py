@@ -38,8 +38,8 @@ from storage.people import Channel
 class SendTask:
     """A claimed operation with all that its sending needs, free of the session.
 
-    `reader`: the platform's own id of whom alone it is for, empty for someone who has no such id
-    any more; None: all in the chat. `parts`: the platform's ids of the parts that stand in the
+    `reader`: the platform's own id of the one person it is for, empty for someone who has no such
+    id any more; None: all in the chat. `parts`: the platform's ids of the parts that stand in the
     chat already.
     """
 
@@ -63,7 +63,7 @@ _USER = (
     .where(Channel.account_id == OutboxRow.account_id, Channel.person_id == Message.person_id)
     .limit(1)
 )
-# Who has two ids in one account is meant by the one whose chat it is.
+# Of someone with two ids in one account the id whose chat it is counts.
 _READER = func.coalesce(
     _USER.where(Channel.chat == OutboxRow.chat).scalar_subquery(), _USER.scalar_subquery(), ""
 )
@@ -178,8 +178,8 @@ def begin(session: Session, rows: Collection[int], now: datetime) -> None:
 
 
 def left_claimed(session: Session, account: int) -> list[tuple[SendTask, datetime | None]]:
-    """What an earlier process claimed and did not finish, with when it was begun where that is
-    kept; it is ready again."""
+    """The operations that an earlier process claimed and did not finish, each with the moment at
+    which it was begun, where that is kept; they are ready again."""
     found = session.execute(
         _TASKS.add_columns(OutboxRow.begun_at).where(
             OutboxRow.account_id == account, OutboxRow.state == CLAIMED
@@ -191,7 +191,7 @@ def left_claimed(session: Session, account: int) -> list[tuple[SendTask, datetim
 
 
 def give_back(session: Session, account: int, but_not: Collection[int]) -> None:
-    """What is claimed was not begun and is ready again, but for these rows."""
+    """Claimed operations were not begun and are ready again, but for these rows."""
     claimed = select(OutboxRow.id).where(
         OutboxRow.account_id == account, OutboxRow.state == CLAIMED
     )

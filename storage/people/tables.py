@@ -20,7 +20,7 @@ from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
 
 
 class Role(enum.StrEnum):
-    """What someone may do in a coalition, the least first."""
+    """The rights of a contact in a coalition, the least first."""
 
     CONTACT = "contact"
     ADVISER = "adviser"
@@ -33,7 +33,7 @@ class Role(enum.StrEnum):
 
 
 class Kind(enum.StrEnum):
-    """As whom someone takes part; decides when a message is courteous."""
+    """The capacity in which a contact takes part; decides when a message is courteous."""
 
     VOLUNTEER = "volunteer"
     PROFESSIONAL = "professional"
@@ -54,7 +54,7 @@ class Standing(enum.StrEnum):
 
 DAYPARTS = ("morning", "afternoon", "evening")
 KEPT_FOR = timedelta(days=30)
-"""How long someone is kept who takes no part any more."""
+"""How long a contact is kept who takes no part any more."""
 
 
 class Coalition(Base):
@@ -104,7 +104,7 @@ class Person(Base):
         return next((c for c in self.contacts if c.id == contact), None)
 
     def contact_in(self, coalition: int) -> Contact | None:
-        """Who they are in a coalition, or None."""
+        """Their contact in a coalition, or None."""
         return next((c for c in self.contacts if c.coalition_id == coalition), None)
 
 
@@ -193,7 +193,7 @@ class Contact(InCoalition, Base):
         self.standing, self.stopped_at, self.forget_at = standing, None, None
 
     def leave(self, standing: Standing, now: datetime) -> None:
-        """Take no part any more; who left before keeps the day on which all is gone."""
+        """Take no part any more; a contact who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
         self.forget_at = self.forget_at or self.stopped_at + KEPT_FOR
 
