@@ -96,7 +96,6 @@ def _tie(ctx: Context, group: Group, title: str) -> None:
             account_id=ctx.account,
             chat=ctx.event.chat,
             title=title or group.name,
-            since=ctx.now,
         )
         ctx.db.add(bound)
     bound.group_id = group.id

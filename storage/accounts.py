@@ -99,7 +99,7 @@ def keep_event(session: Session, account: int, event: str, whole: dict[str, Any]
 
 
 def kept_event(session: Session, account: int, event: str) -> dict[str, Any] | None:
-    """What was kept of an event; None: nothing."""
+    """The event as it was kept; None: nothing was kept of it."""
     kept = session.get(InboxEvent, (account, event))
     return kept.event if kept is not None else None
 

@@ -1,4 +1,4 @@
-"""What all tables share: naming, key and column types, and how a row is tied to its coalition."""
+"""The base of all tables: naming, key and column types, and how a row is tied to its coalition."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ Key = Annotated[str, mapped_column(String(255))]
 
 
 class Base(DeclarativeBase):
-    """What all rows share. Ids are known outside (buttons, notices, transaction ids), so no table
+    """The base of all rows. Ids are known outside (buttons, notices, transaction ids), so no table
     gives one twice: left to itself SQLite gives the id of a deleted last row to the next one."""
 
     metadata = MetaData(
@@ -131,8 +131,8 @@ def _insert_new(
 def change_if(session: Session, row: Base, *still: ColumnElement[bool], **values: Any) -> bool:
     """Give a row these values if it is `still` so in the database; whether it was.
 
-    For what may happen once: another process can do the same between our reading and our writing,
-    and on PostgreSQL only one statement that does both sees it.
+    For changes that may happen once: another process can do the same between our reading and our
+    writing, and on PostgreSQL only one statement that does both sees it.
     """
     session.flush()
     table = type(row)

@@ -18,7 +18,7 @@ _REFERENCED: ColumnElement[str] = literal_column("'referenced'")
 
 
 def move_chat(session: Session, account: int, chat: str, to: str) -> None:
-    """A chat goes on under another id: what must still be sent goes there."""
+    """A chat goes on under another id: messages still to be sent go there."""
     for table in (GroupChat, Channel, Question):
         session.execute(
             update(table).where(table.account_id == account, table.chat == chat).values(chat=to)
@@ -35,7 +35,7 @@ def move_chat(session: Session, account: int, chat: str, to: str) -> None:
 
 
 def move_reader(session: Session, account: int, person: int, chat: str, to: str) -> None:
-    """What is for this person alone goes on in another chat; the rest of this one stays."""
+    """Messages for this person alone go on in another chat; the others in this one stay."""
     for table in (Channel, Question):
         here = (table.person_id == person, table.account_id == account, table.chat == chat)
         session.execute(update(table).where(*here).values(chat=to))

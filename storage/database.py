@@ -30,8 +30,8 @@ def connect(url: str) -> Engine:
     """An engine for SQLite or PostgreSQL; `url` as SQLAlchemy takes it.
 
     SQLite gets real transactions (BEGIN IMMEDIATE: measured, nothing else kept all of 160
-    concurrent updates) and a commit that survives a power cut. Raises NotWritable. What people
-    wrote stays out of faults, and so out of the log.
+    concurrent updates) and a commit that survives a power cut. Raises NotWritable. People's
+    words stay out of faults, and so out of the log.
     """
     address = make_url(url)
     if address.get_backend_name() != "sqlite":

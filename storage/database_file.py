@@ -57,7 +57,7 @@ def _is_ours(folder: Path, database: Path) -> bool:
 
 
 def _shut(path: Path) -> None:
-    # What is somebody else's is theirs to shut, and a journal may have gone meanwhile.
+    # A file of somebody else's is theirs to shut, and a journal may have gone meanwhile.
     with contextlib.suppress(OSError):
         mode = path.stat().st_mode
         if mode & 0o077:

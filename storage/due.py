@@ -153,8 +153,8 @@ def overcome(session: Session, work: str, keys: Iterable[int]) -> None:
 
 
 def take_up_parked(session: Session, whens: dict[str, When], now: datetime) -> None:
-    """What was parked is tried once more, since the program may be a better one now; of rows that
-    are gone nothing is kept. `whens` by the name of the work."""
+    """Parked work is tried once more, since the program may be a better one now; faults of rows
+    that are gone are dropped. `whens` by the name of the work."""
     for fault in session.scalars(select(DueFault).where(DueFault.parked)):
         when = whens.get(fault.work)
         if when is None:
@@ -169,7 +169,7 @@ def take_up_parked(session: Session, whens: dict[str, When], now: datetime) -> N
 
 
 def parked(session: Session, coalition: int | None = None) -> list[DueFault]:
-    """What is parked, of one coalition or of all, the oldest first."""
+    """Parked work, of one coalition or of all, the oldest first."""
     of = true() if coalition is None else DueFault.coalition_id == coalition
     found = select(DueFault).where(DueFault.parked, of).order_by(DueFault.moment, DueFault.row)
     return list(session.scalars(found))

@@ -11,17 +11,17 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, Key, change_if, own_key, tie
-from storage.partners import Group, Organisation
-from storage.people import Coalition, Contact, Role, Standing
+from storage.partners import Group
+from storage.people import Coalition, Contact, Organisation, Role, Standing
 
 # Without letters and digits that are read as each other.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _LENGTH = 12
 _CODE = re.compile(rf"(?<![a-z0-9])[a-z0-9]{{{_LENGTH}}}(?![a-z0-9])")
 LEADER_WITHIN = timedelta(days=7)
-"""For so long at most an invitation to lead works; it is for one person, once."""
+"""An invitation to lead works for so long at most; it is for one person, once."""
 _CODES = 10
-"""Of so many words that look like a code one may be the code."""
+"""So many words that look like a code are tried at most."""
 
 
 class Refusal(enum.StrEnum):
@@ -38,8 +38,8 @@ class Invitation(InCoalition, Base):
     or open to all who have it.
 
     `uses_left` goes down at consent, not when it is opened; None: as often as needed. `vouched`:
-    who comes by it needs no approval. `by_contact`: the id of who made it, who may be gone; None:
-    the operator.
+    newcomers by it need no approval. `by_contact`: the id of the contact who made it, who may be
+    gone; None: the operator.
     """
 
     __tablename__ = "invitation"

@@ -1,44 +1,37 @@
-"""Who asked to join an organisation or a group, and waits for a leader."""
+"""Requests to join an organisation or a group, which wait for a leader."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from sqlalchemy import UniqueConstraint, or_, select, update
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session
 
-from storage.base import Base, Id, InCoalition, own_key, tie
+from storage.base import Base, Id, own_key
+from storage.memberships import OfMembership, key_of, membership_ties
 from storage.messages import Message
 from storage.notices import Notice
-from storage.partners import Group, Organisation
-from storage.people import Contact
+from storage.partners import Group
+from storage.people import Contact, Organisation
 
 
-class JoinRequest(InCoalition, Base):
-    """Someone who takes part asked to join an organisation or a group. A leader decides, or they
-    think better of it; then it is gone."""
+class JoinRequest(OfMembership, Base):
+    """A contact who takes part asked to join an organisation or a group. A leader decides, or they
+    think better of it; then the request is gone."""
 
     __tablename__ = "join_request"
     id: Mapped[Id]
-    contact_id: Mapped[int] = mapped_column(index=True)
-    organisation_id: Mapped[int | None]
-    group_id: Mapped[int | None]
     asked_at: Mapped[datetime]
-    contact: Mapped[Contact] = relationship(viewonly=True)
-    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
-    group: Mapped[Group | None] = relationship(viewonly=True)
     __table_args__ = (
         own_key(),
-        tie("contact_id", "contact", ondelete="CASCADE"),
-        tie("organisation_id", "organisation", ondelete="CASCADE"),
-        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        *membership_ties(),
         UniqueConstraint("contact_id", "organisation_id"),
         UniqueConstraint("contact_id", "group_id"),
     )
 
     @property
     def into(self) -> Organisation | Group:
-        """What they asked to join."""
+        """The organisation or group that they asked to join."""
         found = self.organisation or self.group
         if found is None:
             raise LookupError(f"join request {self.id} is for nothing")
@@ -48,13 +41,12 @@ class JoinRequest(InCoalition, Base):
 def request_for(
     session: Session, contact: Contact, into: Organisation | Group, now: datetime
 ) -> tuple[JoinRequest, bool]:
-    """What this contact asked for, and whether that is new."""
-    field = "organisation_id" if isinstance(into, Organisation) else "group_id"
+    """The request of this contact to join that, and whether it is new."""
     known = next((one for one in requests_of(session, contact) if one.into is into), None)
     if known is not None:
         return known, False
     made = JoinRequest(
-        coalition_id=contact.coalition_id, contact_id=contact.id, asked_at=now, **{field: into.id}
+        coalition_id=contact.coalition_id, contact_id=contact.id, asked_at=now, **key_of(into)
     )
     session.add(made)
     session.flush()
@@ -86,8 +78,8 @@ def asked_about(session: Session, coalition: int, subject: str) -> list[Message]
 
 
 def move_requests(session: Session, requests: list[JoinRequest], **to: int) -> None:
-    """What was asked by one contact, or for one organisation, is so for another (`to`: which);
-    what was asked for there already is not asked twice."""
+    """These requests are another contact's from now on, or for another organisation (`to`: which);
+    a request that stands there already is not made twice."""
     for request in requests:
         there = select(JoinRequest.id).filter_by(
             **{"contact_id": request.contact_id, "organisation_id": request.organisation_id,
@@ -106,13 +98,13 @@ def request_by(session: Session, coalition: int, request: int) -> JoinRequest | 
 
 
 def requests_in(session: Session, coalition: int) -> list[JoinRequest]:
-    """What waits for a leader, oldest first."""
+    """The requests in a coalition, oldest first."""
     mine = select(JoinRequest).where(JoinRequest.coalition_id == coalition)
     return list(session.scalars(mine.order_by(JoinRequest.id)))
 
 
 def requests_of(session: Session, contact: Contact) -> list[JoinRequest]:
-    """What this contact asked for, oldest first."""
+    """The requests of this contact, oldest first."""
     mine = select(JoinRequest).where(
         JoinRequest.coalition_id == contact.coalition_id, JoinRequest.contact_id == contact.id
     )

@@ -91,7 +91,7 @@ def letters_on(session: Session, message: Message) -> list[Letter]:
 
 
 def letters_with(session: Session, contact: Contact) -> list[Letter]:
-    """What this contact wrote, and what was written to them alone; oldest first."""
+    """The letters from this contact, and those to them alone; oldest first."""
     return list(
         session.scalars(
             select(Letter)

@@ -29,8 +29,8 @@ _BEST_STANDING = (
 
 
 class Linking(Base):
-    """What someone is doing to link their chats: the code that they got, and the wrong codes that
-    they typed. Outside coalitions, as a person is.
+    """A person's attempt to link their chats: the code that they got, and the wrong codes that they
+    typed. Outside coalitions, as a person is.
 
     `chat`: where the code was asked for and the yes must be said; `claimed_by`: the person who
     typed it; `tries`: wrong codes since `tried_at`.

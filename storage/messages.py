@@ -1,4 +1,4 @@
-"""What stands in chats, what must still be done to it, and what was asked."""
+"""The messages that stand in chats, and the questions that were asked in them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Delivery(enum.StrEnum):
 
 
 class Message(Base):
-    """What stands, or will stand, in one chat: its text now, and the buttons shown now.
+    """A message that stands, or will stand, in one chat: its text and buttons of now.
 
     `actions`: what its buttons mean, as [kind, data], only ever added to, so that an old button
     keeps its meaning; `rows`: rows of [label, index of the action] that are shown now; `open`:

@@ -1,54 +1,23 @@
-"""The partner organisations, their groups, and the group chats that belong to a group."""
+"""Finding partner organisations; their groups, and the group chats that belong to a group."""
 
 from __future__ import annotations
-
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
-from storage.people import Coalition, Contact, Person, Standing
+from storage.people import (
+    Coalition,
+    Contact,
+    ContactOrganisation,
+    Organisation,
+    Person,
+    Standing,
+)
 
 SCHIL = "schil"
 FIRST_GROUPS = ("kerngroep", "regiegroep", SCHIL)
 """The groups that every coalition has from the start."""
-
-
-class Organisation(InCoalition, Base):
-    """A partner of the coalition."""
-
-    __tablename__ = "organisation"
-    id: Mapped[Id]
-    name: Mapped[Name]
-    sector: Mapped[Name] = mapped_column(default="")
-    offers: Mapped[str] = mapped_column(default="")
-    seeks: Mapped[str] = mapped_column(default="")
-    active: Mapped[bool] = mapped_column(default=True)
-    contacts: Mapped[list[Contact]] = relationship(
-        secondary="contact_organisation", back_populates="organisations", order_by=Contact.id
-    )
-    groups: Mapped[list[Group]] = relationship(
-        secondary="group_organisation", back_populates="organisations", order_by="Group.id"
-    )
-    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
-
-    @property
-    def speakers(self) -> list[Contact]:
-        """The contacts who take part."""
-        return [contact for contact in self.contacts if contact.takes_part]
-
-
-class ContactOrganisation(InCoalition, Base):
-    """A contact speaks for an organisation."""
-
-    __tablename__ = "contact_organisation"
-    contact_id: Mapped[int] = mapped_column(primary_key=True)
-    organisation_id: Mapped[int] = mapped_column(primary_key=True, index=True)
-    __table_args__ = (
-        tie("contact_id", "contact", ondelete="CASCADE"),
-        tie("organisation_id", "organisation", ondelete="CASCADE"),
-    )
 
 
 class Group(InCoalition, Base):
@@ -59,7 +28,7 @@ class Group(InCoalition, Base):
     id: Mapped[Id]
     name: Mapped[Name]
     organisations: Mapped[list[Organisation]] = relationship(
-        secondary="group_organisation", back_populates="groups", order_by=Organisation.name
+        secondary="group_organisation", order_by=Organisation.name
     )
     single_members: Mapped[list[Contact]] = relationship(
         secondary="group_contact", order_by=Contact.id
@@ -101,7 +70,6 @@ class GroupChat(InCoalition, Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
     chat: Mapped[Key]
     title: Mapped[Name] = mapped_column(default="")
-    since: Mapped[datetime]
     __table_args__ = (
         own_key(),
         tie("group_id", "coalition_group", ondelete="CASCADE"),
@@ -145,7 +113,6 @@ def _organisations(session: Session, coalition: int, *, active: bool) -> list[Or
                 selectinload(Organisation.contacts)
                 .selectinload(Contact.person)
                 .selectinload(Person.channels),
-                selectinload(Organisation.groups),
             )
         )
     )
@@ -182,7 +149,10 @@ def merge(session: Session, gone: Organisation, into: Organisation) -> None:
     """Give the contacts and groups of one organisation to another of its coalition, and what that
     one does not know of itself; then remove it."""
     into.contacts += [contact for contact in gone.contacts if contact not in into.contacts]
-    into.groups += [group for group in gone.groups if group not in into.groups]
+    for group in groups_joined_by(session, gone):
+        group.organisations.remove(gone)
+        if into not in group.organisations:
+            group.organisations.append(into)
     into.sector = into.sector or gone.sector
     into.active = into.active or gone.active
     into.offers, into.seeks = into.offers or gone.offers, into.seeks or gone.seeks
@@ -231,6 +201,12 @@ def groups_of(session: Session, contact: Contact) -> list[Group]:
             .order_by(Group.id)
         )
     )
+
+
+def groups_joined_by(session: Session, organisation: Organisation) -> list[Group]:
+    """The groups in which an organisation takes part."""
+    joined = Group.organisations.any(Organisation.id == organisation.id)
+    return list(session.scalars(select(Group).where(joined).order_by(Group.id)))
 
 
 def in_group(coalition: int, group: int) -> ColumnElement[bool]:

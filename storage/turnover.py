@@ -1,4 +1,4 @@
-"""Who came into a coalition or left it, until its leaders have read that."""
+"""People who came into a coalition or left it, until its leaders have read that."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session
 
-from storage.base import Base, Id, InCoalition, own_key, tie
+from storage.base import Base, Id, own_key
+from storage.memberships import OfMembership, key_of, membership_ties
 from storage.notices import WAITS, Notice
-from storage.partners import Group, Organisation
-from storage.people import KEPT_FOR, Contact
+from storage.partners import Group
+from storage.people import KEPT_FOR, Contact, Organisation
 
 
 class Turn(enum.StrEnum):
-    """What someone did: in or out of the coalition, or of an organisation or group in it."""
+    """A step in or out of the coalition, or of an organisation or group in it."""
 
     CAME = "came"
     CAME_BACK = "back"
@@ -26,27 +27,19 @@ class Turn(enum.StrEnum):
     LEFT = "left"
 
 
-class Movement(InCoalition, Base):
-    """Someone came or left. `by_contact`: the id of who invited them, who may be gone; `known_to`:
-    the ids of the leaders who know already."""
+class Movement(OfMembership, Base):
+    """A contact came or left. `by_contact`: the contact who invited them, by id, who may be gone;
+    `known_to`: the ids of the leaders who know already."""
 
     __tablename__ = "movement"
     id: Mapped[Id]
-    contact_id: Mapped[int] = mapped_column(index=True)
     turn: Mapped[Turn]
-    organisation_id: Mapped[int | None]
-    group_id: Mapped[int | None]
     by_contact: Mapped[int | None]
     known_to: Mapped[list[Any]]
     at: Mapped[datetime]
-    contact: Mapped[Contact] = relationship(viewonly=True)
-    organisation: Mapped[Organisation | None] = relationship(viewonly=True)
-    group: Mapped[Group | None] = relationship(viewonly=True)
     __table_args__ = (
         own_key(),
-        tie("contact_id", "contact", ondelete="CASCADE"),
-        tie("organisation_id", "organisation", ondelete="CASCADE"),
-        tie("group_id", "coalition_group", ondelete="CASCADE"),
+        *membership_ties(),
     )
 
     @property
@@ -71,15 +64,14 @@ def note_movement(
     by: int | None = None,
     known_to: Iterable[int] = (),
 ) -> Movement:
-    """Remember it for as long as someone is kept who left."""
+    """Remember it for as long as a contact who left is kept."""
     kept = (Movement.coalition_id == contact.coalition_id, Movement.at < now - KEPT_FOR)
     session.execute(delete(Movement).where(*kept))
     made = Movement(
         coalition_id=contact.coalition_id,
         contact_id=contact.id,
         turn=turn,
-        organisation_id=into.id if isinstance(into, Organisation) else None,
-        group_id=into.id if isinstance(into, Group) else None,
+        **key_of(into),
         by_contact=by,
         known_to=list(known_to),
         at=now,
@@ -92,8 +84,8 @@ def note_movement(
 def movements_for(
     session: Session, leader: Contact, first: int, last: int | None = None
 ) -> list[Movement]:
-    """What this leader does not know yet, of what was noted from `first` to `last`, and holds;
-    oldest first."""
+    """The movements that this leader does not know yet, of those noted from `first` to `last` that
+    still hold; oldest first."""
     within = [Movement.coalition_id == leader.coalition_id, Movement.id >= first]
     within += [Movement.id <= last] if last is not None else []
     found = session.scalars(select(Movement).where(*within).order_by(Movement.id))

@@ -1,6 +1,6 @@
-"""What stands in web chats, as the web platform's own small chat server keeps it.
+"""The messages in web chats, as the web platform's own small chat server keeps them.
 
-The bot's own truth about its messages is in storage/messages.py; this is the other side, what
+The bot's own truth about its messages is in storage/messages.py; this is the other side, which
 Telegram or a homeserver keeps elsewhere.
 """
 
@@ -152,7 +152,7 @@ def standing(session: Session, account: int, chat: str, part: int) -> WebPart | 
 
 
 def changes(session: Session, account: int, chats: Iterable[str], since: int) -> list[WebPart]:
-    """What changed in these chats after version `since` (0: all that stands), oldest part first."""
+    """The changes in these chats after version `since` (0: all that stands), oldest part first."""
     return [part for chat in chats for part in _changes_in(session, account, chat, since)]
 
 
@@ -169,7 +169,7 @@ def _changes_in(session: Session, account: int, chat: str, since: int) -> list[W
 
 
 def said_after(session: Session, account: int, part: int, limit: int) -> Sequence[WebPart]:
-    """What people said after the part with this id, in its order."""
+    """The messages of people after the part with this id, in its order."""
     return session.scalars(
         select(WebPart)
         .where(WebPart.account_id == account, ~WebPart.outgoing, WebPart.id > part)

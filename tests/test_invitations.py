@@ -199,7 +199,7 @@ async def test_open_invitations_can_be_seen_and_withdrawn(chat: Chat):
     await leader.taps("Open uitnodigingen (1)")
     await leader.sees("Deze uitnodigingen werken nu")
     await leader.taps("Welzijn Demostad · nog 5 keer")
-    await leader.sees("nog 5 keer", "Tot di 8 dec, 11.00", "Gemaakt door Ilse Modelman")
+    await leader.sees("nog 5 keer", "Tot di 8 dec, 11.00", "Gemaakt door Ilse Modelman, di 24 nov")
     await leader.taps("Laat zien om door te sturen")
     await leader.sees("Hoi! Ilse Modelman", code)
     await leader.taps("Trek in")

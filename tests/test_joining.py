@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from storage.invitations import Invitation
-from storage.partners import Group, Organisation
-from storage.people import Contact, Person
+from storage.partners import Group, groups_joined_by
+from storage.people import Contact, Organisation, Person
 from tests.availability.scenes import asked
 from tests.harness.chat import Chat, Someone
 
@@ -267,7 +267,9 @@ async def groups_of(chat: Chat, name: str) -> list[str]:
     def find(db: Session) -> list[str]:
         contact = db.query(Contact).join(Contact.person).filter(Person.name == name).one()
         alone = [g.name for g in db.query(Group) if contact in g.single_members]
-        return sorted({*alone, *(g.name for o in contact.organisations for g in o.groups)})
+        return sorted(
+            {*alone, *(g.name for o in contact.organisations for g in groups_joined_by(db, o))}
+        )
 
     return await chat.db(find)
 

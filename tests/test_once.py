@@ -123,7 +123,7 @@ async def test_of_two_who_take_a_task_at_the_same_moment_one_does(chat: Chat, el
 
 def _offered(db: Session) -> int:
     coalition = db.query(Contact.coalition_id).limit(1).scalar()
-    task = Task(coalition_id=coalition, text="Koffie", state=TaskState.OFFERED, made_at=TUESDAY)
+    task = Task(coalition_id=coalition, text="Koffie", state=TaskState.OFFERED)
     db.add(task)
     db.flush()
     return task.id

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storage.partners import Organisation
-from storage.people import Kind, Role
+from storage.people import Kind, Organisation, Role
 from tests.harness.chat import Chat, Someone
 
 RIGHT_TO_LEFT = "\u202e"

@@ -12,11 +12,12 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from storage import web as chats
-from storage.partners import Organisation, found_coalition, groups_in
+from storage.partners import found_coalition, groups_in
 from storage.people import (
     Channel,
     Contact,
     Kind,
+    Organisation,
     Person,
     Role,
     Standing,

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from bot.platforms.port import OutcomeUnknown, Traits
 from bot.relay.limits import Limits
 from bot.relay.retry_policy import SendResult, goes_once
-from storage.outbox import OutboxState, Task
+from storage.outbox import OutboxState, SendTask
 
 WITHOUT_LIMIT = 128
 """Sends that may have begun at a time on a platform without a limit."""
@@ -30,11 +30,11 @@ class AtMostOnce:
         self._most = max(1, traits.per_second // SHARE) if traits.per_second else WITHOUT_LIMIT
         self._limits = limits
         self._begun: set[int] = set()
-        self._waiting: dict[int, Task] = {}
+        self._waiting: dict[int, SendTask] = {}
         self._doubts = 0
         self._rests_until = 0.0
 
-    def delay(self, task: Task) -> float:
+    def delay(self, task: SendTask) -> float:
         """Seconds before it is worth asking again; 0 if the task has begun or is of another
         kind."""
         return max(self._rest(), SOON) if task.row in self._waiting else 0
@@ -45,17 +45,17 @@ class AtMostOnce:
             return 0
         return (1 if self._doubts else self._most) - len(self._begun)
 
-    def next(self) -> list[Task]:
+    def next(self) -> list[SendTask]:
         """The tasks that should begin now, in order."""
         room = self.room() if self._waiting else 0
         near = (t for t in self._waiting.values() if self._limits.delay(t.chat) <= SOON)
         return sorted(near, key=lambda task: (task.urgency, task.row))[: max(0, room)]
 
-    def claimed(self, tasks: Iterable[Task]) -> None:
+    def claimed(self, tasks: Iterable[SendTask]) -> None:
         """These tasks, of any kind, are ours to send now."""
         self._waiting.update((task.row, task) for task in tasks if goes_once(task))
 
-    def began(self, tasks: Iterable[Task]) -> None:
+    def began(self, tasks: Iterable[SendTask]) -> None:
         """These are marked as begun in the database."""
         for task in tasks:
             self._waiting.pop(task.row, None)

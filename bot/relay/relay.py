@@ -20,7 +20,7 @@ from bot.relay.sender import MessageSender, SendInProgress
 from bot.relay.transaction import RelayTransaction
 from bot.runtime import Runtime
 from storage.database import OUT_OF_REACH
-from storage.outbox import OutboxState, Outcome, Task, Urgency
+from storage.outbox import OutboxState, SendOutcome, SendTask, Urgency
 
 IN_FLIGHT = 128
 """Sends in progress at once."""
@@ -160,7 +160,7 @@ class Relay:
         for task in transaction.claimed:
             superseded = self._queue.add(task)
             if superseded is not None:
-                self._keep(SendResult(Outcome(superseded, OutboxState.CANCELLED)))
+                self._keep(SendResult(SendOutcome(superseded, OutboxState.CANCELLED)))
         self._once.recorded(transaction.results)
         self._once.claimed(transaction.claimed)
         self._once.began(transaction.begins)
@@ -213,7 +213,7 @@ class Relay:
         send.place = self._limits.began(task.chat, is_group, evenly=_is_unawaited(task))
         return send, 0
 
-    def _delay(self, task: Task) -> float:
+    def _delay(self, task: SendTask) -> float:
         delay = self._limits.delay(task.chat, evenly=_is_unawaited(task))
         return max(delay, self._once.delay(task))
 
@@ -254,5 +254,5 @@ class Relay:
         self._record_wakeup.set()
 
 
-def _is_unawaited(task: Task) -> bool:
+def _is_unawaited(task: SendTask) -> bool:
     return task.urgency != Urgency.REPLY

@@ -18,7 +18,7 @@ from bot.platforms.port import (
 )
 from handlers.conversation.courtesy import may_repeat
 from storage.messages import Delivery
-from storage.outbox import Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, SendOutcome, SendTask
 
 PATIENT_ATTEMPTS = 3
 """Before so many attempts the whole account pauses; after that the operation waits alone."""
@@ -33,7 +33,7 @@ class SendResult:
     """The end of an operation. `file_ref`: where the platform keeps its file; `pause`: seconds of
     rest that the account needs."""
 
-    outcome: Outcome
+    outcome: SendOutcome
     failure: Exception | None = None
     file_ref: str | None = None
     pause: float = 0
@@ -45,7 +45,7 @@ class NotFetched(SendFailure):
     WAIT = timedelta(seconds=1)
 
 
-def goes_once(task: Task) -> bool:
+def goes_once(task: SendTask) -> bool:
     """Whether it may be sent again only if it certainly did not arrive."""
     return task.operation is Operation.SEND and not may_repeat(task.purpose)
 
@@ -57,19 +57,19 @@ class RetryPolicy:
         self._traits = traits
         self._clock = clock
 
-    def done(self, outcome: Outcome, file_ref: str | None) -> SendResult:
+    def done(self, outcome: SendOutcome, file_ref: str | None) -> SendResult:
         if outcome.task.operation is Operation.SEND:
             outcome.delivery = Delivery.SENT
         return SendResult(outcome, file_ref=file_ref)
 
-    def without_parts(self, outcome: Outcome) -> SendResult:
+    def without_parts(self, outcome: SendOutcome) -> SendResult:
         """An edit waits for the send of its message. If that failed, there is nothing to edit."""
         if outcome.task.delivery is Delivery.QUEUED:
             return SendResult(self.again(outcome, timedelta(seconds=1)))
         outcome.state = OutboxState.CANCELLED
         return SendResult(outcome)
 
-    def failed(self, outcome: Outcome, failure: SendFailure | SignedOut) -> SendResult:
+    def failed(self, outcome: SendOutcome, failure: SendFailure | SignedOut) -> SendResult:
         outcome.failure = type(failure).__name__
         match failure:
             case NotFetched():
@@ -87,25 +87,25 @@ class RetryPolicy:
             case _:
                 return self.refused(outcome, failure)
 
-    def refused(self, outcome: Outcome, failure: Exception) -> SendResult:
+    def refused(self, outcome: SendOutcome, failure: Exception) -> SendResult:
         outcome.state, outcome.failure = OutboxState.FAILED, type(failure).__name__
         if outcome.task.operation is Operation.SEND:
             gone = isinstance(failure, RecipientGone)
             outcome.delivery = Delivery.GONE if gone else Delivery.FAILED
         return SendResult(outcome, failure)
 
-    def again(self, outcome: Outcome, wait: timedelta = timedelta()) -> Outcome:
+    def again(self, outcome: SendOutcome, wait: timedelta = timedelta()) -> SendOutcome:
         """Parts that arrived stand; the rest is tried after `wait`."""
         outcome.state = OutboxState.READY
         outcome.not_before = self._clock.now() + wait
         return outcome
 
-    def _not_tried(self, outcome: Outcome) -> Outcome:
+    def _not_tried(self, outcome: SendOutcome) -> SendOutcome:
         """The platform did not look at it, so this counts as no attempt."""
         outcome.attempted = bool(outcome.added)
         return self.again(outcome)
 
-    def _unavailable(self, outcome: Outcome, failure: SendFailure) -> SendResult:
+    def _unavailable(self, outcome: SendOutcome, failure: SendFailure) -> SendResult:
         attempts = outcome.task.attempts + 1
         if attempts >= GIVE_UP_AFTER:
             return self.refused(outcome, failure)
@@ -114,7 +114,7 @@ class RetryPolicy:
             return SendResult(self.again(outcome), failure, pause=wait.total_seconds())
         return SendResult(self.again(outcome, wait), failure)
 
-    def _unknown(self, outcome: Outcome, failure: SendFailure) -> SendResult:
+    def _unknown(self, outcome: SendOutcome, failure: SendFailure) -> SendResult:
         task = outcome.task
         harmless = task.operation is not Operation.SEND or self._traits.sends_once
         repeats = harmless or (may_repeat(task.purpose) and not outcome.added)

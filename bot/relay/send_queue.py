@@ -6,7 +6,7 @@ import heapq
 from collections import Counter
 from collections.abc import Callable, Collection
 
-from storage.outbox import Operation, Task, Urgency
+from storage.outbox import Operation, SendTask, Urgency
 
 Rank = tuple[int, int]
 
@@ -15,10 +15,10 @@ class SendQueue:
     """Keeps the order within a chat, where one operation is in progress at a time."""
 
     def __init__(self) -> None:
-        self._chats: dict[str, list[tuple[Rank, Task]]] = {}
+        self._chats: dict[str, list[tuple[Rank, SendTask]]] = {}
         self._heads: list[tuple[Rank, str]] = []
         self._busy: set[str] = set()
-        self._halfway: dict[str, Task] = {}
+        self._halfway: dict[str, SendTask] = {}
         self._count: Counter[bool] = Counter()
 
     @property
@@ -36,7 +36,7 @@ class SendQueue:
         """The chats that have something in the queue."""
         return self._chats.keys()
 
-    def add(self, task: Task) -> Task | None:
+    def add(self, task: SendTask) -> SendTask | None:
         """Queue an operation. Returns the one it supersedes, if any: an earlier edit of the same
         message that has not begun."""
         waiting = self._chats.setdefault(task.chat, [])
@@ -50,7 +50,7 @@ class SendQueue:
         self._offer(task.chat)
         return superseded
 
-    def take(self, delay: Callable[[Task], float]) -> tuple[Task | None, float]:
+    def take(self, delay: Callable[[SendTask], float]) -> tuple[SendTask | None, float]:
         """(the task to begin or resume now, 0), or (None, seconds until one may go); `delay` gives
         the seconds that a task must wait."""
         soonest, passed = float("inf"), []
@@ -70,14 +70,14 @@ class SendQueue:
             heapq.heappush(self._heads, head)
         return taken, 0 if taken else soonest
 
-    def clear(self) -> list[Task]:
+    def clear(self) -> list[SendTask]:
         """Drop everything. Returns the operations that were halfway and waited to be resumed."""
         halfway = list(self._halfway.values())
         for queued in (self._chats, self._count, self._halfway):
             queued.clear()
         return halfway
 
-    def resume(self, task: Task) -> None:
+    def resume(self, task: SendTask) -> None:
         """An operation that was taken needs another turn, before anything else for its chat."""
         self._halfway[task.chat] = task
         heapq.heappush(self._heads, (_rank(task), task.chat))
@@ -92,13 +92,13 @@ class SendQueue:
         if waiting and chat not in self._busy:
             heapq.heappush(self._heads, (waiting[0][0], chat))
 
-    def _next_for(self, chat: str) -> Task | None:
+    def _next_for(self, chat: str) -> SendTask | None:
         if chat in self._busy:
             return self._halfway.get(chat)
         waiting = self._chats.get(chat)
         return waiting[0][1] if waiting else None
 
-    def _begin(self, task: Task) -> Task:
+    def _begin(self, task: SendTask) -> SendTask:
         if self._halfway.pop(task.chat, None) is None:
             waiting = self._chats[task.chat]
             heapq.heappop(waiting)
@@ -109,15 +109,15 @@ class SendQueue:
         return task
 
 
-def _rank(task: Task) -> Rank:
+def _rank(task: SendTask) -> Rank:
     return task.urgency, task.row
 
 
-def _is_broadcast(task: Task) -> bool:
+def _is_broadcast(task: SendTask) -> bool:
     return task.urgency == Urgency.BROADCAST
 
 
-def _edit_before(task: Task, waiting: list[tuple[Rank, Task]]) -> Task | None:
+def _edit_before(task: SendTask, waiting: list[tuple[Rank, SendTask]]) -> SendTask | None:
     if task.operation is not Operation.EDIT:
         return None
     same = (t for _, t in waiting if (t.message, t.operation) == (task.message, Operation.EDIT))

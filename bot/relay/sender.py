@@ -18,7 +18,7 @@ from bot.runtime import Runtime
 from handlers.conversation.chat import Attachment, Choice, Content
 from storage import chats
 from storage.messages import FileCopy
-from storage.outbox import Operation, OutboxState, Outcome, Task
+from storage.outbox import Operation, OutboxState, SendOutcome, SendTask
 
 FILES_CACHED = 8
 
@@ -36,7 +36,7 @@ class MessageSender:
         self._recipes = runtime.house.routes.recipes
         self._files: OrderedDict[int, Attachment] = OrderedDict()
 
-    async def contents(self, task: Task) -> list[Content]:
+    async def contents(self, task: SendTask) -> list[Content]:
         """The parts as they must stand in the chat."""
         if task.operation is Operation.DELETE:
             return []
@@ -45,7 +45,7 @@ class MessageSender:
         parts = split(task.text, rows, attachment, self.platform.traits)
         return [replace(part, reader=task.reader) for part in parts]
 
-    async def _attachment(self, task: Task) -> Attachment | None:
+    async def _attachment(self, task: SendTask) -> Attachment | None:
         if task.file is None:
             return None
         if "recipe" in task.file:
@@ -79,12 +79,12 @@ class SendInProgress:
 
     place: Token
 
-    def __init__(self, task: Task, sender: MessageSender) -> None:
+    def __init__(self, task: SendTask, sender: MessageSender) -> None:
         self.task = task
         self._sender = sender
         self._platform = sender.platform
         self._policy = sender.policy
-        self._outcome = Outcome(task, OutboxState.SENT)
+        self._outcome = SendOutcome(task, OutboxState.SENT)
         self._calls: deque[Call] | None = None
         self._file_ref: str | None = None
 

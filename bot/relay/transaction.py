@@ -17,7 +17,7 @@ from handlers.conversation.events import Refused
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.messages import Message
-from storage.outbox import Claim, Operation, OutboxState, Task
+from storage.outbox import Claim, Operation, OutboxState, SendTask
 
 
 @dataclass
@@ -37,12 +37,12 @@ class RelayTransaction:
     sender: MessageSender
     runtime: Runtime
     results: list[SendResult]
-    begins: list[Task] = field(default_factory=list)
+    begins: list[SendTask] = field(default_factory=list)
     room: int = 0
     urgent: int | None = None
     broadcasts: int | None = None
     occupied: frozenset[str] = frozenset()
-    claimed: list[Task] = field(default_factory=list)
+    claimed: list[SendTask] = field(default_factory=list)
     more: bool = False
     passed_over: bool = False
     written_elsewhere: bool = False
@@ -94,14 +94,14 @@ class RelayTransaction:
             if task.operation is Operation.SEND:
                 self._publish_refusal(db, task, now)
 
-    def _moved(self, db: Session, task: Task, moved: ChatMoved) -> None:
+    def _moved(self, db: Session, task: SendTask, moved: ChatMoved) -> None:
         person = db.get_one(Message, task.message).person_id
         if moved.personal and person is not None:
             chats.move_reader(db, self.lease.account, person, task.chat, moved.to)
         else:
             chats.move_chat(db, self.lease.account, task.chat, moved.to)
 
-    def _recipient_gone(self, db: Session, task: Task, now: datetime) -> None:
+    def _recipient_gone(self, db: Session, task: SendTask, now: datetime) -> None:
         """Close the channel. The recipient's other channel, if there is one, takes over the message
         that did not arrive."""
         channel = chats.close_channel(db, self.lease.account, task.chat, now)
@@ -113,7 +113,7 @@ class RelayTransaction:
             notices.follow_message(db, task.message, again.id)
             self.written_elsewhere = True
 
-    def _publish_refusal(self, db: Session, task: Task, now: datetime) -> None:
+    def _publish_refusal(self, db: Session, task: SendTask, now: datetime) -> None:
         """Let the capability that wrote the message hear of it. A fault in its reaction must not
         cost the other results their record."""
         savepoint = db.begin_nested()

@@ -13,7 +13,7 @@ from bot.process.lease import Lease
 from bot.relay.retry_policy import goes_once
 from storage import outbox
 from storage.messages import Delivery
-from storage.outbox import OutboxState, Outcome, Task
+from storage.outbox import OutboxState, SendOutcome, SendTask
 
 log = structlog.get_logger(__name__)
 
@@ -28,7 +28,7 @@ def recover(db: Session, account: int, traits: Traits, now: datetime) -> None:
     doubtful = [task for task, begun_at in left if _is_doubtful(task, begun_at, traits, now)]
     unknown = OutcomeUnknown.__name__
     outcomes = [
-        Outcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
+        SendOutcome(task, OutboxState.UNKNOWN, delivery=Delivery.UNKNOWN, failure=unknown)
         for task in doubtful
     ]
     outbox.record(db, account, outcomes, now)
@@ -37,7 +37,7 @@ def recover(db: Session, account: int, traits: Traits, now: datetime) -> None:
         log.warning("unfinished sends found", again=again, unknown=len(doubtful))
 
 
-def _is_doubtful(task: Task, begun_at: datetime | None, traits: Traits, now: datetime) -> bool:
+def _is_doubtful(task: SendTask, begun_at: datetime | None, traits: Traits, now: datetime) -> bool:
     if begun_at is None or not goes_once(task):
         return False
     return not (traits.sends_once and now - begun_at < KEYS_REMEMBERED)

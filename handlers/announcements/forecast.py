@@ -12,7 +12,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import PURPOSES, Purpose
 from storage import notices
-from storage.announcements import Announcement, Meant, audience_of
+from storage.announcements import Announcement, Recipient, audience_of
 from storage.people import Contact
 
 AT_ONCE = 500
@@ -24,12 +24,12 @@ class Forecast:
     needed; those for whom it would come too late: by day until when they have a pause, and those
     for whom too much waits already."""
 
-    reached: list[Meant] = field(default_factory=list)
-    later: dict[datetime, list[Meant]] = field(default_factory=dict)
-    unreachable: list[Meant] = field(default_factory=list)
-    unwanted: list[Meant] = field(default_factory=list)
-    paused: dict[date, list[Meant]] = field(default_factory=dict)
-    crowded: list[Meant] = field(default_factory=list)
+    reached: list[Recipient] = field(default_factory=list)
+    later: dict[datetime, list[Recipient]] = field(default_factory=dict)
+    unreachable: list[Recipient] = field(default_factory=list)
+    unwanted: list[Recipient] = field(default_factory=list)
+    paused: dict[date, list[Recipient]] = field(default_factory=dict)
+    crowded: list[Recipient] = field(default_factory=list)
 
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
@@ -79,10 +79,10 @@ def chats_at(world: World, announcement: Announcement) -> datetime:
 def _moments(
     world: World,
     announcement: Announcement,
-    people: list[Meant],
+    people: list[Recipient],
     purpose: Purpose,
     start: datetime,
-) -> Iterable[tuple[Meant, datetime]]:
+) -> Iterable[tuple[Recipient, datetime]]:
     """When courtesy lets it go to each; asked once for all who are in the same case."""
     used, waiting = _budget(world, announcement, people, start) if purpose.budgeted else ({}, {})
     known: dict[tuple[object, ...], datetime] = {}
@@ -122,7 +122,7 @@ Moments = dict[int, list[datetime]]
 
 
 def _budget(
-    world: World, announcement: Announcement, people: list[Meant], start: datetime
+    world: World, announcement: Announcement, people: list[Recipient], start: datetime
 ) -> tuple[Moments, Moments]:
     """When these people got what counts, and when that is looked at which waits for them."""
     since, ids = start - courtesy.WEEK, [someone.person for someone in people]

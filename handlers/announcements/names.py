@@ -16,8 +16,8 @@ from handlers.conversation.texts import Line, t
 from storage.announcements import (
     OUT,
     Announcement,
-    Meant,
-    Outcome,
+    ReaderOutcome,
+    Recipient,
     announcement_by,
     contacts_with,
     tally,
@@ -70,16 +70,16 @@ def _beforehand(world: World, draft: Announcement) -> list[Circle]:
     expected = forecast(world, draft)
     later = {someone.contact for some in expected.later.values() for someone in some}
     return [
-        _fated(Outcome.UNREACHED, expected.unreachable),
-        _fated(Outcome.UNWANTED, expected.unwanted),
-        _fated(Outcome.EXPIRED, chain.from_iterable(expected.paused.values())),
+        _fated(ReaderOutcome.UNREACHED, expected.unreachable),
+        _fated(ReaderOutcome.UNWANTED, expected.unwanted),
+        _fated(ReaderOutcome.EXPIRED, chain.from_iterable(expected.paused.values())),
         _fated("crowded", expected.crowded),
-        _fated(Outcome.WAITING, chain.from_iterable(expected.later.values())),
-        _fated(Outcome.BUSY, (m for m in expected.reached if m.contact not in later)),
+        _fated(ReaderOutcome.WAITING, chain.from_iterable(expected.later.values())),
+        _fated(ReaderOutcome.BUSY, (m for m in expected.reached if m.contact not in later)),
     ]
 
 
-def _fated(fate: str, people: Iterable[Meant]) -> Circle:
+def _fated(fate: str, people: Iterable[Recipient]) -> Circle:
     return Circle(fate, t(f"names-{fate}"), [someone.contact for someone in people])
 
 
@@ -90,9 +90,11 @@ def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
         Circle(f"choice:{i}", label, [contact for contact, _ in chosen.get(i, [])])
         for i, label in enumerate(labels)
     ]
-    by_outcome = {outcome: contacts_with(world.db, announcement, outcome) for outcome in Outcome}
+    by_outcome = {
+        outcome: contacts_with(world.db, announcement, outcome) for outcome in ReaderOutcome
+    }
     answered = {contact for circle in answers for contact in circle.people}
-    silent = [contact for contact in by_outcome[Outcome.SENT] if contact not in answered]
+    silent = [contact for contact in by_outcome[ReaderOutcome.SENT] if contact not in answered]
     return [
         *answers,
         *([Circle(SILENT, t("names-silent"), silent)] if labels else []),

@@ -25,7 +25,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
-from storage.announcements import Announcement, AnnouncementState, Meant, chats_for
+from storage.announcements import Announcement, AnnouncementState, Recipient, chats_for
 
 M = TypeVar("M", bound=date)
 RULE = "────────"
@@ -83,12 +83,12 @@ def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line
     ]
 
 
-def _named(text: str, people: Sequence[Meant], **facts: date) -> list[Line]:
+def _named(text: str, people: Sequence[Recipient], **facts: date) -> list[Line]:
     names = cut([someone.name for someone in people], len(people))
     return [t(text, count=len(people), names=names, **facts)] if people else []
 
 
-def _by_moment(why: str, groups: Mapping[M, Sequence[Meant]]) -> list[Line]:
+def _by_moment(why: str, groups: Mapping[M, Sequence[Recipient]]) -> list[Line]:
     """A line for each of the first moments, and one for all who are left."""
     first, rest = sorted(groups)[:MOMENTS], sorted(groups)[MOMENTS:]
     lines = [line for at in first for line in _named(f"preview-{why}", groups[at], at=at)]

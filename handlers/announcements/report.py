@@ -25,7 +25,7 @@ from handlers.conversation.writing import Occasion
 from storage.announcements import (
     Announcement,
     AnnouncementState,
-    Outcome,
+    ReaderOutcome,
     announcement_by,
     chat_deliveries,
     holds_back,
@@ -46,16 +46,16 @@ SLOWER = 20
 """What takes long is looked at less often: after a twentieth of the time it took so far."""
 
 AMISS = (
-    Outcome.WAITING,
-    Outcome.FAILED,
-    Outcome.UNKNOWN,
-    Outcome.UNREACHED,
-    Outcome.EXPIRED,
-    Outcome.UNWANTED,
-    Outcome.STOPPED,
+    ReaderOutcome.WAITING,
+    ReaderOutcome.FAILED,
+    ReaderOutcome.UNKNOWN,
+    ReaderOutcome.UNREACHED,
+    ReaderOutcome.EXPIRED,
+    ReaderOutcome.UNWANTED,
+    ReaderOutcome.STOPPED,
 )
 
-Counts = dict[Outcome, int]
+Counts = dict[ReaderOutcome, int]
 
 
 def keeper_of(world: World, announcement: Announcement) -> Contact | None:
@@ -103,15 +103,15 @@ def _ways_on(world: World, announcement: Announcement, *, opened: bool) -> list[
 
 
 def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
-    sent, stopped = counts.get(Outcome.SENT, 0), counts.get(Outcome.STOPPED, 0)
+    sent, stopped = counts.get(ReaderOutcome.SENT, 0), counts.get(ReaderOutcome.STOPPED, 0)
     going = announcement.due_at is not None and announcement.stopped_at is None
     if not counts:
         # Nobody apart: it goes to group chats, or the first slice is yet to come.
         return [t("report-starting")] if going else []
-    if going or counts.get(Outcome.BUSY):
+    if going or counts.get(ReaderOutcome.BUSY):
         return [t("report-sending", sent=sent, all=sum(counts.values()) - stopped)]
     # What is still to come is told below it.
-    return [t("report-sent", sent=sent)] if sent or not counts.get(Outcome.WAITING) else []
+    return [t("report-sent", sent=sent)] if sent or not counts.get(ReaderOutcome.WAITING) else []
 
 
 def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
@@ -121,7 +121,7 @@ def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Lin
         if count:
             names = cut(some_with(world.db, announcement, outcome, FEW), count)
             facts = {"count": count, "names": names}
-            if outcome is Outcome.WAITING:
+            if outcome is ReaderOutcome.WAITING:
                 facts["at"] = next_waiting(world.db, announcement, [announcement.subject])
             lines.append(t(f"report-{outcome}", **facts))
     return lines
@@ -134,7 +134,7 @@ def _in_chats(deliveries: Sequence[Delivery]) -> list[Line]:
 
 def _has_arrived(counts: Counts, chats: Sequence[Delivery]) -> bool:
     """Whether anyone can answer by now."""
-    return counts.get(Outcome.SENT, 0) > 0 or Delivery.SENT in chats
+    return counts.get(ReaderOutcome.SENT, 0) > 0 or Delivery.SENT in chats
 
 
 def _answers(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
@@ -145,7 +145,7 @@ def _answers(world: World, announcement: Announcement, counts: Counts) -> list[L
     lines = [
         _tallied(label, [name for _, name in chosen.get(i, [])]) for i, label in enumerate(choices)
     ]
-    silent = counts.get(Outcome.SENT, 0) - sum(map(len, chosen.values()))
+    silent = counts.get(ReaderOutcome.SENT, 0) - sum(map(len, chosen.values()))
     return [*lines, t("tally-silent", count=max(silent, 0))]
 
 
@@ -220,12 +220,12 @@ def look_sooner(world: World, event: CourtesyChanged) -> None:
 
 
 def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts) -> None:
-    count = counts.get(Outcome.UNKNOWN, 0)
+    count = counts.get(ReaderOutcome.UNKNOWN, 0)
     keeper = keeper_of(world, announcement)
-    if counts.get(Outcome.BUSY) or count <= announcement.unknown_told or keeper is None:
+    if counts.get(ReaderOutcome.BUSY) or count <= announcement.unknown_told or keeper is None:
         return
     announcement.unknown_told = count
-    names = cut(some_with(world.db, announcement, Outcome.UNKNOWN, FEW), count)
+    names = cut(some_with(world.db, announcement, ReaderOutcome.UNKNOWN, FEW), count)
     asked = card(
         t("unknown-ask", count=count, names=names),
         buttons=[

@@ -16,7 +16,7 @@ from storage.announcements import (
     OUT,
     Announcement,
     AnnouncementState,
-    Outcome,
+    ReaderOutcome,
     announcement_by,
     held_back_in_chats,
     holds_back,
@@ -55,7 +55,7 @@ def _why_not(ctx: Context, announcement: Announcement | None) -> Line | None:
 
 
 def _are_you_sure(ctx: Context, announcement: Announcement) -> Card:
-    sent = outcomes(ctx.db, announcement).get(Outcome.SENT, 0)
+    sent = outcomes(ctx.db, announcement).get(ReaderOutcome.SENT, 0)
     yes = Button(t("stop-sending-yes"), StopSending(announcement.id, sure=True))
     no = Button(t("stop-sending-no"), KeepSending())
     return card(t("stop-sending-sure", sent=sent), buttons=[[yes, no]])

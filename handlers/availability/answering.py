@@ -108,9 +108,10 @@ def vote(ctx: Context, action: Say) -> None:
 def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
     """Keep what someone says of these slots; who said something of each of them is done."""
     poll, invitee = seat.poll, seat.invitee
-    set_votes(ctx.db, poll, invitee.contact_id, votes, ctx.now)
+    set_votes(ctx.db, poll, invitee.contact_id, votes)
     invitee.passed_to = None
-    invitee.entered_by = ctx.me.id if seat.of else None
+    by_another = seat.of not in (0, ctx.me.id)
+    invitee.entered_by, invitee.entered_at = (ctx.me.id, ctx.now) if by_another else (None, None)
     seat = replace(seat, votes={**seat.votes, **votes})
     invitee.done = invitee.done or not seat.open
     if invitee.done:

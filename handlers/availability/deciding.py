@@ -215,12 +215,10 @@ def _outcomes(world: World, scales: Scales, places: tuple[int, ...]) -> list[Pol
     return [
         PollOutcome(
             kind=kind,
-            asked=share.answered,
-            could=share.can,
             passed_over=kind in lost,
             decided_at=world.now,
         )
-        for kind, share in scales.coverage(places).kinds.items()
+        for kind in scales.coverage(places).kinds
         if kind is not None
     ]
 

@@ -93,9 +93,9 @@ def put_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None:
         if len(poll.slots) == MOST_SLOTS:
             break
         if slot is None:
-            poll.all_slots.append(PollSlot.at(poll, moment, world.now))
+            poll.all_slots.append(PollSlot.at(poll, moment))
         elif slot.withdrawn_at is not None:
-            slot.withdrawn_at, slot.added_at = None, world.now
+            slot.withdrawn_at = None
     poll.all_slots.sort(key=lambda slot: slot.starts_at)
     changed(poll)
     world.db.flush()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from handlers.availability.choosing import Answers, Invitee, Ranking, Score, Vote, Wishes, rank
+from handlers.availability.choosing import Answers, CountedVote, Ranking, Score, Voter, Wishes, rank
 from handlers.language.dayparts import is_evening
 from storage.people import Kind
 
@@ -143,9 +143,9 @@ def coverage(answers: Answers, wishes: Wishes, slots: tuple[int, ...]) -> Covera
     return replace(found, call=_call(answers, found))
 
 
-def _of_organisation(answers: Answers, wishes: Wishes) -> dict[int, list[Invitee]]:
+def _of_organisation(answers: Answers, wishes: Wishes) -> dict[int, list[Voter]]:
     """The people of each organisation; one that must be there may have none."""
-    found: dict[int, list[Invitee]] = {o: [] for o in wishes.required_organisations}
+    found: dict[int, list[Voter]] = {o: [] for o in wishes.required_organisations}
     for person in answers.people:
         for organisation in person.organisations:
             found.setdefault(organisation, []).append(person)
@@ -163,7 +163,7 @@ def _kinds(answers: Answers, slots: Collection[int]) -> dict[Kind | None, Share]
 
 
 def _absent(
-    ids: Iterable[int], people: Mapping[int, list[Invitee]], slots: Collection[int]
+    ids: Iterable[int], people: Mapping[int, list[Voter]], slots: Collection[int]
 ) -> Absent:
     """Those of `ids` for whom none of their people can; nobody at all is silent too."""
     left = sorted(i for i in ids if not any(p.can(slots) for p in people.get(i, ())))
@@ -171,12 +171,12 @@ def _absent(
     return Absent(tuple(i for i in left if i not in silent), tuple(silent))
 
 
-def _is_silent(person: Invitee, slots: Collection[int]) -> bool:
-    return any(person.votes[slot] is Vote.OPEN for slot in slots)
+def _is_silent(person: Voter, slots: Collection[int]) -> bool:
+    return any(person.votes[slot] is CountedVote.OPEN for slot in slots)
 
 
-def _if_need_be(person: Invitee, slots: Collection[int]) -> bool:
-    return max(person.votes[slot] for slot in slots) is Vote.MAYBE
+def _if_need_be(person: Voter, slots: Collection[int]) -> bool:
+    return max(person.votes[slot] for slot in slots) is CountedVote.MAYBE
 
 
 def _call(answers: Answers, now: Coverage) -> Call | None:
@@ -197,14 +197,14 @@ def _call(answers: Answers, now: Coverage) -> Call | None:
     )
 
 
-def _gain(person: Invitee, now: Coverage) -> tuple[int, int]:
+def _gain(person: Voter, now: Coverage) -> tuple[int, int]:
     """How many who must be there, and how many organisations, this person's yes would add."""
     required = len(_brings(person, now.required_organisations))
     required += person.id in now.required_people.all
     return required, len(_brings(person, now.organisations))
 
 
-def _brings(person: Invitee, absent: Absent) -> tuple[int, ...]:
+def _brings(person: Voter, absent: Absent) -> tuple[int, ...]:
     return tuple(sorted(person.organisations.intersection(absent.all)))
 
 

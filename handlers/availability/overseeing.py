@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import (
@@ -41,7 +41,7 @@ from storage.availability import (
 from storage.messages import Message
 from storage.outbox import Urgency
 from storage.partners import GroupChat
-from storage.people import Role, contact_by, leader_for
+from storage.people import Role, contact_by, contacts_by, leader_for
 
 PACE = timedelta(seconds=3)
 """Between two edits of what many people change."""
@@ -71,6 +71,7 @@ def report_card(world: World, poll: Poll) -> Card:
         [*head_of(poll), _how_far(poll, cast)],
         _tally_lines(poll, world.once(tally, poll)),
         _remarks(cast),
+        _entered(world, poll, cast),
         [t("poll-silent", names=_names(cast))] if _names(cast) else (),
         buttons=[
             [Button(t("poll-choose"), AskChoice(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
@@ -85,6 +86,23 @@ def report_card(world: World, poll: Poll) -> Card:
 def _remarks(cast: Sequence[Ballot]) -> list[Line]:
     said = [ballot for ballot in cast if ballot.remark]
     return [t("poll-says", name=b.name, text=b.remark) for b in said[:FEW]]
+
+
+def _entered(world: World, poll: Poll, cast: Sequence[Ballot]) -> list[Line]:
+    """Which answers a leader entered for an invitee, and when."""
+    entered = [(b.name, b.entered_by, b.entered_at) for b in cast if b.entered_by and b.entered_at]
+    if not entered:
+        return []
+    zone = ZoneInfo(poll.coalition.zone)
+    leaders = contacts_by(world.db, poll.coalition_id, {by for _, by, _ in entered})
+    names = {leader.id: leader.name for leader in leaders}
+    return cut([_entry(name, names.get(by), at.astimezone(zone)) for name, by, at in entered])
+
+
+def _entry(name: str, by: str | None, at: datetime) -> Line:
+    if by is None:
+        return t("poll-entered-by-former", name=name, on=at.date())
+    return t("poll-entered", name=name, by=by, on=at.date())
 
 
 def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:

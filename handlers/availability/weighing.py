@@ -6,8 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from handlers.availability.choosing import PASSED_OVER, Answers, Invitee, Ranking, Wishes, rank
-from handlers.availability.choosing import Vote as Weighed
+from handlers.availability.choosing import (
+    PASSED_OVER,
+    Answers,
+    CountedVote,
+    Ranking,
+    Voter,
+    Wishes,
+    rank,
+)
 from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
 from handlers.availability.picture.arranging import Answered, Asked
 from handlers.conversation.context import World
@@ -25,7 +32,7 @@ from storage.availability import (
 )
 from storage.people import Kind
 
-_WEIGHED = {Vote.YES: Weighed.YES, Vote.MAYBE: Weighed.MAYBE, Vote.NO: Weighed.NO}
+_WEIGHED = {Vote.YES: CountedVote.YES, Vote.MAYBE: CountedVote.MAYBE, Vote.NO: CountedVote.NO}
 SHOWN = 5
 """Names in a sentence before it is cut."""
 
@@ -74,7 +81,7 @@ def weigh(world: World, poll: Poll) -> Scales | None:
     cast = ballots(world.db, poll)
     answers = Answers(
         tuple(slot.starts_at.astimezone(zone) for slot in slots),
-        tuple(_invitee(ballot, slots) for ballot in cast),
+        tuple(_voter(ballot, slots) for ballot in cast),
     )
     wishes = Wishes(
         required_people=frozenset(_required(poll, "contact")),
@@ -87,10 +94,10 @@ def weigh(world: World, poll: Poll) -> Scales | None:
     return Scales(poll, slots, cast, answers, wishes, rank(answers, wishes), names)
 
 
-def _invitee(ballot: Ballot, slots: Sequence[PollSlot]) -> Invitee:
+def _voter(ballot: Ballot, slots: Sequence[PollSlot]) -> Voter:
     votes = (ballot.votes.get(slot.id) for slot in slots)
-    weighed = tuple(_WEIGHED[vote] if vote else Weighed.OPEN for vote in votes)
-    return Invitee(ballot.contact, ballot.kind, frozenset(ballot.organisations), weighed)
+    weighed = tuple(_WEIGHED[vote] if vote else CountedVote.OPEN for vote in votes)
+    return Voter(ballot.contact, ballot.kind, frozenset(ballot.organisations), weighed)
 
 
 def _required(poll: Poll, kind: str) -> list[int]:

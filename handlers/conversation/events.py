@@ -10,8 +10,8 @@ from handlers.conversation.chat import Said, Shared
 from storage.joining import JoinRequest
 from storage.messages import Message
 from storage.notices import Notice
-from storage.partners import Group, Organisation
-from storage.people import Coalition, Contact, Role
+from storage.partners import Group
+from storage.people import Coalition, Contact, Organisation, Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from handlers.conversation.events import AskedToJoin, JoinedGroup, JoinedOrLeft
 from handlers.conversation.texts import Line
 from storage.joining import JoinRequest, asked_about, drop_request, request_for, requests_of
 from storage.outbox import Urgency
-from storage.partners import SCHIL, Group, Organisation
-from storage.people import Contact, Role
+from storage.partners import SCHIL, Group, groups_joined_by
+from storage.people import Contact, Organisation, Role
 
 
 def join(
@@ -26,7 +26,7 @@ def join(
     the answer is whether they did. Else a leader decides, who is asked once they take part."""
     if _is_in(contact, into):
         return True
-    if vouched or contact.role is Role.LEADER or not is_guarded(into):
+    if vouched or contact.role is Role.LEADER or not is_guarded(world, into):
         take_in(world, contact, into, by=by)
         return True
     request, new = request_for(world.db, contact, into, world.now)
@@ -50,10 +50,14 @@ def close_question(world: World, coalition: int, subject: str, outcome: Line) ->
     return frozenset(asked.person_id for asked in open_ones if asked.person_id is not None)
 
 
-def is_guarded(into: Organisation | Group) -> bool:
+def is_guarded(world: World, into: Organisation | Group) -> bool:
     """Whether a leader decides who joins: it has a part in more than the schil."""
-    groups = [into] if isinstance(into, Group) else into.groups
-    return any(group.name != SCHIL for group in groups)
+    return any(group.name != SCHIL for group in groups_behind(world, into))
+
+
+def groups_behind(world: World, into: Organisation | Group) -> list[Group]:
+    """The groups in which someone is who joins this."""
+    return [into] if isinstance(into, Group) else groups_joined_by(world.db, into)
 
 
 def take_in(world: World, contact: Contact, into: Organisation | Group, **told: Any) -> None:

@@ -25,16 +25,8 @@ from storage.invitations import (
     new_code,
     open_invitations,
 )
-from storage.partners import (
-    Group,
-    Organisation,
-    enrolled,
-    group_by,
-    groups_in,
-    organisation_by,
-    organisations_in,
-)
-from storage.people import Contact, Role, Standing, contact_by
+from storage.partners import Group, enrolled, group_by, groups_in, organisation_by, organisations_in
+from storage.people import Contact, Organisation, Role, Standing, contact_by
 
 DAYS = (1, 14, 90)
 DAYS_TO_LEAD = (1, LEADER_WITHIN.days)
@@ -280,17 +272,17 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
         contact_id=contact.id if contact else None,
         contact=contact,
         by_contact=ctx.me.id,
-        vouched=_is_vouched(draft, organisation or group),
+        vouched=_is_vouched(ctx, draft, organisation or group),
         uses_left=draft.uses or None,
         made_at=ctx.now,
         expires_at=ctx.now + timedelta(days=draft.days),
     )
 
 
-def _is_vouched(draft: Draft, into: Organisation | Group | None) -> bool:
+def _is_vouched(ctx: Context, draft: Draft, into: Organisation | Group | None) -> bool:
     """Not for whoever has the link, as far as that would open more than the schil."""
     if into is not None:
-        return draft.uses != 0 or not is_guarded(into)
+        return draft.uses != 0 or not is_guarded(ctx, into)
     return bool(draft.contact) or draft.role is not Role.CONTACT
 
 

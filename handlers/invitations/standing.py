@@ -94,10 +94,11 @@ def _card(ctx: Context, invitation: Invitation) -> Card:
 
 
 def _made_by(ctx: Context, invitation: Invitation) -> Line:
+    on = invitation.made_at.astimezone(ctx.zone).date()
     if invitation.by_contact is None:
-        return t("invitation-by-operator")
+        return t("invitation-by-operator", on=on)
     by = contact_by(ctx.db, invitation.coalition_id, invitation.by_contact)
-    return t("invitation-by", name=by.name) if by else t("invitation-by-former")
+    return t("invitation-by", name=by.name, on=on) if by else t("invitation-by-former", on=on)
 
 
 @pressed(PassOnAgain, who=LEADERS)

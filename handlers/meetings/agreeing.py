@@ -63,11 +63,11 @@ def make(
         title=title,
         place=place,
         minutes=minutes,
+        begins=begins,
         zone=by.coalition.zone,
         changed_at=world.now,
         polled=polled,
     )
-    meeting.put_at(begins)
     world.db.add(meeting)
     world.db.flush()
     follow(world, meeting.group_id)

@@ -112,7 +112,7 @@ def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
     _begin_anew(ctx, meeting)
     meeting.before = meeting.begins if is_moved else None
     meeting.place = action.place
-    meeting.put_at(at)
+    meeting.begins = at
     plan(meeting, ctx.now)
     if is_moved:
         ask_again(ctx.db, meeting)

@@ -17,8 +17,8 @@ from handlers.conversation.words import is_name, one_line
 from handlers.language.fuzzy_names import likely, sure
 from handlers.mine.changing import mine
 from storage.joining import requests_of
-from storage.partners import Organisation, enrolled, organisation_by, organisations_in
-from storage.people import Contact
+from storage.partners import enrolled, organisation_by, organisations_in
+from storage.people import Contact, Organisation
 
 UNDO_WITHIN = timedelta(hours=1)
 """For so long leaving is taken back without asking a leader."""

@@ -31,14 +31,13 @@ from handlers.partners.finding import after_words, in_pairs, name_of
 from handlers.partners.people import inactive_people, loose_people, lost_people, waiting_people
 from storage.notices import Notice
 from storage.partners import (
-    Organisation,
     enrolled,
     groups_in,
     inactive_organisations,
     organisation_by,
     organisations_in,
 )
-from storage.people import Contact, Role, Standing, contacts_in, leaders_of
+from storage.people import Contact, Organisation, Role, Standing, contacts_in, leaders_of
 
 
 @action("partner.add-partner")

@@ -9,8 +9,8 @@ from handlers.conversation.cards import Button, Card
 from handlers.conversation.context import Context
 from handlers.conversation.events import JoinedGroup
 from handlers.conversation.texts import Line, t
-from storage.partners import Group, Organisation, group_by, organisation_by
-from storage.people import Contact, contact_by
+from storage.partners import Group, group_by, organisation_by
+from storage.people import Contact, Organisation, contact_by
 
 T = TypeVar("T")
 

@@ -18,8 +18,8 @@ from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowGroup
 from handlers.partners.finding import contact_of, group_of, organisation_of, tell_joined, toggle
-from storage.partners import Group, Organisation, organisations_in
-from storage.people import Contact, contacts_in
+from storage.partners import Group, organisations_in
+from storage.people import Contact, Organisation, contacts_in
 
 
 class Sort(enum.StrEnum):

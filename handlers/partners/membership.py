@@ -22,8 +22,8 @@ from handlers.partners.finding import (
     tell_joined,
     toggle,
 )
-from storage.partners import Group, Organisation, groups_in, groups_of, organisations_in
-from storage.people import Contact
+from storage.partners import Group, groups_in, groups_of, organisations_in
+from storage.people import Contact, Organisation
 
 
 @action("partner.show-speaks-for")

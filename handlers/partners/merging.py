@@ -14,7 +14,8 @@ from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowOrganisation, back
 from handlers.partners.finding import name_of, organisation_of, tell_joined
 from storage.invitations import open_invitations
-from storage.partners import Organisation, merge, organisations_in
+from storage.partners import groups_joined_by, merge, organisations_in
+from storage.people import Organisation
 
 PROPOSED = 3
 
@@ -96,7 +97,8 @@ def merge_them(ctx: Context, action: Merge) -> None:
 def _moves(ctx: Context, gone: Organisation, into: Organisation) -> list[Line]:
     """All that will stand with the other one: only that can be looked at before, not undone."""
     people = [name_of(contact) for contact in gone.contacts if contact not in into.contacts]
-    groups = [group.name for group in gone.groups if group not in into.groups]
+    known = groups_joined_by(ctx.db, into)
+    groups = [group.name for group in groups_joined_by(ctx.db, gone) if group not in known]
     open_ones = open_invitations(ctx.db, gone.coalition_id, ctx.now)
     invitations = sum(invitation.organisation_id == gone.id for invitation in open_ones)
     facts = (("sector", gone.sector, into.sector), ("offers", gone.offers, into.offers),

@@ -20,8 +20,8 @@ from handlers.partners.finding import (
 from handlers.partners.merging import FindDouble
 from handlers.partners.profile import ChangeOrganisation
 from handlers.partners.reach import reach_of
-from storage.partners import Organisation, groups_in
-from storage.people import Contact, Role
+from storage.partners import groups_in, groups_joined_by
+from storage.people import Contact, Organisation, Role
 
 SHOWN = 12
 """Contacts on one card; the others are found by name."""
@@ -74,7 +74,7 @@ def organisation_card(ctx: Context, organisation: Organisation) -> Card:
     contacts = organisation.contacts[:SHOWN]
     return card(
         _opening(organisation),
-        _facts(organisation),
+        _facts(ctx, organisation),
         _contact_lines(ctx, organisation, contacts),
         buttons=[
             *in_pairs([Button(name_of(c), ShowContact(c.id)) for c in contacts]),
@@ -93,7 +93,7 @@ def _opening(organisation: Organisation) -> list[Line]:
     ]
 
 
-def _facts(organisation: Organisation) -> list[Line]:
+def _facts(ctx: Context, organisation: Organisation) -> list[Line]:
     known = [
         t(f"partner-{field}", words=words)
         for field, words in (
@@ -103,7 +103,7 @@ def _facts(organisation: Organisation) -> list[Line]:
         )
         if words
     ]
-    groups = [group.name for group in organisation.groups]
+    groups = [group.name for group in groups_joined_by(ctx.db, organisation)]
     return [*known, t("partner-groups", names=groups) if groups else t("partner-no-groups")]
 
 
@@ -171,7 +171,7 @@ def _groups_card(ctx: Context, organisation: Organisation) -> Card:
         return Button(toggle(member, name), PutInGroup(organisation.id, group_id, not member))
 
     groups = groups_in(ctx.db, organisation.coalition_id)
-    buttons = [button(g.id, g.name, g in organisation.groups) for g in groups]
+    buttons = [button(g.id, g.name, organisation in g.organisations) for g in groups]
     return card(
         t("partner-which-groups", name=organisation.name),
         buttons=[*in_pairs(buttons), Button(t("done"), ShowOrganisation(organisation.id))],
@@ -184,10 +184,10 @@ def put_in_group(ctx: Context, action: PutInGroup) -> None:
     group = group_of(ctx, action.group)
     if organisation is None or group is None:
         return
-    if action.member and group not in organisation.groups:
-        organisation.groups.append(group)
-    elif not action.member and group in organisation.groups:
-        organisation.groups.remove(group)
+    if action.member and organisation not in group.organisations:
+        group.organisations.append(organisation)
+    elif not action.member and organisation in group.organisations:
+        group.organisations.remove(organisation)
     ctx.db.flush()
     if action.member:
         tell_joined(ctx, *organisation.speakers)

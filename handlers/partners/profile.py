@@ -15,7 +15,8 @@ from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.partners.actions import ShowOrganisation, back
 from handlers.partners.finding import after_words, organisation_of
 from handlers.partners.merging import Merge
-from storage.partners import Organisation, organisation_named
+from storage.partners import organisation_named
+from storage.people import Organisation
 
 LONGEST = 300
 

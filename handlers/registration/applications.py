@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
+from handlers.conversation.membership import groups_behind
 from handlers.conversation.texts import Line, t
 from storage.joining import JoinRequest, request_by, requests_in, requests_of
-from storage.partners import Group, Organisation, groups_of
-from storage.people import Contact, Standing, contact_by, contacts_in, leaders_of
+from storage.partners import Group, groups_of
+from storage.people import Contact, Organisation, Standing, contact_by, contacts_in, leaders_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def groups_with(world: World, application: Application) -> list[str]:
     """The groups in which they are once it is allowed, or that come with what they asked for."""
     before = [group.name for group in groups_of(world.db, application.applicant)]
     wanted = wanted_by(world, application)
-    new = [g.name for into in wanted for g in ([into] if isinstance(into, Group) else into.groups)]
+    new = [group.name for into in wanted for group in groups_behind(world, into)]
     if application.request is not None:
         return [name for name in dict.fromkeys(new) if name not in before]
     return list(dict.fromkeys([*before, *new]))

@@ -22,8 +22,8 @@ from handlers.registration.asking import ask, at, below
 from handlers.registration.times import ask_times
 from handlers.registration.welcome import finish
 from storage.joining import requests_of
-from storage.partners import Organisation, enrolled, organisation_by, organisations_in
-from storage.people import Contact, Kind, Role
+from storage.partners import enrolled, organisation_by, organisations_in
+from storage.people import Contact, Kind, Organisation, Role
 
 
 @action("registration.call-me")

@@ -100,7 +100,6 @@ def note(ctx: Context, held: HeldMeeting | None, text: str, on: Message | None =
         contact_id=ctx.me.id,
         held_id=held.id if held else None,
         text=text,
-        made_at=ctx.now,
         card_id=on.id if on else None,
     )
     ctx.db.add(task)

@@ -9,8 +9,6 @@ from handlers.conversation.texts import t
 from handlers.tasks.reminders import at, first_reminder
 from storage.tasks import Task, TaskState, task_by
 
-ENDED = (TaskState.DONE, TaskState.DROPPED)
-
 
 def own_task(ctx: Context, task: int, *, ended: bool = False) -> Task | None:
     """The task with this id; None, and a word why, where it is not theirs or (unless `ended` is
@@ -26,7 +24,6 @@ def own_task(ctx: Context, task: int, *, ended: bool = False) -> Task | None:
 def enter(task: Task, state: TaskState, now: datetime) -> None:
     """It stands so from now on."""
     task.state = state
-    task.ended_at = now if state in ENDED else None
     plan_reminder(task, now)
 
 

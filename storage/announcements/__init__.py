@@ -8,7 +8,7 @@ from storage.announcements.answers import (
     unanswered_by,
 )
 from storage.announcements.audience import (
-    Meant,
+    Recipient,
     audience_of,
     chats_for,
     recipients,
@@ -16,7 +16,7 @@ from storage.announcements.audience import (
     told_already,
 )
 from storage.announcements.outcomes import (
-    Outcome,
+    ReaderOutcome,
     chat_deliveries,
     contacts_with,
     copies_after,
@@ -57,8 +57,8 @@ __all__ = [
     "Announcement",
     "AnnouncementAnswer",
     "AnnouncementState",
-    "Meant",
-    "Outcome",
+    "ReaderOutcome",
+    "Recipient",
     "announcement_by",
     "answered_by",
     "answers_in",

@@ -1,4 +1,4 @@
-"""What people answered to announcements."""
+"""The answers that people gave to announcements."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def choices_by_person(
 
 
 def unanswered_by(session: Session, contact: Contact, since: datetime) -> list[Announcement]:
-    """What was asked of this contact since then and not answered yet, the newest first."""
+    """The announcements since then that this contact has yet to answer, the newest first."""
     answered = select(AnnouncementAnswer.announcement_id).where(
         AnnouncementAnswer.contact_id == contact.id
     )

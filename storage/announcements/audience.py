@@ -11,14 +11,22 @@ from sqlalchemy.orm import Session
 
 from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
-from storage.partners import ContactOrganisation, GroupChat, Organisation, in_group
-from storage.people import Channel, Contact, Kind, Person, Standing
+from storage.partners import GroupChat, in_group
+from storage.people import (
+    Channel,
+    Contact,
+    ContactOrganisation,
+    Kind,
+    Organisation,
+    Person,
+    Standing,
+)
 
 REACHES = (Standing.ACTIVE, Standing.EXPECTED)
 """Also those who are expected and have no chat yet: the leader must know that they miss it."""
 
 
-class Meant(NamedTuple):
+class Recipient(NamedTuple):
     """Someone whom an announcement is for: what decides whether and when they get it.
 
     `pauses`: until when they paused, here and everywhere; `reachable`: they take part, and have a
@@ -36,7 +44,7 @@ class Meant(NamedTuple):
 
 def audience_of(
     session: Session, announcement: Announcement, served: Collection[int] | None = None
-) -> list[Meant]:
+) -> list[Recipient]:
     """Those whom the announcement is for, by name; only chats in the accounts that are `served`
     reach them (None: in all). Rows, not entities: there can be thousands."""
     open_chat = (Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
@@ -57,7 +65,7 @@ def audience_of(
         .where(*_meant(announcement))
         .order_by(Person.name, Contact.id)
     )
-    return [Meant(*row[:6], pauses=(row[6], row[7])) for row in rows]
+    return [Recipient(*row[:6], pauses=(row[6], row[7])) for row in rows]
 
 
 def recipients(session: Session, announcement: Announcement, limit: int) -> list[int]:
@@ -124,7 +132,7 @@ def _meant(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
     return (
         Contact.coalition_id == announcement.coalition_id,
         Contact.standing.in_(REACHES),
-        # Who writes it sees it on the leader's own cards.
+        # The author sees it on the leader's own cards.
         Contact.id != announcement.by_contact,
         or_(false(), *(_condition(announcement.coalition_id, *target) for target in targets)),
     )

@@ -21,10 +21,10 @@ T = TypeVar("T")
 EDITABLE = (Delivery.QUEUED, Delivery.SENT, Delivery.UNKNOWN)
 
 
-class Outcome(enum.StrEnum):
-    """What became of an announcement for one person. WAITING: for a courteous moment; EXPIRED:
-    that moment comes too late; UNWANTED: they stopped, or asked for fewer messages; STOPPED: a
-    leader held it back."""
+class ReaderOutcome(enum.StrEnum):
+    """How an announcement ended for one recipient. WAITING: for a courteous moment; EXPIRED: that
+    moment comes too late; UNWANTED: they stopped, or asked for fewer messages; STOPPED: a leader
+    held it back."""
 
     BUSY = "busy"
     WAITING = "waiting"
@@ -38,25 +38,28 @@ class Outcome(enum.StrEnum):
 
 
 _delivered = {
-    Delivery.QUEUED: Outcome.BUSY,
-    Delivery.SENT: Outcome.SENT,
-    Delivery.FAILED: Outcome.FAILED,
-    Delivery.CANCELLED: Outcome.STOPPED,
-    Delivery.UNKNOWN: Outcome.UNKNOWN,
-    Delivery.GONE: Outcome.UNREACHED,
+    Delivery.QUEUED: ReaderOutcome.BUSY,
+    Delivery.SENT: ReaderOutcome.SENT,
+    Delivery.FAILED: ReaderOutcome.FAILED,
+    Delivery.CANCELLED: ReaderOutcome.STOPPED,
+    Delivery.UNKNOWN: ReaderOutcome.UNKNOWN,
+    Delivery.GONE: ReaderOutcome.UNREACHED,
 }
 _in_time = or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at)
 _outcome: ColumnElement[str] = case(
-    (and_(Notice.state == NoticeState.WAITING, Notice.due_at.is_(None)), Outcome.FAILED.value),
-    (and_(Notice.state == NoticeState.WAITING, ~_in_time), Outcome.EXPIRED.value),
-    (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), Outcome.WAITING.value),
-    (Notice.state == NoticeState.WAITING, Outcome.BUSY.value),
-    (Notice.reason.in_(("stopped", "unwanted")), Outcome.UNWANTED.value),
-    (Notice.reason == "expired", Outcome.EXPIRED.value),
-    (Notice.reason.in_((HALTED, WITHDRAWN)), Outcome.STOPPED.value),
+    (
+        and_(Notice.state == NoticeState.WAITING, Notice.due_at.is_(None)),
+        ReaderOutcome.FAILED.value,
+    ),
+    (and_(Notice.state == NoticeState.WAITING, ~_in_time), ReaderOutcome.EXPIRED.value),
+    (and_(Notice.state == NoticeState.WAITING, Notice.reason != ""), ReaderOutcome.WAITING.value),
+    (Notice.state == NoticeState.WAITING, ReaderOutcome.BUSY.value),
+    (Notice.reason.in_(("stopped", "unwanted")), ReaderOutcome.UNWANTED.value),
+    (Notice.reason == "expired", ReaderOutcome.EXPIRED.value),
+    (Notice.reason.in_((HALTED, WITHDRAWN)), ReaderOutcome.STOPPED.value),
     (
         or_(Notice.state == NoticeState.DROPPED, Notice.message_id.is_(None)),
-        Outcome.UNREACHED.value,
+        ReaderOutcome.UNREACHED.value,
     ),
     *((Message.delivery == delivery, outcome.value) for delivery, outcome in _delivered.items()),
 )
@@ -69,7 +72,7 @@ def _of(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
     )
 
 
-def outcomes(session: Session, announcement: Announcement) -> dict[Outcome, int]:
+def outcomes(session: Session, announcement: Announcement) -> dict[ReaderOutcome, int]:
     """How many people there are of each outcome."""
     rows = session.execute(
         select(_outcome, func.count())
@@ -78,23 +81,25 @@ def outcomes(session: Session, announcement: Announcement) -> dict[Outcome, int]
         .where(*_of(announcement))
         .group_by(_outcome)
     )
-    return {Outcome(outcome): count for outcome, count in rows}
+    return {ReaderOutcome(outcome): count for outcome, count in rows}
 
 
 def some_with(
-    session: Session, announcement: Announcement, outcome: Outcome, limit: int
+    session: Session, announcement: Announcement, outcome: ReaderOutcome, limit: int
 ) -> list[str]:
     """The first names, in the order of the alphabet, of those with this outcome."""
     names = _by_name(select(Person.name), announcement, outcome)
     return list(session.scalars(names.limit(limit)))
 
 
-def contacts_with(session: Session, announcement: Announcement, outcome: Outcome) -> list[int]:
+def contacts_with(
+    session: Session, announcement: Announcement, outcome: ReaderOutcome
+) -> list[int]:
     """The contact ids, in the order of their names, of those with this outcome."""
     return list(session.scalars(_by_name(select(Contact.id), announcement, outcome)))
 
 
-def _by_name(wanted: Select[T], announcement: Announcement, outcome: Outcome) -> Select[T]:
+def _by_name(wanted: Select[T], announcement: Announcement, outcome: ReaderOutcome) -> Select[T]:
     return (
         wanted.select_from(Notice)
         .outerjoin(Message, Message.id == Notice.message_id)

@@ -29,7 +29,7 @@ OUT = (AnnouncementState.SENDING, AnnouncementState.DONE)
 
 
 class Announcement(InCoalition, Base):
-    """What a leader writes to many.
+    """A message from a leader to many people.
 
     `by_contact`: the id of the leader whose it is, who may be gone; `author`: their name as the
     readers see it. `audience`: targets such as "everyone", "group:3", "chat:3" (the chats bound to
@@ -76,23 +76,23 @@ class Announcement(InCoalition, Base):
 
     @property
     def subject(self) -> str:
-        """What its copies and notices are about."""
+        """The subject of its copies and notices."""
         return f"announcement:{self.id}"
 
     @property
     def ringing_subject(self) -> str:
-        """What the newest correction's own copies and notices are about."""
+        """The subject of the newest correction's own copies and notices."""
         return f"correction:{self.id}.{self.rings}"
 
     @property
     def subjects(self) -> list[str]:
-        """All that its copies can be about, corrections among them."""
+        """Every subject that its copies can have, those of corrections among them."""
         editions = range(2, self.edition + 1)
         return [self.subject, *(f"correction:{self.id}.{edition}" for edition in editions)]
 
 
 class AnnouncementAnswer(InCoalition, Base):
-    """What someone chose last. `choice` counts from 0."""
+    """The last choice of a contact. `choice` counts from 0."""
 
     __tablename__ = "announcement_answer"
     announcement_id: Mapped[int] = mapped_column(primary_key=True)

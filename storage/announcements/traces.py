@@ -1,4 +1,4 @@
-"""What announcements keep of contacts: given out, passed on to another, or forgotten."""
+"""Announcements and answers of a contact: given out, passed on to another, or forgotten."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def written_by(session: Session, contact: Contact) -> list[Announcement]:
 def answered_by(
     session: Session, contact: Contact
 ) -> list[tuple[Announcement, AnnouncementAnswer]]:
-    """What a contact answered, and to what, oldest first."""
+    """The answers of a contact, each with its announcement, oldest first."""
     rows = session.execute(
         select(Announcement, AnnouncementAnswer)
         .join(AnnouncementAnswer, AnnouncementAnswer.announcement_id == Announcement.id)
@@ -45,7 +45,7 @@ def answered_by(
 def answers_in(
     session: Session, coalition: int
 ) -> list[tuple[Announcement, AnnouncementAnswer, Contact]]:
-    """Every answer in a coalition with who gave it and to what, in the order of the
+    """Every answer in a coalition with its announcement and contact, in the order of the
     announcements."""
     rows = session.execute(
         select(Announcement, AnnouncementAnswer, Contact)
@@ -59,7 +59,7 @@ def answers_in(
 
 
 def move_traces(session: Session, gone: Contact, kept: Contact) -> None:
-    """Two contacts are one person: what either did stands under the one that is kept."""
+    """Two contacts are one person: answers and announcements of both go to the one that stays."""
     known = select(AnnouncementAnswer.announcement_id).where(
         AnnouncementAnswer.contact_id == kept.id
     )
@@ -77,7 +77,7 @@ def move_traces(session: Session, gone: Contact, kept: Contact) -> None:
 
 
 def move_targets(session: Session, coalition: int, gone: int, into: int) -> None:
-    """Two organisations are one: what was meant for the one that goes is for the other."""
+    """Two organisations are one: announcements for the one that goes are for the other."""
     old, new = f"organisation:{gone}", f"organisation:{into}"
     for announcement in session.scalars(
         select(Announcement).where(Announcement.coalition_id == coalition)
@@ -88,7 +88,7 @@ def move_targets(session: Session, coalition: int, gone: int, into: int) -> None
 
 
 def forget_author(session: Session, contact: Contact) -> None:
-    """What a leader sent stays, in the name of the coalition; what they did not send goes."""
+    """A leader's announcements stay, in the name of the coalition; those never sent go."""
     session.execute(
         delete(Announcement).where(
             Announcement.coalition_id == contact.coalition_id,

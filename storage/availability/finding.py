@@ -88,7 +88,7 @@ def polls_asking(session: Session, contact: Contact) -> list[Poll]:
 
 
 def invitee_of(session: Session, poll: Poll, contact: int) -> Invitee | None:
-    """What a poll knows of someone whom it asks."""
+    """The invitee that a contact is for a poll; None: the poll does not ask them."""
     return session.get(Invitee, (poll.id, contact))
 
 
@@ -127,7 +127,7 @@ def is_meant(session: Session, poll: Poll, contact: Contact) -> bool:
 
 
 def invite(session: Session, poll: Poll, contacts: Sequence[int]) -> None:
-    """From now on a poll asks these contacts; who was asked already stays as they are."""
+    """From now on a poll asks these contacts; invitees whom it asked already stay as they are."""
     if contacts:
         rows = [
             {"coalition_id": poll.coalition_id, "poll_id": poll.id, "contact_id": contact,

@@ -5,9 +5,8 @@ from __future__ import annotations
 import enum
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, Name, own_key, tie
@@ -16,7 +15,7 @@ from storage.people import Coalition, Contact, Kind
 
 
 class Vote(enum.StrEnum):
-    """What someone says of one slot. No vote is not "no"."""
+    """An invitee's word on one slot. No vote is not "no"."""
 
     YES = "yes"
     MAYBE = "maybe"
@@ -92,21 +91,21 @@ class Poll(InCoalition, Base):
 
     @property
     def subject(self) -> str:
-        """What people's cards and their notices are about."""
+        """The subject of people's cards and their notices."""
         return f"poll:{self.id}"
 
     @property
     def chat_subject(self) -> str:
-        """What its cards in group chats are about."""
+        """The subject of its cards in group chats."""
         return f"poll-chat:{self.id}"
 
     @property
     def slots(self) -> list[PollSlot]:
-        """What can be chosen now, the first in front."""
+        """The slots that can be chosen now, the first in front."""
         return [slot for slot in self.all_slots if slot.withdrawn_at is None]
 
     def slots_after(self, now: datetime) -> list[PollSlot]:
-        """Of these the ones that are still to come."""
+        """The slots that can be chosen and are still to come."""
         return [slot for slot in self.slots if slot.starts_at > now]
 
     @property
@@ -119,16 +118,12 @@ class Poll(InCoalition, Base):
 
 
 class PollSlot(InCoalition, Base):
-    """One moment at which the meeting could begin; `local` is the time on the clock in `zone`, as
-    it was agreed ("2027-01-12T19:30")."""
+    """One moment at which the meeting could begin."""
 
     __tablename__ = "poll_slot"
     id: Mapped[Id]
     poll_id: Mapped[int]
     starts_at: Mapped[datetime]
-    local: Mapped[str] = mapped_column(String(16))
-    zone: Mapped[str] = mapped_column(String(60))
-    added_at: Mapped[datetime]
     withdrawn_at: Mapped[datetime | None]
     chosen: Mapped[bool] = mapped_column(default=False)
     __table_args__ = (
@@ -138,25 +133,18 @@ class PollSlot(InCoalition, Base):
     )
 
     @classmethod
-    def at(cls, poll: Poll, starts_at: datetime, now: datetime) -> PollSlot:
-        """A slot of this poll, in the zone of its coalition."""
-        local = starts_at.astimezone(ZoneInfo(poll.coalition.zone))
-        return cls(
-            coalition_id=poll.coalition_id,
-            poll_id=poll.id,
-            starts_at=starts_at,
-            local=local.strftime("%Y-%m-%dT%H:%M"),
-            zone=poll.coalition.zone,
-            added_at=now,
-        )
+    def at(cls, poll: Poll, starts_at: datetime) -> PollSlot:
+        """A slot of this poll."""
+        return cls(coalition_id=poll.coalition_id, poll_id=poll.id, starts_at=starts_at)
 
 
 class Invitee(InCoalition, Base):
     """Someone whom a poll asks.
 
     `done`: they said that their answer is complete; `passed_to`: the colleague who goes instead;
-    `for_contact`: the one whom they replace; `remark`: what else they said; `entered_by`: the
-    leader who entered what they had said.
+    `for_contact`: the one whom they replace; `remark`: what else they said. `entered_by`: the id of
+    the leader who entered their answer for them, who may be gone, and `entered_at` when; None: they
+    gave it themselves.
     """
 
     __tablename__ = "poll_invitee"
@@ -167,6 +155,7 @@ class Invitee(InCoalition, Base):
     for_contact: Mapped[int | None]
     remark: Mapped[str] = mapped_column(default="")
     entered_by: Mapped[int | None]
+    entered_at: Mapped[datetime | None]
     contact: Mapped[Contact] = relationship()
     __table_args__ = (
         tie("poll_id", "poll", ondelete="CASCADE"),
@@ -175,13 +164,12 @@ class Invitee(InCoalition, Base):
 
 
 class PollVote(InCoalition, Base):
-    """What one contact says of one slot."""
+    """The vote of one contact on one slot."""
 
     __tablename__ = "poll_vote"
     slot_id: Mapped[int] = mapped_column(primary_key=True)
     contact_id: Mapped[int] = mapped_column(primary_key=True, index=True)
     vote: Mapped[Vote]
-    voted_at: Mapped[datetime]
     __table_args__ = (
         tie("slot_id", "poll_slot", ondelete="CASCADE"),
         tie("contact_id", "contact", ondelete="CASCADE"),
@@ -190,15 +178,13 @@ class PollVote(InCoalition, Base):
 
 class PollOutcome(InCoalition, Base):
     """How the people of one kind fared in a decision, without names; kept for fairness when the
-    poll itself is gone. `could` of the `asked` can come; `passed_over`: another time would have
-    suited more of them; `targets`: whom the poll asked."""
+    poll itself is gone. `passed_over`: another time would have suited more of them; `targets`: whom
+    the poll asked."""
 
     __tablename__ = "poll_outcome"
     id: Mapped[Id]
     targets: Mapped[str]
     kind: Mapped[Kind]
-    asked: Mapped[int]
-    could: Mapped[int]
     passed_over: Mapped[bool]
     decided_at: Mapped[datetime]
     __table_args__ = (Index(None, "coalition_id", "decided_at"),)

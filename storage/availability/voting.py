@@ -1,4 +1,4 @@
-"""What people answer to a poll, and what that comes to."""
+"""Answers to a poll, and their sum."""
 
 from __future__ import annotations
 
@@ -11,20 +11,24 @@ from sqlalchemy.orm import Session
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
 from storage.base import put
-from storage.partners import ContactOrganisation, Organisation
-from storage.people import Contact, Kind, Person, Standing
+from storage.people import Contact, ContactOrganisation, Kind, Organisation, Person, Standing
 
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """Who was asked, for whom they speak, and what they said of which slot. Those who passed it on
-    to a colleague have no ballot."""
+    """An invitee's answer: their organisations, and their vote on each slot. Invitees who passed
+    the poll on to a colleague have no ballot.
+
+    `entered_by`: the id of the leader who entered it, and `entered_at` when; None: they answered
+    themselves."""
 
     contact: int
     name: str
     kind: Kind | None
     done: bool
     remark: str
+    entered_by: int | None
+    entered_at: datetime | None
     organisations: tuple[int, ...] = ()
     votes: Mapping[int, Vote] = field(default_factory=dict)
 
@@ -34,16 +38,18 @@ class Ballot:
         return self.done or bool(self.votes)
 
 
-def set_votes(
-    session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote], now: datetime
-) -> None:
-    """This is what someone says of these slots (by id) from now on."""
+def set_votes(session: Session, poll: Poll, contact: int, votes: Mapping[int, Vote]) -> None:
+    """From now on these are a contact's votes, by the id of the slot."""
     if votes:
         rows = [
-            {"coalition_id": poll.coalition_id, "slot_id": slot, "contact_id": contact,
-             "vote": vote, "voted_at": now}
+            {
+                "coalition_id": poll.coalition_id,
+                "slot_id": slot,
+                "contact_id": contact,
+                "vote": vote,
+            }
             for slot, vote in votes.items()
-        ]  # fmt: skip
+        ]
         session.execute(put(session, PollVote), rows)
 
 
@@ -62,7 +68,7 @@ def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
 
 
 def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vote]]:
-    """All that a contact said: of which poll and moment, and what."""
+    """All votes of a contact, each with the title of its poll and its moment."""
     rows = session.execute(
         select(Poll.title, PollSlot.starts_at, PollVote.vote)
         .join(PollSlot, PollSlot.poll_id == Poll.id)
@@ -74,7 +80,7 @@ def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vo
 
 
 def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
-    """All that a contact said beside that: of which poll, and what."""
+    """All remarks of a contact, each with the title of its poll."""
     rows = session.execute(
         select(Poll.title, Invitee.remark)
         .join(Invitee, Invitee.poll_id == Poll.id)
@@ -85,9 +91,10 @@ def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
 
 
 def ballots(session: Session, poll: Poll) -> list[Ballot]:
-    """What everyone says who is asked and takes part, by name."""
+    """The answers of all invitees who take part, by name."""
     asked = session.execute(
-        select(Contact.id, Person.name, Contact.kind, Invitee.done, Invitee.remark)
+        select(Contact.id, Person.name, Contact.kind, Invitee.done, Invitee.remark,
+               Invitee.entered_by, Invitee.entered_at)
         .join(Invitee, Invitee.contact_id == Contact.id)
         .join(Contact.person)
         .where(
@@ -96,7 +103,7 @@ def ballots(session: Session, poll: Poll) -> list[Ballot]:
             Contact.standing == Standing.ACTIVE,
         )
         .order_by(Person.name, Contact.id)
-    )
+    )  # fmt: skip
     votes = _votes(session, poll)
     speaks_for = _organisations(session, poll)
     return [Ballot(*row, tuple(speaks_for.get(row[0], ())), votes.get(row[0], {})) for row in asked]
@@ -129,8 +136,8 @@ def _organisations(session: Session, poll: Poll) -> dict[int, list[int]]:
 
 
 def reopen_answers(session: Session, poll: Poll, new: Collection[int]) -> list[int]:
-    """These slots are new: there is something to answer again for those who were done, unless they
-    said something of each of them before; their ids."""
+    """These slots are new: invitees who were done must answer again, unless they have a vote on
+    each of them from before. Gives the ids of those who must."""
     done = (
         Invitee.poll_id == poll.id,
         Invitee.done,
@@ -143,7 +150,7 @@ def reopen_answers(session: Session, poll: Poll, new: Collection[int]) -> list[i
 
 
 def complete_answers(session: Session, poll: Poll) -> None:
-    """Who said something of every slot that is left is done."""
+    """Invitees with a vote on every slot that is left are done."""
     complete = _said_of_all([slot.id for slot in poll.slots])
     session.execute(
         update(Invitee)
@@ -153,7 +160,7 @@ def complete_answers(session: Session, poll: Poll) -> None:
 
 
 def _said_of_all(slots: Collection[int]) -> Select[int]:
-    """The contacts who said something of each of these slots."""
+    """The contacts with a vote on each of these slots."""
     return (
         select(PollVote.contact_id)
         .where(PollVote.slot_id.in_(slots))
@@ -163,7 +170,7 @@ def _said_of_all(slots: Collection[int]) -> Select[int]:
 
 
 def tally(session: Session, poll: Poll) -> dict[int, dict[Vote, int]]:
-    """By slot that can be chosen now: how many say what."""
+    """How many votes of each kind there are, by slot that can be chosen now."""
     rows = session.execute(
         select(PollVote.slot_id, PollVote.vote, func.count())
         .join(PollSlot, PollSlot.id == PollVote.slot_id)
@@ -187,7 +194,7 @@ def tally(session: Session, poll: Poll) -> dict[int, dict[Vote, int]]:
 
 
 def keep_outcome(session: Session, poll: Poll, outcomes: Iterable[PollOutcome]) -> None:
-    """Keep how those of each kind fared in the decision on this poll."""
+    """Keep how the people of each kind fared in the decision on this poll."""
     for outcome in outcomes:
         outcome.coalition_id, outcome.targets = poll.coalition_id, _fellowship(poll)
         session.add(outcome)
@@ -222,14 +229,14 @@ def organisation_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
 
 
 def forget_answers(session: Session, poll: Poll) -> None:
-    """Remove what people answered to a poll; what was decided stays."""
+    """Remove the answers to a poll; the decision stays."""
     slots = select(PollSlot.id).where(PollSlot.poll_id == poll.id)
     session.execute(delete(PollVote).where(PollVote.slot_id.in_(slots)))
     session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
 
 
 def take_back(session: Session, contact: int | None = None, *, passed_to: int) -> None:
-    """Who passed a question on to someone (all of them, or this contact) is asked again."""
+    """Invitees who passed a question on to this colleague are asked again: all, or this contact."""
     whose = [] if contact is None else [Invitee.contact_id == contact]
     session.execute(
         update(Invitee).where(Invitee.passed_to == passed_to, *whose).values(passed_to=None)
@@ -237,11 +244,11 @@ def take_back(session: Session, contact: int | None = None, *, passed_to: int) -
 
 
 def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
-    """What one contact was asked, said and was passed on is another's from now on; what that one
-    said stays."""
+    """The questions, answers and hand-overs of one contact are another's from now on; answers that
+    the other gave stay."""
     take_back(session, kept.id, passed_to=gone.id)
     take_back(session, gone.id, passed_to=kept.id)
-    for column in (Invitee.passed_to, Invitee.for_contact):
+    for column in (Invitee.passed_to, Invitee.for_contact, Invitee.entered_by):
         session.execute(update(Invitee).where(column == gone.id).values({column.key: kept.id}))
     done = select(Invitee.poll_id).where(Invitee.contact_id == gone.id, Invitee.done)
     session.execute(

@@ -14,7 +14,7 @@ from storage.people import Contact
 LONGEST = timedelta(hours=12)
 """No meeting takes longer."""
 REMEMBERED = timedelta(days=14)
-"""For so long people know whether they were somewhere."""
+"""People remember for so long whether they were somewhere."""
 
 
 def meeting_by(session: Session, coalition: int, meeting: int) -> Meeting | None:
@@ -25,7 +25,7 @@ def meeting_by(session: Session, coalition: int, meeting: int) -> Meeting | None
 
 
 def meetings_after(session: Session, coalition: int, moment: datetime) -> list[Meeting]:
-    """What is held in a coalition and not over at this moment, the first in front."""
+    """The meetings of a coalition that are not over at this moment, the first in front."""
     found = session.scalars(
         select(Meeting)
         .where(
@@ -41,8 +41,8 @@ def meetings_after(session: Session, coalition: int, moment: datetime) -> list[M
 def seats_after(
     session: Session, contact: Contact, moment: datetime
 ) -> list[tuple[Meeting, Guest]]:
-    """What a contact is asked to and is not over at this moment, the first in front; of one that
-    is held twice only where they may still go."""
+    """The meetings to which a contact is asked and that are not over at this moment, the first in
+    front; of a meeting that is held twice only the one to which they may still go."""
     rows = session.execute(
         select(Meeting, Guest)
         .join(Guest, Guest.meeting_id == Meeting.id)
@@ -83,7 +83,7 @@ def occupied_by(
 
 
 def last_held_with(session: Session, contact: Contact, now: datetime) -> Guest | None:
-    """Where a contact may have been last, of all that is over."""
+    """The last meeting that is over where a contact may have been."""
     rows = session.execute(
         select(Meeting, Guest)
         .join(Guest, Guest.meeting_id == Meeting.id)

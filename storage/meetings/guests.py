@@ -1,4 +1,4 @@
-"""Whom a meeting is for, and whether they come."""
+"""The guests of a meeting, and whether they come."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from storage.people import Channel, Contact, Kind, Person, Standing
 
 
 def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now: datetime) -> None:
-    """These contacts are meant, with whether they come as far as they said; who is meant already
-    stays as they are."""
+    """These contacts become guests, with their word on whether they come; those who are guests
+    already stay as they are."""
     shared = {
         "coalition_id": meeting.coalition_id,
         "meeting_id": meeting.id,
@@ -33,7 +33,7 @@ def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now
 
 
 def guest_of(session: Session, meeting: Meeting, contact: int) -> Guest | None:
-    """What is known of this contact and this meeting; None: it is not for them."""
+    """The guest that this contact is at a meeting; None: it is not for them."""
     return session.get(Guest, (meeting.id, contact))
 
 
@@ -62,8 +62,8 @@ def next_guests(
     limit: int,
     coming: Iterable[Coming] | None = None,
 ) -> Sequence[int]:
-    """The next slice of contact ids after this one, of those who are meant; only of those who say
-    so of their `coming`, where that is given."""
+    """The next slice of the contact ids of guests after this one; only of guests with one of these
+    words on their `coming`, where that is given."""
     among = [] if coming is None else [Guest.coming.in_(list(coming))]
     return session.scalars(
         select(Guest.contact_id)
@@ -97,7 +97,7 @@ def ask_instead(session: Session, meeting: Meeting, colleague: int, instead_of: 
 
 
 def kinds_of(session: Session, contacts: Iterable[int]) -> dict[Kind | None, list[int]]:
-    """These contact ids by as whom they take part."""
+    """These contact ids by the kind of contact."""
     rows = session.execute(
         select(Contact.kind, Contact.id).where(Contact.id.in_(list(contacts))).order_by(Contact.id)
     )
@@ -136,7 +136,7 @@ def counted_on(session: Session, meeting: Meeting, contacts: Iterable[int]) -> l
 
 
 def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> set[int]:
-    """Which of these contacts a meeting is for, or who were asked to go instead of another."""
+    """Those of these contacts who are guests, also if they were asked to go instead of another."""
     found = select(Guest.contact_id).where(
         Guest.meeting_id == meeting.id, Guest.contact_id.in_(list(contacts))
     )
@@ -149,12 +149,12 @@ def says(guest: Guest, coming: Coming, now: datetime) -> None:
 
 
 def ask_again(session: Session, meeting: Meeting) -> None:
-    """Who could not come is asked anew, since it is at another time."""
+    """Guests who could not come are asked anew, since it is at another time."""
     _ask_again(session, meeting, Guest.coming == Coming.CANNOT)
 
 
 def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
-    """Who would have gone to one of two, which is off, is asked about the other."""
+    """Guests who would have gone to the one of two that is off are asked about the other."""
     went = select(Guest.contact_id).where(Guest.meeting_id == off.id, Guest.coming.in_(MAY_COME))
     _ask_again(session, other, Guest.coming == Coming.ELSEWHERE, Guest.contact_id.in_(went))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import enum
 import secrets
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -33,25 +32,24 @@ class Coming(enum.StrEnum):
 
 
 MAY_COME = (Coming.EXPECTED, Coming.UNKNOWN)
-"""Who did not say is counted on no less than who did."""
+"""A guest who did not say is counted on no less than one who did."""
 
 
 class Meeting(InCoalition, Base):
-    """Something that is held at one moment.
+    """A meeting, held at one moment.
 
     `uid`: its mark in calendars, the same for always; `sequence` rises with every change of time
     or place, since `changed_at` it is as it is, and `changed_by` is the id of the leader who did
     that and needs not be told. `by_contact`: the id of the leader whose it is, who may be gone;
     `group_id`: of the group that it is for, which may be gone too. `twin_id`: the other moment of
-    a meeting that is held twice. `local`: the time on the clock in `zone`, as it was agreed
-    ("2027-01-12T19:30"); `before`: when it began before it was moved last. `polled`: its time was
-    found in a poll.
+    a meeting that is held twice. `zone`: of its clock; `before`: when it began before it was
+    moved last. `polled`: its time was found in a poll.
 
     `tell_at`: when the next slice of people hears of it as it is now; `reached`: the last contact
     of the slices so far. `reminds`: it reminds the day before; `remind_at`: when the next slice of
     reminders is wished; `reminded`: the last contact so far. `ask_at`: when its leader is asked
-    who was there; `count_at`: when who was expected counts as having been there; `ticked_at`: when
-    a leader said who was there.
+    who was there; `count_at`: when expected guests count as having been there; `ticked_at`: when a
+    leader said who was there.
     """
 
     __tablename__ = "meeting"
@@ -64,7 +62,6 @@ class Meeting(InCoalition, Base):
     place: Mapped[str] = mapped_column(default="")
     minutes: Mapped[int]
     begins: Mapped[datetime]
-    local: Mapped[str] = mapped_column(String(16))
     zone: Mapped[str] = mapped_column(String(60))
     before: Mapped[datetime | None]
     polled: Mapped[bool] = mapped_column(default=False)
@@ -98,28 +95,23 @@ class Meeting(InCoalition, Base):
 
     @property
     def subject(self) -> str:
-        """What the news of it as it is now is about."""
+        """The subject of news of it as it is now."""
         return f"meeting:{self.id}.{self.sequence}"
 
     @property
     def chat_subject(self) -> str:
-        """What is written about it as it is now in group chats."""
+        """The subject of its cards in group chats as it is now."""
         return f"meeting-chat:{self.id}.{self.sequence}"
 
     @property
     def reminder(self) -> str:
-        """What the reminders of it as it is now are about."""
+        """The subject of reminders of it as it is now."""
         return f"meeting-reminder:{self.id}.{self.sequence}"
 
     @property
     def about(self) -> str:
-        """Whom it is for, by which a next meeting of the same people is known."""
+        """The people it is for, by which their next meeting is known."""
         return f"group:{self.group_id}" if self.group_id is not None else f"meeting:{self.id}"
-
-    def put_at(self, begins: datetime) -> None:
-        """Hold it at this moment."""
-        self.begins = begins
-        self.local = begins.astimezone(ZoneInfo(self.zone)).strftime("%Y-%m-%dT%H:%M")
 
 
 class Guest(InCoalition, Base):

@@ -1,4 +1,4 @@
-"""What meetings keep of contacts: given out, passed on to another, or forgotten."""
+"""The seats of a contact at meetings: given out, passed on to another, or forgotten."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ def attendance_in(session: Session, coalition: int) -> list[tuple[Meeting, Guest
 
 
 def move_seats(session: Session, gone: Contact, kept: Contact) -> None:
-    """Two contacts are one person: what either was asked to and said stands under the one that is
-    kept, and what either leads is theirs."""
+    """Two contacts are one person: the seats of both go to the contact that is kept, who also leads
+    the meetings of both."""
     mine = {guest.meeting_id: guest for _, guest in asked_to(session, kept)}
     for _, seat in asked_to(session, gone):
         known = mine.get(seat.meeting_id)
@@ -65,8 +65,7 @@ def _as(seat: Guest, contact: Contact) -> Guest:
 
 
 def give_up_seats(session: Session, contact: Contact, now: datetime) -> None:
-    """Who takes no part any more comes to nothing that is still to come, though they did not say
-    so."""
+    """A contact who takes no part any more comes to no meeting ahead, without their word for it."""
     coming = select(Meeting.id).where(
         Meeting.coalition_id == contact.coalition_id, Meeting.begins > now
     )
@@ -83,7 +82,8 @@ def give_up_seats(session: Session, contact: Contact, now: datetime) -> None:
 
 
 def forget_names(session: Session, contact: Contact) -> None:
-    """Nobody stands in for who is forgotten, and what they led is of no leader in particular."""
+    """Nobody stands in for a contact who is forgotten, and their meetings are of no leader in
+    particular."""
     _rename(session, contact, NOBODY)
     session.execute(
         update(Guest)

@@ -1,4 +1,4 @@
-"""What courtesy decides about: which notices are due, and what became of them."""
+"""The notices that courtesy decides about: those that are due, and how they ended."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from storage.people import Contact, Person
 
 
 def with_readers() -> tuple[ExecutableOption, ...]:
-    """What is read with notices that may go: their contacts, people and channels."""
+    """Options to read notices with their contacts, people and channels."""
     contact = joinedload(Notice.contact, innerjoin=True)
     person = contact.joinedload(Contact.person, innerjoin=True)
     return (
@@ -91,7 +91,7 @@ def waiting_for(
 
 
 def look_again(session: Session, coalition: int, now: datetime) -> None:
-    """What courtesy put off in a coalition is decided anew."""
+    """Notices that courtesy put off in a coalition are decided anew."""
     session.execute(
         update(Notice)
         .where(
@@ -106,7 +106,7 @@ def look_again(session: Session, coalition: int, now: datetime) -> None:
 
 
 def look_again_at(session: Session, person: int, now: datetime) -> None:
-    """What waits for the end of a person's pause is decided anew, in every coalition."""
+    """Notices that wait for the end of a person's pause are decided anew, in every coalition."""
     theirs = select(Contact.id).where(Contact.person_id == person)
     session.execute(
         update(Notice)

@@ -22,7 +22,7 @@ def notice_by(session: Session, coalition: int, notice: int) -> Notice | None:
 def waiting_in(
     session: Session, coalition: int, skip: int = 0, limit: int | None = None
 ) -> list[Notice]:
-    """What waits for its moment in a coalition, soonest first."""
+    """The notices of a coalition that wait for their moment, soonest first."""
     return list(
         session.scalars(
             select(Notice)

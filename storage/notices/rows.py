@@ -68,7 +68,7 @@ class Notice(InCoalition, Base):
         UniqueConstraint("coalition_id", "subject", "purpose", "contact_id"),
         Index("ix_notice_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_notice_budget", "contact_id", "written_at"),
-        # Who removes messages is asked of each what points at it.
+        # When a message is removed, the notices that point at it must be found.
         Index(None, "message_id"),
     )
 

@@ -88,7 +88,7 @@ def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
 
 
 def take_up_again(session: Session, coalition: int, subjects: Sequence[str], now: datetime) -> None:
-    """What was withdrawn about these subjects waits for its moment again."""
+    """Withdrawn notices about these subjects wait for their moment again."""
     session.execute(
         update(Notice)
         .where(
@@ -102,7 +102,7 @@ def take_up_again(session: Session, coalition: int, subjects: Sequence[str], now
 
 
 def drop_cancelled(session: Session, contact: Contact) -> None:
-    """What was written to someone who stopped, and whose message was cancelled, never went."""
+    """Notices to a contact who stopped, whose message was cancelled, never went."""
     cancelled = select(Message.id).where(
         Message.coalition_id == contact.coalition_id,
         Message.person_id == contact.person_id,

@@ -1,17 +1,17 @@
-"""What must still be done to messages, and how it ended."""
+"""The operations that must still be done to messages, and how they ended."""
 
 from storage.outbox.asking import draw_last, insert_and_send, queue_edits, queue_send, queue_wanted
 from storage.outbox.calling_off import cancel_unsent, cancel_untouched, waiting_outside
 from storage.outbox.claiming import (
     Claim,
-    Task,
+    SendTask,
     begin,
     claim_broadcasts,
     claim_urgent,
     give_back,
     left_claimed,
 )
-from storage.outbox.recording import Outcome, forget_ended, has_arrived, record, stands_twice
+from storage.outbox.recording import SendOutcome, forget_ended, has_arrived, record, stands_twice
 from storage.outbox.rows import Operation, OutboxRow, OutboxState, Urgency
 
 __all__ = [
@@ -19,8 +19,8 @@ __all__ = [
     "Operation",
     "OutboxRow",
     "OutboxState",
-    "Outcome",
-    "Task",
+    "SendOutcome",
+    "SendTask",
     "Urgency",
     "begin",
     "cancel_unsent",

@@ -76,7 +76,7 @@ def queue_wanted(session: Session) -> None:
     sends, edits = session.info.pop(_SENDS, []), session.info.pop(_EDITS, {})
     if sends or edits:
         session.flush()
-        # What was rolled back meanwhile is in the session no more.
+        # A row that was rolled back meanwhile is in the session no more.
         sends = [(message, how) for message, how in sends if message in session]
         new = {message for message, _ in sends}
         # Edits first: what someone just did shows before what follows from it.
@@ -86,7 +86,7 @@ def queue_wanted(session: Session) -> None:
 
 @event.listens_for(Session, "after_soft_rollback")
 def forget_wanted(session: Session, _: SessionTransaction) -> None:
-    """What a savepoint wanted is undone with it; what came before was queued at its own end."""
+    """Operations of a savepoint are undone with it; those of earlier ones were queued already."""
     for wanted in (_DRAWINGS, _SENDS, _EDITS):
         session.info.pop(wanted, None)
 

@@ -52,8 +52,8 @@ def cancel_untouched(
 def cancel_unsent(
     session: Session, coalition: int, person: int, purposes: Sequence[str], now: datetime
 ) -> None:
-    """What must still be sent to this person for these purposes does not go, also if it was tried
-    before; what is being sent right now may still arrive."""
+    """Messages still to be sent to this person for these purposes do not go, even after a first
+    try; one that is being sent right now may still arrive."""
     queue_wanted(session)
     waiting = (OutboxRow.state == READY, OutboxRow.operation == Operation.SEND)
     ids = list(
@@ -83,7 +83,7 @@ def cancel_unsent(
 
 
 def waiting_outside(session: Session, accounts: Collection[int]) -> list[OutboxRow]:
-    """What waits to be sent to someone through another account than these, oldest first."""
+    """Operations that wait to go to a person through another account than these, oldest first."""
     queue_wanted(session)
     return list(
         session.scalars(

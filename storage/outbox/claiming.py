@@ -35,11 +35,11 @@ from storage.people import Channel
 
 
 @dataclass(slots=True)
-class Task:
+class SendTask:
     """A claimed operation with all that its sending needs, free of the session.
 
-    `reader`: the platform's own id of whom alone it is for, empty for someone who has no such id
-    any more; None: all in the chat. `parts`: the platform's ids of the parts that stand in the
+    `reader`: the platform's own id of the one person it is for, empty for someone who has no such
+    id any more; None: all in the chat. `parts`: the platform's ids of the parts that stand in the
     chat already.
     """
 
@@ -63,7 +63,7 @@ _USER = (
     .where(Channel.account_id == OutboxRow.account_id, Channel.person_id == Message.person_id)
     .limit(1)
 )
-# Who has two ids in one account is meant by the one whose chat it is.
+# Of someone with two ids in one account the id whose chat it is counts.
 _READER = func.coalesce(
     _USER.where(Channel.chat == OutboxRow.chat).scalar_subquery(), _USER.scalar_subquery(), ""
 )
@@ -81,7 +81,7 @@ _TASKS = select(
     Message.file,
     case((Message.person_id.is_not(None), _READER)),
 ).join(Message, OutboxRow.message_id == Message.id)
-"""The columns of a Task, in its order."""
+"""The columns of a SendTask, in its order."""
 
 
 _MAY_BEGIN = _TASKS.where(
@@ -119,7 +119,7 @@ class Claim:
     """Operations that were taken. `more`: there may be others that could begin; `passed_over`:
     there are others, and each waits for its chat."""
 
-    tasks: list[Task]
+    tasks: list[SendTask]
     more: bool
     passed_over: bool = False
 
@@ -130,7 +130,7 @@ def claim_urgent(
     """Take up to `limit` operations that are no broadcasts, the most urgent and then the oldest
     first; or only the replies among them, which come first."""
     told = {"account": account, "now": now, "most": limit}
-    found = [Task(*row) for row in session.connection().execute(_URGENT, told)]
+    found = [SendTask(*row) for row in session.connection().execute(_URGENT, told)]
     wanted = [t for t in found if t.urgency == Urgency.REPLY] if only_replies else found
     more = len(found) == limit or len(wanted) < len(found)
     return Claim(_claimed(session, wanted, now), more)
@@ -142,8 +142,8 @@ def claim_broadcasts(
     """Take up to `limit` broadcasts, the oldest first: one for a chat, and none for those that are
     `occupied`, so that a chat which must wait holds up no other."""
     told = {"account": account, "now": now, "most": limit, "occupied": list(occupied)}
-    found = [Task(*row) for row in session.connection().execute(_FREE_BROADCASTS, told)]
-    first: dict[str, Task] = {}
+    found = [SendTask(*row) for row in session.connection().execute(_FREE_BROADCASTS, told)]
+    first: dict[str, SendTask] = {}
     for task in found:
         first.setdefault(task.chat, task)
     tasks = _claimed(session, list(first.values()), now)
@@ -154,7 +154,7 @@ def claim_broadcasts(
     return Claim(tasks, more=False, passed_over=passed_over)
 
 
-def _claimed(session: Session, tasks: list[Task], now: datetime) -> list[Task]:
+def _claimed(session: Session, tasks: list[SendTask], now: datetime) -> list[SendTask]:
     if tasks:
         told = {"these": [task.row for task in tasks], "now": now}
         session.connection().execute(_CLAIM, told)
@@ -162,7 +162,7 @@ def _claimed(session: Session, tasks: list[Task], now: datetime) -> list[Task]:
     return tasks
 
 
-def _add_parts(session: Session, tasks: list[Task]) -> None:
+def _add_parts(session: Session, tasks: list[SendTask]) -> None:
     standing = {t.message: t for t in tasks if t.operation is not Operation.SEND or t.attempts}
     if not standing:
         return
@@ -177,21 +177,21 @@ def begin(session: Session, rows: Collection[int], now: datetime) -> None:
         session.connection().execute(_BEGIN, {"these": list(rows), "now": now})
 
 
-def left_claimed(session: Session, account: int) -> list[tuple[Task, datetime | None]]:
-    """What an earlier process claimed and did not finish, with when it was begun where that is
-    kept; it is ready again."""
+def left_claimed(session: Session, account: int) -> list[tuple[SendTask, datetime | None]]:
+    """The operations that an earlier process claimed and did not finish, each with the moment at
+    which it was begun, where that is kept; they are ready again."""
     found = session.execute(
         _TASKS.add_columns(OutboxRow.begun_at).where(
             OutboxRow.account_id == account, OutboxRow.state == CLAIMED
         )
     )
-    left = [(Task(*row[:-1]), row[-1]) for row in found]
+    left = [(SendTask(*row[:-1]), row[-1]) for row in found]
     mark(session, [task.row for task, _ in left], OutboxState.READY, begun_at=None)
     return left
 
 
 def give_back(session: Session, account: int, but_not: Collection[int]) -> None:
-    """What is claimed was not begun and is ready again, but for these rows."""
+    """Claimed operations were not begun and are ready again, but for these rows."""
     claimed = select(OutboxRow.id).where(
         OutboxRow.account_id == account, OutboxRow.state == CLAIMED
     )

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from storage.base import insert_new
 from storage.messages import Delivery, Message, MessagePart
-from storage.outbox.claiming import Task
+from storage.outbox.claiming import SendTask
 from storage.outbox.rows import (
     NOW,
     READY,
@@ -37,12 +37,12 @@ _END = (
 
 
 @dataclass(slots=True)
-class Outcome:
+class SendOutcome:
     """How one operation ended: its new state, the parts that it added, and the message's
     delivery where that changed. `left`: how many parts still stand, where some were taken away;
     `not_before`: for one that must be tried again; `attempted`: whether this counts as a try."""
 
-    task: Task
+    task: SendTask
     state: OutboxState
     added: list[str] = field(default_factory=list)
     left: int | None = None
@@ -52,7 +52,7 @@ class Outcome:
     attempted: bool = True
 
 
-def record(session: Session, account: int, outcomes: Sequence[Outcome], now: datetime) -> None:
+def record(session: Session, account: int, outcomes: Sequence[SendOutcome], now: datetime) -> None:
     """Keep how operations ended, in as few statements as there are kinds of endings. Recorded
     once more it changes nothing, so that an outage of the database does no harm."""
     _parts(session, account, outcomes)
@@ -69,7 +69,7 @@ def record(session: Session, account: int, outcomes: Sequence[Outcome], now: dat
     _deliveries(session, outcomes)
 
 
-def _parts(session: Session, account: int, outcomes: Sequence[Outcome]) -> None:
+def _parts(session: Session, account: int, outcomes: Sequence[SendOutcome]) -> None:
     added = [
         {
             "message_id": o.task.message,
@@ -89,7 +89,7 @@ def _parts(session: Session, account: int, outcomes: Sequence[Outcome]) -> None:
             session.execute(delete(MessagePart).where(*gone))
 
 
-def _deliveries(session: Session, outcomes: Sequence[Outcome]) -> None:
+def _deliveries(session: Session, outcomes: Sequence[SendOutcome]) -> None:
     for delivery, failure in {(o.delivery, o.failure) for o in outcomes if o.delivery}:
         ids = [o.task.message for o in outcomes if (o.delivery, o.failure) == (delivery, failure)]
         session.execute(

@@ -1,4 +1,4 @@
-"""What must still be done to messages: the rows, and what their fields mean."""
+"""The rows of the outbox: operations that must still be done to messages."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ from storage.messages import Message
 
 
 class Operation(enum.StrEnum):
-    """What an outbox row does with its message. SEND and EDIT bring the chat to what the message
-    says when the row is carried out."""
+    """The operation of an outbox row on its message. SEND and EDIT bring the chat to what the
+    message says when the row is carried out."""
 
     SEND = "send"
     EDIT = "edit"

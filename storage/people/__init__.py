@@ -1,4 +1,4 @@
-"""People, their chats, and their memberships of coalitions."""
+"""People, their chats, their memberships of coalitions, and the organisations they speak for."""
 
 from storage.people.channels import (
     channels_after,
@@ -22,7 +22,9 @@ from storage.people.tables import (
     Channel,
     Coalition,
     Contact,
+    ContactOrganisation,
     Kind,
+    Organisation,
     Person,
     Role,
     Standing,
@@ -34,7 +36,9 @@ __all__ = [
     "Channel",
     "Coalition",
     "Contact",
+    "ContactOrganisation",
     "Kind",
+    "Organisation",
     "Person",
     "Role",
     "Standing",

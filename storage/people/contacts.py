@@ -42,8 +42,8 @@ def leaders_of(session: Session, coalition: int) -> list[Contact]:
 
 
 def leader_for(session: Session, coalition: int, own: int, but: int = 0) -> Contact | None:
-    """The leader whose something is, by their contact id, or another when that one leads no
-    more, or is who it must not be (`but`)."""
+    """The leader with this contact id, to whom something belongs; another one when they lead no
+    more, or when it must not be them (`but`)."""
     leaders = [leader for leader in leaders_of(session, coalition) if leader.id != but]
     first = next((leader for leader in leaders if leader.id == own), None)
     return first or next(iter(leaders), None)
@@ -80,7 +80,7 @@ def contacts_by(session: Session, coalition: int, contacts: Iterable[int]) -> li
 
 
 def contacts_of_people(session: Session, coalition: int, people: Iterable[int]) -> list[Contact]:
-    """Who these people are in a coalition."""
+    """The contacts in a coalition that these people are."""
     return list(
         session.scalars(
             select(Contact).where(
@@ -91,7 +91,7 @@ def contacts_of_people(session: Session, coalition: int, people: Iterable[int]) 
 
 
 def introduce(session: Session, contacts: Collection[int], now: datetime) -> None:
-    """These got a message that they had not asked for; it may be the first."""
+    """These contacts got a message that they had not asked for; it may be the first."""
     session.connection().execute(_INTRODUCE, {"these": list(contacts), "now": now})
 
 

@@ -1,10 +1,11 @@
-"""People, how they can be reached, and their memberships of coalitions."""
+"""People, how they can be reached, their memberships of coalitions, and the organisations
+they speak for."""
 
 from __future__ import annotations
 
 import enum
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import (
     ForeignKey,
@@ -15,14 +16,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from storage.base import Base, Id, InCoalition, Key, Name, own_key
-
-if TYPE_CHECKING:
-    from storage.partners import Organisation
+from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
 
 
 class Role(enum.StrEnum):
-    """What someone may do in a coalition, the least first."""
+    """The rights of a contact in a coalition, the least first."""
 
     CONTACT = "contact"
     ADVISER = "adviser"
@@ -35,7 +33,7 @@ class Role(enum.StrEnum):
 
 
 class Kind(enum.StrEnum):
-    """As whom someone takes part; decides when a message is courteous."""
+    """The capacity in which a contact takes part; decides when a message is courteous."""
 
     VOLUNTEER = "volunteer"
     PROFESSIONAL = "professional"
@@ -56,7 +54,7 @@ class Standing(enum.StrEnum):
 
 DAYPARTS = ("morning", "afternoon", "evening")
 KEPT_FOR = timedelta(days=30)
-"""How long someone is kept who takes no part any more."""
+"""How long a contact is kept who takes no part any more."""
 
 
 class Coalition(Base):
@@ -106,7 +104,7 @@ class Person(Base):
         return next((c for c in self.contacts if c.id == contact), None)
 
     def contact_in(self, coalition: int) -> Contact | None:
-        """Who they are in a coalition, or None."""
+        """Their contact in a coalition, or None."""
         return next((c for c in self.contacts if c.coalition_id == coalition), None)
 
 
@@ -195,6 +193,39 @@ class Contact(InCoalition, Base):
         self.standing, self.stopped_at, self.forget_at = standing, None, None
 
     def leave(self, standing: Standing, now: datetime) -> None:
-        """Take no part any more; who left before keeps the day on which all is gone."""
+        """Take no part any more; a contact who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
         self.forget_at = self.forget_at or self.stopped_at + KEPT_FOR
+
+
+class Organisation(InCoalition, Base):
+    """A partner of the coalition; its contacts speak for it."""
+
+    __tablename__ = "organisation"
+    id: Mapped[Id]
+    name: Mapped[Name]
+    sector: Mapped[Name] = mapped_column(default="")
+    offers: Mapped[str] = mapped_column(default="")
+    seeks: Mapped[str] = mapped_column(default="")
+    active: Mapped[bool] = mapped_column(default=True)
+    contacts: Mapped[list[Contact]] = relationship(
+        secondary="contact_organisation", back_populates="organisations", order_by=Contact.id
+    )
+    __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
+
+    @property
+    def speakers(self) -> list[Contact]:
+        """The contacts who take part."""
+        return [contact for contact in self.contacts if contact.takes_part]
+
+
+class ContactOrganisation(InCoalition, Base):
+    """A contact speaks for an organisation."""
+
+    __tablename__ = "contact_organisation"
+    contact_id: Mapped[int] = mapped_column(primary_key=True)
+    organisation_id: Mapped[int] = mapped_column(primary_key=True, index=True)
+    __table_args__ = (
+        tie("contact_id", "contact", ondelete="CASCADE"),
+        tie("organisation_id", "organisation", ondelete="CASCADE"),
+    )

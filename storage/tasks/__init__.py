@@ -1,4 +1,4 @@
-"""Tasks: what people promise to do, mostly after a meeting."""
+"""Tasks: promises that people make, mostly after a meeting."""
 
 from storage.tasks.asking import (
     ask,

@@ -1,4 +1,4 @@
-"""Meetings that are over, and who was asked there for a task."""
+"""Meetings that are over, and the contacts who were asked there for a task."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def held_as(session: Session, coalition: int, meeting: int) -> HeldMeeting | Non
 
 
 def ask(session: Session, held: HeldMeeting, contacts: Iterable[int]) -> None:
-    """These are asked for a task; who was asked before is not asked anew."""
+    """These contacts are asked for a task; nobody is asked twice."""
     rows = [
         {"coalition_id": held.coalition_id, "held_id": held.id, "contact_id": contact}
         for contact in contacts
@@ -41,7 +41,7 @@ def ask(session: Session, held: HeldMeeting, contacts: Iterable[int]) -> None:
 
 
 def ask_of(session: Session, held: int, contact: Contact) -> TaskAsk | None:
-    """What this contact was asked about a meeting, and said."""
+    """The question about a meeting that this contact got, with their answer."""
     return session.get(TaskAsk, (held, contact.id))
 
 
@@ -63,7 +63,7 @@ def unanswered_asks(session: Session, contact: Contact, since: datetime) -> list
 
 
 def reactions_of(session: Session, contact: Contact) -> list[TaskAsk]:
-    """What this contact said about each meeting, oldest first."""
+    """The answers of this contact about each meeting, oldest first."""
     return list(
         session.scalars(
             select(TaskAsk)

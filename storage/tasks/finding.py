@@ -9,12 +9,11 @@ from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
-from storage.partners import Organisation
-from storage.people import Contact
+from storage.people import Contact, Organisation
 from storage.tasks.tables import OPEN, HeldMeeting, Task, TaskState
 
 TWICE_WITHIN = timedelta(days=14)
-"""What is held twice, so that everyone can come, is held so shortly after the first time."""
+"""A meeting that is held twice, so that everyone can come, follows its first time so soon."""
 
 
 def task_by(session: Session, coalition: int, task: int) -> Task | None:
@@ -29,13 +28,13 @@ def noted_on(session: Session, coalition: int, message: int) -> bool:
 
 
 def open_tasks_of(session: Session, contact: Contact) -> list[Task]:
-    """What someone is to do, the first day in front and what has no day last."""
+    """The tasks that a contact is to do, the first day in front and those without a day last."""
     mine = _whole().where(Task.contact_id == contact.id, Task.state.in_(OPEN))
     return list(session.scalars(mine.order_by(Task.day.is_(None), Task.day, Task.id)))
 
 
 def offered_beside(session: Session, contact: Contact) -> list[Task]:
-    """What they or others of the same organisations gave back, oldest first."""
+    """The tasks that they or others of the same organisations gave back, oldest first."""
     shared = Organisation.id.in_([organisation.id for organisation in contact.organisations])
     return list(
         session.scalars(
@@ -52,7 +51,7 @@ def offered_beside(session: Session, contact: Contact) -> list[Task]:
 
 
 def unfinished_in(session: Session, coalition: int, skip: int, limit: int) -> list[Task]:
-    """What is to be done in a coalition: the newest meeting first, then what comes from none."""
+    """The unfinished tasks of a coalition: newest meeting first, then those that come from none."""
     newest = (Task.held_id.is_(None), HeldMeeting.ended.desc(), HeldMeeting.id.desc())
     return list(
         session.scalars(
@@ -67,7 +66,7 @@ def unfinished_in(session: Session, coalition: int, skip: int, limit: int) -> li
 
 
 def count_unfinished(session: Session, coalition: int) -> int:
-    """How much is to be done in a coalition."""
+    """How many tasks of a coalition are unfinished."""
     return session.scalar(select(func.count(Task.id)).where(*_unfinished(coalition))) or 0
 
 
@@ -76,14 +75,14 @@ def _unfinished(coalition: int) -> tuple[ColumnElement[bool], ...]:
 
 
 def tasks_from(session: Session, held: HeldMeeting) -> list[Task]:
-    """What was promised at a meeting and not dropped, in the order in which it was."""
+    """The tasks promised at a meeting and not dropped, in the order in which they were."""
     kept = _whole().where(Task.held_id == held.id, Task.state != TaskState.DROPPED)
     return list(session.scalars(kept.order_by(Task.id)))
 
 
 def promised_by(session: Session, about: str) -> list[Task]:
-    """What was promised and not dropped the last time that the same people met, or both times where
-    they met twice; `about` names them by an id, which no two coalitions share."""
+    """The tasks promised and not dropped the last time that the same people met, or both times
+    where they met twice; `about` names them by an id, which no two coalitions share."""
     last = select(func.max(HeldMeeting.ended)).where(HeldMeeting.about == about)
     ended = session.scalar(last)
     if ended is None:
@@ -109,7 +108,7 @@ def tasks_of(session: Session, contact: Contact) -> Sequence[Task]:
 
 
 def with_owners() -> tuple[ExecutableOption, ...]:
-    """What is read with tasks: where they come from, and whose they are."""
+    """Options to read tasks with their meetings and owners."""
     contact = selectinload(Task.contact)
     return (
         selectinload(Task.held),

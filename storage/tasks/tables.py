@@ -27,7 +27,7 @@ OPEN = (TaskState.TAKEN, TaskState.BUSY)
 
 
 class Reaction(enum.StrEnum):
-    """What someone said when asked for the one task that they take."""
+    """The answer of a contact who is asked for the one task that they take."""
 
     TASK = "task"
     NONE = "none"
@@ -59,12 +59,12 @@ class HeldMeeting(InCoalition, Base):
 
     @property
     def subject(self) -> str:
-        """What the question who takes which task is about."""
+        """The subject of the question who takes which task."""
         return f"task-ask:{self.id}"
 
     @property
     def day(self) -> date:
-        """On which day it was, where the coalition is."""
+        """The day on which it was, where the coalition is."""
         return self.ended.astimezone(ZoneInfo(self.coalition.zone)).date()
 
 
@@ -84,12 +84,11 @@ class TaskAsk(InCoalition, Base):
 
 
 class Task(InCoalition, Base):
-    """What someone promised to do.
+    """A promise of a contact to do something.
 
     `contact`: whose it is; None: it was given back by someone who is forgotten. `held`: the meeting
-    that it comes from. `day`: by when, in the coalition's zone. `ended_at`: since when it is done
-    or dropped. `remind_at`: when the next reminder is due. `card_id`: the message on which it was
-    noted, so that a second press notes nothing.
+    that it comes from. `day`: by when, in the coalition's zone. `remind_at`: when the next reminder
+    is due. `card_id`: the message on which it was noted, so that a second press notes nothing.
     """
 
     __tablename__ = "task"
@@ -99,8 +98,6 @@ class Task(InCoalition, Base):
     text: Mapped[str]
     day: Mapped[date | None]
     state: Mapped[TaskState] = mapped_column(default=TaskState.TAKEN)
-    made_at: Mapped[datetime]
-    ended_at: Mapped[datetime | None]
     remind_at: Mapped[datetime | None] = mapped_column(index=True)
     card_id: Mapped[int | None]
     coalition: Mapped[Coalition] = relationship()
@@ -114,7 +111,7 @@ class Task(InCoalition, Base):
 
     @property
     def subject(self) -> str:
-        """What its cards are about."""
+        """The subject of its cards."""
         return f"task:{self.id}"
 
     @property

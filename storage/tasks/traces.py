@@ -1,4 +1,4 @@
-"""What tasks keep of contacts: passed on to another, or forgotten."""
+"""The tasks of a contact: passed on to another, or forgotten."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from storage.tasks.tables import HeldMeeting, Task, TaskAsk, TaskState
 
 
 def move_tasks(session: Session, gone: Contact, kept: Contact) -> None:
-    """Two contacts are one person: what either promised, led or was asked stands under the one that
+    """Two contacts are one person: the tasks, meetings and questions of both go to the contact that
     is kept."""
     for asked in session.scalars(select(TaskAsk).where(TaskAsk.contact_id == gone.id)).all():
         ask = session.get(TaskAsk, (asked.held_id, kept.id))
@@ -29,7 +29,7 @@ def move_tasks(session: Session, gone: Contact, kept: Contact) -> None:
 
 
 def leave_offered(session: Session, contact: Contact) -> None:
-    """What someone gave back stays, without their name."""
+    """The tasks that a contact gave back stay, without their name."""
     session.execute(
         update(Task)
         .where(Task.contact_id == contact.id, Task.state == TaskState.OFFERED)

@@ -7,7 +7,6 @@ from sqlalchemy.orm import Session
 from handlers.conversation.chat import Batch, Pressed, Sender
 from storage.messages import Message
 from storage.partners import Group, GroupChat
-from storage.people import Person
 from tests.harness.chat import Chat, Someone
 
 
@@ -58,9 +57,8 @@ def last(leader: Someone) -> str:
 def bind(db: Session, account: int, room: str) -> None:
     """A group chat belongs to the kerngroep."""
     group = db.query(Group).filter_by(name="kerngroep").one()
-    since = db.query(Person).first().since
     db.add(GroupChat(coalition_id=group.coalition_id, group_id=group.id, account_id=account,
-                     chat=room, title="Kerngroep Demostad", since=since))  # fmt: skip
+                     chat=room, title="Kerngroep Demostad"))  # fmt: skip
 
 
 async def presses_newest(chat: Chat, someone: Someone, label: str) -> None:

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from handlers.announcements.forecast import forecast
 from handlers.conversation.context import World
-from storage.announcements import Announcement, Outcome, contacts_with
-from storage.partners import Group, Organisation
-from storage.people import Contact, Kind, Person, Role, Standing
+from storage.announcements import Announcement, ReaderOutcome, contacts_with
+from storage.partners import Group
+from storage.people import Contact, Kind, Organisation, Person, Role, Standing
 from tests.announcements.scenes import composed, last, sent
 from tests.harness.chat import Chat, Someone
 
@@ -116,7 +116,7 @@ async def _mixed(chat: Chat) -> dict[str, Someone]:
     return people
 
 
-Fates = dict[Outcome, set[int]]
+Fates = dict[ReaderOutcome, set[int]]
 
 
 def _foreseen(chat: Chat, db: Session) -> Fates:
@@ -125,18 +125,20 @@ def _foreseen(chat: Chat, db: Session) -> Fates:
     found = forecast(World(db, chat.clock.now(), chat.app.house), draft)
     later = {someone.contact for group in found.later.values() for someone in group}
     return {
-        Outcome.SENT: {someone.contact for someone in found.reached} - later,
-        Outcome.WAITING: later,
-        Outcome.UNREACHED: {someone.contact for someone in found.unreachable},
-        Outcome.UNWANTED: {someone.contact for someone in found.unwanted},
-        Outcome.EXPIRED: {someone.contact for group in found.paused.values() for someone in group},
+        ReaderOutcome.SENT: {someone.contact for someone in found.reached} - later,
+        ReaderOutcome.WAITING: later,
+        ReaderOutcome.UNREACHED: {someone.contact for someone in found.unreachable},
+        ReaderOutcome.UNWANTED: {someone.contact for someone in found.unwanted},
+        ReaderOutcome.EXPIRED: {
+            someone.contact for group in found.paused.values() for someone in group
+        },
     }
 
 
 def _became(db: Session) -> Fates:
     about = db.query(Announcement).order_by(Announcement.id.desc()).first()
     assert about is not None
-    return {outcome: set(contacts_with(db, about, outcome)) for outcome in Outcome}
+    return {outcome: set(contacts_with(db, about, outcome)) for outcome in ReaderOutcome}
 
 
 @pytest.mark.parametrize(
@@ -169,7 +171,7 @@ async def test_preview_and_report_tell_of_the_same_people(
     if urgent:
         await leader.taps("Maak dringend")
     foreseen = await chat.db(lambda db: _foreseen(chat, db))
-    counted = len(foreseen[Outcome.SENT] | foreseen[Outcome.WAITING])
+    counted = len(foreseen[ReaderOutcome.SENT] | foreseen[ReaderOutcome.WAITING])
     who = "1 persoon" if counted == 1 else f"{counted} mensen"
     assert f"gaat naar {who} (" in leader.shows("Voorbeeld").text
     assert sum(map(len, foreseen.values())) == len(set().union(*foreseen.values()))
@@ -179,8 +181,11 @@ async def test_preview_and_report_tell_of_the_same_people(
     assert {outcome: just_after[outcome] for outcome in foreseen} == foreseen
     await chat.passes(days=40)
     in_the_end = await chat.db(_became)
-    assert in_the_end[Outcome.SENT] == foreseen[Outcome.SENT] | foreseen[Outcome.WAITING]
-    for outcome in (Outcome.UNREACHED, Outcome.UNWANTED, Outcome.EXPIRED):
+    assert (
+        in_the_end[ReaderOutcome.SENT]
+        == foreseen[ReaderOutcome.SENT] | foreseen[ReaderOutcome.WAITING]
+    )
+    for outcome in (ReaderOutcome.UNREACHED, ReaderOutcome.UNWANTED, ReaderOutcome.EXPIRED):
         assert in_the_end[outcome] == foreseen[outcome]
     assert f"Verstuurd naar {who}" in last(leader)
     copies = {key: sum("Het tweede." in b.text for b in person.bubbles)

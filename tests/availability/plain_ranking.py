@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-from handlers.availability.choosing import Answers, Invitee, Vote, Wishes
+from handlers.availability.choosing import Answers, CountedVote, Voter, Wishes
 
 Scored = tuple[tuple[int, ...], tuple[int, ...]]
 """What a choice scores, and its slots."""
@@ -31,7 +31,7 @@ def ordered(answers: Answers, wishes: Wishes, choices: Iterable[tuple[int, ...]]
 
 def score(answers: Answers, wishes: Wishes, choice: tuple[int, ...]) -> tuple[int, ...]:
     """Required, minimum, floors, organisations, people by weight, and those if need be."""
-    served = [(p, best) for p in answers.people if (best := _best(p, choice)) >= Vote.MAYBE]
+    served = [(p, best) for p in answers.people if (best := _best(p, choice)) >= CountedVote.MAYBE]
     here = {person.id for person, _ in served}
     covered = {organisation for person, _ in served for organisation in person.organisations}
     required = len(wishes.required_people & here) + len(wishes.required_organisations & covered)
@@ -45,9 +45,9 @@ def score(answers: Answers, wishes: Wishes, choice: tuple[int, ...]) -> tuple[in
         floors,
         len(covered),
         sum(wishes.weights.get(person.kind, 2) for person, _ in served),  # type: ignore[arg-type]
-        -sum(best == Vote.MAYBE for _, best in served),
+        -sum(best == CountedVote.MAYBE for _, best in served),
     )
 
 
-def _best(person: Invitee, choice: tuple[int, ...]) -> Vote:
+def _best(person: Voter, choice: tuple[int, ...]) -> CountedVote:
     return max(person.votes[slot] for slot in choice)

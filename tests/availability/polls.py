@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from handlers.availability.choosing import Answers, Floor, Invitee, Vote, Wishes
+from handlers.availability.choosing import Answers, CountedVote, Floor, Voter, Wishes
 from storage.people import Kind
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 FIRST = datetime(2027, 1, 12, 14, tzinfo=ZONE)
-VOTES = {".": Vote.OPEN, "n": Vote.NO, "m": Vote.MAYBE, "y": Vote.YES}
+VOTES = {".": CountedVote.OPEN, "n": CountedVote.NO, "m": CountedVote.MAYBE, "y": CountedVote.YES}
 KINDS = {
     "v": Kind.VOLUNTEER, "p": Kind.PROFESSIONAL, "b": Kind.BOARD, "o": Kind.BUSINESS, "-": None,
 }  # fmt: skip
@@ -30,7 +30,7 @@ def poll(*lines: str, slots: tuple[datetime, ...] = ()) -> Answers:
         kind, organisations, votes = line.split()
         of = {int(o) for o in organisations.split(",") if o != "-"}
         said = tuple(VOTES[vote] for vote in votes)
-        people.append(Invitee(number, KINDS[kind], frozenset(of), said))
+        people.append(Voter(number, KINDS[kind], frozenset(of), said))
     return Answers(slots or hourly(len(people[0].votes), 5), tuple(people))
 
 
@@ -43,11 +43,11 @@ def answers(draw: st.DrawFn, least: int = 1) -> Answers:
     """Up to 7 people of 4 organisations and 6 slots, some of which lie close together."""
     gaps = draw(st.lists(st.sampled_from([30, 60, 300]), min_size=least, max_size=6))
     slots = [FIRST + timedelta(minutes=sum(gaps[: n + 1])) for n in range(len(gaps))]
-    said = st.tuples(*[st.sampled_from(Vote)] * len(slots))
+    said = st.tuples(*[st.sampled_from(CountedVote)] * len(slots))
     of = st.frozensets(st.integers(1, ORGANISATIONS), max_size=2)
     kinds = st.sampled_from([*Kind, None])
     people = draw(st.lists(st.tuples(kinds, of, said), max_size=PEOPLE))
-    return Answers(tuple(slots), tuple(Invitee(n, *one) for n, one in enumerate(people)))
+    return Answers(tuple(slots), tuple(Voter(n, *one) for n, one in enumerate(people)))
 
 
 def wishes() -> st.SearchStrategy[Wishes]:

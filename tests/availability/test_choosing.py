@@ -13,9 +13,9 @@ from handlers.availability.choosing import (
     PASSED_OVER,
     Answers,
     Choice,
+    CountedVote,
     Floor,
-    Invitee,
-    Vote,
+    Voter,
     Wishes,
     passed_over,
     rank,
@@ -73,7 +73,7 @@ def test_a_yes_never_makes_a_slot_worse(answers: Answers, wishes: Wishes, data: 
         return
     chosen = data.draw(st.sampled_from(answers.people))
     slot = data.draw(st.integers(0, len(answers.slots) - 1))
-    said = tuple(Vote.YES if n == slot else vote for n, vote in enumerate(chosen.votes))
+    said = tuple(CountedVote.YES if n == slot else vote for n, vote in enumerate(chosen.votes))
     people = tuple(replace(p, votes=said) if p is chosen else p for p in answers.people)
     before = [choice.slots[0] for choice in rank(answers, wishes).singles]
     after = [choice.slots[0] for choice in rank(Answers(answers.slots, people), wishes).singles]
@@ -190,7 +190,7 @@ def test_what_cannot_be_ranked_is_refused():
         with pytest.raises(ValueError, match="slot"):
             Answers(wrong, ())
     with pytest.raises(ValueError, match="vote"):
-        Answers(slots, (Invitee(1, None, frozenset(), (Vote.YES,)),))
+        Answers(slots, (Voter(1, None, frozenset(), (CountedVote.YES,)),))
     with pytest.raises(ValueError, match="weighs"):
         Wishes(weights={Kind.BOARD: 0})
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sqlalchemy import update
+
+from storage.availability import Invitee
 from tests.availability.scenes import THREE, answers, asked, stand, told
 from tests.harness.chat import Chat, Someone
 
@@ -151,6 +154,48 @@ async def test_what_someone_told_the_leader_counts(chat: Chat):
     await chat.passes(days=6)
     assert told(hans, "telt nog mee") == []
     await hans.reads()
+    await leader.reads()
+
+
+async def test_the_card_says_by_whom_an_answer_was_entered(chat: Chat):
+    """And on which day, until the invitee answers for themselves; of a leader who is forgotten only
+    that someone did."""
+    leader, fatma = await chat.leader(), await chat.leader("Fatma Schets")
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    assert "ingevuld door" not in stand(leader)
+    await fatma.says("/peilingen")
+    await fatma.taps("Overleg kerngroep")
+    await fatma.taps("Vul in voor iemand")
+    await fatma.taps("Hans Proefweg")
+    await fatma.taps("di 12 jan, 19.30 · …")
+    await chat.passes(seconds=10)
+    assert "Hans Proefweg: ingevuld door Fatma Schets, di 24 nov" in stand(leader)
+    await chat.db(lambda db: db.execute(update(Invitee).values(entered_by=999)))
+    await leader.says("/peilingen")
+    await leader.taps("Overleg kerngroep")
+    assert "Hans Proefweg: ingevuld door iemand die stopte, di 24 nov" in stand(leader)
+    await hans.says("kan niet")
+    await chat.passes(seconds=10)
+    assert "ingevuld door" not in stand(leader)
+    for someone in (leader, fatma, hans):
+        await someone.reads()
+
+
+async def test_what_leaders_enter_for_themselves_is_their_own_answer(chat: Chat):
+    leader = await chat.leader()
+    await leader.says("/peiling Taalcafé")
+    await leader.says("Ilse Modelman")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Verstuur nu")
+    await chat.passes(seconds=10)
+    await leader.taps("Vul in voor iemand")
+    await leader.taps("Ilse Modelman")
+    await leader.taps("di 12 jan, 19.30 · …")
+    await chat.passes(seconds=10)
+    assert "12 jan, 19.30: 1 kan" in stand(leader)
+    assert "ingevuld door" not in stand(leader)
     await leader.reads()
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.availability.choosing import Answers, Invitee, Vote, Wishes, rank
+from handlers.availability.choosing import Answers, CountedVote, Voter, Wishes, rank
 from handlers.availability.explaining import Absent, Explanation, Share, Side, coverage, explain
 from storage.people import Kind
 from tests.availability import plain_ranking, polls
@@ -30,9 +30,9 @@ def choices(draw: st.DrawFn) -> tuple[Answers, Wishes, tuple[int, ...]]:
     return answers, wishes, tuple(sorted(draw(slots)))
 
 
-def as_if(answers: Answers, person: Invitee, slot: int) -> Answers:
+def as_if(answers: Answers, person: Voter, slot: int) -> Answers:
     """The same, had this person said yes to a slot."""
-    said = tuple(Vote.YES if n == slot else vote for n, vote in enumerate(person.votes))
+    said = tuple(CountedVote.YES if n == slot else vote for n, vote in enumerate(person.votes))
     people = (replace(p, votes=said) if p is person else p for p in answers.people)
     return replace(answers, people=tuple(people))
 
@@ -62,7 +62,7 @@ def test_no_other_call_would_bring_more(poll: tuple[Answers, Wishes, tuple[int, 
     gains = {}
     for person in answers.people:
         after = plain_ranking.score(as_if(answers, person, slots[0]), wishes, slots)
-        silent = Vote.OPEN in [person.votes[slot] for slot in slots]
+        silent = CountedVote.OPEN in [person.votes[slot] for slot in slots]
         gains[person.id] = (after[0] - before[0], after[3] - before[3], silent)
     useful = {person: gain for person, gain in gains.items() if any(gain[:2])}
     assert (call.person if call else None) == max(useful, key=lambda p: useful[p], default=None)

@@ -23,8 +23,8 @@ async def bind(chat: Chat, room: Someone) -> None:
     def tie(db: Session) -> None:
         group = db.query(Group).filter_by(name="kerngroep").one()
         db.add(GroupChat(coalition_id=group.coalition_id, group_id=group.id,
-                         account_id=room.post.account, chat="room-1", title="Kerngroep",
-                         since=chat.clock.now()))  # fmt: skip
+                         account_id=room.post.account, chat="room-1",
+                         title="Kerngroep"))  # fmt: skip
 
     await chat.db(tie)
 

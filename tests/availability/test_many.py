@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from storage.availability import Invitee, Poll, PollVote, Vote
-from storage.partners import Group, Organisation
-from storage.people import Contact, Kind, Person, Standing
+from storage.partners import Group
+from storage.people import Contact, Kind, Organisation, Person, Standing
 from tests.availability.scenes import drafted, stand
 from tests.harness.chat import Chat
 
@@ -31,7 +31,7 @@ def crowd(db: Session) -> None:
     for n in range(ORGANISATIONS):
         organisation = Organisation(coalition_id=group.coalition_id, name=f"Organisatie {n}")
         db.add(organisation)
-        organisation.groups.append(group)
+        group.organisations.append(organisation)
         made.append(organisation)
     since = datetime(2026, 11, 1, tzinfo=UTC)
     for n in range(PEOPLE):
@@ -48,12 +48,11 @@ def votes(db: Session) -> None:
     """Volunteers can in the evening, professionals in the daytime, each on their own days."""
     db.query(PollVote).delete()
     poll = db.query(Poll).one()
-    now = datetime(2026, 11, 24, tzinfo=UTC)
     for invitee in db.query(Invitee):
         evening = invitee.contact.kind is Kind.VOLUNTEER
         for place, slot in enumerate(poll.slots):
             fits = (place % 2 == 1) is evening and (place + invitee.contact_id) % 3 > 0
-            db.add(PollVote(coalition_id=poll.coalition_id, slot_id=slot.id, voted_at=now,
+            db.add(PollVote(coalition_id=poll.coalition_id, slot_id=slot.id,
                             contact_id=invitee.contact_id,
                             vote=Vote.YES if fits else Vote.NO))  # fmt: skip
         invitee.done = True

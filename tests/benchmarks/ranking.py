@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from statistics import median
 from zoneinfo import ZoneInfo
 
-from handlers.availability.choosing import Answers, Invitee, Ranking, Vote, Wishes, rank
+from handlers.availability.choosing import Answers, CountedVote, Ranking, Voter, Wishes, rank
 from storage.people import Kind
 from tests.availability import plain_ranking
 from tests.benchmarks.measuring import Figure, Stopwatch, at_least, at_most, side_by_side
@@ -85,11 +85,11 @@ def _poll(size: Size) -> Answers:
     return Answers(
         slots,
         tuple(
-            Invitee(
+            Voter(
                 number,
                 chance.choice([*Kind, None]),
                 frozenset(chance.choices(organisations, k=chance.randrange(3))),
-                tuple(chance.choices([*Vote], k=size.slots)),
+                tuple(chance.choices([*CountedVote], k=size.slots)),
             )
             for number in range(size.people)
         ),

@@ -86,7 +86,7 @@ def _ask(program: Ours, db: Session, coalition: Coalition, slots: int) -> None:
     db.add(poll)
     db.flush()
     first = now + timedelta(days=14)
-    poll.all_slots += [PollSlot.at(poll, first + timedelta(days=n), now) for n in range(slots)]
+    poll.all_slots += [PollSlot.at(poll, first + timedelta(days=n)) for n in range(slots)]
     db.flush()
     begin_asking(World(db, now, program.app.house), poll)
 

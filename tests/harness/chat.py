@@ -31,8 +31,8 @@ from handlers.conversation.chat import (
 )
 from handlers.conversation.context import World
 from storage.invitations import Invitation, new_code
-from storage.partners import Group, Organisation, found_coalition
-from storage.people import Channel, Coalition, Contact, Kind, Person, Role, Standing
+from storage.partners import Group, found_coalition
+from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from tests.harness.platforms import MATRIX, TELEGRAM, Bubble, ShapedPlatform, numbered
 from tests.harness.web import WebShape
 
@@ -454,8 +454,8 @@ def _organisation(
         db.flush()
     for group in groups:
         circle = db.query(Group).filter_by(coalition_id=place.id, name=group).one()
-        if circle not in found.groups:
-            found.groups.append(circle)
+        if found not in circle.organisations:
+            circle.organisations.append(found)
     return found
 
 

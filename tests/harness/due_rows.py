@@ -40,10 +40,9 @@ def announcement(db: Session, coalition: Coalition, now: datetime, number: int) 
 
 
 def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Meeting:
-    made = Meeting(coalition=coalition, uid=Meeting.new_uid(), by_contact=1, zone=coalition.zone,
-                   title=f"Overleg {number}", minutes=60, changed_at=now, changed_by=1)  # fmt: skip
-    made.put_at(now + A_DAY)
-    return made
+    return Meeting(coalition=coalition, uid=Meeting.new_uid(), by_contact=1, zone=coalition.zone,
+                   title=f"Overleg {number}", minutes=60, begins=now + A_DAY, changed_at=now,
+                   changed_by=1)  # fmt: skip
 
 
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
@@ -60,7 +59,7 @@ def held_meeting(db: Session, coalition: Coalition, now: datetime, number: int) 
 
 def task(db: Session, coalition: Coalition, now: datetime, number: int) -> Task:
     owner = contact(db, coalition, now, number)
-    return Task(coalition=coalition, contact_id=owner.id, text=f"Actie {number}", made_at=now,
+    return Task(coalition=coalition, contact_id=owner.id, text=f"Actie {number}",
                 day=(now + A_DAY).date())  # fmt: skip
 
 
@@ -70,7 +69,7 @@ def poll(db: Session, coalition: Coalition, now: datetime, number: int) -> Poll:
                 deadline=now)  # fmt: skip
     db.add(made)
     db.flush()
-    made.all_slots.append(PollSlot.at(made, now + 14 * A_DAY, now))
+    made.all_slots.append(PollSlot.at(made, now + 14 * A_DAY))
     return made
 
 

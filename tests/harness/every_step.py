@@ -16,8 +16,8 @@ from storage.invitations import Invitation
 from storage.letterbox import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
-from storage.partners import Group, Organisation
-from storage.people import Channel, Contact
+from storage.partners import Group
+from storage.people import Channel, Contact, Organisation
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed, sent
 from tests.availability.scenes import THREE, asked, drafted

@@ -38,8 +38,8 @@ from storage.letterbox import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.notices import Notice
-from storage.partners import Group, Organisation
-from storage.people import Channel, Contact, Person, Role
+from storage.partners import Group
+from storage.people import Channel, Contact, Organisation, Person, Role
 from storage.schema import migrate
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed

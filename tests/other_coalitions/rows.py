@@ -20,8 +20,8 @@ from storage.linking import Linking
 from storage.meetings import Coming, Guest, Meeting, Rhythm
 from storage.messages import File, Message
 from storage.notices import Notice, NoticeState
-from storage.partners import Group, GroupChat, Organisation
-from storage.people import Channel, Coalition, Contact, Kind, Person, Role, Standing
+from storage.partners import Group, GroupChat
+from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
 from tests.harness.chat import TUESDAY
 
@@ -100,7 +100,7 @@ def _coalition(db: Session, id_: int, word: str, age: Times) -> None:
     group = Group(id=id_, coalition_id=id_, name=f"{word} groep")
     db.add_all([organisation, group])
     organisation.contacts.append(contact)
-    organisation.groups.append(group)
+    group.organisations.append(organisation)
     group.single_members.append(contact)
     db.flush()
     for rows in (_loose(id_, word, age), _with_parents(id_, word, age), _with_people(id_)):
@@ -111,11 +111,9 @@ def _coalition(db: Session, id_: int, word: str, age: Times) -> None:
 def _loose(id_: int, word: str, age: Times) -> list[Base]:
     at = {"coalition_id": id_, "id": id_}
     by = {"by_contact": id_, "author": f"{word} Mens"}
-    begins = TUESDAY + age.begins
-    meeting = {"local": f"{begins:%Y-%m-%dT%H:%M}", "zone": "Europe/Amsterdam", "begins": begins}
+    meeting = {"zone": "Europe/Amsterdam", "begins": TUESDAY + age.begins}
     return [
-        GroupChat(**at, group_id=id_, account_id=ACCOUNT, chat=f"group-{id_}", title=word,
-                  since=TUESDAY),
+        GroupChat(**at, group_id=id_, account_id=ACCOUNT, chat=f"group-{id_}", title=word),
         Invitation(**at, code=new_code(), role=Role.LEADER, organisation_id=id_, by_contact=id_,
                    uses_left=1, made_at=TUESDAY),
         File(**at, account_id=ACCOUNT, ref=word, name=word, mime="image/png",
@@ -141,13 +139,11 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
 
 def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     at = {"coalition_id": id_, "id": id_}
-    begins = TUESDAY + timedelta(days=9)
     return [
-        PollSlot(**at, poll_id=id_, starts_at=begins, local=f"{begins:%Y-%m-%dT%H:%M}",
-                 zone="Europe/Amsterdam", added_at=TUESDAY),
+        PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
         Task(**at, contact_id=id_, held_id=id_, text=f"{word} actie", state=age.task,
-             made_at=TUESDAY, card_id=None),
+             card_id=None),
         Notice(**at, contact_id=id_, purpose="message", subject=f"letter:{id_}",
                data={"about": word}, due_at=TUESDAY, state=age.notice, message_id=id_),
     ]  # fmt: skip
@@ -157,7 +153,7 @@ def _with_people(id_: int) -> list[Base]:
     both = {"coalition_id": id_, "contact_id": id_}
     return [
         Invitee(**both, poll_id=id_, done=False),
-        PollVote(**both, slot_id=id_, vote=Vote.YES, voted_at=TUESDAY),
+        PollVote(**both, slot_id=id_, vote=Vote.YES),
         AnnouncementAnswer(**both, announcement_id=id_, choice=0, answered_at=TUESDAY),
         Guest(**both, meeting_id=id_, coming=Coming.EXPECTED),
         TaskAsk(**both, held_id=id_),

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from handlers.availability.choosing.values import (
     Answers,
     Choice,
+    CountedVote,
     Floor,
     Ranking,
     Score,
-    Vote,
     Wishes,
 )
 from storage.people import Kind
@@ -64,7 +64,7 @@ def _criteria(answers: Answers, wishes: Wishes) -> Counts:
     import numpy as np
 
     votes = _votes(answers)
-    can = votes >= Vote.MAYBE
+    can = votes >= CountedVote.MAYBE
     covered = _covered(answers, can)
     organisations = _either(_stacked(covered.values(), can))
     served = {kind: _either(can[rows]) for kind, rows in _rows_by_kind(answers).items()}
@@ -76,7 +76,7 @@ def _criteria(answers: Answers, wishes: Wishes) -> Counts:
             sum((_reached(floor, answers, served) for floor in wishes.floors), nobody),
             organisations,
             sum((wishes.weight(kind) * count for kind, count in served.items()), nobody),
-            _either(votes == Vote.YES) - sum(served.values(), nobody),
+            _either(votes == CountedVote.YES) - sum(served.values(), nobody),
         ]
     )
 

@@ -18,7 +18,7 @@ EVEN, PASSED_OVER = 2, 3
 numbers, so that sums are exact and equal is equal."""
 
 
-class Vote(enum.IntEnum):
+class CountedVote(enum.IntEnum):
     """What someone says of a slot, the least first; OPEN: nothing (yet), which is not "no"."""
 
     OPEN = 0
@@ -28,7 +28,7 @@ class Vote(enum.IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Invitee:
+class Voter:
     """Someone who was asked, the organisations they speak for, and their vote on each slot.
 
     Whoever sends a colleague is not among them: the colleague is.
@@ -37,7 +37,7 @@ class Invitee:
     id: int
     kind: Kind | None
     organisations: frozenset[int]
-    votes: tuple[Vote, ...]
+    votes: tuple[CountedVote, ...]
 
     @property
     def answered(self) -> bool:
@@ -45,7 +45,7 @@ class Invitee:
 
     def can(self, slots: Iterable[int]) -> bool:
         """Whether they can make at least one of these slots, if need be."""
-        return any(self.votes[slot] >= Vote.MAYBE for slot in slots)
+        return any(self.votes[slot] >= CountedVote.MAYBE for slot in slots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Answers:
     """
 
     slots: tuple[datetime, ...]
-    people: tuple[Invitee, ...]
+    people: tuple[Voter, ...]
 
     def __post_init__(self) -> None:
         if not self.slots:

@@ -82,16 +82,16 @@ def _usual(contact: Contact) -> Usual:
 
 def _learned(poll: Poll, contact: Contact, ballot: Ballot | None) -> Usual:
     """When someone could in that poll; who did not say so can when they usually can."""
+    zone = ZoneInfo(poll.coalition.zone)
     could = {
-        _daypart(slot.local)
+        _daypart(slot.starts_at.astimezone(zone))
         for slot in poll.slots
         if ballot is not None and ballot.votes.get(slot.id) in (Vote.YES, Vote.MAYBE)
     }
     return Usual(contact.kind, tuple(sorted(could))) if could else _usual(contact)
 
 
-def _daypart(local: str) -> str:
-    at = datetime.fromisoformat(local)
+def _daypart(at: datetime) -> str:
     if is_evening(at):
         return "evening"
     return "morning" if at.hour < NOON else "afternoon"

@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-from handlers.language.moments.names import Kind, meaning_of
+from handlers.language.moments.names import Sense, meaning_of
 
 MOST = 400
 """Days, weeks or months; more is too far for any of them."""
@@ -34,7 +34,7 @@ def _count(word: str) -> int | None:
     if word.casefold() in ("a", "an", "n"):
         return 1
     meaning = meaning_of(word)
-    return meaning.value if meaning.kind is Kind.NUMBER else None
+    return meaning.value if meaning.kind is Sense.NUMBER else None
 
 
 def _months_on(today: date, months: int) -> date:

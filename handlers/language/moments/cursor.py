@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from handlers.language.moments.names import Kind
+from handlers.language.moments.names import Sense
 from handlers.language.moments.phrases import Phrase
 from handlers.language.moments.tokens import Token
 
 P = TypeVar("P", bound=Phrase)
-_NOTHING = Token(Kind.HARD, 0, 0)
+_NOTHING = Token(Sense.HARD, 0, 0)
 
 
 class Cursor:
@@ -34,11 +34,11 @@ class Cursor:
         place = self.at + ahead
         return self._tokens[place] if place < len(self._tokens) else _NOTHING
 
-    def ahead(self, *kinds: Kind) -> bool:
+    def ahead(self, *kinds: Sense) -> bool:
         """Whether the next tokens are of these kinds, in this order."""
         return all(self.next(i).kind is kind for i, kind in enumerate(kinds))
 
-    def take(self, *kinds: Kind) -> Token | None:
+    def take(self, *kinds: Sense) -> Token | None:
         """The next token, taken, if it is of one of these kinds."""
         token = self.next()
         if self.finished or token.kind not in kinds:

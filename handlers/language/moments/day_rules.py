@@ -11,16 +11,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from handlers.language.moments.cursor import Cursor
-from handlers.language.moments.names import Kind, Part
+from handlers.language.moments.names import Part, Sense
 from handlers.language.moments.phrases import Day, Week
 from handlers.language.moments.time_rules import bare_hour, hours_ahead
 
-_AN_HOUR_FOLLOWS = (Kind.HOUR, Kind.PART, Kind.PAST, Kind.BEFORE, Kind.TO, Kind.UNTIL)
+_AN_HOUR_FOLLOWS = (Sense.HOUR, Sense.PART, Sense.PAST, Sense.BEFORE, Sense.TO, Sense.UNTIL)
 
 
 def day(cursor: Cursor) -> Day | None:
     start = cursor.next().start
-    on = cursor.take(Kind.ON)
+    on = cursor.take(Sense.ON)
     found = (
         _near(cursor)
         or cursor.attempt(_named)
@@ -33,14 +33,14 @@ def day(cursor: Cursor) -> Day | None:
 
 
 def _near(cursor: Cursor) -> Day | None:
-    token = cursor.take(Kind.NEAR)
+    token = cursor.take(Sense.NEAR)
     return Day(0, 0, near=token.value, part=token.part) if token else None
 
 
 def _named(cursor: Cursor) -> Day | None:
     week = _week(cursor)
-    cursor.take(Kind.ON)
-    weekday = cursor.take(Kind.WEEKDAY)
+    cursor.take(Sense.ON)
+    weekday = cursor.take(Sense.WEEKDAY)
     if weekday is None:
         return None
     day = _in_part(cursor, Day(0, 0, weekday=weekday.value, part=weekday.part))
@@ -53,32 +53,32 @@ def _named(cursor: Cursor) -> Day | None:
 
 def _week(cursor: Cursor) -> Week | None:
     """Of which week, by what stands before a weekday."""
-    token = cursor.take(Kind.NEXT, Kind.COMING, Kind.THIS)
+    token = cursor.take(Sense.NEXT, Sense.COMING, Sense.THIS)
     if token is None:
         return None
-    named = cursor.take(Kind.WEEK) is not None
-    if token.kind is Kind.NEXT:
+    named = cursor.take(Sense.WEEK) is not None
+    if token.kind is Sense.NEXT:
         return Week.NEXT if named else Week.UNKNOWN
     if not named:
         return None
-    return Week.THIS if token.kind is Kind.THIS else Week.UNKNOWN
+    return Week.THIS if token.kind is Sense.THIS else Week.UNKNOWN
 
 
 def _week_behind(cursor: Cursor) -> Week | None:
-    following = cursor.next(1).kind is Kind.WEEK
+    following = cursor.next(1).kind is Sense.WEEK
     return _week(cursor) if following else None
 
 
 def _date_after_comma(cursor: Cursor) -> Day | None:
     """ "Dinsdag, 12 januari" is one day."""
-    comma = cursor.take(Kind.SOFT)
+    comma = cursor.take(Sense.SOFT)
     date = _date(cursor) if comma is not None and comma.text == "," else None
     return date if date is not None and date.month is not None else None
 
 
 def _in_part(cursor: Cursor, day: Day) -> Day:
     """With a part of the day behind it: "dinsdag avond", and "dinsdag morgen"."""
-    if token := cursor.take(Kind.PART):
+    if token := cursor.take(Sense.PART):
         return replace(day, part=token.part)
     if day.weekday is not None and cursor.next().text == "morgen":
         cursor.at += 1
@@ -89,18 +89,18 @@ def _in_part(cursor: Cursor, day: Day) -> Day:
 def _date(cursor: Cursor) -> Day | None:
     if hours_ahead(cursor):
         return None
-    if token := cursor.take(Kind.DATE):
+    if token := cursor.take(Sense.DATE):
         day, month, year = (*token.values, None)[:3]
         return Day(0, 0, day=day, month=month, year=year or _year(cursor))
     return _day_month(cursor) or _month_day(cursor) or _ordinal(cursor)
 
 
 def _day_month(cursor: Cursor) -> Day | None:
-    if cursor.next().kind not in (Kind.NUMBER, Kind.ORDINAL):
+    if cursor.next().kind not in (Sense.NUMBER, Sense.ORDINAL):
         return None
-    of = cursor.next(1).text == "of" and cursor.next(2).kind is Kind.MONTH
+    of = cursor.next(1).text == "of" and cursor.next(2).kind is Sense.MONTH
     month = cursor.next(2 if of else 1)
-    if month.kind is not Kind.MONTH:
+    if month.kind is not Sense.MONTH:
         return None
     day = cursor.next().value
     cursor.at += 3 if of else 2
@@ -108,7 +108,7 @@ def _day_month(cursor: Cursor) -> Day | None:
 
 
 def _month_day(cursor: Cursor) -> Day | None:
-    if not cursor.ahead(Kind.MONTH) or not _is_day(cursor, 1):
+    if not cursor.ahead(Sense.MONTH) or not _is_day(cursor, 1):
         return None
     month, day = cursor.next().value, cursor.next(1).value
     cursor.at += 2
@@ -116,35 +116,35 @@ def _month_day(cursor: Cursor) -> Day | None:
 
 
 def _ordinal(cursor: Cursor) -> Day | None:
-    token = cursor.take(Kind.ORDINAL)
+    token = cursor.take(Sense.ORDINAL)
     return Day(0, 0, day=token.value) if token else None
 
 
 def _year(cursor: Cursor) -> int | None:
-    if cursor.next().text == "," and cursor.next(1).kind is Kind.YEAR:
+    if cursor.next().text == "," and cursor.next(1).kind is Sense.YEAR:
         cursor.at += 1
-    token = cursor.take(Kind.YEAR)
+    token = cursor.take(Sense.YEAR)
     return token.value if token else None
 
 
 def _is_day(cursor: Cursor, ahead: int) -> bool:
     """Whether a number there is not clearly an hour."""
     kind, after = cursor.next(ahead).kind, cursor.next(ahead + 1).kind
-    if kind is Kind.NUMBER and after is Kind.DASH:
-        return cursor.next(ahead + 2).kind is not Kind.NUMBER
-    return kind is Kind.ORDINAL or (kind is Kind.NUMBER and after not in _AN_HOUR_FOLLOWS)
+    if kind is Sense.NUMBER and after is Sense.DASH:
+        return cursor.next(ahead + 2).kind is not Sense.NUMBER
+    return kind is Sense.ORDINAL or (kind is Sense.NUMBER and after not in _AN_HOUR_FOLLOWS)
 
 
 def _bare_day(cursor: Cursor) -> Day | None:
     if not _is_day(cursor, 0):
         return None
-    token = cursor.take(Kind.NUMBER)
+    token = cursor.take(Sense.NUMBER)
     return Day(0, 0, day=token.value) if token else None
 
 
 def _perhaps_day(cursor: Cursor) -> Day | None:
     """The number behind a weekday is an hour in "dinsdag 10", and a day before a colon."""
     day = _bare_day(cursor)
-    if day is None or cursor.next().kind is Kind.COLON:
+    if day is None or cursor.next().kind is Sense.COLON:
         return day
     return replace(day, perhaps=bare_hour(cursor.next(-1)))

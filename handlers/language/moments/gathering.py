@@ -11,7 +11,7 @@ from handlers.language.moments.values import Misread
 
 
 @dataclass
-class Group:
+class DayGroup:
     """Days that share their times."""
 
     days: list[Day]
@@ -39,11 +39,11 @@ class Fault:
 class Gathering:
     """The groups so far; days wait for a time, and times go to the days before them."""
 
-    groups: list[Group] = field(default_factory=list)
+    groups: list[DayGroup] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     _waiting: list[Day] = field(default_factory=list)
     _early: list[Time] = field(default_factory=list)
-    _group: Group | None = None
+    _group: DayGroup | None = None
     _spoiled: Misread | None = None
 
     def take(self, line: Sequence[Clause]) -> None:
@@ -98,7 +98,7 @@ class Gathering:
             self._fault(told.times, Misread.NO_DAY)
 
     def _begin(self, days: list[Day], times: Sequence[Time], *, time_first: bool = False) -> None:
-        self._group = Group(days, list(times), time_first)
+        self._group = DayGroup(days, list(times), time_first)
         self._waiting = []
         self.groups.append(self._group)
 

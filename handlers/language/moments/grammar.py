@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.language.moments.cursor import Cursor
 from handlers.language.moments.day_rules import day
-from handlers.language.moments.names import Kind
+from handlers.language.moments.names import Sense
 from handlers.language.moments.phrases import Break, Dash, Phrase, Strange
 from handlers.language.moments.time_rules import between, time
 from handlers.language.moments.tokens import tokens_of
@@ -31,13 +31,13 @@ def _mark(cursor: Cursor) -> Phrase | None:
     cursor.at += 1
     start, end = token.start, token.end
     match token.kind:
-        case Kind.SOFT | Kind.HARD:
-            return Break(start, end, token.kind is Kind.HARD, token.text.isalpha())
-        case Kind.DASH:
+        case Sense.SOFT | Sense.HARD:
+            return Break(start, end, token.kind is Sense.HARD, token.text.isalpha())
+        case Sense.DASH:
             return Dash(start, end)
-        case Kind.COLON | Kind.ON | Kind.AT:
+        case Sense.COLON | Sense.ON | Sense.AT:
             return None
-        case Kind.REPEATED:
+        case Sense.REPEATED:
             return Strange(start, end, Misread.REPEATING, spoils=True)
         case _:
-            return Strange(start, end, spoils=token.kind is Kind.NOT)
+            return Strange(start, end, spoils=token.kind is Sense.NOT)

@@ -11,7 +11,7 @@ FUZZY_FROM = 5
 """A word with fewer letters than this is never a typing mistake for another."""
 
 
-class Kind(enum.Enum):
+class Sense(enum.Enum):
     """Kinds of meaning that a word, number or mark can have."""
 
     WEEKDAY = enum.auto()
@@ -67,13 +67,13 @@ class Part(enum.Enum):
 class Meaning:
     """The meaning of a word: a weekday (from 0), a month (from 1), a number, days from today."""
 
-    kind: Kind
+    kind: Sense
     value: int = 0
     part: Part | None = None
     english: bool = False
 
 
-STRANGE = Meaning(Kind.STRANGE)
+STRANGE = Meaning(Sense.STRANGE)
 
 _WEEKDAYS = (
     "ma maandag mon monday", "di din dinsdag tue tues tuesday", "wo woe woensdag wed wednesday",
@@ -111,29 +111,29 @@ _JOINED = {
     "avond": Part.EVENING,
 }  # fmt: skip
 _OTHERS = {
-    Kind.HALF: "half",
-    Kind.QUARTER: "kwart quarter",
-    Kind.MINUTES: "minuten minutes",
-    Kind.PAST: "over past",
-    Kind.BEFORE: "voor",
-    Kind.TO: "to",
-    Kind.HOUR: "uur u h hr hrs o'clock",
-    Kind.AT: "om at @",
-    Kind.ON: "op on",
-    Kind.FROM: "van vanaf from",
-    Kind.UNTIL: "tot t/m until till",
-    Kind.BETWEEN: "tussen between",
-    Kind.NEXT: "volgende next",
-    Kind.COMING: "komende coming",
-    Kind.THIS: "deze this",
-    Kind.WEEK: "week",
-    Kind.REPEATED: (
+    Sense.HALF: "half",
+    Sense.QUARTER: "kwart quarter",
+    Sense.MINUTES: "minuten minutes",
+    Sense.PAST: "over past",
+    Sense.BEFORE: "voor",
+    Sense.TO: "to",
+    Sense.HOUR: "uur u h hr hrs o'clock",
+    Sense.AT: "om at @",
+    Sense.ON: "op on",
+    Sense.FROM: "van vanaf from",
+    Sense.UNTIL: "tot t/m until till",
+    Sense.BETWEEN: "tussen between",
+    Sense.NEXT: "volgende next",
+    Sense.COMING: "komende coming",
+    Sense.THIS: "deze this",
+    Sense.WEEK: "week",
+    Sense.REPEATED: (
         "elke elk iedere ieder every each wekelijks weekly dagelijks daily maandelijks monthly"
         " steeds telkens"
     ),
-    Kind.NOT: "niet geen behalve zonder not no except without never nooit nee",
-    Kind.SOFT: "en of and or",
-    Kind.SMALL: (
+    Sense.NOT: "niet geen behalve zonder not no except without never nooit nee",
+    Sense.SOFT: "en of and or",
+    Sense.SMALL: (
         "'s in de het 't the dag hoi hallo hi hello beste allemaal graag please pls kan kunnen can"
         " could we wij ik i dus ook also bijvoorbeeld bv eventueel anders dan then is dat dit it"
         " aanstaande a.s a.s. wel liefst zou zouden jullie would you lukt"
@@ -146,17 +146,17 @@ def _lexicon() -> dict[str, Meaning]:
     for kind, names in _OTHERS.items():
         words |= dict.fromkeys(names.split(), Meaning(kind))
     for part, names in _PARTS.items():
-        words |= dict.fromkeys(names.split(), Meaning(Kind.PART, part=part))
-    words |= {word: Meaning(Kind.NEAR, 0, part) for word, part in _TODAY.items()}
+        words |= dict.fromkeys(names.split(), Meaning(Sense.PART, part=part))
+    words |= {word: Meaning(Sense.NEAR, 0, part) for word, part in _TODAY.items()}
     return words | _numbers() | _days()
 
 
 def _numbers() -> dict[str, Meaning]:
     words: dict[str, Meaning] = {}
     for n, (dutch, english) in enumerate(_NUMBERS, start=1):
-        words |= dict.fromkeys(dutch.split(), Meaning(Kind.NUMBER, n))
-        words[english] = Meaning(Kind.NUMBER, n, english=True)
-    for kind, lines in ((Kind.MONTH, _MONTHS), (Kind.ORDINAL, _ORDINALS)):
+        words |= dict.fromkeys(dutch.split(), Meaning(Sense.NUMBER, n))
+        words[english] = Meaning(Sense.NUMBER, n, english=True)
+    for kind, lines in ((Sense.MONTH, _MONTHS), (Sense.ORDINAL, _ORDINALS)):
         for n, names in enumerate(lines, start=1):
             words |= dict.fromkeys(names.split(), Meaning(kind, n))
     return words
@@ -165,12 +165,12 @@ def _numbers() -> dict[str, Meaning]:
 def _days() -> dict[str, Meaning]:
     words: dict[str, Meaning] = {}
     for word, days in _NEAR.items():
-        words |= _with_parts(word, Meaning(Kind.NEAR, days))
+        words |= _with_parts(word, Meaning(Sense.NEAR, days))
     for n, names in enumerate(_WEEKDAYS):
         for word in names.split():
-            words |= _with_parts(word, Meaning(Kind.WEEKDAY, n))
+            words |= _with_parts(word, Meaning(Sense.WEEKDAY, n))
             if len(word) >= FUZZY_FROM:
-                words |= dict.fromkeys((f"{word}s", f"{word}en"), Meaning(Kind.REPEATED))
+                words |= dict.fromkeys((f"{word}s", f"{word}en"), Meaning(Sense.REPEATED))
     return words
 
 
@@ -179,7 +179,7 @@ def _with_parts(word: str, meaning: Meaning) -> dict[str, Meaning]:
     found = {word: meaning}
     for name, part in _JOINED.items():
         found[word + name] = Meaning(meaning.kind, meaning.value, part)
-        found[f"{word}{name}en"] = Meaning(Kind.REPEATED)
+        found[f"{word}{name}en"] = Meaning(Sense.REPEATED)
     return found
 
 
@@ -187,7 +187,7 @@ _LEXICON = _lexicon()
 _LONG_NAMES = [
     name
     for name, meaning in _LEXICON.items()
-    if meaning.kind in (Kind.WEEKDAY, Kind.MONTH) and len(name) >= FUZZY_FROM
+    if meaning.kind in (Sense.WEEKDAY, Sense.MONTH) and len(name) >= FUZZY_FROM
 ]
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from handlers.language.moments.dates import in_context, moment_of
-from handlers.language.moments.gathering import Gathering, Group
+from handlers.language.moments.gathering import DayGroup, Gathering
 from handlers.language.moments.grammar import phrases_of
 from handlers.language.moments.numbers import settled
 from handlers.language.moments.phrases import Clause, Day, Time, lines_of
@@ -70,7 +70,7 @@ class _Judged:
     _moments: set[datetime] = field(default_factory=set)
     _pieces: dict[tuple[int, Piece], None] = field(default_factory=dict)
 
-    def take(self, group: Group) -> None:
+    def take(self, group: DayGroup) -> None:
         for day in group.days:
             if _may_be_today(day, group, self.local):
                 self.misread(day.start, self.text[day.start : day.end], Misread.WHICH_WEEK)
@@ -103,7 +103,7 @@ class _Judged:
         return Slots(tuple(sorted(self._moments)), tuple(piece for _, piece in pieces))
 
 
-def _may_be_today(day: Day, group: Group, local: datetime) -> bool:
+def _may_be_today(day: Day, group: DayGroup, local: datetime) -> bool:
     """Whether it is the weekday of today, at least once at an hour that is still to come."""
     if not day.only_weekday or day.week is not None:
         return False

@@ -6,14 +6,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from handlers.language.moments.names import Kind, Part, meaning_of
+from handlers.language.moments.names import Part, Sense, meaning_of
 
 
 @dataclass(frozen=True)
 class Token:
     """One word, number or mark, with its place in the text."""
 
-    kind: Kind
+    kind: Sense
     start: int
     end: int
     text: str = ""
@@ -49,8 +49,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
 _DIGITS = ("iso", "date", "clock", "ordinal", "number")
-_MARKS = {"hard": Kind.HARD, "soft": Kind.SOFT, "dash": Kind.DASH, "colon": Kind.COLON}
-_SHORTENED = (Kind.WEEKDAY, Kind.MONTH, Kind.HOUR, Kind.PART)
+_MARKS = {"hard": Sense.HARD, "soft": Sense.SOFT, "dash": Sense.DASH, "colon": Sense.COLON}
+_SHORTENED = (Sense.WEEKDAY, Sense.MONTH, Sense.HOUR, Sense.PART)
 _SILENT = "()[]{}\"“”„'‘’"
 _THIS_CENTURY = 2000
 _YEAR_DIGITS = 4
@@ -62,7 +62,7 @@ def tokens_of(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         token = _token(match, found[-1] if found else None)
-        if token is not None and token.kind is not Kind.SMALL:
+        if token is not None and token.kind is not Sense.SMALL:
             found.append(token)
     return found
 
@@ -75,9 +75,9 @@ def _token(match: re.Match[str], before: Token | None) -> Token | None:
     if group == "word":
         return _word(text, start)
     if group == "stop" and not _is_shortened(before, start):
-        return Token(Kind.HARD, start, end, text)
+        return Token(Sense.HARD, start, end, text)
     if group == "about" or (group == "other" and not _is_silent(text)):
-        return Token(Kind.STRANGE, start, end, text)
+        return Token(Sense.STRANGE, start, end, text)
     return Token(_MARKS[group], start, end, text) if group in _MARKS else None
 
 
@@ -100,12 +100,12 @@ def _number(group: str, text: str, start: int) -> Token:
     numbers = tuple(int(digits) for digits in re.findall(r"\d+", text[:20]))
     end = start + len(text)
     if group == "iso":
-        return Token(Kind.DATE, start, end, text, numbers[::-1])
+        return Token(Sense.DATE, start, end, text, numbers[::-1])
     if group == "date":
-        return Token(Kind.DATE, start, end, text, _whole(numbers))
+        return Token(Sense.DATE, start, end, text, _whole(numbers))
     if group == "number":
         return Token(_number_kind(text), start, end, text, numbers)
-    return Token(Kind.CLOCK if group == "clock" else Kind.ORDINAL, start, end, text, numbers)
+    return Token(Sense.CLOCK if group == "clock" else Sense.ORDINAL, start, end, text, numbers)
 
 
 def _whole(numbers: tuple[int, ...]) -> tuple[int, ...]:
@@ -113,7 +113,7 @@ def _whole(numbers: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(n + _THIS_CENTURY if i == 2 and n < 100 else n for i, n in enumerate(numbers))
 
 
-def _number_kind(digits: str) -> Kind:
+def _number_kind(digits: str) -> Sense:
     if len(digits) == _YEAR_DIGITS:
-        return Kind.YEAR
-    return Kind.NUMBER if len(digits) <= _DAY_DIGITS else Kind.STRANGE
+        return Sense.YEAR
+    return Sense.NUMBER if len(digits) <= _DAY_DIGITS else Sense.STRANGE

@@ -161,6 +161,8 @@ poll-more-slots = { $count ->
    *[other] And { $count } other times.
  }
 poll-says = { $name }: “{ $text }”
+poll-entered = { $name }: entered by { $by }, { $on }
+poll-entered-by-former = { $name }: entered by someone who stopped, { $on }
 poll-silent = No answer yet from: { $names }.
 poll-answer-in-own-chat = You answer in your own chat with me.
 poll-choose = Choose a time

@@ -158,6 +158,8 @@ poll-more-slots = { $count ->
    *[other] En nog { $count } andere tijden.
  }
 poll-says = { $name }: “{ $text }”
+poll-entered = { $name }: ingevuld door { $by }, { $on }
+poll-entered-by-former = { $name }: ingevuld door iemand die stopte, { $on }
 poll-silent = Nog geen antwoord van: { $names }.
 poll-answer-in-own-chat = Antwoord geef je in je eigen chat met mij.
 poll-choose = Kies een tijd

@@ -56,8 +56,8 @@ def _requests_and_news() -> None:
 
 
 def _forget_strangers() -> None:
-    """Who is there already and belongs nowhere is forgotten a month after their last word, as the
-    privacy page always said. To each word there was an answer, which tells when that was."""
+    """Strangers who are there already are forgotten a month after their last word, as the privacy
+    page always said. To each word there was an answer, which tells when that was."""
     there = sa.text("forget_at IS NOT NULL")
     with op.batch_alter_table("person") as batch:
         batch.add_column(sa.Column("forget_at", UtcDateTime(timezone=True), nullable=True))
@@ -104,7 +104,7 @@ def _bound_invitations() -> None:
 
 
 def _about(table: str) -> list[SchemaItem]:
-    """Whom it is about, and which organisation or group."""
+    """The contact that it is about, and the organisation or group."""
     ties = {"contact_id": "contact", "organisation_id": "organisation",
             "group_id": "coalition_group"}  # fmt: skip
     return [
