@@ -16,5 +16,5 @@ if sys.argv[:1] == ["-m"] and sys.argv[1:2] in (["run"], ["demo"]):
     gc.disable()
 
 # For tracebacks in colour and for another framework: 8 MB that a log of plain lines does not need.
-with without("rich", "twisted"):
+with without("rich", "twisted", "greenlet"):
     import structlog as structlog
