@@ -7,7 +7,7 @@ import itertools
 import math
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import sub
 
 from handlers.availability.choosing.values import (
     Answers,
@@ -24,6 +24,8 @@ Row = bytes
 """Of a person or an organisation: a digit for each slot, b"1" where it suits them."""
 Sets = Sequence[int]
 """By slot: the people or organisations that it suits, a bit for each."""
+_Figures = tuple[int, int, int, int, int, int]
+"""Of a `Score`."""
 
 PAIRS = 5
 
@@ -36,14 +38,20 @@ _CAN, _GLADLY = (
 def rank(answers: Answers, wishes: Wishes, pairs: int = PAIRS) -> Ranking:
     """Every slot, and the best `pairs` of two that do not overlap; all are compared."""
     served = _served(answers, wishes)
-    singles = (Choice((n,), served.score(n, n)) for n in range(len(answers.slots)))
-    doubles = (Choice(two, served.score(*two)) for two in _apart(answers, wishes.minutes))
-    # What is equal stays in its order, so the earliest comes first.
-    by_score = attrgetter("score")
+    slots = [(slot, slot) for slot in range(len(answers.slots))]
+    singles = _best(served.scores(slots), len(slots))
+    apart = list(_apart(answers, wishes.minutes))
+    doubles = _best(served.scores(apart), pairs)
     return Ranking(
-        tuple(sorted(singles, key=by_score, reverse=True)),
-        tuple(heapq.nlargest(pairs, doubles, key=by_score)),
+        tuple(Choice(slots[n][:1], score) for n, score in singles),
+        tuple(Choice(apart[n], score) for n, score in doubles),
     )
+
+
+def _best(scores: Sequence[_Figures], count: int) -> Iterator[tuple[int, Score]]:
+    """The places of the best, with their scores; of equal ones the first."""
+    for place in heapq.nlargest(count, range(len(scores)), key=scores.__getitem__):
+        yield place, Score(*scores[place])
 
 
 def _apart(answers: Answers, minutes: int) -> Iterator[tuple[int, int]]:
@@ -68,21 +76,25 @@ class _Served:
     people: Sets
     gladly: Sets
 
-    def score(self, first: int, last: int) -> Score:
-        """Of a slot, when both are the same one, or of a pair."""
+    def scores(self, choices: Sequence[tuple[int, int]]) -> list[_Figures]:
+        """The figures of `Score` for each choice: of two slots, or twice the same one."""
 
-        def count(sets: Sets) -> int:
-            return (sets[first] | sets[last]).bit_count()
+        def count(sets: Sets) -> list[int]:
+            return [(sets[first] | sets[last]).bit_count() for first, last in choices]
+
+        def total(counts: Iterable[Iterable[int]]) -> list[int]:
+            return list(map(sum, zip([0] * len(choices), *counts, strict=True)))
 
         organisations = count(self.organisations)
-        return Score(
-            required=count(self.required),
-            minimum=min(organisations, self.minimum),
-            floors=sum([count(people) >= enough for people, enough in self.floors]),
-            organisations=organisations,
-            people=sum([weight * count(people) for weight, people in self.weighed]),
-            if_need_be=count(self.gladly) - count(self.people),
+        columns = (
+            count(self.required),
+            [min(covered, self.minimum) for covered in organisations],
+            total([n >= enough for n in count(people)] for people, enough in self.floors),
+            organisations,
+            total([weight * n for n in count(people)] for weight, people in self.weighed),
+            map(sub, count(self.gladly), count(self.people)),
         )
+        return list(zip(*columns, strict=True))
 
 
 def _served(answers: Answers, wishes: Wishes) -> _Served:
