@@ -14,7 +14,7 @@ LOADED = """
 import sys
 import bot.platforms.matrix, bot.platforms.telegram, bot.service
 unused = {"rich", "pygments", "click", "twisted", "greenlet", "psycopg", "cryptography", "cffi"}
-print(*((unused | {"alembic", "apscheduler", "PIL"}) & set(sys.modules)))
+print(*((unused | {"alembic", "apscheduler", "PIL", "rapidfuzz"}) & set(sys.modules)))
 import psycopg, rich, cryptography
 """
 
