@@ -44,7 +44,7 @@ async def run() -> list[Figure]:
     finally:
         await homeserver.goodbye()
         homeserver.stop()
-    return [at_most("start_seconds", seconds, 3), at_most("rss_mb", weight, 150)]
+    return [at_most("start_seconds", seconds, 2), at_most("rss_mb", weight, 125)]
 
 
 def _settings(
