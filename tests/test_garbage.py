@@ -8,7 +8,7 @@ from bot.garbage import RARELY, rarely_collected
 
 
 def test_the_collector_works_rarely_while_the_program_runs() -> None:
-    """Also when it was off while the program was loaded; afterwards with the thresholds of before."""
+    """Also when it was off while the program was loaded; afterwards as often as before."""
     before = gc.get_threshold()
     gc.disable()
     with rarely_collected():

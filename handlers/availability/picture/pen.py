@@ -17,6 +17,7 @@ WIDTH = 390
 FINER = 4
 """Shapes are drawn so many times as large and made small again, so that their edges are smooth."""
 CORNER = 2.5
+THIN = 0.8
 APART, SLANTING = 6, 0.9
 """From one slanting line to the next, and how thick they are."""
 COLOURS = 64
@@ -97,8 +98,9 @@ class Pen:
 
     def rule(self, x: float, to: float, y: float, ink: str = RULE) -> None:
         """A thin line across."""
-        left, right, top = map(_pixels, (x, to, y - 0.4))
-        self._strokes[BACK].append(lambda sheet: sheet.paste(ink, (left, top, right, top + 2)))
+        left, right, top = map(_pixels, (x, to, y - THIN / 2))
+        edge = (left, top, right, top + _pixels(THIN))
+        self._strokes[BACK].append(lambda sheet: sheet.paste(ink, edge))
 
 
 def _pixels(points: float) -> int:
