@@ -1,5 +1,6 @@
 """The running program: it connects the platforms with the capabilities in handlers/."""
 
+import gc
 import os
 import signal
 import sys
@@ -10,7 +11,10 @@ from bot.process.import_blocking import without
 # there on __main__.py handles a stop.
 if sys.argv[:1] == ["-m"] and sys.argv[1:2] in (["run"], ["demo"]):
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    # Nothing that is loaded becomes garbage, and looking for it would take a sixth of the loading.
+    # The collector begins when the program runs (process/gc_tuning.py).
+    gc.disable()
 
-# structlog would load these for coloured tracebacks and for another framework: 8 MB for nothing.
-with without("rich", "twisted"):
+# For tracebacks in colour and for another framework: 8 MB that a log of plain lines does not need.
+with without("rich", "twisted", "greenlet"):
     import structlog as structlog

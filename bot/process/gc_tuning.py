@@ -20,6 +20,7 @@ def rarely_collected() -> Iterator[None]:
     before = gc.get_threshold()
     gc.freeze()
     gc.set_threshold(*THRESHOLDS)
+    gc.enable()
     try:
         yield
     finally:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
-from rapidfuzz import fuzz, process
-
 CLOSE_ENOUGH = 62
 NEAR_THE_BEST = 20
 """A name that is so much less like it than the best one is not meant."""
@@ -33,6 +31,9 @@ def likely(typed: str, named: Sequence[N], limit: int = 3) -> list[tuple[N, floa
     same = [(one, 100.0) for one in named if one.name.casefold() == typed.casefold()]
     if same:
         return same
+    # Loaded when first used: most names are chosen by a button.
+    from rapidfuzz import fuzz, process
+
     names = [_telling(one.name) for one in named]
     best = process.extract(
         _telling(typed), names, scorer=fuzz.WRatio, limit=limit, score_cutoff=CLOSE_ENOUGH

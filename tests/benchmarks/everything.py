@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
+# As bot/__init__.py does for `python -m bot run`.
+gc.disable()
+
 import asyncio
 
 from bot import logs

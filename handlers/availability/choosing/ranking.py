@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+import heapq
+import itertools
+import math
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from operator import sub
 
 from handlers.availability.choosing.values import (
     Answers,
@@ -16,127 +20,143 @@ from handlers.availability.choosing.values import (
 )
 from storage.people import Kind
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-    Rows = NDArray[np.bool_]
-    """A row of yes or no by slot, for each person or organisation."""
-    Counts = NDArray[np.int64]
-    """By slot and slot: what the two serve together; on the diagonal what one serves."""
+Row = bytes
+"""Of a person or an organisation: a digit for each slot, b"1" where it suits them."""
+Sets = Sequence[int]
+"""By slot: the people or organisations that it suits, a bit for each."""
+_Figures = tuple[int, int, int, int, int, int]
+"""Of a `Score`."""
 
 PAIRS = 5
+
+_CAN, _GLADLY = (
+    bytes.maketrans(bytes(CountedVote), bytes(b"01"[vote >= least] for vote in CountedVote))
+    for least in (CountedVote.MAYBE, CountedVote.YES)
+)
 
 
 def rank(answers: Answers, wishes: Wishes, pairs: int = PAIRS) -> Ranking:
     """Every slot, and the best `pairs` of two that do not overlap; all are compared."""
-    # Loaded when first used: the package is large.
-    import numpy as np
-
-    criteria = _criteria(answers, wishes)
-    slots = np.arange(len(answers.slots))
-    # A slot counts from its moment: local hours skip or repeat one in the nights of summer time.
-    starts = np.array([slot.timestamp() for slot in answers.slots])
-    first, second = np.triu_indices(len(slots), 1)
-    apart = starts[second] - starts[first] >= wishes.minutes * 60
+    served = _served(answers, wishes)
+    slots = [(slot, slot) for slot in range(len(answers.slots))]
+    singles = _best(served.scores(slots), len(slots))
+    apart = list(_apart(answers, wishes.minutes))
+    doubles = _best(served.scores(apart), pairs)
     return Ranking(
-        _best(criteria, (slots,), len(slots)),
-        _best(criteria, (first[apart], second[apart]), pairs),
+        tuple(Choice(slots[n][:1], score) for n, score in singles),
+        tuple(Choice(apart[n], score) for n, score in doubles),
     )
 
 
-def _best(criteria: Counts, of: tuple[NDArray[np.intp], ...], count: int) -> tuple[Choice, ...]:
-    """The best of choices that are given as their first and last slots, the earliest first."""
-    import numpy as np
-
-    scores = criteria[:, of[0], of[-1]]
-    # Sorts by the last row first, and leaves what is equal in its order.
-    order = np.lexsort(-scores[::-1])[:count]
-    slots = np.stack(of)[:, order].T.tolist()
-    return tuple(
-        Choice(tuple(chosen), Score(*score))
-        for chosen, score in zip(slots, scores[:, order].T.tolist(), strict=True)
-    )
+def _best(scores: Sequence[_Figures], count: int) -> Iterator[tuple[int, Score]]:
+    """The places of the best, with their scores; of equal ones the first."""
+    for place in heapq.nlargest(count, range(len(scores)), key=scores.__getitem__):
+        yield place, Score(*scores[place])
 
 
-def _criteria(answers: Answers, wishes: Wishes) -> Counts:
-    """The figures of `Score`, for every slot and every pair."""
-    import numpy as np
+def _apart(answers: Answers, minutes: int) -> Iterator[tuple[int, int]]:
+    """The pairs of slots between which a meeting of so many minutes fits, the earliest first."""
+    # A slot counts from its moment: local hours skip or repeat one in the nights of summer time.
+    starts = [slot.timestamp() for slot in answers.slots]
+    for first, second in itertools.combinations(range(len(starts)), 2):
+        if starts[second] - starts[first] >= minutes * 60:
+            yield first, second
 
-    votes = _votes(answers)
-    can = votes >= CountedVote.MAYBE
-    covered = _covered(answers, can)
-    organisations = _either(_stacked(covered.values(), can))
-    served = {kind: _either(can[rows]) for kind, rows in _rows_by_kind(answers).items()}
-    nobody = np.zeros_like(organisations)
-    return np.stack(
-        [
-            _either(_stacked(_required(answers, wishes, can, covered), can)),
-            np.minimum(organisations, wishes.minimum),
-            sum((_reached(floor, answers, served) for floor in wishes.floors), nobody),
+
+@dataclass(frozen=True, slots=True)
+class _Served:
+    """Whom each slot serves. `floors`: the people of each floor, and how many of them reach it;
+    `weighed`: the people of each weight."""
+
+    required: Sets
+    organisations: Sets
+    minimum: int
+    floors: tuple[tuple[Sets, int], ...]
+    weighed: tuple[tuple[int, Sets], ...]
+    people: Sets
+    gladly: Sets
+
+    def scores(self, choices: Sequence[tuple[int, int]]) -> list[_Figures]:
+        """The figures of `Score` for each choice: of two slots, or twice the same one."""
+
+        def count(sets: Sets) -> list[int]:
+            return [(sets[first] | sets[last]).bit_count() for first, last in choices]
+
+        def total(counts: Iterable[Iterable[int]]) -> list[int]:
+            return list(map(sum, zip([0] * len(choices), *counts, strict=True)))
+
+        organisations = count(self.organisations)
+        columns = (
+            count(self.required),
+            [min(covered, self.minimum) for covered in organisations],
+            total([n >= enough for n in count(people)] for people, enough in self.floors),
             organisations,
-            sum((wishes.weight(kind) * count for kind, count in served.items()), nobody),
-            _either(votes == CountedVote.YES) - sum(served.values(), nobody),
-        ]
+            total([weight * n for n in count(people)] for weight, people in self.weighed),
+            map(sub, count(self.gladly), count(self.people)),
+        )
+        return list(zip(*columns, strict=True))
+
+
+def _served(answers: Answers, wishes: Wishes) -> _Served:
+    width = len(answers.slots)
+    votes = [bytes(person.votes) for person in answers.people]
+    can = [said.translate(_CAN) for said in votes]
+    covered = _covered(answers, can)
+    people = _by_slot(can, width)
+
+    def of(kinds: Container[Kind | None]) -> Sets:
+        them = _set("01"[person.kind in kinds] for person in answers.people)
+        return [able & them for able in people]
+
+    return _Served(
+        required=_by_slot(_required(answers, wishes, can, covered), width),
+        organisations=_by_slot(covered.values(), width),
+        minimum=wishes.minimum,
+        floors=tuple((of(floor.kinds), _enough(answers, floor)) for floor in wishes.floors),
+        weighed=tuple((weight, of(kinds)) for weight, kinds in _weights(answers, wishes).items()),
+        people=people,
+        gladly=_by_slot((said.translate(_GLADLY) for said in votes), width),
     )
 
 
-def _votes(answers: Answers) -> NDArray[np.uint8]:
-    import numpy as np
-
-    said = bytearray().join(bytes(person.votes) for person in answers.people)
-    return np.frombuffer(said, np.uint8).reshape(len(answers.people), len(answers.slots))
+def _by_slot(rows: Iterable[Row], width: int) -> Sets:
+    table = b"".join(rows)
+    return [int(b"0" + table[slot::width], 2) for slot in range(width)]
 
 
-def _covered(answers: Answers, can: Rows) -> dict[int, Rows]:
+def _set(digits: Iterable[str]) -> int:
+    return int("0" + "".join(digits), 2)
+
+
+def _covered(answers: Answers, can: Sequence[Row]) -> dict[int, Row]:
     """By organisation: at which slots one of its people can."""
-    import numpy as np
-
-    rows: dict[int, list[int]] = {}
-    for row, person in enumerate(answers.people):
+    slots: dict[int, int] = {}
+    for person, row in zip(answers.people, can, strict=True):
         for organisation in person.organisations:
-            rows.setdefault(organisation, []).append(row)
-    return {organisation: np.logical_or.reduce(can[of]) for organisation, of in rows.items()}
+            slots[organisation] = slots.get(organisation, 0) | int(row, 2)
+    width = len(answers.slots)
+    return {organisation: f"{some:0{width}b}".encode() for organisation, some in slots.items()}
 
 
 def _required(
-    answers: Answers, wishes: Wishes, can: Rows, covered: Mapping[int, Rows]
-) -> list[Rows]:
-    people = [can[i] for i, p in enumerate(answers.people) if p.id in wishes.required_people]
-    return people + [covered[o] for o in wishes.required_organisations if o in covered]
+    answers: Answers, wishes: Wishes, can: Sequence[Row], covered: Mapping[int, Row]
+) -> list[Row]:
+    people = zip(answers.people, can, strict=True)
+    return [
+        *(row for person, row in people if person.id in wishes.required_people),
+        *(covered[o] for o in wishes.required_organisations if o in covered),
+    ]
 
 
-def _stacked(rows: Iterable[Rows], like: Rows) -> Rows:
-    """One table, also of no rows at all."""
-    import numpy as np
-
-    return np.array([*rows], dtype=bool).reshape(-1, like.shape[1])
-
-
-def _rows_by_kind(answers: Answers) -> dict[Kind | None, list[int]]:
-    rows: dict[Kind | None, list[int]] = {}
-    for row, person in enumerate(answers.people):
-        rows.setdefault(person.kind, []).append(row)
-    return rows
-
-
-def _either(rows: Rows) -> Counts:
-    """How many rows say yes to one slot or the other: those of each, less those of both."""
-    import numpy as np
-
-    # A product of floats takes a fraction of the time that one of integers does, and counts up to
-    # 2^24 are exact in them.
-    said = rows.astype(np.float32)
-    both = (said.T @ said).astype(np.int64)
-    each = both.diagonal()
-    return each[:, None] + each[None, :] - both
-
-
-def _reached(floor: Floor, answers: Answers, served: Mapping[Kind | None, Counts]) -> Counts:
-    import numpy as np
-
+def _enough(answers: Answers, floor: Floor) -> int:
+    """How many people reach the floor."""
     asked = sum(person.answered for person in answers.people if person.kind in floor.kinds)
-    nobody = np.zeros((len(answers.slots),) * 2, np.int64)
-    enough = sum((served[kind] for kind in floor.kinds if kind in served), nobody)
-    reached = enough * floor.share.denominator >= asked * floor.share.numerator
-    return reached.astype(np.int64)
+    return math.ceil(asked * floor.share)
+
+
+def _weights(answers: Answers, wishes: Wishes) -> dict[int, set[Kind | None]]:
+    """The kinds that have each weight."""
+    kinds: dict[int, set[Kind | None]] = {}
+    for kind in {person.kind for person in answers.people}:
+        kinds.setdefault(wishes.weight(kind), set()).add(kind)
+    return kinds

@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handlers.availability.picture.right_to_left import as_seen
 from handlers.conversation.words import one_line
 
 if TYPE_CHECKING:
-    from matplotlib.ft2font import FT2Font
+    from PIL.ImageFont import FreeTypeFont
 
-FAMILY = "DejaVu Sans"
-"""Comes with the library, so that pictures are the same everywhere."""
+FONTS = Path(__file__).parent / "fonts"
+"""DejaVu Sans, which has the letters of most names, so that pictures are the same everywhere."""
+SHARPNESS = 3
+"""Pixels to a point, as phones have."""
 LONGEST = 200
+NO_LETTER = "\uffff"
 BOX = "□"
 """In the place of a letter that the font lacks."""
 
 
 def shown(words: str, *, bold: bool = False) -> str:
     """Words on one line with letters that the font has; emoji that it lacks are left out."""
-    font = _font(bold)
-    kept = (c if font.get_char_index(ord(c)) else _instead(c) for c in one_line(words, LONGEST))
+    kept = (_instead(c) if _is_missing(c, bold) else c for c in one_line(words, LONGEST))
     line = " ".join("".join(kept).split())
     return line if any(map(str.isprintable, line)) else BOX
+
+
+@lru_cache(1024)
+def _is_missing(letter: str, bold: bool) -> bool:
+    """Whether the font draws what it draws for every letter that it lacks."""
+    face = font(10, bold=bold)
+    return bytes(face.getmask(letter)) == bytes(face.getmask(NO_LETTER))
 
 
 def _instead(letter: str) -> str:
@@ -32,10 +43,7 @@ def _instead(letter: str) -> str:
 
 def width(words: str, size: float, *, bold: bool = False) -> float:
     """How wide the font makes these words at this size, in the unit of the size."""
-    font = _font(bold)
-    font.set_size(size, 72)
-    font.set_text(words)
-    return float(font.get_width_height()[0]) / 64
+    return font(size, bold=bold).getlength(as_seen(words)) / SHARPNESS
 
 
 def shortened(words: str, room: float, size: float, *, bold: bool = False) -> str:
@@ -60,16 +68,12 @@ def wrapped(words: str, room: float, size: float, lines: int, *, bold: bool = Fa
     return [head, *wrapped(" ".join(tail), room, size, lines - 1, bold=bold)]
 
 
-def _font(bold: bool) -> FT2Font:
-    from matplotlib.font_manager import get_font
-
-    # Each thread has its own: a font remembers what it measures.
-    return get_font(_path(bold))
-
-
-@cache
-def _path(bold: bool) -> str:
+@lru_cache(32)
+def font(size: float, *, bold: bool = False) -> FreeTypeFont:
+    """The letters in a size in points."""
     # Loaded when first used.
-    from matplotlib.font_manager import FontProperties, findfont
+    from PIL import ImageFont
 
-    return str(findfont(FontProperties(family=FAMILY, weight="bold" if bold else "normal")))
+    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+    # Without the layout that not every machine has.
+    return ImageFont.truetype(FONTS / name, size * SHARPNESS, layout_engine=ImageFont.Layout.BASIC)

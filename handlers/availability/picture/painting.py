@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from threading import Lock
 
 from handlers.availability.picture.arranging import MAYBE, NO, YES, Board, Cell, Column, Row
 from handlers.availability.picture.lettering import shortened, width, wrapped
@@ -43,15 +42,11 @@ LOOKS = {
     None: Look("•", SOFT, PAPER, RULE, size=8),
 }
 
-_one_at_a_time = Lock()
-
 
 def paint(board: Board) -> bytes:
     """The picture as PNG."""
-    # The library keeps fonts and caches that threads would share.
-    with _one_at_a_time:
-        pen = Pen()
-        return pen.png(_Sheet(pen, board).fill())
+    pen = Pen()
+    return pen.png(_Sheet(pen, board).fill())
 
 
 class _Sheet:

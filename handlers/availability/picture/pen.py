@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from handlers.availability.picture.lettering import FAMILY
+from handlers.availability.picture.lettering import SHARPNESS, font
+from handlers.availability.picture.right_to_left import as_seen
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
+    from PIL.Image import Image as Paper
 
 WIDTH = 390
-SHARPNESS = 3
-"""Pixels to a point, as phones have."""
+FINER = 4
+"""Shapes are drawn so many times as large and made small again, so that their edges are smooth."""
+CORNER = 2.5
+THIN = 0.8
+APART, SLANTING = 6, 0.9
+"""From one slanting line to the next, and how thick they are."""
 COLOURS = 64
 """Enough for smooth letters; a third of the bytes."""
 
@@ -26,23 +32,19 @@ class Pen:
     """Draws on one sheet, which becomes as high as is asked for in the end."""
 
     def __init__(self) -> None:
-        # Loaded when first used. Without pyplot, which shares its figures between threads.
-        from matplotlib.figure import Figure
-
-        self._figure: Figure = Figure(dpi=72 * SHARPNESS, facecolor=PAPER)
-        self._axes: Axes = self._figure.add_axes((0, 0, 1, 1))
-        self._axes.set_axis_off()
+        self._strokes: dict[int, list[Callable[[Paper], None]]] = {BACK: [], FRONT: [], WORDS: []}
 
     def png(self, height: float) -> bytes:
         """The sheet down to this height."""
+        # Loaded when first used, here and below.
         from PIL import Image
 
-        self._axes.set_xlim(0, WIDTH)
-        self._axes.set_ylim(height, 0)
-        self._figure.set_size_inches(WIDTH / 72, height / 72)
-        drawn, made = io.BytesIO(), io.BytesIO()
-        self._figure.savefig(drawn, format="png")
-        few = Image.open(drawn).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+        sheet = Image.new("RGB", (_pixels(WIDTH), _pixels(height)), PAPER)
+        for strokes in self._strokes.values():
+            for stroke in strokes:
+                stroke(sheet)
+        made = io.BytesIO()
+        few = sheet.quantize(COLOURS, dither=Image.Dither.NONE)
         few.save(made, format="png", optimize=True)
         return made.getvalue()
 
@@ -58,19 +60,12 @@ class Pen:
         bold: bool = False,
     ) -> None:
         """Words that stand on `y`, beginning at `x` or with their middle there."""
-        self._axes.text(
-            x,
-            y,
-            words,
-            fontsize=size,
-            horizontalalignment="center" if middle else "left",
-            verticalalignment="baseline",
-            color=ink,
-            family=FAMILY,
-            weight="bold" if bold else "normal",
-            zorder=WORDS,
-            # A name with dollar signs is no formula.
-            parse_math=False,
+        from PIL import ImageDraw
+
+        anchor = "ms" if middle else "ls"
+        place, face = (x * SHARPNESS, y * SHARPNESS), font(size, bold=bold)
+        self._strokes[WORDS].append(
+            lambda sheet: ImageDraw.Draw(sheet).text(place, as_seen(words), ink, face, anchor)
         )
 
     def box(
@@ -80,23 +75,68 @@ class Pen:
         wide: float,
         high: float,
         *,
-        shade: str = "none",
-        line: str = "none",
+        shade: str = "",
+        line: str = "",
         weight: float = 0.7,
         hatched: str = "",
         layer: int = BACK,
     ) -> None:
         """A box with round corners; `hatched` is the colour of slanting lines in it."""
-        from matplotlib.patches import FancyBboxPatch
+        edge = weight / 2 if line else 0
+        left, top = _pixels(x - edge), _pixels(y - edge)
+        size = _pixels(x + wide + edge) - left, _pixels(y + high + edge) - top
+        for colour, shape in (
+            (shade, partial(_filled, *size)),
+            (hatched, partial(_hatched, *size)),
+            (line, partial(_outlined, *size, _pixels(weight))),
+        ):
+            if colour:
+                self._stamp(layer, colour, (left, top), shape())
 
-        box = FancyBboxPatch(
-            (x, y), wide, high, boxstyle="round,pad=0,rounding_size=2.5",
-            facecolor=shade, edgecolor=line, linewidth=weight, zorder=layer,
-        )  # fmt: skip
-        if hatched:
-            box.set(hatch="////", hatchcolor=hatched, hatch_linewidth=0.9)
-        self._axes.add_patch(box)
+    def _stamp(self, layer: int, colour: str, place: tuple[int, int], shape: Paper) -> None:
+        self._strokes[layer].append(lambda sheet: sheet.paste(colour, place, shape))
 
     def rule(self, x: float, to: float, y: float, ink: str = RULE) -> None:
         """A thin line across."""
-        self._axes.plot([x, to], [y, y], color=ink, linewidth=0.8, zorder=BACK)
+        left, right, top = map(_pixels, (x, to, y - THIN / 2))
+        edge = (left, top, right, top + _pixels(THIN))
+        self._strokes[BACK].append(lambda sheet: sheet.paste(ink, edge))
+
+
+def _pixels(points: float) -> int:
+    return round(points * SHARPNESS)
+
+
+@lru_cache(64)
+def _filled(wide: int, high: int) -> Paper:
+    """Where a box is, as far as its edges cover a pixel."""
+    return _drawn(wide, high, fill=255).reduce(FINER)
+
+
+@lru_cache(64)
+def _outlined(wide: int, high: int, weight: int) -> Paper:
+    return _drawn(wide, high, outline=255, width=weight * FINER).reduce(FINER)
+
+
+@lru_cache(64)
+def _hatched(wide: int, high: int) -> Paper:
+    from PIL import Image, ImageChops, ImageDraw
+
+    lines = Image.new("L", (wide * FINER, high * FINER))
+    drawer = ImageDraw.Draw(lines)
+    for start in range(0, lines.width + lines.height, _pixels(APART) * FINER):
+        ends = (start, 0, start - lines.height, lines.height)
+        drawer.line(ends, 255, _pixels(SLANTING) * FINER)
+    return ImageChops.darker(lines, _drawn(wide, high, fill=255)).reduce(FINER)
+
+
+def _drawn(wide: int, high: int, fill: int = 0, outline: int = 0, width: int = 1) -> Paper:
+    """A box of so many pixels, FINER."""
+    from PIL import Image, ImageDraw
+
+    shape = Image.new("L", (wide * FINER, high * FINER))
+    edge = (0, 0, shape.width - 1, shape.height - 1)
+    ImageDraw.Draw(shape).rounded_rectangle(
+        edge, CORNER * SHARPNESS * FINER, fill, outline or fill, width
+    )
+    return shape

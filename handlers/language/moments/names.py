@@ -5,8 +5,6 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
-from rapidfuzz.distance import OSA
-
 FUZZY_FROM = 5
 """A word with fewer letters than this is never a typing mistake for another."""
 
@@ -201,6 +199,9 @@ def meaning_of(word: str) -> Meaning:
 def _mistyped(word: str) -> Meaning:
     if len(word) < FUZZY_FROM:
         return STRANGE
+    # Loaded when first used.
+    from rapidfuzz.distance import OSA
+
     # A mistake is seldom in the first letter, and "kaart" is not March.
     found = {
         _LEXICON[name]
