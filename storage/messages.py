@@ -18,7 +18,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy import text as sql
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Id, Key, Name
 
@@ -150,12 +150,12 @@ class FileCopy(Base):
 
 
 _THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_MESSAGES = select(Message).where(Message.id.in_(_THESE))
+_MESSAGES = select(Message).where(Message.id.in_(_THESE)).options(joinedload(Message.parts))
 
 
 def messages_by(session: Session, ids: Iterable[int]) -> Sequence[Message]:
-    """The messages with these ids, as far as there are any."""
-    return session.scalars(_MESSAGES, {"these": list(set(ids))}).all()
+    """The messages with these ids, as far as there are any, with their parts."""
+    return session.scalars(_MESSAGES, {"these": list(set(ids))}).unique().all()
 
 
 def message_with_part(session: Session, account: int, chat: str, part: str) -> Message | None:
