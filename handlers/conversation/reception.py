@@ -22,7 +22,7 @@ from handlers.conversation.chat import (
     TookBack,
 )
 from handlers.conversation.commands import command_in, plain_command_in, run_command
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who, unpack
@@ -67,7 +67,9 @@ class Reception:
         self._senders.expect(events)
         pressed_on = {event.message for event in events if isinstance(event, Pressed)}
         # Kept referenced, so that the session's identity map answers for each of them.
-        self._at_hand = messages_by(self._db, pressed_on)
+        pressed = messages_by(self._db, pressed_on)
+        world = World(self._db, self._now, self._house)
+        self._at_hand = [pressed, world.gather("ahead", pressed)]
 
     def receive(self, event: Event) -> str:
         """Run what answers the event; returns the short text for a press."""
