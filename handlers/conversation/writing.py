@@ -197,10 +197,15 @@ def words(body: Sequence[Line | tuple[Line, ...]], reader: Reader) -> str:
 
 
 def _kept(actions: list[Any], button: Button, reader: Reader) -> list[Any]:
-    """[label, index], with its action among these; one that stands there already keeps its index."""
+    """[label, index], with its action kept among these."""
     meaning = [kind_of(type(button.action)), pack(button.action)]
+    return [render(button.label, reader), _index(actions, meaning)]
+
+
+def _index(actions: list[Any], meaning: list[Any]) -> int:
+    """Where this stands; what is new comes last, so that the others keep their index."""
     try:
-        return [render(button.label, reader), actions.index(meaning)]
+        return actions.index(meaning)
     except ValueError:
         actions.append(meaning)
-        return [render(button.label, reader), len(actions) - 1]
+        return len(actions) - 1

@@ -94,7 +94,8 @@ _TASKS = select(
 _PART = select(MessagePart.part).where(MessagePart.message_id == OutboxRow.message_id)
 _FIRST = _PART.where(MessagePart.number == 0).scalar_subquery()
 _HAS_MORE = _PART.where(MessagePart.number > 0).exists()
-_MAY_BEGIN = _TASKS.add_columns(_FIRST, _HAS_MORE).where(
+_WITH_PARTS = _TASKS.add_columns(_FIRST, _HAS_MORE)
+_MAY_BEGIN = _WITH_PARTS.where(
     OutboxRow.account_id == bindparam("account"),
     OutboxRow.state == READY,
     or_(
