@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -12,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
+    Select,
     String,
     UniqueConstraint,
     bindparam,
@@ -150,12 +152,17 @@ class FileCopy(Base):
 
 
 _THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_MESSAGES = select(Message).where(Message.id.in_(_THESE)).options(joinedload(Message.parts))
 
 
 def messages_by(session: Session, ids: Iterable[int]) -> Sequence[Message]:
     """The messages with these ids, as far as there are any, with their parts."""
-    return session.scalars(_MESSAGES, {"these": list(set(ids))}).unique().all()
+    return session.scalars(_messages_by(), {"these": list(set(ids))}).unique().all()
+
+
+@cache
+def _messages_by() -> Select[Message]:
+    # Made once, and not before all tables are known.
+    return select(Message).where(Message.id.in_(_THESE)).options(joinedload(Message.parts))
 
 
 def message_with_part(session: Session, account: int, chat: str, part: str) -> Message | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Select, bindparam, delete, func, select, update
@@ -58,12 +59,6 @@ def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
 
 
 _THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_INVITEES = (
-    select(Invitee)
-    .join(Invitee.contact)
-    .where(Invitee.poll_id == bindparam("poll"), Contact.person_id.in_(_THESE))
-    .options(contains_eager(Invitee.contact))
-)
 _SAID = (
     select(PollVote.contact_id, PollVote.slot_id, PollVote.vote)
     .join(PollSlot, PollSlot.id == PollVote.slot_id)
@@ -74,12 +69,23 @@ _SAID = (
 def read_ahead(session: Session, poll: int, people: Collection[int]) -> list[Invitee]:
     """Read in one go what a poll knows of these people, and what they said. As long as the answer
     is held, `invitee_of` and `votes_of` find it in this unit of work."""
-    found = session.scalars(_INVITEES, {"poll": poll, "these": list(people)}).all()
+    found = session.scalars(_invitees(), {"poll": poll, "these": list(people)}).all()
     said = _said(session, poll, [invitee.contact_id for invitee in found])
     _ahead(session).update(
         ((poll, invitee.contact_id), said.get(invitee.contact_id, {})) for invitee in found
     )
     return list(found)
+
+
+@cache
+def _invitees() -> Select[Invitee]:
+    # Made once, and not before all tables are known.
+    return (
+        select(Invitee)
+        .join(Invitee.contact)
+        .where(Invitee.poll_id == bindparam("poll"), Contact.person_id.in_(_THESE))
+        .options(contains_eager(Invitee.contact))
+    )
 
 
 def _said(session: Session, poll: int, contacts: Collection[int]) -> dict[int, dict[int, Vote]]:
