@@ -95,13 +95,22 @@ def is_read_only(fault: DBAPIError) -> bool:
 class Unit(Session):
     """The session of one unit of work."""
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._asked_for: set[Any] = set()
+
     def get(self, entity: Any, *args: Any, **options: Any) -> Any:
         """As the library's, which writes all changes before it looks for a key; but only what is
-        new could be missed. So a batch of presses is written in one go at its end."""
+        new could be missed. So a batch of presses is written in one go at its end. And the session
+        forgets what nobody holds; what was asked for by its key is held, so that the many answers
+        to one poll read that once."""
         if any(isinstance(row, entity) for row in self.new):
             return super().get(entity, *args, **options)
         with self.no_autoflush:
-            return super().get(entity, *args, **options)
+            found = super().get(entity, *args, **options)
+        if found is not None:
+            self._asked_for.add(found)
+        return found
 
 
 class Writer:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -12,13 +13,14 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
+    Select,
     String,
     UniqueConstraint,
     bindparam,
     select,
 )
 from sqlalchemy import text as sql
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, joinedload, mapped_column, relationship
 
 from storage.base import Base, Id, Key, Name
 
@@ -102,6 +104,14 @@ class Question(Base):
     until: Mapped[datetime]
 
 
+def asking_among(session: Session, messages: Collection[int]) -> set[int]:
+    """Which of these messages ask something that is still open."""
+    if not messages:
+        return set()
+    asked = select(Question.message_id).where(Question.message_id.in_(messages))
+    return {number for number in session.connection().scalars(asked) if number is not None}
+
+
 def copied(question: Question) -> Question:
     """The same question, to be asked once more after this one is gone."""
     columns = Question.__table__.columns.keys()
@@ -150,12 +160,17 @@ class FileCopy(Base):
 
 
 _THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_MESSAGES = select(Message).where(Message.id.in_(_THESE))
 
 
 def messages_by(session: Session, ids: Iterable[int]) -> Sequence[Message]:
-    """The messages with these ids, as far as there are any."""
-    return session.scalars(_MESSAGES, {"these": list(set(ids))}).all()
+    """The messages with these ids, as far as there are any, with their parts."""
+    return session.scalars(_messages_by(), {"these": list(set(ids))}).unique().all()
+
+
+@cache
+def _messages_by() -> Select[Message]:
+    # Made once, and not before all tables are known.
+    return select(Message).where(Message.id.in_(_THESE)).options(joinedload(Message.parts))
 
 
 def message_with_part(session: Session, account: int, chat: str, part: str) -> Message | None:

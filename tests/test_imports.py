@@ -12,7 +12,7 @@ from bot.process.import_blocking import without
 
 LOADED = """
 import sys
-import bot.platforms.matrix, bot.platforms.telegram, bot.service
+import bot.platforms.matrix, bot.platforms.telegram, bot.from_settings
 unused = {"rich", "pygments", "click", "twisted", "greenlet", "psycopg", "cryptography", "cffi"}
 print(*((unused | {"alembic", "apscheduler", "PIL", "rapidfuzz"}) & set(sys.modules)))
 import psycopg, rich, cryptography

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -35,18 +36,22 @@ from handlers.conversation.routing import (
     answers,
     pressed,
 )
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from storage.availability import (
+    Invitee,
     Poll,
     Vote,
     cards_of,
     invitee_of,
     poll_by,
     polls_waiting_for,
+    read_ahead,
     set_votes,
     votes_of,
 )
+from storage.messages import Message
 from storage.people import Contact
 
 REMARK_LIMIT = 500
@@ -85,6 +90,16 @@ def _tell_ended(ctx: Context, poll: Poll) -> None:
 
 
 # Taps
+
+
+@answers("ahead")
+def expect(world: World, pressed: Sequence[Message]) -> list[Invitee]:
+    """What those said so far who press on their cards of polls."""
+    people: dict[int, set[int]] = defaultdict(set)
+    for message in pressed:
+        if kind_in(message.subject) == "poll" and message.person_id is not None:
+            people[id_in(message.subject)].add(message.person_id)
+    return [found for poll in people for found in read_ahead(world.db, poll, people[poll])]
 
 
 @pressed(Say, who=MEMBERS)

@@ -156,6 +156,7 @@ class Context(World):
     `contact`: who they are in the coalition that is meant; None for people who are in none.
     `message`: the card that was pressed. `asked`: the card that typed words answer, because it
     asked or because they reply to it. `about`: the subject of replies that have none of their own.
+    `asking`: messages that ask something, as far as that is known beforehand or asked here.
     """
 
     event: Event
@@ -167,6 +168,7 @@ class Context(World):
     toasted: str = ""
     about: str = ""
     in_place: bool = True
+    asking: set[int] = field(default_factory=set)
     language: str = field(default="")
 
     def __post_init__(self) -> None:
@@ -289,6 +291,7 @@ class Context(World):
         message = self.replace(content, done=done) if replace else self.reply(content)
         message.subject = subject or message.subject
         self.db.flush()
+        self.asking.add(message.id)
         self.db.merge(
             Question(
                 person_id=self.person.id,

@@ -24,7 +24,7 @@ from handlers.conversation.chat import (
 )
 from handlers.conversation.closed import Closed
 from handlers.conversation.commands import command_in, plain_command_in, run_command
-from handlers.conversation.context import Context, NeverMind
+from handlers.conversation.context import Context, NeverMind, World
 from handlers.conversation.events import Arrived
 from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who
@@ -38,6 +38,7 @@ from storage.messages import (
     Delivery,
     Message,
     Question,
+    asking_among,
     copied,
     knows_about,
     message_with_part,
@@ -65,14 +66,19 @@ class Reception:
         self._patience = house.patience
         self._puzzled = False
         self._senders = Senders(db, account, now, house.language)
+        self._expected: set[int] = set()
+        self._asking: set[int] = set()
 
     def expect(self, events: Iterable[Event]) -> None:
         """Read in one go what these events will need."""
         events = list(events)
         self._senders.expect(events)
         pressed_on = {event.message for event in events if isinstance(event, Pressed)}
+        self._expected, self._asking = pressed_on, asking_among(self._db, pressed_on)
         # Kept referenced, so that the session's identity map answers for each of them.
-        self._at_hand = messages_by(self._db, pressed_on)
+        pressed = messages_by(self._db, pressed_on)
+        world = World(self._db, self._now, self._house)
+        self._at_hand = [pressed, world.gather("ahead", pressed)]
 
     def receive(self, event: Event) -> str:
         """Run what answers the event; returns the short text for a press."""
@@ -119,6 +125,7 @@ class Reception:
             person=person,
             contact=active[0] if len(active) == 1 else None,
             in_place=self._in_place,
+            asking=self._asking,
         )
 
     # Presses
@@ -164,13 +171,18 @@ class Reception:
         if message.coalition_id is not None:
             ctx.contact = ctx.person.contact_in(message.coalition_id)
         if self._may(ctx, press.who):
-            if ctx.is_asked_here and not press.keeps:
+            if not press.keeps and self._asks(ctx, message):
                 ctx.settle()
             press.run(ctx, unpack(press.action, data))
         else:
             ctx.toast(t("not-for-you"))
             if isinstance(ctx.event, Reacted) and not ctx.event.private:
                 self._tell_apart(ctx)
+
+    def _asks(self, ctx: Context, message: Message) -> bool:
+        """Whether the message asks this person something; mostly known for the whole batch."""
+        may_ask = message.id not in self._expected or message.id in self._asking
+        return may_ask and ctx.is_asked_here
 
     def _stands_here(self, ctx: Context, message: Message) -> bool:
         here = (message.account_id, message.chat) == (self._account, ctx.event.chat)

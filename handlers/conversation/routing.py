@@ -30,7 +30,7 @@ Who = frozenset[Role | None]
 
 Hook = Literal[
     "hand_over", "forget", "export", "open_items", "free_words", "more", "still_chosen",
-    "ways_with", "why", "excerpt", "occupied", "tables", "promised", "next_time",
+    "ways_with", "why", "excerpt", "occupied", "tables", "promised", "next_time", "ahead",
 ]  # fmt: skip
 """What any capability may be asked. "hand_over" and "forget" move and remove what is someone's; the
 others change nothing: "export": what is kept of them; "open_items": a line that says what someone
@@ -40,7 +40,8 @@ may do now, or a card with buttons to do it; "free_words": buttons for words tha
 words of what a notice brings, as long as a leader may read them; "occupied": from when until when
 these contacts have something already; "tables": what a coalition keeps, as a Table or several,
 without addresses; "promised": lines about what was agreed the last time that a meeting was for
-these ("group:3"), "next_time": when they meet again."""
+these ("group:3"), "next_time": when they meet again; "ahead": rows that the presses of one batch on
+these messages will need, read in one go, which are held as long as the batch takes."""
 
 AN_HOUR = timedelta(hours=1)
 """For what someone began from a menu: what they type later means something else."""

@@ -19,6 +19,9 @@ LANGUAGES = ("nl", "en")
 
 QUOTED = 1000
 """Characters of one argument in a text, at most."""
+AT_HAND = 1024
+"""How many of the last filled texts, days and times are remembered, since many cards say the same.
+Each depends on what it is remembered by and on nothing else."""
 FOLDER = Path(__file__).parent.parent / "texts"
 
 
@@ -59,23 +62,24 @@ def render(line: Line, reader: Reader) -> str:
         return line
     if not line.args:
         return _fixed(line.name, reader.language)
-    args = {name: _quoted(_plain(value, reader)) for name, value in line.args.items()}
-    return _filled(line.name, reader.language, args)
+    args = ((name, _quoted(_plain(value, reader))) for name, value in line.args.items())
+    return _filled(line.name, reader.language, tuple(args))
 
 
 @cache
 def _fixed(name: str, language: str) -> str:
-    return _filled(name, language, {})
+    return _filled(name, language, ())
 
 
-def _filled(name: str, language: str, args: dict[str, Any]) -> str:
+@lru_cache(AT_HAND)
+def _filled(name: str, language: str, args: tuple[tuple[str, Any], ...]) -> str:
     bundle = _bundle(language)
     if not bundle.has_message(name):
         raise TextFault(f"no text {name!r} in {language}")
     pattern = bundle.get_message(name).value
     if pattern is None:
         raise TextFault(f"text {name!r} is empty in {language}")
-    filled, faults = bundle.format_pattern(pattern, args)
+    filled, faults = bundle.format_pattern(pattern, dict(args))
     if faults:
         raise TextFault(f"text {name!r} in {language}: {faults}")
     return str(filled)
@@ -130,12 +134,20 @@ def moment(value: datetime, reader: Reader) -> str:
 
 def clock(value: time, reader: Reader) -> str:
     """A time on the clock: "19.30"."""
-    pattern = "H.mm" if reader.language == "nl" else "H:mm"
-    return format_time(value, pattern, locale=reader.language)
+    return _clock(value, reader.language)
+
+
+@lru_cache(AT_HAND)
+def _clock(value: time, language: str) -> str:
+    return format_time(value, "H.mm" if language == "nl" else "H:mm", locale=language)
 
 
 def day(value: date, reader: Reader) -> str:
     """A day as people say it, with the year when it is not near: "di 12 jan 2028"."""
     near = abs(value - reader.now.astimezone(reader.zone).date()) < timedelta(days=300)
-    pattern = "EEE d MMM" if near else "EEE d MMM y"
-    return format_date(value, pattern, locale=reader.language).replace(".", "")
+    return _day(value, "EEE d MMM" if near else "EEE d MMM y", reader.language)
+
+
+@lru_cache(AT_HAND)
+def _day(value: date, pattern: str, language: str) -> str:
+    return format_date(value, pattern, locale=language).replace(".", "")

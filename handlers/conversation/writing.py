@@ -179,7 +179,10 @@ def take_over(db: Session, served: Collection[int], now: datetime) -> None:
 def fill(message: Message, card: Card, reader: Reader) -> None:
     """Put the card's words and buttons into the message."""
     message.text = words(card.body, reader)
-    message.rows = [[_kept(message, button, reader) for button in row] for row in card.rows]
+    actions = list(message.actions)
+    message.rows = [[_kept(actions, button, reader) for button in row] for row in card.rows]
+    if len(actions) > len(message.actions):
+        message.actions = actions
     message.open = bool(message.rows)
     message.file = card.file.as_json() if card.file else None
 
@@ -193,9 +196,16 @@ def words(body: Sequence[Line | tuple[Line, ...]], reader: Reader) -> str:
     return "\n\n".join(p for p in paragraphs if p)
 
 
-def _kept(message: Message, button: Button, reader: Reader) -> list[Any]:
-    """[label, index], with the action kept; one that the message has already keeps its index."""
+def _kept(actions: list[Any], button: Button, reader: Reader) -> list[Any]:
+    """[label, index], with its action kept among these."""
     meaning = [kind_of(type(button.action)), pack(button.action)]
-    if meaning not in message.actions:
-        message.actions = [*message.actions, meaning]
-    return [render(button.label, reader), message.actions.index(meaning)]
+    return [render(button.label, reader), _index(actions, meaning)]
+
+
+def _index(actions: list[Any], meaning: list[Any]) -> int:
+    """Where this stands; what is new comes last, so that the others keep their index."""
+    try:
+        return actions.index(meaning)
+    except ValueError:
+        actions.append(meaning)
+        return len(actions) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import ColumnElement, bindparam, false, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollSlot, PollState
@@ -188,12 +188,18 @@ def cards_about(
     )
 
 
+_CARDS = (
+    select(Message)
+    .where(Message.subject == bindparam("subject"), Message.person_id == bindparam("person"))
+    .order_by(Message.id.desc())
+)
+
+
 def cards_of(session: Session, poll: Poll, person: int) -> list[Message]:
     """The cards about a poll in someone's own chats, the newest first."""
-    return list(
-        session.scalars(
-            select(Message)
-            .where(Message.subject == poll.subject, Message.person_id == person)
-            .order_by(Message.id.desc())
-        )
-    )
+    # Written first is only what is new, since those that stand keep their subject and person: so a
+    # batch of answers is written in one go.
+    if any(isinstance(row, Message) for row in session.new):
+        session.flush()
+    with session.no_autoflush:
+        return list(session.scalars(_CARDS, {"subject": poll.subject, "person": person}))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Select, delete, func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import BindParameter, Select, bindparam, delete, func, select, update
+from sqlalchemy.orm import Session, contains_eager
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
 from storage.base import put
@@ -50,21 +52,58 @@ def set_votes(session: Session, poll: Poll, contact: int, votes: Mapping[int, Vo
             }
             for slot, vote in votes.items()
         ]
-        session.execute(put(session, PollVote), rows)
+        session.connection().execute(put(session, PollVote), rows)
+        _ahead(session).pop((poll.id, contact), None)
 
 
 def votes_of(session: Session, poll: Poll, contact: int) -> dict[int, Vote]:
     """By slot that can be chosen now: what this contact says of it."""
-    rows = session.execute(
-        select(PollVote.slot_id, PollVote.vote)
-        .join(PollSlot, PollSlot.id == PollVote.slot_id)
-        .where(
-            PollSlot.poll_id == poll.id,
-            PollSlot.withdrawn_at.is_(None),
-            PollVote.contact_id == contact,
-        )
+    said = _ahead(session).get((poll.id, contact))
+    if said is None:
+        said = _said(session, poll.id, [contact]).get(contact, {})
+    return {slot.id: said[slot.id] for slot in poll.slots if slot.id in said}
+
+
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_SAID = (
+    select(PollVote.contact_id, PollVote.slot_id, PollVote.vote)
+    .join(PollSlot, PollSlot.id == PollVote.slot_id)
+    .where(PollSlot.poll_id == bindparam("poll"), PollVote.contact_id.in_(_THESE))
+)
+
+
+def read_ahead(session: Session, poll: int, people: Collection[int]) -> list[Invitee]:
+    """Read in one go what a poll knows of these people, and what they said. As long as the answer
+    is held, `invitee_of` and `votes_of` find it in this unit of work."""
+    found = session.scalars(_invitees(), {"poll": poll, "these": list(people)}).all()
+    said = _said(session, poll, [invitee.contact_id for invitee in found])
+    _ahead(session).update(
+        ((poll, invitee.contact_id), said.get(invitee.contact_id, {})) for invitee in found
     )
-    return dict(rows.tuples().all())
+    return list(found)
+
+
+@cache
+def _invitees() -> Select[Invitee]:
+    # Made once, and not before all tables are known.
+    return (
+        select(Invitee)
+        .join(Invitee.contact)
+        .where(Invitee.poll_id == bindparam("poll"), Contact.person_id.in_(_THESE))
+        .options(contains_eager(Invitee.contact))
+    )
+
+
+def _said(session: Session, poll: int, contacts: Collection[int]) -> dict[int, dict[int, Vote]]:
+    told = {"poll": poll, "these": list(contacts)}
+    return _by_contact(session.connection().execute(_SAID, told))
+
+
+def _ahead(session: Session) -> dict[tuple[int, int], dict[int, Vote]]:
+    """By poll and contact: what was read ahead in this unit of work. It depends on nothing but
+    that contact's votes, and who writes those drops it; which slots can be chosen is not in it."""
+    ahead: dict[tuple[int, int], dict[int, Vote]] = session.info.setdefault("votes ahead", {})
+    return ahead
 
 
 def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vote]]:
@@ -115,6 +154,10 @@ def _votes(session: Session, poll: Poll) -> dict[int, dict[int, Vote]]:
         .join(PollSlot, PollSlot.id == PollVote.slot_id)
         .where(PollSlot.poll_id == poll.id, PollSlot.withdrawn_at.is_(None))
     )
+    return _by_contact(rows)
+
+
+def _by_contact(rows: Iterable[Any]) -> dict[int, dict[int, Vote]]:
     found: dict[int, dict[int, Vote]] = {}
     for contact, slot, vote in rows:
         found.setdefault(contact, {})[slot] = vote
@@ -233,6 +276,7 @@ def forget_answers(session: Session, poll: Poll) -> None:
     slots = select(PollSlot.id).where(PollSlot.poll_id == poll.id)
     session.execute(delete(PollVote).where(PollVote.slot_id.in_(slots)))
     session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
+    _ahead(session).clear()
 
 
 def take_back(session: Session, contact: int | None = None, *, passed_to: int) -> None:
@@ -268,3 +312,4 @@ def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
         .where(PollVote.contact_id == gone.id, PollVote.slot_id.not_in(voted))
         .values(contact_id=kept.id)
     )
+    _ahead(session).clear()

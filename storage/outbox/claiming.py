@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
     Integer,
+    Select,
     bindparam,
     case,
     func,
@@ -40,7 +41,7 @@ class SendTask:
 
     `reader`: the platform's own id of the one person it is for, empty for someone who has no such
     id any more; None: all in the chat. `parts`: the platform's ids of the parts that stand in the
-    chat already.
+    chat already, where there can be any.
     """
 
     row: int
@@ -56,6 +57,11 @@ class SendTask:
     file: dict[str, Any] | None
     reader: str | None
     parts: list[str] = field(default_factory=list)
+
+    @property
+    def may_stand(self) -> bool:
+        """Whether parts of it can stand in the chat before it is carried out."""
+        return self.operation is not Operation.SEND or self.attempts > 0
 
 
 _USER = (
@@ -84,7 +90,12 @@ _TASKS = select(
 """The columns of a SendTask, in its order."""
 
 
-_MAY_BEGIN = _TASKS.where(
+# Nearly all messages have one part, which comes along; only the others are asked for theirs.
+_PART = select(MessagePart.part).where(MessagePart.message_id == OutboxRow.message_id)
+_FIRST = _PART.where(MessagePart.number == 0).scalar_subquery()
+_HAS_MORE = _PART.where(MessagePart.number > 0).exists()
+_WITH_PARTS = _TASKS.add_columns(_FIRST, _HAS_MORE)
+_MAY_BEGIN = _WITH_PARTS.where(
     OutboxRow.account_id == bindparam("account"),
     OutboxRow.state == READY,
     or_(
@@ -130,8 +141,8 @@ def claim_urgent(
     """Take up to `limit` operations that are no broadcasts, the most urgent and then the oldest
     first; or only the replies among them, which come first."""
     told = {"account": account, "now": now, "most": limit}
-    found = [SendTask(*row) for row in session.connection().execute(_URGENT, told)]
-    wanted = [t for t in found if t.urgency == Urgency.REPLY] if only_replies else found
+    found = _found(session, _URGENT, told)
+    wanted = [f for f in found if f.task.urgency == Urgency.REPLY] if only_replies else found
     more = len(found) == limit or len(wanted) < len(found)
     return Claim(_claimed(session, wanted, now), more)
 
@@ -142,10 +153,10 @@ def claim_broadcasts(
     """Take up to `limit` broadcasts, the oldest first: one for a chat, and none for those that are
     `occupied`, so that a chat which must wait holds up no other."""
     told = {"account": account, "now": now, "most": limit, "occupied": list(occupied)}
-    found = [SendTask(*row) for row in session.connection().execute(_FREE_BROADCASTS, told)]
-    first: dict[str, SendTask] = {}
-    for task in found:
-        first.setdefault(task.chat, task)
+    found = _found(session, _FREE_BROADCASTS, told)
+    first: dict[str, _Found] = {}
+    for one in found:
+        first.setdefault(one.task.chat, one)
     tasks = _claimed(session, list(first.values()), now)
     if len(found) == limit:
         return Claim(tasks, more=True)
@@ -154,21 +165,37 @@ def claim_broadcasts(
     return Claim(tasks, more=False, passed_over=passed_over)
 
 
-def _claimed(session: Session, tasks: list[SendTask], now: datetime) -> list[SendTask]:
+class _Found(NamedTuple):
+    """A task that may begin; `first`: its first part, `has_more`: whether there are others."""
+
+    task: SendTask
+    first: str | None
+    has_more: bool
+
+
+def _found(session: Session, statement: Select[Any], told: dict[str, Any]) -> list[_Found]:
+    rows = session.connection().execute(statement, told)
+    return [_Found(SendTask(*fields), first, has_more) for *fields, first, has_more in rows]
+
+
+def _claimed(session: Session, found: list[_Found], now: datetime) -> list[SendTask]:
+    tasks = [one.task for one in found]
     if tasks:
         told = {"these": [task.row for task in tasks], "now": now}
         session.connection().execute(_CLAIM, told)
-    _add_parts(session, tasks)
+    _add_parts(session, [one for one in found if one.task.may_stand])
     return tasks
 
 
-def _add_parts(session: Session, tasks: list[SendTask]) -> None:
-    standing = {t.message: t for t in tasks if t.operation is not Operation.SEND or t.attempts}
-    if not standing:
-        return
-    parts = session.connection().execute(_PARTS, {"these": list(standing)})
-    for message, part in parts:
-        standing[message].parts.append(part)
+def _add_parts(session: Session, standing: list[_Found]) -> None:
+    for one in standing:
+        if one.first is not None and not one.has_more:
+            one.task.parts.append(one.first)
+    several = {one.task.message: one.task for one in standing if one.has_more}
+    if several:
+        parts = session.connection().execute(_PARTS, {"these": list(several)})
+        for message, part in parts:
+            several[message].parts.append(part)
 
 
 def begin(session: Session, rows: Collection[int], now: datetime) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from sqlalchemy import (
+    Select,
     bindparam,
     select,
     update,
@@ -19,26 +20,28 @@ from storage.people.tables import Coalition, Contact, Person, Role, Standing
 def contacts_in(session: Session, coalition: int, *standings: Standing) -> list[Contact]:
     """The contacts of a coalition by name, with their people and channels; active ones unless
     `standings` says otherwise."""
-    return list(
-        session.scalars(
-            select(Contact)
-            .join(Contact.person)
-            .where(
-                Contact.coalition_id == coalition,
-                Contact.standing.in_(standings or (Standing.ACTIVE,)),
-            )
-            .order_by(Person.name, Contact.id)
-            .options(
-                selectinload(Contact.person).selectinload(Person.channels),
-                selectinload(Contact.organisations),
-            )
-        )
-    )
+    return list(session.scalars(_contacts_in(coalition, *standings)))
 
 
 def leaders_of(session: Session, coalition: int) -> list[Contact]:
     """The active project leaders."""
-    return [c for c in contacts_in(session, coalition) if c.role is Role.LEADER]
+    return list(session.scalars(_contacts_in(coalition).where(Contact.role == Role.LEADER)))
+
+
+def _contacts_in(coalition: int, *standings: Standing) -> Select[Contact]:
+    return (
+        select(Contact)
+        .join(Contact.person)
+        .where(
+            Contact.coalition_id == coalition,
+            Contact.standing.in_(standings or (Standing.ACTIVE,)),
+        )
+        .order_by(Person.name, Contact.id)
+        .options(
+            selectinload(Contact.person).selectinload(Person.channels),
+            selectinload(Contact.organisations),
+        )
+    )
 
 
 def leader_for(session: Session, coalition: int, own: int, but: int = 0) -> Contact | None:

@@ -39,7 +39,7 @@ async def run(size: Size = Size()) -> list[Figure]:
     own = await side_by_side(size.rounds, lambda: own_ours(size), lambda: own_plain(size))
     shared = await side_by_side(size.rounds, lambda: shared_ours(size), lambda: shared_plain(size))
     return [
-        at_least("presses_ratio", own.value, 5, own.of("presses/s")),
+        at_least("presses_ratio", own.value, 7, own.of("presses/s")),
         at_least("shared_presses_ratio", shared.value, 8, shared.of("presses/s")),
     ]
 

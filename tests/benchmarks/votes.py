@@ -45,7 +45,7 @@ async def run(size: Size = Size()) -> list[Figure]:
     found = await side_by_side(size.rounds, lambda: votes(size), lambda: presses.own_ours(bare))
     return [
         at_least("votes_per_second", found.ours, 100),
-        at_least("votes_ratio", found.value, 0.25, found.of("per second")),
+        at_least("votes_ratio", found.value, 0.5, found.of("per second")),
     ]
 
 
