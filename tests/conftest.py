@@ -1,8 +1,8 @@
-"""What the tests stand on: a migrated database to copy, and a stage for transcripts."""
+"""What the tests stand on: a database for each, a stage for transcripts, and how a run is dealt
+over its workers."""
 
 from __future__ import annotations
 
-import shutil
 import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cache
@@ -15,12 +15,13 @@ from hypothesis import settings
 from sqlalchemy import URL, Engine, make_url
 
 from bot.app import App
+from bot.garbage import rarely_collected
 from handlers import CAPABILITIES
 from handlers.conversation.routing import Routes, routes_of
 from storage.database import connect
 from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock
-from tests.harness.databases import opened
+from tests.harness.databases import copy_with_tables, opened
 from tests.harness.encrypted import EncryptedShape
 from tests.harness.only_asking import held_to_asking
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
@@ -52,16 +53,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--shapes", choices=["dealt", "all"], default="dealt")
     parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database with every table; each test copies it."""
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    engine = connect(f"sqlite:///{path}")
-    migrate(engine)
-    engine.dispose()
-    return path
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -139,6 +130,13 @@ def _is_encrypted(item: pytest.Item) -> bool:
     return called is not None and called.params.get("every_shape") == ENCRYPTED
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_is_collected_rarely() -> Iterator[None]:
+    """As in the program: else much of a transcript's time goes to looking at what stays anyway."""
+    with rarely_collected():
+        yield
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[URL]:
     """A PostgreSQL server."""
@@ -167,7 +165,7 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
         drop_database(server, str(address.database))
         return
     path = tmp_path / "test.db"
-    shutil.copy(request.getfixturevalue("migrated"), path)
+    copy_with_tables(path)
     with opened(make_url(f"sqlite:///{path}")) as engine:
         yield engine
 

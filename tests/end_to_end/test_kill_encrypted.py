@@ -53,7 +53,7 @@ class Writer:
 async def program(synapse: Synapse, tmp_path: Path) -> AsyncIterator[Program]:
     """A bot on Matrix only, not started yet."""
     program = Program(tmp_path / "bot", on_matrix(synapse, await synapse.account("bot")))
-    yield program
+    yield program.has_run_before()
     await program.kill()
 
 
