@@ -24,6 +24,7 @@ from tests.harness.chat import Chat, Monotonic, TestClock
 from tests.harness.databases import copy_with_tables, opened
 from tests.harness.encrypted import EncryptedShape
 from tests.harness.only_asking import held_to_asking
+from tests.harness.pace import PacePlugin
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
@@ -47,10 +48,11 @@ structlog.configure(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py;
-    whether all transcripts run in encrypted Matrix rooms, and nothing else; and whether each runs
-    on every shape, or on one that is dealt to it."""
+    whether all transcripts run in encrypted Matrix rooms, and nothing else; whether each runs on
+    every shape, or on one that is dealt to it; and whether the run is held to its budgets."""
     parser.addoption("--encrypted", action="store_true")
     parser.addoption("--shapes", choices=["dealt", "all"], default="dealt")
+    parser.addoption("--pace", action="store_true")
     parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
 
@@ -128,6 +130,12 @@ def _databases_of(metafunc: pytest.Metafunc) -> list[str]:
 def _is_encrypted(item: pytest.Item) -> bool:
     called = getattr(item, "callspec", None)
     return called is not None and called.params.get("every_shape") == ENCRYPTED
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The process that leads a run measures it, not its workers."""
+    if config.getoption("pace") and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(PacePlugin())
 
 
 @pytest.fixture(scope="session", autouse=True)
