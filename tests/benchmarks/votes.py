@@ -34,7 +34,7 @@ class Size:
 
     people: int = 200
     slots: int = 10
-    rounds: int = 3
+    rounds: int = 2
 
 
 async def run(size: Size = Size()) -> list[Figure]:

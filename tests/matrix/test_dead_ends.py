@@ -51,6 +51,8 @@ async def test_changed_words_that_nothing_was_done_with(
         first = await truus.sees("Zal ik dit doorsturen")
         await _changes(truus, said, "Woensdag is de zaal vrij")
         await truus.comes_to_show(first.id, "Ingetrokken.", truus.chat)
+        # The new offer: the old one shows other words by now.
+        await truus.sees("Zal ik dit doorsturen")
         await truus.says("1")
         preview = await truus.sees("Woensdag is de zaal vrij")
         assert "Dinsdag" not in preview.text
