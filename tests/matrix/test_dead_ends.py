@@ -152,8 +152,8 @@ async def test_one_refusal_ends_no_chat(bot: Bot, truus: Person) -> None:
 
 
 async def test_nobody_without_a_verified_device_is_left_alone(bot: Bot) -> None:
-    """Who can read nothing of us reads, in plain, what to do, once; and reads us when it is done.
-    What is for them alone never goes in plain."""
+    """A person who can read nothing of us reads, in plain, what to do, once; and reads us when it
+    is done. What is for them alone never goes in plain."""
     async with running(bot) as house:
         greet = await bot.synapse.secretive("greet", signs=False)
         await greet.opens_chat(bot.user)

@@ -99,7 +99,7 @@ async def test_a_killed_bot_loses_no_key(bot: Bot, fatma: Secretive) -> None:
 
 
 async def test_more_people_than_one_time_keys(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
-    """Who begins when all one-time keys are taken is read all the same, and there are new ones."""
+    """A person who begins when all one-time keys are taken is read too, and there are new ones."""
     async with bot.awake() as (_, ear):
         await fatma.opens_chat(bot.user)
         await fatma.meets(bot.user)
