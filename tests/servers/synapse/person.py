@@ -169,9 +169,9 @@ class Person:
         """Enter a room to which someone invited us."""
         await self._client("POST", "join", room, body={})
 
-    async def sees_often(self, text: str, count: int, within: float, room: str = "") -> None:
+    async def sees_often(self, text: str, count: int, within: float) -> None:
         """Wait until at least so many messages of others hold `text`, for so many seconds."""
-        await self._until(lambda: len(self.answers(text, room)) >= count, within)
+        await self._until(lambda: len(self.answers(text)) >= count, within)
 
     def answers(self, text: str, room: str = "") -> list[Message]:
         """The messages of others that hold `text`, as far as they came in."""
