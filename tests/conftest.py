@@ -1,4 +1,4 @@
-"""What the tests stand on: a database for each, a stage for transcripts, and how a run is dealt
+"""The ground under the tests: a database for each, a stage for transcripts, and how a run is dealt
 over its workers."""
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def _waits_for(item: pytest.Item) -> int | None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there;
+    """A test marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there;
     what is marked `also_encrypted` runs in encrypted Matrix rooms without being asked to. Where a
     test has shapes and databases, each shape has the first database, and the first shape each."""
     shapes, kinds = _shapes_of(metafunc), _databases_of(metafunc)
@@ -203,7 +203,7 @@ def _shape(name: str) -> ShapedPlatform:
 
 @pytest.fixture
 def capabilities() -> Sequence[ModuleType]:
-    """What people can do on the stage; a test module may add a capability of its own."""
+    """The capabilities on the stage; a test module may add a capability of its own."""
     return CAPABILITIES
 
 

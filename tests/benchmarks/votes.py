@@ -105,7 +105,7 @@ async def _rows(program: Ours) -> list[str]:
 
 
 async def _chats(program: Ours) -> Chats:
-    """What every card says by now, by chat."""
+    """The text of every card by now, by chat."""
 
     def read(db: Session, _: Coalition) -> Chats:
         return [(int(message.chat), message.text) for message in db.scalars(_cards())]

@@ -122,7 +122,7 @@ class Program:
             return await self._process.wait()
 
     async def answers(self, *command: str) -> Any:
-        """What a command says that prints JSON and ends, beside what runs already."""
+        """The answer of a command that prints JSON and ends, beside what runs already."""
         process = await self._begin(("bot", *command), PIPE)
         async with asyncio.timeout(self._patience):
             said, _ = await process.communicate()

@@ -89,7 +89,7 @@ async def test_encrypted_letters_survive_kill_9(
 
 
 def _check(program: Program, writers: list[Writer]) -> None:
-    """What the bot has in its books is what stands in the chats, once."""
+    """The bot's books and the chats hold the same messages, each once."""
     with books(program) as session:
         taken = Counter(session.scalars(select(InboxEvent.event_id)))
         parts = Counter(session.scalars(select(MessagePart.part)))

@@ -51,7 +51,7 @@ def fixed_work() -> float:
 
 @dataclass
 class Pace:
-    """What a run took: by file, and in all; `work` holds how long the fixed work took each time."""
+    """The seconds of a run, by file and in all; `work` holds those of the fixed work each time."""
 
     work: list[float] = field(default_factory=list)
     took: dict[str, float] = field(default_factory=lambda: defaultdict(float))
@@ -70,7 +70,7 @@ class Pace:
         return {file: both for file, both in found.items() if both[0] > times * both[1]}
 
     def lines(self) -> list[str]:
-        """What the person who ran the tests reads: the files that took too long, and the pace."""
+        """Lines for the person who ran the tests: the files that took too long, and the pace."""
         most = WHOLE_RUN * self.slowness
         table = [
             f"over its budget: {file} took {took:.0f} s, at most {allowed:.0f}"

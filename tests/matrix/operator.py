@@ -19,7 +19,7 @@ from tests.matrix.bot import Bot
 
 
 async def asked(bot: Bot, *command: str, typed: str = "", fails: bool = False) -> str:
-    """What `matrix-identity` with this subcommand prints. It runs in this process, since to start
+    """The output of `matrix-identity` with this subcommand. It runs in this process, since to start
     one costs far more than what it does; `asked_at_a_terminal` starts one."""
     return await asyncio.to_thread(_carried_out, bot, command, typed, fails)
 
@@ -44,7 +44,7 @@ def _log_stays() -> Iterator[None]:
 
 
 async def asked_at_a_terminal(bot: Bot, folder: Path, *, fails: bool = False) -> str:
-    """What `matrix-identity` prints in a process of its own, run in this folder."""
+    """The output of `matrix-identity` in a process of its own, run in this folder."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", "matrix-identity"),
         cwd=folder,

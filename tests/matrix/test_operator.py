@@ -1,4 +1,4 @@
-"""What the operator can see and do: `python -m bot matrix-identity`."""
+"""The operator's view and tools: `python -m bot matrix-identity`."""
 
 from __future__ import annotations
 
