@@ -4,6 +4,8 @@ BIN := $(VENV)/bin
 PORT ?= 8080
 SHAPES ?= dealt
 .DEFAULT_GOAL := help
+# Kept bytecode saves each process of a run from compiling everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help demo run test encrypted coverage check pictures bench faults migration lock format
 
 help: ## What you can do here
@@ -17,7 +19,7 @@ run: $(VENV)/ready ## Start the real bot with the settings in .env
 
 # One worker more than two cores have: what talks to whole programs waits most of its time.
 test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing skipped; SHAPES=all: each transcript on each shape)
-	@$(BIN)/python -m pytest -n 3 --dist worksteal -rs --shapes $(SHAPES)
+	@$(BIN)/python -m pytest -n 3 --dist worksteal -rs --shapes $(SHAPES) --pace
 
 encrypted: $(VENV)/ready-dev ## Run every transcript in encrypted Matrix rooms, at a real Synapse
 	@$(BIN)/python -m pytest -n 2 --encrypted
@@ -36,8 +38,8 @@ check: $(VENV)/ready-dev ## Everything but the tests: format, lint, types, layer
 pictures: $(VENV)/ready-dev ## Make the pictures of the docs anew, in the practice room
 	@$(BIN)/python -m tests.pictures
 
-bench: $(VENV)/ready-dev ## Measure ours beside the plain stack (var/bench.json)
-	@$(BIN)/python -m tests.benchmarks
+bench: $(VENV)/ready-dev ## Measure ours beside the plain stack (ONLY="presses votes"; var/bench.json)
+	@$(BIN)/python -m tests.benchmarks $(ONLY)
 
 faults: $(VENV)/ready-dev ## Kill the real bot in all kinds of trouble, and count (KILLS=200 SEED=…; var/faults.json)
 	@KILLS=$(KILLS) SEED=$(SEED) $(BIN)/python -m tests.faults

@@ -1,8 +1,8 @@
-"""What the tests stand on: a migrated database to copy, and a stage for transcripts."""
+"""The ground under the tests: a database for each, a stage for transcripts, and how a run is dealt
+over its workers."""
 
 from __future__ import annotations
 
-import shutil
 import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cache
@@ -15,14 +15,16 @@ from hypothesis import settings
 from sqlalchemy import URL, Engine, make_url
 
 from bot.app import App
+from bot.garbage import rarely_collected
 from handlers import CAPABILITIES
 from handlers.conversation.routing import Routes, routes_of
 from storage.database import connect
 from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock
-from tests.harness.databases import opened
+from tests.harness.databases import copy_with_tables, opened
 from tests.harness.encrypted import EncryptedShape
 from tests.harness.only_asking import held_to_asking
+from tests.harness.pace import PacePlugin
 from tests.harness.platforms import MATRIX, TELEGRAM, ShapedPlatform
 from tests.harness.web import WebShape
 from tests.servers.postgres import drop_database, new_database, postgres
@@ -46,22 +48,13 @@ structlog.configure(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py;
-    whether all transcripts run in encrypted Matrix rooms, and nothing else; and whether each runs
-    on every shape, or on one that is dealt to it."""
+    whether all transcripts run in encrypted Matrix rooms, and nothing else; whether each runs on
+    every shape, or on one that is dealt to it; and whether the run is held to its budgets."""
     parser.addoption("--encrypted", action="store_true")
     parser.addoption("--shapes", choices=["dealt", "all"], default="dealt")
+    parser.addoption("--pace", action="store_true")
     parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database with every table; each test copies it."""
-    path = tmp_path_factory.mktemp("database") / "empty.db"
-    engine = connect(f"sqlite:///{path}")
-    migrate(engine)
-    engine.dispose()
-    return path
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -96,7 +89,7 @@ def _waits_for(item: pytest.Item) -> int | None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """What is marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there;
+    """A test marked `both_databases` runs on PostgreSQL as well, `only_postgresql` only there;
     what is marked `also_encrypted` runs in encrypted Matrix rooms without being asked to. Where a
     test has shapes and databases, each shape has the first database, and the first shape each."""
     shapes, kinds = _shapes_of(metafunc), _databases_of(metafunc)
@@ -139,6 +132,19 @@ def _is_encrypted(item: pytest.Item) -> bool:
     return called is not None and called.params.get("every_shape") == ENCRYPTED
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """The process that leads a run measures it, not its workers."""
+    if config.getoption("pace") and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(PacePlugin())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_is_collected_rarely() -> Iterator[None]:
+    """As in the program: else much of a transcript's time goes to looking at what stays anyway."""
+    with rarely_collected():
+        yield
+
+
 @pytest.fixture(scope="session")
 def server() -> Iterator[URL]:
     """A PostgreSQL server."""
@@ -167,7 +173,7 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
         drop_database(server, str(address.database))
         return
     path = tmp_path / "test.db"
-    shutil.copy(request.getfixturevalue("migrated"), path)
+    copy_with_tables(path)
     with opened(make_url(f"sqlite:///{path}")) as engine:
         yield engine
 
@@ -197,7 +203,7 @@ def _shape(name: str) -> ShapedPlatform:
 
 @pytest.fixture
 def capabilities() -> Sequence[ModuleType]:
-    """What people can do on the stage; a test module may add a capability of its own."""
+    """The capabilities on the stage; a test module may add a capability of its own."""
     return CAPABILITIES
 
 

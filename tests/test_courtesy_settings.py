@@ -61,7 +61,7 @@ async def test_what_was_changed_can_be_put_back(chat: Chat):
 
 
 async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
-    """Who was asleep at ten in the morning may sleep; the others notice nothing."""
+    """A person who was asleep at ten in the morning may sleep; the others notice nothing."""
     leader, hans = await chat.leader(), await chat.volunteer()
     kees = await chat.professional()
     await leader.says("/instellingen")

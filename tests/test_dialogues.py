@@ -100,7 +100,7 @@ async def test_a_greeting_can_be_the_text_that_was_asked_for(chat: Chat):
 
 
 async def test_a_greeting_is_no_code_and_no_organisation(chat: Chat):
-    """Who says Hoi twice while coming in is asked again, not refused."""
+    """An applicant who says Hoi twice while coming in is asked again, not refused."""
     await chat.leader()
     truus = chat.someone()
     for _ in range(2):

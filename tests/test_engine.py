@@ -461,7 +461,7 @@ async def test_old_operations_are_dropped_and_messages_stay(bench: Chat):
 
 
 async def test_an_answer_is_claimed_in_the_commit_that_it_is_written_in(bench: Chat):
-    """Who waits for it waits for one commit."""
+    """A sender waits for one commit."""
     await bench.app.deliver(bench.post, Batch((said(1, "/echo een"),)))
     row = await bench.db(lambda db: db.scalars(select(OutboxRow)).one())
     assert row.state is OutboxState.CLAIMED
@@ -495,7 +495,7 @@ async def test_a_card_that_many_change_is_drawn_once_for_a_batch(bench: Chat):
 
 
 async def test_a_card_that_cannot_be_drawn_costs_its_own_press_only(bench: Chat):
-    """Who pressed gets an apology, and the others of the batch what they wanted."""
+    """The person who pressed gets an apology, and the others of the batch what they wanted."""
     truus = bench.someone()
     await truus.says("/teken")
     await bench.happens(truus.post, *_pressed_each(truus, "een", "kapot"))

@@ -145,7 +145,7 @@ async def test_nasty_words_reach_the_leader_as_they_are_meant(chat: Chat, text: 
 
 
 async def test_other_words_at_a_question_with_buttons_bring_the_question_back(chat: Chat):
-    """Who is coming in and types something else is never sent away."""
+    """An applicant who types something else is never sent away."""
     truus = chat.someone()
     await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
     await truus.taps("Ja, prima")

@@ -121,8 +121,8 @@ async def test_an_open_link_lets_in_as_many_as_wanted_after_approval(chat: Chat)
 async def test_an_invitation_for_a_group_makes_its_people_members(
     chat: Chat, group: str, uses: str
 ):
-    """Who comes by it is in the group from then on; for more than the schil, and as often as
-    needed, a leader says yes first."""
+    """A person who comes by it is in the group from then on; for more than the schil, and as often
+    as needed, a leader says yes first."""
     leader = await chat.leader()
     await leader.says("/uitnodigen")
     await leader.sees("Wie nodig je uit?")

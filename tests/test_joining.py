@@ -1,4 +1,4 @@
-"""Whoever joins an organisation or a group by themselves: a leader sees it first."""
+"""Joining an organisation or a group by oneself: a leader sees it first."""
 
 from __future__ import annotations
 
@@ -217,7 +217,7 @@ async def test_who_waits_is_let_in_with_what_they_named(chat: Chat):
 
 
 async def test_a_link_that_vouches_for_nobody_opens_no_group(chat: Chat):
-    """Who takes part already, and opens an open link of a group, waits for a leader."""
+    """A member who opens an open link of a group waits for a leader."""
     leader, hans = await chat.leader(), await chat.volunteer()
     code = await chat.invitation(vouched=False, uses=None)
 

@@ -74,7 +74,7 @@ async def test_nothing_goes_without_a_yes_and_nothing_goes_twice(chat: Chat):
 
 
 async def test_help_has_a_way_to_write_to_the_leader(chat: Chat):
-    """Who does not know that words can simply be typed; a leader is not asked to write to us."""
+    """A member may not know that words can just be typed; a leader is not asked to write to us."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await hans.says("/help")
     await hans.sees("Dit kun je doen")
@@ -231,7 +231,7 @@ async def test_what_comes_at_night_waits_till_morning_as_one_message(chat: Chat)
 
 
 async def test_a_pause_holds_up_letters_and_not_the_answers_that_were_asked_for(chat: Chat):
-    """Who pauses and writes gets the answer; the leader who pauses reads it afterwards."""
+    """A member who pauses and writes gets the answer; the leader who pauses reads it afterwards."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await chat.pause(ilse, days=3)
     await chat.pause(hans, days=30)

@@ -167,7 +167,7 @@ async def test_two_memberships_of_one_coalition_become_one(chat: Chat, other: st
 
 
 async def test_a_membership_that_was_stopped_does_not_end_the_other(chat: Chat, other: str):
-    """Who stopped here and takes part there, takes part."""
+    """A person who stopped here and takes part there, takes part."""
     hans = await chat.volunteer()
     there = await chat.volunteer("Hans P.", of="Bibliotheek Demostad", post=await chat.also(other))
     await hans.says("/stop")

@@ -52,7 +52,7 @@ async def test_a_function_that_is_the_kind_is_told_once(chat: Chat, function: st
 
 
 async def test_a_stranger_hears_that_nothing_is_kept(chat: Chat):
-    """Who never joined hears how to."""
+    """A stranger hears how to join."""
     truus = chat.someone()
     await truus.says("/mijn")
     await truus.sees("Ik bewaar niets van je", "Je doet nog niet mee")
@@ -160,7 +160,7 @@ async def test_from_a_new_language_on_everything_is_in_it(chat: Chat):
 
 
 async def test_what_waits_comes_along_in_the_new_language(chat: Chat):
-    """Who cannot read the question above can answer it at once."""
+    """A person who cannot read the question above can answer it at once."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, "di 15 dec 19:30")

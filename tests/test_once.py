@@ -88,7 +88,7 @@ async def test_of_two_who_say_yes_at_the_same_moment_one_comes_in(chat: Chat, el
 
 @pytest.mark.parametrize("every_shape", ["telegram"], indirect=True)
 async def test_of_two_leaders_who_decide_at_the_same_moment_one_does(chat: Chat, elsewhere: Chat):
-    """Who applied stands as that one says, and the other sees that it was decided."""
+    """The applicant stands as that leader says, and the other sees that it was decided."""
     leader, other = await chat.leader(), await elsewhere.leader("Els Concept")
     hans = await chat.volunteer()
     for _ in range(ROUNDS // 5):

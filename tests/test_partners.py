@@ -370,7 +370,7 @@ async def test_a_second_leader_is_appointed_after_a_question(chat: Chat):
 
 
 async def test_leadership_can_be_passed_on(chat: Chat):
-    """Who passed it on can no longer press what is for leaders."""
+    """A leader who passed it on can no longer press what is for leaders."""
     leader = await chat.leader()
     hans = await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")
@@ -432,7 +432,7 @@ async def test_who_is_left_alone_by_another_leader_is_asked_for_a_second(chat: C
 
 
 async def test_leaders_and_advisers_are_listed(chat: Chat):
-    """Who leads and who reads along, with the ways to another."""
+    """The leaders and those who read along, with the ways to another."""
     leader = await chat.leader()
     await chat.member("Ad Viseur", None, Kind.PROFESSIONAL, Role.ADVISER)
     await opens(leader, "Projectleiders", seeing="Zij leiden Demostad Ontmoet")

@@ -1,4 +1,4 @@
-"""Who is not understood again and again hears that the bot waits, and is heard when it can be."""
+"""A person who is not understood again and again hears that the bot waits, and is heard again."""
 
 from __future__ import annotations
 

@@ -52,8 +52,8 @@ async def test_who_reads_no_dutch_is_asked_in_english_before_consent(chat: Chat)
 
 @pytest.mark.also_encrypted
 async def test_an_open_link_waits_for_the_leader(chat: Chat):
-    """Who comes by an open link takes part once a leader approves; the organisation is found
-    although it was misspelled."""
+    """An applicant who comes by an open link takes part once a leader approves; the organisation
+    is found although it was misspelled."""
     leader = await chat.leader()
     await chat.volunteer()
     code = await chat.invitation(vouched=False, uses=None)
@@ -164,7 +164,7 @@ async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
 
 
 async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
-    """Who takes part finds the language among their data, a stranger has only that to choose."""
+    """A member finds the language among their data, a stranger has only that to choose."""
     hans, stranger = await chat.volunteer(), chat.someone()
     await hans.says("/help")
     await hans.sees("Dit kun je doen")

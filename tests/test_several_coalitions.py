@@ -137,7 +137,7 @@ async def test_stop_ends_all_and_each_can_be_kept(chat: Chat):
 
 
 async def test_staying_in_is_no_way_around_the_leader(chat: Chat):
-    """Who still waited for approval waits again."""
+    """An applicant who still waited for approval waits again."""
     saar = await adviser(chat)
 
     def not_approved(db):

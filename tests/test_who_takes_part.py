@@ -1,4 +1,4 @@
-"""Who waits, is lost, is taken out or is forgotten, and what leaders can do about it."""
+"""People who wait, are lost, are taken out or are forgotten, and what leaders can do about it."""
 
 from __future__ import annotations
 

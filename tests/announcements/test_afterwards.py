@@ -35,7 +35,7 @@ async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
 
 @pytest.mark.both_databases
 async def test_a_correction_can_ring(chat: Chat):
-    """Who had it gets a new message beside the edit; nobody gets it twice."""
+    """A recipient who had it gets a new message beside the edit; nobody gets it twice."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom")
     await hans.sees("8 uur")

@@ -144,7 +144,7 @@ async def test_who_only_looks_at_what_is_planned_changes_nothing(chat: Chat):
 
 
 async def test_from_every_change_there_is_a_way_back(chat: Chat):
-    """Who does not want another text after all, keeps the one that there is."""
+    """A leader who does not want another text after all keeps the one that there is."""
     leader = await chat.leader()
     await composed(leader, "Tot donderdag.")
     await leader.reads()

@@ -43,7 +43,7 @@ async def test_the_list_of_a_new_coalition_is_empty(chat: Chat):
 
 
 async def test_the_report_goes_to_another_leader_when_its_owner_is_out(chat: Chat):
-    """Who leads no more does not see what comes in; who leads now does, in one card."""
+    """A former leader does not see what comes in; the present one does, in one card."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     noor = await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
     await sent(chat, ilse, "Kom je?", buttons="Ja\nNee")

@@ -67,7 +67,7 @@ async def test_taking_the_reaction_away_does_not_send_it_after_all(chat: Chat):
 
 
 async def test_nothing_is_stopped_without_a_second_tap(chat: Chat):
-    """Who goes on, goes on."""
+    """A leader who goes on, goes on."""
     leader, _, kees = await half_sent(chat, "We lopen dinsdag.")
     await leader.taps("Stop met versturen")
     await leader.reads()
@@ -185,7 +185,7 @@ async def test_what_a_leader_left_out_is_counted_as_held_back(chat: Chat):
 
 
 async def test_a_correction_that_rings_can_be_stopped_as_well(chat: Chat):
-    """Who waits for it keeps the quiet correction."""
+    """A recipient who waits for it keeps the quiet correction."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await sent(chat, leader, "De zaal is open om 8 uur.")
     await hans.sees("8 uur")

@@ -11,7 +11,7 @@ from tests.harness.chat import Chat
 
 
 async def test_more_moments_without_lost_answers(chat: Chat):
-    """Who was done is asked about the new one alone; who is busy sees it on their card."""
+    """A respondent who was done is asked the new one alone; a busy one sees it on the card."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     kees = await chat.professional(groups=("kerngroep",))
@@ -97,7 +97,7 @@ async def test_the_last_moment_stays(chat: Chat):
 
 
 async def test_words_after_going_back_add_nothing(chat: Chat):
-    """Who thought better of it can type a day and a time again without asking everyone."""
+    """A leader who thought better of it can type a day and a time again without asking everyone."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)
@@ -126,7 +126,7 @@ async def test_words_that_add_nothing(chat: Chat):
 
 
 async def test_a_moment_that_comes_back_is_asked_of_who_did_not_say(chat: Chat):
-    """Who answered it before hears nothing; the leader is told once more when everyone is done."""
+    """A respondent who answered before hears nothing; the leader hears again once all are done."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     kees = await chat.professional(groups=("kerngroep",))

@@ -53,7 +53,7 @@ def test_a_pair_is_proposed_when_it_serves_more_than_any_slot(answers: Answers, 
 def test_the_order_of_people_and_the_numbers_of_organisations_change_nothing(
     answers: Answers, wishes: Wishes, chance: random.Random
 ):
-    """Who answered first, or was registered first, has no advantage."""
+    """A respondent who answered first, or was registered first, has no advantage."""
     names = list(range(1, polls.ORGANISATIONS + 2))
     chance.shuffle(names)
 
@@ -68,7 +68,7 @@ def test_the_order_of_people_and_the_numbers_of_organisations_change_nothing(
 
 @given(polls.answers(), polls.wishes(), st.data())
 def test_a_yes_never_makes_a_slot_worse(answers: Answers, wishes: Wishes, data: st.DataObject):
-    """Whoever says yes instead of something else moves that slot up, or leaves it in its place."""
+    """A respondent who changes an answer to yes moves that slot up, or leaves it in place."""
     if not answers.people:
         return
     chosen = data.draw(st.sampled_from(answers.people))

@@ -27,7 +27,7 @@ async def two_colleagues(chat: Chat) -> tuple[Someone, Someone, Someone]:
 
 
 async def test_a_colleague_gets_the_card(chat: Chat):
-    """Who passes it on is asked no more; the organisation counts by the colleague's answer."""
+    """An invitee who passes it on is asked no more; the colleague answers for the organisation."""
     leader, hans, truus = await two_colleagues(chat)
     await hans.taps("Collega gaat")
     await hans.sees("Wie gaat er in jouw plaats?")
@@ -70,7 +70,7 @@ async def test_a_colleague_who_answered_already_is_not_asked_again(chat: Chat):
 
 
 async def test_taking_it_back(chat: Chat):
-    """Who goes after all answers."""
+    """An invitee who goes after all answers."""
     leader, hans, truus = await two_colleagues(chat)
     await answers(hans, "Collega gaat", "Truus Proefweg")
     await chat.passes(seconds=10)
@@ -85,8 +85,8 @@ async def test_taking_it_back(chat: Chat):
 
 
 async def test_a_colleague_who_said_nothing_is_released(chat: Chat):
-    """Who was asked only in someone's place need not answer when that one goes after all; and can
-    be asked again."""
+    """A colleague who was asked only in an invitee's place need not answer when the invitee goes
+    after all; and can be asked again."""
     leader, hans, truus = await two_colleagues(chat)
     await answers(hans, "Collega gaat", "Truus Proefweg")
     await chat.passes(seconds=10)
@@ -107,7 +107,7 @@ async def test_a_colleague_who_said_nothing_is_released(chat: Chat):
 
 
 async def test_a_colleague_who_stops_gives_the_question_back(chat: Chat):
-    """Who passed it on is asked again, on the card that stands there."""
+    """An invitee who passed it on is asked again, on the card that stands there."""
     leader, hans, truus = await two_colleagues(chat)
     await answers(hans, "Collega gaat", "Truus Proefweg")
     await chat.passes(seconds=10)

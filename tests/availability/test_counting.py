@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
@@ -25,7 +24,7 @@ from storage.messages import Message
 from storage.people import Channel
 from tests.availability.scenes import THREE, asked, stand
 from tests.harness.chat import Chat, Monotonic, Someone, TestClock
-from tests.harness.databases import opened
+from tests.harness.databases import copy_with_tables, opened
 from tests.harness.platforms import TELEGRAM, ShapedPlatform
 
 HANS, TRUUS, KEES, FATMA, LEADER = range(5)
@@ -209,9 +208,9 @@ ROUTES = routes_of(CAPABILITIES)
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(moves)
-def test_the_tally_is_what_people_say_now(migrated: Path, script: list[tuple[str, ...]]):
+def test_the_tally_is_what_people_say_now(script: list[tuple[str, ...]]):
     """After any sequence of answers, changes, withdrawals and duplicates."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "test.db"
-        shutil.copy(migrated, path)
+        copy_with_tables(path)
         asyncio.run(play(path, ROUTES, script))

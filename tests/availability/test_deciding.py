@@ -39,7 +39,7 @@ JA, NEE, NOOD = "Kan", "Kan niet", "Als het moet"
 
 
 async def test_the_best_time_and_why(chat: Chat):
-    """Who is left out, and which single person to phone."""
+    """The people who are left out, and which single person to phone."""
     leader, people = await answered(
         chat, THREE, (JA, JA, NEE), (JA, NOOD, NEE), (JA, NEE, JA), (NEE, JA, JA)
     )
@@ -192,7 +192,7 @@ async def test_a_new_round_begins_from_what_was_learned(chat: Chat):
 
 
 async def test_a_new_round_is_begun_once(chat: Chat):
-    """Who asks for it again goes on with the one that was begun."""
+    """A leader who asks for it again goes on with the one that was begun."""
     leader, people = await answered(chat, THREE, (JA, NEE, NEE))
     await choice(leader)
     await leader.taps_twice("Nieuwe ronde")
@@ -248,7 +248,7 @@ async def test_choosing_twice_decides_once(chat: Chat):
 
 
 async def test_the_wish_that_was_passed_over_weighs_more(chat: Chat):
-    """Who was left out the last time is served now, and the leader reads why."""
+    """An invitee who was left out the last time is served now, and the leader reads why."""
     slots = "di 12 jan 10:00, do 14 jan 19:30"
     said = ((NEE, JA), (NEE, JA), (JA, NEE), (JA, NEE))
     leader, people = await answered(chat, slots, *said)

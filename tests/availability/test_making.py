@@ -164,7 +164,7 @@ async def test_everything_can_be_changed_before_it_goes(chat: Chat):
 
 
 async def test_a_draft_waits(chat: Chat):
-    """Who comes back goes on with it, or begins anew; nothing was sent."""
+    """A leader who comes back goes on with it, or begins anew; nothing was sent."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await drafted(leader, THREE)

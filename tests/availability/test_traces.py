@@ -70,7 +70,7 @@ async def test_two_contacts_turn_out_to_be_one(chat: Chat):
 
 
 async def test_the_answers_of_one_are_those_of_the_other(chat: Chat):
-    """Who answered under the other name is done under the one that stays."""
+    """A respondent who answered under the other name is done under the one that stays."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     twice = await chat.volunteer("Hans P.", groups=("kerngroep",))
@@ -107,7 +107,7 @@ async def test_a_tap_when_the_answers_are_gone(chat: Chat):
 
 
 async def test_an_open_question_stands_in_the_welcome(chat: Chat):
-    """Who types /start reads that a poll waits."""
+    """An invitee who types /start reads that a poll waits."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)

@@ -1,4 +1,7 @@
-"""Runs the benchmarks, or those that are named: python -m tests.benchmarks presses sends"""
+"""Runs the benchmarks, or those that are named: python -m tests.benchmarks presses sends
+
+What each finds is kept as soon as it is found.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +32,14 @@ def main() -> None:
         parser.error(f"no benchmark {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
     logs.set_up("ERROR")
     console = Console()
-    figures = [figure for name in names for figure in _run(name, console)]
-    _keep(figures)
-    console.print(_table(figures))
+    figures: list[Figure] = []
+    try:
+        for name in names:
+            found = _run(name, console)
+            _keep(found)
+            figures += found
+    finally:
+        console.print(_table(figures))
 
 
 def _run(name: str, console: Console) -> list[Figure]:
@@ -43,7 +51,7 @@ def _run(name: str, console: Console) -> list[Figure]:
 
 
 def _keep(figures: list[Figure]) -> None:
-    """Figures that were not measured this time stay as they were."""
+    """Put them beside what was measured before: a run that is cut off keeps what it found."""
     kept = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
     kept.update((figure.key, round(figure.value, 4)) for figure in figures)
     RESULTS.parent.mkdir(exist_ok=True)

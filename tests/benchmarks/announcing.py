@@ -1,4 +1,4 @@
-"""How long people wait for an answer while an announcement to 2,000 goes out, and while none does.
+"""How long people wait for an answer while an announcement to 1,200 goes out, and while none does.
 
 Both at 50 ms round trip, at the same time, with Telegram's limits kept strictly. The people who ask
 are not among those who are told: what one waits for the second that must lie between two messages
@@ -35,8 +35,8 @@ EVERY = 0.2
 class Size:
     """How many people are told something, and how many others ask something meanwhile."""
 
-    told: int = 2_000
-    asking: int = 300
+    told: int = 1_200
+    asking: int = 180
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class Board(DeclarativeBase):
 
 
 class OwnCard(Board):
-    """What one person chose, by day."""
+    """One person's choices, by day."""
 
     __tablename__ = "bench_card"
     person: Mapped[int] = mapped_column(primary_key=True)

@@ -38,7 +38,7 @@ def _own_label(turn: int) -> str:
 
 
 def own_results(people: int, presses: int) -> list[tuple[int, str]]:
-    """What stands in each chat in the end."""
+    """The text in each chat in the end."""
     chosen = dict(_own_label(turn).split(" ", 1) for turn in range(presses))
     return [(FIRST_PERSON + number, own_text(chosen)) for number in range(people)]
 
@@ -58,7 +58,7 @@ def _day(number: int, turn: int) -> str:
 
 
 def shared_results(people: int, groups: int, presses: int) -> list[tuple[int, str]]:
-    """What stands in each group in the end."""
+    """The text in each group in the end."""
     votes: dict[int, Counter[str]] = {group: Counter() for group in range(groups)}
     for number in range(people):
         votes[number % groups][_day(number, presses - 1)] += 1

@@ -1,4 +1,4 @@
-"""What benchmarks have in common: rounds that alternate, and how a ratio follows from them."""
+"""The common parts of benchmarks: rounds that alternate, and how a ratio follows from them."""
 
 from __future__ import annotations
 

@@ -24,9 +24,9 @@ from tests.benchmarks.measuring import Figure, at_least, at_most
 from tests.benchmarks.ours import Ours, ours
 from tests.benchmarks.standin import StandIn, stand_in
 
-SECONDS = 60
+SECONDS = 45
 PER_SECOND, PER_GROUP = 30, 20
-PEOPLE = 2_000
+PEOPLE = 1_500
 REGULARS = 20
 GROUPS = 10
 

@@ -29,9 +29,9 @@ class Size:
 
     people: int = 200
     groups: int = 10
-    presses: int = 20
+    presses: int = 10
     presses_plain: int = 4
-    rounds: int = 3
+    rounds: int = 2
 
 
 async def run(size: Size = Size()) -> list[Figure]:

@@ -23,8 +23,8 @@ class Size:
     """How many people press how often, the first time unmeasured, in how many rounds."""
 
     people: int = 50
-    presses: int = 9
-    rounds: int = 3
+    presses: int = 5
+    rounds: int = 2
 
 
 async def run(size: Size = Size()) -> list[Figure]:

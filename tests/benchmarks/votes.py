@@ -36,7 +36,7 @@ class Size:
 
     people: int = 200
     slots: int = 10
-    rounds: int = 3
+    rounds: int = 2
 
 
 async def run(size: Size = Size()) -> list[Figure]:
@@ -107,7 +107,7 @@ async def _rows(program: Ours) -> list[str]:
 
 
 async def _chats(program: Ours) -> Chats:
-    """What every card says by now, by chat."""
+    """The text of every card by now, by chat."""
 
     def read(db: Session, _: Coalition) -> Chats:
         return [(int(message.chat), message.text) for message in db.scalars(_cards())]

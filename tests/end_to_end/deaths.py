@@ -51,7 +51,7 @@ def _lived(
 
 
 def _check_acknowledged(program: Program, telegram: BotApi) -> None:
-    """What Telegram forgot, because the bot confirmed it, stands in the database."""
+    """All that Telegram forgot, because the bot confirmed it, stands in the database."""
     updates = telegram.world.updates
     confirmed = updates.waiting[0]["update_id"] if updates.waiting else updates.next_id
     known = {event.event_id for event in taken_in(program)}

@@ -1,4 +1,4 @@
-"""What people come to the bot for, from beginning to end, on their own platform."""
+"""The reasons to come to the bot, from beginning to end, on their own platform."""
 
 from __future__ import annotations
 

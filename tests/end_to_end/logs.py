@@ -1,4 +1,4 @@
-"""What every log must be: without faults, and without a word of anybody."""
+"""How every log must be: without faults, and without a word of anybody."""
 
 from __future__ import annotations
 

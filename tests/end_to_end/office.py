@@ -48,7 +48,7 @@ def on_both(telegram: BotApi, synapse: Synapse, matrix: Account) -> dict[str, st
 
 
 def code_of(link: str) -> str:
-    """What the Telegram app makes of a deep link: the code that it sends after /start."""
+    """The Telegram app's reading of a deep link: the code that it sends after /start."""
     return link.rpartition("start=")[2]
 
 

@@ -8,7 +8,7 @@ from tests.servers.synapse import Person
 
 
 async def sees(user: User, text: str) -> str:
-    """What the newest message says in which `text` stands, waited for."""
+    """The text of the newest message in which `text` stands, waited for."""
     return str(await user.sees(text, PATIENCE))
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO, Any, ClassVar
 
 from tests.end_to_end.waiting import PATIENCE, until
+from tests.harness.databases import copy_with_tables
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSED_ON = ("PATH", "LANG", "TZ")
@@ -45,6 +46,11 @@ class Program:
         self._log = folder / "log.txt"
         self._said = folder / "said.txt"
         self._process: Process | None = None
+
+    def has_run_before(self) -> Program:
+        """With every table in its SQLite database, as an earlier start made them."""
+        copy_with_tables(self.folder / "var" / "coalitiebot.db")
+        return self
 
     @property
     def log(self) -> str:
@@ -105,6 +111,10 @@ class Program:
         caught = next(line for line in status.splitlines() if line.startswith("SigCgt"))
         return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
 
+    def has_loaded(self, library: str) -> bool:
+        """Whether it has come to load a compiled library (on Linux, where that can be seen)."""
+        return library in Path(f"/proc/{self.pid}/maps").read_text()
+
     async def ends(self) -> int:
         """Its exit code, waited for."""
         assert self._process is not None
@@ -112,7 +122,7 @@ class Program:
             return await self._process.wait()
 
     async def answers(self, *command: str) -> Any:
-        """What a command says that prints JSON and ends, beside what runs already."""
+        """The answer of a command that prints JSON and ends, beside what runs already."""
         process = await self._begin(("bot", *command), PIPE)
         async with asyncio.timeout(self._patience):
             said, _ = await process.communicate()

@@ -21,16 +21,17 @@ from tests.servers.synapse import Person
 
 SEED = 20261123
 PEOPLE = 20
-DEATHS = 6
+DEATHS = 5
 LETTERS = 10
 
 
 @pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 async def test_nothing_is_lost_or_doubled_by_kill_9(office: Office) -> None:
     """20 people register, change their minds and ask things on Telegram, two write on Matrix, one
-    of them in an encrypted chat, and the bot is killed six times: every event is dealt with once,
+    of them in an encrypted chat, and the bot is killed five times: every event is dealt with once,
     each person ends as they chose last, and what went out twice was said to be doubtful."""
     random = Random(SEED)
+    office.program.has_run_before()
     leader = await office.invitation("leader")
     code = invite_many(office.program, "Wandelclub Stap voor Stap", PEOPLE)
     members = crowd(office.telegram, PEOPLE, random)
@@ -44,7 +45,7 @@ async def test_nothing_is_lost_or_doubled_by_kill_9(office: Office) -> None:
     await office.telegram.has_heard(LONG)
     await until(lambda: all_sent(office.program), "everything is sent")
     await office.program.stop()
-    assert deaths >= DEATHS - 4, "the people were done before the bot had died often"
+    assert deaths >= DEATHS - 2, "the people were done before the bot had died often"
     _check_events(office)
     _check_people(office, members, code)
     _check_sends(office, members)

@@ -25,7 +25,7 @@ from tests.servers.bot_api.world import Post
 
 SEED = 51
 PEOPLE = 30
-DEATHS = 8
+DEATHS = 5
 TEXT = "Vrijdag is er soep"
 CHOICES = ("Ik doe mee", "Bel mij")
 AGAIN = "✔ Stuur nog eens"
@@ -60,10 +60,10 @@ class Reader:
 
 
 async def test_answers_to_an_announcement_survive_kill_9(telegram: BotApi, tmp_path: Path) -> None:
-    """While it goes to 30 people, who answer and change their minds, the bot is killed 8 times:
+    """While it goes to 30 people, who answer and change their minds, the bot is killed five times:
     the tally is what each chose last, and who got it twice did so because the leader, asked about
     the doubtful ones, had it sent again."""
-    program, random = Program(tmp_path, on_telegram(telegram)), Random(SEED)
+    program, random = Program(tmp_path, on_telegram(telegram)).has_run_before(), Random(SEED)
     await program.answers(*INVITE, "--json")
     leader, readers = _people(program, telegram, random)
     await program.runs_well()
@@ -76,7 +76,7 @@ async def test_answers_to_an_announcement_survive_kill_9(telegram: BotApi, tmp_p
             await program.runs_well()
         await asyncio.wait(busy)
         resending.cancel()
-    assert deaths >= DEATHS - 3, "the people were done before the bot had died often"
+    assert deaths >= DEATHS - 2, "the people were done before the bot had died often"
     chosen = Counter(reader.choice for reader in readers)
     for choice in CHOICES:
         await leader.sees(f"{choice}: {chosen[choice]} (", LONG)

@@ -53,7 +53,7 @@ class Writer:
 async def program(synapse: Synapse, tmp_path: Path) -> AsyncIterator[Program]:
     """A bot on Matrix only, not started yet."""
     program = Program(tmp_path / "bot", on_matrix(synapse, await synapse.account("bot")))
-    yield program
+    yield program.has_run_before()
     await program.kill()
 
 
@@ -89,7 +89,7 @@ async def test_encrypted_letters_survive_kill_9(
 
 
 def _check(program: Program, writers: list[Writer]) -> None:
-    """What the bot has in its books is what stands in the chats, once."""
+    """The bot's books and the chats hold the same messages, each once."""
     with books(program) as session:
         taken = Counter(session.scalars(select(InboxEvent.event_id)))
         parts = Counter(session.scalars(select(MessagePart.part)))

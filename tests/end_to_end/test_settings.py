@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
+import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from bot.settings import SettingsFault, read_settings
 from tests.end_to_end.logs import check_log
 from tests.end_to_end.office import COALITION, INVITE, on_both, on_matrix, on_telegram
 from tests.end_to_end.phones import sees
@@ -24,20 +26,25 @@ MATRIX = {"MATRIX_HOMESERVER": "http://127.0.0.1:1", "MATRIX_USER": "@bot:localh
 REFUSED = 2
 
 FAULTS = {
-    "nothing": ({}, "TELEGRAM_TOKEN or MATRIX_HOMESERVER is missing"),
     "no password": (MATRIX, "MATRIX_PASSWORD is missing"),
     "no device": (MATRIX | {"MATRIX_TOKEN": "syt_secret"}, "MATRIX_DEVICE_ID is missing"),
     "no user": ({"MATRIX_HOMESERVER": "http://127.0.0.1:1"}, "MATRIX_USER is missing"),
     "language": (TOKEN | {"BOT_LANGUAGE": "fy"}, "BOT_LANGUAGE: "),
     "port": (TOKEN | {"HTTP_PORT": "eighty"}, "HTTP_PORT: "),
     "database": (TOKEN | {"DATABASE_URL": "nonsense"}, "DATABASE_URL: "),
-    "database server": (
-        TOKEN | {"DATABASE_URL": "postgresql://bot:geheim@127.0.0.1:1/bot"},
-        "DATABASE_URL: this database cannot be opened",
-    ),
     "webhook": (
         TOKEN | {"TELEGRAM_WEBHOOK_URL": "https://x.example"},
         "TELEGRAM_WEBHOOK_SECRET is missing",
+    ),
+}
+"""Settings that are wrong in themselves, and how the one line about each begins."""
+
+NOTICED_AT_THE_START = {
+    "nothing": ({}, "TELEGRAM_TOKEN or MATRIX_HOMESERVER is missing"),
+    "language": FAULTS["language"],
+    "database server": (
+        TOKEN | {"DATABASE_URL": "postgresql://bot:geheim@127.0.0.1:1/bot"},
+        "DATABASE_URL: this database cannot be opened",
     ),
 }
 
@@ -54,15 +61,31 @@ async def refusal(program: Program, *command: str) -> str:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-async def test_a_fault_is_one_line_that_names_the_setting(fault: str, tmp_path: Path) -> None:
-    """Missing and wrong values are named before anything is begun."""
+def test_a_fault_is_named_when_the_settings_are_read(
+    fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One line names the missing or wrong value, before anything is begun."""
     settings, wanted = FAULTS[fault]
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(os, "environ", settings)
+    with pytest.raises(SettingsFault) as caught:
+        read_settings()
+    line = str(caught.value)
+    assert line.startswith(wanted)
+    assert "\n" not in line
+    assert not any(value in line for name, value in settings.items() if name.endswith("TOKEN"))
+
+
+@pytest.mark.parametrize("fault", NOTICED_AT_THE_START)
+async def test_a_fault_ends_the_start_with_one_line(fault: str, tmp_path: Path) -> None:
+    """The process ends at once, and all that it says is what the operator must mend."""
+    settings, wanted = NOTICED_AT_THE_START[fault]
     assert f"Setting: {wanted}" in await refusal(Program(tmp_path, settings))
 
 
 async def test_a_token_that_telegram_refuses(telegram: BotApi, tmp_path: Path) -> None:
     """The setting is named, and the token is not shown."""
-    program = Program(tmp_path, TOKEN | {"TELEGRAM_API_URL": telegram.url})
+    program = Program(tmp_path, TOKEN | {"TELEGRAM_API_URL": telegram.url}).has_run_before()
     assert "Setting: TELEGRAM_TOKEN: telegram refuses it" in await refusal(program)
 
 
@@ -70,7 +93,8 @@ async def test_a_password_that_the_homeserver_refuses(synapse: Synapse, tmp_path
     """The setting is named, and the password is not shown."""
     account = await synapse.account("bot")
     wrong = account._replace(password="something-else")
-    line = await refusal(Program(tmp_path, on_matrix(synapse, wrong)))
+    program = Program(tmp_path, on_matrix(synapse, wrong)).has_run_before()
+    line = await refusal(program)
     assert "Setting: MATRIX_PASSWORD: matrix refuses it" in line
     assert "something-else" not in line
 
@@ -81,7 +105,7 @@ async def test_an_account_that_is_taken_away_ends_nothing_else(
     """Telegram goes on, the operator is told once what to mend, also after a new start."""
     account = await synapse.account("bot")
     settings = on_both(telegram, synapse, account) | {"MATRIX_STORE": str(tmp_path / "matrix")}
-    program = Program(tmp_path, settings)
+    program = Program(tmp_path, settings).has_run_before()
     await program.runs_well()
     login = json.loads((tmp_path / "matrix" / "login.json").read_text("utf-8"))
     operator = synapse.visitor(account.user, login["token"])
@@ -119,7 +143,8 @@ async def test_one_process_for_one_sqlite_database(telegram: BotApi, tmp_path: P
     """A second bot on the same file ends with a clear line; the first goes on, and an invitation
     can be printed beside it."""
     settings = on_telegram(telegram)
-    first, second = Program(tmp_path, settings), Program(tmp_path / "second", settings)
+    first = Program(tmp_path, settings).has_run_before()
+    second = Program(tmp_path / "second", settings)
     second.settings["DATABASE_URL"] = f"sqlite:///{tmp_path / 'var' / 'coalitiebot.db'}"
     await first.runs_well()
     assert "Setting: DATABASE_URL: another process uses this database" in await refusal(second)
@@ -156,7 +181,9 @@ async def test_a_platform_that_is_away_when_the_bot_starts(
     wire = Wire(telegram.url)
     await wire.mend()
     await wire.cut()
-    program = Program(tmp_path, on_telegram(telegram) | {"TELEGRAM_API_URL": wire.url})
+    program = Program(
+        tmp_path, on_telegram(telegram) | {"TELEGRAM_API_URL": wire.url}
+    ).has_run_before()
     await program.start("run")
     await until(lambda: "platform not reached yet" in program.log, "it says so")
     await wire.mend()
@@ -167,13 +194,13 @@ async def test_a_platform_that_is_away_when_the_bot_starts(
 
 
 async def test_a_platform_that_is_away_holds_up_no_other(telegram: BotApi, tmp_path: Path) -> None:
-    """Matrix cannot be reached; who writes on Telegram is answered all the same."""
+    """Matrix cannot be reached; a person on Telegram is answered all the same."""
     nobody = {
         "MATRIX_HOMESERVER": f"http://127.0.0.1:{free_port()}",
         "MATRIX_USER": "@bot:example.org",
         "MATRIX_PASSWORD": "geheim",
     }
-    program = Program(tmp_path, on_telegram(telegram) | nobody)
+    program = Program(tmp_path, on_telegram(telegram) | nobody).has_run_before()
     await program.runs_well()
     truus = telegram.user("Truus de Vries")
     truus.says("Hoi")
@@ -184,21 +211,26 @@ async def test_a_platform_that_is_away_holds_up_no_other(telegram: BotApi, tmp_p
 
 
 async def test_sigterm_ends_it_in_good_order(telegram: BotApi, tmp_path: Path) -> None:
-    """Who stops a service (systemd, Docker) sends SIGTERM."""
-    program = Program(tmp_path, on_telegram(telegram))
+    """SIGTERM is how systemd and Docker stop a service."""
+    program = Program(tmp_path, on_telegram(telegram)).has_run_before()
     await program.runs_well()
     await program.stop(signal.SIGTERM)
     check_log(program, [])
 
 
-@pytest.mark.parametrize("after", [0, 0.1, 0.2, 0.4, 0.8, 1.2, 1.6])
+@pytest.mark.parametrize("moment", ["beginning", "loading", "making tables", "connecting"])
 async def test_sigterm_during_a_start_ends_it_in_good_order(
-    telegram: BotApi, tmp_path: Path, after: float
+    telegram: BotApi, tmp_path: Path, moment: str
 ) -> None:
     """Whenever it comes: while the program is loaded, while it makes its tables, or connects."""
     program = Program(tmp_path, on_telegram(telegram))
+    reached: dict[str, Callable[[], bool]] = {
+        "beginning": program.minds_sigterm,
+        "loading": lambda: program.has_loaded("_pydantic_core"),
+        "making tables": (tmp_path / "var" / "coalitiebot.db").exists,
+        "connecting": lambda: telegram.calls.total() > 0,
+    }
     await program.start("run")
-    await until(program.minds_sigterm, "it reached its first line")
-    await asyncio.sleep(after)
+    await until(reached[moment], f"it is {moment}")
     await program.stop(signal.SIGTERM)
     assert "Traceback" not in program.log

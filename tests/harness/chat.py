@@ -91,7 +91,7 @@ class Someone:
 
     @property
     def bubbles(self) -> list[Bubble]:
-        """What stands in their chat, oldest first."""
+        """The messages in their chat, oldest first."""
         return self._platform.chats[self.chat]
 
     def _basics(self) -> dict[str, Any]:

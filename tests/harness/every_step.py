@@ -28,7 +28,7 @@ from tests.tasks.scenes import adds, attended
 
 @dataclass(frozen=True)
 class Asked:
-    """Whom a step asks, and what it is asked with."""
+    """The person whom a step asks, and the data it is asked with."""
 
     whom: Someone
     data: Mapping[str, Any]

@@ -112,7 +112,7 @@ class ShapedPlatform:
         bubble.shows(content.text, content.choices)
 
     def message_of(self, bubble: Bubble | None) -> int | None:
-        """What a reply tells of our message that it is about, as Telegram does."""
+        """All that a reply tells of our message that it is about, as Telegram does."""
         told = bubble is not None and self.traits.in_place and bubble.choices
         return bubble.choices[0].message if bubble and told else None
 

@@ -19,7 +19,7 @@ from tests.servers.synapse.secretive import ENCRYPTED
 
 @dataclass
 class Pool:
-    """What one process of tests shares; `cursor` is how far the bot's account was read."""
+    """All that one process of tests shares; `cursor` is how far the bot's account was read."""
 
     synapse: Synapse
     account: Account

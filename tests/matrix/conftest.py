@@ -27,7 +27,7 @@ async def bot(synapse: Synapse, tmp_path: Path) -> Bot:
 
 @pytest.fixture
 async def wire(bot: Bot) -> AsyncIterator[Wire]:
-    """What the bot's homeserver hangs on, in tests where that connection fails."""
+    """The connection that the bot's homeserver hangs on, in tests where that connection fails."""
     wire = Wire(bot.homeserver)
     await wire.mend()
     bot.homeserver = wire.url

@@ -19,7 +19,7 @@ from storage.invitations import Invitation, new_code
 from storage.messages import Message, Question
 from storage.partners import found_coalition
 from storage.people import Channel, Coalition, Contact, Kind, Role, Standing, coalition_named
-from storage.schema import migrate
+from tests.harness.databases import copy_with_tables
 from tests.matrix.bot import Bot
 from tests.servers.synapse import Person
 
@@ -107,8 +107,10 @@ def _enrol(db: Session, user: str, name: str, role: Role) -> None:
 @asynccontextmanager
 async def running(bot: Bot) -> AsyncIterator[House]:
     """The program while it runs; it keeps its database in the bot's folder."""
-    engine = connect(f"sqlite:///{bot.store.parent / 'bot.db'}")
-    migrate(engine)
+    database = bot.store.parent / "bot.db"
+    if not database.exists():
+        copy_with_tables(database)
+    engine = connect(f"sqlite:///{database}")
     app = App(engine, SystemClock())
     post = await app.add(bot.platform())
     running = asyncio.create_task(app.run())

@@ -45,7 +45,7 @@ async def test_what_came_meanwhile_is_read_after_a_restart(bot: Bot, truus: Pers
 
 
 async def test_a_refused_batch_comes_again(bot: Bot, truus: Person) -> None:
-    """What could not be stored is delivered again until it is, and nothing is lost."""
+    """A batch that could not be stored is delivered again until it is, and nothing is lost."""
     async with bot.awake(deaf=2) as (_, ear):
         chat = await truus.opens_chat(bot.user)
         joined = await ear.hears(Joined)
@@ -66,7 +66,7 @@ async def test_an_invitation_survives_a_crash(bot: Bot, truus: Person) -> None:
 
 
 async def test_a_cut_connection_loses_nothing(bot: Bot, truus: Person, wire: Wire) -> None:
-    """What is said while the homeserver cannot be reached is heard afterwards, in order."""
+    """Words said while the homeserver cannot be reached are heard afterwards, in order."""
     async with bot.awake() as (_, ear):
         await truus.opens_chat(bot.user)
         await ear.hears(Joined)
@@ -78,7 +78,7 @@ async def test_a_cut_connection_loses_nothing(bot: Bot, truus: Person, wire: Wir
 
 
 async def test_who_invites_may_speak_at_once(bot: Bot, truus: Person) -> None:
-    """What is said in a private chat before the bot could come in is heard after its arrival."""
+    """Words said in a private chat before the bot could come in are heard after its arrival."""
     async with bot.awake() as (_, ear):
         pass
     await truus.opens_chat(bot.user)

@@ -51,6 +51,8 @@ async def test_changed_words_that_nothing_was_done_with(
         first = await truus.sees("Zal ik dit doorsturen")
         await _changes(truus, said, "Woensdag is de zaal vrij")
         await truus.comes_to_show(first.id, "Ingetrokken.", truus.chat)
+        # The new offer: the old one shows other words by now.
+        await truus.sees("Zal ik dit doorsturen")
         await truus.says("1")
         preview = await truus.sees("Woensdag is de zaal vrij")
         assert "Dinsdag" not in preview.text
@@ -150,8 +152,8 @@ async def test_one_refusal_ends_no_chat(bot: Bot, truus: Person) -> None:
 
 
 async def test_nobody_without_a_verified_device_is_left_alone(bot: Bot) -> None:
-    """Who can read nothing of us reads, in plain, what to do, once; and reads us when it is done.
-    What is for them alone never goes in plain."""
+    """A person who can read nothing of us reads, in plain, what to do, once; and reads us when it
+    is done. What is for them alone never goes in plain."""
     async with running(bot) as house:
         greet = await bot.synapse.secretive("greet", signs=False)
         await greet.opens_chat(bot.user)

@@ -1,4 +1,4 @@
-"""What cannot be sent or read, and how the bot hears of it."""
+"""Messages that cannot be sent or read, and how the bot hears of it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def test_what_is_no_file_is_refused(bot: Bot, ref: str) -> None:
 
 
 async def test_a_malformed_event_costs_only_itself(bot: Bot, truus: Person) -> None:
-    """What comes with events that make no sense is heard all the same."""
+    """A message among events that make no sense is heard all the same."""
     async with bot.awake() as (_, ear):
         await truus.opens_chat(bot.user)
         await ear.hears(Joined)
@@ -128,7 +128,7 @@ async def test_a_chat_that_never_was(bot: Bot) -> None:
 
 
 async def test_too_large_is_refused_for_good(bot: Bot, truus: Person) -> None:
-    """What no event can hold is rejected, so that it is not tried again."""
+    """A text that no event can hold is rejected, so that it is not tried again."""
     async with bot.awake() as (matrix, ear):
         chat = await truus.opens_chat(bot.user)
         await ear.hears(Joined)

@@ -67,7 +67,7 @@ async def test_another_identity_is_left_alone(
 
 
 async def test_unsigned_devices_get_no_keys(bot: Bot, fatma: Secretive) -> None:
-    """Who reads with a signed device reads the bot; one that its owner did not sign does not, and
+    """A signed device reads the bot; one that its owner did not sign does not, and
     is told why."""
     tablet = await fatma.second_device()
     async with bot.awake() as (matrix, ear):

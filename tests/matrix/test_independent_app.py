@@ -78,9 +78,7 @@ async def test_another_device_of_the_same_bot(bot: Bot, noor: OtherApp, tmp_path
         await _understand_each_other(bot, matrix, ear, noor, "voor het eerst")
     async with bot.awake(ear.cursor) as (matrix, ear):
         await _understand_each_other(bot, matrix, ear, noor, "na een herstart")
-    key = (
-        (await asked(bot, tmp_path, "recovery-key")).splitlines()[0].removeprefix("Recovery key: ")
-    )
+    key = (await asked(bot, "recovery-key")).splitlines()[0].removeprefix("Recovery key: ")
     first = bot.device
     for lost in (bot.store / f"{first}.db", bot.store / "login.json"):
         lost.rename(tmp_path / lost.name)
@@ -88,7 +86,7 @@ async def test_another_device_of_the_same_bot(bot: Bot, noor: OtherApp, tmp_path
         assert bot.device != first
         await _understand_each_other(bot, matrix, ear, noor, "op een ander apparaat")
     bot.store.rename(tmp_path / "alles weg")
-    await asked(bot, tmp_path, "restore", typed=key)
+    await asked(bot, "restore", typed=key)
     async with bot.awake(ear.cursor) as (matrix, ear):
         await _understand_each_other(bot, matrix, ear, noor, "met de herstelsleutel")
 

@@ -1,4 +1,4 @@
-"""Who reads along: nothing personal is said where a third person can read it."""
+"""Third readers: nothing personal is said where a third person can read it."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ async def test_a_third_person_in_an_encrypted_chat(
 
 
 async def test_a_strangers_room_captures_nobody(bot: Bot, synapse: Synapse, truus: Person) -> None:
-    """Who is lured into a stranger's room with the bot keeps their own chat."""
+    """A member who is lured into a stranger's room with the bot keeps their own chat."""
     mallory = await synapse.user("mallory")
     async with running(bot) as house:
         own = await house.member(truus, "Truus de Vries")

@@ -11,7 +11,7 @@ from tests.servers.synapse import Person, Secretive, Synapse
 
 
 async def test_an_invitation_opens_a_private_chat(bot: Bot, truus: Person) -> None:
-    """Who invites the bot directly has a private chat with it, and is known by name."""
+    """A person who invites the bot directly has a private chat with it, and is known by name."""
     async with bot.awake() as (matrix, ear):
         chat = await truus.opens_chat(bot.user)
         joined = await ear.hears(Joined)

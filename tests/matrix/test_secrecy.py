@@ -35,7 +35,7 @@ async def test_words_go_both_ways(bot: Bot, fatma: Secretive) -> None:
 
 
 async def test_a_reply_an_edit_and_a_choice(bot: Bot, fatma: Secretive) -> None:
-    """What refers to a message does so in an encrypted chat too."""
+    """A reference to a message is one in an encrypted chat too."""
     async with bot.awake() as (matrix, ear):
         chat = await fatma.opens_chat(bot.user)
         await fatma.meets(bot.user)
@@ -62,7 +62,7 @@ async def test_a_reply_an_edit_and_a_choice(bot: Bot, fatma: Secretive) -> None:
 
 
 async def test_a_restart_keeps_the_keys(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
-    """What was said while the bot was down is read afterwards, also with keys given before and by
+    """Words said while the bot was down are read afterwards, also with keys given before and by
     who came meanwhile."""
     async with bot.awake() as (_, ear):
         await fatma.opens_chat(bot.user)
@@ -99,7 +99,7 @@ async def test_a_killed_bot_loses_no_key(bot: Bot, fatma: Secretive) -> None:
 
 
 async def test_more_people_than_one_time_keys(bot: Bot, fatma: Secretive, omar: Secretive) -> None:
-    """Who begins when all one-time keys are taken is read all the same, and there are new ones."""
+    """A person who begins when all one-time keys are taken is read too, and there are new ones."""
     async with bot.awake() as (_, ear):
         await fatma.opens_chat(bot.user)
         await fatma.meets(bot.user)

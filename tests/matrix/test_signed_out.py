@@ -22,7 +22,7 @@ def _login(bot: Bot, device: str = "") -> dict[str, Any]:
 
 
 async def _is_served(house: House, fatma: Secretive, room: str) -> None:
-    """What she says is read, what is written to her she can read, and nothing is lost."""
+    """Her words are read, she can read what is written to her, and nothing is lost."""
     await fatma.says("/help", room)
     await fatma.sees("Dit kun je doen", room)
     await house.tells(fatma, "Onder ons")

@@ -98,7 +98,7 @@ async def test_one_process_at_a_time(bot: Bot) -> None:
 
 @pytest.mark.parametrize("secret", [{"password": "fout"}, {"token": "fout"}, {}])
 async def test_wrong_credentials_are_named(bot: Bot, secret: dict[str, str]) -> None:
-    """Who cannot sign in reads for which account, and never the secret itself."""
+    """An operator whose sign-in is refused reads for which account, and never the secret itself."""
     matrix = Matrix(bot.synapse.url, bot.user, bot.store, **secret)
     with pytest.raises(SignedOut, match=bot.user) as caught:
         await matrix.start()

@@ -1,4 +1,4 @@
-"""What people and the bot say, choose, share and change."""
+"""All that people and the bot say, choose, share and change."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PIXEL = bytes.fromhex(
 
 
 async def test_text_goes_both_ways(bot: Bot, truus: Person) -> None:
-    """What a person says arrives as text, and what the bot sends is read as it was written."""
+    """A person's words arrive as text, and the bot's are read as it was written."""
     async with bot.awake() as (matrix, ear):
         chat = await truus.opens_chat(bot.user)
         await ear.hears(Joined)
@@ -60,7 +60,7 @@ async def test_a_reply_names_its_message(bot: Bot, truus: Person) -> None:
 
 
 async def test_notices_and_other_bots_are_not_heard(bot: Bot, truus: Person) -> None:
-    """What bots write is left alone; an edit is heard as one."""
+    """Messages of bots are left alone; an edit is heard as one."""
     async with bot.awake() as (_, ear):
         await truus.opens_chat(bot.user)
         first = await truus.says("dinsdag")

@@ -9,6 +9,7 @@ from handlers.conversation.chat import Content, Joined, Moved
 from tests.matrix.bot import Bot
 from tests.matrix.house import running
 from tests.servers.synapse import Person, Synapse
+from tests.servers.wire import Wire
 
 REPLACED = "Onze vorige chat is gestopt. We gaan hier verder."
 
@@ -25,12 +26,15 @@ async def test_an_upgraded_private_chat_goes_on(bot: Bot, truus: Person) -> None
         assert await house.chat_of(truus) == new
 
 
-async def test_a_bot_that_is_asked_along_comes(bot: Bot, truus: Person) -> None:
+async def test_a_bot_that_is_asked_along_comes(bot: Bot, truus: Person, wire: Wire) -> None:
     """Where the app does ask it, the chat goes on in the room that took its place."""
     async with running(bot) as house:
         await house.member(truus, "Truus de Vries")
+        # The bot hears of both at once: in between it would ask the person itself.
+        await wire.cut()
         new = await truus.upgrades()
         await truus.invites(bot.user, new)
+        await wire.mend()
         await truus.meets(bot.user, new)
         await truus.says("/help", new)
         await truus.sees("Dit kun je doen", new)

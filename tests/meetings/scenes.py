@@ -23,7 +23,7 @@ THURSDAY_MORNING = datetime(2026, 12, 17, 10, 0, tzinfo=LOCAL)
 
 
 def contact_of(db: Session, someone: Someone, coalition: str = "Demostad Ontmoet") -> Contact:
-    """Who someone is in a coalition."""
+    """A person's membership of a coalition."""
     channel = db.query(Channel).filter_by(account_id=someone.post.account, user=someone.user).one()
     return next(c for c in channel.person.contacts if c.coalition.name == coalition)
 

@@ -1,4 +1,4 @@
-"""Who was there: ticked by the leader, said by people themselves, or taken as expected."""
+"""Attendance: ticked by the leader, said by people themselves, or taken as expected."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def held(chat: Chat) -> tuple[Someone, Someone, Someone, Someone]:
 
 @pytest.mark.both_databases
 async def test_the_leader_ticks_who_was_there(chat: Chat, heard: Heard):
-    """Who was expected is ticked already; the others know it when the leader is done, once."""
+    """Expected people are ticked already; the others know it when the leader is done, once."""
     leader, *_ = await held(chat)
     await leader.sees("Wie waren er bij Overleg kerngroep, do 17 dec, 10.00?")
     assert leader.labels()[-5:-2] == ["✓ Hans Proefweg", "Mo Kassa", "Kees Schijn"]

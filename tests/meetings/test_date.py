@@ -101,7 +101,7 @@ async def test_at_night_the_date_waits_for_the_morning(chat: Chat):
 
 
 async def test_why_tells_that_it_was_chosen_in_the_poll(chat: Chat):
-    """Whoever asks."""
+    """The person who asks."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans])
     await leader.reads()
@@ -168,7 +168,7 @@ async def test_who_stopped_or_pauses_past_it_gets_nothing(chat: Chat):
 
 
 async def test_two_coalitions_stay_apart(chat: Chat):
-    """Who is in both sees which one it is; a leader of one cannot see the other's."""
+    """A member of both sees which one it is; a leader of one cannot see the other's."""
     leader, hans = await chat.leader(), await chat.volunteer()
     anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
     await chat.volunteer(of="Buurthuis", coalition="Elders Samen", person=hans)

@@ -1,4 +1,4 @@
-"""Who comes into a group of which something is planned hears of that, however they came in."""
+"""A new member of a group hears of what is planned for it, however they came in."""
 
 from __future__ import annotations
 

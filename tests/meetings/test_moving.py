@@ -182,7 +182,7 @@ async def test_shortly_before_it_does_not_wait_for_a_decent_hour(chat: Chat):
 
 
 async def test_when_one_of_two_is_off_people_are_asked_about_the_other(chat: Chat):
-    """Who goes to the other hears nothing."""
+    """A person who goes to the other hears nothing."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
     said = {"Hans Proefweg": (0,), "Kees Schijn": (1,)}
     await decided(chat, leader, [hans, kees], TUESDAY_EVENING, THURSDAY_MORNING, said=said)
@@ -258,7 +258,7 @@ async def test_whose_meeting_it_is_hears_what_another_leader_did(chat: Chat):
 
 
 async def test_nobody_is_woken_for_what_they_would_not_go_to(chat: Chat):
-    """Who cannot come hears in the morning that it is off."""
+    """A person who cannot come hears in the morning that it is off."""
     leader, hans, mo = await chat.leader(), await chat.volunteer(), await chat.volunteer("Mo Kassa")
     at = datetime(2026, 11, 25, 14, 0, tzinfo=LOCAL)
     await decided(chat, leader, [hans, mo], at, said={"Mo Kassa": ()})
@@ -276,7 +276,7 @@ async def test_nobody_is_woken_for_what_they_would_not_go_to(chat: Chat):
 
 
 async def test_one_of_two_moves_before_people_heard_of_them(chat: Chat):
-    """Who goes to the other one hears of that all the same."""
+    """A person who goes to the other one hears of that all the same."""
     leader, hans, mo = await chat.leader(), await chat.volunteer(), await chat.volunteer("Mo Kassa")
     await chat.passes(hours=11)
     said = {"Hans Proefweg": (0,), "Mo Kassa": (1,)}

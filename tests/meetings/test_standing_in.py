@@ -1,4 +1,4 @@
-"""Who cannot come says so with one tap; a colleague goes; the leader hears of it once."""
+"""An invitee who cannot come says so with one tap; a colleague goes; the leader hears it once."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ async def test_a_colleague_goes_instead(chat: Chat):
 
 
 async def test_a_colleague_who_cannot_either(chat: Chat):
-    """Who asked can ask the next one; two answers count once."""
+    """The person who asked can ask the next one; two answers count once."""
     leader, hans, gerda, bas = await club(chat)
     await hans.taps("Ik kan toch niet")
     await hans.taps_twice("Gerda Pastei")
@@ -291,7 +291,7 @@ async def test_who_comes_again_needs_no_colleague(chat: Chat):
 
 
 async def test_of_the_leader_another_leader_hears_it(chat: Chat):
-    """Who leads alone tells nobody but themselves."""
+    """A leader who leads alone tells nobody but themselves."""
     leader, hans = await chat.leader(), await chat.volunteer()
     other = await chat.leader("Anna Tweede", "Bibliotheek Demostad")
     await decided(chat, leader, [leader, hans])
@@ -310,7 +310,7 @@ async def test_of_the_leader_another_leader_hears_it(chat: Chat):
 
 
 async def test_a_colleague_who_was_asked_and_stops(chat: Chat):
-    """Who asked hears that this one does not go, and can ask the next."""
+    """The person who asked hears that this one does not go, and can ask the next."""
     _, hans, gerda, _ = await club(chat)
     await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")

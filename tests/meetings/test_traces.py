@@ -45,7 +45,7 @@ async def test_polls_avoid_the_hours_of_meetings(chat: Chat):
 
 
 async def test_a_leader_takes_the_attendance_along(chat: Chat):
-    """Who was expected where, and who came; nothing of another coalition."""
+    """Where a person was expected, and whether they came; nothing of another coalition."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
     anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
     await decided(chat, leader, [hans, kees], THURSDAY_MORNING, said={"Kees Schijn": ()})

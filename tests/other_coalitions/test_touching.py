@@ -3,12 +3,10 @@ gone: nothing there changes, nothing of it is shown, and whoever did it gets a w
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import product
-from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session
@@ -28,6 +26,7 @@ from storage.notices import Notice
 from storage.outbox import queue_wanted
 from storage.people import Contact, Role
 from tests.harness.chat import TUESDAY
+from tests.harness.databases import copy_with_tables
 from tests.other_coalitions.filling import ANSWERS, IDS, TEXTS, actions_of, data_of
 from tests.other_coalitions.rows import (
     ACCOUNT,
@@ -57,11 +56,11 @@ HOUSE = House(ROUTES, lambda code: [], "nl", _raise, lambda: frozenset({ACCOUNT}
 
 @pytest.fixture(scope="module", params=AGES, ids=lambda age: age.name)
 def db(
-    migrated: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
 ) -> Iterator[Session]:
     """Both coalitions, at each age; what a test does there is undone."""
     path = tmp_path_factory.mktemp("coalitions") / "both.db"
-    shutil.copy(migrated, path)
+    copy_with_tables(path)
     engine = connect(f"sqlite:///{path}")
     with engine.connect() as connection, Unit(connection, expire_on_commit=False) as session:
         two_coalitions(session, request.param)

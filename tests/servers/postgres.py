@@ -56,6 +56,6 @@ def drop_database(server: URL, name: str) -> None:
 
 @cache
 def _operator(server: URL) -> Engine:
-    """Whoever makes and drops databases; connected only while they do."""
+    """The account that makes and drops databases; connected only while they do."""
     address = server.set(drivername="postgresql+psycopg")
     return create_engine(address, isolation_level="AUTOCOMMIT", poolclass=NullPool)

@@ -89,7 +89,7 @@ async def test_a_meeting_with_a_task_is_no_news(chat: Chat):
 
 
 async def test_when_the_leader_left_another_one_reads_it(chat: Chat):
-    """Whoever leads now."""
+    """The present leader."""
     leader, hans = await chat.leader(), await chat.volunteer()
     noor = await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
     await attended(chat, leader, [hans])

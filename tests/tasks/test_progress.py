@@ -237,7 +237,7 @@ async def test_a_colleague_can_take_over_what_was_given_back(chat: Chat):
 
 
 async def test_a_leader_sees_all_and_can_take_a_wrong_one_away(chat: Chat):
-    """Whose it was reads who did, and can put it back."""
+    """The person whose task it was reads who did, and can put it back."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await takes(hans, "Flyers rondbrengen")

@@ -120,7 +120,7 @@ async def test_a_near_day_has_one_reminder_before_or_none(chat: Chat):
     ],
 )
 async def test_a_reminder_is_answered_in_words_too(chat: Chat, words: str, answer: str):
-    """Whoever types how it stands is understood."""
+    """A person who types how it stands is understood."""
     hans = await chat.volunteer()
     await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
     await chat.passes(days=6)

@@ -47,7 +47,7 @@ async def test_who_simply_types_the_answer_is_understood(chat: Chat):
 
 
 async def test_the_button_asks_for_the_words_and_needs_no_yes(chat: Chat):
-    """Who says that they type a task means one; the day may be typed too."""
+    """A person who says that they type a task means one; the day may be typed too."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await hans.sees("Welke ene actie neem jij?")
@@ -210,7 +210,7 @@ async def test_a_bare_yes_is_no_task(chat: Chat):
 
 @pytest.mark.parametrize("by_words", [False, True])
 async def test_who_was_not_there_says_so(chat: Chat, by_words: bool):
-    """Whoever keeps the meeting hears it once, and nobody asks them again."""
+    """The keeper of the meeting hears it once, and nobody asks them again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans], meeting=7)
     await hans.sees("Welke ene actie neem jij?")
@@ -226,7 +226,7 @@ async def test_who_was_not_there_says_so(chat: Chat, by_words: bool):
 
 
 async def test_it_is_asked_once_of_each_who_was_there(chat: Chat):
-    """Who turns out later to have been there is asked then, and the others are not asked again."""
+    """A person found later to have been there is asked then; the others are not asked again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     kees = await chat.professional()
     await attended(chat, leader, [hans])
@@ -239,7 +239,7 @@ async def test_it_is_asked_once_of_each_who_was_there(chat: Chat):
 
 
 async def test_it_is_asked_at_a_courteous_hour(chat: Chat):
-    """Who works is not asked after an evening meeting, but the next morning."""
+    """A professional is not asked after an evening meeting, but the next morning."""
     leader, kees = await chat.leader(), await chat.professional()
     await chat.passes(hours=11)
     await attended(chat, leader, [kees])

@@ -48,7 +48,7 @@ async def test_who_began_to_type_can_still_take_none(chat: Chat):
 
 
 async def test_an_old_no_takes_no_task_away(chat: Chat):
-    """Who took one has it."""
+    """The person who took one has it."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     none = next(c for c in hans.bubbles[-1].choices if c.label == "Geen actie")
@@ -103,7 +103,7 @@ async def test_who_stopped_presses_in_vain(chat: Chat):
 
 
 async def test_a_task_that_was_taken_away_meanwhile_gets_no_day(chat: Chat):
-    """Whose it was hears it, and that it can be put back."""
+    """The person whose task it was hears it, and that it can be put back."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await hans.says("/acties")
     await hans.reads()

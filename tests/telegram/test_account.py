@@ -1,4 +1,4 @@
-"""Who we are on Telegram, and the stand-in by itself."""
+"""The bot's own account on Telegram, and the stand-in by itself."""
 
 from __future__ import annotations
 

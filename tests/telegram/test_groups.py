@@ -37,7 +37,7 @@ async def test_in_a_group_only_our_commands_count(server: BotApi, telegram: Tele
 
 
 async def test_an_anonymous_admin_is_nobody(server: BotApi, telegram: Telegram) -> None:
-    """Who writes in the name of a group carries an id that no person can have."""
+    """A person who writes in the name of a group carries an id that no person can have."""
     server.group("Kerngroep").says_anonymously("/koppelgroep")
     said = await only_event(server, telegram)
     assert not said.sender.user.lstrip("-").isdigit()

@@ -88,7 +88,7 @@ async def test_the_same_send_stands_once(stage: Stage) -> None:
 
 
 async def test_a_chat_that_was_never_opened_keeps_what_is_sent(stage: Stage) -> None:
-    """Who opens the page later finds what was sent before."""
+    """A visitor who opens the page later finds what was sent before."""
     await stage.platform.send("mo", Content("Welkom"), "key-1")
     assert [part["text"] for part in await standing(stage, "mo")] == ["Welkom"]
 

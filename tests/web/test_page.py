@@ -60,7 +60,7 @@ async def test_a_button_changes_its_message_and_answers(stage: Stage, browser: B
 
 
 async def test_the_answer_to_a_press_comes_into_view(stage: Stage, browser: Browser) -> None:
-    """Who presses further up is led to the answer; news that nobody asked for waits below."""
+    """A person who presses further up is led to the answer; news nobody asked for waits below."""
     stage.room.because["news"] = "Ilse stuurde dit."
     page = await visit(browser, stage, "/?phones=hawa")
     await say(page, "hawa", "Doe je mee?")

@@ -132,7 +132,7 @@ async def test_a_low_head_on_a_narrow_screen(stage: Stage, browser: Browser) -> 
 
 
 async def test_a_message_for_a_phone_behind_is_marked(stage: Stage, browser: Browser) -> None:
-    """Whose phone is not in front gets a mark in the tabs until it is looked at."""
+    """A phone that is not in front gets a mark in the tabs until it is looked at."""
     page = await visit(browser, stage, "/?phones=hawa,mo", NARROW)
     await stage.platform.send("mo", Content("Voor Mo"), "key-1")
     tab = page.get_by_role("tab", name="Mo")

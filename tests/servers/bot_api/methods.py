@@ -1,4 +1,4 @@
-"""What each method of the Bot API does to the world, and when it refuses."""
+"""Each method of the Bot API: its effect on the world, and when it refuses."""
 
 from __future__ import annotations
 

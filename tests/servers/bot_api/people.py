@@ -18,7 +18,7 @@ class Reader:
 
     @property
     def posts(self) -> list[Post]:
-        """What stands in the chat now, oldest first."""
+        """The messages in the chat now, oldest first."""
         return list(self.chat.posts.values())
 
     @property
@@ -89,7 +89,7 @@ class User(Reader):
         return press(self.world, self, self.chat, *self._with_button(label))
 
     async def is_answered(self, press: str, within: float = PATIENCE) -> str:
-        """What the toast after a press says, waited for."""
+        """The text of the toast after a press, waited for."""
         answers = self.world.answers
         assert await self.world.until(lambda: answers[press] is not None, within), "not answered"
         return answers[press] or ""

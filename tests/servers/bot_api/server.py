@@ -28,7 +28,7 @@ NAMES = {name.lower(): name for name in (*METHODS, "getUpdates", "setWebhook", "
 
 
 class Fault(enum.Enum):
-    """What goes wrong with a call."""
+    """The trouble with a call."""
 
     DROPS_BEFORE = "the connection breaks and nothing was done"
     DROPS_AFTER = "the connection breaks and it was done"
@@ -98,7 +98,7 @@ class BotApi:
         self._specification = Specification.find() if checked else None
         self._faults: dict[str, list[Trouble]] = {}
         self.weather: Callable[[str], Trouble | None] = lambda method: None
-        """What goes wrong with a call of this method for which `fails` foresees nothing."""
+        """The trouble with a call of this method for which `fails` foresees nothing."""
         self._poll: asyncio.Future[None] | None = None
         self._webhook: Json = {}
         self._groups = 0

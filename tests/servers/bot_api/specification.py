@@ -31,7 +31,7 @@ class Specification:
         return cls(json.loads(PUBLISHED.read_text())) if PUBLISHED.exists() else None
 
     def problems(self, method: str, params: dict[str, Any], files: set[str]) -> list[str]:
-        """What is wrong with a call; `params` as text or JSON values, `files` by field name."""
+        """The faults of a call; `params` as text or JSON values, `files` by field name."""
         if method not in self._methods:
             return [f"no method {method}"]
         fields = {field["name"]: field for field in self._methods[method].get("fields", [])}

@@ -1,4 +1,4 @@
-"""What stands on the stand-in's side: chats and what was posted in them, files, updates."""
+"""The world on the stand-in's side: chats and what was posted in them, files, updates."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class Post:
 
     @property
     def labels(self) -> list[str]:
-        """What stands on its buttons, in reading order."""
+        """The labels of its buttons, in reading order."""
         return [button["text"] for row in self.rows for button in row]
 
     def __str__(self) -> str:

@@ -55,7 +55,7 @@ class Shown:
 
 
 class OtherApp:
-    """What its owner does, and what stands on their screen; `chat` is the room last opened."""
+    """All that its owner does, and that stands on their screen; `chat` is the room last opened."""
 
     def __init__(self, process: Process) -> None:
         self.chat = ""
@@ -122,7 +122,7 @@ class OtherApp:
         return str(found.failure)
 
     async def screen(self) -> list[Shown]:
-        """What others sent to the chat, oldest first; an edited message as it is now."""
+        """The messages of others in the chat, oldest first; an edited message as it is now."""
         shown = [Shown(**one) for one in await self.does("screen", self.chat)]
         return [one for one in shown if not one.is_edit and one.kind.startswith("m.room.")]
 

@@ -187,7 +187,7 @@ class Person:
         await self._until(lambda: not any(text in m.text for m in self._messages(room)))
 
     async def texts(self, room: str = "") -> list[str]:
-        """What others wrote in a room, as it stands now."""
+        """The messages of others in a room, as it stands now."""
         await self._catch_up(timeout=0)
         return [m.text for m in self._messages(room) if m.sender != self.user and m.content]
 
