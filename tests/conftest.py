@@ -15,7 +15,7 @@ from hypothesis import settings
 from sqlalchemy import URL, Engine, make_url
 
 from bot.app import App
-from bot.garbage import rarely_collected
+from bot.process.gc_tuning import rarely_collected
 from handlers import CAPABILITIES
 from handlers.conversation.routing import Routes, routes_of
 from storage.database import connect

@@ -55,9 +55,10 @@ def furnish(db: Session, account: int, now: datetime) -> None:
             sector=entry["sector"],
             offers=entry["brengt"],
             seeks=entry["zoekt"],
-            groups=[groups[name] for name in entry["groepen"]],
         )
         db.add(organisation)
+        for name in entry["groepen"]:
+            groups[name].organisations.append(organisation)
         for described in entry["contacten"]:
             contact = _contact(coalition.id, described, account, now)
             contact.organisations.append(organisation)

@@ -49,7 +49,7 @@ def _lives(heard: str) -> bool:
 
 @contextmanager
 def _opened(engine: Engine) -> Iterator[Session]:
-    with engine.connect() as connection, Unit(connection, expire_on_commit=False) as db:
+    with engine.connect() as connection, Unit(bind=connection, expire_on_commit=False) as db:
         yield db
         db.rollback()
 

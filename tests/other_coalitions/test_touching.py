@@ -62,7 +62,7 @@ def db(
     path = tmp_path_factory.mktemp("coalitions") / "both.db"
     copy_with_tables(path)
     engine = connect(f"sqlite:///{path}")
-    with engine.connect() as connection, Unit(connection, expire_on_commit=False) as session:
+    with engine.connect() as connection, Unit(bind=connection, expire_on_commit=False) as session:
         two_coalitions(session, request.param)
         yield session
     engine.dispose()
