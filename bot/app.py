@@ -31,9 +31,9 @@ from bot.relay.relay import SENDING, Relay
 from bot.runtime import Runtime
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
-from handlers.conversation.doors import Door
-from handlers.conversation.house import House
+from handlers.conversation.invitation_links import Door
 from handlers.conversation.routing import Routes, routes_of
+from handlers.conversation.services import Services
 from handlers.conversation.texts import LANGUAGES
 from handlers.conversation.writing import take_over
 from storage import accounts
@@ -83,16 +83,16 @@ class App:
         self.writer = Writer(engine)
         self.alerts = Alerts()
         self.accounts: list[ServedAccount] = []
-        house = House(
+        services = Services(
             routes or routes_of(CAPABILITIES),
             self.doors,
             language,
             self.alerts.alert,
             self._in_service,
         )
-        self._runtime = Runtime(self.writer, house, clock, self.alerts, self.written)
+        self._runtime = Runtime(self.writer, services, clock, self.alerts, self.written)
         self.ticker = Ticker(self._runtime)
-        self._menus = Menus(self.writer, self._runtime.house.routes)
+        self._menus = Menus(self.writer, self._runtime.services.routes)
         self._monotonic = monotonic
         # SQLite is for one process, which holds the file's lock (storage/database.py).
         self._alone = engine.dialect.name == "sqlite"
@@ -102,9 +102,9 @@ class App:
         self._pages: AppRunner | None = None
 
     @property
-    def house(self) -> House:
+    def services(self) -> Services:
         """The services that capabilities use."""
-        return self._runtime.house
+        return self._runtime.services
 
     async def add(self, platform: Platform) -> ServedAccount:
         """Take an account into service: connect it, and take up what it left unfinished."""
@@ -153,8 +153,8 @@ class App:
         `claimed_by`, which has claimed its part already."""
         self._menus.wake()
         self.ticker.wake()
-        fetch = self.house.files_wanted.is_set()
-        self.house.files_wanted.clear()
+        fetch = self.services.files_wanted.is_set()
+        self.services.files_wanted.clear()
         for served in self.accounts:
             if served is not claimed_by:
                 served.relay.wake()

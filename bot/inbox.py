@@ -46,7 +46,7 @@ class Inbox:
         self._account = lease.account
         self._platform = platform
         self._writer = runtime.writer
-        self._house = runtime.house
+        self._services = runtime.services
         self._clock = runtime.clock
         self._alerts = runtime.alerts
 
@@ -145,7 +145,7 @@ class Inbox:
     def _reception(self, db: Session) -> Reception:
         in_place = self._platform.traits.in_place
         now = self._clock.now()
-        return Reception(db, self._account, in_place, now, self._house)
+        return Reception(db, self._account, in_place, now, self._services)
 
     def _failed(self, db: Session, event: Event, fault: Exception) -> None:
         key = (self._account, event.id)

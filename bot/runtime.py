@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.alerts import Alerts
 from bot.clock import Clock
-from handlers.conversation.house import House
+from handlers.conversation.services import Services
 from storage.database import Writer
 
 
@@ -19,7 +19,7 @@ class Runtime:
     """
 
     writer: Writer
-    house: House
+    services: Services
     clock: Clock
     alerts: Alerts
     written: Callable[[], None]

@@ -82,7 +82,7 @@ def test_the_hour_on_the_wall_counts_when_the_clocks_change():
 @pytest.fixture
 def stage(chat: Chat) -> Chat:
     """A stage on which the workshop's notices can be written as well."""
-    chat.app.house.routes.notices["news"] = workshop.news
+    chat.app.services.routes.notices["news"] = workshop.news
     return chat
 
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
-from handlers.conversation.doors import Door
+from handlers.conversation.invitation_links import Door
 from storage.invitations import Invitation
 from storage.messages import Message
 from tests.harness.chat import Chat, Someone

@@ -11,7 +11,7 @@ from tests.harness.chat import Chat, Someone
 @pytest.fixture
 def stage(chat: Chat) -> Chat:
     """A stage on which the workshop's notices can be written as well."""
-    chat.app.house.routes.notices["news"] = workshop.news
+    chat.app.services.routes.notices["news"] = workshop.news
     return chat
 
 

@@ -18,9 +18,9 @@ from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.telegram.events import read
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Event, Said, Sender
-from handlers.conversation.house import House
 from handlers.conversation.reception import Reception
 from handlers.conversation.routing import routes_of
+from handlers.conversation.services import Services
 from handlers.conversation.words import LONGEST, MARKS, cleaned, safe
 from storage.messages import Question
 from tests.harness.chat import Chat, Someone
@@ -167,7 +167,7 @@ class Listening:
     db: Session
     chat: Chat
     whom: Someone
-    house: House
+    services: Services
 
     def seconds(self, text: str) -> float:
         """How long these words hold the writer."""
@@ -176,7 +176,7 @@ class Listening:
         # Nothing stays of what happens in it.
         with sessions(bind=self.db.connection(), join_transaction_mode="create_savepoint") as unit:
             now = self.chat.clock.now()
-            reception = Reception(unit, whom.post.account, True, now, self.house)
+            reception = Reception(unit, whom.post.account, True, now, self.services)
             reception.expect([event])
             return seconds(lambda: (reception.receive(event), unit.flush()))
 
@@ -194,7 +194,7 @@ async def test_every_question(chat: Chat):
         for step, asked in questions.items():
             put(db, chat, step, asked)
             db.flush()
-            listening = Listening(db, chat, asked.whom, chat.app.house)
+            listening = Listening(db, chat, asked.whom, chat.app.services)
             for unit in NONSENSE.values():
                 grows_evenly(listening.seconds, unit)
 
@@ -205,13 +205,13 @@ async def test_every_question(chat: Chat):
 async def test_words_that_nobody_asked_for(chat: Chat):
     """Each capability that listens to them, by itself."""
     leader = (await every_step(chat))["my.name-given"].whom
-    routes = chat.app.house.routes
+    routes = chat.app.services.routes
 
     def walk(db: Session) -> None:
         db.query(Question).delete()
         for listens in routes.heard:
-            house = replace(chat.app.house, routes=replace(routes, heard=[listens]))
-            listening = Listening(db, chat, leader, house)
+            services = replace(chat.app.services, routes=replace(routes, heard=[listens]))
+            listening = Listening(db, chat, leader, services)
             for unit in NONSENSE.values():
                 grows_evenly(listening.seconds, unit)
 

@@ -32,7 +32,7 @@ ROUNDS = 100
 async def elsewhere(chat: Chat) -> AsyncIterator[Chat]:
     """What a second process does over the same database, for an account on Matrix."""
     engine = connect(chat.engine.url.render_as_string(hide_password=False))
-    app = App(engine, chat.clock, chat.app.house.routes, chat.monotonic)
+    app = App(engine, chat.clock, chat.app.services.routes, chat.monotonic)
     post = await app.add(ShapedPlatform("matrix", MATRIX, "matrix-elsewhere"))
     yield Chat(app, chat.clock, engine, post, chat.monotonic)
     await app.stop()
@@ -45,7 +45,7 @@ async def gets(someone: Someone, action: Action) -> None:
     stage = someone.stage
 
     def writes(db: Session) -> None:
-        world = World(db, TUESDAY, stage.app.house)
+        world = World(db, TUESDAY, stage.app.services)
         said = card("Kies maar", buttons=[Button("Doe dit", action)])
         world.send(contact_of(db, someone, stage.coalition_name), said, Occasion())
 

@@ -35,8 +35,8 @@ async def on_both(chat: Chat) -> tuple[Someone, Someone]:
 
 def world(chat: Chat, db: Session, *served: int) -> World:
     """The world while only these accounts are in service."""
-    house = replace(chat.app.house, in_service=lambda: frozenset(served))
-    return World(db, chat.clock.now(), house)
+    services = replace(chat.app.services, in_service=lambda: frozenset(served))
+    return World(db, chat.clock.now(), services)
 
 
 async def test_what_is_written_goes_through_an_account_in_service(chat: Chat):

@@ -12,7 +12,7 @@ from bot.clock import SystemClock
 from bot.from_settings import open_database, platforms_of
 from bot.platforms.port import Platform, SendFailure, SignedOut
 from bot.settings import OperatorSettings, SettingsFault
-from handlers.conversation.doors import Door
+from handlers.conversation.invitation_links import Door
 from storage.database import Writer
 from storage.invitations import LEADER_WITHIN, Invitation, new_code
 from storage.partners import found_coalition

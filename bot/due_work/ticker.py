@@ -27,8 +27,8 @@ class Ticker:
 
     def __init__(self, runtime: Runtime) -> None:
         self._writer = runtime.writer
-        self._house = runtime.house
-        self._routes = runtime.house.routes
+        self._services = runtime.services
+        self._routes = runtime.services.routes
         self._whens = tuple(due.when for due in self._routes.due.values())
         self._clock = runtime.clock
         self._alerts = runtime.alerts
@@ -99,9 +99,9 @@ class Ticker:
     async def _turn(self, due: Due) -> TurnResult:
         now = self._clock.now()
         try:
-            turn = await self._writer.run(lambda db: take_turn(db, due, now, self._house))
+            turn = await self._writer.run(lambda db: take_turn(db, due, now, self._services))
         except DeadRows as fault:
-            put_off = partial(put_off_dead, due=due, now=now, house=self._house, dead=fault)
+            put_off = partial(put_off_dead, due=due, now=now, services=self._services, dead=fault)
             turn = await self._writer.run(put_off)
         self._written()
         return turn

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
-from handlers.conversation.house import House
 from handlers.conversation.routing import Due, Slice
+from handlers.conversation.services import Services
 from storage.database import DeadSavepoint
 from storage.due import due_keys, due_rows, overcome, put_off
 from storage.outbox import queue_wanted
@@ -49,20 +49,22 @@ class DeadRows(DeadSavepoint):
         self.rows = rows
 
 
-def put_off_dead(db: Session, due: Due, now: datetime, house: House, dead: DeadRows) -> TurnResult:
+def put_off_dead(
+    db: Session, due: Due, now: datetime, services: Services, dead: DeadRows
+) -> TurnResult:
     """Put off the dead rows, in a unit of work of their own, so that others get a turn."""
-    turn = _Turn(db, due, now, house)
+    turn = _Turn(db, due, now, services)
     for row in dead.rows:
         turn.put_off(row, dead)
     turn.done.more = True
     return turn.done
 
 
-def take_turn(db: Session, due: Due, now: datetime, house: House) -> TurnResult:
+def take_turn(db: Session, due: Due, now: datetime, services: Services) -> TurnResult:
     """Do this work for the first rows that are due, in the open unit of work. Raises DeadRows."""
     size = due.size if due.together is not None else 1 if due.cursor is not None else ROWS_AT_ONCE
     found = due_keys(db, due.when, now, size, due.together)
-    turn = _Turn(db, due, now, house)
+    turn = _Turn(db, due, now, services)
     for part in [found] if due.together is not None else [[one] for one in found]:
         turn.attempt(part)
     turn.done.more |= len(found) == size
@@ -72,11 +74,11 @@ def take_turn(db: Session, due: Due, now: datetime, house: House) -> TurnResult:
 class _Turn:
     """One unit of work for one kind of due work."""
 
-    def __init__(self, db: Session, due: Due, now: datetime, house: House) -> None:
+    def __init__(self, db: Session, due: Due, now: datetime, services: Services) -> None:
         self._db = db
         self._due = due
         self._now = now
-        self._house = house
+        self._services = services
         self.done = TurnResult()
 
     def attempt(self, keys: Keys) -> None:
@@ -108,7 +110,7 @@ class _Turn:
         return None
 
     def _run(self, rows: Sequence[Any]) -> None:
-        world = World(self._db, self._now, self._house)
+        world = World(self._db, self._now, self._services)
         if self._due.together is not None:
             self._due.run(world, rows)
             return

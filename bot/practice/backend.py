@@ -55,7 +55,7 @@ class DemoBackend:
         rows = {s.part: int(s.key.partition(".")[0]) for s in sent}
 
         def read(db: Session) -> dict[str, str]:
-            reasons = courtesy.reasons(World(db, self.now(), self._app.house), rows)
+            reasons = courtesy.reasons(World(db, self.now(), self._app.services), rows)
             return {
                 part: " ".join(render(line, reader) for line in why)
                 for part, why in reasons.items()

@@ -33,7 +33,7 @@ class MessageSender:
         self.policy = RetryPolicy(platform.traits, runtime.clock)
         self._account = account
         self._writer = runtime.writer
-        self._recipes = runtime.house.routes.recipes
+        self._recipes = runtime.services.routes.recipes
         self._files: OrderedDict[int, Attachment] = OrderedDict()
 
     async def contents(self, task: SendTask) -> list[Content]:

@@ -105,7 +105,7 @@ class RelayTransaction:
         """Close the channel. The recipient's other channel, if there is one, takes over the message
         that did not arrive."""
         channel = chats.close_channel(db, self.lease.account, task.chat, now)
-        in_service = self.runtime.house.in_service()
+        in_service = self.runtime.services.in_service()
         other = channel_for(channel.person, in_service) if channel else None
         if other is not None and task.operation is Operation.SEND:
             again = reroute(db, db.get_one(Message, task.message), other)
@@ -118,7 +118,7 @@ class RelayTransaction:
         cost the other results their record."""
         savepoint = db.begin_nested()
         try:
-            World(db, now, self.runtime.house).tell(Refused(db.get_one(Message, task.message)))
+            World(db, now, self.runtime.services).tell(Refused(db.get_one(Message, task.message)))
             outbox.queue_wanted(db)
             db.flush()
         # If the database is out of reach, the next statement says so.

@@ -6,6 +6,7 @@ from handlers.announcements import (
     composing,
     correcting,
     names,
+    personal_data,
     planning,
     preview,
     replies,
@@ -14,7 +15,6 @@ from handlers.announcements import (
     sending,
     sent,
     stopping,
-    traces,
 )
 
 PARTS = (
@@ -31,5 +31,5 @@ PARTS = (
     answering,
     correcting,
     replies,
-    traces,
+    personal_data,
 )

@@ -20,7 +20,7 @@ from handlers.announcements.wording import labels_in
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.passing import fault_in, keep_file
+from handlers.conversation.forwarding import fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import LONGEST, too_long

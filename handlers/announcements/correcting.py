@@ -13,7 +13,7 @@ from handlers.announcements.report import PACE
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
-from handlers.conversation.passing import fault_in
+from handlers.conversation.forwarding import fault_in
 from handlers.conversation.routing import A_WEEK, LEADERS, Slice, answered, due, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (

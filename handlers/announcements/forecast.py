@@ -37,7 +37,7 @@ def forecast(world: World, announcement: Announcement) -> Forecast:
     purpose = PURPOSES[purpose_of(announcement)]
     start = announcement.due_at or world.now
     expected, willing = Forecast(), []
-    for someone in audience_of(world.db, announcement, world.house.in_service()):
+    for someone in audience_of(world.db, announcement, world.services.in_service()):
         if not someone.reachable:
             expected.unreachable.append(someone)
         elif someone.only_needed and purpose.budgeted:

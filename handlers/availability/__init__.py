@@ -9,7 +9,7 @@ from handlers.availability import (
     deciding,
     in_words,
     overseeing,
-    traces,
+    personal_data,
 )
 from handlers.availability.making import details, drafting, people, preview
 from handlers.availability.picture import heatmap
@@ -28,5 +28,5 @@ PARTS = (
     behalf,
     deciding,
     heatmap,
-    traces,
+    personal_data,
 )

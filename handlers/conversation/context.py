@@ -14,9 +14,9 @@ from handlers.conversation import writing
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Event
-from handlers.conversation.doors import Door
-from handlers.conversation.house import House
+from handlers.conversation.invitation_links import Door
 from handlers.conversation.routing import AN_HOUR, Hook, Routes, step_name
+from handlers.conversation.services import Services
 from handlers.conversation.texts import LANGUAGES, Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
 from storage.forgetting import forget
@@ -46,16 +46,16 @@ class World:
 
     db: Session
     now: datetime
-    house: House
+    services: Services
     _read: dict[tuple[Any, ...], Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def routes(self) -> Routes:
-        return self.house.routes
+        return self.services.routes
 
     def doors(self, code: str) -> Sequence[Door]:
         """The ways in with an invitation code."""
-        return self.house.doors(code)
+        return self.services.doors(code)
 
     def once(self, find: Callable[..., T], *about: Any) -> T:
         """What `find(db, *about)` answers, asked once in this unit of work."""
@@ -67,7 +67,7 @@ class World:
 
     def channel_for(self, person: Person) -> Channel | None:
         """Through which chat this person is reached now, or None."""
-        return writing.channel_for(person, self.house.in_service())
+        return writing.channel_for(person, self.services.in_service())
 
     def send(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
         """Write to a contact on their preferred channel; None: they cannot be reached."""

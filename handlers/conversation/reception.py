@@ -26,9 +26,9 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context, NeverMind, World
 from handlers.conversation.events import Arrived
-from handlers.conversation.house import House
 from handlers.conversation.routing import Command, Reply, Step, Who
 from handlers.conversation.senders import Senders
+from handlers.conversation.services import Services
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Text, t
 from handlers.conversation.words import cleaned, refusal, why_not_read
@@ -55,17 +55,17 @@ class Reception:
     """Receives the events of one batch."""
 
     def __init__(
-        self, db: Session, account: int, in_place: bool, now: datetime, house: House
+        self, db: Session, account: int, in_place: bool, now: datetime, services: Services
     ) -> None:
         self._db = db
         self._account = account
         self._in_place = in_place
         self._now = now
-        self._house = house
-        self._routes = house.routes
-        self._patience = house.patience
+        self._services = services
+        self._routes = services.routes
+        self._patience = services.patience
         self._puzzled = False
-        self._senders = Senders(db, account, now, house.language)
+        self._senders = Senders(db, account, now, services.language)
         self._expected: set[int] = set()
         self._asking: set[int] = set()
 
@@ -77,7 +77,7 @@ class Reception:
         self._expected, self._asking = pressed_on, asking_among(self._db, pressed_on)
         # Kept referenced, so that the session's identity map answers for each of them.
         pressed = messages_by(self._db, pressed_on)
-        world = World(self._db, self._now, self._house)
+        world = World(self._db, self._now, self._services)
         self._at_hand = [pressed, world.gather("ahead", pressed)]
 
     def receive(self, event: Event) -> str:
@@ -119,7 +119,7 @@ class Reception:
         return Context(
             db=self._db,
             now=self._now,
-            house=self._house,
+            services=self._services,
             event=event,
             account=self._account,
             person=person,

@@ -7,7 +7,7 @@ import io
 from handlers.conversation.cards import Card, FileRef, card
 from handlers.conversation.chat import Attachment
 from handlers.conversation.context import Context
-from handlers.conversation.doors import ways_in
+from handlers.conversation.invitation_links import ways_in
 from handlers.conversation.routing import recipe
 from handlers.conversation.texts import Line, t
 from storage.invitations import Invitation

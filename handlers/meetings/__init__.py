@@ -1,6 +1,7 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
+    absence,
     agenda,
     agreeing,
     attendance,
@@ -8,14 +9,13 @@ from handlers.meetings import (
     chairing,
     coming,
     day_before,
-    hearing,
     making,
     moving,
     news,
+    personal_data,
     rhythm,
     standing_in,
     telling,
-    traces,
     unexpected,
 )
 
@@ -26,7 +26,7 @@ PARTS = (
     agenda,
     coming,
     standing_in,
-    hearing,
+    absence,
     news,
     chairing,
     making,
@@ -35,5 +35,5 @@ PARTS = (
     unexpected,
     rhythm,
     calendar_file,
-    traces,
+    personal_data,
 )

@@ -36,7 +36,7 @@ def seek_a_leader(world: World, event: Stopped) -> None:
     gone = event.contact
     if gone.role is not Role.LEADER or _is_led(world.db, gone.coalition_id):
         return
-    world.house.alarm(f"coalition {gone.coalition_id} has no leader", Leaderless())
+    world.services.alarm(f"coalition {gone.coalition_id} has no leader", Leaderless())
     about = f"leaderless:{gone.id}.{int(world.now.timestamp())}"
     for contact in _who_could_lead(world.db, gone.coalition_id):
         notify(world, contact, "invitation", about)
@@ -74,5 +74,5 @@ def would_lead(ctx: Context, action: WouldLead) -> None:
         ctx.close(t("rather-not"))
     else:
         offers = f"contact {ctx.me.id} would lead coalition {ctx.me.coalition_id}"
-        ctx.house.alarm(offers, Leaderless())
+        ctx.services.alarm(offers, Leaderless())
         ctx.replace(t("would-lead-noted"), done=t("would-lead"))

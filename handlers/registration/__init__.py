@@ -5,15 +5,15 @@ from handlers.registration import (
     by_mail,
     coming_back,
     consent,
-    door,
     leaving,
     news,
+    start,
     steps,
     times,
 )
 
 PARTS = (
-    door,
+    start,
     consent,
     by_mail,
     steps,

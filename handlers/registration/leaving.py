@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.doors import ways_in
 from handlers.conversation.events import Stopped
+from handlers.conversation.invitation_links import ways_in
 from handlers.conversation.joining import forget_contact
 from handlers.conversation.routing import ANYONE, command, due, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten

@@ -8,10 +8,10 @@ from handlers.tasks import (
     listing,
     noting,
     offering,
+    personal_data,
     progress,
     reminding,
     removing,
-    traces,
 )
 
 PARTS = (
@@ -25,5 +25,5 @@ PARTS = (
     listing,
     removing,
     reminding,
-    traces,
+    personal_data,
 )

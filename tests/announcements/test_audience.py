@@ -122,7 +122,7 @@ Fates = dict[ReaderOutcome, set[int]]
 def _foreseen(chat: Chat, db: Session) -> Fates:
     draft = db.query(Announcement).order_by(Announcement.id.desc()).first()
     assert draft is not None
-    found = forecast(World(db, chat.clock.now(), chat.app.house), draft)
+    found = forecast(World(db, chat.clock.now(), chat.app.services), draft)
     later = {someone.contact for group in found.later.values() for someone in group}
     return {
         ReaderOutcome.SENT: {someone.contact for someone in found.reached} - later,

@@ -56,7 +56,7 @@ async def test_two_contacts_turn_out_to_be_one(chat: Chat):
 
     def one(db: Session) -> None:
         known = {person.name: person for person in db.query(Person)}
-        world = World(db, chat.clock.now(), chat.app.house)
+        world = World(db, chat.clock.now(), chat.app.services)
         become_one(world, known["Hans P."], known["Hans Proefweg"])
 
     await chat.db(one)
@@ -79,7 +79,7 @@ async def test_the_answers_of_one_are_those_of_the_other(chat: Chat):
 
     def one(db: Session) -> None:
         known = {person.name: person for person in db.query(Person)}
-        world = World(db, chat.clock.now(), chat.app.house)
+        world = World(db, chat.clock.now(), chat.app.services)
         become_one(world, known["Hans Proefweg"], known["Hans P."])
 
     await chat.db(one)
@@ -142,7 +142,7 @@ async def test_a_remark_is_theirs_too(chat: Chat):
 
     def kept(db: Session) -> list[dict[str, Any]]:
         contact = db.query(Contact).join(Person).filter(Person.name == "Hans Proefweg").one()
-        return World(db, chat.clock.now(), chat.app.house).gather("export", contact)
+        return World(db, chat.clock.now(), chat.app.services).gather("export", contact)
 
     assert {"poll": "Overleg kerngroep", "remark": "Ik kom met de fiets."} in [
         remark for part in await chat.db(kept) for remark in part.get("poll_remarks", [])

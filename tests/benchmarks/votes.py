@@ -88,7 +88,7 @@ def _ask(program: Ours, db: Session, coalition: Coalition, slots: int) -> None:
     first = now + timedelta(days=14)
     poll.all_slots += [PollSlot.at(poll, first + timedelta(days=n)) for n in range(slots)]
     db.flush()
-    begin_asking(World(db, now, program.app.house), poll)
+    begin_asking(World(db, now, program.app.services), poll)
 
 
 async def _rows(program: Ours) -> list[str]:

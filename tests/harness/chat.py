@@ -273,8 +273,8 @@ class Chat:
 
     async def one_turn(self, work: Callable[..., Any]) -> None:
         """One unit of work of this due function, and nothing of what follows from it yet."""
-        [due] = (due for due in self.app.house.routes.due.values() if due.run is work)
-        await self.db(lambda db: take_turn(db, due, self.clock.now(), self.app.house))
+        [due] = (due for due in self.app.services.routes.due.values() if due.run is work)
+        await self.db(lambda db: take_turn(db, due, self.clock.now(), self.app.services))
 
     async def down(self, **time: float) -> None:
         """Let time go by while the program does not run, and start it again."""
@@ -291,7 +291,7 @@ class Chat:
         self.monotonic.advance(after.total_seconds())
         self.clock.move_to(self.clock.now() + after)
         before = self.app
-        self.app = App(self.engine, self.clock, before.house.routes, self.monotonic)
+        self.app = App(self.engine, self.clock, before.services.routes, self.monotonic)
         for old in before.accounts:
             if isinstance(old.platform, WebShape):
                 old.platform.connect(self.app.writer, self.clock)
@@ -411,7 +411,7 @@ class Chat:
 
         def wishes(db: Session) -> None:
             contact = _contact_of(db, to)
-            world = World(db, self.clock.now(), self.app.house)
+            world = World(db, self.clock.now(), self.app.services)
             courtesy.notify(world, contact, purpose, subject)
 
         await self.db(wishes)

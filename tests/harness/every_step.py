@@ -145,7 +145,7 @@ def _contact(db: Session, someone: Someone) -> Contact:
 
 def put(db: Session, chat: Chat, step: str, asked: Asked) -> None:
     """Let this question stand open, as if it was just asked."""
-    whom, how = asked.whom, chat.app.house.routes.steps[step]
+    whom, how = asked.whom, chat.app.services.routes.steps[step]
     channel = db.query(Channel).filter_by(account_id=whom.post.account, user=whom.user).one()
     contacts = channel.person.contacts
     message = db.query(Message).filter_by(chat=whom.chat).order_by(Message.id.desc()).first()

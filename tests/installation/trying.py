@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Event, Pressed, Said, Sender
-from handlers.conversation.house import House
 from handlers.conversation.reception import Reception
 from handlers.conversation.routing import routes_of
+from handlers.conversation.services import Services
 from storage.database import Unit
 from storage.messages import Message, Question
 from storage.outbox import queue_wanted
@@ -104,8 +104,10 @@ def _heard(db: Session, channel: Channel, event: Event) -> str:
     stood = _standing(db, channel)
     missed: list[str] = []
     routes = replace(ROUTES, otherwise=lambda ctx, said: missed.append(MISSED))
-    house = House(routes, lambda code: [], "nl", _raise, lambda: frozenset({channel.account_id}))
-    reception = Reception(db, channel.account_id, True, TUESDAY, house)
+    services = Services(
+        routes, lambda code: [], "nl", _raise, lambda: frozenset({channel.account_id})
+    )
+    reception = Reception(db, channel.account_id, True, TUESDAY, services)
     reception.expect([event])
     toast = reception.receive(event)
     queue_wanted(db)

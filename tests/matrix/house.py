@@ -59,7 +59,7 @@ class House:
         """Write something to one member, as a capability does."""
 
         def write(db: Session) -> None:
-            world = World(db, SystemClock().now(), self.app.house)
+            world = World(db, SystemClock().now(), self.app.services)
             world.send(_channel(db, person.user).person.contacts[0], card(text), Occasion())
 
         await self.app.writer.run(write)
@@ -70,7 +70,7 @@ class House:
 
         def rewrite(db: Session) -> None:
             [message] = db.query(Message).filter_by(text=text)
-            World(db, SystemClock().now(), self.app.house).rewrite(message, card(into))
+            World(db, SystemClock().now(), self.app.services).rewrite(message, card(into))
 
         await self.app.writer.run(rewrite)
         self.app.written()

@@ -24,7 +24,7 @@ from tests.meetings.scenes import (
 
 
 def world(chat: Chat, db: Session) -> World:
-    return World(db, chat.clock.now(), chat.app.house)
+    return World(db, chat.clock.now(), chat.app.services)
 
 
 async def test_polls_avoid_the_hours_of_meetings(chat: Chat):

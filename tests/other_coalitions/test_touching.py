@@ -15,10 +15,10 @@ from handlers import CAPABILITIES
 from handlers.conversation.actions import Action, kind_of, pack
 from handlers.conversation.chat import Event, Pressed, Said, Sender
 from handlers.conversation.context import World
-from handlers.conversation.house import House
 from handlers.conversation.patience import Patience
 from handlers.conversation.reception import Reception
 from handlers.conversation.routing import Who, routes_of
+from handlers.conversation.services import Services
 from handlers.conversation.writing import Occasion
 from storage.database import Unit, connect
 from storage.messages import Message, MessagePart, Question
@@ -51,7 +51,7 @@ def _raise(_event: str, fault: BaseException) -> None:
     raise fault
 
 
-HOUSE = House(ROUTES, lambda code: [], "nl", _raise, lambda: frozenset({ACCOUNT}))
+SERVICES = Services(ROUTES, lambda code: [], "nl", _raise, lambda: frozenset({ACCOUNT}))
 
 
 @pytest.fixture(scope="module", params=AGES, ids=lambda age: age.name)
@@ -88,8 +88,8 @@ def roles_for(who: Who) -> list[Role]:
 def heard(db: Session, event: Event, of: Message) -> str:
     """What somebody of ours is told at an event, with what follows from it in the database."""
     before, newest = (of.text, of.rows), of.id
-    house = replace(HOUSE, patience=Patience())
-    reception = Reception(db, ACCOUNT, True, TUESDAY, house)
+    services = replace(SERVICES, patience=Patience())
+    reception = Reception(db, ACCOUNT, True, TUESDAY, services)
     reception.expect([event])
     toast = reception.receive(event)
     queue_wanted(db)
@@ -155,9 +155,9 @@ def test_no_notice_tells_of_another_coalition(db: Session, kind: str, number: in
         # A subject of another shape is none of this kind.
         with suppress(ValueError), undone(db, Role.LEADER):
             wish = _wish(db, kind + shape.format(number), dict.fromkeys(IDS, number))
-            card = ROUTES.notices[kind](World(db, TUESDAY, HOUSE), wish)
+            card = ROUTES.notices[kind](World(db, TUESDAY, SERVICES), wish)
             if card is not None:
-                World(db, TUESDAY, HOUSE).send(wish.contact, card, Occasion())
+                World(db, TUESDAY, SERVICES).send(wish.contact, card, Occasion())
             read += 1
             assert not shown_of_theirs(db)
             assert everything_of_theirs(db) == theirs

@@ -43,7 +43,7 @@ async def attended(
     where = coalition or chat.coalition_name
 
     def tells(db: Session) -> None:
-        world = World(db, chat.clock.now(), chat.app.house)
+        world = World(db, chat.clock.now(), chat.app.services)
         present = tuple(contact_of(db, someone, where) for someone in there)
         by = contact_of(db, leader, where)
         over = ended or chat.clock.now()

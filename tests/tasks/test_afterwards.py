@@ -36,7 +36,7 @@ async def promised(chat: Chat, about: str) -> list[str]:
     """What the next meeting's announcement would say."""
 
     def gathers(db: Session) -> list[str]:
-        world = World(db, chat.clock.now(), chat.app.house)
+        world = World(db, chat.clock.now(), chat.app.services)
         reader = reader_of(LANGUAGES[0], None, world.now)
         return [render(line, reader) for some in world.gather("promised", about) for line in some]
 

@@ -7,8 +7,8 @@ import re
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
+from handlers.conversation.forwarding import fault_in
 from handlers.conversation.menus import RunCommand, command_rows, member_rows
-from handlers.conversation.passing import fault_in
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import why_not_read

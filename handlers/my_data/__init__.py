@@ -1,6 +1,6 @@
 """What the bot keeps about someone, for them to see, change, take along and have forgotten."""
 
-from handlers.mine import (
+from handlers.my_data import (
     belonging,
     changing,
     language,

@@ -15,7 +15,7 @@ from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
 from handlers.language.fuzzy_names import likely, sure
-from handlers.mine.changing import mine
+from handlers.my_data.changing import mine
 from storage.joining import requests_of
 from storage.partners import enrolled, organisation_by, organisations_in
 from storage.people import Contact, Organisation

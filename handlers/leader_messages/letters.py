@@ -10,7 +10,7 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PURPOSES
-from handlers.conversation.passing import FilePlace, keep_file
+from handlers.conversation.forwarding import FilePlace, keep_file
 from handlers.conversation.routing import answers, notice
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t

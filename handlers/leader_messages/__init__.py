@@ -1,6 +1,6 @@
 """Words from one person to another, passed on and answered through us."""
 
-from handlers.letterbox import (
+from handlers.leader_messages import (
     answering,
     letters,
     passing_on,

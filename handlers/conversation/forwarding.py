@@ -46,5 +46,5 @@ def keep_file(ctx: Context, ref: str, name: str, mime: str) -> int:
     )
     ctx.db.add(file)
     ctx.db.flush()
-    ctx.house.files_wanted.set()
+    ctx.services.files_wanted.set()
     return file.id

@@ -9,10 +9,10 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
-from handlers.conversation.passing import FilePlace, fault_in, place_of
+from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.routing import ANYONE, answered, answers, pressed
 from handlers.conversation.texts import Line, t
-from handlers.letterbox.letters import bring, write_letter
+from handlers.leader_messages.letters import bring, write_letter
 from storage.letterbox import sent_on
 from storage.people import Contact, Person, Role, leaders_of
 

@@ -9,10 +9,10 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
-from handlers.conversation.passing import FilePlace, fault_in, place_of
+from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.routing import answered, happened, pressed, replied
 from handlers.conversation.texts import Line, t
-from handlers.letterbox.letters import AnswerLetter, bring, write_letter
+from handlers.leader_messages.letters import AnswerLetter, bring, write_letter
 from storage.letterbox import (
     Letter,
     copies_of,

@@ -12,10 +12,10 @@ from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, render, t
 from handlers.conversation.usual_times import times_of
 from handlers.conversation.writing import reader_of
-from handlers.mine.belonging import ShowOrganisations
-from handlers.mine.changing import ChangeKind, ChangeName, ChangeTimes, mine
-from handlers.mine.language import ChooseLanguage
-from handlers.mine.taking import ForgetMe, TakeAlong
+from handlers.my_data.belonging import ShowOrganisations
+from handlers.my_data.changing import ChangeKind, ChangeName, ChangeTimes, mine
+from handlers.my_data.language import ChooseLanguage
+from handlers.my_data.taking import ForgetMe, TakeAlong
 from storage.accounts import platforms
 from storage.notices import budget_used
 from storage.partners import groups_of

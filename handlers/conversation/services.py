@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
 
-from handlers.conversation.doors import Doors
+from handlers.conversation.invitation_links import Doors
 from handlers.conversation.patience import Patience
 from handlers.conversation.routing import Routes
 
@@ -19,7 +19,7 @@ Alarm = Callable[[str, BaseException], None]
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Services:
     """What the capabilities said in their decorators, the ways in with an invitation code, the
     language for who did not choose one, how the operator hears of a fault, which accounts are in
     service, and who was not understood just now. `files_wanted` is set when a file is kept whose
