@@ -15,6 +15,7 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, FileRef, card
 from handlers.conversation.chat import Attachment
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import TABLES
 from handlers.conversation.routing import LEADERS, command, pressed, recipe
 from handlers.conversation.tables import Cell, Table
 from handlers.conversation.texts import Line, Reader, Text, render, t
@@ -81,7 +82,7 @@ def take_tables(ctx: Context, action: TakeTables) -> None:
 
 def _tables(ctx: Context) -> list[Table]:
     """What the capabilities have to show, without tables that are empty."""
-    given = ctx.gather("tables", ctx.coalition)
+    given = ctx.gather(TABLES, ctx.coalition)
     each = (table for some in given for table in ([some] if isinstance(some, Table) else some))
     return [table for table in each if table.rows]
 

@@ -8,6 +8,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.forwarding import fault_in
+from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.menus import RunCommand, command_rows, member_rows
 from handlers.conversation.routing import ANYONE, command, otherwise, pressed
 from handlers.conversation.texts import Line, t
@@ -59,7 +60,7 @@ def answer(ctx: Context, said: Said | Shared) -> None:
     elif isinstance(said, Said) and is_thanks(said.text):
         ctx.reply(t("gladly-done"))
     elif ctx.memberships:
-        ways = [button for some in ctx.gather("free_words", said) for button in some]
+        ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
         ctx.reply(_menu(ctx, _opening(said, ways), *_way_out(ctx, said), *ways))
     elif invitation_in(ctx.db, said.text) is not None:
         ctx.routes.commands["start"].run(ctx, said.text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
@@ -104,7 +105,7 @@ def _told(ctx: Context, notice: Notice) -> Line:
 
 def _what(ctx: Context, notice: Notice) -> Line:
     purpose = t(f"purpose-{notice.purpose}")
-    words = next(iter(ctx.gather("excerpt", notice)), None)
+    words = courtesy.title_of(ctx, notice)
     return t("waits-what", purpose=purpose, text=words) if words else purpose
 
 

@@ -13,6 +13,7 @@ from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
+from handlers.conversation.hooks import MORE, STILL_CHOSEN
 from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
@@ -76,7 +77,7 @@ def tell_why(ctx: Context, action: Why) -> None:
 # Less
 
 
-@answers("more")
+@answers(MORE)
 def less_in_menu(world: World, person: Person) -> list[Button]:
     """Without a message at hand that was too much."""
     return [Button(t("fewer-messages"), Less(0))]
@@ -168,7 +169,7 @@ def only_needed(ctx: Context, action: OnlyNeeded) -> None:
     ctx.replace(card(t("now-only-needed" if action.yes else "now-all-again"), buttons=[back]))
 
 
-@answers("still_chosen")
+@answers(STILL_CHOSEN)
 def still_only_needed(world: World, contact: Contact) -> Card | None:
     """For who comes back: they chose this before they left."""
     if not contact.only_needed:
@@ -177,7 +178,7 @@ def still_only_needed(world: World, contact: Contact) -> Card | None:
     return card(t("still-only-needed"), buttons=[back])
 
 
-@answers("still_chosen")
+@answers(STILL_CHOSEN)
 def still_paused(world: World, contact: Contact) -> Card | None:
     """The same, as long as their pause lasts."""
     until = contact.person.paused_until

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Attachment
 from handlers.conversation.context import World
+from handlers.conversation.hooks import TABLES
 from handlers.conversation.routing import answers
 from handlers.conversation.tables import Table
 from handlers.exporting import CELL_LIMIT, spreadsheet
@@ -36,7 +37,7 @@ mischief = st.text(st.sampled_from(f"{SIGNS}{SEPARATORS} \"'x1\r\n"), max_size=1
 words = st.text(st.characters(exclude_categories=("Cs",)), max_size=50)
 
 
-@answers("tables")
+@answers(TABLES)
 def meetings(world: World, coalition: Coalition) -> list[Table]:
     """A capability with two tables, one of them empty."""
     rows = ((date(2027, 1, 12), 14, None),) if coalition.name == "Tweestad" else ()

@@ -8,6 +8,7 @@ from handlers.announcements.actions import Answer, AskAgain
 from handlers.announcements.copies import copy_of, excerpt
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import ANYONE, answers, pressed
 from handlers.conversation.texts import t
 from storage.announcements import (
@@ -62,7 +63,7 @@ def _note(ctx: Context, announcement: Announcement, contact: Contact, choice: in
         ctx.reword([(ctx.message, said)], Urgency.REPLY)
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def unanswered(world: World, contact: Contact) -> Card | None:
     """The newest announcement that still waits for this contact's answer."""
     waiting = unanswered_by(world.db, contact, world.now - OPEN_FOR)

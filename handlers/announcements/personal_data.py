@@ -7,6 +7,7 @@ from typing import Any
 from handlers.announcements.copies import excerpt
 from handlers.conversation.context import World
 from handlers.conversation.events import Merging
+from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, TABLES
 from handlers.conversation.routing import answers, happened
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import t
@@ -21,7 +22,7 @@ from storage.announcements import (
 from storage.people import Coalition, Contact
 
 
-@answers("export")
+@answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
     """What someone answered, and what they wrote to others."""
     answered = [
@@ -37,7 +38,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     return {what: rows for what, rows in found.items() if rows}
 
 
-@answers("tables")
+@answers(TABLES)
 def tables(world: World, coalition: Coalition) -> Table:
     """Who answered what, to which announcement."""
     rows = tuple(
@@ -60,13 +61,13 @@ def tables(world: World, coalition: Coalition) -> Table:
     return Table(t("table-answers"), tuple(map(t, columns)), rows)
 
 
-@answers("forget")
+@answers(FORGET)
 def forget(world: World, contact: Contact) -> None:
     """Answers go with the contact; what was sent stays, without the name."""
     forget_author(world.db, contact)
 
 
-@answers("hand_over")
+@answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_traces(world.db, gone, kept)
 

@@ -29,6 +29,7 @@ from handlers.availability.overseeing import soon_redrawn
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import AHEAD, FREE_WORDS, OPEN_ITEMS
 from handlers.conversation.routing import (
     ANYONE,
     MEMBERS,
@@ -92,7 +93,7 @@ def _tell_ended(ctx: Context, poll: Poll) -> None:
 # Taps
 
 
-@answers("ahead")
+@answers(AHEAD)
 def expect(world: World, pressed: Sequence[Message]) -> list[Invitee]:
     """What those said so far who press on their cards of polls."""
     people: dict[int, set[int]] = defaultdict(set)
@@ -222,7 +223,7 @@ def _keep_remark(ctx: Context, poll: int, text: str) -> None:
 # What still waits
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def unanswered(world: World, contact: Contact) -> Card | None:
     """The poll that waits for this contact's answer."""
     waiting = polls_waiting_for(world.db, contact, world.now)
@@ -232,7 +233,7 @@ def unanswered(world: World, contact: Contact) -> Card | None:
     return card(t("poll-unanswered", title=waiting[0].title), buttons=[again])
 
 
-@answers("free_words")
+@answers(FREE_WORDS)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     """Words for which there was no telling may well be about the poll that waits."""
     return [

@@ -13,6 +13,7 @@ from handlers.availability.cards import Seat, card_for, rows_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
@@ -54,7 +55,7 @@ def in_words(ctx: Context, said: Said) -> bool:
     meant = waiting or _answered(ctx, said.text)
     if meant:
         which = [Button(poll.title, InWords(mine.id, poll.id, said.text)) for mine, poll in meant]
-        ways = [button for some in ctx.gather("free_words", said) for button in some]
+        ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
         ctx.reply(card(t("poll-which-poll"), buttons=[*which, *ways]))
     return bool(meant)
 

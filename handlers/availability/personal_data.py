@@ -8,6 +8,7 @@ from typing import Any
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.context import World
 from handlers.conversation.events import Merging
+from handlers.conversation.hooks import EXPORT, HAND_OVER, TABLES
 from handlers.conversation.routing import answers, due, happened
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
@@ -30,7 +31,7 @@ from storage.people import Coalition, Contact
 UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
 
 
-@answers("export")
+@answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
     """What someone said of which moment, and beside that."""
     said = [
@@ -44,7 +45,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     }
 
 
-@answers("hand_over")
+@answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_answers(world.db, gone, kept)
     for poll in polls_asking(world.db, kept):
@@ -61,7 +62,7 @@ def _rename(poll: Poll, gone: str, kept: str) -> None:
     poll.required = list(dict.fromkeys(kept if t == gone else t for t in poll.required))
 
 
-@answers("tables")
+@answers(TABLES)
 def table(world: World, coalition: Coalition) -> Table:
     """Who said what of which moment, in the polls that are kept."""
     polls = polls_in(world.db, coalition.id, (*ANSWERABLE, PollState.DECIDED))

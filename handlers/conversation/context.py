@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -14,8 +14,9 @@ from handlers.conversation import writing
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Event
+from handlers.conversation.hooks import Hook
 from handlers.conversation.invitation_links import Door
-from handlers.conversation.routing import AN_HOUR, Hook, Routes, step_name
+from handlers.conversation.routing import AN_HOUR, Routes, step_name
 from handlers.conversation.services import Services
 from handlers.conversation.texts import LANGUAGES, Line, Reader, render, t
 from handlers.conversation.writing import Occasion, Place
@@ -25,6 +26,8 @@ from storage.outbox import Urgency, draw_last, queue_edits
 from storage.partners import GroupChat
 from storage.people import Channel, Coalition, Contact, Person, Role
 
+P = ParamSpec("P")
+R = TypeVar("R")
 T = TypeVar("T")
 
 
@@ -139,9 +142,9 @@ class World:
             self.db.delete(question)
             self.db.flush()
 
-    def gather(self, question: Hook, *about: Any) -> list[Any]:
-        """What the capabilities answer to a question, without the empty answers."""
-        answers = (run(self, *about) for run in self.routes.asked.get(question, ()))
+    def gather(self, hook: Hook[P, R], *about: P.args, **named: P.kwargs) -> list[R]:
+        """What the capabilities answer to a hook, without the empty answers."""
+        answers = (run(self, *about, **named) for run in self.routes.asked.get(hook, ()))
         return [answer for answer in answers if answer]
 
     def forget_person(self, person: Person) -> None:
@@ -245,6 +248,13 @@ class Context(World):
             return self.reply(content, subject=subject)
         self.rewrite(self.message, content)
         return self.message
+
+    def update(self, content: Card) -> None:
+        """Change the pressed card where it stands, as a toggle does."""
+        if self.message is None:
+            self.reply(content)
+        else:
+            self.rewrite(self.message, content)
 
     def close(self, done: Line | None = None) -> None:
         """Take the buttons off the card that was pressed or answered, and note under it what was

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.conversation.context import World
+from handlers.conversation.hooks import FORGET, HAND_OVER
 from storage.linking import drop, join, merge
 from storage.people import Contact, Person
 
@@ -34,13 +35,13 @@ def take_over(world: World, person: Person, contact: Contact) -> Contact:
 
 def _give(world: World, gone: Contact, kept: Contact) -> None:
     """What is theirs in each capability first, then what hangs on the contact itself."""
-    world.gather("hand_over", gone, kept)
+    world.gather(HAND_OVER, gone, kept)
     drop(world.db, gone, kept)
 
 
 def forget_contact(world: World, contact: Contact) -> None:
     """Remove a membership with all that is theirs, and the person with their last one."""
-    world.gather("forget", contact)
+    world.gather(FORGET, contact)
     person = contact.person
     elsewhere = [other for other in person.contacts if other is not contact]
     world.db.delete(contact)

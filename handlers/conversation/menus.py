@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
+from handlers.conversation import hooks
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.commands import run_command
@@ -64,7 +65,7 @@ def member_rows(world: World, person: Person) -> list[list[Button]]:
 
 def _seldom_rows(world: World, person: Person) -> list[list[Button]]:
     shown = [c for c in _with_button(world.routes, person) if c.menu >= SELDOM]
-    more = [[button] for some in world.gather("more", person) for button in some]
+    more = [[button] for some in world.gather(hooks.MORE, person) for button in some]
     before = _in_rows([c for c in shown if c.menu < MORE])
     return [*before, *more, *_in_rows([c for c in shown if c.menu >= MORE])]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -26,6 +27,7 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context, NeverMind, World
 from handlers.conversation.events import Arrived
+from handlers.conversation.hooks import AHEAD
 from handlers.conversation.routing import Command, Reply, Step, Who
 from handlers.conversation.senders import Senders
 from handlers.conversation.services import Services
@@ -68,6 +70,7 @@ class Reception:
         self._senders = Senders(db, account, now, services.language)
         self._expected: set[int] = set()
         self._asking: set[int] = set()
+        self._at_hand: tuple[Any, ...] = ()
 
     def expect(self, events: Iterable[Event]) -> None:
         """Read in one go what these events will need."""
@@ -78,7 +81,7 @@ class Reception:
         # Kept referenced, so that the session's identity map answers for each of them.
         pressed = messages_by(self._db, pressed_on)
         world = World(self._db, self._now, self._services)
-        self._at_hand = [pressed, world.gather("ahead", pressed)]
+        self._at_hand = (pressed, world.gather(AHEAD, pressed))
 
     def receive(self, event: Event) -> str:
         """Run what answers the event; returns the short text for a press."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import ModuleType
-from typing import Any, Literal, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
@@ -15,11 +15,19 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from handlers.conversation.actions import Action, kind_of
 from handlers.conversation.chat import Attachment
+from handlers.conversation.closed import Closed
+from handlers.conversation.hooks import Hook
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line
 from storage.due import When
+from storage.notices import Notice
 from storage.people import Role
 
 F = TypeVar("F", bound=Callable[..., Any])
+P = ParamSpec("P")
+R = TypeVar("R")
+T = TypeVar("T")
+W = TypeVar("W")
 
 ANYONE = frozenset({None, *Role})
 """Also people who are in no coalition (yet)."""
@@ -27,21 +35,6 @@ MEMBERS = frozenset(Role)
 LEADERS = frozenset({Role.LEADER})
 
 Who = frozenset[Role | None]
-
-Hook = Literal[
-    "hand_over", "forget", "export", "open_items", "free_words", "more", "still_chosen",
-    "ways_with", "why", "excerpt", "occupied", "tables", "promised", "next_time", "ahead",
-]  # fmt: skip
-"""What any capability may be asked. "hand_over" and "forget" move and remove what is someone's; the
-others change nothing: "export": what is kept of them; "open_items": a line that says what someone
-may do now, or a card with buttons to do it; "free_words": buttons for words that nobody asked for;
-"more": buttons among the commands of who takes part; "still_chosen": a card for who comes back;
-"ways_with": buttons on the card of a contact; "why": what a notice was about; "excerpt": the first
-words of what a notice brings, as long as a leader may read them; "occupied": from when until when
-these contacts have something already; "tables": what a coalition keeps, as a Table or several,
-without addresses; "promised": lines about what was agreed the last time that a meeting was for
-these ("group:3"), "next_time": when they meet again; "ahead": rows that the presses of one batch on
-these messages will need, read in one go, which are held as long as the batch takes."""
 
 AN_HOUR = timedelta(hours=1)
 """For what someone began from a menu: what they type later means something else."""
@@ -136,7 +129,8 @@ class Routes:
     notices: dict[str, Callable[..., Any]] = field(default_factory=dict)
     replies: dict[str, Reply] = field(default_factory=dict)
     recipes: dict[str, Callable[..., Attachment]] = field(default_factory=dict)
-    asked: dict[Hook, list[Callable[..., Any]]] = field(default_factory=dict)
+    subjects: dict[str, Subject[Any]] = field(default_factory=dict)
+    asked: dict[Hook[..., Any], list[Callable[..., Any]]] = field(default_factory=dict)
     heard: list[Callable[..., bool]] = field(default_factory=list)
     otherwise: Callable[..., None] | None = None
 
@@ -243,15 +237,42 @@ def happened(event: type) -> Callable[[F], F]:
     return _marks(lambda routes, f: routes.happened.setdefault(event, []).append(f))
 
 
-def notice(kind: str) -> Callable[[F], F]:
-    """Runs as `f(world, notice) -> Card | None` when courtesy lets a notice about a subject of
-    this kind go, and its card will be written; None: its reason is gone."""
-    return _marks(lambda routes, f: _once(routes.notices, kind, f))
+def notice(about: Subject[T] | str) -> Callable[[F], F]:
+    """Runs as `f(world, notice, thing) -> Card | None` when courtesy lets a notice about a thing of
+    this subject go, and its card will be written; None: its reason is gone, as it is where the
+    thing is not found. What is no thing with an id is named by its kind alone: `f(world, notice)`.
+    """
+
+    def add(routes: Routes, f: Callable[..., Any]) -> None:
+        if isinstance(about, str):
+            _once(routes.notices, about, f)
+            return
+
+        def told(world: Any, wish: Notice) -> Any:
+            thing = about.found(world, wish.coalition_id, wish.subject)
+            return f(world, wish, thing) if thing is not None else None
+
+        _once(routes.notices, about.kind, told)
+        routes.subjects[about.kind] = about
+
+    return _marks(add)
 
 
-def replied(kind: str, *, who: Who = MEMBERS) -> Callable[[F], F]:
-    """Runs as `f(ctx, said)` when someone replies to a message about a subject of this kind."""
-    return _marks(lambda routes, f: _once(routes.replies, kind, Reply(f, who)))
+def replied(about: Subject[T], *, who: Who = MEMBERS) -> Callable[[F], F]:
+    """Runs as `f(ctx, said, thing)` when someone replies to a message about a thing of this
+    subject."""
+
+    def add(routes: Routes, f: Callable[..., Any]) -> None:
+        def answered(ctx: Any, said: Any) -> None:
+            thing = about.found(ctx, ctx.me.coalition_id, ctx.asked.subject)
+            if thing is None:
+                raise Closed
+            f(ctx, said, thing)
+
+        _once(routes.replies, about.kind, Reply(answered, who))
+        routes.subjects[about.kind] = about
+
+    return _marks(add)
 
 
 def heard(function: F) -> F:
@@ -265,9 +286,11 @@ def recipe(name: str) -> Callable[[F], F]:
     return _marks(lambda routes, f: _once(routes.recipes, name, f))
 
 
-def answers(question: Hook) -> Callable[[F], F]:
-    """One of the capabilities' answers to a question that any of them may answer."""
-    return _marks(lambda routes, f: routes.asked.setdefault(question, []).append(f))
+def answers(
+    hook: Hook[P, R],
+) -> Callable[[Callable[Concatenate[W, P], R | None]], Callable[Concatenate[W, P], R | None]]:
+    """Runs as `f(world, *about)`: one of the capabilities' answers to a hook."""
+    return _marks(lambda routes, f: routes.asked.setdefault(hook, []).append(f))
 
 
 def otherwise(function: F) -> F:

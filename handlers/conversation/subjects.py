@@ -1,6 +1,49 @@
-"""What a notice or a message is about: "kind:id", and where that must tell more, "kind:id.more"."""
+"""What notices and messages are about."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from sqlalchemy.orm import Session
+
+from handlers.conversation.texts import Line
+from storage.notices import Notice
+
+if TYPE_CHECKING:
+    from handlers.conversation.context import World
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject(Generic[T]):
+    """A kind of thing that notices and messages are about, told once by its capability.
+
+    Stored as "kind:id", or "kind:id.more" where the thing is told about several times; the kind
+    never changes. `find(session, coalition, id)`: the thing, None where it is gone; `title(thing)`:
+    its first words, as far as a leader may read them while a notice waits; `why(world, notice,
+    thing)`: why somebody gets a message about it.
+    """
+
+    kind: str
+    find: Callable[[Session, int, int], T | None]
+    title: Callable[[T], Line] | None = None
+    why: Callable[[World, Notice, T], Line | None] | None = None
+
+    def also(self, kind: str) -> Subject[T]:
+        """Another kind of message about the same thing."""
+        return replace(self, kind=kind)
+
+    def about(self, number: int, *more: object) -> str:
+        """The thing with this id, as it is stored."""
+        return f"{self.kind}:{'.'.join(map(str, (number, *more)))}"
+
+    def found(self, world: World, coalition: int, about: str) -> T | None:
+        """The thing that is stored as this, read once in a unit of work."""
+        return world.once(self.find, coalition, id_in(about))
 
 
 def kind_in(subject: str) -> str:
@@ -15,4 +58,4 @@ def id_in(subject: str) -> int:
 
 def key_in(subject: str) -> list[str]:
     """The id as text, and what else stands behind it."""
-    return subject.partition(":")[2].split(".")
+    return re.split(r"[.:]", subject.partition(":")[2])

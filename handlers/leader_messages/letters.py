@@ -11,6 +11,7 @@ from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.forwarding import FilePlace, keep_file
+from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER
 from handlers.conversation.routing import answers, notice
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
@@ -89,7 +90,7 @@ def answer_button(letter: Letter) -> Button:
 # What other capabilities ask
 
 
-@answers("export")
+@answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
     """What someone wrote to others and was answered."""
     letters = letters_with(world.db, contact)
@@ -101,12 +102,12 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     } if letters else {}  # fmt: skip
 
 
-@answers("forget")
+@answers(FORGET)
 def forget_files(world: World, contact: Contact) -> None:
     """The letters go with the contact; the files would stay."""
     drop_files(world.db, contact)
 
 
-@answers("hand_over")
+@answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_letters(world.db, gone, kept)

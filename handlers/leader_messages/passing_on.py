@@ -10,6 +10,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
+from handlers.conversation.hooks import FREE_WORDS, MORE
 from handlers.conversation.routing import ANYONE, answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.leader_messages.letters import bring, write_letter
@@ -46,7 +47,7 @@ class LeaveIt(Action):
 # From anyone to the leaders
 
 
-@answers("free_words")
+@answers(FREE_WORDS)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     """The button under words that nobody asked for; one for each coalition."""
     mine = _with_leaders(ctx, ctx.person)
@@ -74,7 +75,7 @@ def _other_leaders(world: World, contact: Contact) -> list[Contact]:
     return [leader for leader in leaders if leader.id != contact.id]
 
 
-@answers("more")
+@answers(MORE)
 def offer_to_write(world: World, person: Person) -> list[Button]:
     """For who does not know that words can simply be typed; leaders do."""
     mine = [c for c in _with_leaders(world, person) if c.role is not Role.LEADER]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.routing import heard
 from handlers.conversation.texts import t
 from handlers.language.absence_words import cannot_come
@@ -27,7 +28,7 @@ def cannot(ctx: Context, said: Said) -> bool:
     going = {contact: _goes_to(ctx, contact) for contact in ctx.memberships}
     if not 0 < sum(map(len, going.values())) <= FEW:
         return False
-    ways = [button for some in ctx.gather("free_words", said) for button in some]
+    ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
     for contact, seats in going.items():
         if seats:
             ctx.contact = contact

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import World
+from handlers.conversation.hooks import PROMISED
 from handlers.conversation.texts import Line, Text, t
 from handlers.meetings.actions import AskColleague, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
@@ -80,12 +80,11 @@ def opening_of(meeting: Meeting, *, twice: bool) -> Line:
 def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
     """What the same people promised each other before."""
     # Read once for all whose notices go together.
-    return world.once(_promised, world.gather, meeting.about)
+    return world.once(_promised, world, meeting.about)
 
 
-def _promised(_: Session, gather: Callable[..., list[Any]], about: str) -> tuple[Line, ...]:
-    given = gather("promised", about)
-    return tuple(line for some in given for line in (some if isinstance(some, list) else [some]))
+def _promised(_: Session, world: World, about: str) -> tuple[Line, ...]:
+    return tuple(line for lines in world.gather(PROMISED, about) for line in lines)
 
 
 def name_of(contact: Contact) -> Line:

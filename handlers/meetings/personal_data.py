@@ -8,6 +8,15 @@ from typing import Any
 
 from handlers.conversation.context import World
 from handlers.conversation.events import Stopped
+from handlers.conversation.hooks import (
+    EXPORT,
+    FORGET,
+    HAND_OVER,
+    NEXT_TIME,
+    OCCUPIED,
+    OPEN_ITEMS,
+    TABLES,
+)
 from handlers.conversation.routing import answers, happened
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
@@ -28,20 +37,20 @@ from storage.meetings import (
 from storage.people import Coalition, Contact
 
 
-@answers("occupied")
+@answers(OCCUPIED)
 def occupied(world: World, contacts: Sequence[int]) -> list[tuple[datetime, datetime]]:
     """The meetings to come of any of these."""
     return occupied_by(world.db, contacts, world.now)
 
 
-@answers("next_time")
+@answers(NEXT_TIME)
 def next_time(world: World, about: str) -> datetime | None:
     """When the same people meet again, where they are a group."""
     kind, _, key = about.partition(":")
     return next_of_group(world.db, int(key), world.now) if kind == "group" else None
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def unanswered(world: World, contact: Contact) -> Line | None:
     """The first meeting that moved, of which someone did not say whether they can come now."""
     for meeting, guest in seats_after(world.db, contact, world.now):
@@ -50,7 +59,7 @@ def unanswered(world: World, contact: Contact) -> Line | None:
     return None
 
 
-@answers("tables")
+@answers(TABLES)
 def attendance(world: World, coalition: Coalition) -> Table:
     """Who was expected where, and who came."""
     columns = (
@@ -81,7 +90,7 @@ def _row(meeting: Meeting, guest: Guest) -> tuple[Any, ...]:
     )
 
 
-@answers("export")
+@answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
     """To what someone was asked, what they said, and whether they were there."""
     asked = [
@@ -96,7 +105,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     return {"meetings": asked} if asked else {}
 
 
-@answers("hand_over")
+@answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_seats(world.db, gone, kept)
 
@@ -112,7 +121,7 @@ def give_up(world: World, event: Stopped) -> None:
             answer_asker(world, seat)
 
 
-@answers("forget")
+@answers(FORGET)
 def forget(world: World, contact: Contact) -> None:
     """Whether they came goes with the contact; what they led goes on."""
     forget_names(world.db, contact)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.texts import LANGUAGES, t
 
@@ -61,7 +62,7 @@ def speak(ctx: Context, action: Speak) -> None:
 
 def _noted(ctx: Context) -> Card:
     """What waits comes along: it stands above in a language that they may not read."""
-    waits = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
+    waits = [item for mine in ctx.memberships for item in ctx.gather(OPEN_ITEMS, mine)]
     return together([t("my-language-noted"), *waits])
 
 

@@ -10,6 +10,7 @@ from handlers.conversation.cards import Button, FileRef, card
 from handlers.conversation.chat import Attachment
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import EXPORT
 from handlers.conversation.routing import ANYONE, pressed, recipe
 from handlers.conversation.texts import render, t
 from storage.accounts import platforms
@@ -76,7 +77,7 @@ def _membership(ctx: Context, contact: Contact) -> dict[str, Any]:
         "organisations": [organisation.name for organisation in contact.organisations],
         "groups": [group.name for group in groups_of(ctx.db, contact)],
     }
-    for more in ctx.gather("export", contact):
+    for more in ctx.gather(EXPORT, contact):
         own |= more
     return own
 

@@ -9,6 +9,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.events import Stopped
+from handlers.conversation.hooks import WAYS_WITH
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
@@ -107,7 +108,7 @@ def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
     if contact.standing is Standing.EXPECTED:
         return [ways_with_lost(contact)]
     if not contact.takes_part:
-        return ctx.gather("ways_with", contact)
+        return ctx.gather(WAYS_WITH, contact)
     return [
         [
             Button(t("contact-kind", name=name_of(contact)), AskKind(number)),

@@ -9,6 +9,7 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
+from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, WAYS_WITH
 from handlers.conversation.membership import close_question, take_in, withdraw
 from handlers.conversation.routing import LEADERS, answers, happened, notice, pressed
 from handlers.conversation.subjects import id_in
@@ -143,26 +144,26 @@ def follow(world: World, event: Merging) -> None:
     move_requests(world.db, theirs, organisation_id=event.into.id)
 
 
-@answers("hand_over")
+@answers(HAND_OVER)
 def hand_over(world: World, gone: Contact, kept: Contact) -> None:
     move_requests(world.db, requests_of(world.db, gone), contact_id=kept.id)
 
 
-@answers("export")
+@answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
     """What someone asked to join, and waits for a leader."""
     names = [request.into.name for request in requests_of(world.db, contact)]
     return {"asked_to_join": names} if names else {}
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def waits_for_leader(world: World, contact: Contact) -> Line | None:
     """What they asked for, and nobody decided yet."""
     names = [name_of(request.into) for request in requests_of(world.db, contact)]
     return t("join-requested", names=names) if names else None
 
 
-@answers("ways_with")
+@answers(WAYS_WITH)
 def on_their_card(world: World, contact: Contact) -> list[Button]:
     """The same buttons wherever a leader looks at who waits."""
     return _ways(Application(contact)) if contact.standing is Standing.WAITING else []

@@ -7,6 +7,7 @@ from dataclasses import replace
 from handlers.conversation.cards import Card, card, together
 from handlers.conversation.context import Context
 from handlers.conversation.events import Registered
+from handlers.conversation.hooks import OPEN_ITEMS, STILL_CHOSEN
 from handlers.conversation.menus import member_rows
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
@@ -36,7 +37,7 @@ def welcome(ctx: Context, *, back: bool = False) -> Card:
 
 def welcome_back(ctx: Context) -> Card:
     """The same for someone who knocks again."""
-    open_items = [item for mine in ctx.memberships for item in ctx.gather("open_items", mine)]
+    open_items = [item for mine in ctx.memberships for item in ctx.gather(OPEN_ITEMS, mine)]
     opening = t("welcome-back", name=first_name(ctx.person.name))
     return _what_now(ctx, ctx.person, opening, open_items)
 
@@ -49,8 +50,8 @@ def let_in(ctx: Context, applicant: Contact) -> Card:
 
 def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
     """What they chose before they left still holds: it is said, with the way back."""
-    said = _what_now(ctx, contact.person, opening, ctx.gather("open_items", contact))
-    for still in ctx.gather("still_chosen", contact):
+    said = _what_now(ctx, contact.person, opening, ctx.gather(OPEN_ITEMS, contact))
+    for still in ctx.gather(STILL_CHOSEN, contact):
         said = replace(said, body=(said.body[0], *still.body, *said.body[1:]),
                        rows=(*still.rows, *said.rows))  # fmt: skip
     return said

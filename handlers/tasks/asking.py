@@ -8,6 +8,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
+from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import answers, due, happened, notice, pressed
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
@@ -104,7 +105,7 @@ def keep_reaction(ctx: Context, held: HeldMeeting, reaction: Reaction) -> None:
     ctx.replace(said, done=t(f"task-{reaction}"))
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def unanswered(world: World, contact: Contact) -> Line | None:
     """The newest meeting of which this contact did not say which task they take."""
     waiting = unanswered_asks(world.db, contact, world.now - ASKED_FOR)

@@ -7,6 +7,7 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.routing import (
     ANYONE,
     answered,
@@ -107,7 +108,7 @@ def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
         _make_sure(ctx, held, said.text.strip())
 
 
-@answers("free_words")
+@answers(FREE_WORDS)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     """Words for which there was no telling may be the task that someone was asked for."""
     since = ctx.now - ASKED_FOR
@@ -133,5 +134,5 @@ def _leave(ctx: Context, text: str) -> None:
     """What else could be done with the words."""
     event = ctx.event
     said = Said(id=event.id, chat=event.chat, sender=event.sender, text=text)
-    ways = [button for some in ctx.gather("free_words", said) for button in some]
+    ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
     ctx.replace(card(t("task-not-noted"), buttons=ways), done=t("no"))

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import NEXT_TIME
 from handlers.conversation.routing import answered, heard, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
@@ -57,7 +58,7 @@ def _proposals(ctx: Context, task: Task) -> list[Button]:
 
 def _before_next_time(ctx: Context, task: Task) -> list[tuple[str, date]]:
     """The day before the same people meet again, where that is known."""
-    met = ctx.gather("next_time", task.held.about) if task.held else []
+    met = ctx.gather(NEXT_TIME, task.held.about) if task.held else []
     days = [moment.astimezone(task.zone).date() - timedelta(days=1) for moment in met]
     return [("task-before-next", day) for day in days if day > _today(ctx)]
 

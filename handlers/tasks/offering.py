@@ -6,6 +6,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
+from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.subjects import id_in, key_in
 from handlers.conversation.texts import Line, t
@@ -62,7 +63,7 @@ def may_take(ctx: Context, task: Task) -> bool:
     return ctx.is_leader or task in offered_beside(ctx.db, ctx.me)
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def for_a_colleague(world: World, contact: Contact) -> Line | None:
     """What somebody of the same organisation gave back, and nobody does yet."""
     waiting = [task for task in offered_beside(world.db, contact) if task.contact_id != contact.id]

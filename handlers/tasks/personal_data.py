@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.conversation.context import World
+from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, PROMISED, TABLES
 from handlers.conversation.routing import answers
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.tables import Table
@@ -32,7 +33,7 @@ OF_MEETINGS = ("task-ask", "task-less")
 """The kinds of notices that are about a meeting; the others are about one task."""
 
 
-@answers("promised")
+@answers(PROMISED)
 def promised(world: World, about: str) -> list[Line]:
     """What was agreed the last time that these people met, and how it stands."""
     tasks = promised_by(world.db, about)
@@ -43,7 +44,7 @@ def promised(world: World, about: str) -> list[Line]:
     return [t("task-promised"), *shown, *([t("task-more", count=more)] if more > 0 else [])]
 
 
-@answers("export")
+@answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
     """What someone promised, and what else they said when asked."""
     tasks = [
@@ -63,7 +64,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     return {what: rows for what, rows in found.items() if rows}
 
 
-@answers("tables")
+@answers(TABLES)
 def tables(world: World, coalition: Coalition) -> Table:
     """Who promised what, at which meeting, and how it stands."""
     columns = (
@@ -93,13 +94,13 @@ def _row(task: Task) -> tuple[Any, ...]:
     )
 
 
-@answers("forget")
+@answers(FORGET)
 def forget(world: World, contact: Contact) -> None:
     """Tasks go with the contact; what was given back stays, without the name."""
     leave_offered(world.db, contact)
 
 
-@answers("hand_over")
+@answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_tasks(world.db, gone, kept)
 

@@ -11,6 +11,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.paging import PAGE
 from handlers.conversation.routing import answers, due, heard, notice, replied
 from handlers.conversation.subjects import key_in
@@ -137,7 +138,7 @@ def in_reply(ctx: Context, said: Said | Shared) -> None:
     ctx.reply(_which(tasks) if tasks else t("tasks-none"), subject=subject)
 
 
-@answers("open_items")
+@answers(OPEN_ITEMS)
 def overdue(world: World, contact: Contact) -> Line | None:
     """The task whose day passed first."""
     late = [task for task in open_tasks_of(world.db, contact) if task.is_late(world.now)]

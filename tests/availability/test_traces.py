@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
+from handlers.conversation.hooks import EXPORT
 from handlers.conversation.joining import become_one
 from storage.availability import Invitee, PollOutcome, PollVote
 from storage.people import Contact, Person
@@ -142,7 +143,7 @@ async def test_a_remark_is_theirs_too(chat: Chat):
 
     def kept(db: Session) -> list[dict[str, Any]]:
         contact = db.query(Contact).join(Person).filter(Person.name == "Hans Proefweg").one()
-        return World(db, chat.clock.now(), chat.app.services).gather("export", contact)
+        return World(db, chat.clock.now(), chat.app.services).gather(EXPORT, contact)
 
     assert {"poll": "Overleg kerngroep", "remark": "Ik kom met de fiets."} in [
         remark for part in await chat.db(kept) for remark in part.get("poll_remarks", [])

@@ -6,15 +6,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import wraps
-from typing import Any, get_args
+from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
-from handlers.conversation.routing import Hook, Routes
+from handlers.conversation.routing import Routes
 
-CHANGING: tuple[Hook, ...] = ("hand_over", "forget")
 WRITES = ("INSERT", "UPDATE", "DELETE")
 
 
@@ -26,13 +25,9 @@ def held_to_asking(routes: Routes) -> Routes:
     """The same routes, in which every `@notice` and every answer to a hook that changes nothing
     raises Changed where it writes."""
     notices = {kind: _watched(write) for kind, write in routes.notices.items()}
-    hooks: tuple[Hook, ...] = get_args(Hook)
     asked = {
-        hook: routes.asked[hook]
-        if hook in CHANGING
-        else [_watched(answer) for answer in routes.asked[hook]]
-        for hook in hooks
-        if hook in routes.asked
+        hook: answers if hook.changes else [_watched(answer) for answer in answers]
+        for hook, answers in routes.asked.items()
     }
     return replace(routes, notices=notices, asked=asked)
 

@@ -6,6 +6,7 @@ from types import ModuleType
 
 from handlers.conversation.context import World
 from handlers.conversation.events import Attended, TimeWanted
+from handlers.conversation.hooks import PROMISED
 from handlers.conversation.routing import answers, happened
 from handlers.conversation.texts import Line
 
@@ -32,7 +33,7 @@ class Heard:
         def wanted(world: World, event: TimeWanted) -> None:
             heard.wanted.append(event)
 
-        @answers("promised")
+        @answers(PROMISED)
         def promised(world: World, about: str) -> list[Line]:
             return heard.promises.get(about, [])
 

@@ -9,6 +9,7 @@ import openpyxl
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
+from handlers.conversation.hooks import EXPORT, NEXT_TIME, OCCUPIED
 from handlers.conversation.joining import become_one
 from storage.meetings import Guest, Meeting
 from tests.harness.chat import Chat, Someone
@@ -35,7 +36,7 @@ async def test_polls_avoid_the_hours_of_meetings(chat: Chat):
 
     def asks(db: Session) -> list[list[list[tuple[datetime, datetime]]]]:
         return [
-            world(chat, db).gather("occupied", [contact_of(db, someone).id])
+            world(chat, db).gather(OCCUPIED, [contact_of(db, someone).id])
             for someone in (hans, kees)
         ]
 
@@ -74,7 +75,7 @@ async def test_who_takes_their_data_along_finds_their_meetings(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans])
     await read_by_all(chat)
-    found = await chat.db(lambda db: world(chat, db).gather("export", contact_of(db, hans)))
+    found = await chat.db(lambda db: world(chat, db).gather(EXPORT, contact_of(db, hans)))
     (mine,) = (part["meetings"] for part in found if "meetings" in part)
     assert mine == [
         {
@@ -179,7 +180,7 @@ async def test_the_second_time_of_two_is_not_the_next_time(chat: Chat):
 
     async def next_times() -> list[datetime]:
         return await chat.db(
-            lambda db: world(chat, db).gather("next_time", db.query(Meeting).first().about)
+            lambda db: world(chat, db).gather(NEXT_TIME, db.query(Meeting).first().about)
         )
 
     await decided(chat, leader, [hans], TUESDAY_EVENING, THURSDAY_MORNING)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from handlers import CAPABILITIES
 from handlers.conversation.context import World
+from handlers.conversation.hooks import NEXT_TIME, PROMISED
 from handlers.conversation.routing import answers
 from handlers.conversation.texts import LANGUAGES, render
 from handlers.conversation.writing import reader_of
@@ -21,7 +22,7 @@ from tests.harness.chat import Chat
 from tests.tasks.scenes import adds, as_module, attended, takes
 
 
-@answers("next_time")
+@answers(NEXT_TIME)
 def when_next(world: World, about: str) -> datetime | None:
     """The kerngroep meets again in three weeks."""
     return datetime(2026, 12, 15, 19, 30, tzinfo=UTC) if about == "group:1" else None
@@ -38,7 +39,7 @@ async def promised(chat: Chat, about: str) -> list[str]:
     def gathers(db: Session) -> list[str]:
         world = World(db, chat.clock.now(), chat.app.services)
         reader = reader_of(LANGUAGES[0], None, world.now)
-        return [render(line, reader) for some in world.gather("promised", about) for line in some]
+        return [render(line, reader) for some in world.gather(PROMISED, about) for line in some]
 
     return await chat.db(gathers)
 

@@ -14,6 +14,7 @@ from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.hooks import OCCUPIED
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
 from handlers.language.dayparts import is_evening
@@ -99,7 +100,7 @@ def _daypart(at: datetime) -> str:
 
 def _occupied(world: World, people: list[Contact]) -> list[Hours]:
     ids = [contact.id for contact in people]
-    return [times for some in world.gather("occupied", ids) for times in some]
+    return [times for some in world.gather(OCCUPIED, ids) for times in some]
 
 
 def faults_in(read: Slots, beside: Iterable[datetime] = ()) -> list[Line]:

@@ -30,6 +30,7 @@ from handlers.conversation.courtesy.wishes import (
     notify_many,
     reasons,
     take_up_again,
+    title_of,
     why,
     withdraw,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "reasons",
     "settings_of",
     "take_up_again",
+    "title_of",
     "verdict",
     "why",
     "withdraw",

@@ -121,7 +121,20 @@ def why(world: World, notice: Notice) -> list[Line]:
     """Why someone gets what a notice became, in plain words; and what its capability knows more,
     such as from whom it is."""
     name = _WHY.get(notice.purpose, "why-other")
-    return [t(name, coalition=notice.contact.coalition.name), *world.gather("why", notice)]
+    general = t(name, coalition=notice.contact.coalition.name)
+    subject = world.routes.subjects.get(kind_in(notice.subject))
+    thing = subject.found(world, notice.coalition_id, notice.subject) if subject else None
+    more = subject.why(world, notice, thing) if subject and subject.why and thing else None
+    return [general, more] if more else [general]
+
+
+def title_of(world: World, notice: Notice) -> Line | None:
+    """The first words of what waits to be told, as far as a leader may read them."""
+    subject = world.routes.subjects.get(kind_in(notice.subject))
+    if subject is None or subject.title is None:
+        return None
+    thing = subject.found(world, notice.coalition_id, notice.subject)
+    return subject.title(thing) if thing is not None else None
 
 
 def reasons(world: World, rows: Mapping[str, int]) -> dict[str, list[Line]]:

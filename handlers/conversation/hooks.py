@@ -1,0 +1,58 @@
+"""What the capabilities may be asked without knowing each other: one that a hook concerns answers
+it with `@answers`, and `World.gather` gives all the answers that are not empty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from handlers.conversation.cards import Button, Card
+from handlers.conversation.chat import Said, Shared
+from handlers.conversation.tables import Table
+from handlers.conversation.texts import Line
+from storage.messages import Message
+from storage.people import Coalition, Contact, Person
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hook(Generic[P, R]):
+    """A question to any capability: it is asked with P, beside the world, and answered with R.
+
+    Answering changes nothing, unless the hook `changes` what it is about.
+    """
+
+    name: str
+    changes: bool = False
+
+
+HAND_OVER: Hook[[Contact, Contact], None] = Hook("hand_over", changes=True)
+"""What the first contact had is the second one's from now on."""
+FORGET: Hook[[Contact], None] = Hook("forget", changes=True)
+"""What is kept of a contact goes."""
+EXPORT: Hook[[Contact], dict[str, Any]] = Hook("export")
+"""What is kept of a contact, by what it is, for them to take along."""
+TABLES: Hook[[Coalition], Table | list[Table]] = Hook("tables")
+"""What a coalition keeps, without addresses."""
+OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
+"""A line that says what a contact may do now, or a card with buttons to do it."""
+STILL_CHOSEN: Hook[[Contact], Card] = Hook("still_chosen")
+"""What a contact who comes back chose before they left, and can choose otherwise."""
+FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
+"""What can be done with words that answer no question."""
+MORE: Hook[[Person], list[Button]] = Hook("more")
+"""Buttons among the commands of somebody who takes part."""
+WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")
+"""What a leader can do with a contact, on the contact's card."""
+OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
+"""From when until when these contacts (by id) have something already."""
+PROMISED: Hook[[str], list[Line]] = Hook("promised")
+"""What was agreed the last time that a meeting was for these ("group:3")."""
+NEXT_TIME: Hook[[str], datetime] = Hook("next_time")
+"""When these meet again."""
+AHEAD: Hook[[Sequence[Message]], Sequence[Any]] = Hook("ahead")
+"""Rows that presses on these messages will need, read in one go; whoever asks holds them."""
