@@ -1,4 +1,4 @@
-"""What `make check` says of docstrings that are not English."""
+"""`make check` reports docstrings that are not English."""
 
 from __future__ import annotations
 
