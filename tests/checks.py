@@ -83,7 +83,7 @@ def incomplete_texts() -> Iterator[str]:
 
 
 def plain(message: ast.Message) -> str:
-    """What a reader sees, with a short word in the place of each variable."""
+    """The message as a reader sees it, with a short word in the place of each variable."""
     parts = message.value.elements if message.value else []
     words = "".join(p.value if isinstance(p, ast.TextElement) else "Truus" for p in parts)
     return re.sub(r"[/✓✔·“”–]", " ", words)

@@ -1,4 +1,4 @@
-"""What a test needs from the machine: named as skipped, or, with REQUIRE_ALL=1, as a failure."""
+"""Tools that a test needs: without one it is skipped, or, with REQUIRE_ALL=1, fails."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ class Album:
         folder.mkdir(parents=True, exist_ok=True)
 
     async def take(self, room: Room, name: str) -> None:
-        """What the window shows."""
+        """Take a picture of the window."""
         # The focus is where a person clicked last, and says nothing in a picture.
         await room.page.evaluate("document.activeElement.blur()")
         self._keep(name, await room.page.screenshot(animations="disabled", caret="hide"))

@@ -21,7 +21,7 @@ Names = Mapping[str, Mapping[str, list[str]]]
 
 
 def names_now() -> Names:
-    """What the capabilities remember; only actions have fields."""
+    """The names that the capabilities remember; only actions have fields."""
     routes = routes_of(CAPABILITIES)
     named: dict[str, Mapping[str, object]] = {
         "questions": routes.steps,

@@ -1,4 +1,4 @@
-"""What an installation of today has is brought within what is allowed from now on."""
+"""The data of an existing installation is brought within the bounds that hold from now on."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""What people wrote lies on the disk for the bot's own user alone, and a database that cannot be
-written to is told plainly."""
+"""The database is for the bot's own user alone; one that is read-only is reported plainly."""
 
 from __future__ import annotations
 

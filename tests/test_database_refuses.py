@@ -38,7 +38,7 @@ class Quiet(ShapedPlatform):
 
 @pytest.mark.both_databases
 async def test_a_fault_in_the_books_of_the_relay_is_an_alert_and_another_try(engine: Engine):
-    """What was written goes as soon as the database takes it; the alert tells no words."""
+    """The answer goes as soon as the database takes it; the alert quotes no words."""
     app = App(engine, TestClock(), routes_of([workshop]))
     platform = Quiet("telegram", TELEGRAM, "bot")
     post = await app.add(platform)

@@ -44,7 +44,7 @@ async def test_who_was_switched_off_meanwhile_answers_in_vain(chat: Chat):
 
 
 async def test_who_leads_no_more_answers_in_vain(chat: Chat):
-    """What a leader was asked is only for leaders."""
+    """A leader's open question ends with their role."""
     ilse, els = await chat.leader(), await chat.leader("Els Concept")
     hans = await chat.volunteer()
     await asks_when(ilse)
@@ -159,7 +159,7 @@ async def test_where_words_are_asked_a_sound_or_a_sticker_is_no_answer(chat: Cha
 
 
 async def test_a_command_takes_the_lines_below_it(chat: Chat):
-    """What was typed under /bericht is its text."""
+    """The lines typed under /bericht are the text of the announcement."""
     leader = await chat.leader()
     await leader.says("/bericht\nWe lopen dinsdag.\n\nTot dan!")
     await leader.sees("Voor wie is je bericht?")

@@ -40,7 +40,7 @@ DATA = {"by": 1, "contact": 1, "group": "kerngroep", "role": "contact", "days": 
 
 
 class Poison(Exception):
-    """What a row is made to fail with."""
+    """The error with which a row is made to fail."""
 
 
 async def begun(engine: Engine, routes: Routes, clock: TestClock | None = None) -> App:

@@ -155,7 +155,7 @@ async def _press_without_sending(bench: Chat, message: int) -> None:
 
 
 async def test_an_unavailable_platform_is_tried_again_until_it_is_back(bench: Chat):
-    """What is certain not to have arrived goes again, in its order."""
+    """Messages that certainly did not arrive go again, in their order."""
     truus = bench.someone()
     platform = truus.post.platform
     assert isinstance(platform, ShapedPlatform)
@@ -485,7 +485,7 @@ async def test_an_edit_that_waits_gives_way_to_a_newer_one(bench: Chat, shape: S
 
 
 async def test_a_card_that_many_change_is_drawn_once_for_a_batch(bench: Chat):
-    """What it says in the end is what the last press wanted, with one edit."""
+    """The card ends as the last press wanted it, with one edit."""
     truus = bench.someone()
     await truus.says("/teken")
     await bench.happens(truus.post, *_pressed_each(truus, "een", "twee"))

@@ -1,4 +1,4 @@
-"""What was on its way to someone who takes no part any more."""
+"""Messages on their way to a member who no longer takes part."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def test_what_was_on_its_way_does_not_arrive_after_a_stop(chat: Chat):
 
 
 async def test_who_is_switched_off_gets_only_the_last_word(chat: Chat):
-    """What was on its way stays away."""
+    """Messages that were on their way to the contact do not arrive."""
     leader, hans = await half_gone(chat, "We lopen dinsdag.")
     await leader.says("/partners Hans")
     await leader.taps("Hans Proefweg")

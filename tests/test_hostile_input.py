@@ -121,7 +121,7 @@ async def test_every_question_of_registration_answers_anything(chat, to_the_ques
 
 @nasty
 async def test_a_nasty_platform_name_can_be_replaced(chat: Chat, text: str):
-    """What the platform says that someone is called is data too."""
+    """The name that a platform gives for someone is data too."""
     someone = await to_the_name(chat, name=text)
     await is_answered(chat, someone, "Truus")
     assert await chat.db(lambda db: db.query(Person).filter_by(name="Truus").count()) == 1
@@ -159,7 +159,7 @@ async def test_other_words_at_a_question_with_buttons_bring_the_question_back(ch
 
 @pytest.mark.parametrize("command", ["/start", "/koppel", "/taal", "/mijn", "/help"])
 async def test_commands_take_nasty_words(chat: Chat, command: str):
-    """What stands behind a command is data as well."""
+    """The words behind a command are data as well."""
     hans = await chat.volunteer()
     for text in NASTY.values():
         await is_answered(chat, hans, f"{command} {text}")
@@ -182,7 +182,7 @@ async def test_a_nasty_file_is_taken_for_what_it_is(chat: Chat):
      "a.b", "1e3.0", " 1.0", "1" * 5_000],
 )  # fmt: skip
 def test_a_token_that_is_none_is_no_press(token: str):
-    """What a client hands back as a press is data."""
+    """A token that a client hands back as a press is data."""
     assert Choice.parse(token) is None
 
 

@@ -35,7 +35,7 @@ NAMES_NOW = {
     ANSWER: "letter.answer-letter",
     "tasks.actions.TakeOver": "task.take-over",
 }
-"""What the last migrations make of the kinds of buttons."""
+"""The kinds of buttons after the last migrations."""
 
 
 @pytest.fixture
@@ -170,7 +170,7 @@ def test_what_is_named_though_it_is_gone_does_not_come_again(old: Engine, table:
 
 
 def test_what_means_a_younger_invitation_is_closed(old: Engine):
-    """What was asked after it was made goes on, by its code."""
+    """A question asked after the younger invitation was made goes on, by its code."""
     migrate(old)
     assert _actions(old, 1) == [["", {}]]
     assert _actions(old, 2) == _as_now([[CONSENT, {"code": "code", "yes": True}]])

@@ -1,4 +1,4 @@
-"""What the program does not use is not loaded."""
+"""Modules that the program does not use are not loaded."""
 
 from __future__ import annotations
 

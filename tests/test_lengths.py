@@ -36,7 +36,7 @@ AT_ONCE = 0.2
 HOPELESS = 2.0
 """Seconds that no busy machine makes of them: it is not measured again."""
 SOON = 0.02
-"""What takes no longer needs no comparison, which would be with next to nothing."""
+"""Seconds; anything quicker is not compared, as it would be with next to nothing."""
 
 NONSENSE = {
     "letters": "a",
@@ -186,7 +186,7 @@ only_telegram = pytest.mark.parametrize("every_shape", ["telegram"], indirect=Tr
 
 @only_telegram
 async def test_every_question(chat: Chat):
-    """What is asked can be answered with anything."""
+    """Every question can be answered with anything."""
     questions = await every_step(chat)
     assert set(questions) == set(STEPS)
 

@@ -192,7 +192,7 @@ async def test_who_left_meanwhile_gets_no_answer_and_the_leader_hears_so(chat: C
 
 
 async def test_a_question_can_be_left_with_annuleer(chat: Chat):
-    """What is typed after it is not the answer any more."""
+    """Words typed after that are not taken as the answer."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await passes_on(hans, "Wie doet de koffie?")
     await ilse.sees("Wie doet de koffie?")

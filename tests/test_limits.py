@@ -172,7 +172,7 @@ def test_a_full_account_holds_every_chat() -> None:
 
 
 def test_throttled_holds_the_chat_or_the_account() -> None:
-    """What the platform asks for is kept, also for a chat that was not sent to lately; a shorter
+    """The wait that the platform asks for is kept, also for a chat without recent sends; a shorter
     wait does not end a longer one."""
     clock = Clock()
     limits = Limits(TELEGRAM, clock)
@@ -233,7 +233,7 @@ def test_who_was_sent_to_long_ago_is_forgotten() -> None:
 
 
 def test_while_people_ask_things_one_place_is_kept_for_the_next_answer():
-    """What nobody waits for leaves it free; when nobody asks any more, it takes that as well."""
+    """Messages that nobody waits for leave it free until nobody asks any more."""
     clock = Clock()
     limits = Limits(TELEGRAM, clock)
     limits.ended(limits.began("asks", is_group=False))

@@ -1,4 +1,4 @@
-"""What `make check` says of names that do not exist."""
+"""`make check` reports names that do not exist."""
 
 from __future__ import annotations
 

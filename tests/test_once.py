@@ -1,4 +1,4 @@
-"""What may happen once happens once, also where two processes decide at the same moment."""
+"""One-time decisions are taken once, even by two processes at the same moment."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ ROUNDS = 100
 
 @pytest.fixture
 async def elsewhere(chat: Chat) -> AsyncIterator[Chat]:
-    """What a second process does over the same database, for an account on Matrix."""
+    """A second process over the same database, for an account on Matrix."""
     engine = connect(chat.engine.url.render_as_string(hide_password=False))
     app = App(engine, chat.clock, chat.app.services.routes, chat.monotonic)
     post = await app.add(ShapedPlatform("matrix", MATRIX, "matrix-elsewhere"))

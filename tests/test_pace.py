@@ -34,7 +34,7 @@ def test_a_file_over_its_budget_is_told_and_no_fault() -> None:
 
 
 def test_a_slow_machine_may_take_longer_and_a_fast_one_no_less() -> None:
-    """What counts is how slow it was at its slowest, at the beginning or at the end."""
+    """The slowest measurement counts, at the beginning or at the end."""
     slow = Pace(work=[REFERENCE, 2 * REFERENCE], took={FILE: BUDGETS[FILE] + 1})
     assert slow.slowness == 2
     assert slow.exceeded() == {}

@@ -1,4 +1,4 @@
-"""What the operator sees of work that stays put after faults of ours."""
+"""The operator's view of work that stays put after faults of ours."""
 
 from __future__ import annotations
 

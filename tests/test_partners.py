@@ -1,4 +1,4 @@
-"""What leaders see and change of their partners: organisations, contacts, groups, who leads."""
+"""Partners as leaders see and change them: organisations, contacts, groups, leadership."""
 
 from __future__ import annotations
 
@@ -310,8 +310,8 @@ async def test_a_contact_can_be_changed(chat: Chat):
 
 
 async def test_a_contact_who_is_switched_off_hears_it_and_sees_nothing_more(chat: Chat):
-    """What it brings about is said first. They can press and ask nothing any more, until a leader
-    lets them in again."""
+    """The leader first reads what it brings about. The contact can press and ask nothing any more,
+    until a leader lets them in again."""
     leader = await chat.leader()
     hans = await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")
@@ -351,7 +351,7 @@ async def test_people_without_an_organisation_can_be_found(chat: Chat):
 
 
 async def test_a_second_leader_is_appointed_after_a_question(chat: Chat):
-    """What it means is said first; the new leader hears of it, once."""
+    """The leader first reads what it means; the new leader hears of it, once."""
     leader = await chat.leader()
     hans = await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")

@@ -1,4 +1,4 @@
-"""What leaders read in the morning of who came and who left."""
+"""The leaders' morning news of members who came and members who left."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ async def test_why_an_announcement_came_names_its_audience(chat: Chat):
 
 
 async def test_a_pause_keeps_everything_away_until_its_day(chat: Chat):
-    """What came meanwhile and still makes sense comes after it."""
+    """Messages from the meantime that still make sense come after it."""
     hans = await chat.volunteer()
     await gets(chat, hans, 1)
     await hans.sees("Nieuws nummer 1")

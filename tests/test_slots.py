@@ -389,7 +389,7 @@ def test_no_text_breaks_it(typed: str):
 
 @given(st.one_of(st.text(max_size=300), HOSTILE.map(" ".join)))
 def test_no_word_is_lost(typed: str):
-    """What is no moment is told: text with a meaning gives a moment or a fault."""
+    """Words that give no moment are reported: text with a meaning gives a moment or a fault."""
     kinds = {token.kind.name for token in tokens_of(typed)}
     if kinds - {"SOFT", "HARD", "COLON", "AT", "ON"}:
         slots = read(typed)

@@ -1,4 +1,4 @@
-"""What `make check` says of the names under which installations remember things."""
+"""`make check` guards the names under which installations remember things."""
 
 from __future__ import annotations
 

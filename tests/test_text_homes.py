@@ -1,4 +1,4 @@
-"""What `make check` says of texts that do not stand where they belong."""
+"""`make check` reports texts that do not stand where they belong."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ async def test_who_registered_anew_becomes_one_with_who_was_lost(chat: Chat):
 
 
 async def test_who_is_lost_can_be_removed_at_once(chat: Chat):
-    """What goes is said first."""
+    """The leader first reads what will be erased."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await loses(chat, hans)
     await opens(leader, "Hans Proefweg")

@@ -83,8 +83,8 @@ def _named_in(path: Path, names: Collection[str], derived: Collection[str]) -> I
 
 
 def _naming(tree: ast.AST) -> Iterator[ast.expr]:
-    """What can be the name of a text: whatever `t` is given, and else strings with a hyphen, as
-    names have that are passed on to it."""
+    """Expressions that can name a text: whatever `t` is given, and strings with a hyphen, like the
+    names that are passed on to it."""
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=called, args=[name, *_]) if name_of(called) == "t":

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot import logs
 from bot.from_settings import matrix_of
-from bot.platforms.matrix import Matrix, WrongKey
+from bot.platforms.matrix import Matrix, PasswordWanted, WrongKey
 from bot.platforms.port import SendFailure, SignedOut
 from bot.settings import OperatorSettings, SettingsFault
 
@@ -46,7 +46,10 @@ async def reset(settings: OperatorSettings) -> str:
         raise SettingsFault("MATRIX_PASSWORD is missing: a reset needs it")
 
     async def work(matrix: Matrix) -> str:
-        return (await matrix.identity.reset(password.get_secret_value())).value
+        try:
+            return (await matrix.identity.reset(password.get_secret_value())).value
+        except PasswordWanted:
+            raise SettingsFault("MATRIX_PASSWORD is not this account's: nothing changed") from None
 
     return await _started(settings, work)
 

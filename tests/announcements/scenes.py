@@ -1,4 +1,4 @@
-"""What every transcript about announcements begins with."""
+"""Steps that the transcripts about announcements share."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def sent(chat: Chat, leader: Someone, text: str, *, to: str = "Iedereen", 
 
 
 def last(leader: Someone) -> str:
-    """What the leader's newest report says now."""
+    """The leader's newest report, as it reads now."""
     return leader.shows("Je bericht “").text
 
 

@@ -1,4 +1,4 @@
-"""What follows: corrections, replies, and what is kept of people."""
+"""After sending: corrections, replies, and the personal data that is kept."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def _expect_gerda(db: Session) -> None:
 
 
 async def test_english_readers_read_english_around_the_same_words(chat: Chat):
-    """What the leader typed stays; what is ours is in the reader's language."""
+    """The leader's text stays as it was typed; our words around it are in the reader's language."""
     leader = await chat.leader()
     john = await chat.volunteer("John Sample", language="en")
     await sent(chat, leader, "Kom je koffie drinken?")

@@ -77,7 +77,7 @@ async def test_what_is_urgent_respects_a_pause_and_a_stop(chat: Chat):
 
 
 async def test_who_ends_a_pause_gets_what_still_makes_sense(chat: Chat):
-    """What was said not to come, comes after all, and the report says so."""
+    """An announcement that was reported as not coming arrives after all, and the report says so."""
     leader, hans = await chat.leader(), await chat.volunteer()
     kees = await chat.professional()
     await hans.says("/mijn")

@@ -1,4 +1,4 @@
-"""What was sent, and whose the report is."""
+"""Sent announcements, and the leader who gets the report."""
 
 from __future__ import annotations
 

@@ -315,7 +315,7 @@ async def test_the_rest_wait_until_a_correction_found_who_had_it(chat: Chat):
 
 
 async def test_who_gets_it_while_a_correction_goes_out_does_not_get_that_as_well(chat: Chat):
-    """What they got says it already."""
+    """The recipient's copy has the corrected text already."""
     leader, kees = await sent_to_a_crowd(chat)
     await chat.passes(hours=14, minutes=29)
     await one_slice_of_a_correction(chat, leader)

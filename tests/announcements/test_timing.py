@@ -120,7 +120,7 @@ async def test_a_planned_announcement_goes_at_its_time(chat: Chat):
 
 
 async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
-    """What is cancelled does not go out, and is not in the list."""
+    """A cancelled announcement does not go out, and leaves the list."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Toch maar niet.")
     await leader.taps("Plan")

@@ -1,4 +1,4 @@
-"""What leaders type and share: refused clearly, or sent on as it is."""
+"""Texts and files from leaders: refused clearly, or sent on as they are."""
 
 from __future__ import annotations
 

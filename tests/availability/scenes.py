@@ -1,4 +1,4 @@
-"""What every transcript about polls begins with."""
+"""Steps that the transcripts about polls share."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def answers(someone: Someone, *labels: str) -> None:
 
 
 def stand(leader: Someone) -> str:
-    """What the leader's card says now of how the poll is going."""
+    """How the poll is going, as the leader's card shows it now."""
     return leader.shows("Antwoorden: ").text
 
 

@@ -42,7 +42,7 @@ async def test_more_moments_without_lost_answers(chat: Chat):
 
 
 async def test_a_moment_is_taken_back_and_comes_again(chat: Chat):
-    """What was said of it is kept; who had only that one left is done."""
+    """Answers about the slot are kept; a respondent who had only that slot left is done."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)

@@ -1,4 +1,4 @@
-"""What a leader can be told of a choice: why, who is left out, whom to phone, at what price."""
+"""How a choice is explained to a leader: why, who is left out, whom to phone, at what price."""
 
 from __future__ import annotations
 
@@ -173,7 +173,7 @@ def test_a_pair_waits_for_who_was_silent_on_one_of_its_slots():
 
 
 def test_a_tie_names_the_slots_and_no_reason():
-    """What is equal was decided by nothing but being earlier."""
+    """The earliest of equal slots is the best, and no reason is given."""
     told = explained(poll("v 1 nyy", "p 2 nyy"))
     assert told.best.slots == (1,)
     assert told.tied == (2,)

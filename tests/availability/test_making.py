@@ -24,7 +24,7 @@ async def test_the_shortest_way_is_three_taps(chat: Chat):
 
 
 async def test_slots_as_people_type_them(chat: Chat):
-    """What can be read is kept; each part that cannot is named, with the reason."""
+    """Slots that can be read are kept; each part that cannot is named, with the reason."""
     leader = await chat.leader()
     await chat.volunteer(groups=("kerngroep",))
     await drafted(
@@ -191,7 +191,7 @@ async def test_sent_once(chat: Chat):
 
 
 async def test_who_cannot_be_reached_is_named(chat: Chat):
-    """What they say on the phone can be filled in for them."""
+    """The leader can phone such an invitee and fill in their answers."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await chat.professional(groups=("kerngroep",))

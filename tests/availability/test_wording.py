@@ -1,4 +1,4 @@
-"""What polls say where there is only one of something."""
+"""The wording of polls where there is only one of something."""
 
 from __future__ import annotations
 

@@ -25,8 +25,8 @@ from tests.servers.synapse import Account, Person, Synapse
 
 STARTS = 3
 COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
-"""What the first start compiles is there for the next one, as where the program is installed; also
-on a machine that is set to keep nothing."""
+"""Bytecode compiled at the first start is there for the next one, as in an installation, also on a
+machine that is set to write none."""
 
 
 async def run() -> list[Figure]:

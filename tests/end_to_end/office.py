@@ -23,7 +23,7 @@ class Office:
     program: Program
 
     async def invitation(self, role: str = "contact") -> dict[str, str]:
-        """What the operator prints for someone: by platform what to open or to type."""
+        """The printed invitation: its code, and by platform what to open or to type."""
         printed = await self.program.answers(*INVITE, "--role", role, "--json")
         return {"code": printed["code"], **printed["doors"]}
 

@@ -18,7 +18,7 @@ from tests.harness.databases import copy_with_tables
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSED_ON = ("PATH", "LANG", "TZ")
-"""What a process gets of the tests' own environment; beside these only what measures coverage."""
+"""Variables that a process gets from the tests, beside those that measure coverage."""
 
 
 class Program:

@@ -1,4 +1,4 @@
-"""What came of an episode: each thing that people did, and each message, accounted for once."""
+"""The account of an episode: each thing that people did, and each message, counted once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from tests.faults.members import ANSWERS, Member
 from tests.faults.stage import Stage
 
 LEFT = re.compile(r"event=\"unfinished sends found\".*? again=(\d+) unknown=(\d+)")
-"""What the bot says after a kill: how much of what was left it sends again, and how much not."""
+"""The bot's log line after a kill: how many unfinished sends go again, and how many do not."""
 
 
 @dataclass
@@ -116,7 +116,7 @@ def _announcements(found: Figures, scene: Stage, messages: list[Message]) -> Non
 
 
 def _presses(found: Figures, scene: Stage, session: Session) -> None:
-    """What each member pressed last is what is noted, once; every press was answered."""
+    """Each member's last press is on record, once; every press was answered."""
     answers = scene.telegram.world.answers
     found.spinners = sum(answer is None for answer in answers.values())
     for member in scene.members:
@@ -130,11 +130,11 @@ def _presses(found: Figures, scene: Stage, session: Session) -> None:
 
 
 Subject = tuple[str, int]
-"""What was voted on: "slot" or "announcement", and its id."""
+"""The subject of a vote: "slot" or "announcement", and its id."""
 
 
 def _wanted(session: Session, member: Member) -> dict[Subject, str]:
-    """What someone's presses come to, by the meaning that the pressed buttons have."""
+    """The votes that a member's presses come to, by the meaning of the pressed buttons."""
     said: dict[Subject, str] = {}
     for press in member.presses:
         message, index = press.data.split(".")
@@ -159,7 +159,7 @@ def _noted(session: Session, contact: int) -> list[tuple[Subject, str]]:
 def _sends(
     found: Figures, scene: Stage, session: Session, messages: list[Message], copies: Copies
 ) -> None:
-    """What stands in chats, beside what the bot says of it."""
+    """Messages as they stand in chats, beside the bot's own record of them."""
     found.messages = len(messages)
     twice = {message.id: copies.beyond_first(message) for message in messages}
     found.sent_twice = sum(twice.values()) + copies.nobodys

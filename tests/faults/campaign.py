@@ -26,7 +26,7 @@ SIDE_BY_SIDE = 3
 async def campaign(
     episodes: list[Episode], folder: Path, told: Callable[[Episode, Figures], None]
 ) -> Figures:
-    """What came of all episodes; each is `told` when it is over."""
+    """The figures of all episodes together; each episode is `told` when it is over."""
     room = asyncio.Semaphore(SIDE_BY_SIDE)
 
     async def one(episode: Episode) -> Figures:
@@ -43,7 +43,7 @@ async def campaign(
 async def _played(
     episode: Episode, folder: Path, database: SqliteFile | PostgresDatabase
 ) -> Figures:
-    """What came of an episode; one that comes to a halt is a finding, and costs no other."""
+    """The figures of an episode; one that comes to a halt is a finding, and costs no other."""
     try:
         async with stage(episode, folder, database) as scene:
             return await play(scene)

@@ -15,7 +15,7 @@ ANSWERS = {
     "/help": "Dit kun je doen.",
     "Is het morgen droog?": "Zal ik dit doorsturen",
 }
-"""What members type, and how the one answer to it begins."""
+"""The texts that members type, and how the one answer to each begins."""
 CHOICES = ("Ik doe mee", "Bel mij")
 VOTES = ("Kan", "Als het moet", "Kan niet")
 CHANGE = "Verander"

@@ -1,4 +1,4 @@
-"""What happens to the machine while the bot runs, and what must come of it."""
+"""Mishaps of the machine while the bot runs, and what must come of them."""
 
 from __future__ import annotations
 

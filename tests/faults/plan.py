@@ -1,4 +1,4 @@
-"""What a campaign will do: all of it follows from its seed, before anything runs."""
+"""The plan of a campaign: all of it follows from its seed, before anything runs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Kind(enum.StrEnum):
 
 
 class Mishap(enum.StrEnum):
-    """What happens to the machine around the bot, beside the weather between it and Telegram."""
+    """A mishap of the machine around the bot, beside the weather between it and Telegram."""
 
     FULL_DISK = "full disk"
     LOCKED = "locked database"

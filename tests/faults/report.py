@@ -17,7 +17,7 @@ RESULTS = Path("var/faults.json")
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a figure must be, in words and as a rule."""
+    """The requirement on a figure, in words and as a rule."""
 
     words: str
     holds: Callable[[Figures], bool]

@@ -57,7 +57,7 @@ class Stage:
 
     @property
     def clock(self) -> Path:
-        """What says how far the machine's clock is ahead."""
+        """The file that says how far the machine's clock is ahead."""
         return self.folder / "ahead.txt"
 
     @property

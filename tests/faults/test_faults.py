@@ -74,7 +74,7 @@ def test_a_plan_follows_from_its_seed() -> None:
 
 
 def test_a_figure_that_is_not_as_wanted_is_named() -> None:
-    """What was sent twice may be so only as often as the bot itself was in doubt."""
+    """Messages may be sent twice only as often as the bot itself was in doubt."""
     assert missed(Figures(kills=1)) == []
     assert missed(Figures(kills=1, events_lost=1, stuck_rows=2)) == ["events_lost", "stuck_rows"]
     assert missed(Figures(kills=1, sent_twice=3, unknown=2)) == ["sent_twice"]

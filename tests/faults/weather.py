@@ -1,4 +1,4 @@
-"""What can go wrong between the bot and Telegram, and how often in which kind of weather."""
+"""Faults between the bot and Telegram, and how often each occurs in which kind of weather."""
 
 from __future__ import annotations
 

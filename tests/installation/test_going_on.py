@@ -1,4 +1,4 @@
-"""What stands in the chats of an installation goes on working when the program is replaced."""
+"""The chats of an installation go on working when the program is replaced."""
 
 from __future__ import annotations
 

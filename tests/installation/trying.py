@@ -1,4 +1,4 @@
-"""What somebody gets at each button and each question of an installation; nothing of it stays."""
+"""The response to each button and each question of an installation; nothing of it stays."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def _basics(channel: Channel) -> dict[str, object]:
 
 
 def _heard(db: Session, channel: Channel, event: Event) -> str:
-    """What they are told, in a toast, on a card that changes, and in new messages."""
+    """The texts that the contact gets, in a toast, on a card that changes, and in new messages."""
     stood = _standing(db, channel)
     missed: list[str] = []
     routes = replace(ROUTES, otherwise=lambda ctx, said: missed.append(MISSED))

@@ -130,7 +130,7 @@ async def test_a_thumb_says_yes(bot: Bot, truus: Person, synapse: Synapse) -> No
 
 
 async def test_one_refusal_ends_no_chat(bot: Bot, truus: Person) -> None:
-    """What the homeserver refuses once is said again; where it goes on, in another chat."""
+    """A message that is refused once is sent again; if refused again, in another chat."""
     refusals = 0
 
     def refuses(path: str) -> tuple[int, str] | None:

@@ -50,7 +50,8 @@ async def test_a_reset_warns_and_needs_a_yes(bot: Bot) -> None:
     assert "may\nhear nothing from the bot until they verify the new one" in warned
     assert await asked(bot) == before
     right, bot.password = bot.password, "fout"
-    await asked(bot, "reset", typed="y", fails=True)
+    refused = await asked(bot, "reset", typed="y", fails=True)
+    assert "MATRIX_PASSWORD is not this account's: nothing changed" in refused
     assert await asked(bot) == before
     bot.password = right
     assert "people's apps trust it" in await asked(bot, "reset", typed="y")

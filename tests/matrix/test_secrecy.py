@@ -221,8 +221,8 @@ async def test_a_key_that_comes_late_still_opens(bot: Bot, fatma: Secretive) -> 
 async def test_a_send_across_the_change_arrives_once(
     bot: Bot, fatma: Secretive, wire: Wire
 ) -> None:
-    """What arrived in plain, unheard, is not said again when its room is encrypted meanwhile; what
-    did not arrive is."""
+    """A message that arrived in plain without the bot knowing is not sent again when its room is
+    encrypted meanwhile; one that did not arrive is."""
     async with bot.awake() as (matrix, ear):
         await Person.opens_chat(fatma, bot.user)
         await ear.hears(Joined)

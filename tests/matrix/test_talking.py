@@ -96,7 +96,7 @@ async def test_choices_are_numbered_and_take_a_reaction(bot: Bot, truus: Person)
 
 
 async def test_a_quiet_message_is_a_notice(bot: Bot, truus: Person) -> None:
-    """What must not ring goes as a notice without reactions; both say that a bot wrote them."""
+    """A quiet message has no reactions; quiet or loud, it says that a bot wrote it."""
     async with bot.awake() as (matrix, ear):
         chat = await truus.opens_chat(bot.user)
         await ear.hears(Joined)

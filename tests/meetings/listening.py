@@ -12,7 +12,7 @@ from handlers.conversation.texts import Line
 
 
 class Heard:
-    """What was told, in order; `promises` by whom they are about."""
+    """The published events, in order; `promises` by their subject."""
 
     def __init__(self) -> None:
         self.attended: list[Attended] = []
@@ -21,7 +21,7 @@ class Heard:
         self.promises: dict[str, list[Line]] = {}
 
     def as_capability(self) -> ModuleType:
-        """What the program runs."""
+        """The listening capability, for the program to run."""
         heard = self
 
         @happened(Attended)

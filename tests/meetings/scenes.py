@@ -1,4 +1,4 @@
-"""What every transcript about meetings begins with."""
+"""Steps that the transcripts about meetings share."""
 
 from __future__ import annotations
 
@@ -81,8 +81,8 @@ def calendar_in(bubble: Bubble) -> Any:
 
 
 async def reads_in_answer(someone: Someone, answer: str) -> None:
-    """What a press was answered with: for a moment, or as a message where there is no such
-    thing; on the web page it is gone before it can be looked at here."""
+    """The answer to a press is a toast, or a message where there are no toasts; on the web page the
+    toast is gone before it can be looked at here."""
     if someone.post.platform.traits.in_place:
         assert someone.toast in (answer, "")
         assert someone.toast or someone.post.platform.name == "web"

@@ -183,7 +183,7 @@ async def test_another_cannot_tick(chat: Chat, heard: Heard):
 
 
 async def test_without_any_leader_nobody_is_asked(chat: Chat, heard: Heard):
-    """What people say of themselves is kept all the same."""
+    """An invitee's own word on their attendance is kept all the same."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans], THURSDAY_MORNING)
 

@@ -27,7 +27,7 @@ WORDS = {
     "of": "silent",
     "open": "",
 }
-"""What stands in a field of this name, where any word would not do."""
+"""Values by the name of the field, where an arbitrary word would not do."""
 
 
 def numbers_of(count: int) -> Iterator[tuple[int, ...]]:
@@ -125,7 +125,7 @@ ONLY = {
 
 
 def data_of(step: str) -> Iterator[Mapping[str, Any]]:
-    """What a question may remember: all theirs, or all gone."""
+    """The data that a question may remember: all theirs, or all gone."""
     for number in (THEIRS, GONE):
         data = TEXTS | dict.fromkeys(IDS, number)
         yield {name: data[name] for name in ONLY.get(step, data)}

@@ -70,7 +70,7 @@ def db(
 
 @contextmanager
 def undone(db: Session, role: Role) -> Iterator[None]:
-    """What somebody of ours with this role does meanwhile is undone afterwards."""
+    """A member of ours has this role meanwhile; all that they do is undone afterwards."""
     trial = db.begin_nested()
     db.get_one(Contact, OURS).role = role
     try:
@@ -81,12 +81,12 @@ def undone(db: Session, role: Role) -> Iterator[None]:
 
 
 def roles_for(who: Who) -> list[Role]:
-    """What a member may not do is closed to them whatever it carries."""
+    """The roles that may do an action; to others it is closed whatever it carries."""
     return [role for role in (Role.LEADER, Role.CONTACT) if role in who]
 
 
 def heard(db: Session, event: Event, of: Message) -> str:
-    """What somebody of ours is told at an event, with what follows from it in the database."""
+    """The texts that a member of ours gets at an event, with its effects in the database."""
     before, newest = (of.text, of.rows), of.id
     services = replace(SERVICES, patience=Patience())
     reception = Reception(db, ACCOUNT, True, TUESDAY, services)

@@ -1,4 +1,4 @@
-"""What every transcript about tasks begins with."""
+"""Steps that the transcripts about tasks share."""
 
 from __future__ import annotations
 

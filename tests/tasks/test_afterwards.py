@@ -1,4 +1,4 @@
-"""What comes of a meeting: nothing, or what is read of it at the next one and taken along."""
+"""Tasks after a meeting: none, or some to show at the next one and to export."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def capabilities() -> Sequence[ModuleType]:
 
 
 async def promised(chat: Chat, about: str) -> list[str]:
-    """What the next meeting's announcement would say."""
+    """The promises that the next meeting's announcement would show."""
 
     def gathers(db: Session) -> list[str]:
         world = World(db, chat.clock.now(), chat.app.services)
@@ -198,7 +198,7 @@ async def test_a_leader_takes_the_tasks_along(chat: Chat):
 
 
 async def test_everyone_can_take_their_own_along(chat: Chat):
-    """What they promised, and what they said otherwise."""
+    """A member's export holds their tasks, and their answers that they take none."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await takes(hans, "Flyers rondbrengen")
@@ -219,7 +219,7 @@ async def test_everyone_can_take_their_own_along(chat: Chat):
 
 @pytest.mark.both_databases
 async def test_what_a_forgotten_person_gave_back_stays_without_their_name(chat: Chat):
-    """What they did goes with them."""
+    """The tasks that a forgotten member finished go with them."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await takes(hans, "Flyers rondbrengen")

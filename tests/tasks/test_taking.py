@@ -19,7 +19,7 @@ absent: list[tuple[str, int]] = []
 
 @happened(WasAbsent)
 def hear_who_was_absent(world: World, event: WasAbsent) -> None:
-    """What another capability hears."""
+    """Another capability's listener."""
     absent.append((event.contact.name, event.meeting))
 
 
@@ -196,7 +196,7 @@ async def test_no_task_is_an_answer_too(chat: Chat, said: str):
 
 
 async def test_a_bare_yes_is_no_task(chat: Chat):
-    """What they will do is asked; that answer needs no yes."""
+    """The member is asked what they will do; that answer needs no confirmation."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await hans.sees("Welke ene actie neem jij?")

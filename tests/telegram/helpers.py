@@ -1,4 +1,4 @@
-"""What the contract tests of the Telegram adapter have in common."""
+"""Steps that the contract tests of the Telegram adapter share."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ async def listening(
 
 
 async def only_event(server: BotApi, telegram: Telegram) -> Event:
-    """What the one thing that happened so far is to the bot."""
+    """The one event that reached the bot so far."""
     async with listening(telegram, Inbox()) as inbox:
         [event] = await inbox.has(1)
         await server.has_heard()

@@ -95,7 +95,7 @@ TOO_LARGE = {413, 414, 431}
 
 
 def from_on_the_way(status: int) -> type[Exception]:
-    """What it means when something before the Bot API says this."""
+    """The error that this status stands for when something before the Bot API gives it."""
     if status >= 500:
         return OutcomeUnknown
     if status == 429:
@@ -104,7 +104,7 @@ def from_on_the_way(status: int) -> type[Exception]:
 
 
 def from_the_api(status: int) -> type[Exception]:
-    """What it means when the Bot API itself says this."""
+    """The error that this status stands for when the Bot API itself gives it."""
     own = {401: SignedOut, 403: RecipientGone, 404: SignedOut, 429: Rejected}
     if status >= 500 or status < 400 or status in WILL_PASS:
         return from_on_the_way(status)

@@ -1,4 +1,4 @@
-"""What the adapter makes of groups, memberships and garbage."""
+"""The adapter's reading of groups, memberships and garbage."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ async def test_a_group_that_becomes_a_supergroup_moves(
 
 
 async def test_service_messages_are_nothing(server: BotApi, telegram: Telegram) -> None:
-    """What Telegram itself says in a chat, and kinds we never heard of, are passed over."""
+    """Telegram's own messages in a chat, and kinds we never heard of, are passed over."""
     truus = server.user("Truus")
     truus.says("hallo")
     message = {**server.world.updates.waiting[0]["message"], "message_id": 900}

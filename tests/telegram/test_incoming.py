@@ -1,4 +1,4 @@
-"""What happens on Telegram, as events: the adapter over real HTTP against the stand-in."""
+"""Updates from Telegram as events: the adapter over real HTTP against the stand-in."""
 
 from __future__ import annotations
 

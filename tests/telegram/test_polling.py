@@ -120,7 +120,7 @@ async def test_polling_waits_as_long_as_it_is_told(
 async def test_a_stray_press_that_cannot_be_answered_holds_up_nothing(
     server: BotApi, telegram: Telegram, truus: User
 ) -> None:
-    """What comes after it is delivered, and its own batch is not delivered again."""
+    """The updates after it are delivered, and its own batch is not delivered again."""
     server.fails("answerCallbackQuery", Fault.BAD_GATEWAY)
     server.brings("callback_query", {**PRESS["callback_query"], "data": "garbage"})
     truus.says("hallo")

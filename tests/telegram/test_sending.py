@@ -1,4 +1,4 @@
-"""What the adapter makes of contents: texts, buttons, files, edits, menus."""
+"""The adapter's rendering of contents: texts, buttons, files, edits, menus."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PIXEL = bytes.fromhex("89504e470d0a1a0a")
 async def test_a_picture_of_odd_dimensions_goes_as_a_document(
     server: BotApi, telegram: Telegram, truus: User
 ) -> None:
-    """What Telegram does not want to show it can still carry."""
+    """A picture that Telegram will not show can still go as a file."""
     server.fails("sendPhoto", Fault.ODD_PICTURE)
     banner = Attachment("banner.png", "image/png", PIXEL)
     await telegram.send(str(truus.id), Content("kijk", (), banner), KEY)
@@ -100,7 +100,7 @@ async def test_an_edit_beside_a_file_changes_its_caption(telegram: Telegram, tru
 
 
 async def test_deleting_twice_is_a_success(telegram: Telegram, truus: User) -> None:
-    """What is gone already needs no taking away."""
+    """A message that is gone already needs no deleting."""
     receipt = await telegram.send(str(truus.id), Content("weg"), KEY)
     for _ in range(2):
         await telegram.delete(str(truus.id), receipt.part, KEY)

@@ -25,7 +25,7 @@ async def told(response: ClientResponse, kind: str) -> Any:
 
 
 async def standing(stage: Stage, chat: str = "hawa", **more: Any) -> list[dict[str, Any]]:
-    """What a page that opens now would show of a chat."""
+    """The parts of a chat that a page opened now would show."""
     async with stage.http.get(f"{stage.url}/api/stream?chat={chat}", **more) as response:
         parts: list[dict[str, Any]] = (await told(response, "parts"))["parts"]
         return parts

@@ -1,4 +1,4 @@
-"""What people do arrives once and durably, and what we send stands once."""
+"""A visitor's deeds arrive once and durably, and each send of ours stands once."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def test_only_what_is_durable_is_acknowledged(stage: Stage) -> None:
 
 
 async def test_what_was_kept_but_not_taken_in_is_delivered_at_the_next_start(stage: Stage) -> None:
-    """What stands after the cursor is handed on first, and what was before it is not."""
+    """Events after the cursor are handed on first, and those before it are not."""
     await say(stage, "Eerst", "event-one")
     taken: list[Batch] = []
 

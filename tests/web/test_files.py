@@ -44,7 +44,7 @@ async def test_a_file_goes_up_once(stage: Stage) -> None:
 
 
 async def test_a_file_that_is_no_picture_is_only_saved(stage: Stage) -> None:
-    """What a browser might run is a download without a type of its own."""
+    """A file that a browser might run is a download without a type of its own."""
     sheet = Attachment("één <b>.html", "text/html", b"<script>1</script>")
     receipt = await stage.platform.send("hawa", Content("", (), sheet), "key-1")
     async with stage.http.get(f"{stage.url}/api/chats/hawa/files/{receipt.part}") as response:

@@ -70,7 +70,7 @@ async def test_forms_of_other_sites_are_refused(stage: Stage) -> None:
     ],
 )
 async def test_a_malformed_deed_is_refused(stage: Stage, body: Any) -> None:
-    """What is no deed gets a 400 and changes nothing."""
+    """A body that is no deed gets a 400 and changes nothing."""
     assert await post(stage, "said", body) == 400
     assert stage.echo.heard == []
 

@@ -94,7 +94,7 @@ async def test_the_address_remembers_what_is_open(stage: Stage, browser: Browser
 
 
 async def test_a_deleted_message_goes_away(stage: Stage, browser: Browser) -> None:
-    """What is taken back is gone from the open page, and its date with it."""
+    """A deleted message is gone from the open page, and its date with it."""
     page = await visit(browser, stage, "/?phones=hawa")
     receipt = await stage.platform.send("hawa", Content("Vergissing"), "key-1")
     await expect(phone(page, "hawa").locator(".part")).to_have_count(1)
@@ -103,7 +103,7 @@ async def test_a_deleted_message_goes_away(stage: Stage, browser: Browser) -> No
 
 
 async def test_each_day_has_its_date_above_it(stage: Stage, browser: Browser) -> None:
-    """What is said on another day stands under the date of that day."""
+    """A message on another day stands under the date of that day."""
     page = await visit(browser, stage, "/?phones=hawa")
     await say(page, "hawa", "Maandag")
     await expect(phone(page, "hawa")).to_contain_text("Je zei: Maandag")
@@ -295,7 +295,7 @@ async def test_an_open_page_survives_a_restart(browser: Browser, tmp_path: Path)
 
 
 async def test_two_pages_show_the_same_chat(stage: Stage, browser: Browser) -> None:
-    """What is said on one page stands on the other at once; only the one that pressed toasts."""
+    """A message on one page stands on the other at once; only the pressing page shows a toast."""
     one = await visit(browser, stage, "/?phones=hawa")
     two = await visit(browser, stage, "/?phones=hawa")
     await say(one, "hawa", "Hallo")

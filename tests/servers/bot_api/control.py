@@ -116,7 +116,7 @@ class _Control:
 
 
 class _Left:
-    """What must still come to be; each thing is looked at until it is so, and then no more."""
+    """Answers and texts still to come; each is looked at until it is there, and then no more."""
 
     def __init__(self, world: World, texts: list[tuple[int, str]]) -> None:
         self._world = world

@@ -47,8 +47,7 @@ SLOW_SECONDS = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What something on the way to the Bot API says in its place; `passed_on`: after the call was
-    carried out."""
+    """A reply in the place of the Bot API's own; `passed_on`: after the call was carried out."""
 
     status: int
     text: str = "<html>hello</html>"
