@@ -60,7 +60,7 @@ async def test_a_reply_to_something_else_is_no_answer(chat: Chat):
 
 
 async def test_a_command_in_a_group_that_is_not_for_groups_gets_no_answer(chat: Chat):
-    """Neither does anything else that only a person's own chat takes."""
+    """Nor does anything else that only a person's own chat takes."""
     hans = await chat.volunteer()
     in_group = chat.in_group(hans)
     for words in ("/agenda", "agenda", "Ik kan niet komen"):

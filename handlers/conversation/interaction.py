@@ -1,4 +1,4 @@
-"""Who did something, where, and what they may do there."""
+"""The person behind an event: their place in the coalition, their chat, and what they may do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from storage.people import Coalition, Contact, Person
 
 @dataclass
 class Interaction(World):
-    """The world of one event, as the person has it who did it.
+    """The world of one event, for the person who did it.
 
     `contact`: who they are in the coalition that is meant; None for people who are in none.
     """

@@ -11,7 +11,7 @@ MOST, WITHIN = 15, timedelta(minutes=10)
 """More than a person who is not understood types in a row; a program gets there in seconds."""
 QUIET = timedelta(minutes=10)
 REMEMBERED = 1_000
-"""For so many people it is known, those who came last; in memory, since it matters for minutes."""
+"""The number of people it is kept for, the latest ones; in memory, since it matters for minutes."""
 
 
 @dataclass(slots=True)

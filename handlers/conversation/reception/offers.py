@@ -23,7 +23,7 @@ def withdraw(ctx: Context, event: str) -> bool:
     return bool(offers)
 
 
-def count_anew(ctx: Context, edited: str) -> bool:
+def counts_anew(ctx: Context, edited: str) -> bool:
     """Whether nothing was done yet with the words that were changed: they were no answer, or one
     that we could not take."""
     question = open_question(ctx)

@@ -8,7 +8,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.reception import takers
 from handlers.conversation.reception.arrival import prove_arrival
-from handlers.conversation.reception.offers import count_anew
+from handlers.conversation.reception.offers import counts_anew
 from handlers.conversation.reception.questions import open_question
 from handlers.conversation.reception.utterance import Utterance, has_patience
 from handlers.conversation.texts import Text, t
@@ -42,7 +42,7 @@ def hear(ctx: Context, said: Said | Shared, too_much: Text | None) -> None:
     if too_much is not None:
         if said.private:
             ctx.reply(too_much)
-    elif isinstance(said, Said) and said.edits and not count_anew(ctx, said.edits):
+    elif isinstance(said, Said) and said.edits and not counts_anew(ctx, said.edits):
         if said.private and has_patience(ctx):
             ctx.reply(t("edit-not-seen"))
     else:
