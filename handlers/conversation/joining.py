@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.context import World
 from handlers.conversation.hooks import FORGET, HAND_OVER
+from storage.forgetting import forget
 from storage.linking import drop, join, merge
 from storage.people import Contact, Person
 
@@ -13,7 +14,7 @@ def become_one(world: World, kept: Person, gone: Person) -> None:
     for pair in merge(world.db, kept, gone):
         _give(world, *pair)
     world.db.flush()
-    world.forget_person(gone)
+    forget(world.db, gone)
     world.db.expire(kept)
 
 
@@ -29,7 +30,7 @@ def take_over(world: World, person: Person, contact: Contact) -> Contact:
     world.db.expire(before)
     world.db.expire(person)
     if not before.contacts:
-        world.forget_person(before)
+        forget(world.db, before)
     return kept
 
 
@@ -47,4 +48,4 @@ def forget_contact(world: World, contact: Contact) -> None:
     world.db.delete(contact)
     world.db.flush()
     if not elsewhere:
-        world.forget_person(person)
+        forget(world.db, person)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 MOST, WITHIN = 15, timedelta(minutes=10)
-"""More than a person types in a row who is not understood; a program gets there in seconds."""
+"""More than a person who is not understood types in a row; a program gets there in seconds."""
 QUIET = timedelta(minutes=10)
 REMEMBERED = 1_000
-"""People of whom it is known, those who came last; in memory, since it matters for minutes."""
+"""The number of people it is kept for, the latest ones; in memory, since it matters for minutes."""
 
 
 @dataclass(slots=True)
@@ -21,7 +21,7 @@ class _Puzzles:
 
 
 class Patience:
-    """For each person how often in a row they got no better answer than that."""
+    """Counts for each person how often in a row they were not understood."""
 
     def __init__(self) -> None:
         self._puzzles: OrderedDict[int, _Puzzles] = OrderedDict()

@@ -10,6 +10,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.joining import forget_contact
 from handlers.conversation.routing import ANYONE, due, pressed
 from handlers.conversation.texts import t
+from storage.forgetting import forget
 from storage.people import Person
 
 LAST_WORDS = timedelta(minutes=1)
@@ -40,7 +41,7 @@ def forget_at_once(ctx: Context, action: ForgetStranger) -> None:
 def forget_strangers(world: World, person: Person) -> None:
     """Forget someone who was silent for long enough, unless they belong somewhere by now."""
     if person.is_outside and not person.contacts:
-        world.forget_person(person)
+        forget(world.db, person)
     elif person.is_outside:
         for contact in list(person.contacts):
             forget_contact(world, contact)

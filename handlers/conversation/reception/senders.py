@@ -1,4 +1,4 @@
-"""Who did something: the people behind the events of one batch, and what is known of them."""
+"""The people behind the events of one batch, and what is known of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from storage.people import KEPT_FOR, Channel, Person, channels_of
 
 
 class Senders:
-    """Knows who is who for as long as the batch; `language`: for who did not choose one."""
+    """Knows who is who as long as the batch lasts; `language` is for people who did not choose
+    one."""
 
     def __init__(self, db: Session, account: int, now: datetime, language: str) -> None:
         self._db = db
@@ -30,12 +31,12 @@ class Senders:
         self._channels |= channels_of(self._db, self._account, users)
 
     def of(self, event: Event) -> Person:
-        """The person who did this; one whom nobody knows yet is kept if they came to us."""
+        """The person who did this; a new one is kept if they came to us."""
         channel = self._channels.get(event.sender.user)
         if channel is None:
             channel = self._new_channel(event)
         is_new = (channel.chat, channel.closed_at) != (event.chat, None)
-        # Only then: what is set, though it stays the same, must be looked at before each query.
+        # Only then: what is set must be looked at before each query, even if it stays the same.
         if is_new and event.private and not isinstance(event, Left):
             channel.chat, channel.closed_at = event.chat, None
         if channel.person.is_outside:
@@ -51,7 +52,7 @@ class Senders:
         channel = Channel(
             person=person, account_id=self._account, user=event.sender.user, chat=event.chat
         )
-        # In a group nobody is kept who did not come to us: this person is gone after the event.
+        # A person who did not come to us, but wrote in a group, is gone after the event.
         if event.private:
             self._db.add(person)
             self._db.flush()

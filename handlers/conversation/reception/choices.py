@@ -7,22 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from handlers.conversation.chat import Reacted, Said, TookBack
+from handlers.conversation.context import Context
+from handlers.conversation.reception.utterance import Utterance
 from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
-from storage.messages import Delivery, Message, Question, message_with_part
+from storage.messages import Delivery, Message, message_with_part
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\s*[.)]?\s*$")
 OPEN_CARDS = 20
 WHILE_TYPING = timedelta(seconds=10)
-"""A card so new may have come while someone typed a number for an older one."""
+"""A card newer than this may have come while the person typed a number for an older one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """The message and the index of the action that someone meant."""
+    """The message and the index of the action that a person meant."""
 
     message: Message
     index: int
@@ -33,20 +34,19 @@ class Unclear:
     """A number that could belong to more than one message, or to none of its buttons."""
 
 
-def by_reaction(
-    db: Session, account: int, event: Reacted | TookBack, person: int
-) -> Meant | Unclear | None:
-    """The button that a reaction of this person with a number or a thumb stands for. An app takes
-    it away at a second tap: that is a tap as well, as long as the card is open."""
+def by_reaction(ctx: Context, event: Reacted | TookBack) -> Meant | Unclear | None:
+    """The button that a reaction with a number or a thumb stands for. An app takes it away at a
+    second tap: that is a tap as well, as long as the card is open."""
     if isinstance(event, TookBack):
-        return _by_taking_back(db, account, event, person)
-    message = message_with_part(db, account, event.chat, event.part)
+        return _by_taking_back(ctx, event)
+    message = message_with_part(ctx.db, ctx.account, event.chat, event.part)
     if event.agrees is not None:
         return _by_thumb(message, event.agrees) if message is not None and message.open else None
     meant = _nth(message, event.number) if message else None
     if meant is not None:
-        reaction = {"person": person, "part": event.part, "number": event.number}
-        keep_event(db, account, event.id, {"reaction": reaction | {"index": meant.index}})
+        reaction = {"person": ctx.person.id, "part": event.part, "number": event.number}
+        kept = {"reaction": reaction | {"index": meant.index}}
+        keep_event(ctx.db, ctx.account, event.id, kept)
     return meant
 
 
@@ -57,13 +57,13 @@ def _by_thumb(message: Message, agrees: bool) -> Meant | Unclear:
     return Meant(message, fitting[0]) if len(fitting) == 1 else Unclear()
 
 
-def _by_taking_back(db: Session, account: int, event: TookBack, person: int) -> Meant | None:
+def _by_taking_back(ctx: Context, event: TookBack) -> Meant | None:
     """The same button in its next state. Where another one stands in its place by now, it is the
     old one that is meant, which is answered as any old button is."""
-    reaction = (kept_event(db, account, event.reaction) or {}).get("reaction")
-    if reaction is None or reaction["person"] != person:
+    reaction = (kept_event(ctx.db, ctx.account, event.reaction) or {}).get("reaction")
+    if reaction is None or reaction["person"] != ctx.person.id:
         return None
-    message = message_with_part(db, account, event.chat, reaction["part"])
+    message = message_with_part(ctx.db, ctx.account, event.chat, reaction["part"])
     if message is None or not message.open:
         return None
     before, there = Meant(message, reaction["index"]), _nth(message, reaction["number"])
@@ -75,14 +75,7 @@ def _kind(meant: Meant) -> str:
     return str(meant.message.actions[meant.index][0])
 
 
-def by_words(
-    db: Session,
-    account: int,
-    event: Said,
-    replied_to: Message | None,
-    question: Question | None,
-    now: datetime,
-) -> Meant | Unclear | None:
+def by_words(utterance: Utterance, said: Said) -> Meant | Unclear | None:
     """The button that a typed number or label stands for; None: it is neither.
 
     A number belongs to the message it replies to, else to the open question, else to the newest
@@ -90,63 +83,58 @@ def by_words(
     count. One that is on no button of the question is its answer. A label may also stand on the
     newest card when that came after it.
     """
-    number = _NUMBER.match(event.text)
-    cards = _cards(db, account, event, replied_to, question)
+    number = _NUMBER.match(said.text)
+    cards = _near(utterance)
     if number is None:
-        return _by_label([*cards[:1], *_since(db, event, replied_to, question)], event.text)
-    if question is not None and not cards:
-        return None
+        return _by_label([*cards[:1], *_since(utterance)], said.text)
     if not cards:
         return None
-    if len(cards) > 1 and not _was_read(cards[0], now):
+    if len(cards) > 1 and not _was_read(cards[0], utterance.ctx.now):
         return Unclear()
+    question = utterance.question
     asked = question is not None and cards[0].id == question.message_id
     return _nth(cards[0], int(number[1])) or (None if asked else Unclear())
 
 
-def by_older_label(db: Session, account: int, event: Said) -> Meant | None:
+def by_older_label(ctx: Context, said: Said) -> Meant | None:
     """The button of any open card that a typed label stands for."""
-    return _by_label(_open_cards(db, account, event.chat), event.text) if event.private else None
+    return _by_label(_open_cards(ctx), said.text) if said.private else None
 
 
 def _was_read(card: Message, now: datetime) -> bool:
-    """Whether whoever writes now knows of this card: it answered them, or stood there a while."""
+    """Whether the person knows of this card as they write: it answered them, or stood there a
+    while."""
     stood = card.delivery is Delivery.SENT and now - card.written_at >= WHILE_TYPING
     return stood or card.purpose == "reply"
 
 
-def _since(
-    db: Session, event: Said, replied_to: Message | None, question: Question | None
-) -> list[Message]:
+def _since(utterance: Utterance) -> list[Message]:
     """The newest open card, when it came after what was asked."""
-    if question is None or replied_to is not None:
+    question = utterance.question
+    if question is None or utterance.replied_to is not None:
         return []
-    newest = _open_cards(db, question.account_id, event.chat)[:1]
+    newest = _open_cards(utterance.ctx)[:1]
     return [card for card in newest if card.id > (question.message_id or 0)]
 
 
-def _cards(
-    db: Session, account: int, event: Said, replied_to: Message | None, question: Question | None
-) -> list[Message]:
+def _near(utterance: Utterance) -> list[Message]:
+    """The cards that a number or a label may stand on, the likeliest first."""
+    ctx, replied_to, question = utterance.ctx, utterance.replied_to, utterance.question
     if replied_to is not None:
         return [replied_to] if replied_to.open else []
-    if not event.private:
+    if not ctx.event.private:
         return []
     if question is not None:
-        asked = db.get(Message, question.message_id) if question.message_id else None
+        asked = ctx.db.get(Message, question.message_id) if question.message_id else None
         return [asked] if asked is not None and asked.open else []
-    return _open_cards(db, account, event.chat)
+    return _open_cards(ctx)
 
 
-def _open_cards(db: Session, account: int, chat: str) -> list[Message]:
-    return list(
-        db.scalars(
-            select(Message)
-            .where(Message.account_id == account, Message.chat == chat, Message.open)
-            .order_by(Message.id.desc())
-            .limit(OPEN_CARDS)
-        )
-    )
+def _open_cards(ctx: Context) -> list[Message]:
+    """The cards in this chat that still have buttons, newest first."""
+    here = (Message.account_id == ctx.account, Message.chat == ctx.event.chat, Message.open)
+    newest = select(Message).where(*here).order_by(Message.id.desc()).limit(OPEN_CARDS)
+    return list(ctx.db.scalars(newest))
 
 
 def _nth(message: Message, number: int) -> Meant | None:

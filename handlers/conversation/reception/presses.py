@@ -1,0 +1,68 @@
+"""Presses, and reactions that stand for one: what they mean, and whether this person may."""
+
+from __future__ import annotations
+
+from handlers.conversation.actions import unpack
+from handlers.conversation.cards import card
+from handlers.conversation.chat import Pressed, Reacted, TookBack
+from handlers.conversation.closed import Closed
+from handlers.conversation.context import Context
+from handlers.conversation.reception.arrival import prove_arrival
+from handlers.conversation.reception.choices import Meant, Unclear, by_reaction
+from handlers.conversation.reception.offers import withdraw
+from handlers.conversation.texts import t
+from handlers.conversation.writing import Occasion, place_of
+from storage.messages import Message, knows_about
+
+
+def press(ctx: Context, message: Message | None, index: int) -> None:
+    """Run what the button `index` of a message means, if it stands here and this person may."""
+    if message is None or not ctx.stands_here(message):
+        raise Closed
+    known = 0 <= index < len(message.actions)
+    kind, data = message.actions[index] if known else ("", {})
+    found = ctx.routes.presses.get(kind)
+    if found is None:
+        raise Closed
+    if isinstance(ctx.event, Pressed):
+        prove_arrival(ctx, message, ctx.event.part)
+    ctx.message = message
+    ctx.act_in(message.coalition_id)
+    if not ctx.may(found.who):
+        _refuse(ctx)
+        return
+    if not found.keeps and _asks(ctx, message):
+        ctx.settle()
+    found.run(ctx, unpack(found.action, data))
+
+
+def _asks(ctx: Context, message: Message) -> bool:
+    """Whether the message asks this person something; mostly known for the whole batch."""
+    return ctx.asking.get(message.id, True) and ctx.is_asked_here
+
+
+def _refuse(ctx: Context) -> None:
+    ctx.toast(t("not-for-you"))
+    if isinstance(ctx.event, Reacted) and not ctx.event.private:
+        _explain_in_private(ctx)
+
+
+def _explain_in_private(ctx: Context) -> None:
+    """No toast shows at a reaction in a group: the person hears once, in their own chat, what it
+    did."""
+    channel, subject = ctx.channel_for(ctx.person), f"reaction:{ctx.event.chat}"
+    if channel is not None and not knows_about(ctx.db, ctx.person.id, subject):
+        said = card(t("in-the-group"), ctx.toasted)
+        ctx.write(said, place_of(ctx.person, channel), None, Occasion(subject=subject))
+
+
+def react(ctx: Context, event: Reacted | TookBack) -> None:
+    """Press the button that a reaction stands for; words that were taken away take our offers
+    with them."""
+    meant = by_reaction(ctx, event)
+    if isinstance(meant, Meant):
+        press(ctx, meant.message, meant.index)
+    elif isinstance(meant, Unclear):
+        ctx.toast(t("which-number"))
+    elif isinstance(event, TookBack) and event.private:
+        withdraw(ctx, event.reaction)
