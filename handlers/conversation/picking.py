@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 
 from handlers.conversation.actions import Action
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button
 from handlers.conversation.context import World
 from handlers.conversation.texts import Line, t
-from storage.partners import group_by, groups_in
-from storage.people import contact_by, organisation_by
+from storage.partners import Group, group_by, groups_in, organisation_by
+from storage.people import Contact, Organisation, contact_by
 from storage.targets import Target
 
 Option = tuple[str, Line]
@@ -42,16 +42,21 @@ def _name_of(world: World, coalition: int, target: Target) -> Line:
     match target:
         case Target("kind", kind):
             return t(f"kinds-{kind}")
-        case Target("sector", name):
-            return t("target-sector", name=name)
+        case Target("sector", sector):
+            return t("target-sector", name=sector)
         case Target("everyone"):
             return t("target-everyone")
-    find = {"contact": contact_by, "organisation": organisation_by}.get(target.kind, group_by)
-    found = find(world.db, coalition, int(target.key))
-    name = found.name if found is not None else t("exists-no-more")
+    found = _row_of(world, coalition, target.kind, int(target.key))
+    name: Line = found.name if found is not None else t("exists-no-more")
     return t("target-chat", group=name) if target.kind == "chat" else name
 
 
-def options_named(options: Sequence[Option], targets: Collection[str]) -> list[Option]:
-    """Those of the options that are among these targets."""
-    return [option for option in options if option[0] in targets]
+def _row_of(
+    world: World, coalition: int, kind: str, number: int
+) -> Contact | Organisation | Group | None:
+    match kind:
+        case "contact":
+            return contact_by(world.db, coalition, number)
+        case "organisation":
+            return organisation_by(world.db, coalition, number)
+    return group_by(world.db, coalition, number)
