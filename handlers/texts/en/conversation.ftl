@@ -60,3 +60,6 @@ purpose-message = personal message
 purpose-answer = answer
 purpose-decision = question to a leader
 purpose-news = daily news
+target-sector = sector { $name }
+target-everyone = everyone
+target-chat = group chat { $group }

@@ -60,3 +60,6 @@ purpose-message = persoonlijk bericht
 purpose-answer = antwoord
 purpose-decision = vraag aan de projectleider
 purpose-news = dagelijks nieuws
+target-sector = sector { $name }
+target-everyone = iedereen
+target-chat = groepschat { $group }

@@ -1,0 +1,62 @@
+"""Choosing people and groups on a card: each is a toggle, with its name as people call it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from handlers.conversation.actions import Action
+from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.cards import Button
+from handlers.conversation.context import World
+from handlers.conversation.texts import Line, t
+from storage.partners import Group, group_by, groups_in, organisation_by
+from storage.people import Contact, Organisation, contact_by
+from storage.targets import Target
+
+Option = tuple[str, Line]
+"""A target as it is stored, and how people call it."""
+
+
+def group_options(world: World, coalition: int) -> list[Option]:
+    """The groups of a coalition."""
+    return [(f"group:{group.id}", group.name) for group in groups_in(world.db, coalition)]
+
+
+def pick_rows(
+    options: Iterable[Option], chosen: Collection[str], turn: Callable[[str, bool], Action]
+) -> list[list[Button]]:
+    """The options beside each other, ticked where they are chosen; `turn(target, on)`: what makes
+    one chosen, or no longer."""
+    return in_rows(
+        toggle(name, turn(target, target not in chosen), on=target in chosen)
+        for target, name in options
+    )
+
+
+def names_of(world: World, coalition: int, targets: Iterable[str]) -> list[Line]:
+    """Targets as people call them."""
+    return [_name_of(world, coalition, Target.of(target)) for target in targets]
+
+
+def _name_of(world: World, coalition: int, target: Target) -> Line:
+    match target:
+        case Target("kind", kind):
+            return t(f"kinds-{kind}")
+        case Target("sector", sector):
+            return t("target-sector", name=sector)
+        case Target("everyone"):
+            return t("target-everyone")
+    found = _row_of(world, coalition, target.kind, int(target.key))
+    name: Line = found.name if found is not None else t("exists-no-more")
+    return t("target-chat", group=name) if target.kind == "chat" else name
+
+
+def _row_of(
+    world: World, coalition: int, kind: str, number: int
+) -> Contact | Organisation | Group | None:
+    match kind:
+        case "contact":
+            return contact_by(world.db, coalition, number)
+        case "organisation":
+            return organisation_by(world.db, coalition, number)
+    return group_by(world.db, coalition, number)
