@@ -1,40 +1,15 @@
-"""The draft that a button or an answer is about, while it can still change."""
+"""What holds for an announcement as long as a leader can change it."""
 
 from __future__ import annotations
 
 from handlers.announcements.actions import Cancel, Show
 from handlers.conversation.cards import Button
-from handlers.conversation.chat import Said, Shared
-from handlers.conversation.context import Context
 from handlers.conversation.texts import Line, t
-from storage.announcements import (
-    CHANGEABLE,
-    OUT,
-    Announcement,
-    AnnouncementState,
-    announcement_by,
-)
-
-
-def unsent(ctx: Context, announcement: int) -> Announcement | None:
-    """The announcement, or None (and the person is told why) when it cannot change any more."""
-    found = announcement_by(ctx.db, ctx.me.coalition_id, announcement)
-    if found is not None and found.state in CHANGEABLE:
-        return found
-    say(ctx, t("announcement-under-way" if found and found.state in OUT else "closed-already"))
-    return None
-
-
-def in_hand(ctx: Context, announcement: int) -> Announcement | None:
-    """The same, to change it: one that is planned waits until it is planned anew."""
-    found = unsent(ctx, announcement)
-    if found is not None:
-        hold(found)
-    return found
+from storage.announcements import Announcement, AnnouncementState
 
 
 def hold(announcement: Announcement) -> None:
-    """It does not go by itself; at its moment the leader hears so (sending.py)."""
+    """Keep it from going by itself; at its moment the leader hears so (sending.py)."""
     announcement.state = AnnouncementState.DRAFT
 
 
@@ -57,14 +32,6 @@ def is_complete(draft: Announcement) -> bool:
     return bool(draft.audience) and content and draft.choices is not None
 
 
-def say(ctx: Context, line: Line) -> None:
-    """A short word: at the press, or as an answer to what was typed."""
-    if isinstance(ctx.event, (Said, Shared)):
-        ctx.reply(line)
-    else:
-        ctx.toast(line)
-
-
-def changed(draft: Announcement) -> None:
+def changed(announcement: Announcement) -> None:
     """Earlier previews of it no longer show what would be sent."""
-    draft.edition += 1
+    announcement.edition += 1
