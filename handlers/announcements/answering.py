@@ -1,4 +1,4 @@
-"""What recipients press under an announcement: it counts once, and can change."""
+"""Takes recipients' answers: each counts once, and can change."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ def _page_with(ctx: Context, draft: Announcement, sort: str, target: str) -> int
     return targets.index(target) // PAGE if target in targets else 0
 
 
-# What is pressed on it
+# Its buttons
 
 
 @pressed(AudienceMenu, who=LEADERS)
@@ -124,7 +124,7 @@ def include(ctx: Context, action: Include) -> None:
 
 
 def _put(draft: Announcement, target: str, yes: bool) -> None:
-    """Everyone stands alone: it holds all others."""
+    """Put a target in or take it out; everyone stands alone, as it holds all others."""
     others = [other for other in draft.audience if other != target]
     if yes and target == EVERYONE:
         others = [EVERYONE]

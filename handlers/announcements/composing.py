@@ -1,4 +1,4 @@
-"""Writing an announcement, one question after another; where the leader left off is kept."""
+"""Writing an announcement, one question after another; a leader can go on where they left off."""
 
 from __future__ import annotations
 
@@ -136,14 +136,14 @@ def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
 
 
 def _take_file(ctx: Context, draft: Announcement, said: Shared) -> Line:
-    """This file goes along, instead of the one before it; what to say about that."""
+    """Send this file along, instead of the one before it; returns what to say about that."""
     word = t("file-added" if draft.file_id is None else "file-replaced")
     draft.file_id = keep_file(ctx, said.ref, said.name, said.mime)
     return word
 
 
 def _ask_words(ctx: Context, draft: Announcement, word: Line | None) -> None:
-    """Many send a picture first, and then what they have to say about it."""
+    """Many leaders send a picture first, and then what they have to say about it."""
     buttons = [
         Button(t("without-words"), WithoutWords(draft.id)),
         Button(t("cancel"), Cancel(draft.id)),
@@ -176,8 +176,8 @@ def ask_choices(
 
 @answered("announcement.choices-given", who=LEADERS, within=A_WEEK, files=True)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """The labels; or what belongs to the message: a file, or the second half of a text that the
-    app cut in two."""
+    """Take the labels; or what belongs to the message: a file, or the second half of a text that
+    the app cut in two."""
     draft = in_hand(ctx, data["announcement"])
     if isinstance(said, Shared):
         ask_choices(ctx, draft, _add(ctx, draft, said), ASKED)
@@ -190,12 +190,13 @@ def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> No
 
 
 def _add(ctx: Context, draft: Announcement, said: Shared) -> Line:
-    """A file that comes after the text, perhaps with more words; what to say about it."""
+    """Take a file that comes after the text, perhaps with more words; returns what to say about
+    it."""
     return fault_in(said) or _lengthen(draft, said.text) or _take_file(ctx, draft, said)
 
 
 def _lengthen(draft: Announcement, more: str) -> Line | None:
-    """These words follow those that there are; what is wrong with that."""
+    """Add these words to the text; returns what is wrong with that."""
     whole = "\n".join(filter(None, (draft.text, more.strip())))
     fault = too_long(whole, LONGEST)
     if fault is None:
@@ -221,7 +222,7 @@ def _set_choices(ctx: Context, draft: Announcement, labels: tuple[str, ...]) -> 
 def show_preview(
     ctx: Context, draft: Announcement, done: Line | None = None, word: Line | None = None
 ) -> None:
-    """What goes out; a file that is sent under it still belongs to it, until it is planned."""
+    """Show what goes out; a file that is sent under it still joins it, until it is planned."""
     preview = preview_card(ctx, draft, word)
     if draft.state is AnnouncementState.PLANNED:
         ctx.replace(preview, done=done)
@@ -231,7 +232,7 @@ def show_preview(
 
 @answered("announcement.more-given", who=LEADERS, files=True, greets=True)
 def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """A file that was forgotten; with other words the leader hears how to change the text."""
+    """Take a file that was forgotten; words alone are answered with how to change the text."""
     draft = in_hand(ctx, data["announcement"])
     word = _add(ctx, draft, said) if isinstance(said, Shared) else t("preview-words")
     show_preview(ctx, draft, word=word)

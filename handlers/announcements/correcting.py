@@ -1,4 +1,4 @@
-"""A better text for what is out already: every copy changes, and rings if wanted."""
+"""Corrects the text of an announcement that is out: every copy changes, and rings if wanted."""
 
 from __future__ import annotations
 
@@ -76,7 +76,8 @@ def _proposal(ctx: Context, announcement: Announcement, text: str) -> Card:
 
 @pressed(PutRight, who=LEADERS)
 def put_right(ctx: Context, action: PutRight) -> None:
-    """Change it everywhere: what stands in chats by due work, what waits by itself."""
+    """Change it everywhere: due work changes copies that stand in chats; those that wait will have
+    the new text."""
     announcement = sent(ctx, action.announcement)
     if announcement.text == action.text:
         raise Closed

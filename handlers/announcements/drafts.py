@@ -1,4 +1,4 @@
-"""What holds for an announcement as long as a leader can change it."""
+"""An announcement as long as it can change: whether it waits, and whether it is complete."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ def hold(announcement: Announcement) -> None:
 
 
 def held(draft: Announcement) -> list[Line]:
-    """That it waits, where it was planned before someone began to change it."""
+    """Say that it waits, where it was planned before a leader began to change it."""
     waits = draft.state is AnnouncementState.DRAFT and draft.planned_for is not None
     return [t("planned-held", at=draft.planned_for)] if waits else []
 
 
 def way_out(draft: Announcement) -> Button:
-    """Back to the preview where there was one already; one that is still being made is dropped."""
+    """Back to the preview where there was one already; else the way to drop it."""
     if is_complete(draft):
         return Button(t("back"), Show(draft.id))
     return Button(t("cancel"), Cancel(draft.id))
@@ -33,5 +33,5 @@ def is_complete(draft: Announcement) -> bool:
 
 
 def changed(announcement: Announcement) -> None:
-    """Earlier previews of it no longer show what would be sent."""
+    """Note that earlier previews of it no longer show what would be sent."""
     announcement.edition += 1

@@ -1,4 +1,4 @@
-"""What was sent lately, for every leader: a list, and from there the report on each."""
+"""The list of what was sent lately, for every leader, and from there the report on each."""
 
 from __future__ import annotations
 

@@ -72,7 +72,7 @@ def plan_for(ctx: Context, action: PlanFor) -> None:
 
 
 def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = None) -> None:
-    """It goes at this moment; one that is not complete any more asks what is missing first."""
+    """Have it go at this moment; where it is not complete any more, ask what is missing first."""
     draft.planned_for = draft.due_at = at
     if is_complete(draft):
         draft.state = AnnouncementState.PLANNED
@@ -81,7 +81,7 @@ def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = N
 
 @command("gepland", who=LEADERS, menu=21, plain=("gepland",))
 def planned(ctx: Context, words: str) -> None:
-    """What is planned, the first in front; each can be seen, changed and cancelled."""
+    """List what is planned, the first in front; each can be seen, changed and cancelled."""
     ctx.reply(_list(ctx, 0))
 
 

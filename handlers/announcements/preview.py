@@ -1,4 +1,4 @@
-"""The preview: exactly what goes out, how many get it, now or later, and who misses it."""
+"""The preview: exactly what goes out, how many get it now or later, and the names of others."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ MOMENTS = 3
 
 
 def preview_card(world: World, draft: Announcement, word: Line | None = None) -> Card:
-    """What goes out, between two rules; above it for whom, below it what to know. `word`: what to
-    say about it first."""
+    """The copy between two rules; above it the audience, below it what to know. `word`: a line to
+    begin with."""
     expected = forecast(world, draft)
     return card(
         *([word] if word else held(draft)),

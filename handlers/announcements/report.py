@@ -1,4 +1,4 @@
-"""The leader's card: how an announcement arrives, who misses it, and what recipients answer."""
+"""The leader's card: how an announcement arrives, who misses it, and the answers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ from storage.people import Contact, Person, Role, leader_for
 
 PACE = timedelta(seconds=3)
 SLOWER = 20
-"""What takes long is looked at less often: after a twentieth of the time it took so far."""
+"""A sending that takes long is looked at less often: after a twentieth of the time so far."""
 
 AMISS = (
     ReaderOutcome.WAITING,
@@ -69,7 +69,7 @@ def leader_of(world: World, announcement: Announcement) -> Contact | None:
 def report_card(
     world: World, announcement: Announcement, reader: Contact, *, opened: bool = False
 ) -> Card:
-    """How far the sending is, with names where something is amiss, and the answers so far;
+    """The progress of the sending, names where something is amiss, and the answers so far;
     `opened`: a leader looks at it as it is now."""
     counts = outcomes(world.db, announcement)
     chats = chat_deliveries(world.db, announcement)
@@ -113,7 +113,7 @@ def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
         return [t("report-starting")] if going else []
     if going or counts.get(ReaderOutcome.BUSY):
         return [t("report-sending", sent=had, all=sum(counts.values()) - stopped)]
-    # What is still to come is told below it.
+    # The lines below it tell what is still to come.
     return [t("report-sent", sent=had)] if had or not counts.get(ReaderOutcome.WAITING) else []
 
 
@@ -219,7 +219,7 @@ def look_sooner(world: World, event: CourtesyChanged) -> None:
         announcement.report_at = world.now + PACE
 
 
-# What is unknown
+# Unknown outcomes
 
 
 def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts) -> None:

@@ -17,7 +17,7 @@ from storage.announcements import AnnouncementState
 
 @pressed(ChangeMenu, who=LEADERS, keeps=True)
 def change_menu(ctx: Context, action: ChangeMenu) -> None:
-    """What can be changed. One that is planned stays so until something is."""
+    """Show what can be changed. One that is planned stays so until something is."""
     draft = unsent(ctx, action.announcement)
     whats = ("text", "audience", "choices")
     rows = [[Button(t(f"change-{what}"), Change(draft.id, what)) for what in whats]]
@@ -44,14 +44,14 @@ def drop_file(ctx: Context, action: DropFile) -> None:
     draft = in_hand(ctx, action.announcement)
     draft.file_id = None
     changed(draft)
-    # What is shown without it is a new message.
+    # A card in the place of this one would keep its file.
     ctx.close(t("change-no-file"))
     next_step(ctx, draft)
 
 
 @pressed(Show, who=LEADERS)
 def show(ctx: Context, action: Show) -> None:
-    """The preview, of one that is written or planned."""
+    """Show the preview, or ask what is missing for it."""
     next_step(ctx, unsent(ctx, action.announcement), done=t("back"))
 
 

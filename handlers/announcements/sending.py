@@ -84,7 +84,7 @@ def _begin_planned(world: World, announcement: Announcement) -> None:
 
 
 def _why_not(world: World, announcement: Announcement) -> Line | None:
-    """Why one that was planned does not go now, but is shown to the leader again."""
+    """Why a planned one does not go now, but is shown to the leader again."""
     planned_for = announcement.planned_for or world.now
     if announcement.state is AnnouncementState.DRAFT:
         return t("planned-unfinished", at=planned_for)
@@ -123,7 +123,7 @@ def _post_in_chats(world: World, announcement: Announcement) -> None:
     world.write_in_groups(chats, copy, announcement.coalition, occasion)
 
 
-# What courtesy asks when a notice may go
+# When courtesy lets a notice go
 
 
 @notice(ANNOUNCEMENT)

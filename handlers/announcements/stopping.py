@@ -1,4 +1,4 @@
-"""Stops an announcement that is going out, and lets it go on after all."""
+"""Stops an announcement that is going out, or lets it go on after all."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from storage.outbox import Urgency, queue_send
 
 @pressed(StopSending, who=LEADERS)
 def stop_sending(ctx: Context, action: StopSending) -> None:
-    """Ask once more, and stop; what is done or stopped already is said so."""
+    """Ask once more, and stop it; where there is nothing to stop, say why."""
     announcement = sent(ctx, action.announcement)
     why_not = _why_not(ctx, announcement)
     if why_not is not None:

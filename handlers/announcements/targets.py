@@ -1,4 +1,4 @@
-"""The targets that an audience is made of: which there are, and how people call them."""
+"""The targets of audiences: the choice there is, and how people call them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from storage.people import Kind
 EVERYONE = "everyone"
 
 Target = tuple[str, Line]
-"""What stands in an audience, and how people call it."""
+"""A target as an audience stores it, and as people call it."""
 
 
 def targets_in(session: Session, coalition: int, sort: str) -> list[Target]:
@@ -27,7 +27,7 @@ def targets_in(session: Session, coalition: int, sort: str) -> list[Target]:
 
 
 def parts_of(target: str) -> tuple[str, str]:
-    """The kind of a target, and which one of that kind it is."""
+    """The kind of a target, and its key within that kind."""
     kind, _, key = target.partition(":")
     return kind, key
 
