@@ -5,6 +5,7 @@ from handlers.announcements import (
     audience,
     composing,
     correcting,
+    history,
     names,
     personal_data,
     planning,
@@ -13,7 +14,6 @@ from handlers.announcements import (
     report,
     revising,
     sending,
-    sent,
     stopping,
 )
 
@@ -26,7 +26,7 @@ PARTS = (
     sending,
     report,
     names,
-    sent,
+    history,
     stopping,
     answering,
     correcting,

@@ -1,4 +1,4 @@
-"""What the buttons of announcements mean. `announcement` is always its id."""
+"""The actions behind the buttons of announcements. `announcement` is always its id."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class AudienceMenu(Action):
 
 @action("announcement.include")
 class Include(Action):
-    """Whether a target belongs to the audience."""
+    """Put a target into the audience (`yes`), or take it out."""
 
     announcement: int
     target: str
@@ -39,7 +39,7 @@ class Include(Action):
 
 @action("announcement.reach-group")
 class ReachGroup(Action):
-    """Whether a group is reached through its members, through its bound chats, or both."""
+    """Choose how to reach a group: through its members, through its bound chats, or both."""
 
     announcement: int
     group: int
@@ -49,28 +49,28 @@ class ReachGroup(Action):
 
 @action("announcement.name-organisation")
 class NameOrganisation(Action):
-    """One organisation is typed."""
+    """Ask for the name of one organisation."""
 
     announcement: int
 
 
 @action("announcement.audience-done")
 class AudienceDone(Action):
-    """The audience is complete."""
+    """Go on: the audience is complete."""
 
     announcement: int
 
 
 @action("announcement.without-words")
 class WithoutWords(Action):
-    """A file says enough."""
+    """Send a file without words."""
 
     announcement: int
 
 
 @action("announcement.set-choices")
 class SetChoices(Action):
-    """These are the answer buttons."""
+    """Take these labels as the answer buttons."""
 
     announcement: int
     choices: tuple[str, ...]
@@ -78,7 +78,7 @@ class SetChoices(Action):
 
 @action("announcement.change-menu")
 class ChangeMenu(Action):
-    """What can be changed."""
+    """Show what can be changed."""
 
     announcement: int
 
@@ -107,7 +107,7 @@ class Show(Action):
 
 @action("announcement.set-urgent")
 class SetUrgent(Action):
-    """Whether it passes quiet hours and budget."""
+    """Set whether it passes quiet hours and budget."""
 
     announcement: int
     yes: bool
@@ -130,14 +130,14 @@ class Send(Action):
 
 @action("announcement.ask-when")
 class AskWhen(Action):
-    """The time at which it goes is typed or picked."""
+    """Ask when it goes."""
 
     announcement: int
 
 
 @action("announcement.plan-for")
 class PlanFor(Action):
-    """It goes at this moment (ISO 8601, with its offset)."""
+    """Plan it for this moment (ISO 8601, with its offset)."""
 
     announcement: int
     at: str
@@ -145,35 +145,35 @@ class PlanFor(Action):
 
 @action("announcement.show-planned")
 class ShowPlanned(Action):
-    """A page of what is planned."""
+    """Show a page of what is planned."""
 
     page: int = 0
 
 
 @action("announcement.show-sent")
 class ShowSent(Action):
-    """A page of what was sent lately."""
+    """Show a page of what was sent lately."""
 
     page: int = 0
 
 
 @action("announcement.show-report")
 class ShowReport(Action):
-    """How one that was sent went."""
+    """Show how it went."""
 
     announcement: int
 
 
 @action("announcement.show-names")
 class ShowNames(Action):
-    """All names, in a message of their own."""
+    """Show all names, in a message of their own."""
 
     announcement: int
 
 
 @action("announcement.names-of")
 class NamesOf(Action):
-    """A page of those who have one thing in common, such as "choice:0", "silent" or an outcome;
+    """Show a page of people with one thing in common, such as "choice:0", "silent" or an outcome;
     empty: what they can have in common."""
 
     announcement: int
@@ -183,21 +183,21 @@ class NamesOf(Action):
 
 @action("announcement.cancel")
 class Cancel(Action):
-    """It does not go out."""
+    """Drop it before it goes out."""
 
     announcement: int
 
 
 @action("announcement.restore")
 class Restore(Action):
-    """It is a draft again."""
+    """Make it a draft again."""
 
     announcement: int
 
 
 @action("announcement.answer")
 class Answer(Action):
-    """Someone's answer is this choice, counted from 0."""
+    """Answer with this choice, counted from 0."""
 
     announcement: int
     choice: int
@@ -205,7 +205,7 @@ class Answer(Action):
 
 @action("announcement.ask-again")
 class AskAgain(Action):
-    """Bring what a contact did not answer yet once more."""
+    """Show a contact once more what they did not answer yet."""
 
     contact: int
     announcement: int
@@ -213,21 +213,21 @@ class AskAgain(Action):
 
 @action("announcement.send-again")
 class SendAgain(Action):
-    """Those of whom it is unknown get it once more."""
+    """Send it again to those for whom it is unknown whether it arrived."""
 
     announcement: int
 
 
 @action("announcement.leave-unknown")
 class LeaveUnknown(Action):
-    """What is unknown stays so."""
+    """Leave it unknown whether it arrived."""
 
     announcement: int
 
 
 @action("announcement.stop-sending")
 class StopSending(Action):
-    """Who does not have it yet does not get it; not before it is `sure`."""
+    """Keep it from recipients who do not have it yet; asks first, until `sure`."""
 
     announcement: int
     sure: bool = False
@@ -235,12 +235,12 @@ class StopSending(Action):
 
 @action("announcement.keep-sending")
 class KeepSending(Action):
-    """It goes on as it was."""
+    """Do not stop after all."""
 
 
 @action("announcement.send-rest")
 class SendRest(Action):
-    """What was stopped goes on after all; `opened`: pressed in a report that a leader opened."""
+    """Go on where it was stopped; `opened`: pressed in a report that a leader opened."""
 
     announcement: int
     opened: bool = False
@@ -248,14 +248,14 @@ class SendRest(Action):
 
 @action("announcement.correct")
 class Correct(Action):
-    """A better text is typed."""
+    """Ask for a corrected text."""
 
     announcement: int
 
 
 @action("announcement.put-right")
 class PutRight(Action):
-    """From now on it says this; `ring`: also as a new message."""
+    """Correct the text of every copy; `ring`: send it as a new message too."""
 
     announcement: int
     text: str
@@ -264,4 +264,4 @@ class PutRight(Action):
 
 @action("announcement.leave-as-is")
 class LeaveAsIs(Action):
-    """No correction after all."""
+    """Correct nothing after all."""

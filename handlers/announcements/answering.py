@@ -1,4 +1,4 @@
-"""What people press under an announcement: it counts once, and can change."""
+"""Takes recipients' answers: each counts once, and can change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from datetime import timedelta
 
 from handlers.announcements.actions import Answer, AskAgain
 from handlers.announcements.copies import copy_of, excerpt
+from handlers.announcements.loaders import sent
+from handlers.announcements.subjects import is_correction
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import ANYONE, answers, pressed
@@ -28,39 +31,33 @@ OPEN_FOR = timedelta(days=14)
 
 @pressed(Answer, who=ANYONE)
 def answer(ctx: Context, action: Answer) -> None:
-    """Note what someone chose. In a group chat anyone can press; members count."""
+    """Note a recipient's choice. In a group chat anyone can press; members count."""
     announcement = _asked(ctx, action)
-    if announcement is None:
-        ctx.toast(t("closed-already"))
-    elif announcement.state in CHANGEABLE:
-        ctx.toast(t("only-a-test"))
-    elif announcement.state not in OUT:
-        ctx.toast(t("closed-already"))
-    elif ctx.contact is None or not ctx.contact.takes_part:
-        ctx.toast(t("members-count"))
-    else:
-        _note(ctx, announcement, ctx.contact, action.choice)
-
-
-def _asked(ctx: Context, action: Answer) -> Announcement | None:
-    coalition = ctx.message.coalition_id if ctx.message else None
-    if coalition is None:
-        return None
-    found = announcement_by(ctx.db, coalition, action.announcement)
-    return found if found and action.choice < len(found.choices or ()) else None
-
-
-def _note(ctx: Context, announcement: Announcement, contact: Contact, choice: int) -> None:
-    record_answer(ctx.db, announcement, contact, choice, ctx.now)
-    labels: list[str] = announcement.choices or []
+    if ctx.contact is None or not ctx.contact.takes_part:
+        raise Closed(t("members-count"))
+    record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
+    announcement.report_at = ctx.now
     if ctx.in_place:
         # Elsewhere a toast would be a message, beside the one that shows the choice already.
-        ctx.toast(t("choice-noted", label=labels[choice]))
-    announcement.report_at = ctx.now
+        labels: list[str] = announcement.choices or []
+        ctx.toast(t("choice-noted", label=labels[action.choice]))
     if ctx.event.private and ctx.message is not None:
-        better = ctx.message.subject.startswith("correction:")
-        said = copy_of(announcement, chosen=choice, better=better)
-        ctx.reword([(ctx.message, said)], Urgency.REPLY)
+        corrected = is_correction(ctx.message)
+        copy = copy_of(announcement, chosen=action.choice, corrected=corrected)
+        ctx.reword([(ctx.message, copy)], Urgency.REPLY)
+
+
+def _asked(ctx: Context, action: Answer) -> Announcement:
+    """The announcement that went out with this choice."""
+    coalition = still(ctx.message.coalition_id if ctx.message else None)
+    asked = still(announcement_by(ctx.db, coalition, action.announcement))
+    if action.choice >= len(asked.choices or ()):
+        raise Closed
+    if asked.state in CHANGEABLE:
+        raise Closed(t("only-a-test"))
+    if asked.state not in OUT:
+        raise Closed
+    return asked
 
 
 @answers(OPEN_ITEMS)
@@ -70,21 +67,16 @@ def unanswered(world: World, contact: Contact) -> Card | None:
     if not waiting:
         return None
     newest = waiting[0]
-    said = t("announcement-unanswered", author=newest.author, text=excerpt(newest))
+    asked = t("announcement-unanswered", author=newest.author, text=excerpt(newest))
     again = Button(t("read-and-answer"), AskAgain(contact.id, newest.id))
-    return card(said, buttons=[again])
+    return card(asked, buttons=[again])
 
 
 @pressed(AskAgain, who=ANYONE)
 def ask_again(ctx: Context, action: AskAgain) -> None:
-    """Another copy, where nobody has to scroll back to the first."""
-    ctx.contact = ctx.membership(action.contact)
-    coalition = ctx.contact.coalition_id if ctx.contact else 0
-    asked = announcement_by(ctx.db, coalition, action.announcement)
-    if asked is None or asked.state not in OUT:
-        ctx.toast(t("closed-already"))
-        return
+    """Another copy, so that nobody has to scroll back to the first."""
+    ctx.contact = still(ctx.membership(action.contact))
+    asked = sent(ctx, action.announcement)
     chosen = choices_by_person(ctx.db, asked, [ctx.person.id]).get(ctx.person.id)
-    better = bool(asked.rings)
-    subject = asked.ringing_subject if better else asked.subject
-    ctx.reply(copy_of(asked, chosen=chosen, better=better), subject=subject)
+    copy = copy_of(asked, chosen=chosen, corrected=bool(asked.rings))
+    ctx.reply(copy, subject=asked.ringing_subject if asked.rings else asked.subject)

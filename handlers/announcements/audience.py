@@ -1,8 +1,9 @@
-"""For whom an announcement is: groups, kinds of people, sectors, an organisation, or everyone."""
+"""Choosing for whom an announcement is: groups, kinds of people, sectors, an organisation, or
+everyone."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from handlers.announcements.actions import (
@@ -13,53 +14,46 @@ from handlers.announcements.actions import (
     NameOrganisation,
     ReachGroup,
 )
-from handlers.announcements.drafts import changed, held, in_hand, is_complete, unsent
+from handlers.announcements.drafts import changed, held, is_complete
+from handlers.announcements.loaders import in_hand, unsent
+from handlers.announcements.targets import EVERYONE, describe, parts_of, targets_in
+from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
-from handlers.conversation.context import Context, World
+from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
-from handlers.conversation.routing import LEADERS, answered, answers, pressed
+from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.language.fuzzy_names import likely, sure
-from storage.announcements import Announcement, announcement_by, chats_for, sectors_in
-from storage.notices import Notice
-from storage.partners import group_by, groups_in, organisation_by, organisations_in
-from storage.people import Kind
+from storage.announcements import Announcement, chats_for
+from storage.partners import group_by, organisations_in
+from storage.people import Organisation
 
-EVERYONE = "everyone"
-BESIDE_EACH_OTHER = 2
-
-
-Target = tuple[str, Line]
-"""What stands in an audience, and how people call it."""
+# The picker
 
 
 def audience_card(
     ctx: Context, draft: Announcement, *, nobody: bool = False, number: int = 0
 ) -> Card:
     """A page of groups, and the ways to other targets; `nobody`: someone must be chosen first."""
-    page = page_of(_targets(ctx, draft, "groups"), number)
+    title, rows = _picker(ctx, draft, "groups", number)
+    # Only while it is being made: once there is a preview, Done leads back to it.
+    cancel = [] if is_complete(draft) else [Button(t("cancel"), Cancel(draft.id))]
     return card(
         *_asked(ctx, draft, nobody=nobody),
-        *page.title,
+        *title,
         buttons=[
             _toggle(draft, EVERYONE, t("audience-everyone")),
-            *_rows([_toggle(draft, *target) for target in page.items]),
-            page.turns(lambda other: AudienceMenu(draft.id, "groups", other)),
+            *rows,
             [
                 Button(t("audience-kinds"), AudienceMenu(draft.id, "kinds")),
                 Button(t("audience-sectors"), AudienceMenu(draft.id, "sectors")),
             ],
             Button(t("audience-one"), NameOrganisation(draft.id)),
-            [Button(t("done"), AudienceDone(draft.id)), *_cancel(draft)],
+            [Button(t("done"), AudienceDone(draft.id)), *cancel],
         ],
     )
-
-
-def _cancel(draft: Announcement) -> list[Button]:
-    """Only where it is still being made: of one that was there already Done leads back."""
-    return [] if is_complete(draft) else [Button(t("cancel"), Cancel(draft.id))]
 
 
 def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:
@@ -73,61 +67,49 @@ def _asked(ctx: Context, draft: Announcement, *, nobody: bool) -> list[Line]:
     ]
 
 
-def _toggle(draft: Announcement, target: str, name: Line) -> Button:
-    """A group that is reached in its own chat counts as chosen too."""
-    on = target in draft.audience or target.replace("group:", "chat:") in draft.audience
-    label = t("ticked", name=name) if on else name
-    return Button(label, Include(draft.id, target, not on))
-
-
-def _rows(buttons: Sequence[Button]) -> list[Sequence[Button]]:
-    return [buttons[i : i + BESIDE_EACH_OTHER] for i in range(0, len(buttons), BESIDE_EACH_OTHER)]
-
-
-def _targets(ctx: Context, draft: Announcement, sort: str) -> list[Target]:
-    match sort:
-        case "kinds":
-            return [(f"kind:{kind}", t(f"kinds-{kind}")) for kind in Kind]
-        case "sectors":
-            return [(f"sector:{name}", name) for name in sectors_in(ctx.db, draft.coalition_id)]
-    return [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, draft.coalition_id)]
-
-
 def _menu_card(ctx: Context, draft: Announcement, sort: str, number: int = 0) -> Card:
     if sort not in ("kinds", "sectors"):
         return audience_card(ctx, draft, number=number)
-    page = page_of(_targets(ctx, draft, sort), number)
-    return card(
-        (t(f"audience-which-{sort}"), *page.title),
-        buttons=[
-            *_rows([_toggle(draft, *target) for target in page.items]),
-            page.turns(lambda other: AudienceMenu(draft.id, sort, other)),
-            Button(t("back"), AudienceMenu(draft.id, "groups")),
-        ],
-    )
+    title, rows = _picker(ctx, draft, sort, number)
+    back = Button(t("back"), AudienceMenu(draft.id, "groups"))
+    return card((t(f"audience-which-{sort}"), *title), buttons=[*rows, back])
+
+
+def _picker(
+    ctx: Context, draft: Announcement, sort: str, number: int
+) -> tuple[tuple[Line, ...], list[list[Button]]]:
+    """A page of the targets of one sort: its title, and rows that turn each of them on or off."""
+    page = page_of(targets_in(ctx.db, draft.coalition_id, sort), number)
+    turns = page.turns(lambda other: AudienceMenu(draft.id, sort, other))
+    return page.title, [*in_rows(_toggle(draft, *target) for target in page.items), turns]
+
+
+def _toggle(draft: Announcement, target: str, name: Line) -> Button:
+    """A group that is reached in its own chat counts as chosen too."""
+    on = target in draft.audience or target.replace("group:", "chat:") in draft.audience
+    return toggle(name, Include(draft.id, target, not on), on=on)
 
 
 def _page_with(ctx: Context, draft: Announcement, sort: str, target: str) -> int:
     """The page on which a target stands; the first where it is on none."""
-    targets = [other for other, _ in _targets(ctx, draft, sort)]
+    targets = [other for other, _ in targets_in(ctx.db, draft.coalition_id, sort)]
     return targets.index(target) // PAGE if target in targets else 0
+
+
+# Its buttons
 
 
 @pressed(AudienceMenu, who=LEADERS)
 def audience_menu(ctx: Context, action: AudienceMenu) -> None:
     draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.settle()
-        ctx.replace(_menu_card(ctx, draft, action.sort, action.page))
+    ctx.replace(_menu_card(ctx, draft, action.sort, action.page))
 
 
 @pressed(Include, who=LEADERS)
 def include(ctx: Context, action: Include) -> None:
     """Put a target in or take it out; for a group with its own chat, ask where first."""
     draft = in_hand(ctx, action.announcement)
-    if draft is None or ctx.message is None:
-        return
-    kind, _, key = action.target.partition(":")
+    kind, key = parts_of(action.target)
     if kind == "group" and action.yes and chats_for(ctx.db, draft.coalition_id, [f"chat:{key}"]):
         ctx.replace(_where_card(ctx, draft, int(key)))
         return
@@ -135,19 +117,20 @@ def include(ctx: Context, action: Include) -> None:
     if kind == "group":
         _put(draft, f"chat:{key}", False)
     if kind == "organisation":
-        ctx.settle()
         ctx.replace(audience_card(ctx, draft))
     else:
         page = _page_with(ctx, draft, f"{kind}s", action.target)
-        ctx.rewrite(ctx.message, _menu_card(ctx, draft, f"{kind}s", page))
+        ctx.update(_menu_card(ctx, draft, f"{kind}s", page))
 
 
 def _put(draft: Announcement, target: str, yes: bool) -> None:
-    """Everyone stands alone: it holds all others."""
-    left = [other for other in draft.audience if other != target]
-    if yes:
-        left = [target] if target == EVERYONE else [o for o in left if o != EVERYONE] + [target]
-    draft.audience = left
+    """Put a target in or take it out; everyone stands alone, as it holds all others."""
+    others = [other for other in draft.audience if other != target]
+    if yes and target == EVERYONE:
+        others = [EVERYONE]
+    elif yes:
+        others = [*(other for other in others if other != EVERYONE), target]
+    draft.audience = others
     changed(draft)
 
 
@@ -169,11 +152,10 @@ def _where_card(ctx: Context, draft: Announcement, group: int) -> Card:
 @pressed(ReachGroup, who=LEADERS)
 def reach_group(ctx: Context, action: ReachGroup) -> None:
     draft = in_hand(ctx, action.announcement)
-    if draft is not None:
-        _put(draft, f"group:{action.group}", action.members)
-        _put(draft, f"chat:{action.group}", action.chat)
-        page = _page_with(ctx, draft, "groups", f"group:{action.group}")
-        ctx.replace(audience_card(ctx, draft, number=page))
+    _put(draft, f"group:{action.group}", action.members)
+    _put(draft, f"chat:{action.group}", action.chat)
+    page = _page_with(ctx, draft, "groups", f"group:{action.group}")
+    ctx.replace(audience_card(ctx, draft, number=page))
 
 
 # One organisation
@@ -181,27 +163,25 @@ def reach_group(ctx: Context, action: ReachGroup) -> None:
 
 @pressed(NameOrganisation, who=LEADERS)
 def name_organisation(ctx: Context, action: NameOrganisation) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        _ask_organisation(ctx, draft, t("audience-organisation"), replace=True)
+    _ask_organisation(ctx, unsent(ctx, action.announcement), t("audience-organisation"))
 
 
 def _ask_organisation(
-    ctx: Context, draft: Announcement, asked: Line, *, replace: bool = False, found: Any = ()
+    ctx: Context, draft: Announcement, asked: Line, found: Iterable[Organisation] = ()
 ) -> None:
-    picks = [Button(o.name, Include(draft.id, f"organisation:{o.id}", True)) for o, _ in found]
+    picks = [
+        Button(organisation.name, Include(draft.id, f"organisation:{organisation.id}", True))
+        for organisation in found
+    ]
     back = Button(t("back"), AudienceMenu(draft.id, "groups"))
-    said = card(asked, buttons=[*picks, back])
-    ctx.ask(organisation_named, said, replace=replace, announcement=draft.id)
+    which = card(asked, buttons=[*picks, back])
+    ctx.ask(organisation_named, which, replace=True, announcement=draft.id)
 
 
 @answered("announcement.organisation-named", who=LEADERS)
 def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Find the organisation that was typed, small mistakes and all."""
     draft = in_hand(ctx, data["announcement"])
-    if draft is None:
-        return
-    ctx.close()
     typed = one_line(said.text, NAME_LIMIT)
     found = likely(typed, organisations_in(ctx.db, draft.coalition_id)) if typed else []
     meant = sure(found)
@@ -210,46 +190,4 @@ def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) 
         ctx.reply(audience_card(ctx, draft))
     else:
         asked = t("audience-organisation-which" if found else "audience-organisation-again")
-        _ask_organisation(ctx, draft, asked, found=found)
-
-
-# In words
-
-
-def describe(world: World, draft: Announcement) -> list[Line]:
-    """The targets as people say them."""
-    return [_said(world, draft.coalition_id, *_split(target)) for target in draft.audience]
-
-
-@answers("why")
-def why_they_get_it(world: World, wish: Notice) -> Line | None:
-    """Who wrote the announcement that someone asks about, and for whom."""
-    kind, _, key = wish.subject.partition(":")
-    if kind not in ("announcement", "correction"):
-        return None
-    number = int(key.partition(".")[0])
-    about = announcement_by(world.db, wish.coalition_id, number)
-    if about is None:
-        return None
-    return t("why-announcement", author=about.author, audience=describe(world, about))
-
-
-def _split(target: str) -> tuple[str, str]:
-    kind, _, key = target.partition(":")
-    return kind, key
-
-
-def _said(world: World, coalition: int, kind: str, key: str) -> Line:
-    match kind:
-        case "kind":
-            return t(f"kinds-{key}")
-        case "sector":
-            return t("audience-sector", name=key)
-        case "organisation":
-            organisation = organisation_by(world.db, coalition, int(key))
-            return organisation.name if organisation else t("exists-no-more")
-        case "group" | "chat":
-            group = group_by(world.db, coalition, int(key))
-            name = group.name if group else t("exists-no-more")
-            return name if kind == "group" else t("audience-chat", group=name)
-    return t("audience-everyone-said")
+        _ask_organisation(ctx, draft, asked, [organisation for organisation, _ in found])

@@ -1,4 +1,4 @@
-"""Writing an announcement, one question after another; where the leader left off is kept."""
+"""Writing an announcement, one question after another; a leader can go on where they left off."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from handlers.announcements.actions import (
     SetChoices,
     WithoutWords,
 )
-from handlers.announcements.audience import audience_card, describe
+from handlers.announcements.audience import audience_card
 from handlers.announcements.copies import excerpt
-from handlers.announcements.drafts import changed, held, in_hand, is_complete, say, unsent, way_out
+from handlers.announcements.drafts import changed, held, is_complete, way_out
+from handlers.announcements.loaders import in_hand, unsent
 from handlers.announcements.preview import preview_card
+from handlers.announcements.targets import describe
 from handlers.announcements.wording import labels_in
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.forwarding import fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
@@ -42,18 +45,10 @@ def compose(ctx: Context, words: str) -> None:
     elif not (draft.text or draft.file_id):
         next_step(ctx, draft)
     else:
-        ctx.reply(
-            card(
-                t("draft-open", text=excerpt(draft)),
-                *held(draft),
-                buttons=[
-                    [
-                        Button(t("go-on"), GoOn(draft.id)),
-                        Button(t("start-anew"), BeginAnew(draft.id)),
-                    ]
-                ],
-            )
-        )
+        further = Button(t("go-on"), GoOn(draft.id))
+        anew = Button(t("start-anew"), BeginAnew(draft.id))
+        open_now = t("draft-open", text=excerpt(draft))
+        ctx.reply(card(open_now, *held(draft), buttons=[[further, anew]]))
 
 
 def begin(ctx: Context, words: str = "") -> None:
@@ -74,23 +69,20 @@ def begin(ctx: Context, words: str = "") -> None:
 
 @pressed(GoOn, who=LEADERS)
 def go_on(ctx: Context, action: GoOn) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        next_step(ctx, draft, done=t("go-on"))
+    next_step(ctx, unsent(ctx, action.announcement), done=t("go-on"))
 
 
 @pressed(BeginAnew, who=LEADERS)
 def begin_anew(ctx: Context, action: BeginAnew) -> None:
     draft = unsent(ctx, action.announcement)
-    if draft is not None and draft.state is AnnouncementState.PLANNED:
-        say(ctx, t("planned-already", at=draft.due_at))
-    elif draft is not None:
-        step_aside(ctx, done=t("start-anew"))
-        if draft.planned_for is None:
-            draft.state = AnnouncementState.CANCELLED
-        else:
-            ctx.reply(t("planned-kept", at=draft.planned_for))
-        begin(ctx)
+    if draft.state is AnnouncementState.PLANNED:
+        raise Closed(t("planned-already", at=draft.due_at))
+    ctx.close(t("start-anew"))
+    if draft.planned_for is None:
+        draft.state = AnnouncementState.CANCELLED
+    else:
+        ctx.reply(t("planned-kept", at=draft.planned_for))
+    begin(ctx)
 
 
 def next_step(ctx: Context, draft: Announcement, done: Line | None = None) -> None:
@@ -100,45 +92,35 @@ def next_step(ctx: Context, draft: Announcement, done: Line | None = None) -> No
     elif not draft.audience:
         ctx.replace(audience_card(ctx, draft), done=done)
     elif not draft.text and draft.file_id is None:
-        ask_text(ctx, draft, replace=True, done=done)
+        ask_text(ctx, draft, done=done)
     else:
-        ask_choices(ctx, draft, replace=True, done=done)
+        ask_choices(ctx, draft, done=done)
 
 
-@pressed(AudienceDone, who=LEADERS, keeps=True)
+@pressed(AudienceDone, who=LEADERS)
 def audience_done(ctx: Context, action: AudienceDone) -> None:
     draft = unsent(ctx, action.announcement)
-    if draft is None or ctx.message is None:
-        return
     if draft.audience:
         next_step(ctx, draft, done=t("chosen-these", names=describe(ctx, draft)))
     else:
-        ctx.rewrite(ctx.message, audience_card(ctx, draft, nobody=True))
+        ctx.update(audience_card(ctx, draft, nobody=True))
 
 
 # The text
 
 
 def ask_text(
-    ctx: Context,
-    draft: Announcement,
-    fault: Line | None = None,
-    *,
-    replace: bool = False,
-    done: Line | None = None,
+    ctx: Context, draft: Announcement, fault: Line | None = None, *, done: Line | None = None
 ) -> None:
-    asked = [t("announcement-text-now"), draft.text] if draft.text else [t("announcement-text")]
-    said = card(*([fault] if fault else asked), buttons=[way_out(draft)])
-    ctx.ask(text_given, said, replace=replace, done=done, announcement=draft.id)
+    wanted = [t("announcement-text-now"), draft.text] if draft.text else [t("announcement-text")]
+    asked = card(*([fault] if fault else wanted), buttons=[way_out(draft)])
+    ctx.ask(text_given, asked, replace=True, done=done, announcement=draft.id)
 
 
 @answered("announcement.text-given", who=LEADERS, within=A_WEEK, files=True)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the text or a file; what cannot be sent leaves the draft as it is."""
     draft = in_hand(ctx, data["announcement"])
-    if draft is None:
-        return
-    step_aside(ctx)
     fault = fault_in(said)
     if fault is not None:
         ask_text(ctx, draft, fault)
@@ -154,44 +136,32 @@ def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
 
 
 def _take_file(ctx: Context, draft: Announcement, said: Shared) -> Line:
-    """This file goes along, instead of the one before it; what to say about that."""
+    """Send this file along, instead of the one before it; returns what to say about that."""
     word = t("file-added" if draft.file_id is None else "file-replaced")
     draft.file_id = keep_file(ctx, said.ref, said.name, said.mime)
     return word
 
 
 def _ask_words(ctx: Context, draft: Announcement, word: Line | None) -> None:
-    """Many send a picture first, and then what they have to say about it."""
+    """Many leaders send a picture first, and then what they have to say about it."""
     buttons = [
         Button(t("without-words"), WithoutWords(draft.id)),
         Button(t("cancel"), Cancel(draft.id)),
     ]
-    said = card(*([word] if word else []), t("file-words"), buttons=buttons)
-    ctx.ask(text_given, said, announcement=draft.id)
+    asked = card(*([word] if word else []), t("file-words"), buttons=buttons)
+    ctx.ask(text_given, asked, announcement=draft.id)
 
 
 @pressed(WithoutWords, who=LEADERS)
 def without_words(ctx: Context, action: WithoutWords) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.settle()
-        next_step(ctx, draft, done=t("without-words"))
-
-
-def step_aside(ctx: Context, done: Line | None = None) -> None:
-    """What was asked has its answer below it (or in it: `done`); what is next comes below that."""
-    ctx.close(done)
+    next_step(ctx, unsent(ctx, action.announcement), done=t("without-words"))
 
 
 # The answer buttons
 
 
 def ask_choices(
-    ctx: Context,
-    draft: Announcement,
-    *instead: Line,
-    replace: bool = False,
-    done: Line | None = None,
+    ctx: Context, draft: Announcement, *instead: Line, done: Line | None = None
 ) -> None:
     ready = (t("choice-join"), t("choice-call"))
     labels = tuple(render(line, ctx.reader) for line in ready)
@@ -201,37 +171,32 @@ def ask_choices(
         way_out(draft),
     ]
     asked = card(*(instead or (ASKED,)), buttons=buttons)
-    ctx.ask(choices_given, asked, replace=replace, done=done, announcement=draft.id)
+    ctx.ask(choices_given, asked, replace=True, done=done, announcement=draft.id)
 
 
 @answered("announcement.choices-given", who=LEADERS, within=A_WEEK, files=True)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """The labels; or what belongs to the message: a file, or the second half of a text that the
-    app cut in two."""
+    """Take the labels; or what belongs to the message: a file, or the second half of a text that
+    the app cut in two."""
     draft = in_hand(ctx, data["announcement"])
-    if draft is None:
-        return
-    step_aside(ctx)
     if isinstance(said, Shared):
         ask_choices(ctx, draft, _add(ctx, draft, said), ASKED)
-        return
-    if len(said.text) > NO_LABEL and len(draft.text) > SPLIT_BY_APP:
+    elif len(said.text) > NO_LABEL and len(draft.text) > SPLIT_BY_APP:
         ask_choices(ctx, draft, _lengthen(draft, said.text) or t("text-lengthened"), ASKED)
-        return
-    labels = labels_in(said.text)
-    if isinstance(labels, tuple):
+    elif isinstance(labels := labels_in(said.text), tuple):
         _set_choices(ctx, draft, labels)
     else:
         ask_choices(ctx, draft, labels)
 
 
 def _add(ctx: Context, draft: Announcement, said: Shared) -> Line:
-    """A file that comes after the text, perhaps with more words; what to say about it."""
+    """Take a file that comes after the text, perhaps with more words; returns what to say about
+    it."""
     return fault_in(said) or _lengthen(draft, said.text) or _take_file(ctx, draft, said)
 
 
 def _lengthen(draft: Announcement, more: str) -> Line | None:
-    """These words follow those that there are; what is wrong with that."""
+    """Add these words to the text; returns what is wrong with that."""
     whole = "\n".join(filter(None, (draft.text, more.strip())))
     fault = too_long(whole, LONGEST)
     if fault is None:
@@ -242,10 +207,7 @@ def _lengthen(draft: Announcement, more: str) -> Line | None:
 
 @pressed(SetChoices, who=LEADERS)
 def set_choices(ctx: Context, action: SetChoices) -> None:
-    draft = in_hand(ctx, action.announcement)
-    if draft is not None:
-        ctx.settle()
-        _set_choices(ctx, draft, action.choices)
+    _set_choices(ctx, in_hand(ctx, action.announcement), action.choices)
 
 
 def _set_choices(ctx: Context, draft: Announcement, labels: tuple[str, ...]) -> None:
@@ -260,20 +222,17 @@ def _set_choices(ctx: Context, draft: Announcement, labels: tuple[str, ...]) -> 
 def show_preview(
     ctx: Context, draft: Announcement, done: Line | None = None, word: Line | None = None
 ) -> None:
-    """What goes out; a file that is sent under it still belongs to it, until it is planned."""
-    said = preview_card(ctx, draft, word)
+    """Show what goes out; a file that is sent under it still joins it, until it is planned."""
+    preview = preview_card(ctx, draft, word)
     if draft.state is AnnouncementState.PLANNED:
-        ctx.replace(said, done=done)
+        ctx.replace(preview, done=done)
     else:
-        ctx.ask(more_given, said, replace=True, done=done, announcement=draft.id)
+        ctx.ask(more_given, preview, replace=True, done=done, announcement=draft.id)
 
 
 @answered("announcement.more-given", who=LEADERS, files=True, greets=True)
 def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """A file that was forgotten; with other words the leader hears how to change the text."""
+    """Take a file that was forgotten; words alone are answered with how to change the text."""
     draft = in_hand(ctx, data["announcement"])
-    if draft is None:
-        return
-    step_aside(ctx)
     word = _add(ctx, draft, said) if isinstance(said, Shared) else t("preview-words")
     show_preview(ctx, draft, word=word)

@@ -1,4 +1,4 @@
-"""How an announcement looks to those who get it."""
+"""How an announcement looks to its recipients."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from handlers.conversation.words import first_words
 from storage.announcements import Announcement
 
 
-def copy_of(announcement: Announcement, *, chosen: int | None = None, better: bool = False) -> Card:
-    """The card that people get; `chosen`: what its reader chose; `better`: it is a correction."""
-    name = "announcement-corrected-from" if better else "announcement-from"
+def copy_of(
+    announcement: Announcement, *, chosen: int | None = None, corrected: bool = False
+) -> Card:
+    """The card for a recipient; `chosen`: their answer; `corrected`: it comes as a correction."""
+    name = "announcement-corrected-from" if corrected else "announcement-from"
     choices: list[str] = announcement.choices or []
     return card(
         t(name, author=announcement.author, coalition=announcement.coalition.name),
@@ -22,10 +24,10 @@ def copy_of(announcement: Announcement, *, chosen: int | None = None, better: bo
     )
 
 
-def old_copy_of(announcement: Announcement, *, better: bool) -> Card:
-    """The same where a better one stands below it: that has the buttons."""
-    said = copy_of(announcement, better=better)
-    return Card((*said.body, t("announcement-better-below")), file=said.file)
+def old_copy_of(announcement: Announcement, *, corrected: bool) -> Card:
+    """The same where a correction stands below it: that has the buttons."""
+    copy = copy_of(announcement, corrected=corrected)
+    return Card((*copy.body, t("announcement-better-below")), file=copy.file)
 
 
 def file_of(announcement: Announcement) -> FileRef | None:

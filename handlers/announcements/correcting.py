@@ -1,4 +1,4 @@
-"""A better text for what is out already: every copy changes, and rings if wanted."""
+"""Corrects the text of an announcement that is out: every copy changes, and rings if wanted."""
 
 from __future__ import annotations
 
@@ -8,19 +8,20 @@ from typing import Any
 from handlers.announcements.actions import Correct, LeaveAsIs, PutRight
 from handlers.announcements.copies import copy_of, old_copy_of
 from handlers.announcements.drafts import changed
+from handlers.announcements.loaders import sent
 from handlers.announcements.preview import RULE
 from handlers.announcements.report import PACE
+from handlers.announcements.subjects import is_correction
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import fault_in
 from handlers.conversation.routing import A_WEEK, LEADERS, Slice, answered, due, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
-    OUT,
     Announcement,
     AnnouncementState,
-    announcement_by,
     choices_by_person,
     copies_after,
     count_copies,
@@ -32,39 +33,26 @@ from storage.outbox import Urgency
 
 @pressed(Correct, who=LEADERS)
 def correct(ctx: Context, action: Correct) -> None:
-    announcement = _out(ctx, action.announcement)
-    if announcement is None:
-        ctx.toast(t("closed-already"))
-    elif announcement.due_at is not None:
-        ctx.toast(t("correct-later"))
-    else:
-        now: list[Line] = [t("correct-text-now"), announcement.text]
-        _ask(ctx, announcement, t("correct-ask"), *(now if announcement.text else []))
+    announcement = sent(ctx, action.announcement)
+    if announcement.due_at is not None:
+        raise Closed(t("correct-later"))
+    now: list[Line] = [t("correct-text-now"), announcement.text]
+    _ask(ctx, announcement, t("correct-ask"), *(now if announcement.text else []))
 
 
-def _out(ctx: Context, announcement: int) -> Announcement | None:
-    found = announcement_by(ctx.db, ctx.me.coalition_id, announcement)
-    return found if found and found.state in OUT else None
-
-
-def _ask(ctx: Context, announcement: Announcement, *asked: Line) -> None:
-    said = card(*asked, buttons=[Button(t("leave-it"), LeaveAsIs())])
-    ctx.ask(correction_given, said, announcement=announcement.id)
+def _ask(ctx: Context, announcement: Announcement, *lines: Line) -> None:
+    asked = card(*lines, buttons=[Button(t("leave-it"), LeaveAsIs())])
+    ctx.ask(correction_given, asked, announcement=announcement.id)
 
 
 @pressed(LeaveAsIs, who=LEADERS)
 def leave_as_is(ctx: Context, action: LeaveAsIs) -> None:
-    ctx.settle()
     ctx.close(t("leave-it"))
 
 
 @answered("announcement.correction-given", who=LEADERS, within=A_WEEK)
 def correction_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    announcement = _out(ctx, data["announcement"])
-    if announcement is None:
-        ctx.reply(t("closed-already"))
-        return
-    ctx.close()
+    announcement = sent(ctx, data["announcement"])
     fault = t("correct-text-only") if isinstance(said, Shared) else fault_in(said)
     if fault is not None:
         _ask(ctx, announcement, fault)
@@ -88,11 +76,11 @@ def _proposal(ctx: Context, announcement: Announcement, text: str) -> Card:
 
 @pressed(PutRight, who=LEADERS)
 def put_right(ctx: Context, action: PutRight) -> None:
-    """Change it everywhere: what stands in chats by due work, what waits by itself."""
-    announcement = _out(ctx, action.announcement)
-    if announcement is None or announcement.text == action.text:
-        ctx.toast(t("closed-already"))
-        return
+    """Change it everywhere: due work changes copies that stand in chats; those that wait will have
+    the new text."""
+    announcement = sent(ctx, action.announcement)
+    if announcement.text == action.text:
+        raise Closed
     announcement.text = action.text
     changed(announcement)
     announcement.mend_at, announcement.mended = ctx.now, 0
@@ -107,7 +95,7 @@ def put_right(ctx: Context, action: PutRight) -> None:
 
 @due(Announcement.mend_at, cursor=Announcement.mended)
 def mend_copies(world: World, announcement: Announcement, part: Slice) -> Sequence[int]:
-    """Correct a slice of copies, and retire those below which a better one arrived."""
+    """Correct a slice of copies, and retire those below which a newer one arrived."""
     copies = copies_after(world.db, announcement, part.after, part.size)
     people = [copy.person_id for copy in copies if copy.person_id is not None]
     chosen = choices_by_person(world.db, announcement, people)
@@ -125,12 +113,8 @@ def _mended(announcement: Announcement, copy: Message, chosen: dict[int, int]) -
     if copy.actions and not copy.rows:
         return _retired(announcement, copy)
     choice = chosen.get(copy.person_id) if copy.person_id is not None else None
-    return copy_of(announcement, chosen=choice, better=_is_better(copy))
+    return copy_of(announcement, chosen=choice, corrected=is_correction(copy))
 
 
 def _retired(announcement: Announcement, copy: Message) -> Card:
-    return old_copy_of(announcement, better=_is_better(copy))
-
-
-def _is_better(copy: Message) -> bool:
-    return copy.subject.startswith("correction:")
+    return old_copy_of(announcement, corrected=is_correction(copy))

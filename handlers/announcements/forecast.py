@@ -1,4 +1,4 @@
-"""Whom an announcement will reach, and when."""
+"""Forecasts which recipients an announcement will reach, and when."""
 
 from __future__ import annotations
 
@@ -20,9 +20,12 @@ AT_ONCE = 500
 
 @dataclass
 class Forecast:
-    """Who gets it, and who of them later, by moment; who cannot be reached, who wants only what is
-    needed; those for whom it would come too late: by day until when they have a pause, and those
-    for whom too much waits already."""
+    """Recipients by what would happen to them.
+
+    `reached`: get it; `later`: those of them who get it later, by moment; `unreachable`: have no
+    chat; `unwanted`: want only what is needed. For the others it would come too late: `paused`, by
+    the day on which their pause ends, and `crowded`, for whom too much waits already.
+    """
 
     reached: list[Recipient] = field(default_factory=list)
     later: dict[datetime, list[Recipient]] = field(default_factory=dict)
@@ -33,7 +36,7 @@ class Forecast:
 
 
 def forecast(world: World, announcement: Announcement) -> Forecast:
-    """What would happen if it went at its planned moment, or now."""
+    """The forecast for its planned moment, or for now."""
     purpose = PURPOSES[purpose_of(announcement)]
     start = announcement.due_at or world.now
     expected, willing = Forecast(), []
@@ -59,15 +62,15 @@ def forecast(world: World, announcement: Announcement) -> Forecast:
 
 
 def purpose_of(announcement: Announcement) -> str:
-    """As what its copies go; a correction of an urgent one is urgent too."""
+    """The purpose of its copies; a correction of an urgent one is urgent too."""
     if announcement.urgent:
         return "urgent"
     return "correction" if announcement.rings else "announcement"
 
 
 def chats_at(world: World, announcement: Announcement) -> datetime:
-    """When it goes to group chats: at the hours of volunteers, for all kinds of people are there,
-    unless it is urgent."""
+    """When it goes to group chats: within the hours of volunteers, as all kinds of people are
+    there, unless it is urgent."""
     start = max(announcement.due_at or world.now, world.now)
     if not PURPOSES[purpose_of(announcement)].hours:
         return start
@@ -83,7 +86,7 @@ def _moments(
     purpose: Purpose,
     start: datetime,
 ) -> Iterable[tuple[Recipient, datetime]]:
-    """When courtesy lets it go to each; asked once for all who are in the same case."""
+    """When courtesy lets it go to each; worked out once for all who are in the same case."""
     used, waiting = _budget(world, announcement, people, start) if purpose.budgeted else ({}, {})
     known: dict[tuple[object, ...], datetime] = {}
     for someone in people:
@@ -102,8 +105,9 @@ def _turn(
     used: Iterable[datetime],
     waiting: Iterable[datetime],
 ) -> datetime:
-    """When its turn comes, as courtesy decides: at each moment what waited already goes first, and
-    what does not fit is looked at again later. All that is budgeted keeps to the same rules."""
+    """When its turn comes, as courtesy decides: at each moment notices that waited already go
+    first, and what does not fit is looked at again later. All that is budgeted keeps to the same
+    rules."""
     gone = list(used)
     queue = sorted([*((due, False) for due in waiting), (start, True)])
     while True:
@@ -124,7 +128,7 @@ Moments = dict[int, list[datetime]]
 def _budget(
     world: World, announcement: Announcement, people: list[Recipient], start: datetime
 ) -> tuple[Moments, Moments]:
-    """When these people got what counts, and when that is looked at which waits for them."""
+    """When these people got messages that count, and when those that wait for them may go."""
     since, ids = start - courtesy.WEEK, [someone.person for someone in people]
     used: Moments = {}
     for i in range(0, len(ids), AT_ONCE):

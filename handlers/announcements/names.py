@@ -1,4 +1,4 @@
-"""All the names behind a count: who answered what, who did not, and who misses it."""
+"""All the names behind a count: of each answer, of no answer, and of those who miss it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from handlers.announcements.actions import NamesOf, ShowNames
 from handlers.announcements.forecast import forecast
+from handlers.announcements.loaders import known
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, pressed
@@ -18,7 +20,6 @@ from storage.announcements import (
     Announcement,
     ReaderOutcome,
     Recipient,
-    announcement_by,
     contacts_with,
     tally,
 )
@@ -48,13 +49,12 @@ def names_of(ctx: Context, action: NamesOf) -> None:
 
 
 def _show(ctx: Context, wanted: NamesOf) -> None:
-    about = announcement_by(ctx.db, ctx.me.coalition_id, wanted.announcement)
-    circles = _circles(ctx, about) if about is not None else []
+    circles = _circles(ctx, known(ctx, wanted.announcement))
+    if not circles:
+        raise Closed(t("names-none"))
     only = circles[0] if len(circles) == 1 else None
     chosen = next((circle for circle in circles if circle.of == wanted.of), only)
-    if not circles:
-        ctx.toast(t("names-none"))
-    elif chosen is None:
+    if chosen is None:
         ctx.replace(_menu(wanted, circles))
     else:
         back = [] if only else [Button(t("back"), NamesOf(wanted.announcement))]
@@ -69,13 +69,17 @@ def _circles(world: World, about: Announcement) -> list[Circle]:
 def _beforehand(world: World, draft: Announcement) -> list[Circle]:
     expected = forecast(world, draft)
     later = {someone.contact for some in expected.later.values() for someone in some}
+    at_once = [someone for someone in expected.reached if someone.contact not in later]
     return [
         _fated(ReaderOutcome.UNREACHED, expected.unreachable),
         _fated(ReaderOutcome.UNWANTED, expected.unwanted),
         _fated(ReaderOutcome.EXPIRED, chain.from_iterable(expected.paused.values())),
         _fated("crowded", expected.crowded),
         _fated(ReaderOutcome.WAITING, chain.from_iterable(expected.later.values())),
-        _fated(ReaderOutcome.BUSY, (m for m in expected.reached if m.contact not in later)),
+        _fated(
+            ReaderOutcome.BUSY,
+            at_once,
+        ),
     ]
 
 
@@ -98,7 +102,7 @@ def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
     return [
         *answers,
         *([Circle(SILENT, t("names-silent"), silent)] if labels else []),
-        *(Circle(o, t(f"names-{o}"), people) for o, people in by_outcome.items()),
+        *(Circle(outcome, t(f"names-{outcome}"), people) for outcome, people in by_outcome.items()),
     ]
 
 
@@ -130,6 +134,6 @@ def _page(ctx: Context, wanted: NamesOf, circle: Circle, back: list[Button]) -> 
 
 
 def _named(contact: Contact) -> Line:
-    """By whom, and for whom they speak: many people have the same first name."""
+    """With the organisations they speak for: many people have the same first name."""
     names = [organisation.name for organisation in contact.organisations]
     return t("names-line", name=contact.name, organisations=names) if names else contact.name

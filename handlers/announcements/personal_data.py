@@ -1,4 +1,4 @@
-"""What announcements keep of a person, for those who ask for it, leave, or turn out to be one."""
+"""The personal data in announcements, for a person who asks for it, leaves, or is known twice."""
 
 from __future__ import annotations
 
@@ -24,23 +24,26 @@ from storage.people import Coalition, Contact
 
 @answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What someone answered, and what they wrote to others."""
+    """Their answers, and the announcements that they wrote."""
     answered = [
         {
-            "at": a.answered_at.isoformat(),
+            "at": given.answered_at.isoformat(),
             "to": asked.text,
-            "answer": (asked.choices or [])[a.choice],
+            "answer": (asked.choices or [])[given.choice],
         }
-        for asked, a in answered_by(world.db, contact)
+        for asked, given in answered_by(world.db, contact)
     ]
-    written = [{"at": a.made_at.isoformat(), "text": a.text} for a in written_by(world.db, contact)]
+    written = [
+        {"at": announcement.made_at.isoformat(), "text": announcement.text}
+        for announcement in written_by(world.db, contact)
+    ]
     found = {"announcement_answers": answered, "announcements": written}
     return {what: rows for what, rows in found.items() if rows}
 
 
 @answers(TABLES)
 def tables(world: World, coalition: Coalition) -> Table:
-    """Who answered what, to which announcement."""
+    """A row for each answer to an announcement."""
     rows = tuple(
         (
             excerpt(asked),
@@ -74,5 +77,5 @@ def follow(world: World, gone: Contact, kept: Contact) -> None:
 
 @happened(Merging)
 def follow_organisation(world: World, event: Merging) -> None:
-    """What is planned for an organisation that goes reaches the people where they are then."""
+    """Point announcements for the organisation that goes at the one that it was found to be."""
     move_targets(world.db, event.into.coalition_id, event.gone.id, event.into.id)

@@ -8,9 +8,11 @@ from typing import Any
 from handlers.announcements.actions import AskWhen, PlanFor, Show, ShowPlanned, ShowSent
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import excerpt
-from handlers.announcements.drafts import is_complete, say, unsent
+from handlers.announcements.drafts import is_complete
+from handlers.announcements.loaders import unsent
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.paging import page_of
@@ -26,18 +28,15 @@ WEEKEND = 5
 
 @pressed(AskWhen, who=LEADERS)
 def ask_when(ctx: Context, action: AskWhen) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        _ask(ctx, draft, t("plan-when"), replace=True)
+    _ask(ctx, unsent(ctx, action.announcement), t("plan-when"))
 
 
-def _ask(ctx: Context, draft: Announcement, asked: Line, *, replace: bool = False) -> None:
+def _ask(ctx: Context, draft: Announcement, asked: Line) -> None:
     buttons = [
         *(Button(t("moment", at=at), PlanFor(draft.id, at.isoformat())) for at in _proposals(ctx)),
         Button(t("back"), Show(draft.id)),
     ]
-    said = card(asked, buttons=buttons)
-    ctx.ask(when_given, said, replace=replace, announcement=draft.id)
+    ctx.ask(when_given, card(asked, buttons=buttons), replace=True, announcement=draft.id)
 
 
 def _proposals(ctx: Context) -> list[datetime]:
@@ -54,9 +53,6 @@ def _proposals(ctx: Context) -> list[datetime]:
 @answered("announcement.when-given", who=LEADERS, within=A_WEEK)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     draft = unsent(ctx, data["announcement"])
-    if draft is None:
-        return
-    ctx.close()
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
         _ask(ctx, draft, t(f"moment-{at}"))
@@ -64,21 +60,19 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
         _plan(ctx, draft, at)
 
 
-@pressed(PlanFor, who=LEADERS)
+@pressed(PlanFor, who=LEADERS, keeps=True)
 def plan_for(ctx: Context, action: PlanFor) -> None:
+    """Plan it for a proposed moment; where that is past, another can still be typed."""
     draft = unsent(ctx, action.announcement)
-    if draft is None:
-        return
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
-        say(ctx, t("moment-past"))
-        return
+        raise Closed(t("moment-past"))
     ctx.settle()
     _plan(ctx, draft, at, done=t("moment", at=at))
 
 
 def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = None) -> None:
-    """It goes at this moment; one that is not complete any more asks what is missing first."""
+    """Have it go at this moment; where it is not complete any more, ask what is missing first."""
     draft.planned_for = draft.due_at = at
     if is_complete(draft):
         draft.state = AnnouncementState.PLANNED
@@ -87,7 +81,7 @@ def _plan(ctx: Context, draft: Announcement, at: datetime, done: Line | None = N
 
 @command("gepland", who=LEADERS, menu=21, plain=("gepland",))
 def planned(ctx: Context, words: str) -> None:
-    """What is planned, the first in front; each can be seen, changed and cancelled."""
+    """List what is planned, the first in front; each can be seen, changed and cancelled."""
     ctx.reply(_list(ctx, 0))
 
 
@@ -103,7 +97,9 @@ def _list(ctx: Context, number: int) -> Card:
         return card(t("nothing-planned"), buttons=[sent])
     page = page_of(found, number)
     lines: list[Line] = [_line(announcement) for announcement in page.items]
-    buttons = [Button(t("planned-see", at=a.planned_for), Show(a.id)) for a in page.items]
+    buttons = [
+        Button(t("planned-see", at=listed.planned_for), Show(listed.id)) for listed in page.items
+    ]
     return card(
         (t("planned-list"), *page.title), lines, buttons=[*buttons, page.turns(ShowPlanned), sent]
     )

@@ -1,4 +1,4 @@
-"""The preview: exactly what goes out, to how many, who misses it, and who gets it later."""
+"""The preview: exactly what goes out, how many get it now or later, and the names of others."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from handlers.announcements.actions import (
     ShowNames,
     TestToMe,
 )
-from handlers.announcements.audience import describe
 from handlers.announcements.copies import copy_of, file_of
-from handlers.announcements.drafts import changed, held, unsent
+from handlers.announcements.drafts import changed, held
 from handlers.announcements.forecast import Forecast, chats_at, forecast
+from handlers.announcements.loaders import unsent
+from handlers.announcements.targets import describe
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import cut
@@ -34,8 +35,8 @@ MOMENTS = 3
 
 
 def preview_card(world: World, draft: Announcement, word: Line | None = None) -> Card:
-    """What goes out, between two rules; above it for whom, below it what to know. `word`: what to
-    say about it first."""
+    """The copy between two rules; above it the audience, below it what to know. `word`: a line to
+    begin with."""
     expected = forecast(world, draft)
     return card(
         *([word] if word else held(draft)),
@@ -136,14 +137,12 @@ def _plan_again(world: World, draft: Announcement) -> list[list[Button]]:
 @pressed(SetUrgent, who=LEADERS, keeps=True)
 def set_urgent(ctx: Context, action: SetUrgent) -> None:
     draft = unsent(ctx, action.announcement)
-    if draft is not None and ctx.message is not None and draft.urgent is not action.yes:
+    if draft.urgent is not action.yes:
         draft.urgent = action.yes
         changed(draft)
-        ctx.rewrite(ctx.message, preview_card(ctx, draft))
+        ctx.update(preview_card(ctx, draft))
 
 
 @pressed(TestToMe, who=LEADERS, keeps=True)
 def test_to_me(ctx: Context, action: TestToMe) -> None:
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.reply(copy_of(draft))
+    ctx.reply(copy_of(unsent(ctx, action.announcement)))

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from handlers.announcements.copies import excerpt
-from handlers.announcements.report import keeper_of
+from handlers.announcements.report import leader_of
+from handlers.announcements.subjects import ANNOUNCEMENT, CORRECTION
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
 from handlers.conversation.routing import replied
-from handlers.conversation.subjects import id_in
-from handlers.conversation.texts import render, t
-from storage.announcements import announcement_by
+from handlers.conversation.texts import render
+from storage.announcements import Announcement
 
 
-@replied("announcement")
-def reply_to_announcement(ctx: Context, said: Said | Shared) -> None:
+@replied(ANNOUNCEMENT)
+@replied(CORRECTION)
+def pass_on(ctx: Context, said: Said | Shared, announcement: Announcement) -> None:
     """Pass a reply on to the leader; in a group chat people talk to each other."""
-    if not ctx.event.private or ctx.asked is None:
-        return
-    about = id_in(ctx.asked.subject)
-    announcement = announcement_by(ctx.db, ctx.me.coalition_id, about)
-    keeper = keeper_of(ctx, announcement) if announcement else None
-    if announcement is None or keeper is None:
-        ctx.reply(t("closed-already"))
-    else:
-        ctx.tell(Replied(keeper, said, render(excerpt(announcement), ctx.reader)))
-
-
-@replied("correction")
-def reply_to_correction(ctx: Context, said: Said | Shared) -> None:
-    reply_to_announcement(ctx, said)
+    if ctx.event.private:
+        leader = still(leader_of(ctx, announcement))
+        ctx.tell(Replied(leader, said, render(excerpt(announcement), ctx.reader)))

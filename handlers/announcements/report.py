@@ -1,4 +1,4 @@
-"""The leader's card: how an announcement arrives, who missed it, and what people answer."""
+"""The leader's card: how an announcement arrives, who misses it, and the answers."""
 
 from __future__ import annotations
 
@@ -14,19 +14,22 @@ from handlers.announcements.actions import (
     StopSending,
 )
 from handlers.announcements.copies import excerpt
+from handlers.announcements.loaders import sent
+from handlers.announcements.subjects import ANNOUNCEMENT, REPORT
 from handlers.conversation import writing
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Arrived, CourtesyChanged
 from handlers.conversation.paging import FEW, cut
 from handlers.conversation.routing import LEADERS, due, happened, pressed
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage.announcements import (
     Announcement,
     AnnouncementState,
     ReaderOutcome,
-    announcement_by,
     chat_deliveries,
     holds_back,
     next_queued,
@@ -43,7 +46,7 @@ from storage.people import Contact, Person, Role, leader_for
 
 PACE = timedelta(seconds=3)
 SLOWER = 20
-"""What takes long is looked at less often: after a twentieth of the time it took so far."""
+"""A sending that takes long is looked at less often: after a twentieth of the time so far."""
 
 AMISS = (
     ReaderOutcome.WAITING,
@@ -58,15 +61,15 @@ AMISS = (
 Counts = dict[ReaderOutcome, int]
 
 
-def keeper_of(world: World, announcement: Announcement) -> Contact | None:
-    """The leader who hears of it: whose it is, or another when that one leads no more."""
+def leader_of(world: World, announcement: Announcement) -> Contact | None:
+    """The leader who hears of it: its own, or another where that one leads no more."""
     return leader_for(world.db, announcement.coalition_id, announcement.by_contact)
 
 
 def report_card(
     world: World, announcement: Announcement, reader: Contact, *, opened: bool = False
 ) -> Card:
-    """How far the sending is, with names where something is amiss, and the answers so far;
+    """The progress of the sending, names where something is amiss, and the answers so far;
     `opened`: a leader looks at it as it is now."""
     counts = outcomes(world.db, announcement)
     chats = chat_deliveries(world.db, announcement)
@@ -103,15 +106,15 @@ def _ways_on(world: World, announcement: Announcement, *, opened: bool) -> list[
 
 
 def _progress(announcement: Announcement, counts: Counts) -> list[Line]:
-    sent, stopped = counts.get(ReaderOutcome.SENT, 0), counts.get(ReaderOutcome.STOPPED, 0)
+    had, stopped = counts.get(ReaderOutcome.SENT, 0), counts.get(ReaderOutcome.STOPPED, 0)
     going = announcement.due_at is not None and announcement.stopped_at is None
     if not counts:
         # Nobody apart: it goes to group chats, or the first slice is yet to come.
         return [t("report-starting")] if going else []
     if going or counts.get(ReaderOutcome.BUSY):
-        return [t("report-sending", sent=sent, all=sum(counts.values()) - stopped)]
-    # What is still to come is told below it.
-    return [t("report-sent", sent=sent)] if sent or not counts.get(ReaderOutcome.WAITING) else []
+        return [t("report-sending", sent=had, all=sum(counts.values()) - stopped)]
+    # The lines below it tell what is still to come.
+    return [t("report-sent", sent=had)] if had or not counts.get(ReaderOutcome.WAITING) else []
 
 
 def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Line]:
@@ -179,22 +182,22 @@ def show_report(world: World, announcement: Announcement) -> None:
     if report is not None and reader is not None:
         world.rewrite(report, report_card(world, announcement, reader), Urgency.DUE)
         return
-    keeper = keeper_of(world, announcement)
-    if keeper is not None:
-        said = report_card(world, announcement, keeper)
-        announcement.report = world.send(keeper, said, _about(announcement))
+    leader = leader_of(world, announcement)
+    if leader is not None:
+        shown = report_card(world, announcement, leader)
+        announcement.report = world.send(leader, shown, _occasion(announcement))
 
 
 def _reader_of(world: World, report: Message) -> Contact | None:
-    """Who has this card, as long as they are a leader of its coalition."""
+    """The leader who has this card, as long as they lead its coalition."""
     person = world.db.get(Person, report.person_id)
     contact = person.contact_in(report.coalition_id or 0) if person else None
     leads = contact is not None and contact.takes_part and contact.role is Role.LEADER
     return contact if leads else None
 
 
-def _about(announcement: Announcement) -> Occasion:
-    return Occasion(subject=f"report:{announcement.id}", urgency=Urgency.DUE)
+def _occasion(announcement: Announcement) -> Occasion:
+    return Occasion(subject=REPORT.about(announcement.id), urgency=Urgency.DUE)
 
 
 def next_look(world: World, announcement: Announcement) -> datetime | None:
@@ -211,18 +214,18 @@ def next_look(world: World, announcement: Announcement) -> datetime | None:
 
 @happened(CourtesyChanged)
 def look_sooner(world: World, event: CourtesyChanged) -> None:
-    """Who waited may get it now."""
+    """Recipients who waited may get it now."""
     for announcement in sending_in(world.db, event.coalition.id):
         announcement.report_at = world.now + PACE
 
 
-# What is unknown
+# Unknown outcomes
 
 
 def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts) -> None:
     count = counts.get(ReaderOutcome.UNKNOWN, 0)
-    keeper = keeper_of(world, announcement)
-    if counts.get(ReaderOutcome.BUSY) or count <= announcement.unknown_told or keeper is None:
+    leader = leader_of(world, announcement)
+    if counts.get(ReaderOutcome.BUSY) or count <= announcement.unknown_told or leader is None:
         return
     announcement.unknown_told = count
     names = cut(some_with(world.db, announcement, ReaderOutcome.UNKNOWN, FEW), count)
@@ -235,17 +238,16 @@ def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts)
             ]
         ],
     )
-    world.send(keeper, asked, _about(announcement))
+    world.send(leader, asked, _occasion(announcement))
 
 
 @happened(Arrived)
 def count_arrived(world: World, event: Arrived) -> None:
-    """Somebody of whom it was unknown turns out to have it: the report says so."""
+    """Say in the report that a recipient has it after all, of whom that was unknown."""
     message = event.message
-    kind, _, key = message.subject.partition(":")
-    if kind != "announcement" or message.coalition_id is None:
+    if kind_in(message.subject) != ANNOUNCEMENT.kind or message.coalition_id is None:
         return
-    announcement = announcement_by(world.db, message.coalition_id, int(key))
+    announcement = ANNOUNCEMENT.found(world, message.coalition_id, message.subject)
     if announcement is not None:
         announcement.report_at = world.now
         announcement.unknown_told = max(announcement.unknown_told - 1, 0)
@@ -253,11 +255,10 @@ def count_arrived(world: World, event: Arrived) -> None:
 
 @pressed(SendAgain, who=LEADERS)
 def send_again(ctx: Context, action: SendAgain) -> None:
-    announcement = announcement_by(ctx.db, ctx.me.coalition_id, action.announcement)
-    lost = unknown_copies(ctx.db, announcement) if announcement else []
-    if announcement is None or not lost:
-        ctx.toast(t("closed-already"))
-        return
+    announcement = sent(ctx, action.announcement)
+    lost = unknown_copies(ctx.db, announcement)
+    if not lost:
+        raise Closed
     for copy in lost:
         writing.send_again(ctx.db, copy)
     announcement.unknown_told = 0

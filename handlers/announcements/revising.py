@@ -4,42 +4,37 @@ from __future__ import annotations
 
 from handlers.announcements.actions import Cancel, Change, ChangeMenu, DropFile, Restore, Show
 from handlers.announcements.audience import audience_card
-from handlers.announcements.composing import ask_choices, ask_text, next_step, step_aside
-from handlers.announcements.drafts import changed, held, in_hand, say, unsent
-from handlers.conversation.cards import Button, Card, card
+from handlers.announcements.composing import ask_choices, ask_text, next_step
+from handlers.announcements.drafts import changed, held
+from handlers.announcements.loaders import in_hand, known, unsent
+from handlers.conversation.cards import Button, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import t
-from storage.announcements import Announcement, AnnouncementState, announcement_by
+from storage.announcements import AnnouncementState
 
 
 @pressed(ChangeMenu, who=LEADERS, keeps=True)
 def change_menu(ctx: Context, action: ChangeMenu) -> None:
-    """What can be changed. One that is planned stays so until something is."""
+    """Show what can be changed. One that is planned stays so until something is."""
     draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.replace(_change_card(draft), done=t("change"))
-
-
-def _change_card(draft: Announcement) -> Card:
     whats = ("text", "audience", "choices")
     rows = [[Button(t(f"change-{what}"), Change(draft.id, what)) for what in whats]]
     if draft.file_id is not None:
         rows.append([Button(t("change-no-file"), DropFile(draft.id))])
     rows.append([Button(t("back"), Show(draft.id))])
-    return card(*held(draft), t("change-what"), buttons=rows)
+    ctx.replace(card(*held(draft), t("change-what"), buttons=rows), done=t("change"))
 
 
 @pressed(Change, who=LEADERS)
 def change(ctx: Context, action: Change) -> None:
     draft = in_hand(ctx, action.announcement)
-    if draft is None:
-        return
     match action.what:
         case "text":
-            ask_text(ctx, draft, replace=True, done=t("change-text"))
+            ask_text(ctx, draft, done=t("change-text"))
         case "choices":
-            ask_choices(ctx, draft, replace=True, done=t("change-choices"))
+            ask_choices(ctx, draft, done=t("change-choices"))
         case _:
             ctx.replace(audience_card(ctx, draft), done=t("change-audience"))
 
@@ -47,46 +42,35 @@ def change(ctx: Context, action: Change) -> None:
 @pressed(DropFile, who=LEADERS)
 def drop_file(ctx: Context, action: DropFile) -> None:
     draft = in_hand(ctx, action.announcement)
-    if draft is not None:
-        draft.file_id = None
-        changed(draft)
-        # What is shown without it is a new message.
-        step_aside(ctx, done=t("change-no-file"))
-        next_step(ctx, draft)
+    draft.file_id = None
+    changed(draft)
+    # A card in the place of this one would keep its file.
+    ctx.close(t("change-no-file"))
+    next_step(ctx, draft)
 
 
 @pressed(Show, who=LEADERS)
 def show(ctx: Context, action: Show) -> None:
-    """The preview, of one that is written or planned."""
-    draft = unsent(ctx, action.announcement)
-    if draft is not None:
-        ctx.settle()
-        next_step(ctx, draft, done=t("back"))
+    """Show the preview, or ask what is missing for it."""
+    next_step(ctx, unsent(ctx, action.announcement), done=t("back"))
 
 
 @pressed(Cancel, who=LEADERS)
 def cancel(ctx: Context, action: Cancel) -> None:
     """Drop it before it goes; it can be taken back."""
     draft = unsent(ctx, action.announcement)
-    if draft is None:
-        return
     draft.state, draft.due_at = AnnouncementState.CANCELLED, None
+    # Another card may still ask about it.
     ctx.settle()
-    ctx.replace(
-        card(
-            t("announcement-cancelled"),
-            buttons=[Button(t("announcement-restore"), Restore(draft.id))],
-        ),
-        done=t("cancel"),
-    )
+    back = Button(t("announcement-restore"), Restore(draft.id))
+    ctx.replace(card(t("announcement-cancelled"), buttons=[back]), done=t("cancel"))
 
 
 @pressed(Restore, who=LEADERS)
 def restore(ctx: Context, action: Restore) -> None:
-    dropped = announcement_by(ctx.db, ctx.me.coalition_id, action.announcement)
-    if dropped is None or dropped.state is not AnnouncementState.CANCELLED:
-        say(ctx, t("closed-already"))
-        return
+    dropped = known(ctx, action.announcement)
+    if dropped.state is not AnnouncementState.CANCELLED:
+        raise Closed
     dropped.state = AnnouncementState.DRAFT
     if dropped.planned_for is not None and dropped.planned_for > ctx.now:
         dropped.due_at = dropped.planned_for

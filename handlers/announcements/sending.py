@@ -9,15 +9,18 @@ from sqlalchemy.orm import Session
 
 from handlers.announcements.actions import Send
 from handlers.announcements.composing import next_step
-from handlers.announcements.copies import copy_of, excerpt
-from handlers.announcements.drafts import hold, unsent
+from handlers.announcements.copies import copy_of
+from handlers.announcements.drafts import hold
 from handlers.announcements.forecast import chats_at, purpose_of
+from handlers.announcements.loaders import unsent
 from handlers.announcements.preview import preview_card, reaches_anyone
-from handlers.announcements.report import PACE, keeper_of, report_card, show_report
+from handlers.announcements.report import PACE, leader_of, report_card, show_report
+from handlers.announcements.subjects import ANNOUNCEMENT, CORRECTION, REPORT
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, Slice, answers, due, notice, pressed
+from handlers.conversation.routing import LEADERS, Slice, due, notice, pressed
+from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage.announcements import (
@@ -25,7 +28,6 @@ from storage.announcements import (
     OUT,
     Announcement,
     AnnouncementState,
-    announcement_by,
     chats_for,
     choices_by_contact,
     recipients,
@@ -42,16 +44,15 @@ TOO_LATE = timedelta(days=1)
 def send_now(ctx: Context, action: Send) -> None:
     """Send what the preview showed; when it changed since, the leader sees it first."""
     draft = unsent(ctx, action.announcement)
-    if draft is None:
-        return
     if action.edition != draft.edition or not reaches_anyone(ctx, draft):
         ctx.toast(t("changed-look-again"))
         next_step(ctx, draft)
         return
+    # Another card may still ask about it.
     ctx.settle()
     ctx.close(t("send-now"))
     _begin(draft, ctx.now)
-    draft.report = ctx.reply(report_card(ctx, draft, ctx.me), subject=f"report:{draft.id}")
+    draft.report = ctx.reply(report_card(ctx, draft, ctx.me), subject=REPORT.about(draft.id))
 
 
 def _begin(announcement: Announcement, now: datetime) -> None:
@@ -76,14 +77,14 @@ def _begin_planned(world: World, announcement: Announcement) -> None:
         show_report(world, announcement)
         return
     hold(announcement)
-    keeper = keeper_of(world, announcement)
-    if keeper is not None:
-        said = preview_card(world, announcement, why_not)
-        world.send(keeper, said, Occasion(urgency=Urgency.DUE))
+    leader = leader_of(world, announcement)
+    if leader is not None:
+        preview = preview_card(world, announcement, why_not)
+        world.send(leader, preview, Occasion(urgency=Urgency.DUE))
 
 
 def _why_not(world: World, announcement: Announcement) -> Line | None:
-    """Why one that was planned does not go now, but is shown to the leader again."""
+    """Why a planned one does not go now, but is shown to the leader again."""
     planned_for = announcement.planned_for or world.now
     if announcement.state is AnnouncementState.DRAFT:
         return t("planned-unfinished", at=planned_for)
@@ -101,7 +102,7 @@ def _slice(world: World, announcement: Announcement, part: Slice) -> Sequence[in
         world, announcement.coalition, contacts, purpose_of(announcement), _subject(announcement)
     )
     if announcement.stopped_at is not None:
-        # Written all the same, so that the report can name who does not get it.
+        # Written all the same, so that the report can name those who do not get it.
         courtesy.withdraw(world, announcement.coalition, announcement.subjects)
     return contacts
 
@@ -111,54 +112,38 @@ def _subject(announcement: Announcement) -> str:
 
 
 def _post_in_chats(world: World, announcement: Announcement) -> None:
-    said = copy_of(announcement, better=bool(announcement.rings))
-    why = Occasion(
+    copy = copy_of(announcement, corrected=bool(announcement.rings))
+    occasion = Occasion(
         purpose_of(announcement),
         _subject(announcement),
         Urgency.BROADCAST,
         chats_at(world, announcement),
     )
     chats = chats_for(world.db, announcement.coalition_id, announcement.audience)
-    world.write_in_groups(chats, said, announcement.coalition, why)
+    world.write_in_groups(chats, copy, announcement.coalition, occasion)
 
 
-# What courtesy asks when a notice may go
+# When courtesy lets a notice go
 
 
-@notice("announcement")
-def for_one(world: World, wish: Notice) -> Card | None:
-    """The copy for one person; all copies of a slice are the same card."""
-    return world.once(_copy, wish.coalition_id, wish.subject.partition(":")[2], False)
+@notice(ANNOUNCEMENT)
+def for_one(world: World, wish: Notice, announcement: Announcement) -> Card | None:
+    """The copy for one recipient; all copies of a slice are the same card."""
+    return world.once(_copy, announcement) if announcement.state in OUT else None
 
 
-@notice("correction")
-def corrected_for_one(world: World, wish: Notice) -> Card | None:
-    """The corrected copy for one person, with what they answered, as long as no newer correction
+@notice(CORRECTION)
+def corrected_for_one(world: World, wish: Notice, announcement: Announcement) -> Card | None:
+    """The corrected copy for one recipient, with their answer, as long as no newer correction
     rings."""
-    key, _, edition = wish.subject.partition(":")[2].partition(".")
-    chosen = world.once(choices_by_contact, wish.coalition_id, int(key)).get(wish.contact_id)
-    return world.once(_copy, wish.coalition_id, key, True, int(edition), chosen)
+    _, edition = key_in(wish.subject)
+    if announcement.state not in OUT or int(edition) != announcement.rings:
+        return None
+    choices = world.once(choices_by_contact, wish.coalition_id, announcement.id)
+    return world.once(_copy, announcement, True, choices.get(wish.contact_id))
 
 
 def _copy(
-    db: Session,
-    coalition: int,
-    announcement: str,
-    better: bool,
-    edition: int = 0,
-    chosen: int | None = None,
-) -> Card | None:
-    found = announcement_by(db, coalition, int(announcement))
-    if found is None or found.state not in OUT or (better and edition != found.rings):
-        return None
-    return copy_of(found, chosen=chosen, better=better)
-
-
-@answers("excerpt")
-def first_words(world: World, wish: Notice) -> Line | None:
-    """What the announcement says that waits."""
-    kind, _, key = wish.subject.partition(":")
-    if kind not in ("announcement", "correction"):
-        return None
-    found = announcement_by(world.db, wish.coalition_id, int(key.partition(".")[0]))
-    return excerpt(found) if found is not None else None
+    _: Session, announcement: Announcement, corrected: bool = False, chosen: int | None = None
+) -> Card:
+    return copy_of(announcement, chosen=chosen, corrected=corrected)

@@ -1,23 +1,23 @@
-"""Stops an announcement that is going out, and lets it go on after all."""
+"""Stops an announcement that is going out, or lets it go on after all."""
 
 from __future__ import annotations
 
 from handlers.announcements.actions import KeepSending, SendRest, StopSending
 from handlers.announcements.copies import copy_of
 from handlers.announcements.forecast import chats_at
+from handlers.announcements.history import opened
+from handlers.announcements.loaders import sent
 from handlers.announcements.report import PACE, next_look, show_report
-from handlers.announcements.sent import opened
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
-    OUT,
     Announcement,
     AnnouncementState,
     ReaderOutcome,
-    announcement_by,
     held_back_in_chats,
     holds_back,
     outcomes,
@@ -28,11 +28,11 @@ from storage.outbox import Urgency, queue_send
 
 @pressed(StopSending, who=LEADERS)
 def stop_sending(ctx: Context, action: StopSending) -> None:
-    """Ask once more, and stop; what is done or stopped already is said so."""
-    announcement = _out(ctx, action.announcement)
+    """Ask once more, and stop it; where there is nothing to stop, say why."""
+    announcement = sent(ctx, action.announcement)
     why_not = _why_not(ctx, announcement)
-    if announcement is None or why_not is not None:
-        ctx.toast(why_not or t("closed-already"))
+    if why_not is not None:
+        ctx.toast(why_not)
         if action.sure:
             ctx.close()
     elif action.sure:
@@ -41,24 +41,17 @@ def stop_sending(ctx: Context, action: StopSending) -> None:
         ctx.reply(_are_you_sure(ctx, announcement))
 
 
-def _out(ctx: Context, announcement: int) -> Announcement | None:
-    found = announcement_by(ctx.db, ctx.me.coalition_id, announcement)
-    return found if found and found.state in OUT else None
-
-
-def _why_not(ctx: Context, announcement: Announcement | None) -> Line | None:
-    if announcement is None:
-        return t("closed-already")
+def _why_not(ctx: Context, announcement: Announcement) -> Line | None:
     if announcement.stopped_at is not None:
         return t("stop-sending-already")
     return t("sent-already") if next_look(ctx, announcement) is None else None
 
 
 def _are_you_sure(ctx: Context, announcement: Announcement) -> Card:
-    sent = outcomes(ctx.db, announcement).get(ReaderOutcome.SENT, 0)
+    had = outcomes(ctx.db, announcement).get(ReaderOutcome.SENT, 0)
     yes = Button(t("stop-sending-yes"), StopSending(announcement.id, sure=True))
     no = Button(t("stop-sending-no"), KeepSending())
-    return card(t("stop-sending-sure", sent=sent), buttons=[[yes, no]])
+    return card(t("stop-sending-sure", sent=had), buttons=[[yes, no]])
 
 
 def _stop(ctx: Context, announcement: Announcement) -> None:
@@ -82,11 +75,7 @@ def keep_sending(ctx: Context, action: KeepSending) -> None:
 @pressed(SendRest, who=LEADERS)
 def send_rest(ctx: Context, action: SendRest) -> None:
     """Go on where it was stopped, with the text as it is now."""
-    announcement = _out(ctx, action.announcement)
-    why_not = _why_no_rest(ctx, announcement)
-    if announcement is None or why_not is not None:
-        ctx.toast(why_not or t("closed-already"))
-        return
+    announcement = _held_back(ctx, action.announcement)
     announcement.stopped_at, announcement.state = None, AnnouncementState.SENDING
     courtesy.take_up_again(ctx, announcement.coalition, announcement.subjects)
     for copy in held_back_in_chats(ctx.db, announcement):
@@ -101,14 +90,13 @@ def send_rest(ctx: Context, action: SendRest) -> None:
     _report(ctx, announcement)
 
 
-def _why_no_rest(ctx: Context, announcement: Announcement | None) -> Line | None:
-    if announcement is None or not _is_stopped(ctx, announcement):
-        return t("noted-already" if announcement else "closed-already")
+def _held_back(ctx: Context, announcement: int) -> Announcement:
+    """An announcement that does not reach everyone because it was stopped, and may go on."""
+    stopped = sent(ctx, announcement)
+    # A correction that rings goes on, but without those whom it was kept from.
+    if stopped.stopped_at is None and not holds_back(ctx.db, stopped):
+        raise Closed(t("noted-already"))
     # A correction that rings looks for those who had it: nobody may join them meanwhile.
-    is_ringing = announcement.rings and announcement.due_at is not None
-    return t("correct-later") if is_ringing else None
-
-
-def _is_stopped(ctx: Context, announcement: Announcement) -> bool:
-    """Whether it holds anyone back: a correction that rings goes on without those."""
-    return announcement.stopped_at is not None or holds_back(ctx.db, announcement)
+    if stopped.rings and stopped.due_at is not None:
+        raise Closed(t("correct-later"))
+    return stopped

@@ -46,6 +46,21 @@ async def test_pressing_send_twice_sends_once(chat: Chat):
     await leader.sees("Verstuurd naar 1 persoon")
 
 
+async def test_words_after_sending_are_no_part_of_it(chat: Chat):
+    """Also where a second preview still asked for more."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "De soep is klaar.")
+    preview = leader.shows("Voorbeeld")
+    send_now = next(choice for choice in preview.choices if choice.label == "Verstuur nu")
+    await leader.says("/bericht")
+    await leader.taps("Ga verder")
+    await leader.presses(send_now)
+    await leader.reads()
+    await hans.sees("De soep is klaar.")
+    await leader.says("mooi zo, dat is gelukt")
+    await leader.sees("Dat begreep ik niet helemaal.")
+
+
 @pytest.mark.both_databases
 async def test_the_audience_can_be_a_group_a_kind_a_sector_and_one_organisation(chat: Chat):
     """Several targets together; the organisation is found although it was misspelled."""

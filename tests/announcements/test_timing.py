@@ -119,6 +119,19 @@ async def test_a_planned_announcement_goes_at_its_time(chat: Chat):
     await leader.sees("Verstuurd naar 1 persoon")
 
 
+async def test_where_a_proposed_time_is_past_another_can_still_be_typed(chat: Chat):
+    """Pressed too late, the proposal plans nothing, and the question stays open."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Tot zo.")
+    await leader.taps("Plan")
+    await chat.passes(days=2)
+    await leader.taps("wo 25 nov, 9.30")
+    await leader.reads()
+    await leader.says("overmorgen half 11")
+    await leader.sees("Gepland voor", "gaat naar 1 persoon")
+    hans.sees_nothing()
+
+
 async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
     """A cancelled announcement does not go out, and leaves the list."""
     leader, hans = await chat.leader(), await chat.volunteer()

@@ -58,7 +58,7 @@ preview-planned =
 preview-title-partly = { $title }: { $now } now, { $later } later
 preview-planned-partly = { $title }: { $now } at that moment, { $later } later
 preview-choices = Buttons below it: { $labels }
-preview-urgent = Urgent: it goes at once, also in the evening and on Sunday. Who has a pause does not get it now.
+preview-urgent = Urgent: it goes at once, also in the evening and on Sunday. People with a pause do not get it now.
 preview-chats =
     { $count ->
         [one] I also put it in the group chat { $titles }.
@@ -191,7 +191,7 @@ leave-it = Leave it
 stop-sending = Stop sending
 stop-sending-sure =
     { $sent ->
-        [0] Shall I stop? Who did not get it yet will not get it then. What is on its way still arrives.
+        [0] Shall I stop? Those who did not get it yet will not get it then. What is on its way still arrives.
         [one] Shall I stop? 1 person got it already. The others then do not get it.
        *[other] Shall I stop? { $sent } people got it already. The others then do not get it.
     }
@@ -199,7 +199,7 @@ stop-sending-yes = Yes, stop
 stop-sending-no = No, go on
 stop-sending-already = That was stopped already.
 sent-already = All of it was sent already.
-stopped-sending = Stopped. Who did not have it yet does not get it. A message that was on its way already still arrives. Change your mind? Then I send it after all.
+stopped-sending = Stopped. Those who did not have it yet do not get it. A message that was on its way already still arrives. Change your mind? Then I send it after all.
 send-rest = Send it to the others after all
 
 # Answers

@@ -1,16 +1,17 @@
-"""What was sent lately, for every leader: a list, and from there how each of them went."""
+"""The list of what was sent lately, for every leader, and from there the report on each."""
 
 from __future__ import annotations
 
 from handlers.announcements.actions import ShowPlanned, ShowReport, ShowSent
 from handlers.announcements.copies import excerpt
+from handlers.announcements.loaders import sent
 from handlers.announcements.report import report_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, command, pressed
 from handlers.conversation.texts import Line, t
-from storage.announcements import OUT, Announcement, announcement_by, sent_in
+from storage.announcements import Announcement, sent_in
 
 LATELY = 40
 """Announcements, of which the newest come first."""
@@ -32,30 +33,28 @@ def _list(ctx: Context, number: int) -> Card:
     if not found:
         return card(t("nothing-sent"), buttons=[planned])
     page = page_of(found, number)
-    lines: list[Line] = [t("planned-line", at=a.started_at, text=excerpt(a)) for a in page.items]
+    lines: list[Line] = [
+        t("planned-line", at=listed.started_at, text=excerpt(listed)) for listed in page.items
+    ]
+    reports = [
+        Button(t("planned-see", at=listed.started_at), ShowReport(listed.id))
+        for listed in page.items
+    ]
     return card(
-        (t("sent-list"), *page.title),
-        lines,
-        buttons=[
-            *(Button(t("planned-see", at=a.started_at), ShowReport(a.id)) for a in page.items),
-            page.turns(ShowSent),
-            planned,
-        ],
+        (t("sent-list"), *page.title), lines, buttons=[*reports, page.turns(ShowSent), planned]
     )
 
 
 @pressed(ShowReport, who=LEADERS)
 def show_report(ctx: Context, action: ShowReport) -> None:
-    """How it went as it is now; only the card of who sent it changes by itself."""
-    found = announcement_by(ctx.db, ctx.me.coalition_id, action.announcement)
-    if found is None or found.state not in OUT:
-        ctx.toast(t("closed-already"))
-        return
-    ctx.replace(opened(ctx, found), done=t("planned-see", at=found.started_at))
+    """The report as it is now; only the card of the leader whose announcement it is changes by
+    itself."""
+    announcement = sent(ctx, action.announcement)
+    ctx.replace(opened(ctx, announcement), done=t("planned-see", at=announcement.started_at))
 
 
-def opened(ctx: Context, found: Announcement) -> Card:
+def opened(ctx: Context, announcement: Announcement) -> Card:
     """The report, with the way back to the list."""
-    said = report_card(ctx, found, ctx.me, opened=True)
-    again = (Button(t("look-again"), ShowReport(found.id)), Button(t("back"), ShowSent()))
-    return Card(said.body, (*said.rows, again))
+    report = report_card(ctx, announcement, ctx.me, opened=True)
+    ways = (Button(t("look-again"), ShowReport(announcement.id)), Button(t("back"), ShowSent()))
+    return Card(report.body, (*report.rows, ways))
