@@ -16,7 +16,7 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.drafts import changed, held, is_complete
 from handlers.announcements.loaders import in_hand, unsent
-from handlers.announcements.targets import EVERYONE, describe, parts_of, targets_in
+from handlers.announcements.targets import EVERYONE, describe, targets_in
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -29,6 +29,7 @@ from handlers.language.fuzzy_names import likely, sure
 from storage.announcements import Announcement, chats_for
 from storage.partners import group_by, organisations_in
 from storage.people import Organisation
+from storage.targets import Target
 
 # The picker
 
@@ -79,7 +80,7 @@ def _picker(
     ctx: Context, draft: Announcement, sort: str, number: int
 ) -> tuple[tuple[Line, ...], list[list[Button]]]:
     """A page of the targets of one sort: its title, and rows that turn each of them on or off."""
-    page = page_of(targets_in(ctx.db, draft.coalition_id, sort), number)
+    page = page_of(targets_in(ctx, draft.coalition_id, sort), number)
     turns = page.turns(lambda other: AudienceMenu(draft.id, sort, other))
     return page.title, [*in_rows(_toggle(draft, *target) for target in page.items), turns]
 
@@ -92,7 +93,7 @@ def _toggle(draft: Announcement, target: str, name: Line) -> Button:
 
 def _page_with(ctx: Context, draft: Announcement, sort: str, target: str) -> int:
     """The page on which a target stands; the first where it is on none."""
-    targets = [other for other, _ in targets_in(ctx.db, draft.coalition_id, sort)]
+    targets = [other for other, _ in targets_in(ctx, draft.coalition_id, sort)]
     return targets.index(target) // PAGE if target in targets else 0
 
 
@@ -109,7 +110,7 @@ def audience_menu(ctx: Context, action: AudienceMenu) -> None:
 def include(ctx: Context, action: Include) -> None:
     """Put a target in or take it out; for a group with its own chat, ask where first."""
     draft = in_hand(ctx, action.announcement)
-    kind, key = parts_of(action.target)
+    kind, key = Target.of(action.target)
     if kind == "group" and action.yes and chats_for(ctx.db, draft.coalition_id, [f"chat:{key}"]):
         ctx.replace(_where_card(ctx, draft, int(key)))
         return

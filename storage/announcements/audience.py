@@ -13,6 +13,7 @@ from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
 from storage.partners import GroupChat, in_group
 from storage.people import (
+from storage.targets import Target, ids_of
     Channel,
     Contact,
     ContactOrganisation,
@@ -101,7 +102,7 @@ def told_already(session: Session, announcement: Announcement, limit: int) -> li
 
 def chats_for(session: Session, coalition: int, audience: Iterable[str]) -> list[GroupChat]:
     """The group chats that these targets name."""
-    groups = [int(key) for kind, key in map(_split, audience) if kind == "chat"]
+    groups = ids_of(audience, "chat")
     return list(
         session.scalars(
             select(GroupChat)
@@ -128,7 +129,7 @@ def sectors_in(session: Session, coalition: int) -> list[str]:
 
 
 def _meant(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
-    targets = map(_split, announcement.audience)
+    targets = map(Target.of, announcement.audience)
     return (
         Contact.coalition_id == announcement.coalition_id,
         Contact.standing.in_(REACHES),
@@ -136,11 +137,6 @@ def _meant(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
         Contact.id != announcement.by_contact,
         or_(false(), *(_condition(announcement.coalition_id, *target) for target in targets)),
     )
-
-
-def _split(target: str) -> tuple[str, str]:
-    kind, _, key = target.partition(":")
-    return kind, key
 
 
 def _condition(coalition: int, kind: str, key: str) -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ from storage.base import insert_new
 from storage.messages import Message
 from storage.partners import GroupChat, in_group
 from storage.people import Contact, Person, Standing
+from storage.targets import Target, ids_of
 
 
 def poll_by(session: Session, coalition: int, poll: int) -> Poll | None:
@@ -146,14 +147,13 @@ def _meant(poll: Poll) -> tuple[ColumnElement[bool], ...]:
 
 
 def _stands_for(coalition: int, target: str) -> ColumnElement[bool]:
-    kind, _, key = target.partition(":")
+    kind, key = Target.of(target)
     return in_group(coalition, int(key)) if kind == "group" else Contact.id == int(key)
 
 
 def groups_asked(poll: Poll) -> list[int]:
     """The ids of the groups that a poll asks."""
-    pairs = (target.partition(":") for target in poll.targets)
-    return [int(key) for kind, _, key in pairs if kind == "group"]
+    return ids_of(poll.targets, "group")
 
 
 def chats_of_groups(session: Session, poll: Poll) -> list[GroupChat]:
