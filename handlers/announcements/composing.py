@@ -14,7 +14,7 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.audience import audience_card
 from handlers.announcements.copies import excerpt
-from handlers.announcements.drafts import changed, held, is_complete, way_out
+from handlers.announcements.drafts import changed, has_content, held, way_out
 from handlers.announcements.loaders import in_hand, unsent
 from handlers.announcements.preview import preview_card
 from handlers.announcements.targets import describe
@@ -23,6 +23,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
+from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.forwarding import fault_in, keep_file
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
 from handlers.conversation.texts import Line, render, t
@@ -42,13 +43,11 @@ def compose(ctx: Context, words: str) -> None:
     draft = draft_of(ctx.db, ctx.me)
     if draft is None or words:
         begin(ctx, words)
-    elif not (draft.text or draft.file_id):
+    elif not has_content(draft):
         next_step(ctx, draft)
     else:
-        further = Button(t("go-on"), GoOn(draft.id))
-        anew = Button(t("start-anew"), BeginAnew(draft.id))
-        open_now = t("draft-open", text=excerpt(draft))
-        ctx.reply(card(open_now, *held(draft), buttons=[[further, anew]]))
+        about = (t("draft-open", text=excerpt(draft)), *held(draft))
+        ctx.reply(unfinished_card(*about, go_on=GoOn(draft.id), begin_anew=BeginAnew(draft.id)))
 
 
 def begin(ctx: Context, words: str = "") -> None:
@@ -87,14 +86,7 @@ def begin_anew(ctx: Context, action: BeginAnew) -> None:
 
 def next_step(ctx: Context, draft: Announcement, done: Line | None = None) -> None:
     """Ask the first thing that is not known yet, and in the end show the preview."""
-    if is_complete(draft):
-        show_preview(ctx, draft, done=done)
-    elif not draft.audience:
-        ctx.replace(audience_card(ctx, draft), done=done)
-    elif not draft.text and draft.file_id is None:
-        ask_text(ctx, draft, done=done)
-    else:
-        ask_choices(ctx, draft, done=done)
+    _FLOW.go_on(ctx, draft, done)
 
 
 @pressed(AudienceDone, who=LEADERS)
@@ -236,3 +228,20 @@ def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     draft = in_hand(ctx, data["announcement"])
     word = _add(ctx, draft, said) if isinstance(said, Shared) else t("preview-words")
     show_preview(ctx, draft, word=word)
+
+
+def _ask_audience(ctx: Context, draft: Announcement, done: Line | None) -> None:
+    ctx.replace(audience_card(ctx, draft), done=done)
+
+
+_FLOW: DraftFlow[Announcement] = DraftFlow(
+    steps=(
+        (lambda draft: bool(draft.audience), _ask_audience),
+        (has_content, lambda ctx, draft, done: ask_text(ctx, draft, done=done)),
+        (
+            lambda draft: draft.choices is not None,
+            lambda ctx, draft, done: ask_choices(ctx, draft, done=done),
+        ),
+    ),
+    preview=lambda ctx, draft, done: show_preview(ctx, draft, done=done),
+)

@@ -28,8 +28,12 @@ def way_out(draft: Announcement) -> Button:
 
 def is_complete(draft: Announcement) -> bool:
     """Whether nothing must be asked any more."""
-    content = bool(draft.text) or draft.file_id is not None
-    return bool(draft.audience) and content and draft.choices is not None
+    return bool(draft.audience) and has_content(draft) and draft.choices is not None
+
+
+def has_content(draft: Announcement) -> bool:
+    """Whether there is anything to read or to see in it."""
+    return bool(draft.text) or draft.file_id is not None
 
 
 def changed(announcement: Announcement) -> None:

@@ -26,7 +26,7 @@ class NeverMind(Action):
     """What was asked needs no answer any more."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Context(Interaction):
     """Answers where the event came from, on the card that it is about or below it.
 

@@ -15,7 +15,7 @@ from storage.messages import Message
 from storage.people import Coalition, Contact, Person
 
 
-@dataclass
+@dataclass(eq=False)
 class Interaction(World):
     """The world of one event, for the person who did it.
 

@@ -19,7 +19,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-@dataclass
+@dataclass(eq=False)
 class UnitOfWork:
     """What happens in it is kept together or not at all. Nothing here commits, waits, or touches a
     platform."""

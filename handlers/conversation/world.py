@@ -16,7 +16,7 @@ from storage.partners import GroupChat
 from storage.people import Channel, Coalition, Contact, Person
 
 
-@dataclass
+@dataclass(eq=False)
 class World(UnitOfWork):
     """Writes new messages and changes those that stand somewhere; all are sent after the commit."""
 

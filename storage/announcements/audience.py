@@ -13,7 +13,6 @@ from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
 from storage.partners import GroupChat, in_group
 from storage.people import (
-from storage.targets import Target, ids_of
     Channel,
     Contact,
     ContactOrganisation,
@@ -22,6 +21,7 @@ from storage.targets import Target, ids_of
     Person,
     Standing,
 )
+from storage.targets import Target, ids_of
 
 REACHES = (Standing.ACTIVE, Standing.EXPECTED)
 """Also those who are expected and have no chat yet: the leader must know that they miss it."""
