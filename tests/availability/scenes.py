@@ -1,4 +1,4 @@
-"""What every transcript about polls begins with."""
+"""The scenes with which transcripts about polls begin."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def answers(someone: Someone, *labels: str) -> None:
 
 
 def stand(leader: Someone) -> str:
-    """What the leader's card says now of how the poll is going."""
+    """The leader's card as it is now."""
     return leader.shows("Antwoorden: ").text
 
 

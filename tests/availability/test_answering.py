@@ -313,7 +313,7 @@ async def test_in_english(chat: Chat):
 
 
 async def test_words_that_say_nothing_of_the_times_lead_back_to_the_poll(chat: Chat):
-    """What was typed under the card was no answer: it can be given at once."""
+    """Words under the card that were no answer: the answer can be given at once."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)

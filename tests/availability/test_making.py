@@ -24,7 +24,7 @@ async def test_the_shortest_way_is_three_taps(chat: Chat):
 
 
 async def test_slots_as_people_type_them(chat: Chat):
-    """What can be read is kept; each part that cannot is named, with the reason."""
+    """The parts that can be read are kept; each other part is named, with the reason."""
     leader = await chat.leader()
     await chat.volunteer(groups=("kerngroep",))
     await drafted(
@@ -94,7 +94,7 @@ async def test_a_mix_of_daytime_and_evening_is_proposed(chat: Chat):
 
 
 async def test_people_by_name(chat: Chat):
-    """Typed names are found with small mistakes; who is not sure is offered as buttons."""
+    """Typed names are found with small mistakes; people who may be meant are offered as buttons."""
     leader = await chat.leader()
     await chat.volunteer()
     await chat.volunteer("Hanneke Proefweg")
@@ -191,7 +191,7 @@ async def test_sent_once(chat: Chat):
 
 
 async def test_who_cannot_be_reached_is_named(chat: Chat):
-    """What they say on the phone can be filled in for them."""
+    """The leader can enter the answer that they give by phone."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await chat.professional(groups=("kerngroep",))

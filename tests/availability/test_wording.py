@@ -1,4 +1,4 @@
-"""What polls say where there is only one of something."""
+"""The words of polls where there is only one of something."""
 
 from __future__ import annotations
 

@@ -65,8 +65,8 @@ def _apart(answers: Answers, minutes: int) -> Iterator[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Served:
-    """Whom each slot serves. `floors`: the people of each floor, and how many of them reach it;
-    `weighed`: the people of each weight."""
+    """The people and organisations that each slot serves. `floors`: the people of each floor, and
+    how many of them reach it; `weighed`: the people of each weight."""
 
     required: Sets
     organisations: Sets
