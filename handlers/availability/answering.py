@@ -60,7 +60,8 @@ def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat:
     if of and not ctx.is_leader:
         raise Closed
     if not found.slots_after(ctx.now) or not found.takes_answers:
-        _show_ended(ctx, found)
+        if ctx.message is not None and ctx.message.subject == POLL.about(poll):
+            ctx.rewrite(ctx.message, ended_card(found))
         raise Closed
     return still(seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of)), t("not-for-you"))
 
@@ -73,11 +74,6 @@ def seat_at(world: World, poll: Poll, contact: int, *, by_leader: bool = False) 
     votes = votes_of(world.db, poll, contact)
     whose = (contact, invitee.contact.name) if by_leader else ()
     return Seat(poll, invitee, votes, poll.slots_after(world.now), *whose)
-
-
-def _show_ended(ctx: Context, poll: Poll) -> None:
-    if ctx.message is not None and ctx.message.subject == POLL.about(poll.id):
-        ctx.rewrite(ctx.message, ended_card(poll))
 
 
 # Taps

@@ -79,7 +79,8 @@ def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
     if not poll.takes_answers or not seat.slots:
         return ended_card(poll)
     if invitee.passed_to is not None:
-        return card(head_of(poll), t("poll-passed"), buttons=[_own_again(seat)])
+        own_again = Button(t("poll-own-again"), PassTo(poll.id, 0))
+        return card(head_of(poll), t("poll-passed"), buttons=[own_again])
     if invitee.done and not above:
         return summary_card(seat)
     if len(seat.slots) <= ONE_BY_ONE and seat.open:
@@ -196,10 +197,6 @@ def _ways_round(seat: Seat) -> list[Button]:
     if seat.of:
         return [none]
     return [none, Button(t("poll-colleague"), AskColleague(seat.poll.id))]
-
-
-def _own_again(seat: Seat) -> Button:
-    return Button(t("poll-own-again"), PassTo(seat.poll.id, 0))
 
 
 def _said_line(slot: PollSlot, vote: Vote | None) -> Line:

@@ -39,7 +39,6 @@ from handlers.conversation.routing import LEADERS, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from storage.availability import (
-    Ballot,
     Poll,
     PollOutcome,
     PollState,
@@ -217,11 +216,10 @@ def _coming(ctx: Context, scales: Scales, slots: tuple[int, ...]) -> dict[int, t
     can make them all, unless they voted otherwise."""
     chose = {ctx.me.id: tuple(range(len(slots)))} if ctx.me.id in scales.people else {}
     voted = [ballot for ballot in scales.cast if any(slot in ballot.votes for slot in slots)]
-    return chose | {ballot.contact: _can_at(ballot, slots) for ballot in voted}
-
-
-def _can_at(ballot: Ballot, slots: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(place for place, slot in enumerate(slots) if ballot.votes.get(slot) in CAN)
+    return chose | {
+        ballot.contact: tuple(p for p, slot in enumerate(slots) if ballot.votes.get(slot) in CAN)
+        for ballot in voted
+    }
 
 
 @pressed(SendMap, who=LEADERS)

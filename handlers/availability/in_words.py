@@ -64,9 +64,10 @@ def in_words(ctx: Context, said: Said) -> bool:
 def _on_behalf(ctx: Context, text: str) -> bool:
     """Take words below a card on which a leader answers for an invitee: they are the invitee's."""
     for asked in messages_to(ctx.db, ctx.person.id, 1):
-        of, mine = _answered_for(asked), ctx.person.contact_in(asked.coalition_id or 0)
+        of = next((data for data in _buttons(asked) if data.get("of")), None)
+        mine = ctx.person.contact_in(asked.coalition_id or 0)
         poll = poll_by(ctx.db, mine.coalition_id, of["poll"]) if of and mine else None
-        if poll is not None and _read(ctx, poll, text, asked).votes:
+        if of and poll is not None and _read(ctx, poll, text, asked).votes:
             ctx.contact, ctx.asked = mine, asked
             _take_words(ctx, poll, text, of["of"])
             return True
@@ -188,11 +189,6 @@ def _as_numbered(slots: Sequence[PollSlot], asked: Message | None) -> list[PollS
 def _shown(asked: Message | None) -> list[int]:
     """The ids of the slots on the buttons of a card, from the first button to the last."""
     return [data["slot"] for data in _buttons(asked) if "slot" in data] if asked else []
-
-
-def _answered_for(asked: Message) -> dict[str, Any]:
-    """The poll and the invitee for whom a leader answers on this card; empty: for nobody."""
-    return next((data for data in _buttons(asked) if data.get("of")), {})
 
 
 def _buttons(message: Message) -> list[dict[str, Any]]:

@@ -10,10 +10,9 @@ from handlers.conversation.events import Merging
 from handlers.conversation.hooks import EXPORT, HAND_OVER, TABLES
 from handlers.conversation.routing import answers, due, happened
 from handlers.conversation.tables import Table
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import t
 from storage.availability import (
     ANSWERABLE,
-    Ballot,
     Poll,
     PollState,
     ballots,
@@ -88,16 +87,11 @@ def _rows(world: World, poll: Poll) -> list[tuple[Any, ...]]:
             slot.starts_at,
             ballot.name,
             ", ".join(names[one] for one in ballot.organisations),
-            _answer(ballot, slot.id),
+            t(f"vote-{vote}") if (vote := ballot.votes.get(slot.id)) else None,
         )
         for ballot in cast
         for slot in poll.slots
     ]
-
-
-def _answer(ballot: Ballot, slot: int) -> Line | None:
-    vote = ballot.votes.get(slot)
-    return t(f"vote-{vote}") if vote is not None else None
 
 
 @happened(Merging)

@@ -90,7 +90,8 @@ def weigh(world: World, poll: Poll) -> Scales | None:
         minutes=poll.minutes,
         weights=dict.fromkeys(passed_over_last_time(world.db, poll), PASSED_OVER),
     )
-    names = organisation_names(world.db, _organisations(poll, cast))
+    required = wishes.required_organisations
+    names = organisation_names(world.db, required.union(*(each.organisations for each in cast)))
     return Scales(poll, slots, cast, answers, wishes, rank(answers, wishes), names)
 
 
@@ -102,10 +103,6 @@ def _voter(ballot: Ballot, slots: Sequence[PollSlot]) -> Voter:
 
 def _required(poll: Poll, kind: str) -> list[int]:
     return [id_in(target) for target in poll.required if kind_in(target) == kind]
-
-
-def _organisations(poll: Poll, cast: Sequence[Ballot]) -> set[int]:
-    return {o for ballot in cast for o in ballot.organisations} | {*_required(poll, "organisation")}
 
 
 def asked(scales: Scales, best: tuple[int, ...]) -> Asked:
