@@ -152,7 +152,7 @@ def none_of_these(ctx: Context, action: NoneOfThese) -> None:
 
 @pressed(Finish, who=MEMBERS)
 def finish(ctx: Context, action: Finish) -> None:
-    """Complete the answer; what rows that were left open mean is asked once."""
+    """Complete the answer; rows that were left open are asked about once."""
     seat = seat_of(ctx, action.poll, action.of)
     if seat.open and not action.open:
         ctx.replace(open_rows_card(seat), done=t("done"))

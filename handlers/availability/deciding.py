@@ -1,4 +1,4 @@
-"""Choosing a time: what is best and why, the leader's choice, or a new round."""
+"""Choosing a time: the best choices and why, the leader's decision, or a new round."""
 
 from __future__ import annotations
 

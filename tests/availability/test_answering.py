@@ -170,7 +170,7 @@ async def test_words_that_change_an_answer(chat: Chat):
 
 
 async def test_words_while_two_polls_wait(chat: Chat):
-    """Which of the two they answer is asked; a reply says it by itself."""
+    """The bot asks which of the two they answer; a reply says it by itself."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, THREE)
     await leader.says("/peiling Taalcafé")

@@ -1,4 +1,4 @@
-"""Which slot or pair is the best: never beaten under the stated order, and the same for all."""
+"""The best slot or pair: never beaten under the stated order, and the same for all."""
 
 from __future__ import annotations
 

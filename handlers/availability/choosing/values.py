@@ -87,7 +87,7 @@ has no floor to reach, so that silence holds up nothing."""
 class Wishes:
     """The demands of the leader and of fairness on a choice.
 
-    `required_people`, `required_organisations`: who must be there; `minimum`: how many
+    `required_people`, `required_organisations`: those that must be there; `minimum`: how many
     organisations at least; `minutes`: how long the meeting takes, for a pair does not overlap;
     `weights`: of a person by kind, EVEN for kinds not named; at least 1, or ValueError.
     """
