@@ -9,6 +9,14 @@ THREE = "di 12 jan 19:30, do 14 jan 10:00, vr 15 jan 14:00"
 FIVE = f"{THREE}, ma 18 jan 20:00, wo 20 jan 9:30"
 
 
+async def the_group(chat: Chat) -> tuple[Someone, Someone, Someone]:
+    """The leader, a volunteer and a professional of the kerngroep."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    return leader, hans, kees
+
+
 async def drafted(leader: Someone, slots: str, *, group: str = "kerngroep") -> None:
     """A leader makes a poll for the meeting of a group, up to its preview."""
     await leader.says("/peiling")
