@@ -1,17 +1,16 @@
-"""What the buttons of a poll that runs mean. `poll` is always its id, `slot` one of its slots."""
+"""The actions of buttons on a running poll. `poll` and `slot` are ids."""
 
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from storage.availability import Vote
 
-# Answering; `of`: whose answer a leader enters, 0 for one's own
+# Answering; `of`: the contact for whom a leader answers, 0 where an invitee answers
 
 
 @action("poll.say")
 class Say(Action):
-    """What someone says of a slot; `page`: of the rows on which it stands; None: it was asked by
-    itself."""
+    """A vote on a slot; `page`: of the rows on which it stands; None: it was asked by itself."""
 
     poll: int
     slot: int
@@ -39,8 +38,8 @@ class NoneOfThese(Action):
 
 @action("poll.finish")
 class Finish(Action):
-    """The answer is complete; what is `open` still means this (a vote, or "unknown"); empty: ask
-    what it means."""
+    """The answer is complete; `open`: the vote on slots without one, or "unknown"; empty: ask what
+    they mean."""
 
     poll: int
     open: str = ""
@@ -49,7 +48,7 @@ class Finish(Action):
 
 @action("poll.show-card")
 class ShowCard(Action):
-    """Show someone's answers, to change them."""
+    """Show the answer of an invitee, to change it."""
 
     poll: int
     of: int = 0
@@ -57,7 +56,7 @@ class ShowCard(Action):
 
 @action("poll.answer-now")
 class AnswerNow(Action):
-    """Bring the card again to this contact of who presses."""
+    """Bring the card again; `contact`: the membership in which the person who presses answers."""
 
     contact: int
     poll: int
@@ -65,7 +64,7 @@ class AnswerNow(Action):
 
 @action("poll.in-words")
 class InWords(Action):
-    """These words answer this poll, for this contact of who presses."""
+    """These words answer this poll; `contact`: as in AnswerNow."""
 
     contact: int
     poll: int
@@ -89,20 +88,20 @@ class Remark(Action):
 
 @action("poll.ask-colleague")
 class AskColleague(Action):
-    """Someone else of the same organisation goes."""
+    """Offer colleagues who can go instead."""
 
     poll: int
 
 
 @action("poll.pass-to")
 class PassTo(Action):
-    """This colleague is asked instead; 0: nobody, the answer is one's own again."""
+    """Ask this colleague instead; 0: nobody, the invitee answers again."""
 
     poll: int
     contact: int
 
 
-# What leaders do with one that runs
+# Leading a running poll
 
 
 @action("poll.show-polls")
@@ -114,14 +113,14 @@ class ShowPolls(Action):
 
 @action("poll.show-poll")
 class ShowPoll(Action):
-    """How a poll is going."""
+    """Show how a poll is going."""
 
     poll: int
 
 
 @action("poll.show-silent")
 class ShowSilent(Action):
-    """Show a page of all who are asked, to answer for one of them."""
+    """Show a page of all invitees, to answer for one of them."""
 
     poll: int
     page: int = 0
@@ -129,7 +128,7 @@ class ShowSilent(Action):
 
 @action("poll.add-slots")
 class AddSlots(Action):
-    """More moments are typed."""
+    """Ask for more slots."""
 
     poll: int
 
@@ -161,7 +160,7 @@ class CancelPoll(Action):
 
 @action("poll.ask-choice")
 class AskChoice(Action):
-    """Show what could be chosen."""
+    """Show the best choices."""
 
     poll: int
 
@@ -176,7 +175,7 @@ class OtherChoices(Action):
 
 @action("poll.weigh")
 class Weigh(Action):
-    """Show what choosing these slots would mean."""
+    """Show the effect of choosing these slots."""
 
     poll: int
     slots: tuple[int, ...]
@@ -184,7 +183,7 @@ class Weigh(Action):
 
 @action("poll.choose")
 class Choose(Action):
-    """It is at these slots."""
+    """Decide on these slots."""
 
     poll: int
     slots: tuple[int, ...]
@@ -199,6 +198,6 @@ class SendMap(Action):
 
 @action("poll.new-round")
 class NewRound(Action):
-    """Ask again, with other moments."""
+    """Ask again, with other slots."""
 
     poll: int

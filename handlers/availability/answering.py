@@ -1,4 +1,4 @@
-"""What people answer to a poll: by a tap, a number, or in words; until it is decided."""
+"""Invitees answer a poll by tapping; they can change their answer until a time is chosen."""
 
 from __future__ import annotations
 
@@ -26,17 +26,13 @@ from handlers.availability.cards import (
     summary_card,
 )
 from handlers.availability.overseeing import soon_redrawn
+from handlers.availability.subjects import POLL
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import AHEAD, FREE_WORDS, OPEN_ITEMS
-from handlers.conversation.routing import (
-    ANYONE,
-    MEMBERS,
-    answered,
-    answers,
-    pressed,
-)
+from handlers.conversation.routing import ANYONE, MEMBERS, answered, answers, pressed
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
@@ -58,24 +54,20 @@ from storage.people import Contact
 REMARK_LIMIT = 500
 
 
-def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat | None:
-    """The place of who answers, or of the one for whom a leader does; None, and a word why, where
-    there is nothing to answer."""
-    found = poll_by(ctx.db, ctx.me.coalition_id, poll)
-    if found is None or (of and not ctx.is_leader):
-        ctx.toast(t("closed-already"))
-        return None
-    seat = seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of))
+def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat:
+    """The seat of the invitee who answers, or of the invitee for whom a leader answers (`of`)."""
+    found = still(poll_by(ctx.db, ctx.me.coalition_id, poll))
+    if of and not ctx.is_leader:
+        raise Closed
     if not found.slots_after(ctx.now) or not found.takes_answers:
-        _tell_ended(ctx, found)
-        return None
-    if seat is None:
-        ctx.toast(t("not-for-you"))
-    return seat
+        if ctx.message is not None and ctx.message.subject == POLL.about(poll):
+            ctx.rewrite(ctx.message, ended_card(found))
+        raise Closed
+    return still(seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of)), t("not-for-you"))
 
 
 def seat_at(world: World, poll: Poll, contact: int, *, by_leader: bool = False) -> Seat | None:
-    """What this contact said so far; None: they are not asked."""
+    """The seat of this contact; None: the poll does not ask them."""
     invitee = invitee_of(world.db, poll, contact)
     if invitee is None:
         return None
@@ -84,45 +76,37 @@ def seat_at(world: World, poll: Poll, contact: int, *, by_leader: bool = False) 
     return Seat(poll, invitee, votes, poll.slots_after(world.now), *whose)
 
 
-def _tell_ended(ctx: Context, poll: Poll) -> None:
-    ctx.toast(t("closed-already"))
-    if ctx.message is not None and ctx.message.subject == poll.subject:
-        ctx.rewrite(ctx.message, ended_card(poll))
-
-
 # Taps
 
 
 @answers(AHEAD)
 def expect(world: World, pressed: Sequence[Message]) -> list[Invitee]:
-    """What those said so far who press on their cards of polls."""
+    """The answers so far of the invitees who press on cards of polls."""
     people: dict[int, set[int]] = defaultdict(set)
     for message in pressed:
-        if kind_in(message.subject) == "poll" and message.person_id is not None:
+        if kind_in(message.subject) == POLL.kind and message.person_id is not None:
             people[id_in(message.subject)].add(message.person_id)
     return [found for poll in people for found in read_ahead(world.db, poll, people[poll])]
 
 
 @pressed(Say, who=MEMBERS)
 def vote(ctx: Context, action: Say) -> None:
-    """Note what someone says of a slot, and show what comes next."""
+    """Note a vote on a slot, and show what comes next."""
     seat = seat_of(ctx, action.poll, action.of)
-    if seat is None or ctx.message is None:
-        return
     slot = next((slot for slot in seat.slots if slot.id == action.slot), None)
     if slot is None:
         ctx.toast(t("poll-slot-gone"))
-        _show(ctx, seat)
+        ctx.replace(card_for(seat))
         return
     seat = note(ctx, seat, {slot.id: action.vote})
     if action.page is None:
         ctx.replace(card_for(seat), done=t(f"poll-said-{action.vote}", at=slot.starts_at))
     else:
-        ctx.rewrite(ctx.message, rows_card(seat, page=action.page))
+        ctx.update(rows_card(seat, page=action.page))
 
 
 def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
-    """Keep what someone says of these slots; who said something of each of them is done."""
+    """Keep an invitee's votes. With a vote on every slot, their answer is complete."""
     poll, invitee = seat.poll, seat.invitee
     set_votes(ctx.db, poll, invitee.contact_id, votes)
     invitee.passed_to = None
@@ -137,48 +121,39 @@ def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
 
 
 def _finish_others(ctx: Context, seat: Seat) -> None:
-    """What else stands open of this poll in the chat of whose answer it is says what it was."""
+    """Show the answer on the invitee's other cards of this poll that still have buttons."""
     own = replace(seat, of=0, name="")
-    for other in cards_of(ctx.db, seat.poll, seat.invitee.contact.person_id):
+    subject, person = POLL.about(seat.poll.id), seat.invitee.contact.person_id
+    for other in cards_of(ctx.db, subject, person):
         if other is not ctx.message and other.open:
             ctx.rewrite(other, summary_card(own))
 
 
-def _show(ctx: Context, seat: Seat) -> None:
-    ctx.replace(card_for(seat))
-
-
 @pressed(Page, who=MEMBERS)
 def turn(ctx: Context, action: Page) -> None:
-    seat = seat_of(ctx, action.poll, action.of)
-    if seat is not None:
-        ctx.replace(rows_card(seat, page=action.page))
+    ctx.replace(rows_card(seat_of(ctx, action.poll, action.of), page=action.page))
 
 
 @pressed(ShowCard, who=MEMBERS)
 def change(ctx: Context, action: ShowCard) -> None:
-    """Show where someone was; all rows, where what was said may change."""
+    """Show where the invitee was; a complete answer can be changed in all its rows."""
     seat = seat_of(ctx, action.poll, action.of)
-    if seat is not None:
-        changes = seat.of or seat.invitee.done
-        ctx.replace(rows_card(seat) if changes else card_for(seat), done=t("poll-change"))
+    changes = seat.of or seat.invitee.done
+    ctx.replace(rows_card(seat) if changes else card_for(seat), done=t("poll-change"))
 
 
 @pressed(NoneOfThese, who=MEMBERS)
 def none_of_these(ctx: Context, action: NoneOfThese) -> None:
-    """No slot is possible: the leader can know, and nobody reminds of it."""
+    """Vote no on every slot. That is an answer too: no reminder follows."""
     seat = seat_of(ctx, action.poll, action.of)
-    if seat is not None:
-        seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.slots})
-        ctx.replace(summary_card(seat), done=t("poll-none"))
+    seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.slots})
+    ctx.replace(summary_card(seat), done=t("poll-none"))
 
 
 @pressed(Finish, who=MEMBERS)
 def finish(ctx: Context, action: Finish) -> None:
-    """The answer is complete; what rows that were left open mean is asked once."""
+    """Complete the answer; rows that were left open are asked about once."""
     seat = seat_of(ctx, action.poll, action.of)
-    if seat is None:
-        return
     if seat.open and not action.open:
         ctx.replace(open_rows_card(seat), done=t("done"))
         return
@@ -194,33 +169,29 @@ def finish(ctx: Context, action: Finish) -> None:
 @pressed(AskRemark, who=MEMBERS)
 def ask_remark(ctx: Context, action: AskRemark) -> None:
     seat = seat_of(ctx, action.poll)
-    if seat is not None:
-        ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
+    ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
 
 
 @answered("poll.remark-given", who=MEMBERS)
 def remark_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    _keep_remark(ctx, data["poll"], said.text)
+    seat = _with_remark(ctx, data["poll"], said.text)
+    ctx.reply(card_for(seat), subject=POLL.about(seat.poll.id))
 
 
 @pressed(Remark, who=MEMBERS)
 def remark(ctx: Context, action: Remark) -> None:
     """Words that were no answer are for the leader."""
-    _keep_remark(ctx, action.poll, action.text)
+    ctx.replace(card_for(_with_remark(ctx, action.poll, action.text)))
 
 
-def _keep_remark(ctx: Context, poll: int, text: str) -> None:
+def _with_remark(ctx: Context, poll: int, text: str) -> Seat:
     seat = seat_of(ctx, poll)
-    if seat is not None:
-        seat.invitee.remark = one_line(text, REMARK_LIMIT)
-        soon_redrawn(ctx, seat.poll)
-        if ctx.message is None:
-            ctx.reply(card_for(seat), subject=seat.poll.subject)
-        else:
-            _show(ctx, seat)
+    seat.invitee.remark = one_line(text, REMARK_LIMIT)
+    soon_redrawn(ctx, seat.poll)
+    return seat
 
 
-# What still waits
+# Polls that wait for an answer
 
 
 @answers(OPEN_ITEMS)
@@ -235,7 +206,7 @@ def unanswered(world: World, contact: Contact) -> Card | None:
 
 @answers(FREE_WORDS)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
-    """Words for which there was no telling may well be about the poll that waits."""
+    """Words that answered no question may be about the poll that waits."""
     return [
         Button(t("poll-fill-in", title=poll.title), AnswerNow(mine.id, poll.id))
         for mine in ctx.memberships
@@ -245,9 +216,7 @@ def offer(ctx: Context, said: Said | Shared) -> list[Button]:
 
 @pressed(AnswerNow, who=ANYONE)
 def answer_now(ctx: Context, action: AnswerNow) -> None:
-    """The card once more, where nobody has to scroll back to the first."""
-    ctx.contact = ctx.membership(action.contact)
-    if ctx.contact is None:
-        ctx.toast(t("closed-already"))
-    elif (seat := seat_of(ctx, action.poll)) is not None:
-        ctx.reply(card_for(seat), subject=seat.poll.subject)
+    """The card once more, below, so that nobody has to scroll back to the first."""
+    ctx.contact = still(ctx.membership(action.contact))
+    seat = seat_of(ctx, action.poll)
+    ctx.reply(card_for(seat), subject=POLL.about(seat.poll.id))

@@ -1,4 +1,4 @@
-"""How a poll looks to who is asked: one slot at a time, all of them as rows, or what they said."""
+"""A poll as an invitee sees it: one slot at a time, all of them as rows, or their answer."""
 
 from __future__ import annotations
 
@@ -32,13 +32,14 @@ _NEXT: Mapping[Vote | None, Vote] = {
     Vote.MAYBE: Vote.NO,
     Vote.NO: Vote.YES,
 }
-"""What a tap on a row makes of what it says."""
+"""The vote that a tap on a row makes of the one it shows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Someone's place in a poll: what they said so far, by slot; `slots`: what can still be asked;
-    `of`: their id where a leader answers for them, else 0; `name`: theirs, for that leader."""
+    """An invitee's place in a poll: their votes so far, by slot; `slots`: those that can still be
+    asked; `of`: the invitee's id where a leader answers for them, else 0; `name`: the invitee's,
+    for that leader."""
 
     poll: Poll
     invitee: Invitee
@@ -49,12 +50,12 @@ class Seat:
 
     @property
     def open(self) -> list[PollSlot]:
-        """The slots of which they said nothing."""
+        """The slots without a vote."""
         return [slot for slot in self.slots if slot.id not in self.votes]
 
 
 def head_of(poll: Poll) -> list[Line]:
-    """What the meeting is, how long it takes, and where."""
+    """The meeting: its title, how long it takes, and where."""
     length = length_of(poll.minutes)
     if poll.place:
         place = with_short_links(poll.place)
@@ -73,12 +74,13 @@ def length_of(minutes: int) -> Text:
 
 
 def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
-    """The card that fits how far someone is."""
+    """The card that fits how far the invitee is."""
     poll, invitee = seat.poll, seat.invitee
     if not poll.takes_answers or not seat.slots:
         return ended_card(poll)
     if invitee.passed_to is not None:
-        return card(head_of(poll), t("poll-passed"), buttons=[_own_again(seat)])
+        own_again = Button(t("poll-own-again"), PassTo(poll.id, 0))
+        return card(head_of(poll), t("poll-passed"), buttons=[own_again])
     if invitee.done and not above:
         return summary_card(seat)
     if len(seat.slots) <= ONE_BY_ONE and seat.open:
@@ -87,7 +89,7 @@ def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
 
 
 def asking_card(seat: Seat, slot: PollSlot, *above: Line) -> Card:
-    """One slot, with three plain buttons; what was said of others stands above it."""
+    """One slot, with three plain buttons; the votes on others stand above it."""
     poll = seat.poll
     return card(
         *([above] if above else []),
@@ -128,7 +130,7 @@ def _row(seat: Seat, slot: PollSlot, page: int) -> Button:
 
 
 def summary_card(seat: Seat) -> Card:
-    """What someone said, what comes next, and the ways to change it."""
+    """The answer, what comes next, and the ways to change it."""
     poll, remark = seat.poll, seat.invitee.remark
     return card(
         _opening(seat, asks=False),
@@ -195,10 +197,6 @@ def _ways_round(seat: Seat) -> list[Button]:
     if seat.of:
         return [none]
     return [none, Button(t("poll-colleague"), AskColleague(seat.poll.id))]
-
-
-def _own_again(seat: Seat) -> Button:
-    return Button(t("poll-own-again"), PassTo(seat.poll.id, 0))
 
 
 def _said_line(slot: PollSlot, vote: Vote | None) -> Line:

@@ -1,4 +1,4 @@
-"""Someone else of the organisation goes: a colleague gets the question instead."""
+"""An invitee passes the question on to a colleague of the same organisation."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from handlers.availability.actions import AskColleague, PassTo, ShowCard
 from handlers.availability.answering import seat_of
 from handlers.availability.cards import Seat, card_for, head_of
 from handlers.availability.overseeing import soon_redrawn
+from handlers.availability.subjects import IN_PLACE, POLL
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, card
+from handlers.conversation.closed import still
 from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import Context
 from handlers.conversation.routing import MEMBERS, pressed
@@ -28,41 +30,33 @@ MOST = 20
 
 @pressed(AskColleague, who=MEMBERS)
 def ask_colleague(ctx: Context, action: AskColleague) -> None:
-    """Who goes instead? Only people of the same organisation."""
+    """Offer the people of the same organisation."""
     seat = seat_of(ctx, action.poll)
-    if seat is None:
-        return
     back = Button(t("back"), ShowCard(seat.poll.id))
     colleagues = colleagues_of(ctx, ctx.me)[:MOST]
-    asked = t("poll-which-colleague" if colleagues else "poll-no-colleague")
-    buttons = [Button(c.name, PassTo(seat.poll.id, c.id)) for c in colleagues]
-    ctx.replace(card(head_of(seat.poll), asked, buttons=[*buttons, back]))
+    which = t("poll-which-colleague" if colleagues else "poll-no-colleague")
+    names = [Button(one.name, PassTo(seat.poll.id, one.id)) for one in colleagues]
+    ctx.replace(card(head_of(seat.poll), which, buttons=[*names, back]))
 
 
 @pressed(PassTo, who=MEMBERS)
 def pass_to(ctx: Context, action: PassTo) -> None:
-    """Ask this colleague; who asked is asked no more, until they take it back."""
+    """Ask this colleague; the invitee is asked no more, until they take it back."""
     seat = seat_of(ctx, action.poll)
-    if seat is None:
-        return
-    colleague = next((c for c in colleagues_of(ctx, ctx.me) if c.id == action.contact), None)
-    if action.contact and colleague is None:
-        ctx.toast(t("closed-already"))
-    elif colleague is None:
-        _take_back(ctx, seat)
+    if action.contact:
+        found = (one for one in colleagues_of(ctx, ctx.me) if one.id == action.contact)
+        _pass(ctx, seat, still(next(found, None)))
     else:
-        _pass(ctx, seat, colleague)
+        _take_back(ctx, seat)
 
 
 def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
     poll = seat.poll
     invite(ctx.db, poll, [colleague.id])
-    instead = invitee_of(ctx.db, poll, colleague.id)
-    if instead is None:
-        return
+    instead = still(invitee_of(ctx.db, poll, colleague.id))
     if seat.invitee.passed_to != colleague.id and not instead.done:
-        # Asked anew each time, also of who was told that they need not come.
-        subject = f"poll-colleague:{poll.id}.{ctx.me.id}.{ctx.now.timestamp():.0f}"
+        # With its moment it is a new wish each time, also after "you need not do anything more".
+        subject = IN_PLACE.about(poll.id, ctx.me.id, round(ctx.now.timestamp()))
         courtesy.notify(ctx, colleague, "invitation", subject, instead_of=ctx.me.id)
     seat.invitee.passed_to, seat.invitee.done = colleague.id, False
     instead.passed_to, instead.for_contact = None, ctx.me.id
@@ -71,8 +65,9 @@ def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
 
 
 def _take_back(ctx: Context, seat: Seat) -> None:
-    """One's own answer counts again, beside that of a colleague who gave one."""
-    instead = _instead(ctx, seat.poll, seat.invitee.passed_to)
+    """The invitee's own answer counts again, beside that of a colleague who gave one."""
+    to = seat.invitee.passed_to
+    instead = invitee_of(ctx.db, seat.poll, to) if to is not None else None
     if instead is not None and instead.for_contact == ctx.me.id:
         _release(ctx, seat.poll, instead)
     seat.invitee.passed_to = None
@@ -81,15 +76,12 @@ def _take_back(ctx: Context, seat: Seat) -> None:
 
 
 def _release(ctx: Context, poll: Poll, instead: Invitee) -> None:
-    """Who was asked only in someone's place and said nothing need not answer any more."""
+    """A colleague who was asked only in someone's place, and did nothing with it, need not answer
+    any more."""
     instead.for_contact = None
-    said = instead.done or instead.passed_to or votes_of(ctx.db, poll, instead.contact_id)
-    if said or is_meant(ctx.db, poll, instead.contact):
+    answers = instead.done or instead.passed_to or votes_of(ctx.db, poll, instead.contact_id)
+    if answers or is_meant(ctx.db, poll, instead.contact):
         return
-    for message in cards_of(ctx.db, poll, instead.contact.person_id):
+    for message in cards_of(ctx.db, POLL.about(poll.id), instead.contact.person_id):
         ctx.rewrite(message, card(head_of(poll), t("poll-not-needed", name=ctx.me.name)))
     ctx.db.delete(instead)
-
-
-def _instead(ctx: Context, poll: Poll, contact: int | None) -> Invitee | None:
-    return invitee_of(ctx.db, poll, contact) if contact is not None else None

@@ -1,4 +1,4 @@
-"""Choosing a time: what is best and why, the leader's choice, or a new round."""
+"""Choosing a time: the best choices and why, the leader's decision, or a new round."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from handlers.availability.making.preview import show_preview
 from handlers.availability.making.slots import learned_slots
 from handlers.availability.overseeing import show_beside
 from handlers.availability.picture.heatmap import heatmap
+from handlers.availability.subjects import CHOICE
 from handlers.availability.weighing import (
     Scales,
     asked,
@@ -30,6 +31,7 @@ from handlers.availability.weighing import (
     weigh,
 )
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Decided
 from handlers.conversation.paging import page_of
@@ -37,14 +39,12 @@ from handlers.conversation.routing import LEADERS, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from storage.availability import (
-    Ballot,
     Poll,
     PollOutcome,
     PollState,
     Vote,
     groups_asked,
     keep_outcome,
-    poll_by,
     polls_in,
 )
 from storage.notices import Notice
@@ -53,19 +53,18 @@ from storage.partners import group_by
 CAN = (Vote.YES, Vote.MAYBE)
 
 
-@notice("poll-choice")
-def tell(world: World, wish: Notice) -> Card | None:
-    """What can be chosen, and why the leader hears it now."""
-    key, why, _ = key_in(wish.subject)
-    poll = poll_by(world.db, wish.coalition_id, int(key))
-    if poll is None or not poll.takes_answers or why not in poll.told:
+@notice(CHOICE)
+def tell(world: World, wish: Notice, poll: Poll) -> Card | None:
+    """The choice that a leader has, and why they hear of it now."""
+    _, why, _ = key_in(wish.subject)
+    if not poll.takes_answers or why not in poll.told:
         return None
     return choice_card(world, poll, wish.contact_id, t(f"poll-now-{why}"))
 
 
 def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
-    """The best slot or pair with its reasons, and all that can be done instead; `reader`: the
-    contact who chooses."""
+    """The best slot or pair with its reasons, and all that can be done instead; `reader`: the id
+    of the leader who chooses."""
     scales = weigh(world, poll)
     if scales is None:
         again = Button(t("poll-new-round"), NewRound(poll.id))
@@ -73,8 +72,7 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
     explained = scales.explained()
     if not explained.answered:
         return card(*above, head_of(poll), t("poll-nobody"), buttons=_ways_on(scales, reader))
-    best = explained.best
-    pair = explained.pair
+    best, pair = explained.best, explained.pair
     return card(
         *above,
         head_of(poll),
@@ -86,12 +84,13 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
 
 
 def _best(scales: Scales, best: Coverage) -> Line:
-    waits = scales.poll.state is PollState.OPEN and not all(b.done for b in scales.cast)
+    answered = all(ballot.done for ballot in scales.cast)
+    waits = scales.poll.state is PollState.OPEN and not answered
     return t("poll-best-so-far" if waits else "poll-best", at=moments(scales, best.slots))
 
 
 def _beside_it(scales: Scales, explained: Explanation, reader: int) -> list[Line]:
-    """What else to know before choosing the best slot."""
+    """Other good slots, whom to phone, and other reasons to think before choosing the best."""
     equals: list[Line] = [moments(scales, (place,)) for place in explained.tied]
     return [
         *([t("poll-tied", times=equals)] if equals else price(scales, explained)),
@@ -123,25 +122,18 @@ def _ways_on(scales: Scales, reader: int, *choices: tuple[int, ...]) -> list[But
 @pressed(AskChoice, who=LEADERS)
 def ask_choice(ctx: Context, action: AskChoice) -> None:
     poll = running(ctx, action.poll)
-    if poll is not None:
-        show_beside(ctx, poll, choice_card(ctx, poll, ctx.me.id))
+    show_beside(ctx, poll, choice_card(ctx, poll, ctx.me.id))
 
 
-def _weighed(ctx: Context, poll: int) -> Scales | None:
-    """The answers so far; None, and a word why, where there is nothing to choose."""
-    found = running(ctx, poll)
-    scales = weigh(ctx, found) if found is not None else None
-    if found is not None and scales is None:
-        ctx.toast(t("poll-all-past"))
-    return scales
+def _weighed(ctx: Context, poll: int) -> Scales:
+    """The answers so far, as long as there is a slot to choose."""
+    return still(weigh(ctx, running(ctx, poll)), t("poll-all-past"))
 
 
 @pressed(OtherChoices, who=LEADERS)
 def other_choices(ctx: Context, action: OtherChoices) -> None:
     """Every slot, the best first."""
     scales = _weighed(ctx, action.poll)
-    if scales is None:
-        return
     poll = scales.poll
     page = page_of(scales.ranking.singles, action.page)
     picks = [
@@ -161,13 +153,10 @@ def _short(scales: Scales, places: tuple[int, ...]) -> Line:
 
 @pressed(Weigh, who=LEADERS)
 def weigh_choice(ctx: Context, action: Weigh) -> None:
-    """What choosing these slots would mean, before it is done."""
+    """Show the effect of choosing these slots, before it is done."""
     scales = _weighed(ctx, action.poll)
-    places = _still_there(ctx, scales, action.slots)
-    if scales is None or places is None:
-        return
-    poll = scales.poll
-    found = scales.coverage(places)
+    places = still(scales.places(action.slots), t("poll-slot-gone"))
+    poll, found = scales.poll, scales.coverage(places)
     ctx.replace(
         card(
             head_of(poll),
@@ -186,13 +175,10 @@ def weigh_choice(ctx: Context, action: Weigh) -> None:
 def choose(ctx: Context, action: Choose) -> None:
     """Decide, once: the others hear of it, and everyone gets the date."""
     scales = _weighed(ctx, action.poll)
-    places = _still_there(ctx, scales, action.slots)
-    if scales is None or places is None:
-        return
+    places = still(scales.places(action.slots), t("poll-slot-gone"))
     poll = scales.poll
     if not end(ctx, poll, PollState.DECIDED):
-        ctx.toast(t("closed-already"))
-        return
+        raise Closed
     for place in places:
         scales.slots[place].chosen = True
     keep_outcome(ctx.db, poll, _outcomes(ctx, scales, places))
@@ -200,24 +186,10 @@ def choose(ctx: Context, action: Choose) -> None:
     ctx.replace(ended_card(poll), done=t("poll-yes"))
 
 
-def _still_there(
-    ctx: Context, scales: Scales | None, slots: tuple[int, ...]
-) -> tuple[int, ...] | None:
-    """Where these slots stand; None, and a word why, where one of them cannot be chosen."""
-    places = scales.places(slots) if scales is not None else None
-    if scales is not None and places is None:
-        ctx.toast(t("poll-slot-gone"))
-    return places
-
-
 def _outcomes(world: World, scales: Scales, places: tuple[int, ...]) -> list[PollOutcome]:
     lost = passed_over(scales.answers, places)
     return [
-        PollOutcome(
-            kind=kind,
-            passed_over=kind in lost,
-            decided_at=world.now,
-        )
+        PollOutcome(kind=kind, passed_over=kind in lost, decided_at=world.now)
         for kind in scales.coverage(places).kinds
         if kind is not None
     ]
@@ -240,25 +212,20 @@ def _decided(ctx: Context, scales: Scales, places: tuple[int, ...]) -> Decided:
 
 
 def _coming(ctx: Context, scales: Scales, slots: tuple[int, ...]) -> dict[int, tuple[int, ...]]:
-    """Who can make which of the slots, of those who said so; choosing a time says so too."""
+    """Which of the slots each invitee can make, as far as they voted on them; the leader who chose
+    can make them all, unless they voted otherwise."""
     chose = {ctx.me.id: tuple(range(len(slots)))} if ctx.me.id in scales.people else {}
-    return chose | {b.contact: _can_at(b, slots) for b in scales.cast if _said_of(b, slots)}
-
-
-def _said_of(ballot: Ballot, slots: tuple[int, ...]) -> bool:
-    return any(slot in ballot.votes for slot in slots)
-
-
-def _can_at(ballot: Ballot, slots: tuple[int, ...]) -> tuple[int, ...]:
-    return tuple(place for place, slot in enumerate(slots) if ballot.votes.get(slot) in CAN)
+    voted = [ballot for ballot in scales.cast if any(slot in ballot.votes for slot in slots)]
+    return chose | {
+        ballot.contact: tuple(p for p, slot in enumerate(slots) if ballot.votes.get(slot) in CAN)
+        for ballot in voted
+    }
 
 
 @pressed(SendMap, who=LEADERS)
 def send_map(ctx: Context, action: SendMap) -> None:
-    """The picture of who can when."""
+    """Send the picture of who can when."""
     scales = _weighed(ctx, action.poll)
-    if scales is None:
-        return
     explained = scales.explained()
     best = explained.best.slots if explained.answered else ()
     picture = heatmap(asked(scales, best), ctx.reader)
@@ -269,8 +236,6 @@ def send_map(ctx: Context, action: SendMap) -> None:
 def new_round(ctx: Context, action: NewRound) -> None:
     """Ask again, at times that suit what people said; this round ends when the next one goes."""
     poll = running(ctx, action.poll)
-    if poll is None:
-        return
     again = _begun_already(ctx, poll) or _next_round(ctx, poll)
     show_preview(ctx, again, t("poll-again"), done=t("poll-new-round"))
 

@@ -1,17 +1,16 @@
-"""The poll that a button or an answer is about, and what is known of it."""
+"""The poll that a button or an answer is about, from its draft to its end."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from handlers.availability.making.actions import (
-    Drop,
-    Show,
-)
+from handlers.availability.making.actions import Drop, Show
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.cards import Button
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, too_long
 from storage.availability import ANSWERABLE, Poll, PollSlot, PollState, poll_by
@@ -24,29 +23,29 @@ FATIGUE = 10
 MOST_SLOTS = 60
 TITLE_LIMIT = 100
 KEPT_FOR = timedelta(days=90)
-"""What people answered, after the end of a poll."""
+"""How long answers are kept after the end of a poll."""
 
 
-def drafted(ctx: Context, poll: int) -> Poll | None:
-    """The poll while it is being made; None (and the leader hears why) when it runs or ended."""
-    found = poll_by(ctx.db, ctx.me.coalition_id, poll)
-    if found is not None and found.state is PollState.DRAFT:
-        return found
-    ctx.toast(t("poll-runs-already" if found and found.takes_answers else "closed-already"))
-    return None
+def drafted(ctx: Context, poll: int) -> Poll:
+    """The poll, as long as it is a draft."""
+    found = still(poll_by(ctx.db, ctx.me.coalition_id, poll))
+    if found.takes_answers:
+        raise Closed(t("poll-runs-already"))
+    if found.state is not PollState.DRAFT:
+        raise Closed
+    return found
 
 
-def running(ctx: Context, poll: int) -> Poll | None:
-    """The poll while people can answer it; None (and the leader is told) when they cannot."""
-    found = poll_by(ctx.db, ctx.me.coalition_id, poll)
-    if found is not None and found.takes_answers:
-        return found
-    ctx.toast(t("closed-already"))
-    return None
+def running(ctx: Context, poll: int) -> Poll:
+    """The poll, as long as it takes answers."""
+    found = still(poll_by(ctx.db, ctx.me.coalition_id, poll))
+    if not found.takes_answers:
+        raise Closed
+    return found
 
 
 def new_draft(world: World, by: Contact, title: str) -> Poll:
-    """A poll that this leader begins to make."""
+    """A new draft of this leader."""
     poll = Poll(
         coalition=by.coalition,
         by_contact=by.id,
@@ -67,26 +66,18 @@ def new_draft(world: World, by: Contact, title: str) -> Poll:
 
 
 def fault_in_title(title: str) -> Line | None:
-    """Why a meeting cannot be called this; None: it can."""
+    """Why this is no title of a meeting; None: it is one."""
     return too_long(title, TITLE_LIMIT) or (None if is_name(title) else t("poll-title-unfit"))
 
 
-def is_complete(poll: Poll) -> bool:
-    """Whether nothing must be asked any more."""
-    return bool(poll.targets and poll.slots)
-
-
 def way_out(poll: Poll) -> Button:
-    """Back to the preview where there was one already; what is still being made is dropped."""
-    return (
-        Button(t("back"), Show(poll.id))
-        if is_complete(poll)
-        else Button(t("cancel"), Drop(poll.id))
-    )
+    """Back to the preview of a draft that is complete; out of one that is not."""
+    is_complete = poll.targets and poll.slots
+    return Button(t("back"), Show(poll.id)) if is_complete else Button(t("cancel"), Drop(poll.id))
 
 
 def put_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None:
-    """These moments are proposed from now on, beside those that are, up to MOST_SLOTS."""
+    """Propose these moments too, up to MOST_SLOTS in all."""
     known = {slot.starts_at: slot for slot in poll.all_slots}
     for moment in moments:
         slot = known.get(moment)
@@ -102,36 +93,26 @@ def put_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None:
 
 
 def replace_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None:
-    """These moments, and no others, are proposed by a draft; the deadline follows them."""
+    """Let a draft propose these moments and no others."""
     poll.all_slots.clear()
     world.db.flush()
     put_slots(world, poll, moments)
 
 
 def changed(poll: Poll) -> None:
-    """Earlier previews of it no longer show what would be asked."""
+    """Earlier previews of the poll no longer show what would be asked."""
     poll.edition += 1
 
 
 def names_of(world: World, poll: Poll, targets: Iterable[str]) -> list[Line]:
-    """Targets as people call them."""
-    return [_name_of(world, poll.coalition_id, *_split(target)) for target in targets]
-
-
-def _split(target: str) -> tuple[str, int]:
-    kind, _, key = target.partition(":")
-    return kind, int(key)
-
-
-def _name_of(world: World, coalition: int, kind: str, key: int) -> Line:
-    find = {"group": group_by, "organisation": organisation_by, "contact": contact_by}[kind]
-    found = find(world.db, coalition, key)
-    return found.name if found is not None else t("exists-no-more")
+    """The names of targets."""
+    find = {"group": group_by, "organisation": organisation_by, "contact": contact_by}
+    found = (find[kind_in(one)](world.db, poll.coalition_id, id_in(one)) for one in targets)
+    return [row.name if row is not None else t("exists-no-more") for row in found]
 
 
 def end(world: World, poll: Poll, state: PollState) -> bool:
-    """Nobody is asked any more; the cards say so. False: another leader ended it in this same
-    moment."""
+    """End a poll; its cards say so. False: another leader ended it at the same moment."""
     if not change_if(world.db, poll, Poll.state.in_(ANSWERABLE), state=state):
         return False
     poll.forget_at = world.now + KEPT_FOR

@@ -1,4 +1,4 @@
-"""Says why a choice is the best one, whom it leaves out, and what would change that; in values."""
+"""Works out why a choice is the best, whom it leaves out, and what would change that; in values."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """Who is left out, by id: `cannot`: said so; `silent`: might yet be able to."""
+    """The people or organisations that a choice leaves out, by id. `cannot`: they said so;
+    `silent`: they might yet be able to."""
 
     cannot: tuple[int, ...] = ()
     silent: tuple[int, ...] = ()
@@ -33,11 +34,11 @@ class Absent:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """The one person to phone, for their yes would bring the most.
+    """The one person to phone, since their yes would bring the most.
 
-    `silent`: has not answered, rather than said no; `organisations`: those that would come along;
-    `required`, `minimum`, `everyone`: by it all who must be there can, the minimum of organisations
-    is reached, every organisation is covered; and none of these is so without it.
+    `silent`: they have not answered, rather than said no; `organisations`: those that their yes
+    would cover. `required`, `minimum`, `everyone`: only with it all who must be there can come, the
+    minimum of organisations is reached, every organisation is covered.
     """
 
     person: int
@@ -50,11 +51,12 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Whom a choice serves: organisations covered of all, and people by kind.
+    """The people by kind, and the organisations of all, that a choice serves.
 
-    `organisations`, `required_people` and `required_organisations`: who is left out; `if_need_be`:
-    the people who can only so; `short`: how many organisations lack to the minimum; `call`: None
-    when nobody's yes would add anyone required or an organisation.
+    `organisations`, `required_people` and `required_organisations`: those it leaves out;
+    `if_need_be`: the people who can come only if need be; `short`: how many organisations are
+    missing from the minimum; `call`: None when nobody's yes would add anyone required or an
+    organisation.
     """
 
     slots: tuple[int, ...]
@@ -90,9 +92,9 @@ class Move:
 class Explanation:
     """All that can be told of a choice; slots by their place, people and organisations by id.
 
-    `answered`: 0 when nobody did, and then nothing was chosen: `best` is only the earliest.
-    `tied`: the other slots that are as good. `decided_by`: in which field of Score the best slot
-    first differs from the next; None when there is no next, or a tie. `by_fairness`: without the
+    `answered`: how many did; at 0 nothing was chosen, and `best` is only the earliest. `tied`: the
+    other slots that are as good. `decided_by`: the field of Score in which the best slot first
+    differs from the next; None when there is no next, or a tie. `by_fairness`: without the
     weights another slot would be the best. `move`: None when all slots are at one time of day.
     """
 
@@ -107,7 +109,7 @@ class Explanation:
 
 
 def explain(answers: Answers, wishes: Wishes, ranking: Ranking) -> Explanation:
-    """What there is to say of the ranking that `rank` gave for these answers and wishes."""
+    """Explain the ranking that `rank` gave for these answers and wishes."""
     best = coverage(answers, wishes, ranking.best.slots)
     answered = sum(person.answered for person in answers.people)
     return Explanation(
@@ -123,7 +125,7 @@ def explain(answers: Answers, wishes: Wishes, ranking: Ranking) -> Explanation:
 
 
 def coverage(answers: Answers, wishes: Wishes, slots: tuple[int, ...]) -> Coverage:
-    """Whom these slots serve; also for a choice that the leader makes herself."""
+    """The coverage of these slots; also for a choice that the leader makes herself."""
     of_organisation = _of_organisation(answers, wishes)
     people = {person.id: [person] for person in answers.people}
     missing = _absent(of_organisation, of_organisation, slots)
@@ -165,7 +167,7 @@ def _kinds(answers: Answers, slots: Collection[int]) -> dict[Kind | None, Share]
 def _absent(
     ids: Iterable[int], people: Mapping[int, list[Voter]], slots: Collection[int]
 ) -> Absent:
-    """Those of `ids` for whom none of their people can; nobody at all is silent too."""
+    """Those of `ids` for whom none of their people can; one without people is silent."""
     left = sorted(i for i in ids if not any(p.can(slots) for p in people.get(i, ())))
     silent = [i for i in left if not people.get(i) or any(_is_silent(p, slots) for p in people[i])]
     return Absent(tuple(i for i in left if i not in silent), tuple(silent))
@@ -234,7 +236,7 @@ def _move(answers: Answers, wishes: Wishes, ranking: Ranking, best: Coverage) ->
 
 
 def _more(answers: Answers, one: Coverage, other: Coverage) -> Side:
-    """Whom the one serves and the other does not."""
+    """The organisations and people that the one serves and the other does not."""
     organisations = set(other.organisations.all) - set(one.organisations.all)
     people = [p.id for p in answers.people if p.can(one.slots) and not p.can(other.slots)]
     return Side(tuple(sorted(organisations)), tuple(sorted(people)))

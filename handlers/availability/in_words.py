@@ -1,4 +1,4 @@
-"""Answers to a poll in words: understood, shown, and asked about where they are not."""
+"""Answers to a poll in words: read, shown as they were understood, or asked about."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
 from handlers.availability.cards import Seat, card_for, rows_card
+from handlers.availability.subjects import POLL
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from handlers.language.plain_answers import is_undecided
@@ -35,7 +36,7 @@ from storage.people import Contact
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What words say of the slots (by id) of a poll, and which words could not be read."""
+    """The votes in someone's words, by the id of the slot, and the words that could not be read."""
 
     votes: Mapping[int, Vote]
     unclear: tuple[str, ...]
@@ -43,8 +44,8 @@ class Reading:
 
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
-    """Understand words as an answer to the one poll that waits for it, and say what was understood;
-    ask, where they can be about several, or would change an answer."""
+    """Take words as an answer to the one poll that waits for it; ask, where they may be about
+    several, or would change an answer."""
     if _on_behalf(ctx, said.text):
         return True
     waiting = _waiting(ctx, said.text)
@@ -61,11 +62,12 @@ def in_words(ctx: Context, said: Said) -> bool:
 
 
 def _on_behalf(ctx: Context, text: str) -> bool:
-    """Take words that follow a card on which a leader answers for someone: they are that one's."""
+    """Take words below a card on which a leader answers for an invitee: they are the invitee's."""
     for asked in messages_to(ctx.db, ctx.person.id, 1):
-        of, mine = _answered_for(asked), ctx.person.contact_in(asked.coalition_id or 0)
+        of = next((data for data in _buttons(asked) if data.get("of")), None)
+        mine = ctx.person.contact_in(asked.coalition_id or 0)
         poll = poll_by(ctx.db, mine.coalition_id, of["poll"]) if of and mine else None
-        if poll is not None and _read(ctx, poll, text, asked).votes:
+        if of and poll is not None and _read(ctx, poll, text, asked).votes:
             ctx.contact, ctx.asked = mine, asked
             _take_words(ctx, poll, text, of["of"])
             return True
@@ -103,50 +105,41 @@ def _answered(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
 @pressed(InWords, who=ANYONE)
 def about_this(ctx: Context, action: InWords) -> None:
     """The words that someone typed are about this poll."""
-    ctx.contact = ctx.membership(action.contact)
-    poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll) if ctx.contact is not None else None
-    if poll is None:
-        ctx.toast(t("closed-already"))
-        return
+    ctx.contact = still(ctx.membership(action.contact))
+    poll = still(poll_by(ctx.db, ctx.me.coalition_id, action.poll))
     ctx.close(poll.title)
     _take_words(ctx, poll, action.text)
 
 
-@replied("poll", who=MEMBERS)
-def in_reply(ctx: Context, said: Said | Shared) -> None:
+@replied(POLL, who=MEMBERS)
+def in_reply(ctx: Context, said: Said | Shared, poll: Poll) -> None:
     """Words that reply to a card are an answer to it, or a remark."""
-    poll = poll_by(ctx.db, ctx.me.coalition_id, _number(ctx.asked))
-    if poll is None:
-        ctx.reply(t("closed-already"))
-    else:
-        _take_words(ctx, poll, said.text)
+    _take_words(ctx, poll, said.text)
 
 
 def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     asked = ctx.asked or _card_of(ctx, poll)
     seat = seat_of(ctx, poll.id, of)
-    if seat is None:
-        return
     read = _read(ctx, poll, text, asked)
     ctx.asked = asked
     ctx.close()
+    # A card on which a leader answers for an invitee is not the leader's own card.
+    subject = "" if of else POLL.about(poll.id)
     if is_undecided(text):
-        ctx.reply(card_for(seat, t("poll-no-hurry")), subject="" if of else poll.subject)
-        return
-    if not read.votes:
+        ctx.reply(card_for(seat, t("poll-no-hurry")), subject=subject)
+    elif not read.votes:
         ctx.reply(_no_answer(poll, text))
-        return
-    seat = note(ctx, seat, read.votes)
-    # What a leader enters for someone is no card of their own.
-    ctx.reply(_understood(seat, read.unclear), subject="" if of else poll.subject)
+    else:
+        seat = note(ctx, seat, read.votes)
+        ctx.reply(_understood(seat, read.unclear), subject=subject)
 
 
 def _card_of(ctx: Context, poll: Poll) -> Message | None:
-    return next(iter(cards_of(ctx.db, poll, ctx.person.id)), None)
+    return next(iter(cards_of(ctx.db, POLL.about(poll.id), ctx.person.id)), None)
 
 
 def _read(ctx: Context, poll: Poll, text: str, asked: Message | None) -> Reading:
-    """What the words say of all slots; or, when they name none ("ja"), of the one that the card
+    """The votes in the words on all slots; or, when they name none ("ja"), on the one that the card
     asks about, as long as nothing came after that card."""
     slots = _as_numbered(poll.slots_after(ctx.now), asked)
     read = _votes(poll, text, slots)
@@ -185,8 +178,8 @@ def _no_answer(poll: Poll, text: str) -> Card:
 
 
 def _as_numbered(slots: Sequence[PollSlot], asked: Message | None) -> list[PollSlot]:
-    """The slots as they are numbered on the card that someone looks at, and then the others; a
-    card that asks about one slot names its number among all."""
+    """The slots in the order of their numbers on this card, and then the others; a card that asks
+    about one slot names its number among all."""
     shown = _shown(asked)
     asks_one = len(set(shown)) < len(shown)
     order = {} if asks_one else {slot: place for place, slot in enumerate(shown)}
@@ -198,15 +191,6 @@ def _shown(asked: Message | None) -> list[int]:
     return [data["slot"] for data in _buttons(asked) if "slot" in data] if asked else []
 
 
-def _answered_for(asked: Message) -> dict[str, Any]:
-    """The poll and the contact for whom a leader answers on this card; empty: for nobody."""
-    return next((data for data in _buttons(asked) if data.get("of")), {})
-
-
 def _buttons(message: Message) -> list[dict[str, Any]]:
-    """What the buttons of a message carry, from the first to the last."""
+    """The data of the buttons of a message, from the first to the last."""
     return [message.actions[i][1] for row in message.rows for _, i in row]
-
-
-def _number(message: Message | None) -> int:
-    return id_in(message.subject) if message is not None else 0

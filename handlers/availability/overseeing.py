@@ -1,4 +1,4 @@
-"""What leaders see of a poll while it runs, and the card in the chats of its groups."""
+"""How a running poll is going: the report of its leader, and the card in the chats of groups."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from handlers.availability.actions import (
     WithdrawMenu,
 )
 from handlers.availability.cards import ended_card, head_of
+from handlers.availability.subjects import CHOICE, IN_CHAT
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import FEW, cut, page_of
 from handlers.conversation.routing import LEADERS, command, due, pressed
@@ -50,29 +52,33 @@ CHATS = 100
 
 
 def soon_redrawn(world: World, poll: Poll) -> None:
-    """Have the leader's card and those in group chats brought up to date, once for all that comes
-    in meanwhile."""
+    """Have the report and the cards in group chats brought up to date, once for all that comes in
+    meanwhile."""
     if poll.report_at is None:
         poll.report_at = world.now + PACE
 
 
 def all_redrawn(world: World, poll: Poll) -> None:
-    """Have people's own cards brought up to date as well, slice by slice."""
+    """Have the invitees' own cards brought up to date as well, slice by slice."""
     poll.mend_at, poll.mended = world.now, 0
     soon_redrawn(world, poll)
 
 
 def report_card(world: World, poll: Poll) -> Card:
-    """How far a poll is: who answered, what they say of which slot, and what can be done now."""
+    """How far a poll is: its answers and votes, and all that can be done now."""
     if not poll.takes_answers:
         return ended_card(poll)
     cast = world.once(ballots, poll)
+    silent = cut([each.name for each in cast if not each.answered])
+    remarks: list[Line] = [
+        t("poll-says", name=each.name, text=each.remark) for each in cast if each.remark
+    ]
     return card(
         [*head_of(poll), _how_far(poll, cast)],
         _tally_lines(poll, world.once(tally, poll)),
-        _remarks(cast),
+        remarks[:FEW],
         _entered(world, poll, cast),
-        [t("poll-silent", names=_names(cast))] if _names(cast) else (),
+        [t("poll-silent", names=silent)] if silent else (),
         buttons=[
             [Button(t("poll-choose"), AskChoice(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
             Button(t("poll-who-is-silent"), ShowSilent(poll.id)),
@@ -83,14 +89,10 @@ def report_card(world: World, poll: Poll) -> Card:
     )  # fmt: skip
 
 
-def _remarks(cast: Sequence[Ballot]) -> list[Line]:
-    said = [ballot for ballot in cast if ballot.remark]
-    return [t("poll-says", name=b.name, text=b.remark) for b in said[:FEW]]
-
-
 def _entered(world: World, poll: Poll, cast: Sequence[Ballot]) -> list[Line]:
-    """Which answers a leader entered for an invitee, and when."""
-    entered = [(b.name, b.entered_by, b.entered_at) for b in cast if b.entered_by and b.entered_at]
+    """The answers that a leader entered for an invitee, with the leader and the day."""
+    entered = [(each.name, each.entered_by, each.entered_at)
+               for each in cast if each.entered_by and each.entered_at]  # fmt: skip
     if not entered:
         return []
     zone = ZoneInfo(poll.coalition.zone)
@@ -111,13 +113,8 @@ def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
     return t(name, answered=answered, asked=len(cast), until=poll.deadline)
 
 
-def _names(cast: Sequence[Ballot]) -> list[Line]:
-    silent = [ballot.name for ballot in cast if not ballot.answered]
-    return cut(silent)
-
-
 def _tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:
-    """What is said of each slot; of many slots only the best."""
+    """The votes on each slot; of many slots only the best."""
     slots: Sequence[PollSlot] = poll.slots
     if len(slots) > SHOWN_SLOTS:
         best = sorted(slots, key=lambda slot: _liked(counted[slot.id]), reverse=True)
@@ -133,12 +130,12 @@ def _liked(votes: dict[Vote, int]) -> tuple[int, int]:
 
 
 def _tally_line(slot: PollSlot, votes: dict[Vote, int]) -> Line:
-    said = [t(f"poll-count-{vote}", count=votes[vote]) for vote in Vote if votes.get(vote)]
-    return t("poll-tally", at=slot.starts_at, counts=said or [t("poll-count-none")])
+    counts = [t(f"poll-count-{vote}", count=votes[vote]) for vote in Vote if votes.get(vote)]
+    return t("poll-tally", at=slot.starts_at, counts=counts or [t("poll-count-none")])
 
 
 def chat_card(world: World, poll: Poll) -> Card:
-    """What a group chat sees: the tally, unless answers stay hidden until the deadline."""
+    """The tally for a group chat, unless it is hidden until the deadline."""
     if not poll.takes_answers:
         return ended_card(poll)
     cast = world.once(ballots, poll)
@@ -151,11 +148,11 @@ def chat_card(world: World, poll: Poll) -> Card:
 
 
 def show_in_chats(world: World, poll: Poll) -> None:
-    """Have the card in each chat that now belongs to a group that is asked; where it is new, at an
-    hour that suits all kinds."""
+    """Bring the card up to date in each chat of the groups that are asked; in a chat that has none
+    yet it comes at an hour that suits all kinds of members."""
     known = {
         (message.account_id, message.chat): message
-        for message in cards_about(world.db, poll, poll.chat_subject, 0, CHATS)
+        for message in cards_about(world.db, poll, IN_CHAT.about(poll.id), 0, CHATS)
     }
     for chat in chats_of_groups(world.db, poll):
         message = known.get((chat.account_id, chat.chat))
@@ -169,16 +166,15 @@ def _post(world: World, poll: Poll, chat: GroupChat) -> None:
     zone = ZoneInfo(poll.coalition.zone)
     hours = courtesy.settings_of(poll.coalition).hours
     at = courtesy.within_hours(world.now, None, zone, hours)
-    occasion = Occasion("invitation", poll.chat_subject, Urgency.BROADCAST, at)
+    occasion = Occasion("invitation", IN_CHAT.about(poll.id), Urgency.BROADCAST, at)
     world.write_in_groups([chat], chat_card(world, poll), poll.coalition, occasion)
 
 
 @due(Poll.report_at)
 def refresh(world: World, poll: Poll) -> None:
-    """Redraw the leader's card and those in group chats, and tell the leader what there is to
-    decide on."""
-    owner = contact_by(world.db, poll.coalition_id, poll.by_contact)
-    if owner is None or not owner.takes_part or owner.role is not Role.LEADER:
+    """Redraw the report and the cards in group chats, and tell the leader when they can choose."""
+    leader = contact_by(world.db, poll.coalition_id, poll.by_contact)
+    if leader is None or not leader.takes_part or leader.role is not Role.LEADER:
         _pass_on(world, poll)
     if poll.report is not None:
         world.rewrite(poll.report, report_card(world, poll), Urgency.DUE)
@@ -188,7 +184,7 @@ def refresh(world: World, poll: Poll) -> None:
 
 
 def _pass_on(world: World, poll: Poll) -> None:
-    """Another leader sees to it from now on; in the chat of the one who left nothing changes."""
+    """Let another leader see to the poll; in the chat of the former one nothing changes."""
     poll.report = None
     leader = leader_for(world.db, poll.coalition_id, poll.by_contact)
     if leader is not None:
@@ -199,7 +195,7 @@ def _tell_what_is_reached(world: World, poll: Poll, cast: Sequence[Ballot]) -> N
     if cast and all(ballot.done for ballot in cast):
         tell_leader(world, poll, "everyone")
         return
-    # It was so before there was something new to answer, or someone else to ask.
+    # New slots or invitees may have come since everyone had answered.
     poll.told = [what for what in poll.told if what != "everyone"]
     if poll.minimum and _most_organisations(poll, cast) >= poll.minimum:
         tell_leader(world, poll, "minimum")
@@ -209,30 +205,27 @@ def _most_organisations(poll: Poll, cast: Sequence[Ballot]) -> int:
     """How many organisations can be there at the slot that suits most of them."""
     can = (Vote.YES, Vote.MAYBE)
     return max(
-        len({o for b in cast if b.votes.get(slot.id) in can for o in b.organisations})
+        len({o for each in cast if each.votes.get(slot.id) in can for o in each.organisations})
         for slot in poll.slots
     )
 
 
 def tell_leader(world: World, poll: Poll, what: str) -> None:
-    """Tell the leader once that it can be decided, and why now; again where slots changed."""
+    """Tell the leader once, for this reason, that they can choose; again where slots changed."""
     leader = leader_for(world.db, poll.coalition_id, poll.by_contact)
     if leader is not None and what not in poll.told:
         poll.told = [*poll.told, what]
-        courtesy.notify(world, leader, "decision", f"poll-choice:{poll.id}.{what}.{poll.edition}")
+        courtesy.notify(world, leader, "decision", CHOICE.about(poll.id, what, poll.edition))
 
 
-# The list of what runs
+# The polls that run
 
 
 @command("peilingen", who=LEADERS, menu=22, plain=("peilingen",))
 def polls(ctx: Context, words: str) -> None:
     """Every poll that runs, or waits for a choice."""
     found = polls_in(ctx.db, ctx.me.coalition_id, ANSWERABLE)
-    if not found:
-        ctx.reply(t("no-polls"))
-        return
-    ctx.reply(_list(found, 0))
+    ctx.reply(_list(found, 0) if found else t("no-polls"))
 
 
 def _list(found: Sequence[Poll], number: int) -> Card:
@@ -250,18 +243,13 @@ def show_polls(ctx: Context, action: ShowPolls) -> None:
 @pressed(ShowPoll, who=LEADERS)
 def show_poll(ctx: Context, action: ShowPoll) -> None:
     """How a poll is going."""
-    poll = poll_by(ctx.db, ctx.me.coalition_id, action.poll)
-    if ctx.is_asked_here:
-        ctx.settle()
-    if poll is None:
-        ctx.toast(t("closed-already"))
-    else:
-        keep_report(ctx, poll, ctx.replace(report_card(ctx, poll), done=poll.title))
+    poll = still(poll_by(ctx.db, ctx.me.coalition_id, action.poll))
+    keep_report(ctx, poll, ctx.replace(report_card(ctx, poll), done=poll.title))
 
 
 def keep_report(ctx: Context, poll: Poll, shown: Message) -> None:
-    """From now on this is the card that changes, for the leader whose poll it is; an earlier one
-    leads to it."""
+    """Let this card be the one that changes, for the leader whose poll it is; an earlier one leads
+    to it."""
     if not poll.takes_answers or ctx.me.id != poll.by_contact or poll.report is shown:
         return
     if poll.report is not None:
@@ -269,9 +257,10 @@ def keep_report(ctx: Context, poll: Poll, shown: Message) -> None:
     poll.report = shown
 
 
-def show_beside(ctx: Context, poll: Poll, said: Card, *, done: Line | None = None) -> None:
-    """In the place of the pressed card, unless that is the report, which changes by itself."""
+def show_beside(ctx: Context, poll: Poll, content: Card) -> None:
+    """In the place of the pressed card, or below it where that is the report, which changes by
+    itself."""
     if ctx.message is not None and ctx.message is poll.report:
-        ctx.reply(said)
+        ctx.reply(content)
     else:
-        ctx.replace(said, done=done)
+        ctx.replace(content)

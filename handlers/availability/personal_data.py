@@ -1,5 +1,4 @@
-"""What polls keep of a person, for those who ask for it, leave, or turn out to be one; and how
-long."""
+"""Personal data in polls: taken along, handed over, listed for leaders, and forgotten in time."""
 
 from __future__ import annotations
 
@@ -11,10 +10,9 @@ from handlers.conversation.events import Merging
 from handlers.conversation.hooks import EXPORT, HAND_OVER, TABLES
 from handlers.conversation.routing import answers, due, happened
 from handlers.conversation.tables import Table
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import t
 from storage.availability import (
     ANSWERABLE,
-    Ballot,
     Poll,
     PollState,
     ballots,
@@ -33,15 +31,15 @@ UNDECIDED = (*ANSWERABLE, PollState.DRAFT)
 
 @answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What someone said of which moment, and beside that."""
-    said = [
+    """The votes and remarks of a contact."""
+    votes = [
         {"poll": title, "moment": at.isoformat(), "answer": str(vote)}
         for title, at, vote in votes_by(world.db, contact)
     ]
-    beside = [{"poll": title, "remark": text} for title, text in remarks_by(world.db, contact)]
+    remarks = [{"poll": title, "remark": text} for title, text in remarks_by(world.db, contact)]
     return {
-        **({"poll_answers": said} if said else {}),
-        **({"poll_remarks": beside} if beside else {}),
+        **({"poll_answers": votes} if votes else {}),
+        **({"poll_remarks": remarks} if remarks else {}),
     }
 
 
@@ -57,14 +55,14 @@ def follow(world: World, gone: Contact, kept: Contact) -> None:
 
 
 def _rename(poll: Poll, gone: str, kept: str) -> None:
-    """Whom a poll asks, and who must be there, are called so from now on."""
-    poll.targets = list(dict.fromkeys(kept if t == gone else t for t in poll.targets))
-    poll.required = list(dict.fromkeys(kept if t == gone else t for t in poll.required))
+    """Put the kept target in the place of the one that is gone."""
+    poll.targets = list(dict.fromkeys(kept if one == gone else one for one in poll.targets))
+    poll.required = list(dict.fromkeys(kept if one == gone else one for one in poll.required))
 
 
 @answers(TABLES)
 def table(world: World, coalition: Coalition) -> Table:
-    """Who said what of which moment, in the polls that are kept."""
+    """Every vote in the polls that are kept."""
     polls = polls_in(world.db, coalition.id, (*ANSWERABLE, PollState.DECIDED))
     columns = (
         "column-poll",
@@ -82,37 +80,28 @@ def table(world: World, coalition: Coalition) -> Table:
 
 def _rows(world: World, poll: Poll) -> list[tuple[Any, ...]]:
     cast = ballots(world.db, poll)
-    names = organisation_names(world.db, {o for b in cast for o in b.organisations})
+    names = organisation_names(world.db, {one for each in cast for one in each.organisations})
     return [
         (
             poll.title,
             slot.starts_at,
             ballot.name,
-            _organisations(ballot, names),
-            _answer(ballot, slot.id),
+            ", ".join(names[one] for one in ballot.organisations),
+            t(f"vote-{vote}") if (vote := ballot.votes.get(slot.id)) else None,
         )
         for ballot in cast
         for slot in poll.slots
     ]
 
 
-def _organisations(ballot: Ballot, names: dict[int, str]) -> str:
-    return ", ".join(names[o] for o in ballot.organisations)
-
-
-def _answer(ballot: Ballot, slot: int) -> Line | None:
-    vote = ballot.votes.get(slot)
-    return t(f"vote-{vote}") if vote is not None else None
-
-
 @happened(Merging)
 def follow_organisation(world: World, event: Merging) -> None:
-    """Who must be there is the organisation that stays."""
+    """Where the organisation that goes had to be there, the one that stays must be."""
     for poll in polls_in(world.db, event.into.coalition_id, UNDECIDED):
         _rename(poll, f"organisation:{event.gone.id}", f"organisation:{event.into.id}")
 
 
 @due(Poll.forget_at)
 def forget_old(world: World, poll: Poll) -> None:
-    """Remove what people answered to a poll that ended long ago; how each kind fared stays."""
+    """Remove the answers to a poll that ended long ago; the outcome for each kind stays."""
     forget_answers(world.db, poll)

@@ -1,4 +1,4 @@
-"""What people answered as the rules of choosing want it, and what comes of it in words."""
+"""Brings the answers of a poll to the rules of choosing, and their outcome into words."""
 
 from __future__ import annotations
 
@@ -15,10 +15,11 @@ from handlers.availability.choosing import (
     Wishes,
     rank,
 )
-from handlers.availability.explaining import Absent, Coverage, Explanation, coverage, explain
+from handlers.availability.explaining import Coverage, Explanation, coverage, explain
 from handlers.availability.picture.arranging import Answered, Asked
 from handlers.conversation.context import World
 from handlers.conversation.paging import cut
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from handlers.language.dayparts import is_evening
 from storage.availability import (
@@ -30,7 +31,6 @@ from storage.availability import (
     organisation_names,
     passed_over_last_time,
 )
-from storage.people import Kind
 
 _WEIGHED = {Vote.YES: CountedVote.YES, Vote.MAYBE: CountedVote.MAYBE, Vote.NO: CountedVote.NO}
 SHOWN = 5
@@ -39,8 +39,8 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """All that a choice hangs on: the slots that are still to come, who said what, and the order
-    that follows from it."""
+    """All that a choice hangs on: the slots that are still to come, the votes on them, and the
+    order that follows."""
 
     poll: Poll
     slots: Sequence[PollSlot]
@@ -88,9 +88,10 @@ def weigh(world: World, poll: Poll) -> Scales | None:
         required_organisations=frozenset(_required(poll, "organisation")),
         minimum=poll.minimum,
         minutes=poll.minutes,
-        weights=_weights(world, poll),
+        weights=dict.fromkeys(passed_over_last_time(world.db, poll), PASSED_OVER),
     )
-    names = organisation_names(world.db, _organisations(poll, cast))
+    required = wishes.required_organisations
+    names = organisation_names(world.db, required.union(*(each.organisations for each in cast)))
     return Scales(poll, slots, cast, answers, wishes, rank(answers, wishes), names)
 
 
@@ -101,20 +102,11 @@ def _voter(ballot: Ballot, slots: Sequence[PollSlot]) -> Voter:
 
 
 def _required(poll: Poll, kind: str) -> list[int]:
-    pairs = (target.partition(":") for target in poll.required)
-    return [int(key) for what, _, key in pairs if what == kind]
-
-
-def _organisations(poll: Poll, cast: Sequence[Ballot]) -> set[int]:
-    return {o for ballot in cast for o in ballot.organisations} | {*_required(poll, "organisation")}
-
-
-def _weights(world: World, poll: Poll) -> dict[Kind, int]:
-    return dict.fromkeys(passed_over_last_time(world.db, poll), PASSED_OVER)
+    return [id_in(target) for target in poll.required if kind_in(target) == kind]
 
 
 def asked(scales: Scales, best: tuple[int, ...]) -> Asked:
-    """The same for the picture."""
+    """The answers for the picture; `best`: the places of the slots to point out."""
     return Asked(
         title=scales.poll.title,
         slots=scales.answers.slots,
@@ -139,7 +131,7 @@ def moments(scales: Scales, places: Iterable[int]) -> Line:
 
 
 def served(scales: Scales, found: Coverage) -> list[Line]:
-    """Whom a choice serves, and whom it leaves out."""
+    """The people and organisations that a choice serves, and those that it leaves out."""
     return [
         *([t("poll-covers", covered=found.covered, of=found.of)] if found.of else []),
         t("poll-can", shares=_shares(found)),
@@ -161,14 +153,11 @@ def _left_out(scales: Scales, found: Coverage) -> list[Line]:
         *_named(scales.people, found.required_people.all),
     ]
     lines: list[Line] = [t("poll-lacks-required", names=required)] if required else []
-    for name, absent in _kinds_of_absence(found.organisations):
-        if absent:
-            lines.append(t(name, count=len(absent), names=_named(scales.names, absent)))
+    absent = found.organisations
+    for name, ids in (("poll-cannot", absent.cannot), ("poll-unknown", absent.silent)):
+        if ids:
+            lines.append(t(name, count=len(ids), names=_named(scales.names, ids)))
     return lines
-
-
-def _kinds_of_absence(absent: Absent) -> list[tuple[str, tuple[int, ...]]]:
-    return [("poll-cannot", absent.cannot), ("poll-unknown", absent.silent)]
 
 
 def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
@@ -176,21 +165,22 @@ def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
 
 
 def to_phone(scales: Scales, found: Coverage, reader: int) -> list[Line]:
-    """The one person whose yes would bring the most; `reader`: the contact who is told so."""
+    """The one invitee whose yes would bring the most; `reader`: the id of the leader who reads
+    it."""
     call = found.call
     if call is None:
         return []
     if call.person == reader:
         return [t("poll-call-yourself")] if call.silent else []
     brings = _named(scales.names, call.organisations)
-    who = scales.people[call.person]
-    name = t("poll-person-of", name=who, organisations=brings) if brings else who
+    name = scales.people[call.person]
+    invitee = t("poll-person-of", name=name, organisations=brings) if brings else name
     complete = call.required or call.minimum or call.everyone
-    return [t("poll-call-completes" if complete else "poll-call-helps", name=name)]
+    return [t("poll-call-completes" if complete else "poll-call-helps", name=invitee)]
 
 
 def price(scales: Scales, explained: Explanation) -> list[Line]:
-    """What the best slot at the other time of day would cost."""
+    """The cost of the best slot at the other time of day."""
     move = explained.move
     if move is None or not explained.answered:
         return []

@@ -195,11 +195,11 @@ _CARDS = (
 )
 
 
-def cards_of(session: Session, poll: Poll, person: int) -> list[Message]:
-    """The cards about a poll in someone's own chats, the newest first."""
+def cards_of(session: Session, subject: str, person: int) -> list[Message]:
+    """The cards about this subject in someone's own chats, the newest first."""
     # Written first is only what is new, since those that stand keep their subject and person: so a
     # batch of answers is written in one go.
     if any(isinstance(row, Message) for row in session.new):
         session.flush()
     with session.no_autoflush:
-        return list(session.scalars(_CARDS, {"subject": poll.subject, "person": person}))
+        return list(session.scalars(_CARDS, {"subject": subject, "person": person}))

@@ -90,16 +90,6 @@ class Poll(InCoalition, Base):
     __table_args__ = (own_key(),)
 
     @property
-    def subject(self) -> str:
-        """The subject of people's cards and their notices."""
-        return f"poll:{self.id}"
-
-    @property
-    def chat_subject(self) -> str:
-        """The subject of its cards in group chats."""
-        return f"poll-chat:{self.id}"
-
-    @property
     def slots(self) -> list[PollSlot]:
         """The slots that can be chosen now, the first in front."""
         return [slot for slot in self.all_slots if slot.withdrawn_at is None]

@@ -8,7 +8,7 @@ from itertools import combinations
 from handlers.availability.choosing import Answers, CountedVote, Voter, Wishes
 
 Scored = tuple[tuple[int, ...], tuple[int, ...]]
-"""The scores of a choice, and its slots."""
+"""The score of a choice, and its slots."""
 
 
 def singles(answers: Answers, wishes: Wishes) -> list[Scored]:

@@ -1,4 +1,4 @@
-"""Steps that the transcripts about polls share."""
+"""The scenes with which transcripts about polls begin."""
 
 from __future__ import annotations
 
@@ -7,6 +7,14 @@ from tests.harness.chat import Chat, Someone
 THREE = "di 12 jan 19:30, do 14 jan 10:00, vr 15 jan 14:00"
 """Slots of which one is in the evening."""
 FIVE = f"{THREE}, ma 18 jan 20:00, wo 20 jan 9:30"
+
+
+async def the_group(chat: Chat) -> tuple[Someone, Someone, Someone]:
+    """The leader, a volunteer and a professional of the kerngroep."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    return leader, hans, kees
 
 
 async def drafted(leader: Someone, slots: str, *, group: str = "kerngroep") -> None:
@@ -36,7 +44,7 @@ async def answers(someone: Someone, *labels: str) -> None:
 
 
 def stand(leader: Someone) -> str:
-    """How the poll is going, as the leader's card shows it now."""
+    """The leader's card as it is now."""
     return leader.shows("Antwoorden: ").text
 
 

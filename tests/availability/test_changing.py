@@ -11,7 +11,7 @@ from tests.harness.chat import Chat
 
 
 async def test_more_moments_without_lost_answers(chat: Chat):
-    """A respondent who was done is asked the new one alone; a busy one sees it on the card."""
+    """After a complete answer only the new one is asked; an open card shows it among the others."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     kees = await chat.professional(groups=("kerngroep",))
@@ -42,7 +42,7 @@ async def test_more_moments_without_lost_answers(chat: Chat):
 
 
 async def test_a_moment_is_taken_back_and_comes_again(chat: Chat):
-    """Answers about the slot are kept; a respondent who had only that slot left is done."""
+    """Votes on it are kept; an invitee who had only that one left has a complete answer."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)

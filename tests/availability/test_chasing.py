@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
-
-from hypothesis import given
-from hypothesis import strategies as st
-
-from handlers.availability.deadlines import (
-    APART,
-    EVENING,
-    NOON,
-    reminder_moments,
-    usual_deadline,
-)
-from handlers.conversation.courtesy import is_holiday
 from tests.availability.scenes import THREE, answers, asked, stand, told
 from tests.harness.chat import Chat
-
-ZONE = ZoneInfo("Europe/Amsterdam")
 
 
 async def test_only_who_matters_is_reminded(chat: Chat):
@@ -267,38 +250,3 @@ async def test_who_stopped_is_asked_no_more(chat: Chat):
     await chat.passes(days=6)
     kees.sees_nothing()
     await leader.reads()
-
-
-@given(
-    st.integers(0, 60 * 24 * 700),
-    st.integers(1, 60 * 24 * 30),
-    st.integers(0, 2),
-)
-def test_reminders_keep_their_distance(opened: int, minutes: int, times: int):
-    """From the opening, from each other and from the deadline; whatever the length of the poll."""
-    begins = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=opened)
-    deadline = begins + timedelta(minutes=minutes)
-    found = reminder_moments(begins.astimezone(ZONE), deadline.astimezone(ZONE), times, is_holiday)
-    assert len(found) <= times
-    moments = [begins, *found, deadline]
-    apart = [later - earlier for earlier, later in itertools.pairwise(moments)]
-    assert not found or all(gap >= APART for gap in apart)
-
-
-@given(
-    st.timedeltas(timedelta(), timedelta(days=700)),
-    st.timedeltas(timedelta(hours=26), timedelta(days=20)),
-)
-def test_answers_are_awaited_until_people_are_awake(later: timedelta, ahead: timedelta) -> None:
-    """However soon it must be: noon or the evening, after now and before the first slot."""
-    opened = datetime(2026, 1, 1, tzinfo=ZONE) + later
-    first = opened + ahead
-    deadline = usual_deadline(opened, first, is_holiday)
-    assert opened < deadline < first
-    assert deadline.time() in (NOON, EVENING)
-
-
-def test_a_poll_for_this_afternoon_closes_half_way() -> None:
-    """There is neither noon nor evening between."""
-    now = datetime(2026, 12, 15, 12, 30, tzinfo=ZONE)
-    assert usual_deadline(now, now + timedelta(hours=5), is_holiday).time() == time(15)

@@ -1,4 +1,4 @@
-"""Which slot or pair is the best: never beaten under the stated order, and the same for all."""
+"""The best slot or pair: never beaten under the stated order, and the same for all."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_without_answers_every_slot_is_equal():
 
 
 def test_one_answer_decides():
-    """The slot that suits the only respondent is the best."""
+    """The slot of the only respondent is the best."""
     ranking = rank(poll("v 1 nmy", "p 2 ...", "p 3 ..."), PLAIN)
     assert [choice.slots for choice in ranking.singles] == [(2,), (1,), (0,)]
 
@@ -152,7 +152,7 @@ def test_a_floor_comes_before_organisations():
 
 
 def test_a_minimum_of_organisations_comes_before_floors():
-    """The leader's minimum counts first; above it the floors decide."""
+    """The leader's demands count first; above the minimum the floors decide."""
     answers = poll("v 1 ny", "v 2 ny", "p 3 yy", "p 4 yn", "p 5 yn", "p 6 yn", "p 7 nn")
     volunteers = Wishes(floors=(Floor(frozenset({Kind.VOLUNTEER})),))
     assert rank(answers, volunteers).best.slots == (1,)

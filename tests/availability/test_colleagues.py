@@ -56,7 +56,7 @@ async def test_a_colleague_who_cannot_be_reached_is_not_offered(chat: Chat):
 
 
 async def test_a_colleague_who_answered_already_is_not_asked_again(chat: Chat):
-    """A respondent's answers hold for the whole organisation."""
+    """Their votes hold for the organisation."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     truus = await chat.volunteer("Truus Proefweg", groups=("kerngroep",))

@@ -50,7 +50,7 @@ moves = st.lists(
 
 @dataclass
 class Expected:
-    """Everyone's answers, kept as plainly as can be."""
+    """Everyone's votes, kept as plainly as can be."""
 
     votes: dict[int, dict[int, Vote]] = field(default_factory=lambda: {p: {} for p in COLLEAGUES})
     passed: set[int] = field(default_factory=set)
@@ -61,7 +61,7 @@ class Expected:
         return [slot for slot in SLOTS if slot not in self.withdrawn]
 
     def move(self, what: str, *of: int | Vote) -> None:
-        """Apply a move to the answers."""
+        """Do in plain values what a move does."""
         who = of[0] if of else 0
         match what:
             case "say" if of[1] in self.open:

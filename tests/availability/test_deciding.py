@@ -12,7 +12,7 @@ from tests.harness.chat import Chat, Someone
 
 
 async def choice(leader: Someone) -> str:
-    """The card on which the leader chooses a time."""
+    """The card with the best choice, as the leader reads it."""
     await leader.taps("Kies een tijd")
     return leader.bubbles[-1].text
 
@@ -96,7 +96,7 @@ async def test_two_time_cultures_without_a_common_slot(chat: Chat):
 
 
 async def test_the_price_of_the_daytime(chat: Chat):
-    """The cost of moving it away from the evening."""
+    """The leader reads the cost of moving it away from the evening."""
     leader, people = await answered(
         chat, THREE, (JA, NEE, NEE), (JA, NEE, NEE), (JA, JA, JA), (JA, JA, NEE)
     )
@@ -129,7 +129,7 @@ async def test_nobody_answers(chat: Chat):
 
 
 async def test_one_answer(chat: Chat):
-    """It decides nothing by itself; who did not say is named as not known."""
+    """It decides nothing by itself; invitees without a vote are named as not known."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     kees = await chat.professional(groups=("kerngroep",))

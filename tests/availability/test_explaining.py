@@ -1,4 +1,4 @@
-"""How a choice is explained to a leader: why, who is left out, whom to phone, at what price."""
+"""A choice explained to a leader: why, who is left out, whom to phone, at what price."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def test_nobody_is_phoned_when_all_organisations_come():
 
 
 def test_a_required_person_who_cannot_is_named():
-    """And phoned, though their organisation is covered; one who was not invited cannot be."""
+    """And phoned, though their organisation is covered; a contact who was not invited cannot be."""
     answers = poll("v 1 y", "p 1 n")
     best = explained(answers, Wishes(required_people=frozenset({1}))).best
     assert best.required_people == Absent(cannot=(1,))
@@ -173,7 +173,7 @@ def test_a_pair_waits_for_who_was_silent_on_one_of_its_slots():
 
 
 def test_a_tie_names_the_slots_and_no_reason():
-    """The earliest of equal slots is the best, and no reason is given."""
+    """Between equal slots nothing decided but being earlier."""
     told = explained(poll("v 1 nyy", "p 2 nyy"))
     assert told.best.slots == (1,)
     assert told.tied == (2,)

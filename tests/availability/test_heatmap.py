@@ -1,4 +1,4 @@
-"""The picture of who can when: in which order and words, and that a phone can show it."""
+"""The picture of who can when: its order, its words, and that a phone can show it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers about the slots of a poll in the respondent's own words."""
+"""Votes in words on the slots of a poll."""
 
 from __future__ import annotations
 
@@ -167,7 +167,7 @@ def test_votes_are_understood(typed: str, said: str):
     ],
 )
 def test_votes_on_other_slots(typed: str, slots: list[datetime], said: str):
-    """The meaning of an answer depends on the slots in the poll."""
+    """The meaning of words depends on the slots that there are."""
     assert read(typed, slots) == Votes(votes(said))
 
 

@@ -1,4 +1,4 @@
-"""Which times are proposed: those that people can usually make, and at which nothing else is."""
+"""The times that are proposed: those that people can usually make, and at which nothing else is."""
 
 from __future__ import annotations
 

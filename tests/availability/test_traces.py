@@ -1,4 +1,4 @@
-"""Personal data in polls: exported, handed over, merged and erased."""
+"""Personal data in polls: of a member who asks for it, becomes one with another, or leaves."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def test_answers_go_ninety_days_after_the_end(chat: Chat):
 
 
 async def test_two_contacts_turn_out_to_be_one(chat: Chat):
-    """The remaining contact has the answers and questions of both, and is still required."""
+    """The answers and invitations of both go to the one that stays, and so does being required."""
     leader = await chat.leader()
     hans = await chat.volunteer()
     twice = await chat.volunteer("Hans P.")
@@ -134,7 +134,7 @@ async def test_a_leader_takes_the_answers_along(chat: Chat):
 
 
 async def test_a_remark_is_theirs_too(chat: Chat):
-    """A respondent's remark beside the answers is part of their personal data."""
+    """A respondent's remark is among their personal data."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)
@@ -153,7 +153,7 @@ async def test_a_remark_is_theirs_too(chat: Chat):
 
 
 async def test_a_leader_who_stops(chat: Chat):
-    """A leader who stopped is shown no further answers; another leader takes over the poll."""
+    """Answers are no longer shown to them; the poll goes over to another leader."""
     leader, other = await chat.leader(), await chat.leader("Tweede Leider")
     hans = await chat.volunteer(groups=("kerngroep",))
     kees = await chat.professional(groups=("kerngroep",))

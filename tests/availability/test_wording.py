@@ -1,4 +1,4 @@
-"""The wording of polls where there is only one of something."""
+"""The words of polls where there is only one of something."""
 
 from __future__ import annotations
 

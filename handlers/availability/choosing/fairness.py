@@ -1,4 +1,4 @@
-"""What a choice owes to those whom the last one passed over."""
+"""Fairness to the kinds of members that the last choice passed over."""
 
 from __future__ import annotations
 

@@ -65,8 +65,8 @@ def _apart(answers: Answers, minutes: int) -> Iterator[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Served:
-    """Whom each slot serves. `floors`: the people of each floor, and how many of them reach it;
-    `weighed`: the people of each weight."""
+    """The people and organisations that each slot serves. `floors`: the people of each floor, and
+    how many of them reach it; `weighed`: the people of each weight."""
 
     required: Sets
     organisations: Sets
@@ -100,7 +100,7 @@ class _Served:
 def _served(answers: Answers, wishes: Wishes) -> _Served:
     width = len(answers.slots)
     votes = [bytes(person.votes) for person in answers.people]
-    can = [said.translate(_CAN) for said in votes]
+    can = [each.translate(_CAN) for each in votes]
     covered = _covered(answers, can)
     people = _by_slot(can, width)
 
@@ -115,7 +115,7 @@ def _served(answers: Answers, wishes: Wishes) -> _Served:
         floors=tuple((of(floor.kinds), _enough(answers, floor)) for floor in wishes.floors),
         weighed=tuple((weight, of(kinds)) for weight, kinds in _weights(answers, wishes).items()),
         people=people,
-        gladly=_by_slot((said.translate(_GLADLY) for said in votes), width),
+        gladly=_by_slot((each.translate(_GLADLY) for each in votes), width),
     )
 
 

@@ -14,12 +14,12 @@ from storage.people import Kind
 
 HALF = Fraction(1, 2)
 EVEN, PASSED_OVER = 2, 3
-"""What one person of a kind weighs: usually, and when their wish was passed over last time. Whole
+"""The weight of one person of a kind: usually, and when their wish was passed over last time. Whole
 numbers, so that sums are exact and equal is equal."""
 
 
 class CountedVote(enum.IntEnum):
-    """What someone says of a slot, the least first; OPEN: nothing (yet), which is not "no"."""
+    """The vote on a slot, the least first; OPEN: none (yet), which is not "no"."""
 
     OPEN = 0
     NO = 1
@@ -29,9 +29,9 @@ class CountedVote(enum.IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Voter:
-    """Someone who was asked, the organisations they speak for, and their vote on each slot.
+    """An invitee, the organisations they speak for, and their vote on each slot.
 
-    Whoever sends a colleague is not among them: the colleague is.
+    An invitee who sends a colleague is not among them: the colleague is.
     """
 
     id: int
@@ -50,7 +50,7 @@ class Voter:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The slots in the order of time, in the coalition's zone, and what everyone says of them.
+    """The slots in the order of time, in the coalition's zone, and everyone's votes on them.
 
     Elsewhere a slot is its place in `slots`. Raises ValueError when there is no slot, when they are
     out of order, and when someone has another number of votes than there are slots.
@@ -85,11 +85,11 @@ has no floor to reach, so that silence holds up nothing."""
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the leader and fairness ask of a choice.
+    """The demands of the leader and of fairness on a choice.
 
-    `required_people`, `required_organisations`: who must be there; `minimum`: how many
+    `required_people`, `required_organisations`: those that must be there; `minimum`: how many
     organisations at least; `minutes`: how long the meeting takes, for a pair does not overlap;
-    `weights`: what a person of a kind weighs, EVEN for who is not named; at least 1, or ValueError.
+    `weights`: of a person by kind, EVEN for kinds not named; at least 1, or ValueError.
     """
 
     required_people: frozenset[int] = frozenset()

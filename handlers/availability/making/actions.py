@@ -1,4 +1,4 @@
-"""What the buttons mean with which a poll is made. `poll` is always its id."""
+"""The actions of buttons with which a poll is made. `poll` is its id."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class BeginAnew(Action):
 
 @action("poll-draft.invite")
 class Invite(Action):
-    """Whether a target is asked; `unsure`: for each name that was typed, who may be meant."""
+    """Whether a target is asked; `unsure`: for each unclear name, the contacts who may be meant."""
 
     poll: int
     target: str
@@ -38,7 +38,7 @@ class Invite(Action):
 
 @action("poll-draft.invited-done")
 class InvitedDone(Action):
-    """Everyone who is asked was named; of the names in `unsure` nobody was picked yet."""
+    """Everyone to ask was chosen; of the names in `unsure` nobody was picked yet."""
 
     poll: int
     unsure: tuple[tuple[int, ...], ...] = ()
@@ -54,7 +54,7 @@ class TakeSlots(Action):
 
 @action("poll-draft.change")
 class Change(Action):
-    """Ask one thing again: "title", "people", "slots", "length", "place", "deadline"."""
+    """Ask one detail again: "title", "people", "slots", "length", "place" or "deadline"."""
 
     poll: int
     what: str
@@ -70,7 +70,7 @@ class SetLength(Action):
 
 @action("poll-draft.set-place")
 class SetPlace(Action):
-    """It is here; empty: not known yet."""
+    """It is at this place; empty: not known yet."""
 
     poll: int
     place: str
@@ -86,7 +86,7 @@ class SetDeadline(Action):
 
 @action("poll-draft.extras")
 class Extras(Action):
-    """Show what else can be asked for."""
+    """Show the further wishes."""
 
     poll: int
 
@@ -103,7 +103,7 @@ class Demand(Action):
 
 @action("poll-draft.demand-menu")
 class DemandMenu(Action):
-    """Show a page of who could be required."""
+    """Show a page of the people and organisations that could be required."""
 
     poll: int
     page: int = 0
@@ -142,7 +142,7 @@ class Show(Action):
 
 @action("poll-draft.open")
 class Open(Action):
-    """Ask everyone, as it stood in the preview of this edition."""
+    """Ask everyone, as the preview of this edition showed."""
 
     poll: int
     edition: int
@@ -150,6 +150,6 @@ class Open(Action):
 
 @action("poll-draft.drop")
 class Drop(Action):
-    """A draft is not sent."""
+    """Drop a draft."""
 
     poll: int

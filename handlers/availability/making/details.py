@@ -1,4 +1,4 @@
-"""What a poll has beside people and moments: each has a usual value, and can be changed."""
+"""The details of a poll, beside its people and moments. Each has a usual value."""
 
 from __future__ import annotations
 
@@ -7,12 +7,7 @@ from typing import Any
 
 from handlers.availability.cards import length_of
 from handlers.availability.deadlines import offered_deadlines
-from handlers.availability.drafts import (
-    changed,
-    drafted,
-    fault_in_title,
-    names_of,
-)
+from handlers.availability.drafts import changed, drafted, fault_in_title, names_of
 from handlers.availability.making.actions import (
     Demand,
     DemandMenu,
@@ -26,8 +21,10 @@ from handlers.availability.making.actions import (
     Show,
 )
 from handlers.availability.making.preview import show_preview
+from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.paging import page_of
@@ -48,16 +45,14 @@ BESIDE_EACH_OTHER = 3
 
 @pressed(Show, who=LEADERS)
 def show(ctx: Context, action: Show) -> None:
-    poll = drafted(ctx, action.poll)
-    if poll is not None:
-        show_preview(ctx, poll)
+    show_preview(ctx, drafted(ctx, action.poll))
 
 
 def ask_detail(ctx: Context, poll: Poll, what: str, fault: Line | None = None) -> None:
-    """Ask one thing, with what is usual as buttons; `fault`: what was wrong with the answer."""
-    asked = [fault] if fault else [t(f"poll-ask-{what}")]
+    """Ask one detail, with usual values as buttons; `fault`: why the answer before was none."""
     buttons = [*_usual(ctx, poll, what), Button(t("back"), Show(poll.id))]
-    ctx.ask(detail_given, card(*asked, buttons=buttons), replace=not fault, poll=poll.id, what=what)
+    asked = card(fault or t(f"poll-ask-{what}"), buttons=buttons)
+    ctx.ask(detail_given, asked, replace=not fault, poll=poll.id, what=what)
 
 
 def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
@@ -78,9 +73,6 @@ def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
 @answered("poll-draft.detail-given", who=LEADERS, within=A_WEEK)
 def detail_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     poll = drafted(ctx, data["poll"])
-    if poll is None:
-        return
-    ctx.close()
     take = {"title": _title, "length": _length, "place": _place, "deadline": _deadline}
     fault = take[data["what"]](ctx, poll, said.text)
     if fault is None:
@@ -131,104 +123,90 @@ def _until(poll: Poll, at: datetime) -> Line | None:
 @pressed(SetLength, who=LEADERS)
 def set_length(ctx: Context, action: SetLength) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.minutes = action.minutes
-        changed(poll)
-        show_preview(ctx, poll, done=length_of(action.minutes))
+    poll.minutes = action.minutes
+    changed(poll)
+    show_preview(ctx, poll, done=length_of(action.minutes))
 
 
 @pressed(SetPlace, who=LEADERS)
 def set_place(ctx: Context, action: SetPlace) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.place = action.place
-        changed(poll)
-        show_preview(ctx, poll, done=t("poll-no-place"))
+    poll.place = action.place
+    changed(poll)
+    show_preview(ctx, poll, done=t("poll-no-place"))
 
 
-@pressed(SetDeadline, who=LEADERS)
+@pressed(SetDeadline, who=LEADERS, keeps=True)
 def set_deadline(ctx: Context, action: SetDeadline) -> None:
+    """Take an offered deadline; where it has passed, another one can still be tapped or typed."""
     poll = drafted(ctx, action.poll)
-    if poll is None:
-        return
     at = datetime.fromisoformat(action.at)
     fault = t("moment-past") if at <= ctx.now else _until(poll, at)
-    if fault is None:
-        changed(poll)
-        show_preview(ctx, poll, done=t("moment", at=at))
-    else:
-        ctx.toast(fault)
+    if fault is not None:
+        raise Closed(fault)
+    changed(poll)
+    show_preview(ctx, poll, done=t("moment", at=at))
 
 
-# Who must be there, and how answers are shown
+# More wishes
 
 
 def _extras_card(poll: Poll) -> Card:
-    hide = Button(
-        t("poll-show-answers" if poll.hidden else "poll-hide"), Hide(poll.id, not poll.hidden)
+    minima = (
+        toggle(t("poll-minimum-of", count=n), SetMinimum(poll.id, n), on=n == poll.minimum)
+        for n in MINIMA
     )
+    reminders = (
+        toggle(t("poll-reminders-of", count=n), SetReminders(poll.id, n), on=n == poll.reminders)
+        for n in TIMES
+    )
+    hide = t("poll-show-answers" if poll.hidden else "poll-hide")
     return card(
         t("poll-extras-which"),
         buttons=[
             Button(t("poll-demand"), DemandMenu(poll.id)),
-            [_picked(t("poll-minimum-of", count=n), n == poll.minimum, SetMinimum(poll.id, n))
-             for n in MINIMA[:BESIDE_EACH_OTHER]],
-            [_picked(t("poll-minimum-of", count=n), n == poll.minimum, SetMinimum(poll.id, n))
-             for n in MINIMA[BESIDE_EACH_OTHER:]],
-            [_picked(t("poll-reminders-of", count=n), n == poll.reminders, SetReminders(poll.id, n))
-             for n in TIMES],
-            hide,
+            *in_rows(minima, BESIDE_EACH_OTHER),
+            list(reminders),
+            Button(hide, Hide(poll.id, not poll.hidden)),
             Button(t("back"), Show(poll.id)),
         ],
-    )  # fmt: skip
-
-
-def _picked(label: Line, on: bool, action: SetMinimum | SetReminders) -> Button:
-    return Button(t("ticked", name=label) if on else label, action)
+    )
 
 
 @pressed(Extras, who=LEADERS)
 def extras(ctx: Context, action: Extras) -> None:
-    poll = drafted(ctx, action.poll)
-    if poll is not None:
-        ctx.replace(_extras_card(poll))
+    ctx.replace(_extras_card(drafted(ctx, action.poll)))
 
 
 @pressed(SetMinimum, who=LEADERS)
 def set_minimum(ctx: Context, action: SetMinimum) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.minimum = action.organisations
-        _redraw(ctx, poll, _extras_card(poll))
+    poll.minimum = action.organisations
+    _update_extras(ctx, poll)
 
 
 @pressed(SetReminders, who=LEADERS)
 def set_reminders(ctx: Context, action: SetReminders) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.reminders = action.times
-        _redraw(ctx, poll, _extras_card(poll))
+    poll.reminders = action.times
+    _update_extras(ctx, poll)
 
 
 @pressed(Hide, who=LEADERS)
 def hide(ctx: Context, action: Hide) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.hidden = action.yes
-        _redraw(ctx, poll, _extras_card(poll))
+    poll.hidden = action.yes
+    _update_extras(ctx, poll)
 
 
-def _redraw(ctx: Context, poll: Poll, said: Card) -> None:
+def _update_extras(ctx: Context, poll: Poll) -> None:
     changed(poll)
-    if ctx.message is not None:
-        ctx.rewrite(ctx.message, said)
+    ctx.update(_extras_card(poll))
 
 
 @pressed(DemandMenu, who=LEADERS)
 def demand_menu(ctx: Context, action: DemandMenu) -> None:
-    poll = drafted(ctx, action.poll)
-    if poll is not None:
-        ctx.replace(_demand_card(ctx, poll, action.page))
+    ctx.replace(_demand_card(ctx, drafted(ctx, action.poll), action.page))
 
 
 def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
@@ -238,29 +216,24 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
         *((f"organisation:{o}", name) for o, name in organisations.items()),
         *((f"contact:{contact.id}", contact.name) for contact in people),
     ]
-    page = page_of(targets, number)
-    chosen = names_of(ctx, poll, poll.required)
+    page, chosen = page_of(targets, number), names_of(ctx, poll, poll.required)
     return card(
         (t("poll-demand-which"), *page.title),
         *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
-            *(_demand(poll, target, name, page.number) for target, name in page.items),
+            *(toggle(name, Demand(poll.id, target, not on, page.number), on=on)
+              for target, name in page.items
+              for on in [target in poll.required]),
             page.turns(lambda other: DemandMenu(poll.id, other)),
             Button(t("back"), Extras(poll.id)),
         ],
-    )
-
-
-def _demand(poll: Poll, target: str, name: Line, page: int) -> Button:
-    on = target in poll.required
-    label = t("ticked", name=name) if on else name
-    return Button(label, Demand(poll.id, target, not on, page))
+    )  # fmt: skip
 
 
 @pressed(Demand, who=LEADERS)
 def demand(ctx: Context, action: Demand) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        left = [other for other in poll.required if other != action.target]
-        poll.required = [*left, action.target] if action.yes else left
-        _redraw(ctx, poll, _demand_card(ctx, poll, action.page))
+    left = [other for other in poll.required if other != action.target]
+    poll.required = [*left, action.target] if action.yes else left
+    changed(poll)
+    ctx.update(_demand_card(ctx, poll, action.page))

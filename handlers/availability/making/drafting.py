@@ -1,4 +1,4 @@
-"""Making a poll: what for, for whom, which moments; with as little as can be asked."""
+"""Making a poll with as few questions as can be: what for, for whom, at which moments."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ from handlers.availability.making.details import ASKABLE, ask_detail
 from handlers.availability.making.people import ask_people, people_card
 from handlers.availability.making.preview import preview_card, show_preview
 from handlers.availability.making.slots import faults_in, proposed_slots, slots_card
+from handlers.availability.subjects import READY
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import TimeWanted
@@ -40,11 +42,10 @@ from handlers.conversation.routing import (
     notice,
     pressed,
 )
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
 from handlers.language.moments import read_slots
-from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, poll_by, polls_in
+from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, polls_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in
 
@@ -53,7 +54,7 @@ LATELY = timedelta(weeks=8)
 
 @command("peiling", who=LEADERS, menu=20, plain=("peiling", "datumprikker"))
 def begin(ctx: Context, words: str) -> None:
-    """Begin a poll, or go on with the one that was left; `words`: what it is for."""
+    """Begin a poll, or go on with a draft; `words`: the title."""
     draft = draft_poll_of(ctx.db, ctx.me)
     title = one_line(words, len(words))
     if title:
@@ -71,27 +72,19 @@ def begin(ctx: Context, words: str) -> None:
 
 @pressed(GoOn, who=LEADERS)
 def go_on(ctx: Context, action: GoOn) -> None:
-    poll = drafted(ctx, action.poll)
-    if poll is not None:
-        next_step(ctx, poll, done=t("go-on"))
+    next_step(ctx, drafted(ctx, action.poll), done=t("go-on"))
 
 
 @pressed(BeginAnew, who=LEADERS)
 def begin_anew(ctx: Context, action: BeginAnew) -> None:
-    poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.state = PollState.CANCELLED
-        _ask_what_for(ctx, replace=True)
+    drafted(ctx, action.poll).state = PollState.CANCELLED
+    _ask_what_for(ctx, replace=True)
 
 
 @pressed(Drop, who=LEADERS)
 def drop(ctx: Context, action: Drop) -> None:
-    """Do not ask after all."""
-    poll = drafted(ctx, action.poll)
-    if poll is not None:
-        poll.state = PollState.CANCELLED
-        ctx.settle()
-        ctx.replace(t("poll-dropped"), done=t("cancel"))
+    drafted(ctx, action.poll).state = PollState.CANCELLED
+    ctx.replace(t("poll-dropped"), done=t("cancel"))
 
 
 def next_step(ctx: Context, poll: Poll, done: Line | None = None) -> None:
@@ -104,7 +97,7 @@ def next_step(ctx: Context, poll: Poll, done: Line | None = None) -> None:
         show_preview(ctx, poll, done=done)
 
 
-# What for
+# The title
 
 
 def _ask_what_for(ctx: Context, *, replace: bool = False) -> None:
@@ -126,29 +119,25 @@ def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
 
 @pressed(BeginFor, who=LEADERS)
 def begin_for(ctx: Context, action: BeginFor) -> None:
-    """The meeting of a group: what it is called and who comes is known."""
-    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
-    if group is None:
-        ctx.toast(t("closed-already"))
-        return
+    """The meeting of a group, of which the title and the people are known."""
+    group = still(group_by(ctx.db, ctx.me.coalition_id, action.group))
     title = render(t("poll-for-group", group=group.name), ctx.reader)
     poll = new_draft(ctx, ctx.me, title)
     poll.targets = [f"group:{group.id}"]
-    ctx.settle()
     next_step(ctx, poll, done=title)
 
 
 @happened(TimeWanted)
 def lie_ready(world: World, event: TimeWanted) -> None:
-    """The next meeting of a rhythm: a poll that needs no more than the leader's word; once, also
-    where the rhythm changes meanwhile."""
+    """Prepare a poll for the next meeting of a rhythm, that needs only the leader's word; once,
+    also where the rhythm changes meanwhile."""
     if _is_looked_for(world, event):
         return
     poll = new_draft(world, event.by, event.title)
     poll.place, poll.minutes = event.place, event.minutes
     poll.targets = [f"group:{event.group.id}"]
     put_slots(world, poll, proposed_slots(world, poll, near=event.near))
-    notify(world, event.by, "decision", f"poll-ready:{poll.id}")
+    notify(world, event.by, "decision", READY.about(poll.id))
 
 
 def _is_looked_for(world: World, event: TimeWanted) -> bool:
@@ -161,11 +150,10 @@ def _is_looked_for(world: World, event: TimeWanted) -> bool:
     )
 
 
-@notice("poll-ready")
-def lies_ready(world: World, wish: Notice) -> Card | None:
-    """The preview of a poll that lies ready, as long as nobody sent it."""
-    poll = poll_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if poll is None or poll.state is not PollState.DRAFT:
+@notice(READY)
+def lies_ready(world: World, wish: Notice, poll: Poll) -> Card | None:
+    """The preview of a poll that lies ready, as long as it is a draft."""
+    if poll.state is not PollState.DRAFT:
         return None
     return preview_card(world, poll, t("poll-lies-ready", title=poll.title))
 
@@ -173,19 +161,16 @@ def lies_ready(world: World, wish: Notice) -> Card | None:
 @pressed(InvitedDone, who=LEADERS, keeps=True)
 def invited_done(ctx: Context, action: InvitedDone) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is None or ctx.message is None:
-        return
     if action.unsure:
         left = t("poll-nobody-picked")
-        ctx.rewrite(ctx.message, people_card(ctx, poll, left, unsure=action.unsure, sure=True))
+        ctx.update(people_card(ctx, poll, left, unsure=action.unsure, sure=True))
     elif poll.targets:
-        ctx.settle()
         next_step(ctx, poll, done=t("chosen-these", names=names_of(ctx, poll, poll.targets)))
     else:
-        ctx.rewrite(ctx.message, people_card(ctx, poll, nobody=True))
+        ctx.update(people_card(ctx, poll, nobody=True))
 
 
-# Which moments
+# The moments
 
 
 def ask_slots(ctx: Context, poll: Poll, *, done: Line | None = None) -> None:
@@ -195,19 +180,14 @@ def ask_slots(ctx: Context, poll: Poll, *, done: Line | None = None) -> None:
 @pressed(TakeSlots, who=LEADERS)
 def take_slots(ctx: Context, action: TakeSlots) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None:
-        ctx.settle()
-        replace_slots(ctx, poll, [datetime.fromisoformat(slot) for slot in action.slots])
-        next_step(ctx, poll, done=t("poll-take", count=len(action.slots)))
+    replace_slots(ctx, poll, [datetime.fromisoformat(slot) for slot in action.slots])
+    next_step(ctx, poll, done=t("poll-take", count=len(action.slots)))
 
 
 @answered("poll-draft.slots-typed", who=LEADERS, within=A_WEEK)
 def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the moments that can be read, and say which words could not."""
     poll = drafted(ctx, data["poll"])
-    if poll is None:
-        return
-    ctx.close()
     read = read_slots(said.text, ctx.now, ctx.zone)
     faults = faults_in(read)
     if not read.moments:
@@ -224,8 +204,6 @@ def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
 @pressed(Change, who=LEADERS)
 def change(ctx: Context, action: Change) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is None:
-        return
     if action.what == "people":
         ask_people(ctx, poll)
     elif action.what == "slots" or (action.what == "deadline" and not poll.slots):
@@ -233,4 +211,4 @@ def change(ctx: Context, action: Change) -> None:
     elif action.what in ASKABLE:
         ask_detail(ctx, poll, action.what)
     else:
-        ctx.toast(t("closed-already"))
+        raise Closed

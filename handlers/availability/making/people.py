@@ -1,4 +1,4 @@
-"""Whom a poll asks: groups, and people by name."""
+"""The people whom a poll asks: groups, and members by name."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from itertools import chain
 from typing import Any
 
 from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, names_of, way_out
-from handlers.availability.making.actions import (
-    Invite,
-    InvitedDone,
-)
+from handlers.availability.making.actions import Invite, InvitedDone
+from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.language.fuzzy_names import called, likely, sure
@@ -24,7 +23,6 @@ from storage.people import contacts_by, contacts_in
 Unsure = tuple[tuple[int, ...], ...]
 """For each name that was typed: the contacts who may be meant."""
 NAMES_AT_ONCE = 50
-BESIDE_EACH_OTHER = 2
 
 
 def ask_people(
@@ -34,10 +32,10 @@ def ask_people(
     done: Line | None = None,
     unsure: Unsure = (),
 ) -> None:
-    """Ask for groups by button, and for people by name; `unsure`: who may have been meant by each
-    name."""
-    said = people_card(ctx, poll, *above, unsure=unsure)
-    ctx.ask(people_typed, said, replace=True, done=done, poll=poll.id)
+    """Ask for groups by button, and for people by name; `unsure`: of the names typed before, those
+    that may mean several people."""
+    whom = people_card(ctx, poll, *above, unsure=unsure)
+    ctx.ask(people_typed, whom, replace=True, done=done, poll=poll.id)
 
 
 def people_card(
@@ -48,48 +46,44 @@ def people_card(
     nobody: bool = False,
     sure: bool = False,
 ) -> Card:
-    """`nobody`: first someone must be chosen; `sure`: Klaar leaves out who was not picked."""
-    groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
-    alone = [target for target in poll.targets if target.startswith("contact:")]
-    people = zip(alone, names_of(ctx, poll, alone), strict=True)
-    perhaps = contacts_by(ctx.db, poll.coalition_id, chain.from_iterable(unsure))
-    named = [(f"contact:{contact.id}", contact.name) for contact in perhaps]
-    shown: dict[str, Line] = dict([*groups, *people, *named])
-    toggles = [_toggle(poll, target, name, unsure) for target, name in shown.items()]
+    """`nobody`: first someone must be chosen; `sure`: Done leaves out the names of which nobody was
+    picked."""
     chosen = names_of(ctx, poll, poll.targets)
     return card(
         *above,
         t("poll-who-first" if nobody else "poll-who-of-these" if unsure else "poll-who"),
         *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
-            *(
-                toggles[i : i + BESIDE_EACH_OTHER]
-                for i in range(0, len(toggles), BESIDE_EACH_OTHER)
-            ),
+            *_toggles(ctx, poll, unsure),
             [Button(t("done"), InvitedDone(poll.id, () if sure else unsure)), way_out(poll)],
         ],
     )
 
 
-def _toggle(poll: Poll, target: str, name: Line, unsure: Unsure) -> Button:
-    on = target in poll.targets
-    label = t("ticked", name=name) if on else name
-    return Button(label, Invite(poll.id, target, not on, unsure))
+def _toggles(ctx: Context, poll: Poll, unsure: Unsure) -> list[list[Button]]:
+    """Every group, the people chosen by name, and those who may have been meant."""
+    groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
+    alone = [target for target in poll.targets if kind_in(target) == "contact"]
+    people = zip(alone, names_of(ctx, poll, alone), strict=True)
+    perhaps = contacts_by(ctx.db, poll.coalition_id, chain.from_iterable(unsure))
+    meant = [(f"contact:{contact.id}", contact.name) for contact in perhaps]
+    offered: dict[str, Line] = dict([*groups, *people, *meant])
+    return in_rows(
+        toggle(name, Invite(poll.id, target, not on, unsure), on=on)
+        for target, name in offered.items()
+        for on in [target in poll.targets]
+    )
 
 
 @pressed(Invite, who=LEADERS, keeps=True)
 def invite(ctx: Context, action: Invite) -> None:
     poll = drafted(ctx, action.poll)
-    if poll is not None and ctx.message is not None:
-        _put(poll, action.target, action.yes)
-        ctx.rewrite(ctx.message, people_card(ctx, poll, unsure=_left(poll, action.unsure)))
-
-
-def _left(poll: Poll, unsure: Unsure) -> Unsure:
-    """The names of which nobody was picked yet."""
-    return tuple(
-        name for name in unsure if not any(f"contact:{one}" in poll.targets for one in name)
+    _put(poll, action.target, action.yes)
+    # Names of which nobody was picked yet.
+    unsure = tuple(
+        name for name in action.unsure if not any(f"contact:{one}" in poll.targets for one in name)
     )
+    ctx.update(people_card(ctx, poll, unsure=unsure))
 
 
 def _put(poll: Poll, target: str, yes: bool) -> None:
@@ -100,11 +94,9 @@ def _put(poll: Poll, target: str, yes: bool) -> None:
 
 @answered("poll-draft.people-typed", who=LEADERS, within=A_WEEK)
 def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Find the people who were named; those who are sure are asked, others can be picked."""
+    """Find the people who were named. A name that means one person is taken; one that may mean
+    several gives buttons to pick from."""
     poll = drafted(ctx, data["poll"])
-    if poll is None:
-        return
-    ctx.close()
     everyone = contacts_in(ctx.db, poll.coalition_id)
     unsure: list[tuple[int, ...]] = []
     unknown: list[Line] = []

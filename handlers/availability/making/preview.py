@@ -1,4 +1,4 @@
-"""What a poll looks like before it goes out, and sending it."""
+"""The preview of a poll, and sending it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,7 @@ from handlers.availability.cards import head_of
 from handlers.availability.chasing import begin_asking, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end, names_of
-from handlers.availability.making.actions import (
-    Change,
-    Drop,
-    Extras,
-    Open,
-)
+from handlers.availability.making.actions import Change, Drop, Extras, Open
 from handlers.availability.overseeing import keep_report, report_card, show_in_chats
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
@@ -29,12 +24,13 @@ LINE = "────────"
 
 
 def show_preview(ctx: Context, poll: Poll, *faults: Line, done: Line | None = None) -> None:
+    # Another card may still ask for a part of this draft.
     ctx.settle()
     ctx.replace(preview_card(ctx, poll, *faults), done=done)
 
 
 def preview_card(world: World, poll: Poll, *above: Line) -> Card:
-    """The question as people will get it, with who gets it, and who does not."""
+    """The question as invitees will get it, with their number and those who cannot be reached."""
     people, names = meant_by(world.db, poll), names_of(world, poll, poll.targets)
     ready = bool(people and poll.slots)
     return card(
@@ -62,7 +58,7 @@ def _question(world: World, poll: Poll) -> list[list[Line]]:
 
 
 def _warnings(world: World, poll: Poll, people: Sequence[Contact]) -> list[Line]:
-    unreached = [c.name for c in people if world.channel_for(c.person) is None]
+    unreached = [one.name for one in people if world.channel_for(one.person) is None]
     return [
         *([t("poll-fatigue", count=len(poll.slots))] if len(poll.slots) > FATIGUE else []),
         *([t("poll-unreached", count=len(unreached), names=unreached)] if unreached else []),
@@ -92,10 +88,9 @@ def _changes(poll: Poll) -> list[list[Button]]:
 
 
 def deadline_of(world: World, poll: Poll) -> datetime:
-    """Until when people can answer: what the leader chose, as long as it lies before the first
-    slot, and else what is usual."""
-    first = poll.slots[0].starts_at
-    chosen = poll.deadline
+    """The end of the time to answer: as the leader chose, as long as that lies before the first
+    slot, and otherwise as is usual."""
+    first, chosen = poll.slots[0].starts_at, poll.deadline
     if chosen is not None and world.now < chosen < first:
         return chosen
     zone = ZoneInfo(poll.coalition.zone)
@@ -106,8 +101,6 @@ def deadline_of(world: World, poll: Poll) -> datetime:
 def open_poll(ctx: Context, action: Open) -> None:
     """Ask everyone; when something changed since the preview, the leader sees it first."""
     poll = drafted(ctx, action.poll)
-    if poll is None:
-        return
     upcoming = poll.slots_after(ctx.now)
     expired = poll.deadline is not None and poll.deadline <= ctx.now
     if action.edition != poll.edition or len(upcoming) < len(poll.slots) or expired:

@@ -42,7 +42,7 @@ class Usual:
 
 
 UNKNOWN = (Usual(Kind.VOLUNTEER), Usual(Kind.PROFESSIONAL))
-"""Whom to expect when nobody was invited yet."""
+"""The people to expect when nobody was invited yet."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,4 +1,4 @@
-"""Which moments a poll proposes: typed by the leader, or proposed by us."""
+"""The moments that a poll proposes: typed by the leader, or worked out from when people can."""
 
 from __future__ import annotations
 
@@ -7,9 +7,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.availability.drafts import MOST_SLOTS, way_out
-from handlers.availability.making.actions import (
-    TakeSlots,
-)
+from handlers.availability.making.actions import TakeSlots
 from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
@@ -47,14 +45,15 @@ def slots_card(world: World, poll: Poll, *faults: Line) -> Card:
 
 
 def proposed_slots(world: World, poll: Poll, near: date | None = None) -> list[datetime]:
-    """Moments that suit those whom the poll asks, by what they said they can; about `near` a day
+    """Moments that suit the people whom the poll asks, by their usual times; around the day `near`
     where that is given."""
     people = meant_by(world.db, poll)
-    return _proposed(world, poll, [_usual(c) for c in people], _occupied(world, people), near)
+    usual = [_usual(contact) for contact in people]
+    return _proposed(world, poll, usual, _occupied(world, people), near)
 
 
 def learned_slots(world: World, before: Poll) -> list[datetime]:
-    """Moments for a new round: by what people could in the one before, and other ones than then."""
+    """Moments for a new round: by people's votes in the one before, and none of its slots again."""
     cast = {ballot.contact: ballot for ballot in ballots(world.db, before)}
     people = meant_by(world.db, before)
     learned = [_learned(before, contact, cast.get(contact.id)) for contact in people]
@@ -82,7 +81,7 @@ def _usual(contact: Contact) -> Usual:
 
 
 def _learned(poll: Poll, contact: Contact, ballot: Ballot | None) -> Usual:
-    """When someone could in that poll; who did not say so can when they usually can."""
+    """When an invitee could in that poll; without a yes, their usual times."""
     zone = ZoneInfo(poll.coalition.zone)
     could = {
         _daypart(slot.starts_at.astimezone(zone))
@@ -104,8 +103,8 @@ def _occupied(world: World, people: list[Contact]) -> list[Hours]:
 
 
 def faults_in(read: Slots, beside: Iterable[datetime] = ()) -> list[Line]:
-    """What could not be taken of the moments that were typed, in words: a line for each reason;
-    `beside`: the moments that there are already."""
+    """Why some of the moments that were typed were not taken: a line for each reason; `beside`: the
+    moments that there are already."""
     found: dict[Misread, list[Line]] = {}
     for piece in read.misread:
         found.setdefault(piece.why, []).append(f"“{piece.words}”")

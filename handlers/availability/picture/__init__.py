@@ -1,1 +1,1 @@
-"""The picture of who can when: what stands where, and how it is drawn."""
+"""The picture of who can when: how it is arranged, and how it is drawn."""

@@ -1,4 +1,4 @@
-"""What stands where in the picture of who can when: rows, columns and totals, in words."""
+"""Arranges the picture of who can when: rows, columns and totals, in words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from handlers.conversation.texts import Reader, clock, day, render, t
 
 YES, MAYBE, NO = "yes", "maybe", "no"
 GIVEN = (YES, MAYBE, NO, None)
-"""What people answer to a slot, the best first; None: nothing yet."""
+"""The answers to a slot, the best first; None: nothing yet."""
 KINDS = ("volunteer", "professional", "board", "business", None)
 
 MOST_SLOTS = 10
@@ -23,8 +23,7 @@ MOST_ORGANISATIONS = 40
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A person: for which organisation ("" for none), as which kind, and what they answered to
-    each slot."""
+    """A person: their organisation ("" for none), their kind, and their answer to each slot."""
 
     name: str
     organisation: str
@@ -34,7 +33,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What was asked of whom. `best`: the slots to point out, counted from 0: one, or a pair."""
+    """A poll with its answers. `best`: the slots to point out, counted from 0: one, or a pair."""
 
     title: str
     slots: tuple[datetime, ...]

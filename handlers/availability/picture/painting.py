@@ -15,7 +15,7 @@ from handlers.availability.picture.pen import FRONT, INK, PAPER, RULE, SOFT, WID
 MARGIN = 10
 RIGHT = WIDTH - MARGIN
 NAMES, ROOMY_NAMES = 106, 150
-"""What names get at least, and where the columns need not be narrow for it."""
+"""The least width for names: usually, and where the columns leave room for more."""
 WIDE, ROOMY = 38, 62
 """The widest columns, where names are short of room and where they are not."""
 ROW, HEADING, TOTAL, LINE = 19, 19, 17, 14
@@ -178,7 +178,7 @@ class _Sheet:
             for (x, _), word in zip(self._columns(), words, strict=True):
                 self.pen.write(x, self.y - 4, word, 10.5, middle=True, bold=True)
 
-    # What it all means
+    # The legend
 
     def _legend(self) -> None:
         self.y += 12
@@ -193,7 +193,7 @@ class _Sheet:
         self.y += 18
 
     def _meanings(self) -> Iterator[tuple[Look | str, float, str]]:
-        """What stands in the picture, how wide that is, and what it means."""
+        """The signs in the picture, how wide each is, and its meaning."""
         for answer, words in self.board.legend:
             yield LOOKS[answer], 17, words
         for letter, words in self.board.letters:

@@ -25,7 +25,7 @@ COLOURS = 64
 
 INK, SOFT, RULE, PAPER = "#16212b", "#55616c", "#c9d0d6", "#ffffff"
 BACK, FRONT, WORDS = 1, 2, 3
-"""What lies above what."""
+"""The layers, from the lowest to the highest."""
 
 
 class Pen:

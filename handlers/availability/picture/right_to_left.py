@@ -40,8 +40,8 @@ def _run(to_the_left: bool, signs: list[str]) -> str:
 
 
 def _ways(letters: Sequence[str]) -> list[bool]:
-    """Which letters go to the left; what lies between two that go one way goes with them, and the
-    rest as the first letter does."""
+    """The letters that go to the left. Those between two that go one way go with them, and the rest
+    as the first letter does."""
     strong = [_way(letter) for letter in letters]
     first = _nearest(strong, True)
     ways = []

@@ -170,7 +170,6 @@ poll-map = Who can when
 poll-map-of = { $title }: who can when.
 poll-who-is-silent = Answer for someone
 poll-for-whom = For whom do you answer?
-poll-has-answered = ✓ { $name }
 poll-add = Add a time
 poll-withdraw = Take a time out
 poll-stop = Stop this poll

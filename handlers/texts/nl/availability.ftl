@@ -167,7 +167,6 @@ poll-map = Wie kan wanneer
 poll-map-of = { $title }: wie kan wanneer.
 poll-who-is-silent = Vul in voor iemand
 poll-for-whom = Voor wie vul je het antwoord in?
-poll-has-answered = ✓ { $name }
 poll-add = Tijd erbij
 poll-withdraw = Tijd eraf
 poll-stop = Stop deze peiling

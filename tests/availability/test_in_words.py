@@ -1,0 +1,173 @@
+"""Answering a poll in words: read, asked about, or passed on as a remark."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.availability.scenes import FIVE, THREE, answers, asked, stand, the_group
+from tests.harness.chat import Chat
+
+
+async def test_numbers_with_a_word(chat: Chat):
+    """A number line, as people on Matrix type it: the numbers are those of the card."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3")
+    await hans.says("1 3 ja, 2 misschien")
+    await hans.sees(
+        "✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✓ vr 15 jan, 14.00: kan"
+    )
+    await kees.sees("1 van 3")
+    await kees.taps("Kan")
+    await kees.sees("2 van 3")
+    await kees.says("2 nee, 3 ja")
+    await kees.sees("✗ do 14 jan, 10.00: kan niet", "✓ vr 15 jan, 14.00: kan")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 2 kan\n" in stand(leader)
+    await leader.reads()
+
+
+@pytest.mark.all_shapes
+async def test_plain_words(chat: Chat):
+    """ "Dinsdag wel, donderdag liever niet": understood, and shown before it is final."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await hans.reads()
+    await hans.says("dinsdag wel, donderdag liever niet")
+    if chat.post.platform.traits.in_place:
+        assert {"di 12 jan, 19.30 · ✓ kan", "do 14 jan, 10.00 · ~ als het moet"} <= {*hans.labels()}
+    await hans.reads()
+    await hans.taps("Klaar")
+    await hans.sees("3 tijden heb je niet ingevuld")
+    await hans.taps("Dan kan ik niet")
+    await hans.sees("✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✗ vr 15 jan")
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
+    """ "Ja" is about the time on the card, as long as nothing came after it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.says("Ja")
+    await hans.sees("✓ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
+    await hans.says("dan kan ik niet")
+    await hans.sees("✗ do 14 jan, 10.00: kan niet", "3 van 3: kun je op vr 15 jan, 14.00?")
+    await hans.says("misschien")
+    await hans.sees("~ vr 15 jan, 14.00: als het moet", "Genoteerd")
+    await kees.sees("1 van 3")
+    await kees.says("Dat weet ik nog niet")
+    await kees.sees("Dat geeft niet. Vul het in zodra je het weet.", "1 van 3")
+    await kees.says("/start")
+    await kees.says("nee")
+    await chat.passes(seconds=5)
+    assert "do 14 jan, 10.00: 1 kan niet\n" in stand(leader)
+    assert "Antwoorden: 1 van 2." in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_words_that_change_an_answer(chat: Chat):
+    """They are asked about first: they may be about something else."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await hans.says("dinsdag kan toch niet")
+    await hans.sees("Is dit je antwoord voor een overleg?")
+    await hans.taps("Overleg kerngroep")
+    await chat.passes(seconds=5)
+    assert "✗ di 12 jan, 19.30: kan niet" in hans.bubbles[-1].text
+    assert "di 12 jan, 19.30: 1 kan niet\n" in stand(leader)
+    for other in ("dinsdag kom ik de sleutel brengen", "\u200b"):
+        await hans.says(other)
+        assert "Is dit je antwoord" not in hans.bubbles[-1].text
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
+async def test_words_while_two_polls_wait(chat: Chat):
+    """The bot asks which of the two they answer; a reply says it by itself."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await leader.says("/peiling Taalcafé")
+    await leader.says("Hans Proefweg")
+    await leader.taps("Klaar")
+    await leader.says(THREE)
+    await leader.taps("Verstuur nu")
+    await chat.passes(days=1)
+    await hans.reads()
+    await hans.says("1 ja, 2 nee")
+    await hans.sees("Is dit je antwoord voor een overleg?")
+    await hans.taps("Taalcafé")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in leader.shows("Taalcafé · 1 uur\nAntwoorden").text
+    assert "Antwoorden: 0 van 2." in leader.shows("Overleg kerngroep · 1 uur\nAntwoorden").text
+    await hans.says("1 nee", reply_to="Overleg kerngroep · 1 uur\nWanneer")
+    await chat.passes(seconds=5)
+    said = leader.shows("Overleg kerngroep · 1 uur\nAntwoorden").text
+    assert "di 12 jan, 19.30: 1 kan niet\n" in said
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
+async def test_what_is_unclear_is_asked_about(chat: Chat):
+    """The rest is kept, and nothing is guessed."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    await hans.reads()
+    await hans.says("dinsdag kan, vrijdag hangt van de oppas af")
+    await hans.sees("Dit begreep ik niet: “vrijdag hangt van de oppas af”")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
+    assert "vr 15 jan, 14.00: nog niets bekend" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_other_words_become_a_remark(chat: Chat):
+    """A reply without an answer in it is offered as a remark, which the leader reads."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("Mag mijn hond mee?", reply_to="Wanneer kun jij?")
+    await hans.sees("Ik lees hier geen antwoord op de tijden in")
+    await hans.taps("Geef door als opmerking")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    assert "Hans Proefweg: “Mag mijn hond mee?”" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_words_about_something_else_go_on_as_ever(chat: Chat):
+    """While a poll waits, other words are not taken for an answer to it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("Hoe laat gaat het buurthuis open?")
+    bubble = await hans.sees("")
+    assert "Genoteerd" not in bubble.text
+    await chat.passes(seconds=5)
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_words_that_say_nothing_of_the_times_lead_back_to_the_poll(chat: Chat):
+    """Words under the card that were no answer: the answer can be given at once."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3")
+    await hans.says("Moet ik even overleggen met mijn man")
+    await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+    await hans.taps("Vul in: Overleg kerngroep")
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await answers(hans, "Kan", "Kan", "Kan niet")
+    await hans.says("Moet ik even overleggen met mijn man")
+    menu = await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+    assert "Vul in: Overleg kerngroep" not in {choice.label for choice in menu.choices}
+    await leader.reads()
