@@ -10,13 +10,11 @@ from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.cards import Button
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
-from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, too_long
 from storage.availability import ANSWERABLE, Poll, PollSlot, PollState, poll_by
 from storage.base import change_if
-from storage.partners import group_by, organisation_by
-from storage.people import Contact, contact_by
+from storage.people import Contact
 
 FATIGUE = 10
 """More slots than this are a lot to answer."""
@@ -102,13 +100,6 @@ def replace_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None
 def changed(poll: Poll) -> None:
     """Earlier previews of the poll no longer show what would be asked."""
     poll.edition += 1
-
-
-def names_of(world: World, poll: Poll, targets: Iterable[str]) -> list[Line]:
-    """The names of targets."""
-    find = {"group": group_by, "organisation": organisation_by, "contact": contact_by}
-    found = (find[kind_in(one)](world.db, poll.coalition_id, id_in(one)) for one in targets)
-    return [row.name if row is not None else t("exists-no-more") for row in found]
 
 
 def end(world: World, poll: Poll, state: PollState) -> bool:

@@ -19,7 +19,6 @@ from handlers.availability.explaining import Coverage, Explanation, coverage, ex
 from handlers.availability.picture.arranging import Answered, Asked
 from handlers.conversation.context import World
 from handlers.conversation.paging import cut
-from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import Line, t
 from handlers.language.dayparts import is_evening
 from storage.availability import (
@@ -31,6 +30,7 @@ from storage.availability import (
     organisation_names,
     passed_over_last_time,
 )
+from storage.targets import ids_of
 
 _WEIGHED = {Vote.YES: CountedVote.YES, Vote.MAYBE: CountedVote.MAYBE, Vote.NO: CountedVote.NO}
 SHOWN = 5
@@ -84,8 +84,8 @@ def weigh(world: World, poll: Poll) -> Scales | None:
         tuple(_voter(ballot, slots) for ballot in cast),
     )
     wishes = Wishes(
-        required_people=frozenset(_required(poll, "contact")),
-        required_organisations=frozenset(_required(poll, "organisation")),
+        required_people=frozenset(ids_of(poll.required, "contact")),
+        required_organisations=frozenset(ids_of(poll.required, "organisation")),
         minimum=poll.minimum,
         minutes=poll.minutes,
         weights=dict.fromkeys(passed_over_last_time(world.db, poll), PASSED_OVER),
@@ -99,10 +99,6 @@ def _voter(ballot: Ballot, slots: Sequence[PollSlot]) -> Voter:
     votes = (ballot.votes.get(slot.id) for slot in slots)
     weighed = tuple(_WEIGHED[vote] if vote else CountedVote.OPEN for vote in votes)
     return Voter(ballot.contact, ballot.kind, frozenset(ballot.organisations), weighed)
-
-
-def _required(poll: Poll, kind: str) -> list[int]:
-    return [id_in(target) for target in poll.required if kind_in(target) == kind]
 
 
 def asked(scales: Scales, best: tuple[int, ...]) -> Asked:

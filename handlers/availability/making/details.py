@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.availability.cards import length_of
 from handlers.availability.deadlines import offered_deadlines
-from handlers.availability.drafts import changed, drafted, fault_in_title, names_of
+from handlers.availability.drafts import changed, drafted, fault_in_title
 from handlers.availability.making.actions import (
     Demand,
     DemandMenu,
@@ -28,6 +28,7 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.paging import page_of
+from handlers.conversation.picking import names_of
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
@@ -216,7 +217,7 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
         *((f"organisation:{o}", name) for o, name in organisations.items()),
         *((f"contact:{contact.id}", contact.name) for contact in people),
     ]
-    page, chosen = page_of(targets, number), names_of(ctx, poll, poll.required)
+    page, chosen = page_of(targets, number), names_of(ctx, poll.coalition_id, poll.required)
     return card(
         (t("poll-demand-which"), *page.title),
         *([t("chosen-these", names=chosen)] if chosen else []),

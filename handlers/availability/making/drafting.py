@@ -8,7 +8,6 @@ from typing import Any
 from handlers.availability.drafts import (
     drafted,
     fault_in_title,
-    names_of,
     new_draft,
     put_slots,
     replace_slots,
@@ -32,7 +31,9 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
+from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.events import TimeWanted
+from handlers.conversation.picking import names_of
 from handlers.conversation.routing import (
     A_WEEK,
     LEADERS,
@@ -63,11 +64,8 @@ def begin(ctx: Context, words: str) -> None:
     elif draft is None or not draft.title:
         _ask_what_for(ctx)
     else:
-        both = [
-            Button(t("go-on"), GoOn(draft.id)),
-            Button(t("start-anew"), BeginAnew(draft.id)),
-        ]
-        ctx.reply(card(t("poll-draft-open", title=draft.title), buttons=[both]))
+        about = t("poll-draft-open", title=draft.title)
+        ctx.reply(unfinished_card(about, go_on=GoOn(draft.id), begin_anew=BeginAnew(draft.id)))
 
 
 @pressed(GoOn, who=LEADERS)
@@ -89,12 +87,7 @@ def drop(ctx: Context, action: Drop) -> None:
 
 def next_step(ctx: Context, poll: Poll, done: Line | None = None) -> None:
     """Ask the first thing that is not known yet, and in the end show the preview."""
-    if not poll.targets:
-        ask_people(ctx, poll, done=done)
-    elif not poll.slots:
-        ask_slots(ctx, poll, done=done)
-    else:
-        show_preview(ctx, poll, done=done)
+    _FLOW.go_on(ctx, poll, done)
 
 
 # The title
@@ -165,7 +158,9 @@ def invited_done(ctx: Context, action: InvitedDone) -> None:
         left = t("poll-nobody-picked")
         ctx.update(people_card(ctx, poll, left, unsure=action.unsure, sure=True))
     elif poll.targets:
-        next_step(ctx, poll, done=t("chosen-these", names=names_of(ctx, poll, poll.targets)))
+        next_step(
+            ctx, poll, done=t("chosen-these", names=names_of(ctx, poll.coalition_id, poll.targets))
+        )
     else:
         ctx.update(people_card(ctx, poll, nobody=True))
 
@@ -212,3 +207,12 @@ def change(ctx: Context, action: Change) -> None:
         ask_detail(ctx, poll, action.what)
     else:
         raise Closed
+
+
+_FLOW: DraftFlow[Poll] = DraftFlow(
+    steps=(
+        (lambda poll: bool(poll.targets), lambda ctx, poll, done: ask_people(ctx, poll, done=done)),
+        (lambda poll: bool(poll.slots), lambda ctx, poll, done: ask_slots(ctx, poll, done=done)),
+    ),
+    preview=lambda ctx, poll, done: show_preview(ctx, poll, done=done),
+)

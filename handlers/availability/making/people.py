@@ -5,20 +5,19 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, names_of, way_out
+from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, way_out
 from handlers.availability.making.actions import Invite, InvitedDone
-from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.picking import group_options, names_of, pick_rows
 from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
-from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.language.fuzzy_names import called, likely, sure
 from storage.availability import Poll
-from storage.partners import groups_in
 from storage.people import contacts_by, contacts_in
+from storage.targets import Target, with_target
 
 Unsure = tuple[tuple[int, ...], ...]
 """For each name that was typed: the contacts who may be meant."""
@@ -48,7 +47,7 @@ def people_card(
 ) -> Card:
     """`nobody`: first someone must be chosen; `sure`: Done leaves out the names of which nobody was
     picked."""
-    chosen = names_of(ctx, poll, poll.targets)
+    chosen = names_of(ctx, poll.coalition_id, poll.targets)
     return card(
         *above,
         t("poll-who-first" if nobody else "poll-who-of-these" if unsure else "poll-who"),
@@ -62,16 +61,14 @@ def people_card(
 
 def _toggles(ctx: Context, poll: Poll, unsure: Unsure) -> list[list[Button]]:
     """Every group, the people chosen by name, and those who may have been meant."""
-    groups = [(f"group:{group.id}", group.name) for group in groups_in(ctx.db, poll.coalition_id)]
-    alone = [target for target in poll.targets if kind_in(target) == "contact"]
-    people = zip(alone, names_of(ctx, poll, alone), strict=True)
+    groups = group_options(ctx, poll.coalition_id)
+    alone = [target for target in poll.targets if Target.of(target).kind == "contact"]
+    people = zip(alone, names_of(ctx, poll.coalition_id, alone), strict=True)
     perhaps = contacts_by(ctx.db, poll.coalition_id, chain.from_iterable(unsure))
     meant = [(f"contact:{contact.id}", contact.name) for contact in perhaps]
     offered: dict[str, Line] = dict([*groups, *people, *meant])
-    return in_rows(
-        toggle(name, Invite(poll.id, target, not on, unsure), on=on)
-        for target, name in offered.items()
-        for on in [target in poll.targets]
+    return pick_rows(
+        offered.items(), poll.targets, lambda target, on: Invite(poll.id, target, on, unsure)
     )
 
 
@@ -87,8 +84,7 @@ def invite(ctx: Context, action: Invite) -> None:
 
 
 def _put(poll: Poll, target: str, yes: bool) -> None:
-    left = [other for other in poll.targets if other != target]
-    poll.targets = [*left, target] if yes else left
+    poll.targets = with_target(poll.targets, target, on=yes)
     changed(poll)
 
 

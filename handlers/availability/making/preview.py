@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from handlers.availability.cards import head_of
 from handlers.availability.chasing import begin_asking, next_moment
 from handlers.availability.deadlines import usual_deadline
-from handlers.availability.drafts import FATIGUE, drafted, end, names_of
+from handlers.availability.drafts import FATIGUE, drafted, end
 from handlers.availability.making.actions import Change, Drop, Extras, Open
 from handlers.availability.overseeing import keep_report, report_card, show_in_chats
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.picking import names_of
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by
@@ -31,7 +32,7 @@ def show_preview(ctx: Context, poll: Poll, *faults: Line, done: Line | None = No
 
 def preview_card(world: World, poll: Poll, *above: Line) -> Card:
     """The question as invitees will get it, with their number and those who cannot be reached."""
-    people, names = meant_by(world.db, poll), names_of(world, poll, poll.targets)
+    people, names = meant_by(world.db, poll), names_of(world, poll.coalition_id, poll.targets)
     ready = bool(people and poll.slots)
     return card(
         *([above] if above else []),
@@ -67,7 +68,7 @@ def _warnings(world: World, poll: Poll, people: Sequence[Contact]) -> list[Line]
 
 
 def _extras(world: World, poll: Poll) -> list[Line]:
-    required = names_of(world, poll, poll.required)
+    required = names_of(world, poll.coalition_id, poll.required)
     return [
         *([t("poll-required", names=required)] if required else []),
         *([t("poll-minimum", count=poll.minimum)] if poll.minimum else []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import kind_of
 from handlers.conversation.chat import Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
 from handlers.conversation.routing import Step
@@ -41,7 +42,11 @@ def _run(utterance: Utterance, question: Question, step: Step) -> None:
     if question.message_id is not None:
         ctx.asked = ctx.db.get(Message, question.message_id)
     ctx.settle()
-    fault = step.run(ctx, utterance.said, data)
+    try:
+        fault = step.run(ctx, utterance.said, data)
+    except Closed:
+        ctx.close()
+        raise
     if fault is not None and not utterance.puzzles():
         ctx.db.add(again)
         return
