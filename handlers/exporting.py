@@ -195,14 +195,14 @@ def _csv(table: dict[str, Any]) -> bytes:
 
 
 def _harmless(cell: Plain) -> str:
-    """A cell of which no spreadsheet takes anything for a formula, also one that reads the file
-    with another separator and so cuts the cell in pieces."""
+    """The words of a cell in which no spreadsheet finds a formula, not even one that reads the
+    file with another separator and so cuts the cell in pieces."""
     words = _clean(_shown(cell))
     return _PIECES.sub(_as_words, words) if isinstance(cell, str) else words
 
 
 def _as_words(piece: re.Match[str]) -> str:
-    """A quote before what would be carried out makes it words."""
+    """The piece, with a quote before it where it would be carried out."""
     return f"'{piece[0]}" if _FORMULA.match(piece[0]) else piece[0]
 
 
@@ -224,6 +224,6 @@ def _names(wanted: Iterable[str], limit: int) -> Iterator[str]:
         # With room for a number.
         plain = _cut(allowed, limit - 4).strip(" '.") or "Tabel"
         numbered = (f"{plain} {number}" for number in itertools.count(2))
-        free = (n for n in itertools.chain([plain], numbered) if n.casefold() not in taken)
+        free = (one for one in itertools.chain([plain], numbered) if one.casefold() not in taken)
         taken.add((found := next(free)).casefold())
         yield found

@@ -18,8 +18,8 @@ def goes_on_elsewhere(ctx: Context, event: NoLongerPrivate) -> None:
     """Tell both chats; each message finds, when it is sent, a chat in which they read alone."""
     if not event.ended:
         ctx.reply(t("read-along-here"))
-    here = (ctx.account, event.chat)
-    channel = next((c for c in ctx.person.channels if (c.account_id, c.chat) == here), None)
+    here, channels = (ctx.account, event.chat), ctx.person.channels
+    channel = next((one for one in channels if (one.account_id, one.chat) == here), None)
     if channel is None or channel.closed_at is not None:
         return
     why = t("chat-replaced") if event.ended else t("read-along-there")

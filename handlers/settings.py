@@ -208,6 +208,6 @@ def _agree(ctx: Context, allowed: Settings, undo: Button) -> None:
 
 @notice("settings")
 def tell_leader(world: World, wish: Notice) -> Card | None:
-    """Tells another leader that the settings changed, and how much may come by now."""
+    """Tells another leader that the settings changed, with the amounts that hold by now."""
     amount = _amount(settings_of(wish.contact.coalition))
     return card((t("news-settings", by=wish.data["by"]), amount))

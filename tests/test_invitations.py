@@ -18,7 +18,7 @@ RIGHT_TO_LEFT = "\u202e"
 
 
 def way_in(chat: Chat, code: str) -> str:
-    """What the message to pass on says of the door that this stage has."""
+    """The line of the message to pass on about the door that this stage has."""
     return {
         "telegram": f"Met Telegram: open https://telegram.example/?start={code}",
         "matrix": f"Met Matrix: open https://matrix.example/#/bot en typ: start {code}",
@@ -27,7 +27,7 @@ def way_in(chat: Chat, code: str) -> str:
 
 
 async def made(leader: Someone) -> str:
-    """Make the invitation that is drafted, and read what comes of it; the answer is its code."""
+    """Make the invitation that is drafted, and read the outcome; the answer is its code."""
     await leader.taps("Maak de uitnodiging")
     await leader.sees("Stuur het bericht hieronder door")
     passed_on = await leader.sees("Hoi! Ilse Modelman", "start ")
@@ -261,7 +261,7 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
 
 
 async def test_an_old_button_makes_no_lasting_invitation_to_lead(chat: Chat):
-    """What was drafted before, as often as needed for three months, is bounded all the same."""
+    """A draft from before, as often as needed for three months, is bounded all the same."""
     leader = await chat.leader()
     await leader.says("/uitnodigen")
     await leader.taps("Projectleider")
@@ -283,7 +283,7 @@ async def test_an_old_button_makes_no_lasting_invitation_to_lead(chat: Chat):
     assert kept.expires_at - kept.made_at == timedelta(days=7)
 
 
-async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
+async def test_a_member_who_leaves_passes_on_the_same_ways_in(chat: Chat):
     """The link to hand over opens the bot; leaders see by whom it was made, also later."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await hans.says("/stop")
@@ -353,7 +353,7 @@ async def test_only_leaders_invite(chat: Chat):
 
 
 def test_a_picture_holds_only_what_a_phone_can_open():
-    """What must be typed there stands in words beside it."""
+    """The words that must be typed there stand beside it."""
     door = Door("matrix", "https://matrix.to/#/@bot:example.org → start abc234")
     assert door.link == "https://matrix.to/#/@bot:example.org"
     assert door.typed == "start abc234"

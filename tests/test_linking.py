@@ -26,7 +26,7 @@ async def asks_code(someone: Someone) -> str:
 
 
 def label_of(someone: Someone) -> str:
-    """What the platform of their chat is called on a button."""
+    """The name of their platform, as it stands on a button."""
     name = someone.post.platform.name
     return "webpagina" if name == "web" else name.capitalize()
 
@@ -55,7 +55,7 @@ async def test_a_code_and_a_yes_make_one_person_of_two_chats(chat: Chat, other: 
 
 
 async def test_messages_go_to_the_preferred_chat_and_fall_back_to_the_other(chat: Chat, other: str):
-    """What the leader answers arrives where the person wants it; when that closes, elsewhere."""
+    """The answer of the leader arrives where the person wants it; when that closes, elsewhere."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     there = chat.someone("Hans P.", post=await chat.also(other))
     await links(chat, hans, there)
@@ -98,7 +98,7 @@ async def test_a_leaked_code_is_not_enough(chat: Chat, other: str):
     await thief.sees("Die code werkt niet")
 
 
-async def test_who_already_takes_part_must_say_yes_too(chat: Chat, other: str):
+async def test_a_member_must_say_yes_too(chat: Chat, other: str):
     """Nobody is talked out of their identity by a code that someone sent them."""
     mo = await chat.volunteer("Mo Kassa")
     ilse = await chat.leader(post=await chat.also(other))
@@ -219,7 +219,7 @@ async def test_a_chosen_name_is_not_enough_to_be_taken_for_someone(chat: Chat, o
     await thief.reads()
 
 
-async def test_who_takes_part_sees_whose_code_it_is(chat: Chat, other: str):
+async def test_a_member_sees_whose_code_it_is(chat: Chat, other: str):
     """The account that gave it out, not only a name; a member is told of no lead."""
     mo = await chat.volunteer("Mo Kassa")
     hans = await chat.volunteer(post=await chat.also(other))

@@ -1,4 +1,4 @@
-"""What notices about invitations are about."""
+"""The subjects of notices about invitations."""
 
 from __future__ import annotations
 

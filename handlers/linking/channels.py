@@ -42,7 +42,7 @@ def is_here(ctx: Context, channel: Channel) -> bool:
 
 
 def reached_on(ctx: Context) -> Line:
-    """On which platforms this person gets messages: the first, and the others behind it."""
+    """Says on which platform this person gets messages first, and on which if that fails."""
     first, *others = [where(ctx, channel.account_id) for channel in open_channels(ctx.person)]
     return t("linked-channels", first=first, others=others)
 
@@ -54,8 +54,12 @@ def ways_with_channels(ctx: Context) -> list[Button]:
         Button(t("prefer", platform=where(ctx, channel.account_id)), Prefer(channel.id))
         for channel in channels[1:]
     ]
-    away = [c for c in channels if not is_here(ctx, c) and _may_unlink(ctx, c)]
-    return [*first, *(_unlink_button(ctx, channel) for channel in away)]
+    away = [
+        _unlink_button(ctx, channel)
+        for channel in channels
+        if not is_here(ctx, channel) and _may_unlink(ctx, channel)
+    ]
+    return [*first, *away]
 
 
 def undo(ctx: Context) -> list[Button]:

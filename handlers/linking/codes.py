@@ -47,7 +47,7 @@ def link(ctx: Context, words: str) -> None:
 
 def _code_card(ctx: Context) -> Card:
     here = ctx.once(platforms)[ctx.account]
-    doors = [d for d in ctx.doors("") if d.platform != here]
+    doors = [door for door in ctx.doors("") if door.platform != here]
     if not doors:
         return card(t("link-nowhere", platform=where(ctx, ctx.account)))
     body: list[Line | tuple[Line, ...]] = [

@@ -10,7 +10,7 @@ from handlers.conversation.texts import t
 
 
 class Only(enum.StrEnum):
-    """Which organisations a list shows."""
+    """The organisations that a list shows."""
 
     ALL = "all"
     ONE_CONTACT = "one-contact"
@@ -18,7 +18,7 @@ class Only(enum.StrEnum):
 
 
 class People(enum.StrEnum):
-    """Which contacts a list shows."""
+    """The contacts that a list shows."""
 
     WAITING = "waiting"
     LOOSE = "loose"

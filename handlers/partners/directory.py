@@ -72,7 +72,7 @@ def _totals(ctx: Context) -> tuple[Line, ...]:
 
 
 def _with_one_contact(organisations: Sequence[Organisation]) -> list[Organisation]:
-    return [o for o in organisations if len(o.speakers) == 1]
+    return [one for one in organisations if len(one.speakers) == 1]
 
 
 @pressed(ShowPartners, who=LEADERS)

@@ -62,7 +62,8 @@ class NotNow(Action):
 
 def ways_to_lead(contact: Contact) -> list[Button]:
     """The roles that this contact could get."""
-    roles = [Button(t(f"appoint-{r}"), Appoint(contact.id, r)) for r in Role if r != contact.role]
+    others = [role for role in Role if role is not contact.role]
+    roles = [Button(t(f"appoint-{role}"), Appoint(contact.id, role)) for role in others]
     if contact.role is Role.LEADER:
         return roles
     return [*roles, Button(t("pass-on", name=name_of(contact)), PassOn(contact.id))]

@@ -1,4 +1,4 @@
-"""Which organisations and which single contacts are in a group."""
+"""The members of a group: organisations, and contacts by themselves."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from storage.people import Contact, Organisation, contacts_in
 
 
 class Sort(enum.StrEnum):
-    """What can be in a group."""
+    """The kinds of members of a group."""
 
     ORGANISATIONS = "organisations"
     CONTACTS = "contacts"

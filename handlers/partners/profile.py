@@ -23,7 +23,7 @@ LONGEST = 300
 
 
 class Field(enum.StrEnum):
-    """What can be changed of an organisation."""
+    """The parts of a profile that can be changed."""
 
     NAME = "name"
     SECTOR = "sector"
@@ -65,7 +65,9 @@ def _fields_card(organisation: Organisation) -> Card:
         words = getattr(organisation, field) or t("partner-field-empty")
         return t("partner-field", field=t(f"partner-field-{field}"), words=words)
 
-    buttons = [Button(t(f"partner-field-{f}"), AskField(organisation.id, f)) for f in Field]
+    buttons = [
+        Button(t(f"partner-field-{field}"), AskField(organisation.id, field)) for field in Field
+    ]
     return card(
         t("partner-change-what"),
         [line(field) for field in Field],

@@ -1,4 +1,4 @@
-"""What notices about partners are about."""
+"""The subjects of notices about partners."""
 
 from __future__ import annotations
 
