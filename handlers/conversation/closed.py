@@ -19,7 +19,7 @@ class Closed(Exception):
 
 
 def still(row: T | None, line: Line = t("closed-already")) -> T:
-    """The row, as long as it is there."""
+    """The row that a loader found; where it found none, Closed with this line."""
     if row is None:
         raise Closed(line)
     return row
