@@ -1,4 +1,4 @@
-"""Leaders choose how much may come, and at which hours."""
+"""The leaders' settings of how much may come, and at which hours."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ RIGHT_TO_LEFT = "\u202e"
 
 
 def way_in(chat: Chat, code: str) -> str:
-    """The line of the message to pass on about the door that this stage has."""
+    """The way in on this platform, as the message to pass on words it."""
     return {
         "telegram": f"Met Telegram: open https://telegram.example/?start={code}",
         "matrix": f"Met Matrix: open https://matrix.example/#/bot en typ: start {code}",
@@ -261,7 +261,7 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
 
 
 async def test_an_old_button_makes_no_lasting_invitation_to_lead(chat: Chat):
-    """A draft from before, as often as needed for three months, is bounded all the same."""
+    """An older draft, for any number of people in three months, is bounded all the same."""
     leader = await chat.leader()
     await leader.says("/uitnodigen")
     await leader.taps("Projectleider")
@@ -353,7 +353,7 @@ async def test_only_leaders_invite(chat: Chat):
 
 
 def test_a_picture_holds_only_what_a_phone_can_open():
-    """The words that must be typed there stand beside it."""
+    """The words to type there stand beside the picture."""
     door = Door("matrix", "https://matrix.to/#/@bot:example.org → start abc234")
     assert door.link == "https://matrix.to/#/@bot:example.org"
     assert door.typed == "start abc234"

@@ -154,7 +154,7 @@ async def test_a_new_leader_is_asked_about_what_waits(chat: Chat):
 
 
 async def test_leaving_is_undone_by_a_tap_and_only_for_an_hour(chat: Chat):
-    """Coming back a moment later needs no leader; an old button asks one."""
+    """A member who has just left comes back without a leader; an old button asks one."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     for asks in (False, True):

@@ -26,7 +26,7 @@ async def asks_code(someone: Someone) -> str:
 
 
 def label_of(someone: Someone) -> str:
-    """The name of their platform, as it stands on a button."""
+    """The button's name for the platform of their chat."""
     name = someone.post.platform.name
     return "webpagina" if name == "web" else name.capitalize()
 
@@ -55,7 +55,7 @@ async def test_a_code_and_a_yes_make_one_person_of_two_chats(chat: Chat, other: 
 
 
 async def test_messages_go_to_the_preferred_chat_and_fall_back_to_the_other(chat: Chat, other: str):
-    """The answer of the leader arrives where the person wants it; when that closes, elsewhere."""
+    """The leader's answer arrives where the recipient wants it, or elsewhere once that closes."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     there = chat.someone("Hans P.", post=await chat.also(other))
     await links(chat, hans, there)

@@ -1,4 +1,4 @@
-"""Leaders see and change their partners: organisations, contacts, groups and leaders."""
+"""Partners as leaders see and change them: organisations, contacts, groups, leadership."""
 
 from __future__ import annotations
 
@@ -310,7 +310,7 @@ async def test_a_contact_can_be_changed(chat: Chat):
 
 
 async def test_a_contact_who_is_switched_off_hears_it_and_sees_nothing_more(chat: Chat):
-    """The leader reads first what it brings about. The contact can press and ask nothing any more,
+    """The leader first reads what it brings about. The contact can press and ask nothing any more,
     until a leader lets them in again."""
     leader = await chat.leader()
     hans = await chat.volunteer()
@@ -351,7 +351,7 @@ async def test_people_without_an_organisation_can_be_found(chat: Chat):
 
 
 async def test_a_second_leader_is_appointed_after_a_question(chat: Chat):
-    """The leader reads first what it means; the new one hears of it, once."""
+    """The leader first reads what it means; the new leader hears of it, once."""
     leader = await chat.leader()
     hans = await chat.volunteer()
     await opens_contact(leader, "Hans Proefweg")
