@@ -241,7 +241,7 @@ def make(ctx: Context, action: Make) -> None:
 
 
 def _drafted(ctx: Context, draft: Draft) -> Invitation:
-    """The invitation that a draft would become; Closed when its invitees are gone."""
+    """The invitation that a draft would become; raises Closed when its invitees are gone."""
     draft, coalition = draft.bounded, ctx.me.coalition_id
     number = draft.organisation
     organisation = still(organisation_by(ctx.db, coalition, number)) if number else None
@@ -267,8 +267,7 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation:
 
 
 def _is_vouched(ctx: Context, draft: Draft, into: Organisation | Group | None) -> bool:
-    """Without approval by a leader, unless anyone with the link would come into more than the
-    schil."""
+    """Whether invitees need no approval. An open link needs it, unless it opens only the schil."""
     if into is not None:
         return draft.uses != 0 or not is_guarded(ctx, into)
     return bool(draft.contact) or draft.role is not Role.CONTACT
