@@ -34,7 +34,7 @@ CAPABILITIES = (
     pending_notices,
     settings,
     *my_data.PARTS,
-    linking,
+    *linking.PARTS,
     preferences,
     *leader_messages.PARTS,
     *announcements.PARTS,

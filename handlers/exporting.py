@@ -1,4 +1,4 @@
-"""Leaders take along what the capabilities keep in tables: as a spreadsheet, or as plain CSV."""
+"""Leaders export the tables of the capabilities: as a spreadsheet, or as plain CSV."""
 
 from __future__ import annotations
 
@@ -46,14 +46,14 @@ Plain = str | int | None | dict[str, str]
 
 @action("export.take-tables")
 class TakeTables(Action):
-    """A leader wants everything in one kind of file."""
+    """Get all tables in this kind of file."""
 
     form: Literal["xlsx", "csv"]
 
 
 @command("export", who=LEADERS, plain=("export", "exporteer"), menu=45)
 def export(ctx: Context, words: str) -> None:
-    """What there is to take along, and the choice of file."""
+    """Show which tables there are, and offer the kinds of file."""
     found = _tables(ctx)
     if not found:
         ctx.reply(t("tables-none"))
@@ -67,7 +67,7 @@ def export(ctx: Context, words: str) -> None:
 
 @pressed(TakeTables, who=LEADERS)
 def take_tables(ctx: Context, action: TakeTables) -> None:
-    """The file, with what there is by now."""
+    """Write the file, with the tables as they are by now."""
     found = _tables(ctx)
     if not found:
         ctx.replace(t("tables-none"))
@@ -76,12 +76,12 @@ def take_tables(ctx: Context, action: TakeTables) -> None:
     tables = [_plain_table(ctx, table) for table in found]
     made = ctx.now.isoformat()
     data = {"form": action.form, "name": name, "made": made, "tables": tables}
-    said = card(t("tables-here"), file=FileRef(recipe="spreadsheet", data=data))
-    ctx.replace(said, done=t(f"tables-{action.form}"))
+    handed = card(t("tables-here"), file=FileRef(recipe="spreadsheet", data=data))
+    ctx.replace(handed, done=t(f"tables-{action.form}"))
 
 
 def _tables(ctx: Context) -> list[Table]:
-    """What the capabilities have to show, without tables that are empty."""
+    """The tables of the capabilities that are not empty."""
     given = ctx.gather(TABLES, ctx.coalition)
     each = (table for some in given for table in ([some] if isinstance(some, Table) else some))
     return [table for table in each if table.rows]
@@ -160,7 +160,7 @@ def _write(sheet: Worksheet, row: int, place: int, cell: Plain, formats: dict[st
 
 
 def _short(words: str) -> str:
-    """What a cell of a spreadsheet can hold."""
+    """As much of it as a cell of a spreadsheet holds."""
     return _cut(_clean(words), CELL_LIMIT)
 
 
@@ -195,14 +195,14 @@ def _csv(table: dict[str, Any]) -> bytes:
 
 
 def _harmless(cell: Plain) -> str:
-    """A cell of which no spreadsheet takes anything for a formula, also one that reads the file
-    with another separator and so cuts the cell in pieces."""
+    """The words of a cell in which no spreadsheet finds a formula, not even one that reads the
+    file with another separator and so cuts the cell in pieces."""
     words = _clean(_shown(cell))
     return _PIECES.sub(_as_words, words) if isinstance(cell, str) else words
 
 
 def _as_words(piece: re.Match[str]) -> str:
-    """A quote before what would be carried out makes it words."""
+    """The piece, with a quote before it where it would be carried out."""
     return f"'{piece[0]}" if _FORMULA.match(piece[0]) else piece[0]
 
 
@@ -224,6 +224,6 @@ def _names(wanted: Iterable[str], limit: int) -> Iterator[str]:
         # With room for a number.
         plain = _cut(allowed, limit - 4).strip(" '.") or "Tabel"
         numbered = (f"{plain} {number}" for number in itertools.count(2))
-        free = (n for n in itertools.chain([plain], numbered) if n.casefold() not in taken)
+        free = (one for one in itertools.chain([plain], numbered) if one.casefold() not in taken)
         taken.add((found := next(free)).casefold())
         yield found

@@ -1,10 +1,11 @@
-"""Group chats that belong to a group of the coalition: what goes to the group can go there."""
+"""Ties group chats to groups of the coalition: what goes to the group can go there."""
 
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Event, Joined, Left
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
@@ -20,14 +21,14 @@ TITLE_LIMIT = 100
 
 @action("group-chat.choose-group")
 class ChooseGroup(Action):
-    """To which group does this chat belong? `title` is what the chat is called."""
+    """Choose the group to which this chat belongs; `title` is the name of the chat."""
 
     title: str
 
 
 @action("group-chat.bind")
 class Bind(Action):
-    """This chat belongs to a group."""
+    """Tie this chat to a group."""
 
     group: int
     title: str
@@ -52,12 +53,11 @@ def bind_here(ctx: Context, words: str) -> None:
 
 @pressed(ChooseGroup, who=ANYONE)
 def choose_group(ctx: Context, action: ChooseGroup) -> None:
-    """As the command, for whoever leads a coalition: the greeting itself belongs to none."""
-    if any(mine.role is Role.LEADER for mine in ctx.memberships):
-        ctx.close(t("groupchat-choose"))
-        run_command(ctx, ctx.routes.commands["koppelgroep"], action.title)
-    else:
-        ctx.toast(t("not-for-you"))
+    """As the command, for a leader of any coalition: the greeting itself belongs to none."""
+    if all(mine.role is not Role.LEADER for mine in ctx.memberships):
+        raise Closed(t("not-for-you"))
+    ctx.close(t("groupchat-choose"))
+    run_command(ctx, ctx.routes.commands["koppelgroep"], action.title)
 
 
 def _choice(ctx: Context, title: str) -> Card:
@@ -78,10 +78,10 @@ def _is_of_others(ctx: Context) -> bool:
 @pressed(Bind, who=LEADERS)
 def bind(ctx: Context, action: Bind) -> None:
     """Tie this chat to the group; a chat that has a group gets this one instead."""
-    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
-    if group is None or ctx.event.private:
-        ctx.toast(t("closed-already"))
-    elif _is_of_others(ctx):
+    group = still(group_by(ctx.db, ctx.me.coalition_id, action.group))
+    if ctx.event.private:
+        raise Closed
+    if _is_of_others(ctx):
         ctx.replace(t("groupchat-taken"))
     else:
         _tie(ctx, group, action.title)
@@ -104,7 +104,7 @@ def _tie(ctx: Context, group: Group, title: str) -> None:
 
 @command("ontkoppelgroep", who=LEADERS, everywhere=True)
 def unbind_here(ctx: Context, words: str) -> None:
-    """This chat belongs to no group any more."""
+    """Release this chat from its group."""
     bound = chat_at(ctx.db, ctx.account, ctx.event.chat)
     if ctx.event.private:
         ctx.reply(t("groupchat-elsewhere"))
@@ -118,7 +118,7 @@ def unbind_here(ctx: Context, words: str) -> None:
 
 @happened(Left)
 def left_group(ctx: Context, event: Event) -> None:
-    """The bot was removed: the tie goes, and leaders hear of it in their daily message."""
+    """The bot was removed: the chat is released, and leaders hear so in their daily message."""
     bound = None if event.private else chat_at(ctx.db, ctx.account, event.chat)
     if bound is None:
         return

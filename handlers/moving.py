@@ -1,5 +1,5 @@
-"""What is for one person goes on elsewhere once others can read along in their chat, or their app
-replaced it; both places hear so, and what they were asked is asked again."""
+"""Moves a person's dialogue to another of their chats once others can read along in this one, or
+the app replaced it; both chats hear so, and an open question is asked again."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from storage.people import Channel
 
 @happened(NoLongerPrivate)
 def goes_on_elsewhere(ctx: Context, event: NoLongerPrivate) -> None:
-    """What is written for one person finds, when it is sent, a chat in which they read alone."""
+    """Tell both chats; each message finds, when it is sent, a chat in which they read alone."""
     if not event.ended:
         ctx.reply(t("read-along-here"))
-    here = (ctx.account, event.chat)
-    channel = next((c for c in ctx.person.channels if (c.account_id, c.chat) == here), None)
+    here, channels = (ctx.account, event.chat), ctx.person.channels
+    channel = next((one for one in channels if (one.account_id, one.chat) == here), None)
     if channel is None or channel.closed_at is not None:
         return
     why = t("chat-replaced") if event.ended else t("read-along-there")

@@ -1,4 +1,4 @@
-"""What a coalition finds courteous: how much its people may get, and at which hours."""
+"""Leaders choose how many messages people of their coalition may get, and at which hours."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import time
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Settings, settings_of
 from handlers.conversation.routing import LEADERS, command, notice, pressed
@@ -23,19 +24,19 @@ ENDS = (time(16), time(17), time(17, 30), time(18), time(20), time(21))
 
 @action("setting.show-settings")
 class ShowSettings(Action):
-    """What holds now."""
+    """See the settings as they are now."""
 
 
 @action("setting.ask-amount")
 class AskAmount(Action):
-    """How much may come in a "day" or a "week"?"""
+    """Choose how much may come in a "day" or a "week"."""
 
     per: str
 
 
 @action("setting.set-amount")
 class SetAmount(Action):
-    """So much may come; not before it is `sure`."""
+    """Let so much come; not before it is `sure`."""
 
     per_day: int
     per_week: int
@@ -44,14 +45,14 @@ class SetAmount(Action):
 
 @action("setting.ask-hours")
 class AskHours(Action):
-    """When may this kind of contact be written to?"""
+    """Choose when we may write to this kind of contact."""
 
     kind: Kind
 
 
 @action("setting.set-hours")
 class SetHours(Action):
-    """This kind of contact may be written to between these times; not before it is `sure`."""
+    """Write to this kind of contact between these times only; not before it is `sure`."""
 
     kind: Kind
     begin: time
@@ -61,7 +62,7 @@ class SetHours(Action):
 
 @command("instellingen", who=LEADERS, plain=("instellingen", "settings"), menu=61)
 def settings(ctx: Context, words: str) -> None:
-    """What holds now, and what can be changed."""
+    """Show the settings as they are now, and what can be changed."""
     ctx.reply(_overview(ctx))
 
 
@@ -109,7 +110,7 @@ def _hours(allowed: Settings, kind: Kind) -> Line:
 
 @pressed(AskAmount, who=LEADERS)
 def ask_amount(ctx: Context, action: AskAmount) -> None:
-    """Never more in a day than in a week."""
+    """Offer amounts of which a day never has more than a week."""
     allowed = settings_of(ctx.coalition)
     if action.per == "day":
         most = min(MOST_A_DAY, allowed.per_week)
@@ -131,8 +132,8 @@ def set_amount(ctx: Context, action: SetAmount) -> None:
     before = settings_of(ctx.coalition)
     after = replace(before, per_day=action.per_day, per_week=action.per_week)
     if action.sure and after == before:
-        ctx.toast(t("noted-already"))
-    elif action.sure:
+        raise Closed(t("noted-already"))
+    if action.sure:
         back = SetAmount(before.per_day, before.per_week, sure=True)
         _agree(ctx, after, Button(_rather(before, after), back))
     else:
@@ -141,7 +142,7 @@ def set_amount(ctx: Context, action: SetAmount) -> None:
 
 
 def _rather(before: Settings, after: Settings) -> Line:
-    """What the way back would do."""
+    """The label of the way back."""
     if before.per_day != after.per_day:
         return t("settings-rather-day", count=before.per_day)
     return t("settings-rather-week", count=before.per_week)
@@ -152,7 +153,7 @@ def _rather(before: Settings, after: Settings) -> Line:
 
 @pressed(AskHours, who=LEADERS)
 def ask_hours(ctx: Context, action: AskHours) -> None:
-    """The beginning or the end of the day can be moved; the closed days stay."""
+    """Offer another beginning or end of the day; the days without messages stay."""
     allowed, kind = settings_of(ctx.coalition), action.kind
     begin, end, _ = allowed.hours[kind]
     begins = [Button(t("settings-from", at=at), SetHours(kind, at, end)) for at in BEGINS]
@@ -172,8 +173,8 @@ def set_hours(ctx: Context, action: SetHours) -> None:
     open_now = {action.kind: (action.begin, action.end, closed)}
     after = replace(before, hours={**before.hours, **open_now})
     if action.sure and after == before:
-        ctx.toast(t("noted-already"))
-    elif action.sure:
+        raise Closed(t("noted-already"))
+    if action.sure:
         back = SetHours(action.kind, begin, end, sure=True)
         _agree(ctx, after, Button(t("settings-rather-hours", begin=begin, end=end), back))
     else:
@@ -186,13 +187,13 @@ def set_hours(ctx: Context, action: SetHours) -> None:
 
 def _ask_if_sure(ctx: Context, becomes: list[Line], yes: Action) -> None:
     waiting = count_waiting(ctx.db, ctx.me.coalition_id)
-    said = card(
+    asked = card(
         t("settings-become"),
         becomes,
         *([t("settings-waiting", count=waiting)] if waiting else []),
         buttons=[Button(t("settings-yes"), yes), _back()],
     )
-    ctx.replace(said)
+    ctx.replace(asked)
 
 
 def _agree(ctx: Context, allowed: Settings, undo: Button) -> None:
@@ -207,6 +208,6 @@ def _agree(ctx: Context, allowed: Settings, undo: Button) -> None:
 
 @notice("settings")
 def tell_leader(world: World, wish: Notice) -> Card | None:
-    """To another leader: what the coalition finds courteous changed."""
+    """Tells another leader that the settings changed, with the amounts that hold by now."""
     amount = _amount(settings_of(wish.contact.coalition))
     return card((t("news-settings", by=wish.data["by"]), amount))

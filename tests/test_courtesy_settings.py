@@ -109,7 +109,7 @@ async def test_the_other_leaders_hear_of_it_once_and_nobody_else_may(chat: Chat)
 
 
 async def test_each_coalition_has_its_own(chat: Chat):
-    """And who gets a message reads in it how much can come."""
+    """And a recipient who asks why reads how much can come there."""
     leader = await chat.leader()
     anna = await chat.leader("Anna Ver", "Buurthuis Elders", coalition="Elders Samen")
     hans = await chat.volunteer()

@@ -1,4 +1,4 @@
-"""Everything in a file: who may, which files, and cells that would do harm."""
+"""Everything in a file: only for leaders, as which files, and without cells that do harm."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ async def test_only_a_leader_takes_tables_along(chat: Chat):
 
 
 async def test_an_announcement_without_words_has_a_name_too(chat: Chat):
-    """In the language of who takes it along."""
+    """In the language of the leader who takes it along."""
     leader = await chat.leader(language="en")
     hans = await chat.volunteer()
     await leader.says("/bericht")

@@ -16,7 +16,7 @@ def bound(db: Session) -> list[tuple[str, str]]:
 
 
 async def _hears_apart(chat: Chat, someone: Someone) -> None:
-    """Where a group shows no toast, who reacted hears once, in their own chat, what it did."""
+    """Where a group shows no toast, they hear once, in their own chat, what their reaction did."""
     if not chat.post.platform.traits.in_place:
         await someone.sees("Over je reactie in de groep:", "Deze knop is niet voor jou.")
     someone.sees_nothing()
@@ -120,7 +120,7 @@ async def test_a_leader_of_two_coalitions_says_which(chat: Chat):
     await there.sees("Deze chat hoort nu bij schil van Elders")
 
 
-async def test_who_is_no_leader_cannot_bind(chat: Chat):
+async def test_only_a_leader_binds(chat: Chat):
     """A volunteer and a stranger in the same group change nothing."""
     await chat.leader()
     hans = chat.in_group(await chat.volunteer())

@@ -27,7 +27,7 @@ def way_in(chat: Chat, code: str) -> str:
 
 
 async def made(leader: Someone) -> str:
-    """Make the invitation that is drafted, and read what comes of it; the answer is its code."""
+    """Make the invitation that is drafted, and read the outcome; the answer is its code."""
     await leader.taps("Maak de uitnodiging")
     await leader.sees("Stuur het bericht hieronder door")
     passed_on = await leader.sees("Hoi! Ilse Modelman", "start ")
@@ -283,7 +283,7 @@ async def test_an_old_button_makes_no_lasting_invitation_to_lead(chat: Chat):
     assert kept.expires_at - kept.made_at == timedelta(days=7)
 
 
-async def test_who_leaves_passes_on_the_same_ways_in(chat: Chat):
+async def test_a_member_who_leaves_passes_on_the_same_ways_in(chat: Chat):
     """The link to hand over opens the bot; leaders see by whom it was made, also later."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await hans.says("/stop")

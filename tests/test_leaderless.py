@@ -25,7 +25,7 @@ async def turns_out_to_be_another(stage: Chat, someone: Someone) -> None:
 
 
 @pytest.mark.both_databases
-async def test_the_operator_and_who_could_lead_hear_of_it(stage: Chat):
+async def test_the_operator_and_members_who_could_lead_hear_of_it(stage: Chat):
     """The stranger hears it plainly; the regiegroep is asked first, and an offer is passed on."""
     leader = await stage.leader()
     kees = await stage.professional(groups=("regiegroep",))
@@ -41,7 +41,7 @@ async def test_the_operator_and_who_could_lead_hear_of_it(stage: Chat):
 
 
 async def test_without_such_groups_everyone_is_asked_until_somebody_leads(stage: Chat):
-    """At a courteous hour; who is asked too late hears that it is not needed."""
+    """At a courteous hour; a member who is asked too late hears that it is not needed."""
     leader, hans = await stage.leader(), await stage.volunteer()
     kees = await stage.professional()
     await turns_out_to_be_another(stage, leader)

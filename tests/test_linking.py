@@ -98,7 +98,7 @@ async def test_a_leaked_code_is_not_enough(chat: Chat, other: str):
     await thief.sees("Die code werkt niet")
 
 
-async def test_who_already_takes_part_must_say_yes_too(chat: Chat, other: str):
+async def test_a_member_must_say_yes_too(chat: Chat, other: str):
     """Nobody is talked out of their identity by a code that someone sent them."""
     mo = await chat.volunteer("Mo Kassa")
     ilse = await chat.leader(post=await chat.also(other))
@@ -219,7 +219,7 @@ async def test_a_chosen_name_is_not_enough_to_be_taken_for_someone(chat: Chat, o
     await thief.reads()
 
 
-async def test_who_takes_part_sees_whose_code_it_is(chat: Chat, other: str):
+async def test_a_member_sees_whose_code_it_is(chat: Chat, other: str):
     """The account that gave it out, not only a name; a member is told of no lead."""
     mo = await chat.volunteer("Mo Kassa")
     hans = await chat.volunteer(post=await chat.also(other))

@@ -24,7 +24,7 @@ async def opens(leader: Someone, *labels: str, seeing: str) -> None:
 
 
 async def test_the_overview_counts_and_marks_a_single_contact(chat: Chat):
-    """Organisations, contacts and groups are counted; who has one contact stands out."""
+    """Organisations, contacts and groups are counted; those with one contact stand out."""
     leader = await chat.leader()
     await chat.professional("Youssef Proef", of="Welzijn Demostad")
     await chat.volunteer()
@@ -69,7 +69,7 @@ async def test_many_organisations_come_in_pages(chat: Chat):
 
 
 async def test_a_typed_name_finds_organisations_and_people(chat: Chat):
-    """Small mistakes do not matter; what is not known can be added."""
+    """Small mistakes do not matter; an unknown one can be added."""
     leader = await chat.leader()
     await chat.volunteer()
     await leader.says("/partners")
@@ -199,7 +199,7 @@ async def test_an_organisation_can_stop_and_start_again(chat: Chat):
 
 
 async def test_an_organisation_that_is_there_twice_becomes_one(chat: Chat):
-    """People, groups and links move; what will happen is shown first."""
+    """People, groups and links move, after a preview."""
     leader = await chat.leader()
     await chat.member(
         "Hans Proefweg", "Wandelclub Stap voor Stap", Kind.VOLUNTEER, groups=("schil",)
@@ -395,7 +395,7 @@ async def test_the_last_leader_stays(chat: Chat, role: str):
     await leader.sees("Partners van")
 
 
-async def test_who_becomes_the_only_leader_is_asked_for_a_second(chat: Chat):
+async def test_a_leader_who_leads_alone_is_asked_for_a_second(chat: Chat):
     """After registering; put off, it is asked again in two weeks, unless there are two by then."""
     code = await chat.invitation(of="Welzijn Demostad", role=Role.LEADER)
     noor = chat.someone("Noor Voorbeeld")
@@ -423,7 +423,7 @@ async def test_who_becomes_the_only_leader_is_asked_for_a_second(chat: Chat):
     await noor.sees("Hans Proefweg")
 
 
-async def test_who_is_left_alone_by_another_leader_is_asked_for_a_second(chat: Chat):
+async def test_a_leader_who_is_left_alone_is_asked_for_a_second(chat: Chat):
     """When the other leader stops."""
     leader, other = await chat.leader(), await chat.leader("Youssef Proef")
     await other.says("/stop")
@@ -515,7 +515,7 @@ async def test_another_coalition_sees_and_changes_nothing(chat: Chat):
     assert active
 
 
-async def test_who_leads_no_more_changes_nothing(chat: Chat):
+async def test_a_former_leader_changes_nothing(chat: Chat):
     """Buttons and open questions from before do not work any more."""
     leader = await chat.leader()
     other = await chat.leader("Youssef Proef", of="Welzijn Demostad")

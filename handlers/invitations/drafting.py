@@ -1,4 +1,4 @@
-"""A leader says for whom an invitation is, how long it works and how often, and makes it."""
+"""A leader chooses for whom an invitation is, how long it works and how often, and makes it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
 from handlers.conversation.membership import is_guarded
@@ -52,10 +54,19 @@ class Draft:
 
     @property
     def bounded(self) -> Draft:
-        """The same as far as it may be: whoever is asked to lead is one person, asked for now."""
+        """The same within what may be: an invitation to lead is for one person and a short time."""
         if self.role is not Role.LEADER:
             return self
         return replace(self, uses=1, days=min(self.days, LEADER_WITHIN.days))
+
+    @property
+    def days_to_choose(self) -> tuple[int, ...]:
+        return DAYS_TO_LEAD if self.role is Role.LEADER else DAYS
+
+    @property
+    def uses_to_choose(self) -> tuple[int, ...]:
+        """Empty where the invitation is for one person."""
+        return () if self.contact or self.role is Role.LEADER else USES
 
 
 @action("invitation.adjust")
@@ -81,12 +92,12 @@ class InviteNew(Action):
 
 @action("invitation.invite-group")
 class InviteGroup(Action):
-    """Choose the group that an invitation is for."""
+    """Choose a group to invite for."""
 
 
 @action("invitation.no-invitation")
 class NoInvitation(Action):
-    """Make none after all."""
+    """Make no invitation after all."""
 
 
 # For whom
@@ -95,10 +106,9 @@ class NoInvitation(Action):
 @command("uitnodigen", who=LEADERS, plain=("uitnodigen",), menu=20)
 def invite(ctx: Context, words: str) -> None:
     """Begin an invitation; words after the command name the organisation."""
-    if words:
-        _look_up(ctx, words)
-    else:
-        ctx.ask(partner_named, _whom_card(ctx))
+    asked = _look_up(ctx, words) if words else _whom_card(ctx)
+    if asked is not None:
+        ctx.ask(partner_named, asked)
 
 
 @pressed(InviteAgain, who=LEADERS)
@@ -122,25 +132,26 @@ def _whom_card(ctx: Context) -> Card:
 
 
 @answered("invitation.partner-named", who=LEADERS)
-def partner_named(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
-    _look_up(ctx, said.text)
+def partner_named(ctx: Context, said: Said | Shared, data: dict[str, str]) -> Line | None:
+    return _look_up(ctx, said.text)
 
 
-def _look_up(ctx: Context, words: str) -> None:
-    """Find the organisation that was typed, small mistakes and all."""
+def _look_up(ctx: Context, words: str) -> Line | None:
+    """Go on with the organisation of about this name; the answer is what is wrong with the
+    words."""
     typed = one_line(words, len(words))
     if not is_name(typed):
-        ctx.ask(partner_named, t("invite-name-again", most=NAME_LIMIT))
-        return
+        return t("invite-name-again", most=NAME_LIMIT)
     found = likely(typed, organisations_in(ctx.db, ctx.me.coalition_id))
     same = sure(found)
     if same is not None:
         _show(ctx, Draft(new_code(), organisation=same.id))
-        return
-    buttons = [Button(o.name, Adjust(Draft(new_code(), organisation=o.id))) for o, _ in found]
+        return None
+    buttons = [Button(one.name, Adjust(Draft(new_code(), organisation=one.id))) for one, _ in found]
     buttons += [Button(t("invite-new", name=typed), InviteNew(typed))]
     buttons += [Button(t("invite-other"), InviteAgain())]
     ctx.reply(card(t("invite-which") if found else t("invite-unknown"), buttons=buttons))
+    return None
 
 
 @pressed(InviteNew, who=LEADERS)
@@ -159,7 +170,6 @@ def invite_group(ctx: Context, action: InviteGroup) -> None:
         for group in groups_in(ctx.db, ctx.me.coalition_id)
     ]
     buttons.append(Button(t("back"), InviteAgain()))
-    ctx.settle()
     ctx.replace(card(t("invite-which-group"), buttons=buttons), done=t("invite-group"))
 
 
@@ -183,22 +193,16 @@ def wanted(ctx: Context, event: InvitationWanted) -> None:
 
 @pressed(Adjust, who=LEADERS)
 def adjust(ctx: Context, action: Adjust) -> None:
-    ctx.settle()
     _show(ctx, action.draft)
 
 
 def _show(ctx: Context, draft: Draft, done: Line | None = None) -> None:
-    invitation = _drafted(ctx, draft)
-    if invitation is None:
-        ctx.close(t("closed-already"))
-    else:
-        ctx.replace(_draft_card(draft.bounded, invitation), done=done)
+    ctx.replace(_draft_card(draft.bounded, _drafted(ctx, draft)), done=done)
 
 
 def _draft_card(draft: Draft, invitation: Invitation) -> Card:
     def choice(name: str, changed: Draft) -> Button:
-        label = t("chosen-choice" if changed == draft else "open-choice", choice=t(name))
-        return Button(label, Adjust(changed))
+        return toggle(t(name), Adjust(changed), on=changed == draft)
 
     return card(
         t("invitation-draft", whom=whom(invitation)),
@@ -206,20 +210,11 @@ def _draft_card(draft: Draft, invitation: Invitation) -> Card:
         t("invitation-draft-leader") if draft.role is Role.LEADER else "",
         buttons=[
             Button(t("invitation-make"), Make(draft)),
-            [choice(f"valid-{days}", replace(draft, days=days)) for days in _days(draft)],
-            [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in _uses(draft)],
+            [choice(f"valid-{days}", replace(draft, days=days)) for days in draft.days_to_choose],
+            [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in draft.uses_to_choose],
             Button(t("cancel"), NoInvitation()),
         ],
     )
-
-
-def _days(draft: Draft) -> tuple[int, ...]:
-    return DAYS_TO_LEAD if draft.role is Role.LEADER else DAYS
-
-
-def _uses(draft: Draft) -> tuple[int, ...]:
-    """How often can be chosen, except for one person."""
-    return () if draft.contact or draft.role is Role.LEADER else USES
 
 
 @pressed(NoInvitation, who=LEADERS)
@@ -233,15 +228,10 @@ def make_none(ctx: Context, action: NoInvitation) -> None:
 
 @pressed(Make, who=LEADERS)
 def make(ctx: Context, action: Make) -> None:
-    """Make the invitation, and write what the leader can pass on."""
-    draft = action.draft
-    if invitation_with(ctx.db, draft.code) is not None:
-        ctx.toast(t("noted-already"))
-        return
-    invitation = _drafted(ctx, draft)
-    if invitation is None:
-        ctx.close(t("closed-already"))
-        return
+    """Make the invitation, and write the message that the leader can pass on."""
+    if invitation_with(ctx.db, action.draft.code) is not None:
+        raise Closed(t("noted-already"))
+    invitation = _drafted(ctx, action.draft)
     ctx.db.add(invitation)
     ctx.db.flush()
     if invitation.role is Role.LEADER:
@@ -250,16 +240,13 @@ def make(ctx: Context, action: Make) -> None:
     ctx.reply(forwardable(ctx, invitation))
 
 
-def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
-    """The invitation that a draft would become; None: what it is for is gone."""
-    draft = draft.bounded
-    coalition = ctx.me.coalition_id
-    organisation = organisation_by(ctx.db, coalition, draft.organisation)
-    group = group_by(ctx.db, coalition, draft.group)
-    contact = _lost(ctx, draft.contact)
-    wanted = (draft.organisation, draft.group, draft.contact)
-    if [bool(one) for one in (organisation, group, contact)] != [bool(one) for one in wanted]:
-        return None
+def _drafted(ctx: Context, draft: Draft) -> Invitation:
+    """The invitation that a draft would become; raises Closed when its invitees are gone."""
+    draft, coalition = draft.bounded, ctx.me.coalition_id
+    number = draft.organisation
+    organisation = still(organisation_by(ctx.db, coalition, number)) if number else None
+    group = still(group_by(ctx.db, coalition, draft.group)) if draft.group else None
+    contact = _lost(ctx, draft.contact) if draft.contact else None
     return Invitation(
         coalition_id=coalition,
         coalition=ctx.coalition,
@@ -280,15 +267,17 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation | None:
 
 
 def _is_vouched(ctx: Context, draft: Draft, into: Organisation | Group | None) -> bool:
-    """Not for whoever has the link, as far as that would open more than the schil."""
+    """Whether invitees need no approval. An open link needs it, unless it opens only the schil."""
     if into is not None:
         return draft.uses != 0 or not is_guarded(ctx, into)
     return bool(draft.contact) or draft.role is not Role.CONTACT
 
 
-def _lost(ctx: Context, contact: int) -> Contact | None:
-    found = contact_by(ctx.db, ctx.me.coalition_id, contact)
-    return found if found is not None and found.standing is Standing.EXPECTED else None
+def _lost(ctx: Context, contact: int) -> Contact:
+    found = still(contact_by(ctx.db, ctx.me.coalition_id, contact))
+    if found.standing is not Standing.EXPECTED:
+        raise Closed
+    return found
 
 
 def _made_card(invitation: Invitation) -> Card:

@@ -1,4 +1,4 @@
-"""What a leader passes on as it is: who asks, why, how long it takes, and what to press."""
+"""The message that a leader passes on as it is, with the links and a picture of the best one."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ EMPTY_DOTS_AROUND = 4
 
 
 def whom(invitation: Invitation) -> Line:
-    """For whom an invitation is, in a few words."""
+    """The invitees of an invitation, in a few words."""
     if invitation.organisation is not None:
         return invitation.organisation.name
     if invitation.group is not None:
@@ -29,15 +29,15 @@ def whom(invitation: Invitation) -> Line:
 
 
 def forwardable(ctx: Context, invitation: Invitation) -> Card:
-    """The message for who is invited, from who passes it on, with the first link that carries the
-    code as a picture to point a phone at."""
+    """The message from the leader who passes it on to the invitee, with the first link that carries
+    the code as a picture to point a phone at."""
     doors = ctx.doors(invitation.code)
     municipality = invitation.coalition.municipality
-    # Of those that leave nothing to type, if there are any.
+    # One that leaves nothing to type, if there is any.
     best = min(doors, key=lambda door: bool(door.typed), default=None)
     picture = {"link": best.link} if best else None
     return card(
-        (_who_asks(ctx, invitation), t("invited-why", municipality=municipality)),
+        (_greeting(ctx, invitation), t("invited-why", municipality=municipality)),
         t("invited-how", doors=len(doors)),
         ways_in(doors),
         t("invited-code", code=invitation.code),
@@ -46,7 +46,7 @@ def forwardable(ctx: Context, invitation: Invitation) -> Card:
     )
 
 
-def _who_asks(ctx: Context, invitation: Invitation) -> Line:
+def _greeting(ctx: Context, invitation: Invitation) -> Line:
     asks = {"coalition": invitation.coalition.name, "leader": ctx.me.name}
     if invitation.organisation is not None:
         return t("asks-organisation", **asks, organisation=invitation.organisation.name)

@@ -1,9 +1,10 @@
-"""The invitations that still work: who they are for, how often, until when, and an end to them."""
+"""The invitations that still work: shows them, passes them on again, and withdraws them."""
 
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Merging
 from handlers.conversation.paging import page_of
@@ -16,7 +17,7 @@ from storage.people import contact_by
 
 @action("invitation.list-open")
 class ListOpen(Action):
-    """One page of the invitations that still work."""
+    """See one page of the invitations that still work."""
 
     page: int
 
@@ -28,21 +29,21 @@ class InviteAgain(Action):
 
 @action("invitation.show-invitation")
 class ShowInvitation(Action):
-    """One invitation."""
+    """See one invitation."""
 
     invitation: int
 
 
 @action("invitation.pass-on-again")
 class PassOnAgain(Action):
-    """The message to pass on, once more."""
+    """Get the message to pass on once more."""
 
     invitation: int
 
 
 @action("invitation.withdraw")
 class Withdraw(Action):
-    """Whether an invitation is withdrawn."""
+    """Withdraw an invitation, or let it work again."""
 
     invitation: int
     yes: bool
@@ -50,8 +51,7 @@ class Withdraw(Action):
 
 @pressed(ListOpen, who=LEADERS)
 def list_open(ctx: Context, action: ListOpen) -> None:
-    """The open invitations, each as a button."""
-    ctx.settle()
+    """Show the open invitations, each with a button."""
     page = page_of(open_invitations(ctx.db, ctx.me.coalition_id, ctx.now), action.page)
     buttons: list[Button | list[Button]] = [
         Button(t("invitation-short", whom=whom(one), uses=_uses(one)), ShowInvitation(one.id))
@@ -69,11 +69,15 @@ def _uses(invitation: Invitation) -> Line:
 
 @pressed(ShowInvitation, who=LEADERS)
 def show(ctx: Context, action: ShowInvitation) -> None:
-    invitation = invitation_by(ctx.db, ctx.me.coalition_id, action.invitation)
-    if invitation is None or invitation.refusal(ctx.now) is not None:
-        ctx.toast(t("closed-already"))
-    else:
-        ctx.replace(_card(ctx, invitation), done=whom(invitation))
+    invitation = _working(ctx, action.invitation)
+    ctx.replace(_card(ctx, invitation), done=whom(invitation))
+
+
+def _working(ctx: Context, invitation: int) -> Invitation:
+    found = still(invitation_by(ctx.db, ctx.me.coalition_id, invitation))
+    if found.refusal(ctx.now) is not None:
+        raise Closed
+    return found
 
 
 def _card(ctx: Context, invitation: Invitation) -> Card:
@@ -103,20 +107,13 @@ def _made_by(ctx: Context, invitation: Invitation) -> Line:
 
 @pressed(PassOnAgain, who=LEADERS)
 def pass_on(ctx: Context, action: PassOnAgain) -> None:
-    invitation = invitation_by(ctx.db, ctx.me.coalition_id, action.invitation)
-    if invitation is None or invitation.refusal(ctx.now) is not None:
-        ctx.toast(t("closed-already"))
-    else:
-        ctx.reply(forwardable(ctx, invitation))
+    ctx.reply(forwardable(ctx, _working(ctx, action.invitation)))
 
 
 @pressed(Withdraw, who=LEADERS)
 def withdraw(ctx: Context, action: Withdraw) -> None:
-    """End an invitation, or let it work again."""
-    invitation = invitation_by(ctx.db, ctx.me.coalition_id, action.invitation)
-    if invitation is None:
-        ctx.toast(t("closed-already"))
-    elif action.yes:
+    invitation = still(invitation_by(ctx.db, ctx.me.coalition_id, action.invitation))
+    if action.yes:
         invitation.withdrawn_at = invitation.withdrawn_at or ctx.now
         undo = Button(t("invitation-keep"), Withdraw(invitation.id, False))
         gone = t("invitation-gone", whom=whom(invitation))
@@ -128,7 +125,7 @@ def withdraw(ctx: Context, action: Withdraw) -> None:
 
 @happened(Merging)
 def follow(world: World, event: Merging) -> None:
-    """Invitations for an organisation that goes are for the one that stays."""
+    """Invitations for an organisation that goes are for the one that stays from now on."""
     coalition = event.into.coalition_id
     for invitation in open_invitations(world.db, coalition, world.now):
         if invitation.organisation_id == event.gone.id:

@@ -1,4 +1,4 @@
-"""What leaders know of their partners: organisations, contacts, groups, and who leads."""
+"""The partners of a coalition, as leaders see them: organisations, contacts, groups and leaders."""
 
 from handlers.partners import (
     contact,

@@ -10,7 +10,7 @@ from handlers.conversation.texts import t
 
 
 class Only(enum.StrEnum):
-    """Which organisations a list shows."""
+    """The organisations that a list shows."""
 
     ALL = "all"
     ONE_CONTACT = "one-contact"
@@ -18,7 +18,7 @@ class Only(enum.StrEnum):
 
 
 class People(enum.StrEnum):
-    """Which contacts a list shows."""
+    """The contacts that a list shows."""
 
     WAITING = "waiting"
     LOOSE = "loose"
@@ -29,7 +29,7 @@ class People(enum.StrEnum):
 
 @action("partner.show-partners")
 class ShowPartners(Action):
-    """One page of the organisations."""
+    """See one page of the organisations."""
 
     page: int = 0
     only: Only = Only.ALL
@@ -37,7 +37,7 @@ class ShowPartners(Action):
 
 @action("partner.show-organisation")
 class ShowOrganisation(Action):
-    """One organisation; `below`: as a new card under this one."""
+    """See one organisation; `below`: on a new card under this one."""
 
     organisation: int
     below: bool = False
@@ -45,7 +45,7 @@ class ShowOrganisation(Action):
 
 @action("partner.show-people")
 class ShowPeople(Action):
-    """One page of contacts."""
+    """See one page of contacts."""
 
     people: People
     page: int = 0
@@ -53,26 +53,26 @@ class ShowPeople(Action):
 
 @action("partner.show-contact")
 class ShowContact(Action):
-    """One contact."""
+    """See one contact."""
 
     contact: int
 
 
 @action("partner.show-groups")
 class ShowGroups(Action):
-    """The groups."""
+    """See the groups."""
 
 
 @action("partner.show-group")
 class ShowGroup(Action):
-    """One group."""
+    """See one group."""
 
     group: int
 
 
 @action("partner.show-leaders")
 class ShowLeaders(Action):
-    """Who leads, and who reads along."""
+    """See the leaders and the advisers."""
 
 
 def back(action: Action) -> Button:

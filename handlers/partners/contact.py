@@ -1,12 +1,14 @@
-"""One contact: who they are, for whom they speak, and on or off."""
+"""One contact: who they are, for whom they speak, and whether they take part."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Stopped
 from handlers.conversation.hooks import WAYS_WITH
@@ -15,13 +17,7 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.conversation.writing import Occasion
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
-from handlers.partners.finding import (
-    after_words,
-    contact_of,
-    in_pairs,
-    name_of,
-    toggle,
-)
+from handlers.partners.finding import contact_of, name_of
 from handlers.partners.leadership import ways_to_lead
 from handlers.partners.lost import ways_with_lost
 from handlers.partners.membership import ShowSpeaksFor, ShowTheirGroups
@@ -33,14 +29,14 @@ from storage.people import Contact, Kind, Standing
 
 @action("partner.ask-kind")
 class AskKind(Action):
-    """As whom does someone take part?"""
+    """Choose as whom a contact takes part."""
 
     contact: int
 
 
 @action("partner.set-kind")
 class SetKind(Action):
-    """As whom someone takes part."""
+    """Have a contact take part as this kind."""
 
     contact: int
     kind: Kind
@@ -48,14 +44,14 @@ class SetKind(Action):
 
 @action("partner.ask-function")
 class AskFunction(Action):
-    """Type what someone does at their organisation."""
+    """Type the function of a contact at their organisation."""
 
     contact: int
 
 
 @action("partner.set-takes-part")
 class SetTakesPart(Action):
-    """Whether someone takes part; a no not before it is `sure`."""
+    """Take a contact out, once that is `sure`, or back in."""
 
     contact: int
     takes_part: bool
@@ -65,9 +61,7 @@ class SetTakesPart(Action):
 @pressed(ShowContact, who=LEADERS)
 def show_contact(ctx: Context, action: ShowContact) -> None:
     contact = contact_of(ctx, action.contact)
-    if contact is not None:
-        ctx.settle()
-        ctx.replace(contact_card(ctx, contact), done=name_of(contact))
+    ctx.replace(contact_card(ctx, contact), done=name_of(contact))
 
 
 def contact_card(ctx: Context, contact: Contact) -> Card:
@@ -101,7 +95,7 @@ def _up(contact: Contact) -> Button:
 
 def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
     number = contact.id
-    # Who wants to go says /stop, which is another thing and looks after the coalition.
+    # Leaders who want to go themselves say /stop, which looks after the coalition.
     off = [] if contact is ctx.me else [[Button(t("contact-off"), SetTakesPart(number, False))]]
     if contact.standing is Standing.INACTIVE:
         return [[Button(t("contact-on"), SetTakesPart(number, True))]]
@@ -118,7 +112,7 @@ def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
             Button(t("contact-organisations"), ShowSpeaksFor(number)),
             Button(t("partner-to-groups"), ShowTheirGroups(number)),
         ],
-        *in_pairs(ways_to_lead(contact)),
+        *in_rows(ways_to_lead(contact)),
         *off,
     ]
 
@@ -126,63 +120,56 @@ def _ways_on(ctx: Context, contact: Contact) -> list[list[Button]]:
 @pressed(AskKind, who=LEADERS)
 def ask_kind(ctx: Context, action: AskKind) -> None:
     contact = contact_of(ctx, action.contact)
-    if contact is None:
-        return
-    buttons = [
-        Button(toggle(kind is contact.kind, t(f"kind-{kind}")), SetKind(contact.id, kind))
+    kinds = [
+        toggle(t(f"kind-{kind}"), SetKind(contact.id, kind), on=kind is contact.kind)
         for kind in Kind
     ]
-    said = card(
+    asked = card(
         t("contact-which-kind", name=name_of(contact)),
-        buttons=[*in_pairs(buttons), back(ShowContact(contact.id))],
+        buttons=[*in_rows(kinds), back(ShowContact(contact.id))],
     )
-    ctx.replace(said, done=t("contact-kind", name=name_of(contact)))
+    ctx.replace(asked, done=t("contact-kind", name=name_of(contact)))
 
 
 @pressed(SetKind, who=LEADERS)
 def set_kind(ctx: Context, action: SetKind) -> None:
     contact = contact_of(ctx, action.contact)
-    if contact is not None:
-        contact.kind = action.kind
-        ctx.replace(contact_card(ctx, contact), done=t(f"kind-{action.kind}"))
+    contact.kind = action.kind
+    ctx.replace(contact_card(ctx, contact), done=t(f"kind-{action.kind}"))
 
 
 @pressed(AskFunction, who=LEADERS)
 def ask_function(ctx: Context, action: AskFunction) -> None:
     contact = contact_of(ctx, action.contact)
-    if contact is not None:
-        said = card(
-            t("contact-ask-function", name=name_of(contact)),
-            buttons=[back(ShowContact(contact.id))],
-        )
-        ctx.ask(function_given, said, replace=True, contact=contact.id)
+    asked = card(
+        t("contact-ask-function", name=name_of(contact)),
+        buttons=[back(ShowContact(contact.id))],
+    )
+    ctx.ask(function_given, asked, replace=True, contact=contact.id)
 
 
 @answered("partner.function-given", who=LEADERS)
-def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     contact = contact_of(ctx, data["contact"])
-    if contact is None:
-        return
     typed = one_line(said.text, len(said.text))
     if not 0 < len(typed) <= NAME_LIMIT:
-        ctx.ask(function_given, t("partner-field-again", most=NAME_LIMIT), **data)
-        return
+        return t("partner-field-again", most=NAME_LIMIT)
     contact.function = typed
-    after_words(ctx, contact_card(ctx, contact), typed)
+    ctx.reply(contact_card(ctx, contact))
+    return None
 
 
 @pressed(SetTakesPart, who=LEADERS)
 def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
-    """Take someone else out of the coalition, or back in; they hear of it at once, so that it is
-    asked first."""
+    """Take another contact out of the coalition, or back in. They hear of it at once, so taking
+    out asks first whether it is sure."""
     contact = contact_of(ctx, action.contact)
-    if contact is None or contact.standing not in (Standing.ACTIVE, Standing.INACTIVE):
-        return
+    if contact.standing not in (Standing.ACTIVE, Standing.INACTIVE):
+        raise Closed
     if contact is ctx.me or contact.takes_part is action.takes_part:
-        ctx.toast(t("noted-already"))
-        return
+        raise Closed(t("noted-already"))
     if not action.takes_part and not action.sure:
-        ctx.replace(_out_card(contact), done=t("contact-off"))
+        ctx.replace(_sure_card(contact), done=t("contact-off"))
         return
     if action.takes_part:
         contact.vouched = True
@@ -190,13 +177,13 @@ def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
     else:
         contact.leave(Standing.INACTIVE, ctx.now)
         ctx.tell(Stopped(contact))
-    _tell(ctx, contact)
+    _tell_contact(ctx, contact)
     done = t("contact-on" if action.takes_part else "contact-off-yes")
     ctx.replace(contact_card(ctx, contact), done=done)
 
 
-def _out_card(contact: Contact) -> Card:
-    """What it brings about, before it does."""
+def _sure_card(contact: Contact) -> Card:
+    """Says what taking a contact out brings about, before it happens."""
     return card(
         t("contact-off-sure", name=name_of(contact)),
         buttons=[
@@ -206,8 +193,9 @@ def _out_card(contact: Contact) -> Card:
     )
 
 
-def _tell(ctx: Context, contact: Contact) -> None:
-    # Not by a notice: courtesy writes nothing to who does not take part, and this is the last word.
+def _tell_contact(ctx: Context, contact: Contact) -> None:
+    # Not by a notice: courtesy writes nothing to people who do not take part, and this is the last
+    # word to them.
     name = "you-are-in-again" if contact.takes_part else "you-are-out"
-    said = card(t(name, leader=ctx.me.name, coalition=ctx.coalition.name))
-    ctx.send(contact, said, Occasion("message", urgency=Urgency.DUE))
+    outcome = card(t(name, leader=ctx.me.name, coalition=ctx.coalition.name))
+    ctx.send(contact, outcome, Occasion("message", urgency=Urgency.DUE))

@@ -1,10 +1,11 @@
-"""/partners: how many organisations, groups and contacts there are, and the way to each of them."""
+"""/partners: counts the organisations, groups and contacts, and leads to each of them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
@@ -12,7 +13,6 @@ from handlers.conversation.courtesy import notify
 from handlers.conversation.events import PartnerAdded
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routing import LEADERS, answered, command, happened, notice, pressed
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.language.fuzzy_names import likely, sure
@@ -27,14 +27,14 @@ from handlers.partners.actions import (
     ShowPeople,
     back,
 )
-from handlers.partners.finding import after_words, in_pairs, name_of
+from handlers.partners.finding import name_of
 from handlers.partners.people import inactive_people, loose_people, lost_people, waiting_people
+from handlers.partners.subjects import NEW_PARTNER
 from storage.notices import Notice
 from storage.partners import (
     enrolled,
     groups_in,
     inactive_organisations,
-    organisation_by,
     organisations_in,
 )
 from storage.people import Contact, Organisation, Role, Standing, contacts_in, leaders_of
@@ -42,18 +42,19 @@ from storage.people import Contact, Organisation, Role, Standing, contacts_in, l
 
 @action("partner.add-partner")
 class AddPartner(Action):
-    """An organisation that is new."""
+    """Add an organisation that the coalition does not know yet."""
 
     name: str
 
 
 @command("partners", who=LEADERS | {Role.ADVISER}, plain=("partners",), menu=30)
 def partners(ctx: Context, words: str) -> None:
-    """The overview; words after the command look something up; an adviser sees totals."""
+    """Show the overview, or look up the words after the command; advisers see totals only."""
     if not ctx.is_leader:
         ctx.reply(card(_totals(ctx)))
     elif words:
-        _look_up(ctx, words)
+        if (fault := _look_up(ctx, words)) is not None:
+            ctx.ask(partner_sought, fault)
     else:
         _show(ctx, ShowPartners())
 
@@ -71,7 +72,7 @@ def _totals(ctx: Context) -> tuple[Line, ...]:
 
 
 def _with_one_contact(organisations: Sequence[Organisation]) -> list[Organisation]:
-    return [o for o in organisations if len(o.speakers) == 1]
+    return [one for one in organisations if len(one.speakers) == 1]
 
 
 @pressed(ShowPartners, who=LEADERS)
@@ -80,7 +81,7 @@ def show_partners(ctx: Context, action: ShowPartners) -> None:
 
 
 def _show(ctx: Context, wanted: ShowPartners) -> None:
-    """A page of organisations; what is typed under it is looked up."""
+    """Show a page of organisations, and ask for a name to look up."""
     page = page_of(_listed(ctx, wanted.only), wanted.page)
     opening = _totals(ctx) if wanted.only is Only.ALL else (t(f"partners-only-{wanted.only}"),)
     rows: list[Button | list[Button]] = [
@@ -88,9 +89,9 @@ def _show(ctx: Context, wanted: ShowPartners) -> None:
         for organisation in page.items
     ]
     rows.append(page.turns(lambda number: ShowPartners(number, wanted.only)))
-    rows += in_pairs(_ways_on(ctx)) if wanted.only is Only.ALL else [back(ShowPartners())]
-    said = card(opening, (t("partners-search"), *page.title), buttons=rows)
-    ctx.ask(partner_sought, said, replace=True)
+    rows += in_rows(_ways_on(ctx)) if wanted.only is Only.ALL else [back(ShowPartners())]
+    overview = card(opening, (t("partners-search"), *page.title), buttons=rows)
+    ctx.ask(partner_sought, overview, replace=True)
 
 
 def _listed(ctx: Context, only: Only) -> list[Organisation]:
@@ -129,16 +130,16 @@ Found = tuple[Organisation | Contact, float]
 
 
 @answered("partner.partner-sought", who=LEADERS)
-def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
-    _look_up(ctx, said.text)
+def partner_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> Line | None:
+    return _look_up(ctx, said.text)
 
 
-def _look_up(ctx: Context, words: str) -> None:
-    """Organisations and contacts with a name like what was typed, small mistakes and all."""
+def _look_up(ctx: Context, words: str) -> Line | None:
+    """Reply with the organisations and contacts of about this name; the answer is what is wrong
+    with the words."""
     typed = one_line(words, len(words))
     if not is_name(typed):
-        ctx.ask(partner_sought, t("partners-search-again", most=NAME_LIMIT))
-        return
+        return t("partners-search-again", most=NAME_LIMIT)
     everyone = [*_listed(ctx, Only.ALL), *_listed(ctx, Only.INACTIVE)]
     organisations = likely(typed, everyone, PAGE)
     found: list[Found] = [*organisations, *likely(typed, _named_contacts(ctx), PAGE)]
@@ -147,7 +148,8 @@ def _look_up(ctx: Context, words: str) -> None:
     if sure(organisations) is None:
         buttons.append(Button(t("partners-new", name=typed), AddPartner(typed)))
     title = t("partners-found", words=typed) if best else t("partners-not-found", words=typed)
-    after_words(ctx, card(title, buttons=[*buttons, back(ShowPartners())]), typed)
+    ctx.reply(card(title, buttons=[*buttons, back(ShowPartners())]))
+    return None
 
 
 def _named_contacts(ctx: Context) -> list[Contact]:
@@ -182,19 +184,19 @@ def add_partner(ctx: Context, action: AddPartner) -> None:
 
 @happened(PartnerAdded)
 def tell_leaders(world: World, event: PartnerAdded) -> None:
-    """Leaders hear of a new partner in their daily message, except who added it."""
+    """Leaders hear of a new partner in their daily message, except the one who added it."""
     new = event.organisation
     for leader in leaders_of(world.db, new.coalition_id):
         if leader is not event.by:
-            notify(world, leader, "news", f"new-partner:{new.id}", by=event.by.name)
+            notify(world, leader, "news", NEW_PARTNER.about(new.id), by=event.by.name)
 
 
-@notice("new-partner")
-def news_of_partner(world: World, wish: Notice) -> Card | None:
-    """Gone when the organisation is gone, as after a merge."""
-    number = id_in(wish.subject)
-    organisation = organisation_by(world.db, wish.coalition_id, number)
-    if organisation is None or not organisation.active:
+@notice(NEW_PARTNER)
+def news_of_partner(world: World, wish: Notice, organisation: Organisation) -> Card | None:
+    if not organisation.active:
         return None
-    see = Button(t("partner-see", name=organisation.name), ShowOrganisation(number, below=True))
-    return card(t("news-partner", name=organisation.name, by=wish.data["by"]), buttons=[see])
+    see = t("partner-see", name=organisation.name)
+    return card(
+        t("news-partner", name=organisation.name, by=wish.data["by"]),
+        buttons=[Button(see, ShowOrganisation(organisation.id, below=True))],
+    )

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.partners.actions import ShowGroup, ShowGroups, ShowPartners, back
-from handlers.partners.finding import after_words, group_of, in_pairs, name_of
+from handlers.partners.finding import group_of, name_of
 from handlers.partners.members import ChooseMembers, Sort
 from storage.accounts import platforms
 from storage.invitations import open_invitations
@@ -43,7 +45,6 @@ class EndGroup(Action):
 
 @pressed(ShowGroups, who=LEADERS)
 def show_groups(ctx: Context, action: ShowGroups) -> None:
-    ctx.settle()
     ctx.replace(_groups_card(ctx), done=t("partners-to-groups"))
 
 
@@ -58,7 +59,7 @@ def _groups_card(ctx: Context) -> Card:
     return card(
         t("groups-of", coalition=ctx.coalition.name),
         buttons=[
-            *in_pairs(buttons),
+            *in_rows(buttons),
             Button(t("group-new"), AskGroupName(0)),
             back(ShowPartners()),
         ],
@@ -68,21 +69,19 @@ def _groups_card(ctx: Context) -> Card:
 @pressed(ShowGroup, who=LEADERS)
 def show_group(ctx: Context, action: ShowGroup) -> None:
     group = group_of(ctx, action.group)
-    if group is not None:
-        ctx.settle()
-        ctx.replace(_group_card(ctx, group), done=group.name)
+    ctx.replace(_group_card(ctx, group), done=group.name)
 
 
 def _group_card(ctx: Context, group: Group) -> Card:
     return card(
         group.name,
-        [*_who_is_in(group), *_chat_lines(ctx, group)],
+        [*_member_lines(group), *_chat_lines(ctx, group)],
         buttons=[*_ways_on(ctx, group), back(ShowGroups())],
     )
 
 
-def _who_is_in(group: Group) -> list[Line]:
-    organisations = [o.name for o in group.organisations if o.active]
+def _member_lines(group: Group) -> list[Line]:
+    organisations = [one.name for one in group.organisations if one.active]
     alone = [name_of(contact) for contact in group.single_members if contact.takes_part]
     return [
         t("group-organisations", names=organisations) if organisations else t("group-empty"),
@@ -121,9 +120,7 @@ def _is_unused(ctx: Context, group: Group) -> bool:
 
 @pressed(InviteToGroup, who=LEADERS)
 def invite_to_group(ctx: Context, action: InviteToGroup) -> None:
-    group = group_of(ctx, action.group)
-    if group is not None:
-        ctx.tell(InvitationWanted(group=group))
+    ctx.tell(InvitationWanted(group=group_of(ctx, action.group)))
 
 
 # Working groups
@@ -132,41 +129,33 @@ def invite_to_group(ctx: Context, action: InviteToGroup) -> None:
 @pressed(AskGroupName, who=LEADERS)
 def ask_group_name(ctx: Context, action: AskGroupName) -> None:
     up = back(ShowGroup(action.group) if action.group else ShowGroups())
-    said = card(t("group-name"), buttons=[up])
-    ctx.ask(group_named_so, said, replace=True, group=action.group)
+    ctx.ask(group_named_so, card(t("group-name"), buttons=[up]), replace=True, group=action.group)
 
 
 @answered("partner.group-named-so", who=LEADERS)
-def group_named_so(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Make a working group with this name, or give it to one that is there."""
-    if not ctx.is_leader:
-        return
+def group_named_so(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    """Make a working group with this name, or rename the one that was pointed at."""
     coalition, typed = ctx.me.coalition_id, one_line(said.text, len(said.text))
     if not is_name(typed):
-        ctx.ask(group_named_so, t("partner-field-again", most=NAME_LIMIT), **data)
-        return
+        return t("partner-field-again", most=NAME_LIMIT)
     group = group_of(ctx, data["group"]) if data["group"] else None
-    same = group_named(ctx.db, coalition, typed)
-    if same not in (None, group):
-        ctx.ask(group_named_so, t("group-name-taken", name=typed), **data)
-        return
+    if group_named(ctx.db, coalition, typed) not in (None, group):
+        return t("group-name-taken", name=typed)
     if group is None:
         group = Group(coalition_id=coalition, name=typed)
         ctx.db.add(group)
     elif group.name not in FIRST_GROUPS:
         group.name = typed
     ctx.db.flush()
-    after_words(ctx, _group_card(ctx, group), typed)
+    ctx.reply(_group_card(ctx, group))
+    return None
 
 
 @pressed(EndGroup, who=LEADERS)
 def end_group(ctx: Context, action: EndGroup) -> None:
     group = group_of(ctx, action.group)
-    if group is None:
-        return
     if group.name in FIRST_GROUPS or not _is_unused(ctx, group):
-        ctx.toast(t("group-in-use"))
-        return
+        raise Closed(t("group-in-use"))
     ctx.db.delete(group)
     ctx.db.flush()
     ctx.replace(_groups_card(ctx), done=t("group-end"))

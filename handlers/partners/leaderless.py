@@ -1,4 +1,4 @@
-"""When a coalition lost its last leader: the operator hears of it, and so does who could lead."""
+"""When a coalition lost its last leader: the operator hears of it, as do members who could lead."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ class Leaderless(Exception):
 
 @action("partner.would-lead")
 class WouldLead(Action):
-    """Whether someone offers to lead."""
+    """Offer to lead, or rather not."""
 
     yes: bool
 
 
 @happened(Stopped)
 def seek_a_leader(world: World, event: Stopped) -> None:
-    """A leader can be gone although the last one cannot stop: a chat was somebody else's."""
+    """The last leader cannot stop, yet can be lost: their chat turned out to be somebody else's."""
     gone = event.contact
     if gone.role is not Role.LEADER or _is_led(world.db, gone.coalition_id):
         return
     world.services.alarm(f"coalition {gone.coalition_id} has no leader", Leaderless())
     about = f"leaderless:{gone.id}.{int(world.now.timestamp())}"
-    for contact in _who_could_lead(world.db, gone.coalition_id):
+    for contact in _could_lead(world.db, gone.coalition_id):
         notify(world, contact, "invitation", about)
 
 
@@ -46,11 +46,12 @@ def _is_led(db: Session, coalition: int) -> bool:
     return any(leader.is_reachable for leader in leaders_of(db, coalition))
 
 
-def _who_could_lead(db: Session, coalition: int) -> list[Contact]:
-    """The people of the first group that has some, else everyone."""
+def _could_lead(db: Session, coalition: int) -> list[Contact]:
+    """The members of the first of these groups that has any, else everyone."""
     for name in CLOSEST:
         group = group_named(db, coalition, name)
-        members = [c for c in members_of(db, group) if c.is_reachable] if group else []
+        found = members_of(db, group) if group else []
+        members = [contact for contact in found if contact.is_reachable]
         if members:
             return members
     return contacts_in(db, coalition)
@@ -58,7 +59,7 @@ def _who_could_lead(db: Session, coalition: int) -> list[Contact]:
 
 @notice("leaderless")
 def ask_to_lead(world: World, wish: Notice) -> Card | None:
-    """Gone when somebody leads again."""
+    """Falls away when the coalition is led again."""
     if _is_led(world.db, wish.coalition_id):
         return None
     buttons = [Button(t("would-lead"), WouldLead(True)), Button(t("rather-not"), WouldLead(False))]

@@ -1,17 +1,18 @@
-"""Who leads: appointing, passing on, and never leaving a coalition without a leader."""
+"""Roles: appoints leaders and advisers, passes leading on, and never leaves a coalition unled."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Left
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import Appointed, InvitationWanted, Registered, Stopped
 from handlers.conversation.routing import LEADERS, happened, notice, pressed
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.partners.actions import (
@@ -22,7 +23,8 @@ from handlers.partners.actions import (
     ShowPeople,
     back,
 )
-from handlers.partners.finding import contact_of, in_pairs, name_of
+from handlers.partners.finding import contact_of, name_of
+from handlers.partners.subjects import LEADER_LEFT, NEW_LEADER
 from storage.notices import Notice
 from storage.people import Contact, Role, contact_by, contacts_in, leaders_of, leads_alone
 
@@ -31,7 +33,7 @@ ASK_AGAIN_AFTER = timedelta(days=14)
 
 @action("partner.appoint")
 class Appoint(Action):
-    """The role that a contact gets; leading not before it is `sure`."""
+    """Give a contact this role; leading not before it is `sure`."""
 
     contact: int
     role: Role
@@ -40,7 +42,7 @@ class Appoint(Action):
 
 @action("partner.pass-on")
 class PassOn(Action):
-    """A contact leads instead of who presses; not before it is `sure`."""
+    """Have a contact lead in one's place; not before it is `sure`."""
 
     contact: int
     sure: bool = False
@@ -48,19 +50,20 @@ class PassOn(Action):
 
 @action("partner.invite-as")
 class InviteAs(Action):
-    """Invite someone with this role."""
+    """Invite somebody into this role."""
 
     role: Role
 
 
 @action("partner.not-now")
 class NotNow(Action):
-    """Ask about a second leader again later."""
+    """Be asked about a second leader again later."""
 
 
 def ways_to_lead(contact: Contact) -> list[Button]:
     """The roles that this contact could get."""
-    roles = [Button(t(f"appoint-{r}"), Appoint(contact.id, r)) for r in Role if r != contact.role]
+    others = [role for role in Role if role is not contact.role]
+    roles = [Button(t(f"appoint-{role}"), Appoint(contact.id, role)) for role in others]
     if contact.role is Role.LEADER:
         return roles
     return [*roles, Button(t("pass-on", name=name_of(contact)), PassOn(contact.id))]
@@ -68,17 +71,16 @@ def ways_to_lead(contact: Contact) -> list[Button]:
 
 @pressed(ShowLeaders, who=LEADERS)
 def show_leaders(ctx: Context, action: ShowLeaders) -> None:
-    """Who leads and who reads along, each as a button."""
+    """Show the leaders and the advisers, each with a button."""
     found = contacts_in(ctx.db, ctx.me.coalition_id)
-    leading = [c for c in found if c.role is not Role.CONTACT]
-    lines = tuple(_is_now(contact) for contact in leading)
-    ctx.settle()
+    listed = [contact for contact in found if contact.role is not Role.CONTACT]
+    lines = tuple(_role_line(contact) for contact in listed)
     ctx.replace(
         card(
             t("leaders-of", coalition=ctx.coalition.name),
             lines,
             buttons=[
-                *in_pairs([Button(name_of(c), ShowContact(c.id)) for c in leading]),
+                *in_rows(Button(name_of(contact), ShowContact(contact.id)) for contact in listed),
                 *_ways_to_a_second(),
                 back(ShowPartners()),
             ],
@@ -104,28 +106,27 @@ def invite_as(ctx: Context, action: InviteAs) -> None:
 
 @pressed(Appoint, who=LEADERS)
 def appoint(ctx: Context, action: Appoint) -> None:
-    """Give a role; both sides hear of it, and the last leader stays."""
-    contact = contact_of(ctx, action.contact)
-    if contact is None or not contact.takes_part:
-        return
+    """Give a contact a role, of which they hear too; the last leader stays."""
+    contact = _taking_part(ctx, action.contact)
     if contact.role is action.role:
-        ctx.toast(t("noted-already"))
-    elif action.role is Role.LEADER and not action.sure:
+        raise Closed(t("noted-already"))
+    if action.role is Role.LEADER and not action.sure:
         _ask_if_sure(ctx, contact, "appoint-sure", Appoint(contact.id, Role.LEADER, sure=True))
     elif action.role is not Role.LEADER and leads_alone(ctx.db, contact):
         ctx.reply(t("leader-is-last", name=name_of(contact)))
     else:
         _give(ctx, contact, action.role)
         see = [Button(name_of(contact), ShowContact(contact.id))] if ctx.is_leader else []
-        ctx.replace(card(_is_now(contact), buttons=see), done=t(f"appoint-{action.role}"))
+        ctx.replace(card(_role_line(contact), buttons=see), done=t(f"appoint-{action.role}"))
 
 
 @pressed(PassOn, who=LEADERS)
 def pass_on(ctx: Context, action: PassOn) -> None:
-    """Someone else leads from now on, and who presses is a contact; not to whom nobody reaches."""
-    contact = contact_of(ctx, action.contact)
-    if contact is None or not contact.takes_part or contact is ctx.me:
-        return
+    """Someone else leads from now on, as long as we can reach them, and the leader who pressed is a
+    contact again."""
+    contact = _taking_part(ctx, action.contact)
+    if contact is ctx.me:
+        raise Closed
     if not contact.is_reachable:
         ctx.reply(t("leader-out-of-reach", name=name_of(contact)))
         return
@@ -134,16 +135,22 @@ def pass_on(ctx: Context, action: PassOn) -> None:
         return
     _give(ctx, contact, Role.LEADER)
     ctx.me.role = Role.CONTACT
-    ctx.settle()
     ctx.replace(t("leadership-passed-on", name=name_of(contact)))
 
 
+def _taking_part(ctx: Context, contact: int) -> Contact:
+    found = contact_of(ctx, contact)
+    if not found.takes_part:
+        raise Closed
+    return found
+
+
 def _ask_if_sure(ctx: Context, contact: Contact, question: str, yes: Action) -> None:
-    said = card(
+    asked = card(
         t(question, name=name_of(contact), coalition=ctx.coalition.name),
         buttons=[Button(t("appoint-yes"), yes), back(ShowContact(contact.id))],
     )
-    ctx.replace(said)
+    ctx.replace(asked)
 
 
 def _give(ctx: Context, contact: Contact, role: Role) -> None:
@@ -151,17 +158,17 @@ def _give(ctx: Context, contact: Contact, role: Role) -> None:
     ctx.end_dialogue(contact)
     ctx.tell(Appointed(contact))
     if contact is not ctx.me:
-        # Each change is a wish of its own: someone can get a role twice.
+        # Each change is a notice of its own: someone can get a role twice.
         notify(ctx, contact, "message", f"role:{ctx.event.id}", role=role, by=ctx.me.name)
 
 
-def _is_now(contact: Contact) -> Line:
+def _role_line(contact: Contact) -> Line:
     return t("leader-line", name=name_of(contact), role=t(f"role-{contact.role}"))
 
 
 @notice("role")
 def tell_role(world: World, wish: Notice) -> Card | None:
-    """What someone's role is from now on; gone when it changed again meanwhile."""
+    """Says what someone's role is from now on; falls away when it changed again meanwhile."""
     role = Role(wish.data["role"])
     if wish.contact.role is not role:
         return None
@@ -171,7 +178,7 @@ def tell_role(world: World, wish: Notice) -> Card | None:
 
 @happened(Registered)
 def came_to_lead(world: World, event: Registered) -> None:
-    """Not who takes a stop back."""
+    # Leaders who take back that they stopped are no news.
     if not event.back:
         _tell_other_leaders(world, event.contact)
 
@@ -182,26 +189,27 @@ def leads_from_now_on(world: World, event: Appointed) -> None:
 
 
 def _tell_other_leaders(world: World, new: Contact) -> None:
-    """Whoever leads from now on is seen at once by those who did already, but who did it."""
-    doing = world.contact if isinstance(world, Context) else None
+    """The other leaders hear at once of a new leader, except the one who appointed them."""
     if new.role is not Role.LEADER:
         return
+    appointing = world.contact if isinstance(world, Context) else None
     for leader in leaders_of(world.db, new.coalition_id):
-        if leader not in (new, doing):
-            about = f"new-leader:{new.id}.{int(world.now.timestamp())}"
+        if leader not in (new, appointing):
+            about = NEW_LEADER.about(new.id, int(world.now.timestamp()))
             notify(world, leader, "decision", about)
 
 
-@notice("new-leader")
-def tell_of_new_leader(world: World, wish: Notice) -> Card | None:
-    """Gone when they lead no more; the button leads to what can be done about it."""
-    new = contact_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if new is None or not new.takes_part or new.role is not Role.LEADER:
+@notice(NEW_LEADER)
+def tell_of_new_leader(world: World, wish: Notice, new: Contact) -> Card | None:
+    """Falls away when they lead no more; the button leads to what can be done about it."""
+    if not new.takes_part or new.role is not Role.LEADER:
         return None
     by = contact_by(world.db, wish.coalition_id, new.invited_by or 0)
-    said = t("new-leader", name=name_of(new), coalition=new.coalition.name)
-    invited = t("new-leader-invited", by=name_of(by)) if by else ""
-    return card(said, invited, buttons=[Button(name_of(new), ShowContact(new.id))])
+    return card(
+        t("new-leader", name=name_of(new), coalition=new.coalition.name),
+        t("new-leader-invited", by=name_of(by)) if by else "",
+        buttons=[Button(name_of(new), ShowContact(new.id))],
+    )
 
 
 # Alone
@@ -209,19 +217,19 @@ def tell_of_new_leader(world: World, wish: Notice) -> Card | None:
 
 @happened(Registered)
 def ask_for_second(world: World, event: Registered) -> None:
-    """Who becomes the only leader is asked to share it."""
+    """A new leader who leads alone is asked to share it."""
     if leads_alone(world.db, event.contact):
         world.send(event.contact, _alone_card(), Occasion())
 
 
 @happened(Stopped)
-def ask_who_stays(world: World, event: Stopped) -> None:
-    """Who is left alone when another leader goes is asked as well."""
+def ask_remaining(world: World, event: Stopped) -> None:
+    """A leader who is left alone when another one goes is asked as well."""
     if event.contact.role is Role.LEADER:
-        _ask_who_is_alone(world, event.contact)
+        _ask_remaining(world, event.contact)
 
 
-def _ask_who_is_alone(world: World, gone: Contact) -> None:
+def _ask_remaining(world: World, gone: Contact) -> None:
     for leader in leaders_of(world.db, gone.coalition_id):
         if leader is not gone and leads_alone(world.db, leader):
             notify(world, leader, "reminder", f"alone:after-{gone.id}")
@@ -235,16 +243,14 @@ def leader_left(ctx: Context, event: Left) -> None:
             continue
         for leader in leaders_of(ctx.db, gone.coalition_id):
             if leader is not gone:
-                moment = int(ctx.now.timestamp())
-                notify(ctx, leader, "news", f"leader-left:{gone.id}:{moment}")
-        _ask_who_is_alone(ctx, gone)
+                notify(ctx, leader, "news", LEADER_LEFT.about(gone.id, int(ctx.now.timestamp())))
+        _ask_remaining(ctx, gone)
 
 
-@notice("leader-left")
-def tell_of_leaving(world: World, wish: Notice) -> Card | None:
-    """Gone when they can be reached again, or lead no more."""
-    gone = contact_by(world.db, wish.coalition_id, int(wish.subject.split(":")[1]))
-    if gone is None or gone.is_reachable or gone.role is not Role.LEADER:
+@notice(LEADER_LEFT)
+def tell_of_leaving(world: World, wish: Notice, gone: Contact) -> Card | None:
+    """Falls away when they can be reached again, or lead no more."""
+    if gone.is_reachable or gone.role is not Role.LEADER:
         return None
     return card(t("leader-unreachable", name=name_of(gone)))
 
@@ -263,5 +269,5 @@ def not_now(ctx: Context, action: NotNow) -> None:
 
 @notice("alone")
 def remind(world: World, wish: Notice) -> Card | None:
-    """Gone when someone else leads as well."""
+    """Falls away when someone else leads as well."""
     return _alone_card() if leads_alone(world.db, wish.contact) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
 from handlers.conversation.joining import forget_contact
@@ -16,7 +17,7 @@ from storage.people import Contact, Standing
 
 @action("partner.invite-back")
 class InviteBack(Action):
-    """Invite a contact whom we lost, as who they are."""
+    """Invite a contact whom we lost, as the one they were."""
 
     contact: int
 
@@ -36,32 +37,28 @@ def ways_with_lost(contact: Contact) -> list[Button]:
     ]
 
 
-def _lost(ctx: Context, contact: int) -> Contact | None:
+def _lost(ctx: Context, contact: int) -> Contact:
     found = contact_of(ctx, contact)
-    if found is not None and found.standing is not Standing.EXPECTED:
-        ctx.toast(t("closed-already"))
-        return None
+    if found.standing is not Standing.EXPECTED:
+        raise Closed
     return found
 
 
 @pressed(InviteBack, who=LEADERS)
 def invite_back(ctx: Context, action: InviteBack) -> None:
     contact = _lost(ctx, action.contact)
-    if contact is not None:
-        ctx.tell(InvitationWanted(contact=contact, role=contact.role))
+    ctx.tell(InvitationWanted(contact=contact, role=contact.role))
 
 
 @pressed(Remove, who=LEADERS)
 def remove(ctx: Context, action: Remove) -> None:
     """Say what goes, and take it away once that is sure."""
     contact = _lost(ctx, action.contact)
-    if contact is None:
-        return
     name = name_of(contact)
     if action.sure:
         forget_contact(ctx, contact)
-        said = card(t("contact-removed", name=name), buttons=[back(ShowPartners())])
-        ctx.replace(said, done=t("contact-remove-yes"))
+        removed = card(t("contact-removed", name=name), buttons=[back(ShowPartners())])
+        ctx.replace(removed, done=t("contact-remove-yes"))
         return
     buttons = [
         Button(t("contact-remove-yes"), Remove(contact.id, sure=True)),

@@ -1,4 +1,4 @@
-"""Which organisations and which single contacts are in a group."""
+"""The members of a group: organisations, and contacts by themselves."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -17,13 +18,14 @@ from handlers.conversation.texts import t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowGroup
-from handlers.partners.finding import contact_of, group_of, organisation_of, tell_joined, toggle
+from handlers.partners.belonging import set_belongs
+from handlers.partners.finding import contact_of, group_of, organisation_of
 from storage.partners import Group, organisations_in
 from storage.people import Contact, Organisation, contacts_in
 
 
 class Sort(enum.StrEnum):
-    """What can be in a group."""
+    """The kinds of members of a group."""
 
     ORGANISATIONS = "organisations"
     CONTACTS = "contacts"
@@ -31,7 +33,7 @@ class Sort(enum.StrEnum):
 
 @action("partner.choose-members")
 class ChooseMembers(Action):
-    """One page of what could be in a group; `like`: only names like this."""
+    """See one page of what could be in a group; `like`: only names like this."""
 
     group: int
     sort: Sort
@@ -41,7 +43,7 @@ class ChooseMembers(Action):
 
 @action("partner.put-in")
 class PutIn(Action):
-    """Whether an organisation or contact is in the group, and the list to go back to."""
+    """Put an organisation or a contact in a group, or take it out, and go back to this list."""
 
     back_to: ChooseMembers
     member: int
@@ -55,9 +57,8 @@ def choose_members(ctx: Context, action: ChooseMembers) -> None:
 
 def _show(ctx: Context, wanted: ChooseMembers) -> None:
     group = group_of(ctx, wanted.group)
-    if group is not None:
-        said = _members_card(ctx, group, wanted)
-        ctx.ask(member_sought, said, replace=True, group=group.id, sort=wanted.sort)
+    listed = _members_card(ctx, group, wanted)
+    ctx.ask(member_sought, listed, replace=True, group=group.id, sort=wanted.sort)
 
 
 def _members_card(ctx: Context, group: Group, wanted: ChooseMembers) -> Card:
@@ -65,8 +66,9 @@ def _members_card(ctx: Context, group: Group, wanted: ChooseMembers) -> Card:
     members = _members(group, wanted.sort)
 
     def button(one: Organisation | Contact) -> Button:
-        label = toggle(one in members, one.name or t("contact-nameless"))
-        return Button(label, PutIn(wanted, one.id, one not in members))
+        is_in = one in members
+        label = one.name or t("contact-nameless")
+        return toggle(label, PutIn(wanted, one.id, not is_in), on=is_in)
 
     return card(
         (t(f"group-which-{wanted.sort}", name=group.name), *page.title),
@@ -92,10 +94,9 @@ def _members(group: Group, sort: Sort) -> list[Any]:
 
 @answered("partner.member-sought", who=LEADERS)
 def member_sought(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Only the names like what was typed."""
-    typed = one_line(said.text, NAME_LIMIT)
-    ctx.close(typed)
-    _show(ctx, ChooseMembers(data["group"], Sort(data["sort"]), like=typed))
+    """Show only the names like what was typed."""
+    like = one_line(said.text, NAME_LIMIT)
+    _show(ctx, ChooseMembers(data["group"], Sort(data["sort"]), like=like))
 
 
 @pressed(PutIn, who=LEADERS)
@@ -103,14 +104,6 @@ def put_in(ctx: Context, action: PutIn) -> None:
     wanted = action.back_to
     find = organisation_of if wanted.sort is Sort.ORGANISATIONS else contact_of
     group, one = group_of(ctx, wanted.group), find(ctx, action.member)
-    if group is None or one is None:
-        return
-    members = _members(group, wanted.sort)
-    if action.yes and one not in members:
-        members.append(one)
-    elif not action.yes and one in members:
-        members.remove(one)
-    ctx.db.flush()
-    if action.yes:
-        tell_joined(ctx, *(one.speakers if isinstance(one, Organisation) else [one]))
+    joining = one.speakers if isinstance(one, Organisation) else [one]
+    set_belongs(ctx, _members(group, wanted.sort), one, action.yes, joining)
     _show(ctx, wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Merging
 from handlers.conversation.routing import LEADERS, answered, pressed
@@ -12,7 +13,8 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowOrganisation, back
-from handlers.partners.finding import name_of, organisation_of, tell_joined
+from handlers.partners.belonging import tell_joined
+from handlers.partners.finding import name_of, organisation_of
 from storage.invitations import open_invitations
 from storage.partners import groups_joined_by, merge, organisations_in
 from storage.people import Organisation
@@ -22,14 +24,14 @@ PROPOSED = 3
 
 @action("partner.find-double")
 class FindDouble(Action):
-    """Which organisation is the same as this one?"""
+    """Choose which organisation is the same as this one."""
 
     organisation: int
 
 
 @action("partner.merge")
 class Merge(Action):
-    """Make one of two: `gone` goes up in `into`; not before it is `sure`."""
+    """Make one of two: `gone` becomes part of `into`; not before it is `sure`."""
 
     gone: int
     into: int
@@ -40,17 +42,16 @@ class Merge(Action):
 def find_double(ctx: Context, action: FindDouble) -> None:
     """Propose the names that look most like this one; another can be typed."""
     organisation = organisation_of(ctx, action.organisation)
-    if organisation is not None:
-        said = card(
-            t("merge-with-which", name=organisation.name),
-            buttons=_candidates(ctx, organisation, organisation.name),
-        )
-        ctx.ask(double_named, said, replace=True, organisation=organisation.id)
+    asked = card(
+        t("merge-with-which", name=organisation.name),
+        buttons=_candidates(ctx, organisation, organisation.name),
+    )
+    ctx.ask(double_named, asked, replace=True, organisation=organisation.id)
 
 
 def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[Button]:
-    others = [o for o in organisations_in(ctx.db, ctx.me.coalition_id) if o is not organisation]
-    found = likely(like, others, PROPOSED)
+    known = organisations_in(ctx.db, ctx.me.coalition_id)
+    found = likely(like, [other for other in known if other is not organisation], PROPOSED)
     buttons = [Button(other.name, Merge(organisation.id, other.id)) for other, _ in found]
     return [*buttons, back(ShowOrganisation(organisation.id))]
 
@@ -58,12 +59,9 @@ def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[But
 @answered("partner.double-named", who=LEADERS)
 def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> None:
     organisation = organisation_of(ctx, data["organisation"])
-    if organisation is None:
-        return
     typed = one_line(said.text, NAME_LIMIT)
     buttons = _candidates(ctx, organisation, typed)
     title = t("partners-found" if buttons[1:] else "partners-not-found", words=typed)
-    ctx.close(typed)
     ctx.ask(double_named, card(title, buttons=buttons), organisation=organisation.id)
 
 
@@ -71,9 +69,8 @@ def double_named(ctx: Context, said: Said | Shared, data: dict[str, int]) -> Non
 def merge_them(ctx: Context, action: Merge) -> None:
     """Show what will happen, and do it once that is sure."""
     gone, into = organisation_of(ctx, action.gone), organisation_of(ctx, action.into)
-    if gone is None or into is None or gone is into:
-        return
-    ctx.settle()
+    if gone is into:
+        raise Closed
     if not action.sure:
         ctx.replace(
             card(
@@ -89,13 +86,13 @@ def merge_them(ctx: Context, action: Merge) -> None:
     name = gone.name
     ctx.tell(Merging(gone, into))
     merge(ctx.db, gone, into)
-    tell_joined(ctx, *into.speakers)
+    tell_joined(ctx, into.speakers)
     see = Button(t("partner-see", name=into.name), ShowOrganisation(into.id))
     ctx.replace(card(t("merged", gone=name, into=into.name), buttons=[see]), done=t("merge-yes"))
 
 
 def _moves(ctx: Context, gone: Organisation, into: Organisation) -> list[Line]:
-    """All that will stand with the other one: only that can be looked at before, not undone."""
+    """All that moves to the other one: a merge cannot be undone, so it is shown before."""
     people = [name_of(contact) for contact in gone.contacts if contact not in into.contacts]
     known = groups_joined_by(ctx.db, into)
     groups = [group.name for group in groups_joined_by(ctx.db, gone) if group not in known]

@@ -1,26 +1,21 @@
-"""One organisation: who speaks for it and where they can be reached, its groups, on or off."""
+"""One organisation: its contacts and where to reach them, its groups, and whether it takes part."""
 
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
 from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
-from handlers.partners.finding import (
-    group_of,
-    in_pairs,
-    name_of,
-    organisation_of,
-    tell_joined,
-    toggle,
-)
+from handlers.partners.belonging import set_belongs
+from handlers.partners.finding import group_of, name_of, organisation_of
 from handlers.partners.merging import FindDouble
 from handlers.partners.profile import ChangeOrganisation
 from handlers.partners.reach import reach_of
-from storage.partners import groups_in, groups_joined_by
+from storage.partners import Group, groups_in, groups_joined_by
 from storage.people import Contact, Organisation, Role
 
 SHOWN = 12
@@ -29,7 +24,7 @@ SHOWN = 12
 
 @action("partner.set-active")
 class SetActive(Action):
-    """Whether an organisation takes part."""
+    """Take an organisation out, or back in."""
 
     organisation: int
     active: bool
@@ -37,14 +32,14 @@ class SetActive(Action):
 
 @action("partner.show-its-groups")
 class ShowItsGroups(Action):
-    """The groups, to choose those that an organisation is in."""
+    """See the groups, to choose those that an organisation is in."""
 
     organisation: int
 
 
 @action("partner.put-in-group")
 class PutInGroup(Action):
-    """Whether an organisation is in a group."""
+    """Put an organisation in a group, or take it out."""
 
     organisation: int
     group: int
@@ -61,9 +56,6 @@ class InviteFor(Action):
 @pressed(ShowOrganisation, who=LEADERS)
 def show_organisation(ctx: Context, action: ShowOrganisation) -> None:
     organisation = organisation_of(ctx, action.organisation)
-    if organisation is None:
-        return
-    ctx.settle()
     if action.below:
         ctx.let_stand()
     ctx.replace(organisation_card(ctx, organisation), done=organisation.name)
@@ -77,7 +69,7 @@ def organisation_card(ctx: Context, organisation: Organisation) -> Card:
         _facts(ctx, organisation),
         _contact_lines(ctx, organisation, contacts),
         buttons=[
-            *in_pairs([Button(name_of(c), ShowContact(c.id)) for c in contacts]),
+            *in_rows(Button(name_of(contact), ShowContact(contact.id)) for contact in contacts),
             *_ways_on(organisation),
             back(ShowPartners()),
         ],
@@ -116,12 +108,12 @@ def _contact_lines(ctx: Context, organisation: Organisation, contacts: list[Cont
 
 
 def contact_line(ctx: Context, contact: Contact) -> Line:
-    """Who someone is and where they can be reached, on one line."""
-    what: list[Line] = [t(f"kind-{contact.kind}") if contact.kind else t("contact-no-kind")]
+    """A contact's name, kind and role, and where they can be reached, on one line."""
+    known: list[Line] = [t(f"kind-{contact.kind}") if contact.kind else t("contact-no-kind")]
     if contact.role is not Role.CONTACT:
-        what.append(t(f"role-{contact.role}"))
+        known.append(t(f"role-{contact.role}"))
     where = reach_of(ctx, contact) if contact.takes_part else t(f"standing-{contact.standing}")
-    return t("contact-line", name=name_of(contact), what=what, where=where)
+    return t("contact-line", name=name_of(contact), what=known, where=where)
 
 
 def _ways_on(organisation: Organisation) -> list[list[Button]]:
@@ -143,17 +135,13 @@ def _ways_on(organisation: Organisation) -> list[list[Button]]:
 
 @pressed(InviteFor, who=LEADERS)
 def invite_for(ctx: Context, action: InviteFor) -> None:
-    organisation = organisation_of(ctx, action.organisation)
-    if organisation is not None:
-        ctx.tell(InvitationWanted(organisation=organisation))
+    ctx.tell(InvitationWanted(organisation=organisation_of(ctx, action.organisation)))
 
 
 @pressed(SetActive, who=LEADERS)
 def set_active(ctx: Context, action: SetActive) -> None:
     """Take an organisation out of the coalition, or back in; its contacts stay."""
     organisation = organisation_of(ctx, action.organisation)
-    if organisation is None:
-        return
     organisation.active = action.active
     done = t("partner-on") if action.active else t("partner-off")
     ctx.replace(organisation_card(ctx, organisation), done=done)
@@ -162,19 +150,18 @@ def set_active(ctx: Context, action: SetActive) -> None:
 @pressed(ShowItsGroups, who=LEADERS)
 def show_its_groups(ctx: Context, action: ShowItsGroups) -> None:
     organisation = organisation_of(ctx, action.organisation)
-    if organisation is not None:
-        ctx.replace(_groups_card(ctx, organisation), done=t("partner-to-groups"))
+    ctx.replace(_groups_card(ctx, organisation), done=t("partner-to-groups"))
 
 
 def _groups_card(ctx: Context, organisation: Organisation) -> Card:
-    def button(group_id: int, name: str, member: bool) -> Button:
-        return Button(toggle(member, name), PutInGroup(organisation.id, group_id, not member))
+    def button(group: Group) -> Button:
+        member = organisation in group.organisations
+        return toggle(group.name, PutInGroup(organisation.id, group.id, not member), on=member)
 
-    groups = groups_in(ctx.db, organisation.coalition_id)
-    buttons = [button(g.id, g.name, organisation in g.organisations) for g in groups]
+    buttons = map(button, groups_in(ctx.db, organisation.coalition_id))
     return card(
         t("partner-which-groups", name=organisation.name),
-        buttons=[*in_pairs(buttons), Button(t("done"), ShowOrganisation(organisation.id))],
+        buttons=[*in_rows(buttons), Button(t("done"), ShowOrganisation(organisation.id))],
     )
 
 
@@ -182,13 +169,5 @@ def _groups_card(ctx: Context, organisation: Organisation) -> Card:
 def put_in_group(ctx: Context, action: PutInGroup) -> None:
     organisation = organisation_of(ctx, action.organisation)
     group = group_of(ctx, action.group)
-    if organisation is None or group is None:
-        return
-    if action.member and organisation not in group.organisations:
-        group.organisations.append(organisation)
-    elif not action.member and organisation in group.organisations:
-        group.organisations.remove(organisation)
-    ctx.db.flush()
-    if action.member:
-        tell_joined(ctx, *organisation.speakers)
+    set_belongs(ctx, group.organisations, organisation, action.member, organisation.speakers)
     ctx.replace(_groups_card(ctx, organisation), done=group.name)

@@ -1,4 +1,4 @@
-"""Lists of contacts: who waits, who speaks for no organisation, who is out, whom to appoint."""
+"""Lists of contacts: waiting, lost, without an organisation, inactive, or there to appoint."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from handlers.partners.actions import (
     ShowPeople,
     back,
 )
-from handlers.partners.finding import after_words, name_of
+from handlers.partners.finding import name_of
 from storage.people import Contact, Role, Standing, contacts_in
 
 
 def loose_people(ctx: Context) -> list[Contact]:
     """Contacts who speak for no organisation; advisers do not need one."""
     found = ctx.once(contacts_in, ctx.me.coalition_id)
-    return [c for c in found if not c.organisations and c.role is not Role.ADVISER]
+    return [one for one in found if not one.organisations and one.role is not Role.ADVISER]
 
 
 def waiting_people(ctx: Context) -> list[Contact]:
-    """Who waits for a leader's approval."""
+    """Applicants who wait for a leader's approval."""
     return contacts_in(ctx.db, ctx.me.coalition_id, Standing.WAITING)
 
 
@@ -46,7 +46,7 @@ def inactive_people(ctx: Context) -> list[Contact]:
 def people_to_appoint(ctx: Context) -> list[Contact]:
     """Contacts who could lead, and do not yet."""
     found = ctx.once(contacts_in, ctx.me.coalition_id)
-    return [c for c in found if c.role is not Role.LEADER]
+    return [contact for contact in found if contact.role is not Role.LEADER]
 
 
 _LISTS = {
@@ -60,27 +60,24 @@ _LISTS = {
 
 @pressed(ShowPeople, who=LEADERS)
 def show_people(ctx: Context, action: ShowPeople) -> None:
-    """A page of contacts; to find one in a long list, type the name."""
+    """Show a page of contacts, and ask for a name to find in the whole list."""
     page = page_of(_LISTS[action.people](ctx), action.page)
     buttons = [Button(name_of(contact), ShowContact(contact.id)) for contact in page.items]
     up = ShowLeaders() if action.people is People.TO_APPOINT else ShowPartners()
     title = f"people-{action.people}" if page.items else "people-nobody"
-    said = card(
+    listed = card(
         (t(title), *page.title),
         buttons=[*buttons, page.turns(lambda number: ShowPeople(action.people, number)), back(up)],
     )
-    ctx.ask(person_sought, said, replace=True, people=action.people)
+    ctx.ask(person_sought, listed, replace=True, people=action.people)
 
 
 @answered("partner.person-sought", who=LEADERS)
 def person_sought(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
-    """A name typed under a list of contacts."""
-    if not ctx.is_leader:
-        return
-    typed = one_line(said.text, NAME_LIMIT)
-    named = [c for c in _LISTS[People(data["people"])](ctx) if c.name]
+    """Find the name that was typed under a list of contacts."""
+    people, typed = People(data["people"]), one_line(said.text, NAME_LIMIT)
+    named = [contact for contact in _LISTS[people](ctx) if contact.name]
     found = likely(typed, named, PAGE)
     buttons = [Button(name_of(contact), ShowContact(contact.id)) for contact, _ in found]
     title = t("partners-found" if found else "partners-not-found", words=typed)
-    again = back(ShowPeople(People(data["people"])))
-    after_words(ctx, card(title, buttons=[*buttons, again]), typed)
+    ctx.reply(card(title, buttons=[*buttons, back(ShowPeople(people))]))

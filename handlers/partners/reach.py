@@ -1,4 +1,4 @@
-"""Where someone can be reached, by the name of the platform."""
+"""Says on which platforms a contact can be reached."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from storage.people import Contact
 def reach_of(world: World, contact: Contact) -> Line:
     """The platforms on which a contact has an open chat with us, the preferred one first."""
     names = world.once(platforms)
-    chats = [c.account_id for c in contact.person.channels if c.closed_at is None]
-    places = [t(f"platform-{name}") for name in dict.fromkeys(names[chat] for chat in chats)]
+    channels = [channel for channel in contact.person.channels if channel.closed_at is None]
+    found = dict.fromkeys(names[channel.account_id] for channel in channels)
+    places = [t(f"platform-{name}") for name in found]
     return t("reached-on", places=places) if places else t("reached-nowhere")

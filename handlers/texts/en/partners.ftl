@@ -25,7 +25,6 @@ partner-short = { $contacts ->
     [1] { $name } · 1 contact
    *[other] { $name } · { $contacts } contacts
  }
-partner-chosen = ✓ { $name }
 partner-added = { $name } is a partner now.
 partner-see = See { $name }
 partner-back = Back to { $name }

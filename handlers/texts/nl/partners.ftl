@@ -25,7 +25,6 @@ partner-short = { $contacts ->
     [1] { $name } · 1 contact
    *[other] { $name } · { $contacts } contacten
  }
-partner-chosen = ✓ { $name }
 partner-added = { $name } is nu partner.
 partner-see = Bekijk { $name }
 partner-back = Terug naar { $name }
