@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import World
-from handlers.conversation.hooks import PROMISED
+from handlers.conversation.hooks import PROMISED, Hook
 from handlers.conversation.texts import Line, Text, t
 from handlers.meetings.actions import AskColleague, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.people import Contact
+
+
+Gather = Callable[[Hook[[str], list[Line]], str], list[list[Line]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +83,11 @@ def opening_of(meeting: Meeting, *, twice: bool) -> Line:
 def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
     """What the same people promised each other before."""
     # Read once for all whose notices go together.
-    return world.once(_promised, world, meeting.about)
+    return world.once(_promised, world.gather, meeting.about)
 
 
-def _promised(_: Session, world: World, about: str) -> tuple[Line, ...]:
-    return tuple(line for lines in world.gather(PROMISED, about) for line in lines)
+def _promised(_: Session, gather: Gather, about: str) -> tuple[Line, ...]:
+    return tuple(line for lines in gather(PROMISED, about) for line in lines)
 
 
 def name_of(contact: Contact) -> Line:

@@ -15,7 +15,7 @@ class TypeTask(Action):
 
 @action("task.note-task")
 class NoteTask(Action):
-    """These words are a task of this contact, who presses."""
+    """These words are a task of this contact, which is one of the person who presses."""
 
     contact: int
     held: int
@@ -31,7 +31,7 @@ class NotATask(Action):
 
 @action("task.react")
 class React(Action):
-    """Someone takes no task from a meeting, or was not there."""
+    """A contact takes no task from a meeting, or was not there."""
 
     held: int
     reaction: Reaction
@@ -105,7 +105,7 @@ class CannotDo(Action):
 
 @action("task.take-over")
 class TakeOver(Action):
-    """Who presses does what somebody gave back."""
+    """The contact who presses does what another gave back."""
 
     task: int
 

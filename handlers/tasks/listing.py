@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page, page_of
 from handlers.conversation.routing import LEADERS, command, pressed
@@ -42,13 +43,7 @@ def my_tasks(ctx: Context, words: str) -> None:
 
 @pressed(ShowMine)
 def show_mine(ctx: Context, action: ShowMine) -> None:
-    _leave_question(ctx)
     ctx.replace(_mine(ctx, action.page), done=t("back"))
-
-
-def _leave_question(ctx: Context) -> None:
-    if ctx.is_asked_here:
-        ctx.settle()
 
 
 def _mine(ctx: Context, number: int) -> Card:
@@ -91,21 +86,14 @@ def _with(above: Card, below: Card) -> Card:
 @pressed(ShowTask)
 def show_task(ctx: Context, action: ShowTask) -> None:
     """One's own with all that can be said of it; and what others do, as far as it concerns them."""
-    _leave_question(ctx)
-    task = task_by(ctx.db, ctx.me.coalition_id, action.task)
-    if task is None or not task.is_unfinished or not _concerns(ctx, task):
-        ctx.toast(t("closed-already"))
-        return
-    if task.contact_id == ctx.me.id and task.is_open:
-        said = own_card(task, back=True)
-    else:
-        said = _from_outside(ctx, task, action.page)
+    task = still(task_by(ctx.db, ctx.me.coalition_id, action.task))
+    is_own = task.contact_id == ctx.me.id
+    if not task.is_unfinished or not (is_own or ctx.is_leader or may_take(ctx, task)):
+        raise Closed
+    shows_own = is_own and task.is_open
+    shown = own_card(task, back=True) if shows_own else _from_outside(ctx, task, action.page)
     ctx.let_news_stand()
-    ctx.replace(said, done=first_words(task.text))
-
-
-def _concerns(ctx: Context, task: Task) -> bool:
-    return task.contact_id == ctx.me.id or ctx.is_leader or may_take(ctx, task)
+    ctx.replace(shown, done=first_words(task.text))
 
 
 def _from_outside(ctx: Context, task: Task, page: int | None) -> Card:

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
-from handlers.conversation.texts import t
 from handlers.tasks.reminders import at, first_reminder
-from storage.tasks import Task, TaskState, task_by
+from storage.tasks import HeldMeeting, Task, TaskState, held_by, task_by
 
 
-def own_task(ctx: Context, task: int, *, ended: bool = False) -> Task | None:
-    """The task with this id; None, and a word why, where it is not theirs or (unless `ended` is
-    fine too) no longer to be done."""
-    found = task_by(ctx.db, ctx.me.coalition_id, task)
-    mine = found is not None and found.contact_id == ctx.me.id
-    if found is not None and mine and (found.is_open or ended):
-        return found
-    ctx.toast(t("closed-already"))
-    return None
+def own_task(ctx: Context, task: int, *, ended: bool = False) -> Task:
+    """The member's own task with this id that is to be done, or also one that has `ended`."""
+    found = still(task_by(ctx.db, ctx.me.coalition_id, task))
+    if found.contact_id != ctx.me.id or not (found.is_open or ended):
+        raise Closed
+    return found
+
+
+def held_meeting(ctx: Context, held: int) -> HeldMeeting:
+    """The meeting that was held with this id."""
+    return still(held_by(ctx.db, ctx.me.coalition_id, held))
+
+
+def meeting_of(ctx: Context, held: int) -> HeldMeeting | None:
+    """The meeting that a task comes from; None for 0, a task that comes from none."""
+    return held_meeting(ctx, held) if held else None
 
 
 def enter(task: Task, state: TaskState, now: datetime) -> None:
@@ -28,7 +35,7 @@ def enter(task: Task, state: TaskState, now: datetime) -> None:
 
 
 def plan_reminder(task: Task, now: datetime) -> None:
-    """Someone is reminded of what is to be done by a day that is still to come."""
+    """Remind the owner of what is to be done by a day that is still to come."""
     today = now.astimezone(task.zone).date()
     if task.is_open and task.day is not None and task.day >= today:
         task.remind_at = at(first_reminder(task.day, today), task.zone)
