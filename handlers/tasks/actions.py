@@ -1,4 +1,4 @@
-"""What the buttons of tasks mean. `task` is always its id; `held` that of a meeting, 0 for none."""
+"""The actions of buttons about tasks. `task`: its id; `held`: that of a meeting, 0 for none."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class ShowEveryones(Action):
 
 @action("task.change-menu")
 class ChangeMenu(Action):
-    """What can be changed."""
+    """Show the ways to change a task."""
 
     task: int
 

@@ -115,7 +115,7 @@ def no_task(ctx: Context, action: NotATask) -> None:
 
 
 def _leave(ctx: Context, text: str) -> None:
-    """What else could be done with the words."""
+    """Offer other ways on with the words."""
     event = ctx.event
     said = Said(id=event.id, chat=event.chat, sender=event.sender, text=text)
     ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]

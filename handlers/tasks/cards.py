@@ -54,7 +54,7 @@ def own_card(task: Task, *above: Line, back: bool = False) -> Card:
 
 
 def noted_card(task: Task) -> Card:
-    """What was noted just now; how it stands is asked later."""
+    """A task as it was noted just now; how it stands is asked later."""
     when = t(f"task-noted-{_reminded(task)}", **({"day": task.day} if task.day else {}))
     buttons = [Button(t("task-change"), ChangeMenu(task.id)),
                Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip

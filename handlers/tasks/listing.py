@@ -1,11 +1,11 @@
-"""/acties: what someone is to do, and for leaders what everyone is."""
+"""/acties: the tasks of a member, and for leaders those of everyone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
 
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page, page_of
@@ -50,7 +50,7 @@ def _mine(ctx: Context, number: int) -> Card:
     page = page_of(open_tasks_of(ctx.db, ctx.me), number)
     below = _waiting(ctx)
     if page.count == len(page.items) == 1:
-        return _with(own_card(page.items[0], t("tasks-mine")), below)
+        return together([own_card(page.items[0], t("tasks-mine")), below])
     shown = card(
         (t("tasks-mine"), *page.title) if page.items else t("tasks-none"),
         *(line_of(task) for task in page.items),
@@ -59,11 +59,11 @@ def _mine(ctx: Context, number: int) -> Card:
             page.turns(ShowMine),
         ],
     )
-    return _with(shown, below)
+    return together([shown, below])
 
 
 def _waiting(ctx: Context) -> Card:
-    """What else asks for attention, and the ways on."""
+    """Questions and tasks that wait for this member besides, and the ways on."""
     asked = unanswered_asks(ctx.db, ctx.me, ctx.now - ASKED_FOR)
     given_back = offered_beside(ctx.db, ctx.me)[:PAGE]
     ways = [Button(t("task-new"), TypeTask(0))]
@@ -79,13 +79,9 @@ def _waiting(ctx: Context) -> Card:
     )
 
 
-def _with(above: Card, below: Card) -> Card:
-    return Card((*above.body, *below.body), (*above.rows, *below.rows))
-
-
 @pressed(ShowTask)
 def show_task(ctx: Context, action: ShowTask) -> None:
-    """One's own with all that can be said of it; and what others do, as far as it concerns them."""
+    """Their own task with all that can be said of it; another's as far as it concerns them."""
     task = still(task_by(ctx.db, ctx.me.coalition_id, action.task))
     is_own = task.contact_id == ctx.me.id
     if not task.is_unfinished or not (is_own or ctx.is_leader or may_take(ctx, task)):
@@ -115,7 +111,7 @@ def show_everyones(ctx: Context, action: ShowEveryones) -> None:
 
 
 def everyones_card(ctx: Context, number: int) -> Card:
-    """What is to be done in the coalition, by meeting."""
+    """The unfinished tasks of the coalition, by meeting."""
     page = _page(ctx, number)
     back = Button(t("tasks-my-own"), ShowMine())
     if not page.items:

@@ -115,7 +115,7 @@ def note(ctx: Context, held: HeldMeeting | None, text: str, on: Message | None =
 
 
 def ask_shorter(ctx: Context, held: HeldMeeting | None, text: str) -> None:
-    """What is too long is said to be so, and not lost."""
+    """Say that the words are too long, and offer to keep their beginning."""
     start = text[:LIMIT].rpartition(" ")[0] or text[:LIMIT]
     too_long = t("task-too-long", count=len(text), limit=LIMIT)
     quoted = t("task-quoted", words=start)
@@ -123,7 +123,7 @@ def ask_shorter(ctx: Context, held: HeldMeeting | None, text: str) -> None:
 
 
 def _close_question(ctx: Context, held: HeldMeeting) -> None:
-    """What was asked about this meeting has its answer, wherever it was given."""
+    """The question about this meeting has its answer, wherever it was given."""
     for message in open_cards_about(ctx.db, ASKED.about(held.id), ctx.person.id):
         if message is not ctx.message:
             ctx.rewrite(message, card(message.text))

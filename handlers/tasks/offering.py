@@ -61,7 +61,7 @@ def may_take(ctx: Context, task: Task) -> bool:
 
 @answers(OPEN_ITEMS)
 def for_a_colleague(world: World, contact: Contact) -> Line | None:
-    """What somebody of the same organisation gave back, and nobody does yet."""
+    """The first task that a colleague gave back, and nobody does yet."""
     waiting = [task for task in offered_beside(world.db, contact) if task.contact_id != contact.id]
     return t("task-offered", text=waiting[0].text) if waiting else None
 

@@ -1,4 +1,4 @@
-"""Whose task it is and how it stands: the one place where that changes."""
+"""The owner of a task and its state: the one place where those change."""
 
 from __future__ import annotations
 

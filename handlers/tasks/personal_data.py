@@ -1,5 +1,5 @@
-"""What tasks keep of a contact: to take along, to forget, or to hand over; and what was promised,
-for the next meeting of the same people."""
+"""The data that tasks keep of a contact: to take along, to forget, or to hand over; and what was
+promised, for the next meeting of the same people."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ from storage.tasks import (
 
 @answers(PROMISED)
 def promised(world: World, about: str) -> list[Line]:
-    """What was agreed the last time that these people met, and how it stands."""
+    """The promises of the last time that these people met, and how they stand."""
     promises = [promise_of(task) for task in promised_by(world.db, about)]
     return [t("task-promised"), *cut(promises)] if promises else []
 
 
 @answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What a contact promised, and what else they said when asked."""
+    """The promises of a contact, and their other answers when they were asked for one."""
     tasks = [
         {
             "text": task.text,

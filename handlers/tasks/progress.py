@@ -26,7 +26,7 @@ CHOSEN = {
     TaskState.DONE: "task-done",
     TaskState.DROPPED: "task-remove",
 }
-"""What stands under a pressed card."""
+"""The label under the card on which a state was pressed."""
 _STATES = {Progress.BUSY: TaskState.BUSY, Progress.DONE: TaskState.DONE}
 
 
@@ -45,7 +45,7 @@ def set_state(ctx: Context, action: SetState) -> None:
 
 
 def _next_card(task: Task, *, alone: bool) -> Card:
-    """What comes next; `alone`: there is no leader who could be told."""
+    """The ways on; `alone`: there is no leader who could be told."""
     if task.is_open:
         return own_card(task, t("task-again"))
     back = Button(t(f"task-undo-{task.state}"), SetState(task.id, TaskState.TAKEN))

@@ -1,4 +1,4 @@
-"""What messages of tasks are about: one task, or a meeting that was held."""
+"""The subjects of messages about tasks: one task, or a meeting that was held."""
 
 from __future__ import annotations
 
