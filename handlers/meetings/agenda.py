@@ -27,7 +27,7 @@ from handlers.meetings.cards import (
     where_and_when,
 )
 from handlers.meetings.loading import open_meeting, own_seats
-from storage.meetings import Coming, Meeting, meetings_after, seats_after
+from storage.meetings import Coming, meetings_after, seats_after
 from storage.people import contact_by
 
 
@@ -129,12 +129,11 @@ def _everyones(ctx: Context, number: int) -> Card:
         (t("agenda-of-everyone", coalition=ctx.coalition.name), *page.title),
         *((meeting.title, hours_of(meeting)) for meeting in page.items),
         buttons=[
-            *(Button(_label(meeting), ShowMeeting(meeting.id)) for meeting in page.items),
+            *(
+                Button(t("meeting-see", at=moment_of(meeting)), ShowMeeting(meeting.id))
+                for meeting in page.items
+            ),
             page.turns(lambda other: ShowAgenda(True, other)),
             ways,
         ],
     )
-
-
-def _label(meeting: Meeting) -> Line:
-    return t("meeting-see", at=moment_of(meeting))

@@ -8,7 +8,7 @@ from handlers.conversation.cards import Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routing import MEMBERS, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import t
 from handlers.meetings.actions import Come, TakeFile
 from handlers.meetings.cards import (
     Seat,
@@ -44,7 +44,7 @@ def come(ctx: Context, action: Come) -> None:
     if [seat.guest.coming for seat in seats] == before:
         raise Closed(t("noted-already"))
     if action.yes:
-        ctx.replace(_noted_yes(ctx, seats), done=_label(action, seats))
+        ctx.replace(_noted_yes(ctx, seats), done=t("meeting-come-at", at=moment_of(meeting)))
     else:
         ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
 
@@ -79,11 +79,6 @@ def _after(seat: Seat, action: Come) -> Coming:
     return Coming.ELSEWHERE if seat.guest.may_come else seat.guest.coming
 
 
-def _label(action: Come, seats: Sequence[Seat]) -> Line:
-    chosen = next(seat for seat in seats if seat.meeting.id == action.meeting)
-    return t("meeting-come-at", at=chosen.at)
-
-
 def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
     going = next(seat for seat in seats if seat.guest.may_come)
     also = take_back(ctx, going.meeting, ctx.me)
@@ -98,13 +93,11 @@ def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
 
 def _noted_no(ctx: Context, seats: Sequence[Seat], before: Sequence[Coming]) -> Card:
     """That they do not come; and the colleagues who can go where they would have gone."""
-    title = seats[0].meeting.title
-    at = [moment_of(seat.meeting) for seat in seats]
     missed = next((s for s, b in zip(seats, before, strict=True) if b is Coming.EXPECTED), seats[0])
     asked_instead = missed.guest.instead_of is not None
     found = [] if asked_instead else colleague_buttons(ctx, missed.meeting, ctx.me)
     return card(
-        t("meeting-noted-no", title=title, at=at),
+        t("meeting-noted-no", title=missed.meeting.title, at=[seat.at for seat in seats]),
         *([t("meeting-which-colleague")] if found else []),
         buttons=[*found, *answers_to(seats)],
     )

@@ -15,7 +15,7 @@ class TypeTask(Action):
 
 @action("task.note-task")
 class NoteTask(Action):
-    """These words are a task of this contact, which is one of the person who presses."""
+    """These words are a task of this contact, whose person presses."""
 
     contact: int
     held: int
@@ -47,7 +47,7 @@ class SetDay(Action):
 
 @action("task.show-task")
 class ShowTask(Action):
-    """One task; `page`: of the list of everyone's to go back to, or None for one's own."""
+    """One task; `page`: of the list of everyone's to go back to, or None for their own."""
 
     task: int
     page: int | None = None
@@ -55,7 +55,7 @@ class ShowTask(Action):
 
 @action("task.show-mine")
 class ShowMine(Action):
-    """A page of one's own tasks."""
+    """A page of the member's own tasks."""
 
     page: int = 0
 

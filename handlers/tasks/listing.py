@@ -37,7 +37,7 @@ from storage.tasks import (
 
 @command("acties", plain=("acties", "actie", "mijn acties", "tasks", "task", "my tasks"), menu=40)
 def my_tasks(ctx: Context, words: str) -> None:
-    """One's own open tasks."""
+    """The member's own open tasks."""
     ctx.reply(_mine(ctx, 0))
 
 

@@ -13,7 +13,7 @@ from tests.meetings.listening import Heard
 
 @pytest.fixture
 def heard() -> Heard:
-    """What meetings told the other capabilities."""
+    """The events that meetings told the other capabilities."""
     return Heard()
 
 

@@ -12,7 +12,7 @@ from handlers.conversation.texts import Line
 
 
 class Heard:
-    """What was told, in order; `promises` by whom they are about."""
+    """The events that were told, in order; `promises` by the group that they are about."""
 
     def __init__(self) -> None:
         self.attended: list[Attended] = []
@@ -21,7 +21,7 @@ class Heard:
         self.promises: dict[str, list[Line]] = {}
 
     def as_capability(self) -> ModuleType:
-        """What the program runs."""
+        """The capability that the program runs."""
         heard = self
 
         @happened(Attended)

@@ -1,4 +1,4 @@
-"""What every transcript about meetings begins with."""
+"""The scenes with which transcripts about meetings begin."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def calendar_in(bubble: Bubble) -> Any:
 
 
 async def reads_in_answer(someone: Someone, answer: str) -> None:
-    """What a press was answered with: for a moment, or as a message where there is no such
+    """The answer to a press: for a moment, or as a message where there is no such
     thing; on the web page it is gone before it can be looked at here."""
     if someone.post.platform.traits.in_place:
         assert someone.toast in (answer, "")

@@ -165,7 +165,7 @@ async def test_when_its_leader_is_gone_another_ticks(chat: Chat, heard: Heard):
 
 
 async def test_another_cannot_tick(chat: Chat, heard: Heard):
-    """Neither who leads not, nor the leader of another coalition."""
+    """Neither a member who leads nothing, nor the leader of another coalition."""
     leader, hans, *_ = await held(chat)
     anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
     await leader.reads()
@@ -183,7 +183,7 @@ async def test_another_cannot_tick(chat: Chat, heard: Heard):
 
 
 async def test_without_any_leader_nobody_is_asked(chat: Chat, heard: Heard):
-    """What people say of themselves is kept all the same."""
+    """The word of guests about themselves is kept all the same."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans], THURSDAY_MORNING)
 

@@ -1,4 +1,4 @@
-"""What meetings keep: given out, followed when two are one, and forgotten; and what they answer."""
+"""Data that meetings keep: given out, handed over when two are one, and forgotten; and answers."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def test_a_leader_takes_the_attendance_along(chat: Chat):
 
 
 async def test_who_takes_their_data_along_finds_their_meetings(chat: Chat):
-    """What they said."""
+    """Their answers."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans])
     await read_by_all(chat)
@@ -120,7 +120,7 @@ async def one_of(chat: Chat, kept: Someone, gone: Someone) -> None:
 
 
 async def test_two_who_are_one_have_the_meetings_of_both(chat: Chat):
-    """What either said holds; what either leads goes on."""
+    """The answers of either hold; the meetings of either go on."""
     leader, hans = await chat.leader(), await chat.volunteer()
     again = await chat.volunteer("H. Proefweg")
     await decided(chat, leader, [hans, again], said={"Hans Proefweg": None, "H. Proefweg": ()})

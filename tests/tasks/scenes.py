@@ -1,4 +1,4 @@
-"""What every transcript about tasks begins with."""
+"""The scenes with which transcripts about tasks begin."""
 
 from __future__ import annotations
 

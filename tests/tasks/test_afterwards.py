@@ -1,4 +1,4 @@
-"""What comes of a meeting: nothing, or what is read of it at the next one and taken along."""
+"""Long after a meeting: there are no tasks, or they are read at the next one and taken along."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def capabilities() -> Sequence[ModuleType]:
 
 
 async def promised(chat: Chat, about: str) -> list[str]:
-    """What the next meeting's announcement would say."""
+    """The lines that the next meeting's announcement would have."""
 
     def gathers(db: Session) -> list[str]:
         world = World(db, chat.clock.now(), chat.app.services)
@@ -198,7 +198,7 @@ async def test_a_leader_takes_the_tasks_along(chat: Chat):
 
 
 async def test_everyone_can_take_their_own_along(chat: Chat):
-    """What they promised, and what they said otherwise."""
+    """Their promises, and their other answers."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await takes(hans, "Flyers rondbrengen")
@@ -219,7 +219,7 @@ async def test_everyone_can_take_their_own_along(chat: Chat):
 
 @pytest.mark.both_databases
 async def test_what_a_forgotten_person_gave_back_stays_without_their_name(chat: Chat):
-    """What they did goes with them."""
+    """Tasks that they finished go with them."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await takes(hans, "Flyers rondbrengen")
@@ -281,7 +281,7 @@ async def test_two_memberships_that_become_one_keep_the_tasks_of_both(chat: Chat
 
 
 async def test_what_waits_says_what_it_is_about(chat: Chat):
-    """To the leader who looks what is on its way, and to who asks why it came."""
+    """To the leader who looks at messages on their way, and to a contact who asks why one came."""
     leader, kees = await chat.leader(), await chat.professional()
     await chat.passes(hours=7)
     await attended(chat, leader, [kees])

@@ -74,7 +74,7 @@ async def test_words_and_day_can_be_changed(chat: Chat):
 
 
 async def test_the_change_can_be_left(chat: Chat):
-    """What is typed after that is no new text."""
+    """Words typed after that are no new text."""
     hans = await chat.volunteer()
     await chat.leader()
     await adds(hans, "Flyers rondbrengen")

@@ -175,7 +175,7 @@ async def test_who_stopped_is_not_reminded(chat: Chat):
 
 
 async def test_after_an_outage_only_the_later_reminder_comes(chat: Chat):
-    """What would come too late does not come."""
+    """A reminder that would come too late does not come."""
     hans = await chat.volunteer()
     await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
     await chat.down(days=9)
@@ -186,7 +186,7 @@ async def test_after_an_outage_only_the_later_reminder_comes(chat: Chat):
 
 
 async def test_a_pause_holds_the_reminder_back(chat: Chat):
-    """What has lost its sense by then does not come any more."""
+    """A reminder that has lost its sense by then does not come any more."""
     hans = await chat.volunteer()
     await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
     await chat.pause(hans, days=10)

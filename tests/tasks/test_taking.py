@@ -19,7 +19,7 @@ absent: list[tuple[str, int]] = []
 
 @happened(WasAbsent)
 def hear_who_was_absent(world: World, event: WasAbsent) -> None:
-    """What another capability hears."""
+    """The events that another capability hears."""
     absent.append((event.contact.name, event.meeting))
 
 
@@ -196,7 +196,7 @@ async def test_no_task_is_an_answer_too(chat: Chat, said: str):
 
 
 async def test_a_bare_yes_is_no_task(chat: Chat):
-    """What they will do is asked; that answer needs no yes."""
+    """They are asked for their task; that answer needs no yes."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await hans.sees("Welke ene actie neem jij?")
@@ -210,7 +210,7 @@ async def test_a_bare_yes_is_no_task(chat: Chat):
 
 @pytest.mark.parametrize("by_words", [False, True])
 async def test_who_was_not_there_says_so(chat: Chat, by_words: bool):
-    """The keeper of the meeting hears it once, and nobody asks them again."""
+    """The meeting's capability hears it once, and nobody asks them again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans], meeting=7)
     await hans.sees("Welke ene actie neem jij?")

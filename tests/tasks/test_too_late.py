@@ -35,7 +35,7 @@ async def test_who_answered_in_the_list_is_not_asked_any_more(chat: Chat):
 
 
 async def test_who_began_to_type_can_still_take_none(chat: Chat):
-    """What they say after that is no task."""
+    """Their words after that are no task."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await hans.reads()
