@@ -13,7 +13,7 @@ from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import answers, due, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import React, TypeTask
-from handlers.tasks.owning import held_meeting
+from handlers.tasks.loading import held_meeting
 from handlers.tasks.subjects import ASKED, WITHOUT
 from storage.notices import Notice
 from storage.people import Contact, leader_for

@@ -14,6 +14,7 @@ from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import NotATask, NoteTask
 from handlers.tasks.asking import ASKED_FOR
 from handlers.tasks.last_words import asked_last, is_unread
+from handlers.tasks.loading import held_meeting
 from handlers.tasks.noting import (
     LIMIT,
     ask_shorter,
@@ -22,7 +23,6 @@ from handlers.tasks.noting import (
     is_reaction,
     note,
 )
-from handlers.tasks.owning import held_meeting
 from handlers.tasks.subjects import ASKED
 from storage.messages import Message
 from storage.people import Contact

@@ -12,8 +12,8 @@ from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import AskDay, AskText, ChangeMenu, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
+from handlers.tasks.loading import own_task
 from handlers.tasks.noting import LIMIT, has_words
-from handlers.tasks.owning import own_task
 from handlers.tasks.subjects import TASK
 
 

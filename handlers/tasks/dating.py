@@ -17,7 +17,8 @@ from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
 from handlers.tasks.last_words import asked_last, is_unread, offers
-from handlers.tasks.owning import own_task, plan_reminder
+from handlers.tasks.loading import own_task
+from handlers.tasks.states import plan_reminder
 from handlers.tasks.subjects import TASK, WHEN
 from storage.tasks import Task
 

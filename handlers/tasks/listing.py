@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from handlers.conversation.cards import Button, Card, card, together
-from handlers.conversation.closed import Closed, still
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page, page_of
 from handlers.conversation.routing import LEADERS, command, pressed
@@ -22,6 +22,7 @@ from handlers.tasks.actions import (
 )
 from handlers.tasks.asking import ASKED_FOR
 from handlers.tasks.cards import line_of, line_with_name, own_card, where_from
+from handlers.tasks.loading import unfinished_task
 from handlers.tasks.offering import may_take
 from storage.tasks import (
     HeldMeeting,
@@ -29,7 +30,6 @@ from storage.tasks import (
     count_unfinished,
     offered_beside,
     open_tasks_of,
-    task_by,
     unanswered_asks,
     unfinished_in,
 )
@@ -82,9 +82,9 @@ def _waiting(ctx: Context) -> Card:
 @pressed(ShowTask)
 def show_task(ctx: Context, action: ShowTask) -> None:
     """Their own task with all that can be said of it; another's as far as it concerns them."""
-    task = still(task_by(ctx.db, ctx.me.coalition_id, action.task))
+    task = unfinished_task(ctx, action.task)
     is_own = task.contact_id == ctx.me.id
-    if not task.is_unfinished or not (is_own or ctx.is_leader or may_take(ctx, task)):
+    if not (is_own or ctx.is_leader or may_take(ctx, task)):
         raise Closed
     shows_own = is_own and task.is_open
     shown = own_card(task, back=True) if shows_own else _from_outside(ctx, task, action.page)

@@ -14,7 +14,7 @@ from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import NoteTask, TypeTask
 from handlers.tasks.asking import keep_reaction, no_task_row
 from handlers.tasks.dating import ask_day
-from handlers.tasks.owning import meeting_of
+from handlers.tasks.loading import meeting_of
 from handlers.tasks.subjects import ASKED
 from storage.messages import Message
 from storage.tasks import (

@@ -15,7 +15,7 @@ from handlers.conversation.words import first_words
 from handlers.tasks.actions import ShowTask, TakeOver
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
-from handlers.tasks.owning import enter
+from handlers.tasks.states import enter
 from handlers.tasks.subjects import OFFERED, TAKEN
 from storage.base import change_if
 from storage.notices import Notice

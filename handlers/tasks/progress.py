@@ -15,8 +15,9 @@ from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.last_words import asked_last, is_unread, offers
+from handlers.tasks.loading import own_task
 from handlers.tasks.offering import seek_another
-from handlers.tasks.owning import enter, own_task
+from handlers.tasks.states import enter
 from handlers.tasks.subjects import AFTER, BEFORE, TASK
 from storage.tasks import Task, TaskState
 

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, notice, pressed
 from handlers.conversation.texts import t
 from handlers.tasks.actions import Remove, SetState, ShowTask
 from handlers.tasks.cards import line_with_name
 from handlers.tasks.listing import everyones_card
-from handlers.tasks.owning import enter
+from handlers.tasks.loading import unfinished_task
+from handlers.tasks.states import enter
 from handlers.tasks.subjects import REMOVED
 from storage.notices import Notice
 from storage.people import contact_by
-from storage.tasks import Task, TaskState, task_by
+from storage.tasks import Task, TaskState
 
 
 @pressed(Remove, who=LEADERS)
 def remove(ctx: Context, action: Remove) -> None:
-    task = still(task_by(ctx.db, ctx.me.coalition_id, action.task))
-    if not task.is_unfinished:
-        raise Closed
+    task = unfinished_task(ctx, action.task)
     if not action.sure:
         buttons = [
             Button(t("task-remove-yes"), Remove(task.id, action.page, sure=True)),
