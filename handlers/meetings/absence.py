@@ -21,8 +21,8 @@ FEW = 3
 
 @heard
 def cannot(ctx: Context, said: Said) -> bool:
-    """Ask which meeting is meant, where someone may go to a few, in each coalition by itself;
-    their words can also go on."""
+    """Ask which of a few meetings is meant, in each coalition by itself; the words can also go
+    on."""
     if not cannot_come(said.text):
         return False
     going = {contact: _goes_to(ctx, contact) for contact in ctx.memberships}

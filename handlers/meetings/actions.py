@@ -1,4 +1,4 @@
-"""What the buttons about meetings mean."""
+"""The actions of buttons about meetings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from handlers.conversation.actions import Action, action
 
 @action("meeting.come")
 class Come(Action):
-    """Someone comes to a meeting, or cannot."""
+    """The guest comes to a meeting, or cannot."""
 
     meeting: int
     yes: bool
@@ -17,7 +17,7 @@ class Come(Action):
 
 @action("meeting.ask-colleague")
 class AskColleague(Action):
-    """Who could go instead?"""
+    """Show the colleagues who could go instead."""
 
     meeting: int
     page: int = 0
@@ -40,7 +40,7 @@ class TakeFile(Action):
 
 @action("meeting.show-agenda")
 class ShowAgenda(Action):
-    """What is coming: for who asks, or (to a leader) for everyone."""
+    """The meetings to come: of the member who asks, or (to a leader) of everyone."""
 
     everyone: bool = False
     page: int = 0
@@ -48,21 +48,21 @@ class ShowAgenda(Action):
 
 @action("meeting.show-mine")
 class ShowMine(Action):
-    """One meeting, to someone whom it is for."""
+    """One meeting, to a guest."""
 
     meeting: int
 
 
 @action("meeting.show-meeting")
 class ShowMeeting(Action):
-    """To a leader: one meeting, and what can be done with it."""
+    """One meeting, to a leader, and what can be done with it."""
 
     meeting: int
 
 
 @action("meeting.show-guests")
 class ShowGuests(Action):
-    """To a leader: everyone whom a meeting is for, and what they said."""
+    """All guests of a meeting, to a leader, and what they said."""
 
     meeting: int
     page: int = 0
@@ -125,7 +125,7 @@ class CallOff(Action):
 
 @action("meeting.leave-out")
 class LeaveOut(Action):
-    """What was being made or changed stays as it was."""
+    """Leave what was being made or changed as it was."""
 
 
 # Afterwards
@@ -133,7 +133,7 @@ class LeaveOut(Action):
 
 @action("meeting.show-there")
 class ShowThere(Action):
-    """To a leader: who was there, to tick."""
+    """The guests, to a leader who ticks those who were there."""
 
     meeting: int
     page: int = 0
@@ -141,7 +141,7 @@ class ShowThere(Action):
 
 @action("meeting.tick")
 class Tick(Action):
-    """Someone was there, or was not, a leader says."""
+    """This guest was there, or was not, a leader says."""
 
     meeting: int
     contact: int
@@ -151,14 +151,14 @@ class Tick(Action):
 
 @action("meeting.ask-who-else")
 class AskWhoElse(Action):
-    """Who was there without being asked to it? A leader types the name."""
+    """A leader types the name of a contact who was there without being a guest."""
 
     meeting: int
 
 
 @action("meeting.was-there-too")
 class WasThereToo(Action):
-    """Someone was there for whom the meeting was not."""
+    """This contact was there without being a guest."""
 
     meeting: int
     contact: int
@@ -166,14 +166,14 @@ class WasThereToo(Action):
 
 @action("meeting.ticked")
 class Ticked(Action):
-    """The leader ticked who was there."""
+    """The leader has ticked everyone who was there."""
 
     meeting: int
 
 
 @action("meeting.been")
 class Been(Action):
-    """Someone says whether they were there."""
+    """A guest says whether they were there."""
 
     meeting: int
     there: bool
@@ -184,7 +184,7 @@ class Been(Action):
 
 @action("meeting.show-rhythms")
 class ShowRhythms(Action):
-    """To a leader: how often each group meets."""
+    """How often each group meets, to a leader."""
 
     page: int = 0
 

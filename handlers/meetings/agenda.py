@@ -1,4 +1,4 @@
-"""/agenda: what is coming, for who asks or for everyone."""
+"""/agenda: the meetings to come, of the member who asks or of everyone."""
 
 from __future__ import annotations
 
@@ -20,30 +20,29 @@ from handlers.meetings.actions import (
 from handlers.meetings.attendance import been
 from handlers.meetings.cards import (
     Seat,
+    coming_of,
     hours_of,
     moment_of,
-    said_of,
     ways_of,
     where_and_when,
 )
-from handlers.meetings.coming import seats_of
-from storage.meetings import Coming, Meeting, meetings_after, seats_after
+from handlers.meetings.loading import open_meeting, own_seats
+from storage.meetings import Coming, meetings_after, seats_after
 from storage.people import contact_by
 
 
 @command("agenda", plain=("agenda", "wanneer", "wanneer?", "when", "when?"), menu=10)
 def agenda(ctx: Context, words: str) -> None:
-    """What is coming for who asks."""
+    """The meetings to come of the member who asks."""
     ctx.reply(_mine(ctx, 0))
 
 
 @pressed(ShowAgenda)
 def show_agenda(ctx: Context, action: ShowAgenda) -> None:
     """For everyone only to a leader."""
-    ctx.settle()
     everyone = action.everyone and ctx.is_leader
-    said = _everyones(ctx, action.page) if everyone else _mine(ctx, action.page)
-    ctx.replace(said, done=t("agenda-everyone" if everyone else "agenda-mine"))
+    shown = _everyones(ctx, action.page) if everyone else _mine(ctx, action.page)
+    ctx.replace(shown, done=t("agenda-everyone" if everyone else "agenda-mine"))
 
 
 # Mine
@@ -68,14 +67,14 @@ def _mine(ctx: Context, number: int) -> Card:
 
 
 def _lines(ctx: Context, seat: Seat) -> list[Line]:
-    """One meeting, as its guest needs it."""
+    """One meeting, with what its guest needs to know."""
     return [seat.meeting.title, *where_and_when(seat.meeting), *goes_for(ctx, seat)]
 
 
 def goes_for(ctx: Context, seat: Seat) -> list[Line]:
-    """For whom someone goes; or the question, or that they do not."""
+    """For which organisations or which colleague a guest goes; or whether they come at all."""
     if seat.guest.coming is not Coming.EXPECTED:
-        return [said_of([seat])]
+        return [coming_of([seat])]
     if seat.guest.instead_of is not None:
         other = contact_by(ctx.db, seat.meeting.coalition_id, seat.guest.instead_of)
         return [t("meeting-instead-of", name=other.name)] if other is not None else []
@@ -84,7 +83,7 @@ def goes_for(ctx: Context, seat: Seat) -> list[Line]:
 
 
 def _buttons_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
-    """What can be done with the only one, or the way to each."""
+    """The ways on with the only one, or a button to each."""
     if len(seats) == 1:
         return _ways(seats)
     return [Button(t("meeting-see", at=seat.at), ShowMine(seat.meeting.id)) for seat in seats]
@@ -102,17 +101,15 @@ def _more(ctx: Context) -> list[Button | list[Button]]:
 
 @pressed(ShowMine)
 def show_mine(ctx: Context, action: ShowMine) -> None:
-    seats = seats_of(ctx, action.meeting)
-    if not seats:
-        return
+    seats = own_seats(ctx, open_meeting(ctx, action.meeting))
     meetings = [seat.meeting for seat in seats]
     going = [seat for seat in seats if seat.guest.coming is Coming.EXPECTED]
-    said = card(
+    shown = card(
         (meetings[0].title, *where_and_when(*meetings)),
-        [said_of(seats), *(line for seat in going[:1] for line in goes_for(ctx, seat))],
+        [coming_of(seats), *(line for seat in going[:1] for line in goes_for(ctx, seat))],
         buttons=[*_ways(seats), Button(t("back"), ShowAgenda())],
     )
-    ctx.replace(said, done=t("meeting-see", at=moment_of(meetings[0])))
+    ctx.replace(shown, done=t("meeting-see", at=moment_of(meetings[0])))
 
 
 # Everyone's
@@ -132,12 +129,11 @@ def _everyones(ctx: Context, number: int) -> Card:
         (t("agenda-of-everyone", coalition=ctx.coalition.name), *page.title),
         *((meeting.title, hours_of(meeting)) for meeting in page.items),
         buttons=[
-            *(Button(_label(meeting), ShowMeeting(meeting.id)) for meeting in page.items),
+            *(
+                Button(t("meeting-see", at=moment_of(meeting)), ShowMeeting(meeting.id))
+                for meeting in page.items
+            ),
             page.turns(lambda other: ShowAgenda(True, other)),
             ways,
         ],
     )
-
-
-def _label(meeting: Meeting) -> Line:
-    return t("meeting-see", at=moment_of(meeting))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import permutations
 
@@ -17,6 +17,7 @@ from handlers.meetings.actions import ShowMeeting
 from handlers.meetings.cards import come_too, file_with, moment_of, where_and_when
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.rhythm import follow
+from handlers.meetings.subjects import SET
 from handlers.meetings.timing import plan
 from storage.meetings import Coming, Meeting, invite, out_of_reach
 from storage.outbox import Urgency
@@ -32,13 +33,14 @@ def keep_date(world: World, event: Decided) -> None:
         for at in event.starts
     ]
     _make_twins(meetings)
-    for place, meeting in enumerate(meetings):
-        invite(world.db, meeting, _said(event, place), world.now)
+    for number, meeting in enumerate(meetings):
+        coming = {guest: _coming(event.coming.get(guest), number) for guest in event.invited}
+        invite(world.db, meeting, coming, world.now)
         plan(meeting, world.now)
-    # Who is meant for both hears of both at once.
+    # Guests of both hear of both at once.
     for other in meetings[1:]:
         other.tell_at = None
-    occasion = Occasion(subject=f"meeting-set:{meetings[0].id}", urgency=Urgency.DUE)
+    occasion = Occasion(subject=SET.about(meetings[0].id), urgency=Urgency.DUE)
     world.send(event.by, set_card(world, meetings), occasion)
 
 
@@ -79,21 +81,17 @@ def _make_twins(meetings: Sequence[Meeting]) -> None:
         one.twin_id = other.id
 
 
-def _said(event: Decided, place: int) -> Mapping[int, Coming]:
-    """By contact: whether they come to this one of the moments."""
-    return {contact: _coming(event.coming.get(contact), place) for contact in event.invited}
-
-
-def _coming(can: Iterable[int] | None, place: int) -> Coming:
+def _coming(can: Iterable[int] | None, number: int) -> Coming:
+    """Whether somebody who can come to these of the moments comes to this one."""
     if can is None:
         return Coming.UNKNOWN
-    if place in can:
+    if number in can:
         return Coming.EXPECTED
     return Coming.ELSEWHERE if list(can) else Coming.CANNOT
 
 
 def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-stands") -> Card:
-    """To its leader: what was set, who hears of it, and who must hear it from the leader."""
+    """To its leader: what was set, that everyone hears of it, and whom the leader must tell."""
     head = meetings[0]
     return card(
         t(opening, title=head.title),
@@ -108,7 +106,7 @@ def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-
 
 
 def reach(world: World, meeting: Meeting, everyone: str) -> list[Line]:
-    """That everyone hears of it, and who cannot be reached."""
+    """That everyone hears of it, and the names of those who cannot be reached."""
     unreached = out_of_reach(world.db, meeting)
     return [
         t(everyone),

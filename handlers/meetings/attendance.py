@@ -1,19 +1,22 @@
-"""Who was there: the leader ticks it, people say so themselves, and who tells others knows it."""
+"""Attendance: the leader ticks it, guests say it themselves, and other capabilities hear it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from handlers.conversation import courtesy
+from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
 from handlers.conversation.paging import cut, page_of
 from handlers.conversation.routing import LEADERS, MEMBERS, due, happened, notice, pressed
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import moment_of
+from handlers.meetings.loading import held_meeting
+from handlers.meetings.subjects import THERE
 from storage.meetings import (
     Coming,
     Guest,
@@ -30,7 +33,7 @@ LISTED = (Coming.EXPECTED, Coming.UNKNOWN, Coming.CANNOT)
 
 
 def was_there(guest: Guest) -> bool:
-    """Who was expected was there, until somebody says otherwise."""
+    """A guest who was expected was there, until somebody says otherwise."""
     return guest.coming is Coming.EXPECTED if guest.came is None else guest.came
 
 
@@ -42,12 +45,12 @@ def ask_leader(world: World, meeting: Meeting) -> None:
     """Ask the leader of a meeting that is over."""
     leader = _leader_of(world, meeting)
     if leader is not None:
-        courtesy.notify(world, leader, "decision", f"meeting-there:{meeting.id}")
+        courtesy.notify(world, leader, "decision", THERE.about(meeting.id))
 
 
 @due(Meeting.count_at)
 def count_expected(world: World, meeting: Meeting) -> None:
-    """Nobody ticked who was there: go by who was expected."""
+    """Nobody ticked the guests who were there: those who were expected count."""
     _tell(world, meeting, guests_of(world.db, meeting))
 
 
@@ -56,7 +59,7 @@ def _leader_of(world: World, meeting: Meeting) -> Contact | None:
 
 
 def _tell(world: World, meeting: Meeting, guests: Sequence[Guest]) -> None:
-    """The others know who was there, each once."""
+    """Tell the other capabilities of each guest who was there, once."""
     new = [guest for guest in guests if was_there(guest) and not guest.told_there]
     leader = _leader_of(world, meeting)
     if leader is None or not new:
@@ -70,18 +73,17 @@ def _tell(world: World, meeting: Meeting, guests: Sequence[Guest]) -> None:
 # A leader ticks
 
 
-@notice("meeting-there")
-def ask(world: World, wish: Notice) -> Card | None:
-    """To the leader: who was there? Unless a leader said so already."""
-    meeting = meeting_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if meeting is None or meeting.is_cancelled or meeting.ticked_at is not None:
+@notice(THERE)
+def ask(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """Ask the leader, unless a leader ticked it already."""
+    if meeting.is_cancelled or meeting.ticked_at is not None:
         return None
     guests = listed(world, meeting)
     return list_card(meeting, guests, 0) if guests else None
 
 
 def listed(world: World, meeting: Meeting) -> list[Guest]:
-    """Who can have been there, those who were expected first."""
+    """The guests who can have been there, those who were expected first."""
     guests = [g for g in guests_of(world.db, meeting) if g.coming in LISTED or g.came]
     return sorted(guests, key=_place)
 
@@ -93,9 +95,10 @@ def _place(guest: Guest) -> int:
 def list_card(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
     page = page_of(guests, number)
     ticks = [
-        Button(
-            t("there-on", name=guest.contact.name) if was_there(guest) else guest.contact.name,
+        toggle(
+            guest.contact.name,
             Tick(meeting.id, guest.contact_id, not was_there(guest), page.number),
+            on=was_there(guest),
         )
         for guest in page.items
     ]
@@ -103,7 +106,7 @@ def list_card(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
         (t("there-who", title=meeting.title, at=moment_of(meeting)), *page.title),
         t("there-how"),
         buttons=[
-            *(ticks[i : i + 2] for i in range(0, len(ticks), 2)),
+            *in_rows(ticks),
             page.turns(lambda other: ShowThere(meeting.id, other)),
             Button(t("there-else"), AskWhoElse(meeting.id)),
             Button(t("done"), Ticked(meeting.id)),
@@ -111,60 +114,47 @@ def list_card(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
     )
 
 
-def held(ctx: Context, meeting: int) -> Meeting | None:
-    """A meeting that was held, or None, and the person is told so."""
-    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    if found is None or found.is_cancelled or found.ends > ctx.now:
-        ctx.toast(t("closed-already"))
-        return None
-    return found
-
-
 @pressed(ShowThere, who=LEADERS)
 def show_there(ctx: Context, action: ShowThere) -> None:
-    meeting = held(ctx, action.meeting)
-    if meeting is not None:
-        ctx.settle()
-        ctx.replace(list_card(meeting, listed(ctx, meeting), action.page), done=t("back"))
+    meeting = held_meeting(ctx, action.meeting)
+    ctx.replace(list_card(meeting, listed(ctx, meeting), action.page), done=t("back"))
 
 
 @pressed(Tick, who=LEADERS)
 def tick(ctx: Context, action: Tick) -> None:
     """Counts once the leader is done."""
-    meeting = held(ctx, action.meeting)
-    guest = guest_of(ctx.db, meeting, action.contact) if meeting is not None else None
-    if meeting is None or guest is None or ctx.message is None:
-        ctx.toast(t("closed-already"))
-        return
-    guest.came = action.there
-    ctx.rewrite(ctx.message, list_card(meeting, listed(ctx, meeting), action.page))
+    meeting = held_meeting(ctx, action.meeting)
+    still(guest_of(ctx.db, meeting, action.contact)).came = action.there
+    ctx.update(list_card(meeting, listed(ctx, meeting), action.page))
 
 
 @pressed(Ticked, who=LEADERS)
-def ticked(ctx: Context, action: Ticked) -> None:
-    """Who was there is known now; who turns out to have been there too is told of apart."""
-    meeting = held(ctx, action.meeting)
-    if meeting is None:
-        return
+def finish_ticking(ctx: Context, action: Ticked) -> None:
+    """The attendance is known now; a guest who turns out later to have been there is told of
+    then."""
+    meeting = held_meeting(ctx, action.meeting)
     guests = listed(ctx, meeting)
     for guest in guests:
         guest.came = was_there(guest)
     meeting.ticked_at, meeting.count_at = ctx.now, None
     _tell(ctx, meeting, guests)
     names = [guest.contact.name for guest in guests if guest.came]
-    about = {"title": meeting.title, "at": moment_of(meeting)}
-    said = t("there-were", count=len(names), names=cut(names), **about) if names else t(
-        "there-was-nobody", **about
-    )  # fmt: skip
+    noted = t(
+        "there-were" if names else "there-was-nobody",
+        title=meeting.title,
+        at=moment_of(meeting),
+        count=len(names),
+        names=cut(names),
+    )
     again = Button(t("there-change"), ShowThere(meeting.id))
-    ctx.replace(card(said, buttons=[again]), done=t("done"))
+    ctx.replace(card(noted, buttons=[again]), done=t("done"))
 
 
 # People say so themselves
 
 
 def been(ctx: Context) -> tuple[list[Line], list[Button]]:
-    """What someone was asked to last, whether they were there, and how to say so."""
+    """The last meeting of a member, whether they were there, and how to say so."""
     guest = last_held_with(ctx.db, ctx.me, ctx.now)
     if guest is None:
         return [], []
@@ -173,19 +163,16 @@ def been(ctx: Context) -> tuple[list[Line], list[Button]]:
     lines: list[Line] = [t("been", title=meeting.title, at=moment_of(meeting)), t(known)]
     yes = Button(t("i-was-there"), Been(meeting.id, True))
     no = Button(t("i-was-not-there"), Been(meeting.id, False))
-    return lines, [b for b, said in ((yes, True), (no, False)) if guest.came is not said]
+    return lines, [b for b, there in ((yes, True), (no, False)) if guest.came is not there]
 
 
 @pressed(Been, who=MEMBERS)
 def say_been(ctx: Context, action: Been) -> None:
-    """What someone says of themselves counts."""
-    meeting = held(ctx, action.meeting)
-    guest = guest_of(ctx.db, meeting, ctx.me.id) if meeting is not None else None
-    if meeting is None:
-        return
-    if guest is None or guest.came is action.there:
-        ctx.toast(t("closed-already" if guest is None else "noted-already"))
-        return
+    """The word of a guest about themselves counts."""
+    meeting = held_meeting(ctx, action.meeting)
+    guest = still(guest_of(ctx.db, meeting, ctx.me.id))
+    if guest.came is action.there:
+        raise Closed(t("noted-already"))
     guest.came = action.there
     if meeting.count_at is None:
         _tell(ctx, meeting, [guest])
@@ -195,7 +182,7 @@ def say_been(ctx: Context, action: Been) -> None:
 
 @happened(WasAbsent)
 def was_absent(world: World, event: WasAbsent) -> None:
-    """Someone said elsewhere that they were not there."""
+    """A guest said elsewhere that they were not there."""
     meeting = meeting_by(world.db, event.contact.coalition_id, event.meeting)
     guest = guest_of(world.db, meeting, event.contact.id) if meeting is not None else None
     if guest is not None:

@@ -67,7 +67,7 @@ class Appointment:
 
     @classmethod
     def of(cls, data: dict[str, Any]) -> Appointment:
-        """What `as_data` wrote."""
+        """The appointment that `as_data` wrote."""
         moments = {name: datetime.fromisoformat(data[name]) for name in ("begins", "ends")}
         return cls(**data | moments)
 

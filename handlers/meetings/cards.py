@@ -1,8 +1,8 @@
-"""How a meeting looks to those whom it is for."""
+"""How a meeting looks to its guests."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -11,17 +11,19 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import World
-from handlers.conversation.hooks import PROMISED
+from handlers.conversation.hooks import PROMISED, Hook
 from handlers.conversation.texts import Line, Text, t
 from handlers.meetings.actions import AskColleague, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.people import Contact
 
+Gather = Callable[[Hook[[str], list[Line]], str], list[list[Line]]]
+
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """A meeting and someone whom it is for."""
+    """A meeting and one of its guests."""
 
     meeting: Meeting
     guest: Guest
@@ -32,8 +34,8 @@ class Seat:
 
 
 def seats_at(world: World, meeting: Meeting, contact: Contact) -> list[Seat]:
-    """Someone's seat at a meeting; where it is held twice, at both, the first in front. Nothing
-    where it is not for them."""
+    """The seat of a contact at a meeting; where it is held twice, at both, the first in front.
+    Nothing where they are no guest."""
     both = [meeting, *twin_of(world, meeting)]
     found = [(m, guest) for m in both if (guest := guest_of(world.db, m, contact.id)) is not None]
     return [Seat(*seat) for seat in sorted(found, key=lambda seat: seat[0].begins)]
@@ -68,7 +70,7 @@ def where_and_when(*meetings: Meeting) -> list[Line]:
 
 
 def opening_of(meeting: Meeting, *, twice: bool) -> Line:
-    """What is new: that it is, or how it changed."""
+    """That there is a meeting, or how it changed."""
     if meeting.before is not None:
         return t("meeting-moved", title=meeting.title, before=meeting.before)
     if meeting.sequence:
@@ -78,17 +80,17 @@ def opening_of(meeting: Meeting, *, twice: bool) -> Line:
 
 
 def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
-    """What the same people promised each other before."""
+    """The promises of the same people when they met before."""
     # Read once for all whose notices go together.
-    return world.once(_promised, world, meeting.about)
+    return world.once(_promised, world.gather, meeting.about)
 
 
-def _promised(_: Session, world: World, about: str) -> tuple[Line, ...]:
-    return tuple(line for lines in world.gather(PROMISED, about) for line in lines)
+def _promised(_: Session, gather: Gather, about: str) -> tuple[Line, ...]:
+    return tuple(line for lines in gather(PROMISED, about) for line in lines)
 
 
 def name_of(contact: Contact) -> Line:
-    """Someone, with for whom they speak."""
+    """A contact, with the organisations for which they speak."""
     names = [organisation.name for organisation in contact.organisations]
     return t("guest-of", name=contact.name, organisations=names) if names else contact.name
 
@@ -110,7 +112,7 @@ def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
 
 
 def file_of(seats: Sequence[Seat]) -> FileRef:
-    """What of this is for someone's calendar; all of it for who does not come."""
+    """The file with the moments to which a guest may come, or with all where they do not come."""
     coming = [seat.meeting for seat in seats if seat.guest.may_come]
     meetings = coming or [seat.meeting for seat in seats]
     return file_with(*meetings)
@@ -122,21 +124,21 @@ def file_with(*meetings: Meeting) -> FileRef:
 
 
 def chosen_file(seats: Sequence[Seat], now: datetime) -> FileRef:
-    """The one of two to which someone goes, without the other."""
+    """The one of two to which a guest goes, without the other."""
     entries = [appointment(s.meeting, leave_out=not s.guest.may_come) for s in seats]
     return calendar_file(entries, now)
 
 
-# What its reader can say
+# What a guest can answer
 
 
 def invited_card(world: World, seats: Sequence[Seat], *opening: Line) -> Card:
-    """When and where it is, with the file, and what its reader said or can say."""
+    """When and where it is, with the file, and what the guest answered or can answer."""
     return card(
         *opening,
         where_and_when(*(seat.meeting for seat in seats)),
         promised(world, seats[0].meeting),
-        said_of(seats),
+        coming_of(seats),
         buttons=ways_of(seats),
         file=file_of(seats),
     )
@@ -156,8 +158,8 @@ def off_card(off: Seat, others: Sequence[Seat]) -> Card:
     )
 
 
-def said_of(seats: Sequence[Seat]) -> Line:
-    """What someone said about coming, or the question."""
+def coming_of(seats: Sequence[Seat]) -> Line:
+    """Whether a guest comes, as they answered, or the question."""
     coming = [seat for seat in seats if seat.guest.may_come]
     if not coming:
         asked = any(seat.guest.coming is Coming.ASKED for seat in seats)
@@ -173,13 +175,13 @@ def said_of(seats: Sequence[Seat]) -> Line:
 
 
 def _was_moved_since(seat: Seat) -> bool:
-    """Whether it is at another time than when they said that they can."""
+    """Whether it is at another time than when the guest said that they can."""
     meeting, said_at = seat.meeting, seat.guest.said_at
     return meeting.before is not None and (said_at is None or said_at < meeting.changed_at)
 
 
 def ways_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
-    """What someone can say about coming; and to ask a colleague, where they cannot."""
+    """The answers that a guest can give; and to ask a colleague, where they cannot come."""
     guest = seats[0].guest
     is_absent = len(seats) == 1 and guest.coming is Coming.CANNOT and guest.instead_of is None
     ask = Button(t("meeting-ask-colleague"), AskColleague(guest.meeting_id))
@@ -187,7 +189,7 @@ def ways_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
 
 
 def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:
-    """What someone can say about coming: only what they did not say yet."""
+    """The answers that a guest can give and did not give yet."""
     if len(seats) > 1:
         return _answers_to_pair(seats)
     meeting, coming = seats[0].meeting.id, seats[0].guest.coming
@@ -201,7 +203,7 @@ def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:
 
 
 def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[Button]:
-    """For a leader for whom it is not: to come as well."""
+    """For a leader who is no guest: to come as well."""
     label = "meeting-come-too" if len(meetings) == 1 else "meeting-come-at"
     return [
         Button(t(label, at=moment_of(meeting)), Come(meeting.id, True))

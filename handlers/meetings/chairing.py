@@ -1,4 +1,4 @@
-"""A leader looks at one meeting: who comes, and what can be done with it."""
+"""A leader looks at one meeting: its guests, and what can be done with it."""
 
 from __future__ import annotations
 
@@ -19,36 +19,24 @@ from handlers.meetings.actions import (
     ShowMeeting,
 )
 from handlers.meetings.cards import come_too, hours_of, moment_of, where_and_when
-from handlers.meetings.subjects import is_open, why_closed
+from handlers.meetings.loading import open_meeting
 from handlers.meetings.timing import can_remind, plan_reminder
-from storage.meetings import Coming, Guest, Meeting, guests_of, meeting_by
+from storage.meetings import Coming, Guest, Meeting, guests_of
 from storage.partners import group_by
 
 TOLD_APART = (Coming.EXPECTED, Coming.CANNOT, Coming.UNKNOWN, Coming.ELSEWHERE, Coming.ASKED)
 
 
-def led(ctx: Context, meeting: int) -> Meeting | None:
-    """What is still to come, or None, and the leader is told why."""
-    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    if found is not None and is_open(ctx, found):
-        return found
-    ctx.toast(why_closed(ctx, found))
-    return None
-
-
 @pressed(ShowMeeting, who=LEADERS)
 def show_meeting(ctx: Context, action: ShowMeeting) -> None:
-    meeting = led(ctx, action.meeting)
-    if meeting is not None:
-        ctx.settle()
-        ctx.replace(meeting_card(ctx, meeting), done=t("meeting-see", at=moment_of(meeting)))
+    meeting = open_meeting(ctx, action.meeting)
+    ctx.replace(meeting_card(ctx, meeting), done=t("meeting-see", at=moment_of(meeting)))
 
 
-def meeting_card(ctx: Context, meeting: Meeting, *first: Line) -> Card:
-    """To a leader: what it is, who comes, and all that can be done with it."""
+def meeting_card(ctx: Context, meeting: Meeting) -> Card:
+    """To a leader: the meeting, its guests, and all that can be done with it."""
     group = group_by(ctx.db, meeting.coalition_id, meeting.group_id or 0)
     return card(
-        *first,
         [
             meeting.title,
             *where_and_when(meeting),
@@ -63,10 +51,12 @@ def meeting_card(ctx: Context, meeting: Meeting, *first: Line) -> Card:
 
 
 def _who_comes(guests: Sequence[Guest]) -> list[Line]:
-    """By what they said: how many there are, and the names of the first."""
-    sorts = ((said, [g.contact.name for g in guests if g.coming is said]) for said in TOLD_APART)
+    """By their answers: how many guests there are, and the names of the first."""
+    sorts = ((c, [g.contact.name for g in guests if g.coming is c]) for c in TOLD_APART)
     found: list[Line] = [
-        t(f"guests-{said}", count=len(names), names=cut(names)) for said, names in sorts if names
+        t(f"guests-{coming}", count=len(names), names=cut(names))
+        for coming, names in sorts
+        if names
     ]
     return found or [t("guests-none")]
 
@@ -91,10 +81,8 @@ def _ways_on(meeting: Meeting, now: datetime) -> list[Button | list[Button]]:
 
 @pressed(ShowGuests, who=LEADERS)
 def show_guests(ctx: Context, action: ShowGuests) -> None:
-    """Everyone by name, with their organisation and what they said."""
-    meeting = led(ctx, action.meeting)
-    if meeting is None:
-        return
+    """Everyone by name, with their organisation and their answer."""
+    meeting = open_meeting(ctx, action.meeting)
     page = page_of(guests_of(ctx.db, meeting), action.page)
     lines = [_guest_line(guest) for guest in page.items]
     turns = page.turns(lambda other: ShowGuests(meeting.id, other))
@@ -114,9 +102,7 @@ def _guest_line(guest: Guest) -> Line:
 @pressed(SetReminder, who=LEADERS)
 def set_reminder(ctx: Context, action: SetReminder) -> None:
     """Whether it reminds the day before."""
-    meeting = led(ctx, action.meeting)
-    if meeting is None:
-        return
+    meeting = open_meeting(ctx, action.meeting)
     meeting.reminds = action.yes
     plan_reminder(meeting, ctx.now)
     ctx.replace(meeting_card(ctx, meeting))

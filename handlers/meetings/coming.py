@@ -1,13 +1,14 @@
-"""People say whether they come: one tap, and back again."""
+"""Guests say whether they come: one tap, and back again."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from handlers.conversation.cards import Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routing import MEMBERS, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import t
 from handlers.meetings.actions import Come, TakeFile
 from handlers.meetings.cards import (
     Seat,
@@ -15,34 +16,23 @@ from handlers.meetings.cards import (
     chosen_file,
     file_of,
     moment_of,
-    seats_at,
     where_and_when,
 )
 from handlers.meetings.day_before import remind_too
+from handlers.meetings.loading import open_meeting, own_seats
 from handlers.meetings.news import tell_leader
 from handlers.meetings.standing_in import answer_asker, colleague_buttons, is_taken, take_back
-from handlers.meetings.subjects import is_open, why_closed
-from storage.meetings import MAY_COME, Coming, invite, meeting_by, says
-
-
-def seats_of(ctx: Context, meeting: int) -> list[Seat]:
-    """The seats of who presses, at what is still to come; nothing (and the person is told so)
-    where there are none."""
-    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    seats = seats_at(ctx, found, ctx.me) if found is not None and is_open(ctx, found) else []
-    if not seats:
-        ctx.toast(why_closed(ctx, found))
-    return seats
+from storage.meetings import MAY_COME, Coming, invite, says
 
 
 @pressed(Come, who=MEMBERS)
 def come(ctx: Context, action: Come) -> None:
-    """Note whether someone comes; of two moments, to which."""
+    """Note whether a guest comes; of two moments, to which."""
+    meeting = open_meeting(ctx, action.meeting)
     if action.yes and ctx.is_leader:
-        _make_room(ctx, action.meeting)
-    seats = seats_of(ctx, action.meeting)
-    if not seats:
-        return
+        # Leaders can come to every meeting, also of a group that they are not in.
+        invite(ctx.db, meeting, {ctx.me.id: Coming.UNKNOWN}, ctx.now)
+    seats = own_seats(ctx, meeting)
     before = [seat.guest.coming for seat in seats]
     taken = is_taken(ctx, seats[0])
     if taken is not None and action.yes:
@@ -52,22 +42,15 @@ def come(ctx: Context, action: Come) -> None:
     for seat in seats:
         _note(ctx, seat, action)
     if [seat.guest.coming for seat in seats] == before:
-        ctx.toast(t("noted-already"))
-    elif action.yes:
-        ctx.replace(_noted_yes(ctx, seats), done=_label(action, seats))
+        raise Closed(t("noted-already"))
+    if action.yes:
+        ctx.replace(_noted_yes(ctx, seats), done=t("meeting-come-at", at=moment_of(meeting)))
     else:
         ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
 
 
-def _make_room(ctx: Context, meeting: int) -> None:
-    """A leader can come to every meeting, also of a group that they are not in."""
-    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    if found is not None and is_open(ctx, found):
-        invite(ctx.db, found, {ctx.me.id: Coming.UNKNOWN}, ctx.now)
-
-
 def _note(ctx: Context, seat: Seat, action: Come) -> None:
-    """What it means for one seat, and who must hear of it."""
+    """Note it for one seat, and tell whom it concerns."""
     before = seat.guest.coming
     after = _after(seat, action)
     if after is before:
@@ -96,11 +79,6 @@ def _after(seat: Seat, action: Come) -> Coming:
     return Coming.ELSEWHERE if seat.guest.may_come else seat.guest.coming
 
 
-def _label(action: Come, seats: Sequence[Seat]) -> Line:
-    chosen = next(seat for seat in seats if seat.meeting.id == action.meeting)
-    return t("meeting-come-at", at=chosen.at)
-
-
 def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
     going = next(seat for seat in seats if seat.guest.may_come)
     also = take_back(ctx, going.meeting, ctx.me)
@@ -114,14 +92,12 @@ def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
 
 
 def _noted_no(ctx: Context, seats: Sequence[Seat], before: Sequence[Coming]) -> Card:
-    """And whether a colleague can go to where they would have gone."""
-    title = seats[0].meeting.title
-    at = [moment_of(seat.meeting) for seat in seats]
+    """That they do not come; and the colleagues who can go where they would have gone."""
     missed = next((s for s, b in zip(seats, before, strict=True) if b is Coming.EXPECTED), seats[0])
     asked_instead = missed.guest.instead_of is not None
     found = [] if asked_instead else colleague_buttons(ctx, missed.meeting, ctx.me)
     return card(
-        t("meeting-noted-no", title=title, at=at),
+        t("meeting-noted-no", title=missed.meeting.title, at=[seat.at for seat in seats]),
         *([t("meeting-which-colleague")] if found else []),
         buttons=[*found, *answers_to(seats)],
     )
@@ -130,7 +106,6 @@ def _noted_no(ctx: Context, seats: Sequence[Seat], before: Sequence[Coming]) -> 
 @pressed(TakeFile, who=MEMBERS)
 def take_file(ctx: Context, action: TakeFile) -> None:
     """The file for one's calendar, once more."""
-    seats = seats_of(ctx, action.meeting)
-    if seats:
-        title = seats[0].meeting.title
-        ctx.reply(card(t("meeting-file", title=title), file=file_of(seats)))
+    seats = own_seats(ctx, open_meeting(ctx, action.meeting))
+    title = seats[0].meeting.title
+    ctx.reply(card(t("meeting-file", title=title), file=file_of(seats)))

@@ -1,4 +1,4 @@
-"""The chats of the group that a meeting is for read once when it is, moves, or is called off."""
+"""The chats of a group hear once when its meeting is, that it moves, or that it is off."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from handlers.conversation.context import World
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.cards import moment_of, opening_of, twin_of, where_and_when
+from handlers.meetings.subjects import IN_CHAT, as_now
 from handlers.meetings.timing import is_late_change
 from storage.meetings import Meeting
 from storage.outbox import Urgency
@@ -34,9 +35,9 @@ def post_in_chats(world: World, meeting: Meeting) -> None:
     at = world.now if is_late else courtesy.within_hours(world.now, None, zone, hours)
     if at >= meeting.begins and not is_late:
         return
-    occasion = Occasion("date", meeting.chat_subject, Urgency.BROADCAST, at)
-    said = _chat_card(meeting, twin_of(world, meeting))
-    world.write_in_groups(chats_of(world, meeting), said, meeting.coalition, occasion)
+    occasion = Occasion("date", as_now(IN_CHAT, meeting), Urgency.BROADCAST, at)
+    news = _chat_card(meeting, twin_of(world, meeting))
+    world.write_in_groups(chats_of(world, meeting), news, meeting.coalition, occasion)
 
 
 def _chat_card(meeting: Meeting, twins: list[Meeting]) -> Card:

@@ -1,4 +1,4 @@
-"""A leader makes a meeting without a poll: what, for whom, when, where, and a look at it first."""
+"""A leader makes a meeting without a poll: title, group, time and place, and a look at it first."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut
 from handlers.conversation.routing import LEADERS, answered, pressed
@@ -17,13 +18,13 @@ from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
-from handlers.meetings.timing import plan
+from handlers.meetings.loading import group_with
+from handlers.meetings.timing import AN_HOUR, plan
 from storage.meetings import Coming, Meeting, invite, meeting_with
-from storage.partners import Group, group_by, groups_in, members_of
+from storage.partners import group_by, groups_in, members_of
 
 USUAL = (30, 60, 90, 120)
 """Minutes, as buttons."""
-AN_HOUR = 60
 
 
 @pressed(NewMeeting, who=LEADERS)
@@ -50,12 +51,9 @@ def leave_out(ctx: Context, action: LeaveOut) -> None:
 
 @pressed(ForGroup, who=LEADERS)
 def for_group(ctx: Context, action: ForGroup) -> None:
-    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
-    if group is None:
-        ctx.toast(t("closed-already"))
-        return
-    plan_of: dict[str, Any] = {"title": action.title, "group": action.group}
-    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **plan_of)
+    group = group_with(ctx, action.group)
+    draft: dict[str, Any] = {"title": action.title, "group": group.id}
+    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **draft)
 
 
 @answered("meeting.when-given", who=LEADERS)
@@ -78,7 +76,7 @@ def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
 
 
 def _preview(ctx: Context, draft: Arrange) -> Card:
-    """What it will be, before anyone hears of it."""
+    """The meeting as it will be, before anyone hears of it."""
     group = group_by(ctx.db, ctx.me.coalition_id, draft.group)
     members = members_of(ctx.db, group) if group is not None else []
     names = [contact.name for contact in members if contact.id != ctx.me.id]
@@ -112,24 +110,16 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
 def arrange(ctx: Context, action: Arrange) -> None:
     """Make it, once; or show it with the length that was chosen."""
     if meeting_with(ctx.db, ctx.me.coalition_id, action.uid) is not None:
-        ctx.toast(t("noted-already"))
-    elif not action.sure:
+        raise Closed(t("noted-already"))
+    if not action.sure:
         ctx.replace(_preview(ctx, action))
-    else:
-        _make(ctx, action, group_by(ctx.db, ctx.me.coalition_id, action.group))
-
-
-def _make(ctx: Context, action: Arrange, group: Group | None) -> None:
-    begins = datetime.fromisoformat(action.at)
-    if group is None:
-        ctx.toast(t("closed-already"))
         return
+    group, begins = group_with(ctx, action.group), datetime.fromisoformat(action.at)
     if begins <= ctx.now:
-        ctx.toast(t("moment-past"))
-        return
+        raise Closed(t("moment-past"))
     meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
     meeting.uid = action.uid
-    said = {contact.id: Coming.UNKNOWN for contact in members_of(ctx.db, group)}
-    invite(ctx.db, meeting, {**said, ctx.me.id: Coming.EXPECTED}, ctx.now)
+    coming = {contact.id: Coming.UNKNOWN for contact in members_of(ctx.db, group)}
+    invite(ctx.db, meeting, coming | {ctx.me.id: Coming.EXPECTED}, ctx.now)
     plan(meeting, ctx.now)
     ctx.replace(set_card(ctx, [meeting]), done=t("meeting-make"))

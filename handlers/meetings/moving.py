@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
@@ -17,39 +18,35 @@ from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import CallOff, Change, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
-from handlers.meetings.chairing import led
 from handlers.meetings.group_chats import also_in_chat, chats_of
-from handlers.meetings.news import tell_owner
+from handlers.meetings.loading import open_meeting
+from handlers.meetings.news import tell_of_change
 from handlers.meetings.rhythm import follow
-from handlers.meetings.subjects import concerned
-from handlers.meetings.timing import call_off, plan
+from handlers.meetings.subjects import IN_CHAT, MEETING, REMINDER, as_now
+from handlers.meetings.timing import call_off, concerned, plan
 from storage.meetings import (
     Meeting,
     MeetingState,
     ask_about_other,
     ask_again,
     count_guests,
-    meeting_by,
 )
 
 
 @pressed(Change, who=LEADERS)
 def change(ctx: Context, action: Change) -> None:
     """Ask for another time or place, or do what the preview showed."""
-    meeting = led(ctx, action.meeting)
-    if meeting is None:
-        return
+    meeting = open_meeting(ctx, action.meeting)
     if meeting.sequence != action.sequence:
-        ctx.toast(t("meeting-changed-since"))
-    elif action.what == "do":
+        raise Closed(t("meeting-changed-since"))
+    if action.what == "do":
         _move(ctx, meeting, action)
-    else:
-        step = time_given if action.what == "time" else place_given
-        kept: dict[str, Any] = {
-            "meeting": action.meeting, "sequence": action.sequence, "at": action.at
-        }  # fmt: skip
-        asked, done = t(f"meeting-ask-other-{action.what}"), t(f"meeting-other-{action.what}")
-        ctx.ask(step, asked, replace=True, done=done, place=action.place, **kept)
+        return
+    step = time_given if action.what == "time" else place_given
+    draft = asdict(action)
+    del draft["what"]
+    asked, done = t(f"meeting-ask-other-{action.what}"), t(f"meeting-other-{action.what}")
+    ctx.ask(step, asked, replace=True, done=done, **draft)
 
 
 @answered("meeting.new-time-given", who=LEADERS)
@@ -72,11 +69,8 @@ def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
 
 
 def _propose(ctx: Context, action: Change) -> None:
-    """What changes and how many hear of it, before they do."""
-    meeting = meeting_by(ctx.db, ctx.me.coalition_id, action.meeting)
-    if meeting is None:
-        ctx.reply(t("closed-already"))
-        return
+    """Show the change and how many guests hear of it, before they do."""
+    meeting = open_meeting(ctx, action.meeting)
     at = datetime.fromisoformat(action.at)
     changes: list[Line] = []
     if at != meeting.begins:
@@ -106,8 +100,7 @@ def _who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
 def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
-        ctx.toast(t("moment-past"))
-        return
+        raise Closed(t("moment-past"))
     is_moved = at != meeting.begins
     _begin_anew(ctx, meeting)
     meeting.before = meeting.begins if is_moved else None
@@ -117,26 +110,22 @@ def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
     if is_moved:
         ask_again(ctx.db, meeting)
         follow(ctx, meeting.group_id)
-    tell_owner(ctx, meeting)
+    tell_of_change(ctx, meeting)
     ctx.replace(set_card(ctx, [meeting], "meeting-is-changed"), done=t("meeting-do-change"))
 
 
 def _begin_anew(ctx: Context, meeting: Meeting) -> None:
-    """What was on its way about the meeting as it was does not go any more; of two, who goes to
-    the other one may still have to hear of that (telling.py)."""
-    outdated = [meeting.chat_subject]
-    if meeting.twin_id is None:
-        outdated += [meeting.subject, meeting.reminder]
-    courtesy.withdraw(ctx, meeting.coalition, outdated)
+    """Withdraw what is on its way about the meeting as it was; of two, guests of the other one may
+    still have to hear of that (telling.py)."""
+    outdated = [IN_CHAT] if meeting.twin_id is not None else [IN_CHAT, MEETING, REMINDER]
+    courtesy.withdraw(ctx, meeting.coalition, [as_now(s, meeting) for s in outdated])
     meeting.sequence += 1
     meeting.changed_at, meeting.changed_by = ctx.now, ctx.me.id
 
 
 @pressed(CallOff, who=LEADERS)
 def call_it_off(ctx: Context, action: CallOff) -> None:
-    meeting = led(ctx, action.meeting)
-    if meeting is None:
-        return
+    meeting = open_meeting(ctx, action.meeting)
     if not action.sure:
         ctx.replace(_sure(ctx, meeting), done=t("meeting-call-off"))
         return
@@ -145,11 +134,11 @@ def call_it_off(ctx: Context, action: CallOff) -> None:
     for other in twin_of(ctx, meeting):
         ask_about_other(ctx.db, meeting, other)
     call_off(meeting, ctx.now)
-    tell_owner(ctx, meeting)
+    tell_of_change(ctx, meeting)
     follow(ctx, meeting.group_id)
-    said = card(t("meeting-called-off", title=meeting.title, at=moment_of(meeting)),
-                reach(ctx, meeting, "meeting-everyone-hears-so"))  # fmt: skip
-    ctx.replace(said, done=t("meeting-call-off-yes"))
+    is_off = t("meeting-called-off", title=meeting.title, at=moment_of(meeting))
+    hearing = reach(ctx, meeting, "meeting-everyone-hears-so")
+    ctx.replace(card(is_off, hearing), done=t("meeting-call-off-yes"))
 
 
 def _sure(ctx: Context, meeting: Meeting) -> Card:

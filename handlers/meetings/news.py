@@ -1,5 +1,5 @@
-"""What a leader hears: who cannot come, once, with the news of the day or at once when it is soon;
-and what another leader changed."""
+"""News for a leader: which guests cannot come, once, with the news of the day or at once when it is
+soon; and what another leader changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import ShowMeeting
 from handlers.meetings.cards import Seat, file_with, moment_of, name_of, where_and_when
-from handlers.meetings.subjects import guest_in, meeting_in, subject_of
+from handlers.meetings.subjects import LED, NEWS, about_guest, as_now, guest_in, is_as_told
 from storage.meetings import Coming, Meeting, guest_of, stand_ins
 from storage.notices import Notice
 from storage.people import Role, contact_by, leader_for
@@ -24,24 +24,21 @@ NEAR = timedelta(days=2)
 
 
 def tell_leader(world: World, seat: Seat) -> None:
-    """The leader hears what someone said last about coming; of the leader another one hears it."""
+    """Tell the leader the last answer of a guest; another leader where that guest is the leader."""
     meeting, guest = seat.meeting, seat.guest
     leader = leader_for(world.db, meeting.coalition_id, meeting.by_contact, but=guest.contact_id)
     if leader is not None:
         purpose = "decision" if meeting.begins - world.now < NEAR else "news"
-        courtesy.notify(world, leader, purpose, subject_of("meeting-news", guest))
+        courtesy.notify(world, leader, purpose, about_guest(NEWS, guest))
 
 
-@notice("meeting-news")
-def bring(world: World, wish: Notice) -> Card | None:
-    """As it is by then; nothing when they thought better of it before the leader heard."""
-    found = guest_in(world, wish)
-    lines = _news(world, Seat(*found)) if found is not None else []
-    if found is None or not lines:
-        return None
-    meeting, _ = found
+@notice(NEWS)
+def bring(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """As it is by then; nothing when the guest changed their mind before the leader heard."""
+    guest = guest_in(world, wish, meeting)
+    lines = _news(world, Seat(meeting, guest)) if guest is not None else []
     see = Button(t("meeting-see", at=moment_of(meeting)), ShowMeeting(meeting.id))
-    return card(lines, buttons=[see])
+    return card(lines, buttons=[see]) if lines else None
 
 
 def _news(world: World, seat: Seat) -> list[Line]:
@@ -60,16 +57,18 @@ def _news(world: World, seat: Seat) -> list[Line]:
 
 @happened(Brought)
 def remember(world: World, event: Brought) -> None:
-    """What the leader knows now of whether someone comes."""
-    news = kind_in(event.notice.subject) == "meeting-news"
-    found = guest_in(world, event.notice) if news else None
-    if found is not None:
-        _, guest = found
+    """Note whether the leader knows now that a guest cannot come."""
+    wish = event.notice
+    if kind_in(wish.subject) != NEWS.kind:
+        return
+    meeting = NEWS.found(world, wish.coalition_id, wish.subject)
+    guest = guest_in(world, wish, meeting) if meeting is not None else None
+    if guest is not None:
         guest.absence_told = guest.coming is Coming.CANNOT
 
 
 def _instead(world: World, seat: Seat) -> Line:
-    """Whether somebody takes the place of who cannot come."""
+    """Whether somebody takes the place of a guest who cannot come."""
     found = stand_ins(world.db, seat.meeting, seat.guest.contact_id)
     goes = [guest.contact.name for guest in found if guest.coming is Coming.EXPECTED]
     asked = [guest.contact.name for guest in found if guest.coming is Coming.ASKED]
@@ -78,23 +77,21 @@ def _instead(world: World, seat: Seat) -> Line:
     return t("meeting-asked-instead", names=asked) if asked else t("meeting-nobody-instead")
 
 
-def tell_owner(world: World, meeting: Meeting) -> None:
-    """Whose meeting another leader changed hears it, also when it is not for them."""
-    owner = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
-    if owner is None or owner.role is not Role.LEADER or owner.id == meeting.changed_by:
+def tell_of_change(world: World, meeting: Meeting) -> None:
+    """Tell the leader of a meeting what another leader changed, where they are no guest."""
+    leader = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
+    if leader is None or leader.role is not Role.LEADER or leader.id == meeting.changed_by:
         return
-    if guest_of(world.db, meeting, owner.id) is None:
-        subject = f"meeting-led:{meeting.id}.{meeting.sequence}"
-        courtesy.notify(world, owner, "decision", subject)
+    if guest_of(world.db, meeting, leader.id) is None:
+        courtesy.notify(world, leader, "decision", as_now(LED, meeting))
 
 
-@notice("meeting-led")
-def bring_change(world: World, wish: Notice) -> Card | None:
-    """What became of it, and who did that."""
-    meeting = meeting_in(world, wish)
-    other = contact_by(world.db, wish.coalition_id, meeting.changed_by) if meeting else None
-    if meeting is None or other is None:
+@notice(LED)
+def bring_change(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """The change, and which leader made it."""
+    other = contact_by(world.db, wish.coalition_id, meeting.changed_by)
+    if other is None or not is_as_told(wish, meeting):
         return None
     name = "meeting-called-off-by" if meeting.is_cancelled else "meeting-changed-by"
-    said = t(name, name=other.name, title=meeting.title)
-    return card(said, where_and_when(meeting), file=file_with(meeting))
+    change = t(name, name=other.name, title=meeting.title)
+    return card(change, where_and_when(meeting), file=file_with(meeting))

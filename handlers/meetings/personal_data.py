@@ -1,4 +1,5 @@
-"""What meetings keep of people, for those who ask for it, leave, or turn out to be one."""
+"""The data that meetings keep of a contact: to take along, to forget, or to hand over; and when
+people are occupied or meet again."""
 
 from __future__ import annotations
 
@@ -18,6 +19,7 @@ from handlers.conversation.hooks import (
     TABLES,
 )
 from handlers.conversation.routing import answers, happened
+from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import Seat, moment_of
@@ -46,13 +48,12 @@ def occupied(world: World, contacts: Sequence[int]) -> list[tuple[datetime, date
 @answers(NEXT_TIME)
 def next_time(world: World, about: str) -> datetime | None:
     """When the same people meet again, where they are a group."""
-    kind, _, key = about.partition(":")
-    return next_of_group(world.db, int(key), world.now) if kind == "group" else None
+    return next_of_group(world.db, id_in(about), world.now) if kind_in(about) == "group" else None
 
 
 @answers(OPEN_ITEMS)
 def unanswered(world: World, contact: Contact) -> Line | None:
-    """The first meeting that moved, of which someone did not say whether they can come now."""
+    """The first meeting that moved, of which a guest did not say whether they can come now."""
     for meeting, guest in seats_after(world.db, contact, world.now):
         if guest.asked_again:
             return t("meeting-unanswered", title=meeting.title, at=moment_of(meeting))
@@ -61,7 +62,7 @@ def unanswered(world: World, contact: Contact) -> Line | None:
 
 @answers(TABLES)
 def attendance(world: World, coalition: Coalition) -> Table:
-    """Who was expected where, and who came."""
+    """The guests of each meeting, whether they were expected, and whether they came."""
     columns = (
         "column-meeting",
         "column-day",
@@ -92,7 +93,7 @@ def _row(meeting: Meeting, guest: Guest) -> tuple[Any, ...]:
 
 @answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """To what someone was asked, what they said, and whether they were there."""
+    """The meetings that were for a contact, their answers, and whether they were there."""
     asked = [
         {
             "meeting": meeting.title,
@@ -112,8 +113,8 @@ def follow(world: World, gone: Contact, kept: Contact) -> None:
 
 @happened(Stopped)
 def give_up(world: World, event: Stopped) -> None:
-    """The leaders hear of the stop itself, and whose place they would take hears that they do not;
-    here nobody counts on them any more."""
+    """Nobody counts on a contact who stopped; a colleague whose place they would take hears so.
+    Leaders hear of the stop itself."""
     seats = [Seat(*seat) for seat in seats_after(world.db, event.contact, world.now)]
     give_up_seats(world.db, event.contact, world.now)
     for seat in seats:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.cards import Button, Card, card
@@ -13,6 +12,8 @@ from handlers.conversation.paging import page_of
 from handlers.conversation.routing import LEADERS, due, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskRhythm, SetRhythm, ShowAgenda, ShowRhythms
+from handlers.meetings.loading import group_with
+from handlers.meetings.timing import AN_HOUR
 from storage.meetings import (
     Meeting,
     Rhythm,
@@ -28,14 +29,13 @@ TIMES_A_YEAR = (1, 2, 3, 4, 6, 12)
 YEAR = timedelta(days=365)
 AHEAD = timedelta(weeks=8)
 AT_LEAST = timedelta(weeks=4)
-"""What people need to answer and to keep a day free."""
-AN_HOUR = 60
+"""People need that to answer, and to keep a day free."""
 A_WEEK = timedelta(days=7)
 
 
-def next_after(last: datetime | None, times: int, now: datetime) -> datetime:
+def next_after(last: Meeting | None, times: int, now: datetime) -> datetime:
     """When the next meeting is due, counted from the last; the first one in eight weeks."""
-    return last + YEAR / times if last is not None else now + AHEAD
+    return last.begins + YEAR / times if last is not None else now + AHEAD
 
 
 def follow(world: World, group: int | None) -> None:
@@ -44,13 +44,13 @@ def follow(world: World, group: int | None) -> None:
     if rhythm is not None:
         world.db.flush()
         last = last_of_group(world.db, rhythm.group_id)
-        due_at = next_after(last.begins if last is not None else None, rhythm.times, world.now)
+        due_at = next_after(last, rhythm.times, world.now)
         rhythm.look_at = max(due_at - AHEAD, world.now)
 
 
 @due(Rhythm.look_at)
 def look_ahead(world: World, rhythm: Rhythm) -> None:
-    """Want a time for the next meeting of a group, once."""
+    """Look for a time for the next meeting of a group, once."""
     group = group_by(world.db, rhythm.coalition_id, rhythm.group_id)
     leader = leader_for(world.db, rhythm.coalition_id, rhythm.by_contact)
     if group is None or leader is None:
@@ -58,32 +58,19 @@ def look_ahead(world: World, rhythm: Rhythm) -> None:
         rhythm.look_at = world.now + A_WEEK
         return
     last = last_of_group(world.db, group.id)
-    near = _near(world, rhythm, last, ZoneInfo(leader.coalition.zone))
-    as_before = _AsBefore.of(last, group)
-    world.tell(TimeWanted(leader, as_before.title, as_before.place, as_before.minutes, group, near))
+    near = max(next_after(last, rhythm.times, world.now), world.now + AT_LEAST)
+    day = near.astimezone(ZoneInfo(leader.coalition.zone)).date()
+    world.tell(TimeWanted(leader, *_as_before(last, group), group, day))
 
 
-def _near(world: World, rhythm: Rhythm, last: Meeting | None, zone: ZoneInfo) -> date:
-    due_at = next_after(last.begins if last is not None else None, rhythm.times, world.now)
-    return max(due_at, world.now + AT_LEAST).astimezone(zone).date()
+def _as_before(last: Meeting | None, group: Group) -> tuple[str, str, int]:
+    """The title, place and minutes of the last meeting."""
+    if last is None:
+        return group.name, "", AN_HOUR
+    return last.title, last.place, last.minutes
 
 
-@dataclass(frozen=True, slots=True)
-class _AsBefore:
-    """What the next meeting takes from the last one."""
-
-    title: str
-    place: str
-    minutes: int
-
-    @classmethod
-    def of(cls, last: Meeting | None, group: Group) -> _AsBefore:
-        if last is None:
-            return cls(group.name, "", AN_HOUR)
-        return cls(last.title, last.place, last.minutes)
-
-
-# What a leader sees
+# For a leader
 
 
 @pressed(ShowRhythms, who=LEADERS)
@@ -114,12 +101,9 @@ def _line(group: Group, rhythm: Rhythm | None) -> Line:
 
 @pressed(AskRhythm, who=LEADERS)
 def ask_rhythm(ctx: Context, action: AskRhythm) -> None:
-    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
-    if group is None:
-        ctx.toast(t("closed-already"))
-        return
+    group = group_with(ctx, action.group)
     times = [Button(str(number), SetRhythm(group.id, number)) for number in TIMES_A_YEAR]
-    said = card(
+    asked = card(
         t("rhythm-ask", group=group.name),
         t("rhythm-then"),
         buttons=[
@@ -129,15 +113,12 @@ def ask_rhythm(ctx: Context, action: AskRhythm) -> None:
             Button(t("back"), ShowRhythms()),
         ],
     )
-    ctx.replace(said, done=group.name)
+    ctx.replace(asked, done=group.name)
 
 
 @pressed(SetRhythm, who=LEADERS)
 def set_rhythm(ctx: Context, action: SetRhythm) -> None:
-    group = group_by(ctx.db, ctx.me.coalition_id, action.group)
-    if group is None:
-        ctx.toast(t("closed-already"))
-        return
+    group = group_with(ctx, action.group)
     keep_rhythm(ctx.db, group, action.times, ctx.me)
     ctx.db.flush()
     follow(ctx, group.id)

@@ -1,17 +1,25 @@
-"""Someone else of the same organisation goes instead of who cannot."""
+"""A colleague of the same organisation goes instead of a guest who cannot."""
 
 from __future__ import annotations
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.colleagues import colleagues_of
+from handlers.conversation.closed import Closed, still
+from handlers.conversation.colleagues import colleague_in, colleague_rows, colleagues_of
 from handlers.conversation.context import Context, World
-from handlers.conversation.paging import page_of
 from handlers.conversation.routing import MEMBERS, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleague, Come, PassTo
 from handlers.meetings.cards import Seat, moment_of, name_of, promised, where_and_when
-from handlers.meetings.subjects import guest_in, meeting_in, stamp_of, subject_of
+from handlers.meetings.subjects import (
+    COLLEAGUE,
+    INSTEAD,
+    about_guest,
+    as_now,
+    guest_in,
+    is_as_told,
+    stamp_of,
+)
 from storage.meetings import (
     Coming,
     Guest,
@@ -27,7 +35,7 @@ from storage.people import Contact, contact_by
 
 
 def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Contact]:
-    """Who of the same organisation can be asked: in reach, and not asked to it already."""
+    """The colleagues of a guest who can be asked: in reach, and no guests themselves."""
     colleagues = colleagues_of(world, contact)
     known = places_at(world.db, meeting, (colleague.id for colleague in colleagues))
     return [colleague for colleague in colleagues if colleague.id not in known]
@@ -36,35 +44,29 @@ def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Con
 def colleague_buttons(
     world: World, meeting: Meeting, contact: Contact, number: int = 0
 ) -> list[Button | list[Button]]:
-    """A page of those who can be asked; nothing where there is nobody."""
-    found = colleagues_for(world, meeting, contact)
-    if not found:
-        return []
-    page = page_of(found, number)
-    return [
-        *(Button(colleague.name, PassTo(meeting.id, colleague.id)) for colleague in page.items),
-        page.turns(lambda other: AskColleague(meeting.id, other)),
-    ]
+    """A page of the colleagues who can be asked; nothing where there is nobody."""
+    return colleague_rows(
+        colleagues_for(world, meeting, contact),
+        number,
+        ask=lambda colleague: PassTo(meeting.id, colleague),
+        turn=lambda other: AskColleague(meeting.id, other),
+    )
 
 
-def _absent_at(ctx: Context, meeting: int) -> Seat | None:
-    """The seat of who presses, as long as they cannot come to what is still to come."""
-    found = meeting_by(ctx.db, ctx.me.coalition_id, meeting)
-    guest = guest_of(ctx.db, found, ctx.me.id) if found is not None else None
-    if found is None or guest is None or found.is_cancelled or found.begins <= ctx.now:
-        ctx.toast(t("closed-already"))
-        return None
+def _absent_at(ctx: Context, meeting: int) -> Seat:
+    """The own seat of a guest who cannot come to a meeting that has not begun."""
+    found = still(meeting_by(ctx.db, ctx.me.coalition_id, meeting))
+    guest = still(guest_of(ctx.db, found, ctx.me.id))
+    if found.is_cancelled or found.begins <= ctx.now:
+        raise Closed
     if guest.coming is not Coming.CANNOT:
-        ctx.toast(t("meeting-you-come-yourself"))
-        return None
+        raise Closed(t("meeting-you-come-yourself"))
     return Seat(found, guest)
 
 
 @pressed(AskColleague, who=MEMBERS)
 def ask_colleague(ctx: Context, action: AskColleague) -> None:
     seat = _absent_at(ctx, action.meeting)
-    if seat is None:
-        return
     found = colleague_buttons(ctx, seat.meeting, ctx.me, action.page)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
     back = Button(t("meeting-can-after-all"), Come(seat.meeting.id, True))
@@ -75,16 +77,10 @@ def ask_colleague(ctx: Context, action: AskColleague) -> None:
 def pass_to(ctx: Context, action: PassTo) -> None:
     """The colleague gets the question, once."""
     seat = _absent_at(ctx, action.meeting)
-    if seat is None:
-        return
-    found = colleagues_for(ctx, seat.meeting, ctx.me)
-    colleague = next((c for c in found if c.id == action.contact), None)
-    if colleague is None:
-        ctx.toast(t("closed-already"))
-        return
+    colleague = colleague_in(colleagues_for(ctx, seat.meeting, ctx.me), action.contact)
     ask_instead(ctx.db, seat.meeting, colleague.id, ctx.me.id)
-    key = f"{seat.meeting.id}.{seat.meeting.sequence}.{stamp_of(seat.guest)}"
-    courtesy.notify(ctx, colleague, "date", f"meeting-colleague:{key}")
+    subject = as_now(COLLEAGUE, seat.meeting, stamp_of(seat.guest))
+    courtesy.notify(ctx, colleague, "date", subject)
     ctx.replace(
         card(
             t("meeting-colleague-asked", name=colleague.name),
@@ -97,12 +93,11 @@ def pass_to(ctx: Context, action: PassTo) -> None:
     )
 
 
-@notice("meeting-colleague")
-def ask(world: World, wish: Notice) -> Card | None:
-    """To the colleague; as long as it was not answered or taken back."""
-    meeting = meeting_in(world, wish)
-    guest = guest_of(world.db, meeting, wish.contact_id) if meeting is not None else None
-    if meeting is None or guest is None or guest.coming is not Coming.ASKED:
+@notice(COLLEAGUE)
+def ask(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """Ask the colleague, as long as it was not answered or taken back."""
+    guest = guest_of(world.db, meeting, wish.contact_id)
+    if guest is None or guest.coming is not Coming.ASKED or not is_as_told(wish, meeting):
         return None
     if meeting.is_cancelled or meeting.begins <= world.now:
         return None
@@ -110,7 +105,7 @@ def ask(world: World, wish: Notice) -> Card | None:
 
 
 def asking_card(world: World, seat: Seat) -> Card | None:
-    """Whether someone can go instead of a colleague."""
+    """The question to a colleague whether they can go instead."""
     meeting = seat.meeting
     other = contact_by(world.db, meeting.coalition_id, seat.guest.instead_of or 0)
     if other is None:
@@ -128,11 +123,11 @@ def asking_card(world: World, seat: Seat) -> Card | None:
     )
 
 
-# What a colleague answered
+# The answer of a colleague
 
 
 def is_taken(world: World, seat: Seat) -> Line | None:
-    """Who goes already instead of the one for whom this colleague was asked."""
+    """The name of another colleague who goes already, where this one was asked too."""
     if seat.guest.coming is not Coming.ASKED or seat.guest.instead_of is None:
         return None
     others = stand_ins(world.db, seat.meeting, seat.guest.instead_of)
@@ -141,19 +136,18 @@ def is_taken(world: World, seat: Seat) -> Line | None:
 
 
 def answer_asker(world: World, seat: Seat) -> None:
-    """Who asked hears whether the colleague goes."""
+    """Tell the guest who asked whether the colleague goes."""
     other = contact_by(world.db, seat.meeting.coalition_id, seat.guest.instead_of or 0)
     if other is not None:
-        courtesy.notify(world, other, "answer", subject_of("meeting-instead", seat.guest))
+        courtesy.notify(world, other, "answer", about_guest(INSTEAD, seat.guest))
 
 
-@notice("meeting-instead")
-def tell_asker(world: World, wish: Notice) -> Card | None:
-    """To who asked: whether the colleague goes, and whom else they can ask."""
-    known = guest_in(world, wish)
-    if known is None:
+@notice(INSTEAD)
+def tell_asker(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """Whether the colleague goes, and whom else the guest can ask."""
+    guest = guest_in(world, wish, meeting)
+    if guest is None:
         return None
-    meeting, guest = known
     about = {"name": guest.contact.name, "title": meeting.title, "at": moment_of(meeting)}
     if guest.coming is Coming.EXPECTED:
         return card(t("meeting-colleague-goes", **about))
@@ -163,7 +157,8 @@ def tell_asker(world: World, wish: Notice) -> Card | None:
 
 
 def take_back(world: World, meeting: Meeting, contact: Contact) -> list[Guest]:
-    """Someone comes after all: colleagues who did not answer need not any more. Those who go."""
+    """A guest comes after all, and colleagues who did not answer need not any more; returns those
+    who go."""
     found = stand_ins(world.db, meeting, contact.id)
     for guest in found:
         if guest.coming is Coming.ASKED:

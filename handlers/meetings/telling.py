@@ -1,4 +1,4 @@
-"""Tells everyone whom a meeting is for when and where it is, in slices; courtesy lets it go."""
+"""Tells all guests when and where a meeting is, in slices; courtesy lets it go."""
 
 from __future__ import annotations
 
@@ -8,54 +8,52 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
-from handlers.conversation.routing import Slice, answers, due, happened, notice
-from handlers.conversation.subjects import id_in, kind_in
-from handlers.conversation.texts import Line, t
+from handlers.conversation.routing import Slice, due, happened, notice
+from handlers.conversation.texts import t
 from handlers.meetings.cards import Seat, invited_card, off_card, opening_of, seats_at
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import concerned
-from handlers.meetings.timing import is_late_change
+from handlers.meetings.subjects import MEETING, as_now, is_as_told
+from handlers.meetings.timing import concerned, is_late_change
 from storage.meetings import (
     Coming,
     Meeting,
     counted_on,
     guest_of,
     invite,
-    meeting_by,
     meetings_after,
     next_guests,
     seats_after,
 )
 from storage.notices import Notice
 from storage.partners import groups_of
-from storage.people import Contact, contact_by
+from storage.people import Contact
 
 
 @due(Meeting.tell_at, cursor=Meeting.reached)
 def tell_slices(world: World, meeting: Meeting, part: Slice) -> Sequence[int]:
-    """Write the notices of a slice; who changed it knows it already."""
+    """Write the notices of a slice; the leader who changed it knows it already."""
     if not part.after:
         post_in_chats(world, meeting)
     guests = next_guests(world.db, meeting, part.after, part.size, concerned(meeting))
     told = [guest for guest in guests if guest != meeting.changed_by]
     woken = _woken(world, meeting, told)
     for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
-        courtesy.notify_many(world, meeting.coalition, some, purpose, meeting.subject)
+        courtesy.notify_many(world, meeting.coalition, some, purpose, as_now(MEETING, meeting))
     return guests
 
 
 def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
-    """Who hears it at any hour: of a change so late that they would go for nothing."""
+    """The guests who hear it at any hour: the change is so late that they would go for nothing."""
     return counted_on(world.db, meeting, told) if is_late_change(meeting, world.now) else []
 
 
 @happened(Registered)
 @happened(JoinedGroup)
 def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
-    """Who comes into a group hears of what it has planned; who comes back knows it already, and can
-    be counted on again."""
+    """A new member of a group hears of what it has planned; one who comes back knows it already,
+    and can be counted on again."""
     newcomer = event.contact
     _count_on_again(world, newcomer)
     groups = {group.id for group in groups_of(world.db, newcomer)}
@@ -69,29 +67,28 @@ def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
         remind_too(world, meeting, newcomer)
         # Of a meeting that is held twice the notice of either tells of both.
         if all(other.id != meeting.twin_id for other in new[: new.index(meeting)]):
-            courtesy.notify(world, newcomer, "date", meeting.subject)
+            courtesy.notify(world, newcomer, "date", as_now(MEETING, meeting))
 
 
 def _count_on_again(world: World, contact: Contact) -> None:
-    """What they gave up by stopping, they never said."""
+    """A contact who gave up their seats by stopping never said that they cannot come."""
     for meeting, guest in seats_after(world.db, contact, world.now):
         if guest.coming is Coming.CANNOT and guest.said_at is None:
             guest.coming = Coming.UNKNOWN
             remind_too(world, meeting, contact)
 
 
-@notice("meeting")
-def for_one(world: World, wish: Notice) -> Card | None:
-    """When and where, for one person; as long as it is still so and still to come."""
-    meeting = world.once(meeting_by, wish.coalition_id, id_in(wish.subject))
-    if meeting is None or meeting.ends <= world.now:
+@notice(MEETING)
+def for_one(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """When and where, for one guest; as long as it is still so and still to come."""
+    if meeting.ends <= world.now:
         return None
     seats = seats_at(world, meeting, wish.contact)
     mine = next((seat for seat in seats if seat.meeting.id == meeting.id), None)
     if mine is None:
         return None
     others = [seat for seat in seats if seat is not mine]
-    if wish.subject != meeting.subject:
+    if not is_as_told(wish, meeting):
         return _other_of_two(world, mine, others)
     if meeting.is_cancelled:
         return off_card(mine, others)
@@ -101,34 +98,7 @@ def for_one(world: World, wish: Notice) -> Card | None:
 
 
 def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | None:
-    """One of two changed before people heard of them: who goes to the other hears of that."""
+    """One of two changed before the guests heard of them: those of the other one hear of that."""
     if mine.guest.coming is not Coming.ELSEWHERE or not others:
         return None
     return invited_card(world, others, t("meeting-date", title=mine.meeting.title))
-
-
-@answers("why")
-def why_they_get_it(world: World, wish: Notice) -> Line | None:
-    """How the moment came about that someone asks about."""
-    kind = kind_in(wish.subject)
-    if kind not in ("meeting", "meeting-reminder", "meeting-colleague"):
-        return None
-    meeting = meeting_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if meeting is None:
-        return None
-    if kind == "meeting-colleague":
-        return t("why-meeting-colleague", title=meeting.title)
-    if meeting.polled:
-        return t("why-meeting-polled", title=meeting.title)
-    leader = contact_by(world.db, meeting.coalition_id, meeting.by_contact)
-    name = leader.name if leader is not None else meeting.coalition.name
-    return t("why-meeting-made", title=meeting.title, author=name)
-
-
-@answers("excerpt")
-def title_of(world: World, wish: Notice) -> Line | None:
-    """What the news is about that waits."""
-    if not wish.subject.startswith(("meeting:", "meeting-")):
-        return None
-    meeting = meeting_by(world.db, wish.coalition_id, id_in(wish.subject))
-    return meeting.title if meeting is not None else None

@@ -7,18 +7,20 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.courtesy import HOURS, Hours, within_hours
-from storage.meetings import Meeting
+from storage.meetings import Coming, Meeting
 from storage.people import Kind
 
+AN_HOUR = 60
+"""Minutes that a meeting takes where nobody says otherwise."""
 REMINDS_AT = time(10)
 LONGEST_CLOSED = timedelta(days=6)
 """No row of weekends and holidays is longer, so that nobody's reminder comes before that."""
 ASKS_AFTER = timedelta(hours=1)
 COUNTS_AFTER = timedelta(hours=18)
 JUST_HEARD = timedelta(hours=12)
-"""Who heard of it so shortly before needs no reminder."""
+"""A guest who heard of it so shortly before needs no reminder."""
 SOON = timedelta(days=1)
-"""What changes so shortly before cannot wait for a decent hour."""
+"""A change so shortly before cannot wait for a decent hour."""
 
 
 def is_late_change(meeting: Meeting, now: datetime) -> bool:
@@ -26,6 +28,12 @@ def is_late_change(meeting: Meeting, now: datetime) -> bool:
     for nothing."""
     first = min(meeting.begins, meeting.before or meeting.begins)
     return bool(meeting.sequence) and first - now < SOON
+
+
+def concerned(meeting: Meeting) -> tuple[Coming, ...]:
+    """The answers of guests to whom news of it is news: a change is none to those who go to the
+    other one of two."""
+    return tuple(c for c in Coming if not (meeting.sequence and c is Coming.ELSEWHERE))
 
 
 def plan(meeting: Meeting, now: datetime) -> None:

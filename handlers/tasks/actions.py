@@ -1,4 +1,4 @@
-"""What the buttons of tasks mean. `task` is always its id; `held` that of a meeting, 0 for none."""
+"""The actions of buttons about tasks. `task`: its id; `held`: that of a meeting, 0 for none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class TypeTask(Action):
 
 @action("task.note-task")
 class NoteTask(Action):
-    """These words are a task of this contact, who presses."""
+    """These words are a task of this contact, whose person presses."""
 
     contact: int
     held: int
@@ -31,7 +31,7 @@ class NotATask(Action):
 
 @action("task.react")
 class React(Action):
-    """Someone takes no task from a meeting, or was not there."""
+    """A contact takes no task from a meeting, or was not there."""
 
     held: int
     reaction: Reaction
@@ -47,7 +47,7 @@ class SetDay(Action):
 
 @action("task.show-task")
 class ShowTask(Action):
-    """One task; `page`: of the list of everyone's to go back to, or None for one's own."""
+    """One task; `page`: of the list of everyone's to go back to, or None for their own."""
 
     task: int
     page: int | None = None
@@ -55,7 +55,7 @@ class ShowTask(Action):
 
 @action("task.show-mine")
 class ShowMine(Action):
-    """A page of one's own tasks."""
+    """A page of the member's own tasks."""
 
     page: int = 0
 
@@ -69,7 +69,7 @@ class ShowEveryones(Action):
 
 @action("task.change-menu")
 class ChangeMenu(Action):
-    """What can be changed."""
+    """Show the ways to change a task."""
 
     task: int
 
@@ -105,7 +105,7 @@ class CannotDo(Action):
 
 @action("task.take-over")
 class TakeOver(Action):
-    """Who presses does what somebody gave back."""
+    """The contact who presses does what another gave back."""
 
     task: int
 

@@ -6,13 +6,15 @@ from datetime import timedelta
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
 from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.routing import answers, due, happened, notice, pressed
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import React, TypeTask
+from handlers.tasks.loading import held_meeting
+from handlers.tasks.subjects import ASKED, WITHOUT
 from storage.notices import Notice
 from storage.people import Contact, leader_for
 from storage.tasks import (
@@ -21,7 +23,6 @@ from storage.tasks import (
     ask,
     ask_of,
     held_as,
-    held_by,
     tasks_from,
     unanswered_asks,
 )
@@ -33,11 +34,11 @@ CHECKED_AFTER = timedelta(days=4)
 
 @happened(Attended)
 def ask_who_was_there(world: World, event: Attended) -> None:
-    """Each of them is asked once, however often it is told who was there."""
+    """Each guest is asked once, however often it is told who was there."""
     held = held_as(world.db, event.leader.coalition_id, event.meeting) or _remember(world, event)
     there = [contact.id for contact in event.there if contact.takes_part]
     ask(world.db, held, there)
-    courtesy.notify_many(world, held.coalition, there, "task", held.subject)
+    courtesy.notify_many(world, held.coalition, there, "task", ASKED.about(held.id))
 
 
 def _remember(world: World, event: Attended) -> HeldMeeting:
@@ -56,20 +57,17 @@ def _remember(world: World, event: Attended) -> HeldMeeting:
     return held
 
 
-@notice("task-ask")
-def ask_one(world: World, wish: Notice) -> Card | None:
+@notice(ASKED)
+def ask_one(world: World, wish: Notice, held: HeldMeeting) -> Card | None:
     """Gone when they said something already, or when the meeting is too long ago."""
-    held = held_by(world.db, wish.coalition_id, id_in(wish.subject))
-    asked = ask_of(world.db, held.id, wish.contact) if held else None
-    if held is None or asked is None or asked.reaction is not None:
+    asked = ask_of(world.db, held.id, wish.contact)
+    if asked is None or asked.reaction is not None or world.now >= held.ended + ASKED_FOR:
         return None
-    return question_card(held) if world.now < held.ended + ASKED_FOR else None
-
-
-def question_card(held: HeldMeeting) -> Card:
-    asked = t("task-ask", title=held.title, day=held.day)
-    kind = Button(t("task-type"), TypeTask(held.id))
-    return card(asked, t("task-ask-how"), buttons=[kind, no_task_row(held)])
+    return card(
+        t("task-ask", title=held.title, day=held.day),
+        t("task-ask-how"),
+        buttons=[Button(t("task-type"), TypeTask(held.id)), no_task_row(held)],
+    )
 
 
 def no_task_row(held: HeldMeeting) -> list[Button]:
@@ -82,27 +80,19 @@ def no_task_row(held: HeldMeeting) -> list[Button]:
 
 @pressed(React)
 def react(ctx: Context, action: React) -> None:
-    held = held_by(ctx.db, ctx.me.coalition_id, action.held)
-    if ctx.is_asked_here:
-        ctx.settle()
-    if held is None:
-        ctx.toast(t("closed-already"))
-    else:
-        keep_reaction(ctx, held, action.reaction)
+    keep_reaction(ctx, held_meeting(ctx, action.held), action.reaction)
 
 
 def keep_reaction(ctx: Context, held: HeldMeeting, reaction: Reaction) -> None:
-    """Note that someone takes no task; who took one keeps it."""
+    """Note that a guest takes no task; one that they took before stays theirs."""
     asked = ask_of(ctx.db, held.id, ctx.me)
     if asked is None or asked.reaction in (Reaction.TASK, reaction):
-        ctx.toast(t("noted-already"))
-        return
+        raise Closed(t("noted-already"))
     asked.reaction = reaction
     if reaction is Reaction.ABSENT:
         ctx.tell(WasAbsent(ctx.me, held.meeting))
     after_all = Button(t("task-after-all"), TypeTask(held.id))
-    said = card(t(f"task-{reaction}-noted"), buttons=[after_all])
-    ctx.replace(said, done=t(f"task-{reaction}"))
+    ctx.replace(card(t(f"task-{reaction}-noted"), buttons=[after_all]), done=t(f"task-{reaction}"))
 
 
 @answers(OPEN_ITEMS)
@@ -118,16 +108,15 @@ def unanswered(world: World, contact: Contact) -> Line | None:
 @due(HeldMeeting.check_at)
 def look_for_tasks(world: World, held: HeldMeeting) -> None:
     """Mark a meeting for its leader from which nobody took a task."""
-    keeper = leader_for(world.db, held.coalition_id, held.by_contact)
-    if keeper is not None and not tasks_from(world.db, held):
-        courtesy.notify(world, keeper, "news", f"task-less:{held.id}")
+    leader = leader_for(world.db, held.coalition_id, held.by_contact)
+    if leader is not None and not tasks_from(world.db, held):
+        courtesy.notify(world, leader, "news", WITHOUT.about(held.id))
 
 
-@notice("task-less")
-def tell_leader(world: World, wish: Notice) -> Card | None:
+@notice(WITHOUT)
+def tell_leader(world: World, wish: Notice, held: HeldMeeting) -> Card | None:
     """Gone when someone took a task meanwhile."""
-    held = held_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if held is None or tasks_from(world.db, held):
+    if tasks_from(world.db, held):
         return None
     add = Button(t("task-add", title=held.title), TypeTask(held.id))
     return card(t("task-less", title=held.title, day=held.day), buttons=[add])

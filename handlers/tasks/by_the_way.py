@@ -1,4 +1,4 @@
-"""Words that answer no question may be the task that someone was asked for."""
+"""Words that answer no question may be the task that a guest was asked for."""
 
 from __future__ import annotations
 
@@ -8,20 +8,13 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
-from handlers.conversation.routing import (
-    ANYONE,
-    answered,
-    answers,
-    heard,
-    pressed,
-    replied,
-)
-from handlers.conversation.subjects import id_in
+from handlers.conversation.routing import ANYONE, answered, answers, heard, pressed, replied
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import NotATask, NoteTask
 from handlers.tasks.asking import ASKED_FOR
 from handlers.tasks.last_words import asked_last, is_unread
+from handlers.tasks.loading import held_meeting
 from handlers.tasks.noting import (
     LIMIT,
     ask_shorter,
@@ -30,9 +23,10 @@ from handlers.tasks.noting import (
     is_reaction,
     note,
 )
+from handlers.tasks.subjects import ASKED
 from storage.messages import Message
 from storage.people import Contact
-from storage.tasks import HeldMeeting, held_by, unanswered_asks
+from storage.tasks import HeldMeeting, unanswered_asks
 
 CARRIED = 3000
 """Characters that go along with a button."""
@@ -42,8 +36,8 @@ BRIEF = 3
 
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
-    """Whoever was asked last of all for a task, and then types something, may well mean one."""
-    asked = asked_last(ctx, "task-ask")
+    """A guest who was asked for a task last of all, and then types something, may well mean it."""
+    asked = asked_last(ctx, ASKED)
     held = _awaited(ctx, *asked) if asked else None
     if asked is None or held is None or "?" in said.text or not has_words(said.text):
         return False
@@ -55,17 +49,12 @@ def in_words(ctx: Context, said: Said) -> bool:
 def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:
     """The meeting of which they did not say yet which task they take."""
     waiting = unanswered_asks(ctx.db, mine, ctx.now - ASKED_FOR)
-    return next((held for held in waiting if held.subject == asked.subject), None)
+    return next((held for held in waiting if ASKED.about(held.id) == asked.subject), None)
 
 
-@replied("task-ask")
-def in_reply(ctx: Context, said: Said | Shared) -> None:
-    if ctx.asked is None or is_unread(ctx, said):
-        return
-    held = held_by(ctx.db, ctx.me.coalition_id, id_in(ctx.asked.subject))
-    if held is None:
-        ctx.reply(t("closed-already"))
-    else:
+@replied(ASKED)
+def in_reply(ctx: Context, said: Said | Shared, held: HeldMeeting) -> None:
+    if not is_unread(ctx, said):
         _make_sure(ctx, held, said.text.strip())
 
 
@@ -84,8 +73,8 @@ def _make_sure(ctx: Context, held: HeldMeeting, text: str) -> None:
 def _ask_whether(ctx: Context, held: HeldMeeting, text: str) -> None:
     buttons = [Button(t("yes"), NoteTask(ctx.me.id, held.id, text)),
                Button(t("no"), NotATask(text))]  # fmt: skip
-    said = card(t("task-sure"), t("task-quoted", words=text), buttons=[buttons])
-    ctx.ask(sure_given, said, subject=held.subject, held=held.id, text=text)
+    asked = card(t("task-sure"), t("task-quoted", words=text), buttons=[buttons])
+    ctx.ask(sure_given, asked, subject=ASKED.about(held.id), held=held.id, text=text)
 
 
 def _is_brief(text: str) -> bool:
@@ -95,22 +84,19 @@ def _is_brief(text: str) -> bool:
 @answered("task.sure-given")
 def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """A yes or a no in other words than those of the buttons; longer words are meant instead."""
-    held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
+    held = held_meeting(ctx, data["held"])
     means = yes_in(said.text) if _is_brief(said.text) else None
-    offered = ctx.asked
     if means:
-        note(ctx, held, data["text"], on=offered)
+        note(ctx, held, data["text"], on=ctx.asked)
     elif means is False:
         _leave(ctx, data["text"])
-    elif held is None:
-        ctx.reply(t("closed-already"))
     else:
         _make_sure(ctx, held, said.text.strip())
 
 
 @answers(FREE_WORDS)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
-    """Words for which there was no telling may be the task that someone was asked for."""
+    """A task of these words, for the newest meeting in each coalition whose question is open."""
     since = ctx.now - ASKED_FOR
     waiting = [(mine, held) for mine in ctx.memberships
                for held in unanswered_asks(ctx.db, mine, since)[:1]]  # fmt: skip
@@ -125,13 +111,11 @@ def offer(ctx: Context, said: Said | Shared) -> list[Button]:
 
 @pressed(NotATask, who=ANYONE)
 def no_task(ctx: Context, action: NotATask) -> None:
-    if ctx.is_asked_here:
-        ctx.settle()
     _leave(ctx, action.text)
 
 
 def _leave(ctx: Context, text: str) -> None:
-    """What else could be done with the words."""
+    """Offer other ways on with the words."""
     event = ctx.event
     said = Said(id=event.id, chat=event.chat, sender=event.sender, text=text)
     ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]

@@ -13,13 +13,10 @@ def line_of(task: Task) -> Line:
     """A task, by when, and how it stands where that says something."""
     facts: list[Line] = [t("task-by-day", day=task.day)] if task.day else []
     facts += [t(f"task-state-{task.state}")] if task.state is not TaskState.TAKEN else []
-    return _after(task.text, facts)
-
-
-def _after(said: Line, facts: list[Line]) -> Line:
+    line: Line = task.text
     for fact in facts:
-        said = t("task-and", said=said, fact=fact)
-    return said
+        line = t("task-and", task=line, fact=fact)
+    return line
 
 
 def line_with_name(task: Task) -> Line:
@@ -30,13 +27,13 @@ def line_with_name(task: Task) -> Line:
 
 
 def promise_of(task: Task) -> Line:
-    """The same in short for who comes to the next meeting: by first names, and without a day."""
-    said: Line = first_words(task.text, 2 * EXCERPT)
+    """The same in short for the guests of the next meeting: by first names, and without a day."""
+    promise: Line = first_words(task.text, 2 * EXCERPT)
     if task.state is not TaskState.TAKEN:
-        said = t("task-in-state", task=said, state=t(f"task-state-{task.state}"))
+        promise = t("task-in-state", task=promise, state=t(f"task-state-{task.state}"))
     if task.contact is None:
-        return said
-    return t("task-of", name=first_name(task.contact.name), task=said)
+        return promise
+    return t("task-of", name=first_name(task.contact.name), task=promise)
 
 
 def state_row(task: Task) -> list[Button]:
@@ -57,7 +54,7 @@ def own_card(task: Task, *above: Line, back: bool = False) -> Card:
 
 
 def noted_card(task: Task) -> Card:
-    """What was noted just now; how it stands is asked later."""
+    """A task as it was noted just now; how it stands is asked later."""
     when = t(f"task-noted-{_reminded(task)}", **({"day": task.day} if task.day else {}))
     buttons = [Button(t("task-change"), ChangeMenu(task.id)),
                Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip

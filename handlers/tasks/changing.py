@@ -12,15 +12,14 @@ from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import AskDay, AskText, ChangeMenu, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
+from handlers.tasks.loading import own_task
 from handlers.tasks.noting import LIMIT, has_words
-from handlers.tasks.owning import own_task
+from handlers.tasks.subjects import TASK
 
 
 @pressed(ChangeMenu)
 def change(ctx: Context, action: ChangeMenu) -> None:
     task = own_task(ctx, action.task)
-    if task is None:
-        return
     what = [Button(t("task-other-words"), AskText(task.id)),
             Button(t("task-other-day"), AskDay(task.id))]  # fmt: skip
     back = Button(t("back"), ShowTask(task.id))
@@ -30,32 +29,26 @@ def change(ctx: Context, action: ChangeMenu) -> None:
 @pressed(AskDay)
 def other_day(ctx: Context, action: AskDay) -> None:
     task = own_task(ctx, action.task)
-    if task is not None:
-        ask_day(
-            ctx, task, t("task-quoted", words=task.text), replace=True, done=t("task-other-day")
-        )
+    quoted = t("task-quoted", words=task.text)
+    ask_day(ctx, task, quoted, replace=True, done=t("task-other-day"))
 
 
 @pressed(AskText)
 def other_words(ctx: Context, action: AskText) -> None:
     task = own_task(ctx, action.task)
-    if task is not None:
-        back = Button(t("back"), ShowTask(task.id))
-        asked = card(t("task-quoted", words=task.text), t("task-words-how"), buttons=[back])
-        ctx.ask(text_given, asked, replace=True, done=t("task-other-words"), task=task.id)
+    back = Button(t("back"), ShowTask(task.id))
+    asked = card(t("task-quoted", words=task.text), t("task-words-how"), buttons=[back])
+    ctx.ask(text_given, asked, replace=True, done=t("task-other-words"), task=task.id)
 
 
 @answered("task.text-given")
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     task = own_task(ctx, data["task"])
-    if task is None:
-        return None
     text = said.text.strip()
     if not has_words(text):
         return t("task-words-please")
     if len(text) > LIMIT:
         return t("task-too-long-again", count=len(text), limit=LIMIT)
-    ctx.close()
     task.text = text
-    ctx.reply(own_card(task, t("task-changed")), subject=task.subject)
+    ctx.reply(own_card(task, t("task-changed")), subject=TASK.about(task.id))
     return None

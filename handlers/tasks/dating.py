@@ -17,14 +17,15 @@ from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
 from handlers.tasks.last_words import asked_last, is_unread, offers
-from handlers.tasks.owning import own_task, plan_reminder
+from handlers.tasks.loading import own_task
+from handlers.tasks.states import plan_reminder
+from handlers.tasks.subjects import TASK, WHEN
 from storage.tasks import Task
 
-SUBJECT = "task-when"
 PROPOSED = (("week", 1), ("two-weeks", 2), ("month", 4))
 """Weeks ahead, so that it is the same day of the week."""
 FAR = timedelta(days=300)
-"""Who types a day of the last weeks means no day of next year."""
+"""A day of the last weeks that somebody types is no day of next year."""
 TOLD = (Misread.PAST, Misread.FAR, Misread.WEEKDAY, Misread.WHICH_WEEK)
 
 
@@ -42,10 +43,9 @@ def ask_day(
         *_proposals(ctx, task),
         Button(t("task-undated"), SetDay(task.id, "")),
     ]
-    said = card(*above, t("task-when"), buttons=buttons)
-    about = f"{SUBJECT}:{task.id}"
+    asked = card(*above, t("task-when"), buttons=buttons)
     data = {"task": task.id, "far": far.isoformat() if far else ""}
-    ctx.ask(day_given, said, replace=replace, done=done, subject=about, **data)
+    ctx.ask(day_given, asked, replace=replace, done=done, subject=WHEN.about(task.id), **data)
 
 
 def _proposals(ctx: Context, task: Task) -> list[Button]:
@@ -70,10 +70,7 @@ def _today(ctx: Context) -> date:
 @answered("task.day-given")
 def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     task = own_task(ctx, data["task"])
-    if task is None:
-        return
     if data["far"] and yes_in(said.text):
-        ctx.close()
         _note(ctx, task, date.fromisoformat(data["far"]))
     else:
         _take_words(ctx, task, said.text)
@@ -81,29 +78,32 @@ def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
 
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
-    """Whoever was asked last of all by when, and types a day after a while, means that task."""
-    asked = asked_last(ctx, SUBJECT)
+    """An owner who was asked by when last of all, and types a day after a while, means that."""
+    asked = asked_last(ctx, WHEN)
     if asked is None or not offers(asked[1], SetDay):
         return False
     if isinstance(read_day(said.text, ctx.now, ctx.zone), Misread):
         return False
     ctx.contact, ctx.asked = asked
-    in_reply(ctx, said)
+    _take_late(ctx, id_in(asked[1].subject), said.text)
     return True
 
 
-@replied(SUBJECT)
-def in_reply(ctx: Context, said: Said | Shared) -> None:
-    if ctx.asked is None or is_unread(ctx, said):
-        return
-    task = own_task(ctx, id_in(ctx.asked.subject))
-    if task is not None:
-        _take_words(ctx, task, said.text)
+@replied(WHEN)
+def in_reply(ctx: Context, said: Said | Shared, task: Task) -> None:
+    if not is_unread(ctx, said):
+        _take_late(ctx, task.id, said.text)
+
+
+def _take_late(ctx: Context, task: int, text: str) -> None:
+    """The card that asked is no open question any more, and closes all the same."""
+    own = own_task(ctx, task)
+    ctx.close()
+    _take_words(ctx, own, text)
 
 
 def _take_words(ctx: Context, task: Task, text: str) -> None:
     """A day, or no day at all; else it is asked again."""
-    ctx.close()
     day = read_day(text, ctx.now, ctx.zone)
     if not isinstance(day, Misread):
         if day > _today(ctx) + FAR:
@@ -118,16 +118,12 @@ def _take_words(ctx: Context, task: Task, text: str) -> None:
 
 def _note(ctx: Context, task: Task, day: date | None) -> None:
     _set(ctx, task, day)
-    ctx.reply(noted_card(task), subject=task.subject)
+    ctx.reply(noted_card(task), subject=TASK.about(task.id))
 
 
 @pressed(SetDay)
 def set_day(ctx: Context, action: SetDay) -> None:
     task = own_task(ctx, action.task)
-    if task is None:
-        return
-    if ctx.is_asked_here:
-        ctx.settle()
     day = date.fromisoformat(action.day) if action.day else None
     if day is not None and day < _today(ctx):
         ask_day(ctx, task, t("task-day-past"), replace=True)

@@ -1,11 +1,12 @@
-"""/acties: what someone is to do, and for leaders what everyone is."""
+"""/acties: the tasks of a member, and for leaders those of everyone."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
 
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, Card, card, together
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page, page_of
 from handlers.conversation.routing import LEADERS, command, pressed
@@ -21,6 +22,7 @@ from handlers.tasks.actions import (
 )
 from handlers.tasks.asking import ASKED_FOR
 from handlers.tasks.cards import line_of, line_with_name, own_card, where_from
+from handlers.tasks.loading import unfinished_task
 from handlers.tasks.offering import may_take
 from storage.tasks import (
     HeldMeeting,
@@ -28,7 +30,6 @@ from storage.tasks import (
     count_unfinished,
     offered_beside,
     open_tasks_of,
-    task_by,
     unanswered_asks,
     unfinished_in,
 )
@@ -36,26 +37,20 @@ from storage.tasks import (
 
 @command("acties", plain=("acties", "actie", "mijn acties", "tasks", "task", "my tasks"), menu=40)
 def my_tasks(ctx: Context, words: str) -> None:
-    """One's own open tasks."""
+    """The member's own open tasks."""
     ctx.reply(_mine(ctx, 0))
 
 
 @pressed(ShowMine)
 def show_mine(ctx: Context, action: ShowMine) -> None:
-    _leave_question(ctx)
     ctx.replace(_mine(ctx, action.page), done=t("back"))
-
-
-def _leave_question(ctx: Context) -> None:
-    if ctx.is_asked_here:
-        ctx.settle()
 
 
 def _mine(ctx: Context, number: int) -> Card:
     page = page_of(open_tasks_of(ctx.db, ctx.me), number)
     below = _waiting(ctx)
     if page.count == len(page.items) == 1:
-        return _with(own_card(page.items[0], t("tasks-mine")), below)
+        return together([own_card(page.items[0], t("tasks-mine")), below])
     shown = card(
         (t("tasks-mine"), *page.title) if page.items else t("tasks-none"),
         *(line_of(task) for task in page.items),
@@ -64,11 +59,11 @@ def _mine(ctx: Context, number: int) -> Card:
             page.turns(ShowMine),
         ],
     )
-    return _with(shown, below)
+    return together([shown, below])
 
 
 def _waiting(ctx: Context) -> Card:
-    """What else asks for attention, and the ways on."""
+    """Questions and tasks that wait for this member besides, and the ways on."""
     asked = unanswered_asks(ctx.db, ctx.me, ctx.now - ASKED_FOR)
     given_back = offered_beside(ctx.db, ctx.me)[:PAGE]
     ways = [Button(t("task-new"), TypeTask(0))]
@@ -84,28 +79,17 @@ def _waiting(ctx: Context) -> Card:
     )
 
 
-def _with(above: Card, below: Card) -> Card:
-    return Card((*above.body, *below.body), (*above.rows, *below.rows))
-
-
 @pressed(ShowTask)
 def show_task(ctx: Context, action: ShowTask) -> None:
-    """One's own with all that can be said of it; and what others do, as far as it concerns them."""
-    _leave_question(ctx)
-    task = task_by(ctx.db, ctx.me.coalition_id, action.task)
-    if task is None or not task.is_unfinished or not _concerns(ctx, task):
-        ctx.toast(t("closed-already"))
-        return
-    if task.contact_id == ctx.me.id and task.is_open:
-        said = own_card(task, back=True)
-    else:
-        said = _from_outside(ctx, task, action.page)
+    """Their own task with all that can be said of it; another's as far as it concerns them."""
+    task = unfinished_task(ctx, action.task)
+    is_own = task.contact_id == ctx.me.id
+    if not (is_own or ctx.is_leader or may_take(ctx, task)):
+        raise Closed
+    shows_own = is_own and task.is_open
+    shown = own_card(task, back=True) if shows_own else _from_outside(ctx, task, action.page)
     ctx.let_news_stand()
-    ctx.replace(said, done=first_words(task.text))
-
-
-def _concerns(ctx: Context, task: Task) -> bool:
-    return task.contact_id == ctx.me.id or ctx.is_leader or may_take(ctx, task)
+    ctx.replace(shown, done=first_words(task.text))
 
 
 def _from_outside(ctx: Context, task: Task, page: int | None) -> Card:
@@ -127,7 +111,7 @@ def show_everyones(ctx: Context, action: ShowEveryones) -> None:
 
 
 def everyones_card(ctx: Context, number: int) -> Card:
-    """What is to be done in the coalition, by meeting."""
+    """The unfinished tasks of the coalition, by meeting."""
     page = _page(ctx, number)
     back = Button(t("tasks-my-own"), ShowMine())
     if not page.items:

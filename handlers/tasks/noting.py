@@ -1,4 +1,4 @@
-"""A task in somebody's own words, typed when asked or offered on a button."""
+"""A task in its owner's own words, typed when asked or offered on a button."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from typing import Any
 
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import NoteTask, TypeTask
 from handlers.tasks.asking import keep_reaction, no_task_row
 from handlers.tasks.dating import ask_day
+from handlers.tasks.loading import meeting_of
+from handlers.tasks.subjects import ASKED
 from storage.messages import Message
 from storage.tasks import (
     HeldMeeting,
     Reaction,
     Task,
     ask_of,
-    held_by,
     noted_on,
     open_cards_about,
 )
@@ -39,13 +41,13 @@ _ABSENT = frozenset(
 
 @pressed(TypeTask)
 def type_task(ctx: Context, action: TypeTask) -> None:
-    held = held_by(ctx.db, ctx.me.coalition_id, action.held) if action.held else None
+    held = meeting_of(ctx, action.held)
     ctx.let_news_stand()
     ask_words(ctx, held, t("task-type-ask"), replace=True)
 
 
 def ask_words(
-    ctx: Context, held: HeldMeeting | None, *said: Line, replace: bool = False, start: str = ""
+    ctx: Context, held: HeldMeeting | None, *how: Line, replace: bool = False, start: str = ""
 ) -> None:
     """Ask for a task; `start`: the beginning of what was too long, which may be enough."""
     keep = [Button(t("task-keep-start"), NoteTask(ctx.me.id, _id(held), start))] if start else []
@@ -53,7 +55,7 @@ def ask_words(
     ways_out = no_task_row(held) if held and asked else [Button(t("cancel"), NeverMind())]
     ctx.ask(
         words_given,
-        card(*said, buttons=[*keep, ways_out]),
+        card(*how, buttons=[*keep, ways_out]),
         replace=replace,
         done=t("task-type"),
         held=_id(held),
@@ -66,8 +68,7 @@ def _id(held: HeldMeeting | None) -> int:
 
 @answered("task.words-given")
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    held = held_by(ctx.db, ctx.me.coalition_id, data["held"])
-    ctx.close()
+    held = meeting_of(ctx, data["held"])
     if not has_words(said.text):
         ask_words(ctx, held, t("task-words-please"))
     elif not is_reaction(ctx, held, said.text):
@@ -85,8 +86,8 @@ def is_reaction(ctx: Context, held: HeldMeeting | None, text: str) -> bool:
     bare = " ".join(re.findall(r"\w+", text.casefold()))
     reaction = Reaction.NONE if bare in _NONE else Reaction.ABSENT if bare in _ABSENT else None
     if reaction is not None:
-        _close_question(ctx, held)
         keep_reaction(ctx, held, reaction)
+        _close_question(ctx, held)
     return reaction is not None
 
 
@@ -104,45 +105,34 @@ def note(ctx: Context, held: HeldMeeting | None, text: str, on: Message | None =
     )
     ctx.db.add(task)
     ctx.db.flush()
+    asked = ask_of(ctx.db, held.id, ctx.me) if held is not None else None
+    if asked is not None:
+        asked.reaction = Reaction.TASK
     if held is not None:
-        _answer(ctx, held)
+        _close_question(ctx, held)
     yours = t("task-yours", text=text)
     ask_day(ctx, task, yours, replace=ctx.message is not None, done=t("yes"))
 
 
 def ask_shorter(ctx: Context, held: HeldMeeting | None, text: str) -> None:
-    """What is too long is said to be so, and not lost."""
+    """Say that the words are too long, and offer to keep their beginning."""
     start = text[:LIMIT].rpartition(" ")[0] or text[:LIMIT]
     too_long = t("task-too-long", count=len(text), limit=LIMIT)
     quoted = t("task-quoted", words=start)
     ask_words(ctx, held, too_long, quoted, replace=ctx.message is not None, start=start)
 
 
-def _answer(ctx: Context, held: HeldMeeting) -> None:
-    asked = ask_of(ctx.db, held.id, ctx.me)
-    if asked is not None:
-        asked.reaction = Reaction.TASK
-    _close_question(ctx, held)
-
-
 def _close_question(ctx: Context, held: HeldMeeting) -> None:
-    """What was asked about this meeting has its answer, wherever it was given."""
-    for message in open_cards_about(ctx.db, held.subject, ctx.person.id):
+    """The question about this meeting has its answer, wherever it was given."""
+    for message in open_cards_about(ctx.db, ASKED.about(held.id), ctx.person.id):
         if message is not ctx.message:
             ctx.rewrite(message, card(message.text))
 
 
 @pressed(NoteTask, who=ANYONE)
 def note_words(ctx: Context, action: NoteTask) -> None:
-    mine = ctx.membership(action.contact)
-    if mine is None or ctx.message is None:
-        ctx.toast(t("closed-already"))
-        return
+    offer, mine = still(ctx.message), still(ctx.membership(action.contact))
+    if noted_on(ctx.db, mine.coalition_id, offer.id):
+        raise Closed(t("noted-already"))
     ctx.contact = mine
-    if noted_on(ctx.db, mine.coalition_id, ctx.message.id):
-        ctx.toast(t("noted-already"))
-        return
-    if ctx.is_asked_here:
-        ctx.settle()
-    held = held_by(ctx.db, mine.coalition_id, action.held) if action.held else None
-    note(ctx, held, action.text, on=ctx.message)
+    note(ctx, meeting_of(ctx, action.held), action.text, on=offer)

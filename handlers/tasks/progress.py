@@ -15,9 +15,10 @@ from handlers.tasks.actions import AskDay, CannotDo, SetState, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.last_words import asked_last, is_unread, offers
+from handlers.tasks.loading import own_task
 from handlers.tasks.offering import seek_another
-from handlers.tasks.owning import enter, own_task
-from storage.messages import Message
+from handlers.tasks.states import enter
+from handlers.tasks.subjects import AFTER, BEFORE, TASK
 from storage.tasks import Task, TaskState
 
 CHOSEN = {
@@ -26,7 +27,7 @@ CHOSEN = {
     TaskState.DONE: "task-done",
     TaskState.DROPPED: "task-remove",
 }
-"""What stands under a pressed card."""
+"""The label under the card on which a state was pressed."""
 _STATES = {Progress.BUSY: TaskState.BUSY, Progress.DONE: TaskState.DONE}
 
 
@@ -34,8 +35,6 @@ _STATES = {Progress.BUSY: TaskState.BUSY, Progress.DONE: TaskState.DONE}
 def set_state(ctx: Context, action: SetState) -> None:
     """Keep how it stands, and say what can be done next."""
     task = own_task(ctx, action.task, ended=True)
-    if task is None:
-        return
     before = task.state
     enter(task, action.state, ctx.now)
     if task.state is TaskState.BUSY:
@@ -43,11 +42,11 @@ def set_state(ctx: Context, action: SetState) -> None:
         return
     given_back = task.state is TaskState.OFFERED and before is not TaskState.OFFERED
     alone = given_back and not seek_another(ctx, task)
-    ctx.replace(_said_of(task, alone=alone), done=t(CHOSEN[task.state]))
+    ctx.replace(_next_card(task, alone=alone), done=t(CHOSEN[task.state]))
 
 
-def _said_of(task: Task, *, alone: bool) -> Card:
-    """What comes next; `alone`: there is no leader who could be told."""
+def _next_card(task: Task, *, alone: bool) -> Card:
+    """The ways on; `alone`: there is no leader who could be told."""
     if task.is_open:
         return own_card(task, t("task-again"))
     back = Button(t(f"task-undo-{task.state}"), SetState(task.id, TaskState.TAKEN))
@@ -59,16 +58,14 @@ def _said_of(task: Task, *, alone: bool) -> Card:
 def cannot_do(ctx: Context, action: CannotDo) -> None:
     """Nobody is blamed: someone else may do it, it may come later, or not at all."""
     task = own_task(ctx, action.task)
-    if task is None:
-        return
     buttons = [
         Button(t("task-offer"), SetState(task.id, TaskState.OFFERED)),
         Button(t("task-later"), AskDay(task.id)),
         Button(t("task-drop"), SetState(task.id, TaskState.DROPPED)),
         Button(t("back"), ShowTask(task.id)),
     ]
-    said = card(t("task-cannot-how", text=task.text), buttons=buttons)
-    ctx.replace(said, done=t("task-cannot"))
+    asked = card(t("task-cannot-how", text=task.text), buttons=buttons)
+    ctx.replace(asked, done=t("task-cannot"))
 
 
 # Words
@@ -76,33 +73,32 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
 
 @heard
 def in_words(ctx: Context, said: Said) -> bool:
-    """Whoever was reminded last of all, and then types how it stands, means that task."""
-    asked = asked_last(ctx, "task-before", "task-after")
+    """An owner who was reminded last of all, and then types how it stands, means that task."""
+    asked = asked_last(ctx, BEFORE, AFTER)
     if asked is None or not offers(asked[1], CannotDo) or progress_in(said.text) is None:
         return False
-    ctx.contact, reminder = asked
-    _take_words(ctx, reminder, said)
+    ctx.contact, ctx.asked = asked
+    _take_words(ctx, id_in(asked[1].subject), said.text)
     return True
 
 
-@replied("task-before")
-@replied("task-after")
-@replied("task")
-def in_reply(ctx: Context, said: Said | Shared) -> None:
-    if ctx.asked is not None and not is_unread(ctx, said):
-        _take_words(ctx, ctx.asked, said)
+@replied(BEFORE)
+@replied(AFTER)
+@replied(TASK)
+def in_reply(ctx: Context, said: Said | Shared, task: Task) -> None:
+    if not is_unread(ctx, said):
+        _take_words(ctx, task.id, said.text)
 
 
-def _take_words(ctx: Context, asked: Message, said: Said | Shared) -> None:
-    """Do what the words mean; where that is not clear, ask with buttons."""
-    task = own_task(ctx, id_in(asked.subject))
-    if task is None:
-        return
-    ctx.rewrite(asked, card(asked.text))
-    progress = progress_in(said.text)
+def _take_words(ctx: Context, key: int, text: str) -> None:
+    """Do what the words mean for the task with this id; where that is not clear, ask with
+    buttons."""
+    task = own_task(ctx, key)
+    ctx.close()
+    progress = progress_in(text)
     if progress is Progress.CANNOT:
         cannot_do(ctx, CannotDo(task.id))
     elif progress is not None:
         set_state(ctx, SetState(task.id, _STATES[progress]))
     else:
-        ctx.reply(own_card(task, t("task-how-goes-it")), subject=task.subject)
+        ctx.reply(own_card(task, t("task-how-goes-it")), subject=TASK.about(task.id))

@@ -1,4 +1,4 @@
-"""On which days someone is reminded of a task: pure rules."""
+"""The days on which an owner is reminded of a task: pure rules."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
-"""Reminds of a task once before its day and once after, until it is done or dropped; of several
-that are due at once in one message."""
+"""Reminds owners of a task once before its day and once after, until it is done or dropped; of
+several that are due at once in one message."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from itertools import groupby
 
 from handlers.conversation import courtesy
@@ -14,7 +15,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.paging import PAGE
 from handlers.conversation.routing import answers, due, heard, notice, replied
-from handlers.conversation.subjects import key_in
+from handlers.conversation.subjects import Subject, key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from handlers.language.plain_states import progress_in
@@ -22,16 +23,15 @@ from handlers.tasks.actions import ShowTask
 from handlers.tasks.cards import line_of, state_row
 from handlers.tasks.last_words import asked_last
 from handlers.tasks.reminders import at, day_after
+from handlers.tasks.subjects import AFTER, BEFORE, SEVERAL
 from storage.notices import Notice
 from storage.people import Contact
 from storage.tasks import Task, open_tasks_of, task_by, with_owners
 
-SEVERAL = "task-several"
-
 
 @due(Task.remind_at, together=Task.contact_id, loading=with_owners)
 def remind(world: World, ready: Sequence[Task]) -> None:
-    """Wish to remind each of what they are to do, and plan the reminder after."""
+    """Wish to remind each owner of what they are to do, and plan the reminder after."""
     for _, owned in groupby(sorted(ready, key=_owner), key=_owner):
         _remind(world, [task for task in owned if _is_to_be_done(task)])
     for task in ready:
@@ -53,62 +53,57 @@ def _plan_after(world: World, task: Task) -> None:
 
 
 def _remind(world: World, tasks: Sequence[Task]) -> None:
-    """Wish it to their owner; `tasks` are all of one."""
+    """Wish it for their owner; `tasks` are all of one."""
     if not tasks or (owner := tasks[0].contact) is None:
         return
     days = {str(task.id): str(task.day) for task in tasks}
     first = tasks[0]
     if len(tasks) > 1:
         today = world.now.astimezone(first.zone).date()
-        courtesy.notify(world, owner, "task", f"{SEVERAL}:{first.id}.{today}", days=days)
+        courtesy.notify(world, owner, "task", SEVERAL.about(first.id, today), days=days)
     else:
-        kind = "task-after" if first.is_late(world.now) else "task-before"
-        courtesy.notify(world, owner, "task", f"{kind}:{first.id}.{first.day}")
+        reminder = _reminder_now(first, world.now)
+        courtesy.notify(world, owner, "task", reminder.about(first.id, first.day))
 
 
-@notice("task-before")
-def before(world: World, wish: Notice) -> Card | None:
-    task = _reminded_of(world, wish)
-    if task is None or task.is_late(world.now):
-        return None
-    return _reminder("task-before", task)
+def _reminder_now(task: Task, now: datetime) -> Subject[Task]:
+    """The reminder before its day, or the one after."""
+    return AFTER if task.is_late(now) else BEFORE
 
 
-@notice("task-after")
-def after(world: World, wish: Notice) -> Card | None:
-    task = _reminded_of(world, wish)
-    return _reminder("task-after", task) if task is not None else None
+@notice(BEFORE)
+def before(world: World, wish: Notice, task: Task) -> Card | None:
+    _, day = key_in(wish.subject)
+    is_due = _is_due(wish, task, day) and not task.is_late(world.now)
+    return _reminder(BEFORE, task) if is_due else None
 
 
-def _reminded_of(world: World, wish: Notice) -> Task | None:
-    """The task, as long as it is theirs and to be done by the day of which the notice speaks."""
-    key, day = key_in(wish.subject)
-    return _still_theirs(world, wish, key, day)
+@notice(AFTER)
+def after(world: World, wish: Notice, task: Task) -> Card | None:
+    _, day = key_in(wish.subject)
+    return _reminder(AFTER, task) if _is_due(wish, task, day) else None
 
 
-def _still_theirs(world: World, wish: Notice, key: str, day: str) -> Task | None:
-    task = task_by(world.db, wish.coalition_id, int(key))
-    if task is None or task.contact_id != wish.contact_id:
-        return None
-    return task if task.is_open and str(task.day) == day else None
+def _is_due(wish: Notice, task: Task, day: str) -> bool:
+    """Whether the task is theirs, and to be done by the day of which the notice speaks."""
+    return task.contact_id == wish.contact_id and task.is_open and str(task.day) == day
 
 
-def _reminder(name: str, task: Task) -> Card:
-    asked = t(name, text=task.text, day=task.day)
-    return card(asked, t("task-how-goes-it"), buttons=[state_row(task)])
+def _reminder(kind: Subject[Task], task: Task) -> Card:
+    asked = t(kind.kind, text=task.text, day=task.day)
+    reminder = card(asked, t("task-how-goes-it"), buttons=[state_row(task)])
+    return replace(reminder, about=kind.about(task.id, task.day))
 
 
 @notice(SEVERAL)
-def several(world: World, wish: Notice) -> Card | None:
+def several(world: World, wish: Notice, first: Task) -> Card | None:
     """Those that are theirs and to be done by then; where one is left, as any other."""
-    found = (_still_theirs(world, wish, *each) for each in wish.data["days"].items())
-    tasks = [task for task in found if task is not None]
+    days: dict[str, str] = wish.data["days"]
+    found = ((task_by(world.db, wish.coalition_id, int(key)), day) for key, day in days.items())
+    tasks = [task for task, day in found if task is not None and _is_due(wish, task, day)]
     if len(tasks) > 1:
         return _which(tasks)
-    if not tasks:
-        return None
-    name = "task-after" if tasks[0].is_late(world.now) else "task-before"
-    return replace(_reminder(name, tasks[0]), about=f"{name}:{tasks[0].id}.{tasks[0].day}")
+    return _reminder(_reminder_now(tasks[0], world.now), tasks[0]) if tasks else None
 
 
 def _which(tasks: Sequence[Task]) -> Card:
@@ -121,7 +116,7 @@ def _which(tasks: Sequence[Task]) -> Card:
 
 @heard
 def of_which(ctx: Context, said: Said) -> bool:
-    """Whoever was reminded of several last of all, and types how it stands, says of which."""
+    """An owner reminded of several last of all, who types how it stands, is asked of which."""
     asked = asked_last(ctx, SEVERAL)
     tasks = open_tasks_of(ctx.db, asked[0]) if asked else []
     if asked is None or not tasks or progress_in(said.text) is None:
@@ -132,7 +127,7 @@ def of_which(ctx: Context, said: Said) -> bool:
 
 
 @replied(SEVERAL)
-def in_reply(ctx: Context, said: Said | Shared) -> None:
+def in_reply(ctx: Context, said: Said | Shared, first: Task) -> None:
     tasks = open_tasks_of(ctx.db, ctx.me)[:PAGE]
     subject = ctx.asked.subject if ctx.asked else ""
     ctx.reply(_which(tasks) if tasks else t("tasks-none"), subject=subject)

@@ -1,4 +1,4 @@
-"""A leader takes away a task that is wrong; whose it was hears of it, and can put it back."""
+"""A leader takes away a task that is wrong; its owner hears of it, and can put it back."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, notice, pressed
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.tasks.actions import Remove, SetState, ShowTask
 from handlers.tasks.cards import line_with_name
 from handlers.tasks.listing import everyones_card
-from handlers.tasks.owning import enter
+from handlers.tasks.loading import unfinished_task
+from handlers.tasks.states import enter
+from handlers.tasks.subjects import REMOVED
 from storage.notices import Notice
 from storage.people import contact_by
-from storage.tasks import TaskState, task_by
+from storage.tasks import Task, TaskState
 
 
 @pressed(Remove, who=LEADERS)
 def remove(ctx: Context, action: Remove) -> None:
-    task = task_by(ctx.db, ctx.me.coalition_id, action.task)
-    if task is None or not task.is_unfinished:
-        ctx.toast(t("closed-already"))
-        return
+    task = unfinished_task(ctx, action.task)
     if not action.sure:
         buttons = [
             Button(t("task-remove-yes"), Remove(task.id, action.page, sure=True)),
@@ -32,16 +30,15 @@ def remove(ctx: Context, action: Remove) -> None:
         return
     enter(task, TaskState.DROPPED, ctx.now)
     if task.contact is not None and task.contact_id != ctx.me.id:
-        subject = f"task-removed:{task.id}.{int(ctx.now.timestamp())}"
+        subject = REMOVED.about(task.id, int(ctx.now.timestamp()))
         courtesy.notify(ctx, task.contact, "task", subject, by=ctx.me.id)
     ctx.replace(everyones_card(ctx, action.page), done=t("task-remove-yes"))
 
 
-@notice("task-removed")
-def tell_owner(world: World, wish: Notice) -> Card | None:
+@notice(REMOVED)
+def tell_owner(world: World, wish: Notice, task: Task) -> Card | None:
     """Gone when it was put back."""
-    task = task_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if task is None or task.state is not TaskState.DROPPED:
+    if task.state is not TaskState.DROPPED:
         return None
     leader = contact_by(world.db, wish.coalition_id, wish.data["by"])
     by = leader.name if leader else task.coalition.name

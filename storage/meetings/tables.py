@@ -94,21 +94,6 @@ class Meeting(InCoalition, Base):
         return self.state is MeetingState.CANCELLED
 
     @property
-    def subject(self) -> str:
-        """The subject of news of it as it is now."""
-        return f"meeting:{self.id}.{self.sequence}"
-
-    @property
-    def chat_subject(self) -> str:
-        """The subject of its cards in group chats as it is now."""
-        return f"meeting-chat:{self.id}.{self.sequence}"
-
-    @property
-    def reminder(self) -> str:
-        """The subject of reminders of it as it is now."""
-        return f"meeting-reminder:{self.id}.{self.sequence}"
-
-    @property
     def about(self) -> str:
         """The people it is for, by which their next meeting is known."""
         return f"group:{self.group_id}" if self.group_id is not None else f"meeting:{self.id}"

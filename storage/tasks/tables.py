@@ -58,11 +58,6 @@ class HeldMeeting(InCoalition, Base):
     )
 
     @property
-    def subject(self) -> str:
-        """The subject of the question who takes which task."""
-        return f"task-ask:{self.id}"
-
-    @property
     def day(self) -> date:
         """The day on which it was, where the coalition is."""
         return self.ended.astimezone(ZoneInfo(self.coalition.zone)).date()
@@ -108,11 +103,6 @@ class Task(InCoalition, Base):
         tie("contact_id", "contact", ondelete="CASCADE"),
         tie("held_id", "held_meeting", ondelete="CASCADE"),
     )
-
-    @property
-    def subject(self) -> str:
-        """The subject of its cards."""
-        return f"task:{self.id}"
 
     @property
     def zone(self) -> ZoneInfo:

@@ -165,7 +165,7 @@ async def test_when_its_leader_is_gone_another_ticks(chat: Chat, heard: Heard):
 
 
 async def test_another_cannot_tick(chat: Chat, heard: Heard):
-    """Neither who leads not, nor the leader of another coalition."""
+    """Neither a member who leads nothing, nor the leader of another coalition."""
     leader, hans, *_ = await held(chat)
     anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
     await leader.reads()

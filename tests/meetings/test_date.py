@@ -111,7 +111,7 @@ async def test_why_tells_that_it_was_chosen_in_the_poll(chat: Chat):
 
 
 async def test_of_two_moments_people_come_to_the_one_that_they_can_make(chat: Chat):
-    """The file has that one; who can make both is asked which."""
+    """The file has that one; a guest who can make both is asked which."""
     leader, hans = await chat.leader(), await chat.volunteer()
     kees, mo = await chat.professional(), await chat.volunteer("Mo Kassa", "Supermarkt")
     said = {"Hans Proefweg": (0,), "Kees Schijn": (1,)}
@@ -208,7 +208,7 @@ async def test_a_newcomer_hears_what_their_group_has_planned(chat: Chat):
 
 
 async def test_in_english(chat: Chat):
-    """For who reads that, up to the answer."""
+    """For guests who read that, up to the answer."""
     leader, hans = await chat.leader(), await chat.volunteer(language="en")
     await decided(chat, leader, [hans], said={"Hans Proefweg": SILENT})
     await leader.reads()

@@ -16,7 +16,7 @@ AFTER_CHRISTMAS = datetime(2026, 12, 28, 9, 0, tzinfo=LOCAL)
 
 @pytest.mark.both_databases
 async def test_who_may_come_is_reminded_the_day_before(chat: Chat):
-    """Not who cannot; who did not say is asked. Once."""
+    """Not guests who cannot; those who did not say are asked. Once."""
     leader, hans = await chat.leader(), await chat.volunteer()
     kees, mo = await chat.professional(), await chat.volunteer("Mo Kassa", "Supermarkt")
     gerda = await chat.volunteer("Gerda Pastei", "Kerk")
@@ -80,7 +80,7 @@ async def test_who_just_heard_of_it_is_not_reminded(chat: Chat):
 
 
 async def test_a_leader_can_do_without(chat: Chat):
-    """And think better of it; who says after all that they come is reminded too."""
+    """And change their mind; a guest who says after all that they come is reminded too."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans], said={"Hans Proefweg": ()})
     await hans.reads()

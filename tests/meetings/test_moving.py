@@ -62,7 +62,7 @@ async def test_everyone_hears_once_of_another_time(chat: Chat):
 
 
 async def test_who_could_not_is_asked_anew(chat: Chat):
-    """And stands in the agenda again; who comes is counted on, though they said it of a time that
+    """And stands in the agenda again; guests are counted on, though they said it of a time that
     is no more."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
     await decided(chat, leader, [hans, kees], said={"Kees Schijn": ()})
@@ -233,6 +233,24 @@ async def test_two_leaders_change_it_at_once(chat: Chat):
     await chat.passes(seconds=2)
     await hans.sees("Nieuwe tijd", "do 17 dec, 20.00")
     hans.sees_nothing()
+    await read_by_all(chat)
+
+
+async def test_a_time_for_what_is_off_meanwhile(chat: Chat):
+    """Said at once, rather than after a look at it."""
+    leader, other = await chat.leader(), await chat.leader("Youssef Proef")
+    await decided(chat, leader, [await chat.volunteer()])
+    await moves(chat, leader, "ooit eens")
+    await leader.sees("Die tijd begreep ik niet")
+    await other.says("/agenda")
+    await other.taps("Alles")
+    await other.taps("Bekijk di 15 dec, 19.30")
+    await other.taps("Zeg af")
+    await other.taps("Ja, zeg af")
+    await read_by_all(chat)
+    await leader.says("wo 16 dec 20 uur")
+    await leader.sees("Dit gaat niet door.")
+    await chat.passes(seconds=2)
     await read_by_all(chat)
 
 

@@ -45,7 +45,7 @@ async def test_eight_weeks_ahead_a_time_is_wanted_once(chat: Chat, heard: Heard)
 
 
 async def test_a_group_that_never_met_begins_now(chat: Chat, heard: Heard):
-    """In eight weeks, under the name of the group; who does not want it any more says so."""
+    """In eight weeks, under the name of the group; a leader can end the rhythm again."""
     leader = await chat.leader()
     await set_rhythm(leader, "6")
     await leader.reads()

@@ -193,7 +193,7 @@ async def test_another_cannot_answer_for_a_colleague(chat: Chat):
 
 
 async def test_a_colleague_who_must_cancel_too(chat: Chat):
-    """Both who asked and the leader hear it; the same colleague can be asked again."""
+    """Both the guest who asked and the leader hear it; the same colleague can be asked again."""
     leader, hans, gerda, _ = await club(chat)
     await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
@@ -246,7 +246,7 @@ async def test_who_said_no_in_the_poll_can_ask_a_colleague(chat: Chat):
 
 
 async def test_nobody_counts_on_who_stopped(chat: Chat):
-    """Neither the list of who comes nor who was there; who comes back can say so again."""
+    """They are expected nowhere any more; when they come back they can say again that they come."""
     _, hans, *_ = await club(chat)
     await hans.says("/stop")
     await read_by_all(chat)

@@ -172,7 +172,7 @@ async def test_what_was_promised_is_shown_at_the_next_meeting(chat: Chat):
     lines = await promised(chat, "group:1")
     assert lines[:3] == ["Afgesproken vorige keer:", "Hans: Flyers rondbrengen (klaar)",
                          "Gast: Taak 01"]  # fmt: skip
-    assert lines[11:] == ["en nog 1"]
+    assert lines[11:] == ["nog 1"]
     assert await promised(chat, "group:2") == []
     assert await promised(chat, "everyone") == []
 
@@ -281,7 +281,7 @@ async def test_two_memberships_that_become_one_keep_the_tasks_of_both(chat: Chat
 
 
 async def test_what_waits_says_what_it_is_about(chat: Chat):
-    """To the leader who looks what is on its way, and to who asks why it came."""
+    """To the leader who looks at messages on their way, and to a contact who asks why one came."""
     leader, kees = await chat.leader(), await chat.professional()
     await chat.passes(hours=7)
     await attended(chat, leader, [kees])

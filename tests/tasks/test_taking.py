@@ -210,7 +210,7 @@ async def test_a_bare_yes_is_no_task(chat: Chat):
 
 @pytest.mark.parametrize("by_words", [False, True])
 async def test_who_was_not_there_says_so(chat: Chat, by_words: bool):
-    """The keeper of the meeting hears it once, and nobody asks them again."""
+    """The meeting's capability hears it once, and nobody asks them again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans], meeting=7)
     await hans.sees("Welke ene actie neem jij?")

@@ -146,7 +146,6 @@ meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at 
 # Who was there
 there-who = Who was at { $title }, { $at }?
 there-how = Who said they would come is ticked already. Tap who was there, or who was not. Then tap Done.
-there-on = ✓ { $name }
 there-else = Someone else was there
 there-else-who = Who else was there? Type the name.
 there-else-these = Whom do you mean? Tap on a name, or type another one.

@@ -43,7 +43,7 @@ task-noted-undated = Without a date I do not remind you. You find it under /acti
 
 # What a task looks like
 task-by-day = { $day }
-task-and = { $said } · { $fact }
+task-and = { $task } · { $fact }
 task-in-state = { $task } ({ $state })
 task-of = { $name }: { $task }
 task-from = { $title }, { $day }
@@ -112,7 +112,6 @@ task-offered-by = It was with { $name }.
 
 # The next time, and why
 task-promised = Agreed last time:
-task-more = and { $count } more
 why-task-ask = You were at “{ $title }”.
 why-task = It is about your task: “{ $text }”.
 table-tasks = Tasks

@@ -146,7 +146,6 @@ meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /a
 # Wie was er
 there-who = Wie waren er bij { $title }, { $at }?
 there-how = Wie zou komen, staat al aangevinkt. Tik wie er was, of juist niet. Tik daarna op Klaar.
-there-on = ✓ { $name }
 there-else = Er was nog iemand
 there-else-who = Wie was er nog meer? Typ de naam.
 there-else-these = Wie bedoel je? Tik op een naam, of typ een andere.

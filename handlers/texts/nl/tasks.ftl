@@ -43,7 +43,7 @@ task-noted-undated = Zonder datum herinner ik je niet. Je vindt hem bij /acties.
 
 # Hoe een actie eruitziet
 task-by-day = { $day }
-task-and = { $said } · { $fact }
+task-and = { $task } · { $fact }
 task-in-state = { $task } ({ $state })
 task-of = { $name }: { $task }
 task-from = { $title }, { $day }
@@ -112,7 +112,6 @@ task-offered-by = Hij stond bij { $name }.
 
 # De volgende keer, en waarom
 task-promised = Afgesproken vorige keer:
-task-more = en nog { $count }
 why-task-ask = Je was bij “{ $title }”.
 why-task = Het gaat over je actie: “{ $text }”.
 table-tasks = Acties
