@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from handlers.conversation.texts import Line, t
+
+T = TypeVar("T")
 
 
 class Closed(Exception):
@@ -12,3 +16,10 @@ class Closed(Exception):
     def __init__(self, line: Line = t("closed-already")) -> None:
         super().__init__(line)
         self.line = line
+
+
+def still(row: T | None, line: Line = t("closed-already")) -> T:
+    """The row that a loader found; where it found none, Closed with this line."""
+    if row is None:
+        raise Closed(line)
+    return row
