@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from handlers.conversation import courtesy
+from handlers.conversation.about_oneself import times_of
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, render, t
-from handlers.conversation.usual_times import times_of
 from handlers.conversation.writing import reader_of
 from handlers.my_data.belonging import ShowOrganisations
-from handlers.my_data.changing import ChangeKind, ChangeName, ChangeTimes, mine
+from handlers.my_data.changing import ChangeKind, ChangeName, ChangeTimes
 from handlers.my_data.language import ChooseLanguage
 from handlers.my_data.taking import ForgetMe, TakeAlong
 from storage.accounts import platforms
@@ -51,10 +52,7 @@ def show_all(ctx: Context, action: ShowAll) -> None:
 
 @pressed(ShowMembership, who=ANYONE)
 def show_membership(ctx: Context, action: ShowMembership) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
+    contact = still(ctx.membership(action.contact))
     buttons = [*_membership_buttons(contact), [Button(t("back"), ShowAll())]]
     ctx.replace(card(_membership(ctx, contact), buttons=buttons), done=contact.coalition.name)
 
@@ -125,7 +123,7 @@ def _reach(ctx: Context) -> tuple[Line, ...]:
 
 
 def _buttons(ctx: Context) -> list[list[Button]]:
-    contacts = [c for c in ctx.person.contacts if c.takes_part]
+    contacts = ctx.memberships
     about_me = [Button(t("edit-name"), ChangeName()), Button(t("language"), ChooseLanguage())]
     if len(contacts) == 1:
         middle = _membership_buttons(contacts[0])
