@@ -1,4 +1,4 @@
-"""Someone adds an organisation that they speak for, or leaves one."""
+"""A contact adds an organisation that they speak for, or leaves one."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def _leave(ctx: Context, contact: Contact, organisation: Organisation) -> None:
 
 @pressed(AskNoMore, who=ANYONE)
 def ask_no_more(ctx: Context, action: AskNoMore) -> None:
-    """What a leader did not decide yet is taken back."""
+    """Take back a request that no leader decided yet."""
     contact = still(ctx.membership(action.contact))
     asked = (r for r in requests_of(ctx.db, contact) if r.id == action.request)
     withdraw(ctx, still(next(asked, None)), t("request-taken-back"))

@@ -1,4 +1,4 @@
-"""Someone changes their name, as whom they take part, or when they can usually meet."""
+"""A contact changes their name, as whom they take part, or when they can usually meet."""
 
 from __future__ import annotations
 

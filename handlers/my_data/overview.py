@@ -25,19 +25,19 @@ from storage.people import Contact
 
 @action("my.show-membership")
 class ShowMembership(Action):
-    """What is kept about someone in one of their coalitions."""
+    """The data about a person in one of their coalitions."""
 
     contact: int
 
 
 @action("my.show-all")
 class ShowAll(Action):
-    """Everything that is kept about someone."""
+    """All data about a person."""
 
 
 @command("mijn", who=ANYONE, plain=("mijn", "mijn gegevens", "my data"), menu=50)
 def my_data(ctx: Context, words: str) -> None:
-    """All that is kept; nobody needs to take part to see it."""
+    """All data about this person; strangers may see theirs too."""
     if ctx.person.contacts:
         ctx.reply(_all(ctx))
     else:
@@ -86,7 +86,7 @@ def _membership(ctx: Context, contact: Contact) -> tuple[Line, ...]:
 
 
 def _where_they_stand(ctx: Context, contact: Contact) -> Line:
-    """As what they take part, or why not, and until when something is kept."""
+    """Their role, or why they take no part and until when they are kept."""
     coalition = contact.coalition.name
     if contact.takes_part:
         return t(f"my-role-{contact.role}", coalition=coalition)

@@ -1,5 +1,5 @@
-"""What waits for a leader: an applicant who wants to take part, or a contact who wants to join an
-organisation or a group."""
+"""Applications that wait for a leader: of an applicant who wants to take part, or of a contact who
+wants to join an organisation or a group."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Application:
 
     @property
     def subject(self) -> str:
-        """What leaders are asked about; an applicant can apply more than once."""
+        """The subject of the question to leaders; an applicant can apply more than once."""
         if self.request is not None:
             return JOIN_REQUEST.about(self.request.id)
         return APPLICATION.about(self.applicant.id)
@@ -45,7 +45,7 @@ APPLICATION = Subject("application", find=_waiting)
 def application_by(
     world: World, coalition: int, contact: int, request: int = 0
 ) -> Application | None:
-    """What still waits in this coalition: a `request`, else the application of this contact."""
+    """The application of this contact, or this `request`, as long as it waits in this coalition."""
     if request:
         return requested(request_by(world.db, coalition, request))
     return _waiting(world.db, coalition, contact)
@@ -59,7 +59,7 @@ def requested(request: JoinRequest | None) -> Application | None:
 
 
 def applications_in(world: World, coalition: int) -> list[Application]:
-    """All that waits in a coalition."""
+    """All applications that wait in a coalition."""
     applicants = contacts_in(world.db, coalition, Standing.WAITING)
     asked = map(requested, requests_in(world.db, coalition))
     return [*map(Application, applicants), *filter(None, asked)]

@@ -1,4 +1,4 @@
-"""Consent: what an invitation asks of a newcomer, and of someone who is here already."""
+"""Consent: the question that an invitation asks a newcomer, and a contact."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ def where_they_stand(known: Contact) -> Line:
     return t(_STANDS[known.standing], coalition=known.coalition.name)
 
 
-# What is asked
+# The question
 
 
 def _ask(ctx: Context, invitation: Invitation, known: Contact | None, **how: Any) -> None:
@@ -141,7 +141,7 @@ def _invited(invitation: Invitation) -> Line:
 
 
 def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
-    """What the invitation adds to what they are."""
+    """The one thing that the invitation adds, as a question to a contact."""
     coalition = invitation.coalition.name
     if invitation.contact is not None and is_for_lost(invitation):
         return t("want-to-be-lost", name=invitation.contact.name)
@@ -173,7 +173,7 @@ def _still_asked(ctx: Context, code: str) -> tuple[Invitation, Contact | None]:
     return invitation, known
 
 
-# What they answer
+# The answer
 
 
 @pressed(Consent, who=ANYONE)

@@ -50,7 +50,7 @@ def let_in(ctx: Context, applicant: Contact) -> Card:
 
 
 def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
-    """What they chose before they left still holds: it is said, with the way back."""
+    """Their choices from before they left still hold, and are told with the way to undo them."""
     shown = _what_now(ctx, contact.person, opening, ctx.gather(OPEN_ITEMS, contact))
     for chosen in ctx.gather(STILL_CHOSEN, contact):
         shown = replace(shown, body=(shown.body[0], *chosen.body, *shown.body[1:]),
