@@ -1,4 +1,4 @@
-"""What waits for a courteous moment, and dropping it."""
+"""Notices that wait for a courteous moment, and dropping them."""
 
 from __future__ import annotations
 

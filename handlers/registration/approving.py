@@ -81,7 +81,7 @@ def _asks(world: World, about: Application) -> Line:
     organisations = t("of-organisations", names=names) if names else t("of-no-organisation")
     if about.request is not None:
         into = name_of(about.request.into)
-        return t("join-request", name=name, organisations=organisations, into=into)
+        return t("wants-to-join", name=name, organisations=organisations, into=into)
     kind = about.applicant.kind or "unknown"
     return t("application", name=name, kind=kind, organisations=organisations)
 
