@@ -95,10 +95,10 @@ class TookBack(Event):
 class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
-    `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty for what
-    is no file, such as a place; `size` in bytes, 0 when not told.
+    `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty where
+    there is no file, as for a place; `size` in bytes, 0 when not told.
     "encrypted" (with nothing else filled in) stands for words that the bot has no key for,
-    "strange" for what is neither words nor a file and has no kind of its own.
+    "strange" for anything else that is neither words nor a file.
     """
 
     ref: str
@@ -186,7 +186,7 @@ class Attachment:
 class Content:
     """One part of a message, ready to be sent: plain text, rows of buttons, at most one file.
 
-    `ring` is false for what should arrive without a sound. `reader`: the platform's own id of the
+    `ring` is false where it should arrive without a sound. `reader`: the platform's own id of the
     one person who may read it; None: all who are in the chat may.
     """
 

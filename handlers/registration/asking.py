@@ -26,7 +26,8 @@ def registering(ctx: Context, contact: int) -> Contact:
 
 
 def ask(ctx: Context, step: Callable[..., Any], question: Card | Line, done: Line | None) -> None:
-    """Ask in the place of what was pressed, which elsewhere keeps what was chosen."""
+    """Ask in the place of the pressed card; where that cannot be, below it, and the card keeps what
+    was chosen."""
     if not ctx.in_place:
         ctx.close(done)
     ctx.ask(step, question, replace=True, contact=ctx.me.id)

@@ -97,8 +97,8 @@ def where_they_stand(known: Contact) -> Line:
 
 
 def _ask(ctx: Context, invitation: Invitation, known: Contact | None, **how: Any) -> None:
-    asked = _question(ctx, invitation, known)
-    ctx.ask(consent_in_words, asked, code=invitation.code, **how)
+    question = _question(ctx, invitation, known)
+    ctx.ask(consent_in_words, question, code=invitation.code, **how)
 
 
 def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Card:
