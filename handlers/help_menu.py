@@ -1,4 +1,4 @@
-"""What is possible: /help, and a useful answer to words that nobody asked for."""
+"""/help, and a useful answer to words that nobody asked for."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from storage.invitations import invitation_in
 
 
 @command("help", who=ANYONE, plain=("help", "hulp", "menu", "?"), menu=80)
-def guide(ctx: Context, words: str) -> None:
-    """What this person can do, as buttons."""
+def show_help(ctx: Context, words: str) -> None:
+    """All that this person can do, as buttons."""
     if ctx.memberships:
         ctx.reply(card(t("help-member"), buttons=member_rows(ctx, ctx.person)))
     else:
@@ -32,13 +32,13 @@ def _menu(ctx: Context, opening: Line, *first: Button) -> Card:
 
 @command("annuleer", who=ANYONE, plain=("annuleer", "annuleren", "cancel", "laat maar"))
 def never_mind(ctx: Context, words: str) -> None:
-    """Leave what was asked unanswered; the question is gone before a command runs."""
+    """Leave a question unanswered; it is gone before a command runs."""
     ctx.reply(t("never-mind"))
 
 
 @pressed(NeverMind, who=ANYONE, keeps=True)
 def leave_question(ctx: Context, action: NeverMind) -> None:
-    """The same by the button under what was asked; an answer may have come before it."""
+    """The same by the button under the question; an answer may have come before it."""
     if ctx.is_asked_here:
         ctx.settle()
         ctx.replace(t("never-mind"), done=t("cancel"))
@@ -51,7 +51,7 @@ def leave_question(ctx: Context, action: NeverMind) -> None:
 def answer(ctx: Context, said: Said | Shared) -> None:
     """Words that nobody asked for: say what is possible, and what can be done with the words.
 
-    Who is still coming in, or left, hears where they stand.
+    An applicant, and a contact who left, hears where they stand.
     """
     if isinstance(said, Shared) and (unreadable := why_not_read(said, files=True)):
         ctx.reply(unreadable)
@@ -77,7 +77,7 @@ def _opening(said: Said | Shared, ways: list[Button]) -> Line:
 
 
 def _way_out(ctx: Context, said: Said | Shared) -> list[Button]:
-    """Who seems to want to stop needs one tap; it is never guessed."""
+    """A person who seems to want to stop needs one tap; it is never guessed."""
     words = " ".join(re.findall(r"\w+", said.text.casefold()))
     stop = ctx.routes.commands["stop"]
     meant = any(re.search(rf"\b{plain}\b", words) for plain in stop.plain)

@@ -1,4 +1,5 @@
-"""What waits for a courteous moment: for whom, until when and why; a leader can drop it."""
+"""/onderweg: the notices that wait for a courteous moment, until when and why; a leader can drop
+them."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ from storage.notices import (
 
 @action("notice.show-waiting")
 class ShowWaiting(Action):
-    """One page of what waits."""
+    """One page of the notices that wait."""
 
     page: int
 
@@ -45,7 +46,7 @@ class Keep(Action):
 
 @command("onderweg", who=LEADERS, plain=("onderweg",), menu=60)
 def on_its_way(ctx: Context, words: str) -> None:
-    """What waits in this coalition, soonest first."""
+    """The notices that wait in this coalition, soonest first."""
     _show(ctx, 0)
 
 
@@ -62,23 +63,21 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     if not page.items:
         ctx.replace(card(*done, stuck or t("waits-nothing"), buttons=undo))
         return
+    lines = (_line(ctx, notice) for notice in page.items)
+    drops = (Button(_about("waits-drop", one), Drop(one.id, page.number)) for one in page.items)
     ctx.replace(
         card(
             *done,
             stuck,
             (t("waits-these"), *page.title),
-            *(_told(ctx, notice) for notice in page.items),
-            buttons=[
-                *undo,
-                *(_drop_button(notice, page.number) for notice in page.items),
-                page.turns(ShowWaiting),
-            ],
+            *lines,
+            buttons=[*undo, *drops, page.turns(ShowWaiting)],
         )
     )
 
 
 def _stuck(ctx: Context) -> list[Line]:
-    """What else stays put after faults of ours than messages, which are among those that wait."""
+    """A line for all that stays put after faults of ours; notices stand among those that wait."""
     faults = [f for f in parked(ctx.db, ctx.me.coalition_id) if f.table != Notice.__tablename__]
     return [t("waits-stuck", what=t(f"stuck-{f.table}"), since=f.moment) for f in faults]
 
@@ -90,7 +89,7 @@ def _page(ctx: Context, number: int) -> Page[Notice]:
     return Page(waiting_in(ctx.db, coalition, number * PAGE, PAGE), number, count)
 
 
-def _told(ctx: Context, notice: Notice) -> Line:
+def _line(ctx: Context, notice: Notice) -> Line:
     if notice.due_at is None:
         return t("waits-parked", name=notice.contact.name, what=_what(ctx, notice))
     too_late = notice.expires_at is not None and notice.due_at >= notice.expires_at
@@ -109,22 +108,18 @@ def _what(ctx: Context, notice: Notice) -> Line:
     return t("waits-what", purpose=purpose, text=words) if words else purpose
 
 
-def _drop_button(notice: Notice, page: int) -> Button:
-    return Button(_about("waits-drop", notice), Drop(notice.id, page))
-
-
 def _about(text: str, notice: Notice) -> Line:
     return t(text, name=notice.contact.name, what=t(f"purpose-{notice.purpose}"))
 
 
 @pressed(Drop, who=LEADERS)
 def drop(ctx: Context, action: Drop) -> None:
-    """Take away what still waits, until it is taken back; what went already, went."""
-    found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
-    if found is not None and found.state is NoticeState.WAITING:
-        found.state, found.reason = NoticeState.DROPPED, WITHDRAWN
+    """Drop a notice that still waits, until that is taken back; what went already, went."""
+    notice = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
+    if notice is not None and notice.state is NoticeState.WAITING:
+        notice.state, notice.reason = NoticeState.DROPPED, WITHDRAWN
         ctx.db.flush()
-    dropped = found if found is not None and _is_withdrawn(found) else None
+    dropped = notice if notice is not None and _is_withdrawn(notice) else None
     if dropped is None:
         ctx.toast(t("waits-gone"))
     _show(ctx, action.page, dropped)
@@ -132,9 +127,9 @@ def drop(ctx: Context, action: Drop) -> None:
 
 @pressed(Keep, who=LEADERS)
 def keep(ctx: Context, action: Keep) -> None:
-    found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
-    if found is not None and _is_withdrawn(found):
-        found.state, found.reason = NoticeState.WAITING, ""
+    notice = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
+    if notice is not None and _is_withdrawn(notice):
+        notice.state, notice.reason = NoticeState.WAITING, ""
         ctx.db.flush()
     _show(ctx, action.page)
 

@@ -1,4 +1,4 @@
-"""How much someone wants to get: why a message came, a pause, only what must, or not me at all."""
+"""How much a person wants to get: why a message came, a pause, only what is needed, or not me."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
@@ -30,7 +31,7 @@ LONGEST = timedelta(days=731)
 @action("preference.pause")
 class Pause(Action):
     """Nothing comes for two weeks, two months, or until after the summer; "ask": until a day that
-    is typed; "never": the pause is over."""
+    they type; "never": the pause is over."""
 
     until: str
 
@@ -50,7 +51,7 @@ class StopAll(Action):
 
 @action("preference.wrong-person")
 class WrongPerson(Action):
-    """Whether this is not the chat of whom we think, after asking once more."""
+    """Whether this is not the chat of the person we think, after asking once more."""
 
     contact: int
     yes: bool
@@ -61,11 +62,10 @@ class WrongPerson(Action):
 
 @pressed(Why)
 def tell_why(ctx: Context, action: Why) -> None:
-    """For whom it was and from whom, how much can come at most, and how it stops."""
-    found = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
-    if found is None or found.contact_id != ctx.me.id:
-        ctx.toast(t("closed-already"))
-        return
+    """Its audience and its sender, how much can come at most, and how it stops."""
+    found = still(notice_by(ctx.db, ctx.me.coalition_id, action.notice))
+    if found.contact_id != ctx.me.id:
+        raise Closed
     allowed = settings_of(ctx.coalition)
     names = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
     sender: list[Line] = [t("why-from", leaders=names)] if names else []
@@ -79,17 +79,13 @@ def tell_why(ctx: Context, action: Why) -> None:
 
 @answers(MORE)
 def less_in_menu(world: World, person: Person) -> list[Button]:
-    """Without a message at hand that was too much."""
+    """Also without a message at hand that was too much."""
     return [Button(t("fewer-messages"), Less(0))]
 
 
 @pressed(Less, who=ANYONE)
 def less(ctx: Context, action: Less) -> None:
-    """What can be chosen, from a pause to a goodbye."""
-    ctx.reply(_choices(ctx))
-
-
-def _choices(ctx: Context) -> Card:
+    """The choices, from a pause to a goodbye."""
     here = ctx.contact.id if ctx.contact else 0
     needed = all(contact.only_needed for contact in _where(ctx, here))
     pauses = [
@@ -99,13 +95,18 @@ def _choices(ctx: Context) -> Card:
     ]  # fmt: skip
     name = "all-again" if needed else "only-needed"
     last = [Button(t(name), OnlyNeeded(here, not needed)), Button(t("stop-all"), StopAll())]
-    over = [[Button(t("pause-over"), Pause("never"))]] if _is_paused(ctx) else []
-    return card(t("how-much-less"), buttons=[*over, *pauses, last])
+    over = [] if _paused_until(ctx, ctx.person) is None else [_pause_over()]
+    ctx.reply(card(t("how-much-less"), buttons=[*over, *pauses, last]))
 
 
-def _is_paused(ctx: Context) -> bool:
-    until = ctx.person.paused_until
-    return until is not None and until > ctx.now
+def _paused_until(world: World, person: Person) -> datetime | None:
+    """When their pause ends; None: they have none now."""
+    until = person.paused_until
+    return until if until is not None and until > world.now else None
+
+
+def _pause_over() -> Button:
+    return Button(t("pause-over"), Pause("never"))
 
 
 @pressed(Pause, who=ANYONE)
@@ -136,11 +137,11 @@ def _today(ctx: Context) -> date:
 
 def _paused(ctx: Context, until: date) -> Card:
     _pause(ctx, datetime.combine(until, time(), ZoneInfo(str(ctx.zone))))
-    return card(t("paused", until=until), buttons=[Button(t("pause-over"), Pause("never"))])
+    return card(t("paused", until=until), buttons=[_pause_over()])
 
 
 def _pause(ctx: Context, until: datetime | None) -> None:
-    """What waits for the end of an earlier pause may go sooner now, or must wait longer."""
+    """Notices that wait for the end of an earlier pause may go sooner now, or must wait longer."""
     ctx.person.paused_until = until
     look_again_at(ctx.db, ctx.person.id, ctx.now)
     for contact in ctx.memberships:
@@ -148,12 +149,12 @@ def _pause(ctx: Context, until: datetime | None) -> None:
 
 
 @answered("preference.until-given", who=ANYONE)
-def until_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> None:
+def until_given(ctx: Context, said: Said | Shared, data: dict[str, str]) -> Line | None:
     day = day_in(said.text, _today(ctx))
     if day is None or day > _today(ctx) + LONGEST:
-        ctx.ask(until_given, t("until-when-again"))
-        return
+        return t("until-when-again")
     ctx.reply(_paused(ctx, day))
+    return None
 
 
 def _where(ctx: Context, contact: int) -> list[Contact]:
@@ -171,7 +172,7 @@ def only_needed(ctx: Context, action: OnlyNeeded) -> None:
 
 @answers(STILL_CHOSEN)
 def still_only_needed(world: World, contact: Contact) -> Card | None:
-    """For who comes back: they chose this before they left."""
+    """For a contact who comes back: they chose this before they left."""
     if not contact.only_needed:
         return None
     back = Button(t("all-again"), OnlyNeeded(contact.id, yes=False))
@@ -181,11 +182,11 @@ def still_only_needed(world: World, contact: Contact) -> Card | None:
 @answers(STILL_CHOSEN)
 def still_paused(world: World, contact: Contact) -> Card | None:
     """The same, as long as their pause lasts."""
-    until = contact.person.paused_until
-    if until is None or until <= world.now:
+    until = _paused_until(world, contact.person)
+    if until is None:
         return None
     day = until.astimezone(ZoneInfo(contact.coalition.zone)).date()
-    return card(t("still-paused", until=day), buttons=[Button(t("pause-over"), Pause("never"))])
+    return card(t("still-paused", until=day), buttons=[_pause_over()])
 
 
 @pressed(StopAll, who=ANYONE)
@@ -208,29 +209,24 @@ def not_me(ctx: Context, action: NotMe) -> None:
 @pressed(WrongPerson, who=ANYONE)
 def wrong_person(ctx: Context, action: WrongPerson) -> None:
     """This chat is a stranger's from now on; the leaders hear that they must look for the other."""
-    channel = next((c for c in ctx.person.channels if _is_here(ctx, c.account_id, c.chat)), None)
-    if channel is None or all(contact.id != action.contact for contact in ctx.person.contacts):
-        ctx.toast(t("closed-already"))
-        return
+    still(ctx.person.own(action.contact))
+    here = (ctx.account, ctx.event.chat)
+    channel = still(next((c for c in ctx.person.channels if (c.account_id, c.chat) == here), None))
     if not action.yes:
         ctx.replace(t("it-is-me-noted"))
         return
     ctx.contact = None
-    said = ctx.replace(t("not-me-noted-alone" if _led_alone(ctx, channel) else "not-me-noted"))
+    noted = ctx.replace(t("not-me-noted-alone" if _led_alone(ctx, channel) else "not-me-noted"))
     let_go(ctx.db, channel, ctx.now)
     ctx.db.expire(ctx.person, ["channels"])
     for contact in ctx.memberships:
-        _lost(ctx, contact, said.id)
+        _lost(ctx, contact, noted.id)
 
 
 def _led_alone(ctx: Context, channel: Channel) -> bool:
     """Whether a coalition has no leader any more without this channel."""
     elsewhere = any(c.closed_at is None for c in ctx.person.channels if c is not channel)
     return not elsewhere and any(leads_alone(ctx.db, contact) for contact in ctx.memberships)
-
-
-def _is_here(ctx: Context, account: int, chat: str) -> bool:
-    return (account, chat) == (ctx.account, ctx.event.chat)
 
 
 def _lost(ctx: Context, contact: Contact, message: int) -> None:

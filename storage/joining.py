@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import UniqueConstraint, or_, select, update
+from sqlalchemy import UniqueConstraint, select, update
 from sqlalchemy.orm import Mapped, Session
 
 from storage.base import Base, Id, own_key
 from storage.memberships import OfMembership, key_of, membership_ties
 from storage.messages import Message
-from storage.notices import Notice
+from storage.notices import Notice, is_about
 from storage.partners import Group
 from storage.people import Contact, Organisation
 
@@ -67,12 +67,11 @@ def drop_request(session: Session, request: JoinRequest) -> None:
 
 def asked_about(session: Session, coalition: int, subject: str) -> list[Message]:
     """The messages in which leaders are asked about this, and which nobody answered."""
-    about = or_(Notice.subject == subject, Notice.subject.startswith(f"{subject}:"))
     return list(
         session.scalars(
             select(Message)
             .join(Notice, Notice.message_id == Message.id)
-            .where(Notice.coalition_id == coalition, about, Message.open)
+            .where(Notice.coalition_id == coalition, is_about(subject), Message.open)
         )
     )
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from storage.base import Base, Id, own_key
 from storage.memberships import OfMembership, key_of, membership_ties
-from storage.notices import WAITS, Notice
+from storage.notices import WAITS, Notice, is_about
 from storage.partners import Group
 from storage.people import KEPT_FOR, Contact, Organisation
 
@@ -95,9 +95,7 @@ def movements_for(
 
 
 def waits_for(session: Session, leader: Contact, *subjects: str) -> bool:
-    """Whether a leader has yet to read the news that begins with one of these subjects."""
-    waiting = session.scalars(
-        select(Notice.subject).where(WAITS, Notice.contact_id == leader.id,
-                                     Notice.purpose == "news")
-    )  # fmt: skip
-    return any(known.startswith(subjects) for known in waiting)
+    """Whether a leader has yet to read the news about one of these subjects, or of a kind."""
+    news = (WAITS, Notice.contact_id == leader.id, Notice.purpose == "news")
+    waiting = select(Notice.id).where(*news, is_about(*subjects)).limit(1)
+    return session.scalar(waiting) is not None

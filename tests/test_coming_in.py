@@ -113,7 +113,7 @@ async def test_a_member_who_opens_the_link_of_another_organisation_speaks_for_bo
     await other.sees("al gebruikt")
 
 
-async def test_who_waits_is_let_in_by_a_link_of_someone_who_knows_them(chat: Chat):
+async def test_an_applicant_is_let_in_by_a_link_of_someone_who_knows_them(chat: Chat):
     """Opening the open link again changes nothing; a vouched one opens the door."""
     leader = await chat.leader()
     open_link = await chat.invitation(vouched=False, uses=None)
@@ -173,7 +173,7 @@ async def test_of_two_registrations_each_gets_its_own_answers(chat: Chat):
 
 
 @pytest.mark.parametrize("words", ["ik heb geen code", "Nee", "Die heb ik niet", "no code"])
-async def test_who_has_no_code_hears_whom_to_ask(chat: Chat, words: str):
+async def test_a_stranger_without_a_code_hears_whom_to_ask(chat: Chat, words: str):
     """It is no wrong code; and once they have one they can type it."""
     truus = chat.someone()
     await truus.says("/start")
@@ -281,7 +281,7 @@ async def test_no_in_plain_words_is_a_no(chat: Chat):
 
 
 @pytest.mark.both_databases
-async def test_who_rather_gets_mail_is_kept_and_the_leader_hears_where(chat: Chat):
+async def test_a_newcomer_who_prefers_mail_is_kept_and_the_leader_hears_where(chat: Chat):
     """The address is asked; no message of the coalition goes to the chat."""
     leader = await chat.leader()
     truus = chat.someone()
@@ -318,7 +318,7 @@ async def test_mail_by_an_open_link_waits_for_the_leader_too(chat: Chat):
 # Handing over, and coming back
 
 
-async def test_who_only_applied_has_nothing_to_hand_over(chat: Chat):
+async def test_an_applicant_has_nothing_to_hand_over(chat: Chat):
     """So an open link is no way around the leader."""
     leader = await chat.leader()
     fatma = chat.someone("Fatma Model")

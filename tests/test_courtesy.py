@@ -134,7 +134,7 @@ async def test_one_a_day_and_two_a_week(stage: Chat):
     await hans.sees("Nieuws: drie")
 
 
-async def test_who_stopped_gets_nothing_that_still_waited(stage: Chat):
+async def test_a_contact_who_stopped_gets_nothing_that_still_waited(stage: Chat):
     """Stop is looked at again when the moment has come."""
     hans = await stage.volunteer()
     await stage.passes(hours=11)

@@ -1,4 +1,4 @@
-"""Messages on their way to a member who no longer takes part."""
+"""Messages on their way to a contact who takes no part any more."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ async def test_what_was_on_its_way_does_not_arrive_after_a_stop(chat: Chat):
     await leader.reads()
 
 
-async def test_who_is_switched_off_gets_only_the_last_word(chat: Chat):
-    """Messages that were on their way to the contact do not arrive."""
+async def test_a_contact_who_is_switched_off_gets_only_the_last_word(chat: Chat):
+    """Messages on their way stay away."""
     leader, hans = await half_gone(chat, "We lopen dinsdag.")
     await leader.says("/partners Hans")
     await leader.taps("Hans Proefweg")

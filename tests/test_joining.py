@@ -120,7 +120,7 @@ async def test_what_was_asked_can_be_taken_back(chat: Chat):
     assert "Goedkeuren" not in leader.labels()
 
 
-async def test_a_member_who_stops_asks_for_nothing_any_more(chat: Chat):
+async def test_a_contact_who_stops_asks_for_nothing_any_more(chat: Chat):
     """The card of the leader says so."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await city(chat)
@@ -154,7 +154,7 @@ async def test_a_new_leader_is_asked_about_what_waits(chat: Chat):
 
 
 async def test_leaving_is_undone_by_a_tap_and_only_for_an_hour(chat: Chat):
-    """A member who has just left comes back without a leader; an old button asks one."""
+    """An organisation that was theirs a moment ago needs no leader; an old button asks one."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     for asks in (False, True):

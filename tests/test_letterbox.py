@@ -109,7 +109,7 @@ async def test_more_than_thanks_can_be_passed_on(chat: Chat, words: str):
     await hans.sees("Zal ik dit doorsturen")
 
 
-async def test_who_would_write_when_nobody_leads_any_more(chat: Chat):
+async def test_writing_when_nobody_leads_any_more(chat: Chat):
     """The button says that it is closed, and so does the question."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     for _ in (1, 2):
@@ -178,7 +178,7 @@ async def test_a_leader_alone_is_not_offered_to_write_to_herself(chat: Chat):
     assert "Stuur naar de projectleider" not in ilse.labels()
 
 
-async def test_who_left_meanwhile_gets_no_answer_and_the_leader_hears_so(chat: Chat):
+async def test_a_writer_who_left_meanwhile_gets_no_answer_and_the_leader_hears_so(chat: Chat):
     """Nothing is sent to someone who stopped."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await passes_on(hans, "Ik kom niet meer.")
@@ -192,7 +192,7 @@ async def test_who_left_meanwhile_gets_no_answer_and_the_leader_hears_so(chat: C
 
 
 async def test_a_question_can_be_left_with_annuleer(chat: Chat):
-    """Words typed after that are not taken as the answer."""
+    """Words that are typed after it are not the answer any more."""
     ilse, hans = await chat.leader(), await chat.volunteer()
     await passes_on(hans, "Wie doet de koffie?")
     await ilse.sees("Wie doet de koffie?")
@@ -246,7 +246,7 @@ async def test_a_pause_holds_up_letters_and_not_the_answers_that_were_asked_for(
 
 
 @pytest.mark.parametrize("words", ["Ik wil stoppen", "Stop er maar mee.", "hou op met die bot"])
-async def test_who_seems_to_want_to_stop_needs_one_tap(chat: Chat, words: str):
+async def test_a_person_who_seems_to_want_to_stop_needs_one_tap(chat: Chat, words: str):
     """It is never guessed."""
     await chat.leader()
     hans = await chat.volunteer()

@@ -175,7 +175,7 @@ async def test_what_waits_comes_along_in_the_new_language(chat: Chat):
     await leader.reads()
 
 
-async def test_who_is_coming_in_is_asked_again_in_the_new_language(chat: Chat):
+async def test_a_newcomer_is_asked_again_in_the_new_language(chat: Chat):
     """Someone new to Dutch goes on with what they can read."""
     await chat.leader()
     truus = chat.someone()

@@ -1,9 +1,15 @@
-"""The leaders' morning news of members who came and members who left."""
+"""The news that leaders read in the morning, of people who came and left."""
 
 from __future__ import annotations
 
-import pytest
+from datetime import timedelta
 
+import pytest
+from sqlalchemy.orm import Session
+
+from storage.notices import Notice
+from storage.people import Contact
+from storage.turnover import waits_for
 from tests.harness.chat import Chat, Someone
 
 pytestmark = pytest.mark.both_databases
@@ -39,7 +45,8 @@ async def test_the_morning_tells_who_came_and_who_stopped(chat: Chat):
 
 
 async def test_leaders_do_not_read_what_they_know(chat: Chat):
-    """Neither who let someone in nor who saw that on their card; nor what was undone."""
+    """Neither the leader who let someone in, nor one who saw that on their card; nor of steps that
+    were undone."""
     ilse, els = await chat.leader(), await chat.leader("Els Concept")
     hans = await chat.volunteer()
     fatma = chat.someone("Fatma Model")
@@ -61,7 +68,7 @@ async def test_leaders_do_not_read_what_they_know(chat: Chat):
 
 
 async def test_many_on_one_day_are_a_number_with_a_list_behind_it(chat: Chat):
-    """The list has pages; what comes after the message is in the next one."""
+    """The list has pages; a newcomer after the message is in the next one."""
     leader = await chat.leader()
     code = await chat.invitation(of="Wandelclub", uses=None)
     for number in range(12):
@@ -77,3 +84,19 @@ async def test_many_on_one_day_are_a_number_with_a_list_behind_it(chat: Chat):
     assert "Nakomer" not in shown.text
     await chat.passes(days=1)
     await leader.sees("Nakomer, van Wandelclub, doet nu mee.")
+
+
+@pytest.mark.parametrize("waiting", ["leader-back:51.1764000000", "leader-back:51:1764000000"])
+async def test_news_about_one_contact_is_not_taken_for_another(chat: Chat, waiting: str):
+    """Contact 51 is not contact 5, as it is written now and as it was written before."""
+    await chat.leader()
+
+    def waits(db: Session) -> list[bool]:
+        leader, soon = db.query(Contact).one(), chat.clock.now() + timedelta(days=1)
+        db.add(Notice(coalition_id=leader.coalition_id, contact=leader, purpose="news",
+                      subject=waiting, due_at=soon, expires_at=soon))  # fmt: skip
+        db.flush()
+        subjects = ("leader-back:51", "leader-back:5", "leader-back", "people")
+        return [waits_for(db, leader, subject) for subject in subjects]
+
+    assert await chat.db(waits) == [True, False, True, False]

@@ -63,7 +63,7 @@ async def test_why_an_announcement_came_names_its_audience(chat: Chat):
 
 
 async def test_a_pause_keeps_everything_away_until_its_day(chat: Chat):
-    """Messages from the meantime that still make sense come after it."""
+    """Messages of meanwhile that still make sense come after it."""
     hans = await chat.volunteer()
     await gets(chat, hans, 1)
     await hans.sees("Nieuws nummer 1")
@@ -130,7 +130,7 @@ async def test_only_what_must_leaves_offers_out_and_lets_appointments_through(ch
     await hans.sees("Nieuws nummer 4")
 
 
-async def test_who_comes_back_reads_what_they_had_chosen(chat: Chat):
+async def test_a_contact_who_comes_back_reads_what_they_had_chosen(chat: Chat):
     """They are no newcomer, and get all again with one tap."""
     hawa = await chat.volunteer("Hawa Proef")
     await hawa.says("/help")
@@ -149,7 +149,7 @@ async def test_who_comes_back_reads_what_they_had_chosen(chat: Chat):
     await hawa.sees("Je krijgt weer alles")
 
 
-async def test_who_comes_back_reads_that_their_pause_still_lasts(chat: Chat):
+async def test_a_contact_who_comes_back_reads_that_their_pause_still_lasts(chat: Chat):
     """With the button that ends it; a pause that is over is not spoken of."""
     hawa = await chat.volunteer("Hawa Proef")
     await hawa.says("/help")

@@ -33,7 +33,7 @@ async def test_an_invitation_for_an_organisation_asks_only_what_it_does_not_know
     await truus.sees("Welkom Truus!", "Demostad Ontmoet")
 
 
-async def test_who_reads_no_dutch_is_asked_in_english_before_consent(chat: Chat):
+async def test_a_newcomer_who_reads_no_dutch_is_asked_in_english_before_consent(chat: Chat):
     """One tap on the card itself, and one back."""
     code = await chat.invitation(of="Wandelclub Stap voor Stap")
     fatma = chat.someone("Fatma Yilmaz")
@@ -125,7 +125,7 @@ async def test_stop_works_at_once_and_the_data_goes_after_thirty_days(chat: Chat
     await hans.sees("Heb je een code gekregen?")
 
 
-async def test_who_stopped_can_hand_over_and_come_back(chat: Chat):
+async def test_a_contact_who_stopped_can_hand_over_and_come_back(chat: Chat):
     """The link for whoever takes over knows the organisation."""
     hans = await chat.volunteer()
     await hans.says("/stop")
@@ -237,7 +237,7 @@ async def test_the_welcome_offers_what_help_does(chat: Chat):
     await fatma.sees("Ilse Modelman")
 
 
-async def test_who_looks_in_after_a_stop_can_stay_away(chat: Chat):
+async def test_a_contact_who_looks_in_after_a_stop_can_stay_away(chat: Chat):
     """It is asked by the name of the coalition, and a no is a button too."""
     hans = await chat.volunteer()
     await hans.says("/stop")
@@ -248,7 +248,7 @@ async def test_who_looks_in_after_a_stop_can_stay_away(chat: Chat):
     await hans.sees("Prima. Ik stuur je niets.")
 
 
-async def test_who_speaks_for_no_organisation_has_nothing_to_hand_over(chat: Chat):
+async def test_a_contact_of_no_organisation_has_nothing_to_hand_over(chat: Chat):
     """The goodbye does not ask who takes over."""
     truus = await chat.member("Truus de Vries", None, Kind.VOLUNTEER)
     await truus.says("/stop")
@@ -284,7 +284,7 @@ async def test_times_that_are_understood_in_part_are_shown_first(chat: Chat):
     await truus.sees("Je kunt meestal: ochtend")
 
 
-async def test_who_said_that_they_have_no_organisation_is_not_asked_again(chat: Chat):
+async def test_a_contact_without_an_organisation_is_not_asked_again(chat: Chat):
     """Also when they go on another day, before they told how they take part."""
     code = await chat.invitation()
     truus = chat.someone("Truus de Vries")

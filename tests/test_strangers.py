@@ -32,7 +32,7 @@ async def left_of(chat: Chat, someone: Someone) -> dict[str, int]:
     return await chat.db(count)
 
 
-async def test_who_says_no_is_forgotten_a_month_later(chat: Chat):
+async def test_a_stranger_who_says_no_is_forgotten_a_month_later(chat: Chat):
     """Chat, messages, and what a failed event held; each word puts it off."""
     truus = chat.someone()
     await truus.says(f"/start {await chat.invitation(of='Wandelclub')}")
@@ -56,7 +56,7 @@ async def test_who_says_no_is_forgotten_a_month_later(chat: Chat):
 
 
 @pytest.mark.parametrize("words", ["/stop", "/mijn", "Nee"])
-async def test_who_belongs_nowhere_can_be_forgotten_at_once(chat: Chat, words: str):
+async def test_a_stranger_can_be_forgotten_at_once(chat: Chat, words: str):
     """A button, and a minute later there is nothing; after that they are new."""
     code = await chat.invitation(of="Wandelclub")
     truus = chat.someone()
@@ -72,7 +72,7 @@ async def test_who_belongs_nowhere_can_be_forgotten_at_once(chat: Chat, words: s
     await truus.sees("Mag ik je berichten sturen?")
 
 
-async def test_who_came_in_meanwhile_is_not_forgotten(chat: Chat):
+async def test_a_stranger_who_came_in_meanwhile_is_not_forgotten(chat: Chat):
     """Neither who takes part, nor at a press of a button of before."""
     truus = chat.someone()
     await truus.says("/mijn")
@@ -91,7 +91,7 @@ async def test_who_came_in_meanwhile_is_not_forgotten(chat: Chat):
     await truus.sees("Naam: Truus")
 
 
-async def test_who_does_not_finish_coming_in_is_forgotten_too(chat: Chat):
+async def test_a_newcomer_who_does_not_finish_is_forgotten_too(chat: Chat):
     """With the membership that was begun."""
     truus = chat.someone()
     await truus.says(f"/start {await chat.invitation(of='Wandelclub')}")

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 ANONYMOUS = "chat:"
-"""What the id begins with of who writes in the name of a chat, as an anonymous admin does."""
+"""The beginning of the id of a sender who writes in the name of a chat, such as an anonymous
+admin."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who did it. `user` is the platform's own id; rights hang on that and on nothing else.
+    """The person who did it. `user` is the platform's own id; rights hang on that alone.
 
     `handle`: a name that only this user has there, by which people know each other; empty: none.
     """
@@ -94,10 +95,10 @@ class TookBack(Event):
 class Shared(Event):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
-    `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty for what
-    is no file, such as a place; `size` in bytes, 0 when not told.
+    `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty where
+    there is no file, as for a place; `size` in bytes, 0 when not told.
     "encrypted" (with nothing else filled in) stands for words that the bot has no key for,
-    "strange" for what is neither words nor a file and has no kind of its own.
+    "strange" for anything else that is neither words nor a file.
     """
 
     ref: str
@@ -136,8 +137,8 @@ class Moved(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoLongerPrivate(Event):
-    """Others can read along in what was the sender's own chat, or (`ended`) their app replaced it
-    by another: what is for them alone goes on elsewhere."""
+    """Others can read along in the sender's own chat, or (`ended`) their app replaced it by
+    another: what is for them alone goes on elsewhere."""
 
     ended: bool = False
 
@@ -152,7 +153,8 @@ class Choice:
 
     @property
     def token(self) -> str:
-        """What a platform hands back at a press: `<message>.<index>`, at most 30 characters."""
+        """The value that a platform hands back at a press: `<message>.<index>`, at most 30
+        characters."""
         return f"{self.message}.{self.index}"
 
     @staticmethod
@@ -184,7 +186,7 @@ class Attachment:
 class Content:
     """One part of a message, ready to be sent: plain text, rows of buttons, at most one file.
 
-    `ring` is false for what should arrive without a sound. `reader`: the platform's own id of the
+    `ring` is false where it should arrive without a sound. `reader`: the platform's own id of the
     one person who may read it; None: all who are in the chat may.
     """
 

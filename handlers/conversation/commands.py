@@ -1,9 +1,10 @@
-"""Commands: which one a text is, for which coalition it is meant, and who may give it."""
+"""Commands: which one a text is, for which coalition it is meant, and whether they may give it."""
 
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, Command, Routes, pressed
 from handlers.conversation.texts import t
@@ -52,7 +53,7 @@ def run_command(ctx: Context, command: Command, words: str) -> None:
     elif any(contact.takes_part for contact in ctx.person.contacts):
         ctx.reply(t("for-others"))
     elif ctx.person.contacts:
-        # Half-way in, or gone: they go on from there, or hear where they stand.
+        # Applicants and contacts who left go on from there, or hear where they stand.
         ctx.routes.commands["start"].run(ctx, "")
     else:
         ctx.reply(t("join-first"))
@@ -71,11 +72,11 @@ class RunIn(Action):
 def run_in(ctx: Context, action: RunIn) -> None:
     """Run a command for one of someone's coalitions."""
     command = ctx.routes.commands[action.command]
-    ctx.contact = ctx.person.contact_in(action.coalition)
-    if ctx.contact is None or not ctx.contact.takes_part or ctx.contact.role not in command.who:
-        ctx.toast(t("not-for-you"))
-        return
-    ctx.close(ctx.contact.coalition.name)
+    contact = ctx.person.contact_in(action.coalition)
+    if contact is None or not contact.takes_part or contact.role not in command.who:
+        raise Closed(t("not-for-you"))
+    ctx.contact = contact
+    ctx.close(contact.coalition.name)
     ctx.settle()
     command.run(ctx, action.words)
 

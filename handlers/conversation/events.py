@@ -1,4 +1,4 @@
-"""What capabilities tell each other, without knowing each other."""
+"""Events that capabilities tell each other of, without knowing each other."""
 
 from __future__ import annotations
 

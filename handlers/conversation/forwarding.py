@@ -1,4 +1,4 @@
-"""What people type or share for others: taken in, or refused with a clear reason."""
+"""Words and files that people send on to others: taken in, or refused with a clear reason."""
 
 from __future__ import annotations
 

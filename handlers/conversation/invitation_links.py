@@ -12,7 +12,7 @@ _THEN = " → "
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """How to open the bot on one platform: a link, with behind it what to type where a link alone
+    """How to open the bot on one platform: a link, followed by the words to type where a link alone
     does not carry the code."""
 
     platform: str
@@ -20,17 +20,17 @@ class Door:
 
     @property
     def link(self) -> str:
-        """What can be opened, without what must be typed."""
+        """The part that can be opened, without the words to type."""
         return self.way.partition(_THEN)[0]
 
     @property
     def typed(self) -> str:
-        """What must be typed there; empty: nothing."""
+        """The words to type there; empty: none."""
         return self.way.partition(_THEN)[2]
 
 
 Doors = Callable[[str], Sequence[Door]]
-"""The doors for an invitation code, the account that came into service first in front."""
+"""The doors for an invitation code, that of the account which came into service first in front."""
 
 
 def ways_in(doors: Sequence[Door]) -> tuple[Line, ...]:

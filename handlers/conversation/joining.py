@@ -1,4 +1,4 @@
-"""One contact of two: when somebody turns out to be who we knew by another name or chat."""
+"""One contact of two: when a person turns out to be one whom we knew by another name or chat."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def become_one(world: World, kept: Person, gone: Person) -> None:
 
 
 def take_over(world: World, person: Person, contact: Contact) -> Contact:
-    """Make a contact whom we lost this person's; the answer is what they are from now on."""
+    """Make a contact whom we lost this person's; the answer is their contact from now on."""
     before = contact.person
     person.name = person.name or before.name
     pair = join(person, contact)
@@ -35,7 +35,7 @@ def take_over(world: World, person: Person, contact: Contact) -> Contact:
 
 
 def _give(world: World, gone: Contact, kept: Contact) -> None:
-    """What is theirs in each capability first, then what hangs on the contact itself."""
+    """First all that is theirs in each capability, then what hangs on the contact itself."""
     world.gather(HAND_OVER, gone, kept)
     drop(world.db, gone, kept)
 

@@ -1,4 +1,4 @@
-"""Who joins an organisation or a group: at once, or when a leader says yes."""
+"""Joining an organisation or a group: at once, or when a leader says yes."""
 
 from __future__ import annotations
 
@@ -7,11 +7,21 @@ from typing import Any
 from handlers.conversation.cards import card
 from handlers.conversation.context import World
 from handlers.conversation.events import AskedToJoin, JoinedGroup, JoinedOrLeft
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line
-from storage.joining import JoinRequest, asked_about, drop_request, request_for, requests_of
+from storage.joining import (
+    JoinRequest,
+    asked_about,
+    drop_request,
+    request_by,
+    request_for,
+    requests_of,
+)
 from storage.outbox import Urgency
 from storage.partners import SCHIL, Group, groups_joined_by
 from storage.people import Contact, Organisation, Role
+
+JOIN_REQUEST = Subject("join-request", find=request_by)
 
 
 def join(
@@ -22,8 +32,8 @@ def join(
     vouched: bool = False,
     by: int | None = None,
 ) -> bool:
-    """Have someone join what they chose, or what somebody `vouched` for (`by` their invitation);
-    the answer is whether they did. Else a leader decides, who is asked once they take part."""
+    """Have a contact join what they chose, or what somebody `vouched` for (`by` their invitation),
+    and answer whether they did. Otherwise a leader decides, who is asked once they take part."""
     if _is_in(contact, into):
         return True
     if vouched or contact.role is Role.LEADER or not is_guarded(world, into):
@@ -36,13 +46,13 @@ def join(
 
 
 def withdraw(world: World, request: JoinRequest, why: Line) -> None:
-    """Nobody decides about it any more, and the leaders who were asked read why."""
-    close_question(world, request.coalition_id, f"join-request:{request.id}", why)
+    """Drop a request that nobody decides about any more; the leaders who were asked read why."""
+    close_question(world, request.coalition_id, JOIN_REQUEST.about(request.id), why)
     drop_request(world.db, request)
 
 
 def close_question(world: World, coalition: int, subject: str, outcome: Line) -> frozenset[int]:
-    """Leaders who were asked about this, and did not answer, see how it ended; the answer says
+    """Show the leaders who were asked about this, and did not answer, how it ended, and answer
     which people those are."""
     open_ones = asked_about(world.db, coalition, subject)
     for asked in open_ones:
@@ -51,17 +61,17 @@ def close_question(world: World, coalition: int, subject: str, outcome: Line) ->
 
 
 def is_guarded(world: World, into: Organisation | Group) -> bool:
-    """Whether a leader decides who joins: it has a part in more than the schil."""
+    """Whether a leader must allow it: members of this are in more groups than the schil."""
     return any(group.name != SCHIL for group in groups_behind(world, into))
 
 
 def groups_behind(world: World, into: Organisation | Group) -> list[Group]:
-    """The groups in which someone is who joins this."""
+    """The groups that joining this brings a contact into."""
     return [into] if isinstance(into, Group) else groups_joined_by(world.db, into)
 
 
 def take_in(world: World, contact: Contact, into: Organisation | Group, **told: Any) -> None:
-    """They belong to it from now on, and nothing waits for a leader; `told`: what else
+    """Make the contact a member at once, so that no request waits for a leader; `told`: what else
     `JoinedOrLeft` tells."""
     for request in requests_of(world.db, contact):
         if request.into is into:

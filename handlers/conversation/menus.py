@@ -1,13 +1,16 @@
-"""Which commands someone is offered: as buttons, and in the menu of their own chat."""
+"""The commands that a person is offered: as buttons, and in the menu of their own chat."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from handlers.conversation import hooks
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, MEMBERS, Command, Routes, pressed
@@ -18,16 +21,16 @@ from storage.people import Person, Role
 BUTTONLESS = frozenset({"help", "stop"})
 """One leads to the buttons, the other is too easily tapped."""
 NOT_FOR_MEMBERS = frozenset({"taal"})
-"""Who takes part finds it among their data."""
+"""Members find it among their data."""
 FOR_STRANGERS = frozenset({"taal"})
-"""Of who never came in nothing is kept that could be seen or taken along."""
+"""Of a stranger nothing is kept that could be seen or taken along."""
 
 SELDOM = 45
-"""From here on in menu order stands what is seldom needed."""
+"""From here on in menu order stand commands that are seldom needed."""
 MORE = 55
-"""Where what has a button but no command stands among the commands."""
+"""The place in menu order of buttons that are no commands."""
 FEW = 9
-"""More buttons are a wall: then what is seldom needed stands behind one."""
+"""More buttons are a wall: then those that are seldom needed stand behind one."""
 
 
 @action("command.run")
@@ -38,7 +41,7 @@ class RunCommand(Action):
 
 
 def roles_of(person: Person) -> frozenset[Role | None]:
-    """Their roles in all their coalitions; None stands for who is in none."""
+    """Their roles in all their coalitions; None for a person who is in none."""
     return frozenset(c.role for c in person.contacts if c.takes_part) or frozenset({None})
 
 
@@ -51,12 +54,12 @@ def offered(routes: Routes, person: Person) -> list[Command]:
 
 @action("command.show-seldom")
 class ShowSeldom(Action):
-    """Someone looks for what is seldom needed."""
+    """Someone looks for a command that is seldom needed."""
 
 
 def member_rows(world: World, person: Person) -> list[list[Button]]:
-    """All that someone who takes part can do: commands, and what else the capabilities offer."""
-    often = _in_rows([c for c in _with_button(world.routes, person) if c.menu < SELDOM])
+    """All that a member can do: the commands, and the buttons that capabilities add."""
+    often = _rows(c for c in _with_button(world.routes, person) if c.menu < SELDOM)
     seldom = _seldom_rows(world, person)
     if sum(map(len, (*often, *seldom))) > FEW:
         return [*often, [Button(t("menu-more"), ShowSeldom())]]
@@ -66,8 +69,8 @@ def member_rows(world: World, person: Person) -> list[list[Button]]:
 def _seldom_rows(world: World, person: Person) -> list[list[Button]]:
     shown = [c for c in _with_button(world.routes, person) if c.menu >= SELDOM]
     more = [[button] for some in world.gather(hooks.MORE, person) for button in some]
-    before = _in_rows([c for c in shown if c.menu < MORE])
-    return [*before, *more, *_in_rows([c for c in shown if c.menu >= MORE])]
+    before = _rows(c for c in shown if c.menu < MORE)
+    return [*before, *more, *_rows(c for c in shown if c.menu >= MORE)]
 
 
 @pressed(ShowSeldom, who=MEMBERS)
@@ -78,16 +81,15 @@ def show_seldom(ctx: Context, action: ShowSeldom) -> None:
 
 def command_rows(routes: Routes, person: Person) -> list[list[Button]]:
     """The commands that this person may give as buttons, two on a row."""
-    return _in_rows(_with_button(routes, person))
+    return _rows(_with_button(routes, person))
 
 
 def _with_button(routes: Routes, person: Person) -> list[Command]:
     return [c for c in offered(routes, person) if _has_button(c.name, person)]
 
 
-def _in_rows(commands: list[Command]) -> list[list[Button]]:
-    buttons = [Button(t(f"command-{c.name}"), RunCommand(c.name)) for c in commands]
-    return [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
+def _rows(commands: Iterable[Command]) -> list[list[Button]]:
+    return in_rows(Button(t(f"command-{c.name}"), RunCommand(c.name)) for c in commands)
 
 
 def _has_button(command: str, person: Person) -> bool:
@@ -118,7 +120,7 @@ def menu_of(routes: Routes, person: Person) -> Menu:
 
 @pressed(RunCommand, who=ANYONE)
 def button_command(ctx: Context, action: RunCommand) -> None:
-    """Do what the command would do, in the coalition of the message that has the button."""
+    """Run the command, in the coalition of the message that has the button."""
     chosen = ctx.routes.commands[action.command]
     here = ctx.contact
     ctx.let_stand()
@@ -128,4 +130,4 @@ def button_command(ctx: Context, action: RunCommand) -> None:
         ctx.settle()
         chosen.run(ctx, "")
     else:
-        ctx.toast(t("not-for-you"))
+        raise Closed(t("not-for-you"))

@@ -1,4 +1,4 @@
-"""People who belong nowhere: what is kept of them goes in time, or when they say so."""
+"""Strangers, who belong to no coalition: they are forgotten in time, or when they say so."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.joining import forget_contact
 from handlers.conversation.routing import ANYONE, due, pressed
@@ -19,19 +20,18 @@ LAST_WORDS = timedelta(minutes=1)
 
 @action("stranger.forget-stranger")
 class ForgetStranger(Action):
-    """Someone who belongs nowhere wants to be forgotten at once."""
+    """A stranger wants to be forgotten at once."""
 
 
 def ways_to_be_forgotten(ctx: Context) -> list[Button]:
-    """The button for who belongs nowhere; others lose more by it, and are asked first."""
+    """The button for a stranger; contacts lose more by it, and are asked first."""
     return [] if ctx.person.contacts else [Button(t("forget-stranger"), ForgetStranger())]
 
 
 @pressed(ForgetStranger, who=ANYONE)
 def forget_at_once(ctx: Context, action: ForgetStranger) -> None:
     if ctx.person.contacts:
-        ctx.toast(t("closed-already"))
-        return
+        raise Closed
     ctx.settle()
     ctx.person.forget_at = ctx.now + LAST_WORDS
     ctx.replace(t("stranger-forgotten"))
@@ -39,7 +39,7 @@ def forget_at_once(ctx: Context, action: ForgetStranger) -> None:
 
 @due(Person.forget_at)
 def forget_strangers(world: World, person: Person) -> None:
-    """Forget someone who was silent for long enough, unless they belong somewhere by now."""
+    """Forget a person who was silent for long enough, unless they take part somewhere by now."""
     if person.is_outside and not person.contacts:
         forget(world.db, person)
     elif person.is_outside:

@@ -1,4 +1,4 @@
-"""What capabilities give as rows and columns, for people who go on with it in a spreadsheet."""
+"""Rows and columns that capabilities give to people who go on with them in a spreadsheet."""
 
 from __future__ import annotations
 

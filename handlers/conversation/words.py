@@ -1,4 +1,4 @@
-"""What people typed, made safe to keep and to show: it stays data."""
+"""Words that people typed, made safe to keep and to show: they stay data."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ LONGEST = 8000
 """Characters; nothing reads more of what someone sends, on any platform."""
 _HIDDEN = ("Cc", "Cf", "Cs")
 _JOINERS = "\u200c\u200d"
-"""What joins or parts letters in some scripts, and the pieces of emoji."""
+"""Signs that join or part letters in some scripts, and the pieces of emoji."""
 _UNUSUAL = re.compile(r"[^ -~\n]+")
 MARKS = 30
-"""Accents and the like on one letter: more than any script has (Unicode's stream-safe text), and
-what puts them in order takes a time that grows with their square."""
+"""Accents and the like on one letter: more than any script has (Unicode's stream-safe text), since
+the time to put them in order grows with their square."""
 NAME_LIMIT = 100
 PLACE_LIMIT, WITH_A_LINK = 200, 1000
 """A link to an online meeting takes three or four hundred characters."""
@@ -37,8 +37,8 @@ _OF_FAMILY = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "'t", "â€
 
 
 def refusal(event: Event) -> Text | None:
-    """What is said of more words than the bot reads, so that it takes none of them; None: it
-    reads them all."""
+    """The answer to more words than the bot reads, of which it takes none; None: it reads them
+    all."""
     return too_long(event.text, LONGEST) if isinstance(event, Said | Shared) else None
 
 
@@ -62,8 +62,8 @@ def _name(given: str) -> str:
 
 
 def safe(text: str) -> str:
-    """Without control characters, marks that turn the reading direction, what nobody sees, and more
-    marks on one letter than any has; lines kept."""
+    """The text without control characters, marks that turn the reading direction, invisible signs,
+    and more marks on one letter than any has; lines stay."""
     plain = text.replace("\r\n", "\n").replace("\t", " ")
     return unicodedata.normalize("NFC", _UNUSUAL.sub(_seen, plain))
 
@@ -92,7 +92,7 @@ def why_not_read(shared: Shared, *, files: bool) -> Text | None:
 
 
 def too_long(text: str, limit: int) -> Text | None:
-    """What is said of more characters than fit; None: they fit. Nothing is cut off without a word:
+    """The answer to more characters than fit; None: they fit. Nothing is cut off without a word:
     half a link leads nowhere."""
     length = len(text)
     return t("text-too-long", length=length, limit=limit) if length > limit else None
@@ -104,7 +104,7 @@ def fault_in_place(place: str) -> Text | None:
 
 
 def with_short_links(text: str) -> str:
-    """Of a long link only where it leads, for who need not open it yet."""
+    """Of a long link only its host, for readers who need not open it yet."""
     return _LINK.sub(lambda link: link["host"] if len(link[0]) > SHORT_LINK else link[0], text)
 
 
@@ -115,8 +115,8 @@ def is_name(text: str) -> bool:
 
 
 def first_name(name: str) -> str:
-    """By what someone is called: the first word, unless that begins a formal name. A title goes,
-    but where no given name follows it, nor initials, the name is left as it was typed."""
+    """How a person is called: the first word, unless that begins a formal name. A title goes, but
+    where no given name follows it, nor initials, the name is left as it was typed."""
     title = _TITLE.match(name)
     given = name[title.end() if title else 0 :].split()
     if not given or _INITIALS.fullmatch(given[0]) or (title and len(given) == 1):

@@ -1,4 +1,4 @@
-"""Words from one person to another, passed on and answered through us."""
+"""Words from one person to another, passed on and answered through the bot."""
 
 from handlers.leader_messages import (
     answering,

@@ -1,4 +1,4 @@
-"""Answers to letters, and replies to what was sent: brought to who wrote it."""
+"""Answers to letters, and replies to messages of others: brought to the person who wrote."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.routing import answered, happened, pressed, replied
 from handlers.conversation.texts import Line, t
-from handlers.leader_messages.letters import AnswerLetter, bring, write_letter
+from handlers.leader_messages.letters import LETTER, AnswerLetter, bring, write_letter
 from storage.letterbox import (
     Letter,
     copies_of,
@@ -27,7 +28,7 @@ from storage.people import Contact, contact_by
 
 @action("letter.send-answer")
 class SendAnswer(Action):
-    """Words, and perhaps a file, for who wrote one of several letters."""
+    """Words, and perhaps a file, for the writer of one of several letters."""
 
     letter: int
     words: str
@@ -36,69 +37,58 @@ class SendAnswer(Action):
 
 @pressed(AnswerLetter)
 def begin_answer(ctx: Context, action: AnswerLetter) -> None:
-    letter = _mine_to_answer(ctx, action.letter)
-    if letter is None:
-        ctx.toast(t("closed-already"))
-        return
+    letter = _to_answer(ctx, action.letter)
     ctx.ask(answer_given, t("type-answer", name=letter.sender.name), letter=letter.id)
 
 
-def _mine_to_answer(ctx: Context, letter: int) -> Letter | None:
+def _to_answer(ctx: Context, letter: int) -> Letter:
     """The letter, if it came to this person: alone, or as one of the leaders."""
-    found = letter_by(ctx.db, ctx.me.coalition_id, letter)
-    if found is None or found.from_id == ctx.me.id:
-        return None
-    to_me = ctx.is_leader if found.to_id is None else found.to_id == ctx.me.id
-    return found if to_me else None
+    found = still(letter_by(ctx.db, ctx.me.coalition_id, letter))
+    if not _came_to_me(ctx, found):
+        raise Closed
+    return found
+
+
+def _came_to_me(ctx: Context, letter: Letter) -> bool:
+    if letter.from_id == ctx.me.id:
+        return False
+    return ctx.is_leader if letter.to_id is None else letter.to_id == ctx.me.id
 
 
 @answered("letter.answer-given", files=True)
 def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    letter = _mine_to_answer(ctx, data["letter"])
-    if letter is None:
-        ctx.reply(t("closed-already"))
-        return None
+    letter = _to_answer(ctx, data["letter"])
     fault = fault_in(said)
     if fault is None:
         _answer(ctx, letter, said.text.strip(), place_of(said))
     return fault
 
 
-@replied("letter")
-def letter_replied(ctx: Context, said: Said | Shared) -> None:
+@replied(LETTER)
+def letter_replied(ctx: Context, said: Said | Shared, first: Letter) -> None:
     """A reply to the letter itself needs no button; of several letters it asks which."""
-    there = letters_on(ctx.db, ctx.asked) if ctx.asked else []
+    there = letters_on(ctx.db, ctx.asked) if ctx.asked else [first]
     # Of several from the same hand the last one counts.
-    letters = {found.from_id: found for one in there if (found := _mine_to_answer(ctx, one.id))}
-    fault = fault_in(said)
+    letters = list({one.from_id: one for one in there if _came_to_me(ctx, one)}.values())
     if not letters:
-        ctx.reply(t("closed-already"))
-    elif len(letters) > 1:
-        buttons = [_whose(letter, said) for letter in letters.values()]
-        ctx.reply(card(fault or t("answer-whom"), buttons=[] if fault else buttons))
+        raise Closed
+    fault, words, file = fault_in(said), said.text.strip(), place_of(said)
+    if len(letters) > 1:
+        whose = [Button(one.sender.name, SendAnswer(one.id, words, file)) for one in letters]
+        ctx.reply(card(fault or t("answer-whom"), buttons=[] if fault else whose))
+    elif fault is not None:
+        ctx.ask(answer_given, fault, letter=letters[0].id)
     else:
-        letter = next(iter(letters.values()))
-        if fault is not None:
-            ctx.ask(answer_given, fault, letter=letter.id)
-        else:
-            _answer(ctx, letter, said.text.strip(), place_of(said))
-
-
-def _whose(letter: Letter, said: Said | Shared) -> Button:
-    return Button(letter.sender.name, SendAnswer(letter.id, said.text.strip(), place_of(said)))
+        _answer(ctx, letters[0], words, file)
 
 
 @pressed(SendAnswer)
 def send_answer(ctx: Context, action: SendAnswer) -> None:
-    letter = _mine_to_answer(ctx, action.letter)
-    if letter is None or ctx.message is None:
-        ctx.toast(t("closed-already"))
-    elif sent_on(ctx.db, ctx.me.coalition_id, ctx.message.id):
-        ctx.toast(t("noted-already"))
-    else:
-        card_id = ctx.message.id
-        ctx.close(letter.sender.name)
-        _answer(ctx, letter, action.words, action.file, card_id=card_id)
+    letter, message = _to_answer(ctx, action.letter), still(ctx.message)
+    if sent_on(ctx.db, letter.coalition_id, message.id):
+        raise Closed(t("noted-already"))
+    ctx.close(letter.sender.name)
+    _answer(ctx, letter, action.words, action.file, card_id=message.id)
 
 
 def _answer(ctx: Context, letter: Letter, words: str, file: FilePlace | None, **more: Any) -> None:
@@ -133,8 +123,8 @@ def _send(
 
 def _mark_answered(ctx: Context, letter: Letter) -> None:
     """Every leader sees on the letter that it was answered, and by whom."""
-    done = t("answered-by", name=ctx.me.name, to=letter.sender.name)
-    copies = [(copy, card(copy.text, done)) for copy in copies_of(ctx.db, letter)]
+    answered_by = t("answered-by", name=ctx.me.name, to=letter.sender.name)
+    copies = [(copy, card(copy.text, answered_by)) for copy in copies_of(ctx.db, letter)]
     ctx.reword(copies, Urgency.DUE)
 
 
@@ -153,10 +143,7 @@ def take_reply(ctx: Context, event: Replied) -> None:
 @answered("letter.reply-given", files=True)
 def reply_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """After a reply that could not be passed on."""
-    to = contact_by(ctx.db, ctx.me.coalition_id, data["to"])
-    if to is None:
-        ctx.reply(t("closed-already"))
-        return None
+    to = still(contact_by(ctx.db, ctx.me.coalition_id, data["to"]))
     fault = fault_in(said)
     if fault is None:
         _reply(ctx, said, to, data["about"])

@@ -1,4 +1,4 @@
-"""A letter: made, read, and what other capabilities ask about it."""
+"""A letter: written, brought, read, and kept, handed over or forgotten with its writer."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.forwarding import FilePlace, keep_file
 from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER
 from handlers.conversation.routing import answers, notice
-from handlers.conversation.subjects import id_in
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from storage.letterbox import Letter, drop_files, letter_by, letters_with, move_letters
 from storage.notices import Notice
 from storage.people import Contact
+
+LETTER = Subject("letter", find=letter_by)
 
 
 @action("letter.answer-letter")
@@ -51,16 +53,13 @@ def bring(
 ) -> list[Line]:
     """Have a letter brought when it is courteous; a line for its writer when that is later."""
     for contact in to:
-        courtesy.notify(ctx, contact, purpose, f"letter:{letter.id}", about=about)
+        courtesy.notify(ctx, contact, purpose, LETTER.about(letter.id), about=about)
     soonest = min(courtesy.verdict(ctx.now, PURPOSES[purpose], one, ()).at for one in to)
     return [t("letter-later", at=soonest)] if soonest > ctx.now else []
 
 
-@notice("letter")
-def read_letter(world: World, wish: Notice) -> Card | None:
-    letter = letter_by(world.db, wish.coalition_id, id_in(wish.subject))
-    if letter is None:
-        return None
+@notice(LETTER)
+def read_letter(world: World, wish: Notice, letter: Letter) -> Card:
     file = FileRef(file=letter.file_id) if letter.file_id else None
     heading = heading_of(letter, wish.data.get("about", ""))
     return card(heading, letter.text, buttons=[answer_button(letter)], file=file)
@@ -71,35 +70,31 @@ def heading_of(letter: Letter, about: str = "") -> Line:
     sender = letter.sender
     if letter.answers_id is not None:
         return t("letter-answer", name=sender.name)
-    names = [organisation.name for organisation in sender.organisations]
     kind = "reply" if about else "from"
-    facts = {"name": sender.name, **({"about": about} if about else {})}
-    return (
-        t(f"letter-{kind}-of", organisations=names, **facts)
-        if names
-        else t(f"letter-{kind}", **facts)
-    )
+    facts: dict[str, Any] = {"name": sender.name} | ({"about": about} if about else {})
+    names = [organisation.name for organisation in sender.organisations]
+    if names:
+        return t(f"letter-{kind}-of", organisations=names, **facts)
+    return t(f"letter-{kind}", **facts)
 
 
 def answer_button(letter: Letter) -> Button:
-    # With the name: several letters can stand in one message.
+    # Several letters can stand in one message.
     name = first_name(letter.sender.name)
     return Button(t("answer-letter", name=name), AnswerLetter(letter.id))
 
 
-# What other capabilities ask
+# With its writer
 
 
 @answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What someone wrote to others and was answered."""
-    letters = letters_with(world.db, contact)
-    return {
-        "letters": [
-            {"at": one.sent_at.isoformat(), "mine": one.from_id == contact.id, "text": one.text}
-            for one in letters
-        ]
-    } if letters else {}  # fmt: skip
+    """The letters from a contact, and those to them alone."""
+    letters = [
+        {"at": one.sent_at.isoformat(), "mine": one.from_id == contact.id, "text": one.text}
+        for one in letters_with(world.db, contact)
+    ]
+    return {"letters": letters} if letters else {}
 
 
 @answers(FORGET)

@@ -8,6 +8,7 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.hooks import FREE_WORDS, MORE
@@ -49,7 +50,7 @@ class LeaveIt(Action):
 
 @answers(FREE_WORDS)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
-    """The button under words that nobody asked for; one for each coalition."""
+    """A button under words that nobody asked for, for each coalition."""
     mine = _with_leaders(ctx, ctx.person)
     return [
         Button(_label("to-leader", contact, len(mine)), _pass_on(contact, said)) for contact in mine
@@ -77,46 +78,44 @@ def _other_leaders(world: World, contact: Contact) -> list[Contact]:
 
 @answers(MORE)
 def offer_to_write(world: World, person: Person) -> list[Button]:
-    """For who does not know that words can simply be typed; leaders do."""
+    """For contacts who do not know that words can simply be typed; leaders do."""
     mine = [c for c in _with_leaders(world, person) if c.role is not Role.LEADER]
     return [Button(_label("write-leader", c, len(mine)), WriteLeader(c.id)) for c in mine]
 
 
 @pressed(WriteLeader, who=ANYONE)
 def write_leader(ctx: Context, action: WriteLeader) -> None:
-    ctx.contact = next((c for c in ctx.memberships if c.id == action.contact), None)
-    if ctx.contact is None or not _other_leaders(ctx, ctx.contact):
-        ctx.toast(t("closed-already"))
-        return
-    leaders = [leader.name for leader in _other_leaders(ctx, ctx.contact)]
+    ctx.contact = still(ctx.membership(action.contact))
+    leaders = [leader.name for leader in _leaders_for(ctx, ctx.contact)]
     ctx.ask(words_given, t("type-answer", name=leaders))
+
+
+def _leaders_for(world: World, contact: Contact) -> list[Contact]:
+    """The leaders to write to, of whom there must be one."""
+    return still(_other_leaders(world, contact) or None)
 
 
 @answered("letter.words-given", files=True)
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    fault, leaders = fault_in(said), _other_leaders(ctx, ctx.me)
+    leaders, fault = _leaders_for(ctx, ctx.me), fault_in(said)
     if fault is None:
-        ctx.reply(_preview(_pass_on(ctx.me, said), leaders) if leaders else t("closed-already"))
+        ctx.reply(_preview(_pass_on(ctx.me, said), leaders))
     return fault
 
 
 @pressed(PassOn, who=ANYONE)
 def pass_on(ctx: Context, action: PassOn) -> None:
     """First a preview, then the letter itself."""
-    mine = next((c for c in ctx.memberships if c.id == action.contact), None)
-    leaders = _other_leaders(ctx, mine) if mine is not None else []
-    if mine is None or not leaders:
-        ctx.toast(t("closed-already"))
-        return
+    mine = still(ctx.membership(action.contact))
+    leaders = _leaders_for(ctx, mine)
     ctx.contact = mine
     if not action.sure:
         ctx.replace(_preview(action, leaders), done=t("letter-to-leader"))
         return
-    if ctx.message is not None and sent_on(ctx.db, mine.coalition_id, ctx.message.id):
-        ctx.toast(t("noted-already"))
-        return
-    card_id = ctx.message.id if ctx.message else None
-    letter = write_letter(ctx, action.words, None, action.file, card_id=card_id)
+    preview = still(ctx.message)
+    if sent_on(ctx.db, mine.coalition_id, preview.id):
+        raise Closed(t("noted-already"))
+    letter = write_letter(ctx, action.words, None, action.file, card_id=preview.id)
     later = bring(ctx, letter, leaders, "message")
     ctx.replace(card(t("passed-on", leaders=[leader.name for leader in leaders]), *later))
 

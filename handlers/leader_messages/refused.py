@@ -18,10 +18,9 @@ from storage.people import Contact, contacts_of_people
 
 @happened(Refused)
 def not_taken(world: World, event: Refused) -> None:
-    """Its writer hears that, and whom it was for gets the words without the file."""
+    """Its writer hears that, and its recipient gets the words without the file."""
     refused = event.message
-    letters = letters_on(world.db, refused)
-    for letter in letters:
+    for letter in letters_on(world.db, refused):
         for to in contacts_of_people(world.db, letter.coalition_id, [refused.person_id or 0]):
             _tell_both(world, refused, letter, to)
 

@@ -1,4 +1,4 @@
-"""What the bot keeps about someone, for them to see, change, take along and have forgotten."""
+"""The data that the bot keeps about a person, to see, change, take along and have forgotten."""
 
 from handlers.my_data import (
     belonging,

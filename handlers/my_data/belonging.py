@@ -1,23 +1,24 @@
-"""Someone adds an organisation that they speak for, or leaves one."""
+"""A contact adds an organisation that they speak for, or leaves one."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
+from handlers.conversation.about_oneself import organisation_added, organisation_in
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
-from handlers.conversation.events import JoinedOrLeft, PartnerAdded
+from handlers.conversation.events import JoinedOrLeft
 from handlers.conversation.membership import join, withdraw
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
-from handlers.language.fuzzy_names import likely, sure
-from handlers.my_data.changing import mine
 from storage.joining import requests_of
-from storage.partners import enrolled, organisation_by, organisations_in
+from storage.partners import organisation_by
 from storage.people import Contact, Organisation
 
 UNDO_WITHIN = timedelta(hours=1)
@@ -67,11 +68,7 @@ class BelongToNew(Action):
 
 @pressed(ShowOrganisations, who=ANYONE)
 def show_organisations(ctx: Context, action: ShowOrganisations) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
-    ctx.reply(_organisations_card(ctx, contact))
+    ctx.reply(_organisations_card(ctx, still(ctx.membership(action.contact))))
 
 
 def _organisations_card(ctx: Context, contact: Contact, *done: Line) -> Card:
@@ -93,64 +90,46 @@ def _organisations_card(ctx: Context, contact: Contact, *done: Line) -> Card:
 
 @pressed(AddOrganisation, who=ANYONE)
 def add_organisation(ctx: Context, action: AddOrganisation) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
+    contact = still(ctx.membership(action.contact))
     ctx.ask(my_organisation_given, t("which-organisation-more"), contact=contact.id)
 
 
 @answered("my.organisation-given", who=ANYONE)
-def my_organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Find what was typed, small mistakes and all; new ones come after a second look."""
-    contact = mine(ctx, int(data["contact"]))
+def my_organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    contact = still(ctx.membership(data["contact"]))
     typed = one_line(said.text, len(said.text))
-    if contact is None:
-        ctx.reply(t("closed-already"))
-    elif not is_name(typed):
-        ctx.ask(my_organisation_given, t("which-organisation-again"), contact=contact.id)
+    if not is_name(typed):
+        return t("which-organisation-again")
+    found = organisation_in(
+        ctx,
+        contact,
+        typed,
+        choose=partial(BelongTo, contact.id, yes=True),
+        add=partial(BelongToNew, contact.id),
+        again=AddOrganisation(contact.id),
+    )
+    if isinstance(found, Card):
+        ctx.reply(found)
     else:
-        _found(ctx, contact, typed)
-
-
-def _found(ctx: Context, contact: Contact, typed: str) -> None:
-    found = likely(typed, organisations_in(ctx.db, contact.coalition_id))
-    same = sure(found)
-    if same is not None:
-        _belong(ctx, contact, same)
-        return
-    buttons = [Button(o.name, BelongTo(contact.id, o.id, True)) for o, _ in found]
-    buttons.append(Button(t("new-organisation", name=typed), BelongToNew(contact.id, typed)))
-    buttons.append(Button(t("type-again"), AddOrganisation(contact.id)))
-    ctx.reply(card(t("is-it-one-of-these") if found else t("not-known-yet"), buttons=buttons))
+        _belong(ctx, contact, found)
+    return None
 
 
 @pressed(BelongTo, who=ANYONE)
 def belong_to(ctx: Context, action: BelongTo) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
-    found = organisation_by(ctx.db, contact.coalition_id, action.organisation)
-    if found is None:
-        ctx.toast(t("closed-already"))
-    elif action.yes:
+    contact = still(ctx.membership(action.contact))
+    organisation = still(organisation_by(ctx.db, contact.coalition_id, action.organisation))
+    if action.yes:
         back = action.back_until is not None and ctx.now <= action.back_until
-        _belong(ctx, contact, found, back=back)
+        _belong(ctx, contact, organisation, back=back)
     else:
-        _leave(ctx, contact, found)
+        _leave(ctx, contact, organisation)
 
 
 @pressed(BelongToNew, who=ANYONE)
 def belong_to_new(ctx: Context, action: BelongToNew) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
-    organisation, new = enrolled(ctx.db, contact.coalition_id, action.name)
-    if new:
-        ctx.tell(PartnerAdded(organisation, contact))
-    _belong(ctx, contact, organisation)
+    contact = still(ctx.membership(action.contact))
+    _belong(ctx, contact, organisation_added(ctx, contact, action.name))
 
 
 def _belong(ctx: Context, contact: Contact, into: Organisation, *, back: bool = False) -> None:
@@ -166,20 +145,17 @@ def _leave(ctx: Context, contact: Contact, organisation: Organisation) -> None:
         contact.organisations.remove(organisation)
         ctx.db.flush()
         ctx.tell(JoinedOrLeft(contact, organisation, False))
-    said = _organisations_card(ctx, contact, t("organisation-left", name=organisation.name))
+    left = _organisations_card(ctx, contact, t("organisation-left", name=organisation.name))
     until = ctx.now + UNDO_WITHIN
     undo = Button(t("take-back", name=organisation.name),
                   BelongTo(contact.id, organisation.id, True, back_until=until))  # fmt: skip
-    ctx.replace(Card(said.body, ((undo,), *said.rows)))
+    ctx.replace(Card(left.body, ((undo,), *left.rows)))
 
 
 @pressed(AskNoMore, who=ANYONE)
 def ask_no_more(ctx: Context, action: AskNoMore) -> None:
-    """What a leader did not decide yet is taken back."""
-    contact = mine(ctx, action.contact)
-    asked = [r for r in requests_of(ctx.db, contact) if r.id == action.request] if contact else []
-    if contact is None or not asked:
-        ctx.toast(t("closed-already"))
-        return
-    withdraw(ctx, asked[0], t("request-taken-back"))
+    """Take back a request that no leader decided yet."""
+    contact = still(ctx.membership(action.contact))
+    asked = (r for r in requests_of(ctx.db, contact) if r.id == action.request)
+    withdraw(ctx, still(next(asked, None)), t("request-taken-back"))
     ctx.replace(_organisations_card(ctx, contact, t("join-taken-back")), done=t("join-taken-back"))

@@ -1,18 +1,20 @@
-"""Someone changes their name, as whom they take part, or when they can usually meet."""
+"""A contact changes their name, as whom they take part, or when they can usually meet."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+from handlers.conversation.about_oneself import kind_card, times_card, times_of, times_unclear
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.routing import ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.usual_times import times_of
 from handlers.conversation.words import is_name, one_line
-from handlers.language.dayparts import times_in, understood_whole
+from handlers.language.dayparts import times_in
 from handlers.language.plain_answers import kind_in
 from storage.people import DAYPARTS, Contact, Kind
 
@@ -60,9 +62,7 @@ class MyKind(Action):
     kind: Kind
 
 
-def mine(ctx: Context, contact: int) -> Contact | None:
-    """This person's own membership with this id, in which they take part."""
-    return next((c for c in ctx.person.contacts if c.id == contact and c.takes_part), None)
+# Their name
 
 
 @pressed(ChangeName, who=ANYONE)
@@ -92,58 +92,40 @@ def _named(ctx: Context, name: str) -> Card:
     return card(t("my-name-noted", name=name), buttons=back)
 
 
+# When they can usually meet
+
+
 @pressed(ChangeTimes, who=ANYONE)
 def change_times(ctx: Context, action: ChangeTimes) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
-    said = _times_card(contact.id, tuple(contact.dayparts or ()))
-    ctx.ask(my_times_given, said, contact=contact.id)
+    contact = still(ctx.membership(action.contact))
+    ctx.ask(my_times_given, _times_card(contact), contact=contact.id)
 
 
-def _times_card(contact: int, chosen: tuple[str, ...], opening: Line | None = None) -> Card:
-    def toggle(daypart: str) -> Button:
-        after = tuple(d for d in DAYPARTS if (d in chosen) != (d == daypart))
-        name = "chosen-time" if daypart in chosen else "open-time"
-        return Button(t(name, time=t(f"daypart-{daypart}")), MyTimes(contact, after, False))
-
-    done = Button(t("done"), MyTimes(contact, chosen, True))
-    return card(opening or t("usual-times"), buttons=[[toggle(d) for d in DAYPARTS], [done]])
+def _times_card(contact: Contact, *opening: Line) -> Card:
+    return times_card(contact.dayparts or (), partial(MyTimes, contact.id), *opening)
 
 
 @pressed(MyTimes, who=ANYONE, keeps=True)
 def my_times(ctx: Context, action: MyTimes) -> None:
     """Each tap is kept; the last one says that it is done."""
-    contact = mine(ctx, action.contact)
-    if contact is None or ctx.message is None:
-        ctx.toast(t("closed-already"))
-        return
+    contact = still(ctx.membership(action.contact))
     contact.dayparts = [d for d in DAYPARTS if d in action.dayparts]
-    if not action.done:
-        ctx.rewrite(ctx.message, _times_card(contact.id, action.dayparts))
-        return
-    ctx.settle()
-    ctx.replace(_times_noted(contact))
+    if action.done:
+        ctx.settle()
+        ctx.replace(_times_noted(contact))
+    else:
+        ctx.update(_times_card(contact))
 
 
 @answered("my.times-given", who=ANYONE)
 def my_times_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    contact = mine(ctx, int(data["contact"]))
-    chosen = times_in(said.text)
-    if contact is None:
-        ctx.reply(t("closed-already"))
-    elif not chosen:
-        again = t("usual-times-again")
-        said_again = _times_card(contact.id, tuple(contact.dayparts or ()), again)
-        ctx.ask(my_times_given, said_again, contact=contact.id)
-    elif not understood_whole(said.text):
-        contact.dayparts = list(chosen)
-        partly = t("usual-times-partly", times=times_of(chosen))
-        ctx.ask(my_times_given, _times_card(contact.id, chosen, partly), contact=contact.id)
-    else:
-        contact.dayparts = list(chosen)
+    contact = still(ctx.membership(data["contact"]))
+    contact.dayparts = list(times_in(said.text)) or contact.dayparts
+    unclear = times_unclear(said.text)
+    if unclear is None:
         ctx.reply(_times_noted(contact))
+    else:
+        ctx.ask(my_times_given, _times_card(contact, unclear), contact=contact.id)
 
 
 def _times_noted(contact: Contact) -> Line:
@@ -151,41 +133,30 @@ def _times_noted(contact: Contact) -> Line:
     return t("my-times-noted", times=times) if times else t("my-no-times-noted")
 
 
+# As whom they take part
+
+
 @pressed(ChangeKind, who=ANYONE)
 def change_kind(ctx: Context, action: ChangeKind) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
-    ctx.ask(my_kind_given, _kind_card(contact, t("which-kind")), contact=contact.id)
-
-
-def _kind_card(contact: Contact, opening: Line) -> Card:
-    buttons = [Button(t(f"kind-{kind}"), MyKind(contact.id, kind)) for kind in Kind]
-    return card(opening, buttons=[buttons[:2], buttons[2:]])
+    contact = still(ctx.membership(action.contact))
+    ctx.ask(my_kind_given, kind_card(partial(MyKind, contact.id)), contact=contact.id)
 
 
 @pressed(MyKind, who=ANYONE)
 def my_kind(ctx: Context, action: MyKind) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
+    contact = still(ctx.membership(action.contact))
     contact.kind = action.kind
-    ctx.settle()
     ctx.replace(t("my-kind-noted", kind=t(f"kind-{action.kind}")))
 
 
 @answered("my.kind-given", who=ANYONE)
 def my_kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Vrijwilligster"; what is not clear is asked again with the buttons."""
-    contact = mine(ctx, int(data["contact"]))
+    contact = still(ctx.membership(data["contact"]))
     kind = kind_in(said.text)
-    if contact is None:
-        ctx.reply(t("closed-already"))
-    elif kind is None:
-        said_again = _kind_card(contact, t("which-kind-again"))
-        ctx.ask(my_kind_given, said_again, contact=contact.id)
+    if kind is None:
+        again = kind_card(partial(MyKind, contact.id), again=True)
+        ctx.ask(my_kind_given, again, contact=contact.id)
     else:
         contact.kind = Kind(kind)
         ctx.reply(t("my-kind-noted", kind=t(f"kind-{kind}")))

@@ -61,13 +61,13 @@ def speak(ctx: Context, action: Speak) -> None:
 
 
 def _noted(ctx: Context) -> Card:
-    """What waits comes along: it stands above in a language that they may not read."""
-    waits = [item for mine in ctx.memberships for item in ctx.gather(OPEN_ITEMS, mine)]
-    return together([t("my-language-noted"), *waits])
+    """Open items come along: above they stand in a language that this person may not read."""
+    open_items = [item for mine in ctx.memberships for item in ctx.gather(OPEN_ITEMS, mine)]
+    return together([t("my-language-noted"), *open_items])
 
 
 def _go_on(ctx: Context) -> None:
-    """Who is still coming in, or left, reads where they stand in the new language."""
+    """An applicant, and a contact who left, reads where they stand in the new language."""
     if ctx.person.contacts and not ctx.memberships:
         ctx.let_stand()
         ctx.routes.commands["start"].run(ctx, "")

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from handlers.conversation import courtesy
+from handlers.conversation.about_oneself import times_of
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
 from handlers.conversation.routing import ANYONE, command, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, render, t
-from handlers.conversation.usual_times import times_of
 from handlers.conversation.writing import reader_of
 from handlers.my_data.belonging import ShowOrganisations
-from handlers.my_data.changing import ChangeKind, ChangeName, ChangeTimes, mine
+from handlers.my_data.changing import ChangeKind, ChangeName, ChangeTimes
 from handlers.my_data.language import ChooseLanguage
 from handlers.my_data.taking import ForgetMe, TakeAlong
 from storage.accounts import platforms
@@ -24,19 +25,19 @@ from storage.people import Contact
 
 @action("my.show-membership")
 class ShowMembership(Action):
-    """What is kept about someone in one of their coalitions."""
+    """The data about a person in one of their coalitions."""
 
     contact: int
 
 
 @action("my.show-all")
 class ShowAll(Action):
-    """Everything that is kept about someone."""
+    """All data about a person."""
 
 
 @command("mijn", who=ANYONE, plain=("mijn", "mijn gegevens", "my data"), menu=50)
 def my_data(ctx: Context, words: str) -> None:
-    """All that is kept; nobody needs to take part to see it."""
+    """All data about this person; strangers may see theirs too."""
     if ctx.person.contacts:
         ctx.reply(_all(ctx))
     else:
@@ -51,10 +52,7 @@ def show_all(ctx: Context, action: ShowAll) -> None:
 
 @pressed(ShowMembership, who=ANYONE)
 def show_membership(ctx: Context, action: ShowMembership) -> None:
-    contact = mine(ctx, action.contact)
-    if contact is None:
-        ctx.toast(t("closed-already"))
-        return
+    contact = still(ctx.membership(action.contact))
     buttons = [*_membership_buttons(contact), [Button(t("back"), ShowAll())]]
     ctx.replace(card(_membership(ctx, contact), buttons=buttons), done=contact.coalition.name)
 
@@ -88,7 +86,7 @@ def _membership(ctx: Context, contact: Contact) -> tuple[Line, ...]:
 
 
 def _where_they_stand(ctx: Context, contact: Contact) -> Line:
-    """As what they take part, or why not, and until when something is kept."""
+    """Their role, or why they take no part and until when they are kept."""
     coalition = contact.coalition.name
     if contact.takes_part:
         return t(f"my-role-{contact.role}", coalition=coalition)
@@ -125,7 +123,7 @@ def _reach(ctx: Context) -> tuple[Line, ...]:
 
 
 def _buttons(ctx: Context) -> list[list[Button]]:
-    contacts = [c for c in ctx.person.contacts if c.takes_part]
+    contacts = ctx.memberships
     about_me = [Button(t("edit-name"), ChangeName()), Button(t("language"), ChooseLanguage())]
     if len(contacts) == 1:
         middle = _membership_buttons(contacts[0])

@@ -1,4 +1,4 @@
-"""Someone takes along a copy of all that is kept about them, or wants to be forgotten."""
+"""A person takes along a copy of all that is kept about them, or wants to be forgotten."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ def my_data_file(data: dict[str, Any]) -> Attachment:
 
 @pressed(ForgetMe, who=ANYONE)
 def forget_me(ctx: Context, action: ForgetMe) -> None:
-    """Say what happens when, and ask once more."""
+    """Say what happens when, and ask whether they are sure."""
     sure = Button(t("really-forget-me"), ReallyForgetMe(True))
     ctx.reply(card(t("what-forgetting-is"), buttons=[sure, Button(t("no"), ReallyForgetMe(False))]))
 

@@ -1,4 +1,4 @@
-"""How people come into a coalition, and how they leave it."""
+"""Coming into a coalition, and leaving it."""
 
 from handlers.registration import (
     approving,

@@ -1,12 +1,16 @@
-"""What waits for a leader: that someone takes part, or that they join an organisation or group."""
+"""Applications that wait for a leader: of an applicant who wants to take part, or of a contact who
+wants to join an organisation or a group."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy.orm import Session
+
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
-from handlers.conversation.membership import groups_behind
+from handlers.conversation.membership import JOIN_REQUEST, groups_behind
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from storage.joining import JoinRequest, request_by, requests_in, requests_of
 from storage.partners import Group, groups_of
@@ -15,41 +19,54 @@ from storage.people import Contact, Organisation, Standing, contact_by, contacts
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """Someone who wants to take part, or who does so already and wants to join more: what that is
-    stands in `request`."""
+    """An applicant who wants to take part; or, with a `request`, a contact who takes part already
+    and wants to join more."""
 
     applicant: Contact
     request: JoinRequest | None = None
 
     @property
     def subject(self) -> str:
-        """What leaders are asked about; an applicant can apply more than once."""
+        """The subject of the question to leaders; an applicant can apply more than once."""
         if self.request is not None:
-            return f"join-request:{self.request.id}"
-        return f"application:{self.applicant.id}"
+            return JOIN_REQUEST.about(self.request.id)
+        return APPLICATION.about(self.applicant.id)
+
+
+def _waiting(session: Session, coalition: int, contact: int) -> Application | None:
+    found = contact_by(session, coalition, contact)
+    waits = found is not None and found.standing is Standing.WAITING
+    return Application(found) if found is not None and waits else None
+
+
+APPLICATION = Subject("application", find=_waiting)
 
 
 def application_by(
     world: World, coalition: int, contact: int, request: int = 0
 ) -> Application | None:
-    """What still waits in this coalition, or None."""
+    """The application of this contact, or this `request`, as long as it waits in this coalition."""
     if request:
-        asked = request_by(world.db, coalition, request)
-        return Application(asked.contact, asked) if asked and asked.contact.takes_part else None
-    found = contact_by(world.db, coalition, contact)
-    waits = found is not None and found.standing is Standing.WAITING
-    return Application(found) if found is not None and waits else None
+        return requested(request_by(world.db, coalition, request))
+    return _waiting(world.db, coalition, contact)
+
+
+def requested(request: JoinRequest | None) -> Application | None:
+    """A request to join, as long as the contact takes part."""
+    if request is None or not request.contact.takes_part:
+        return None
+    return Application(request.contact, request)
 
 
 def applications_in(world: World, coalition: int) -> list[Application]:
-    """All that waits in a coalition."""
+    """All applications that wait in a coalition."""
     applicants = contacts_in(world.db, coalition, Standing.WAITING)
-    asked = [r for r in requests_in(world.db, coalition) if r.contact.takes_part]
-    return [*map(Application, applicants), *(Application(r.contact, r) for r in asked)]
+    asked = map(requested, requests_in(world.db, coalition))
+    return [*map(Application, applicants), *filter(None, asked)]
 
 
 def wanted_by(world: World, application: Application) -> list[Organisation | Group]:
-    """What they asked to join, which only a leader can allow."""
+    """The organisations and groups that they asked to join, which only a leader can allow."""
     if application.request is not None:
         return [application.request.into]
     return [request.into for request in requests_of(world.db, application.applicant)]
@@ -60,7 +77,7 @@ def name_of(into: Organisation | Group) -> Line:
 
 
 def organisations_of(world: World, application: Application) -> list[str]:
-    """For which organisations they speak; for who comes new also those that they want."""
+    """The organisations that they speak for, and for an applicant also those that they want to."""
     mine = [organisation.name for organisation in application.applicant.organisations]
     if application.request is not None:
         return mine
@@ -69,7 +86,8 @@ def organisations_of(world: World, application: Application) -> list[str]:
 
 
 def groups_with(world: World, application: Application) -> list[str]:
-    """The groups in which they are once it is allowed, or that come with what they asked for."""
+    """The groups that an applicant is in once it is allowed; for a contact only those that the
+    request brings."""
     before = [group.name for group in groups_of(world.db, application.applicant)]
     wanted = wanted_by(world, application)
     new = [group.name for into in wanted for group in groups_behind(world, into)]
@@ -79,12 +97,13 @@ def groups_with(world: World, application: Application) -> list[str]:
 
 
 def ask_leaders(world: World, application: Application) -> None:
-    """Each leader is asked."""
     for leader in leaders_of(world.db, application.applicant.coalition_id):
         ask_leader(world, leader, application)
 
 
 def ask_leader(world: World, leader: Contact, application: Application) -> None:
-    # Who applies once more is asked about once more.
-    again = "" if application.request is not None else f":{int(world.now.timestamp())}"
-    courtesy.notify(world, leader, "decision", f"{application.subject}{again}")
+    subject = application.subject
+    if application.request is None:
+        # Leaders are asked anew about an applicant who applies once more.
+        subject = APPLICATION.about(application.applicant.id, int(world.now.timestamp()))
+    courtesy.notify(world, leader, "decision", subject)

@@ -1,4 +1,5 @@
-"""Leaders let in who came by an open link, and who asked to join more, or do not."""
+"""Leaders allow or refuse what applicants by an open link, and contacts who want to join more, ask
+for."""
 
 from __future__ import annotations
 
@@ -10,12 +11,12 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
 from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, WAYS_WITH
-from handlers.conversation.membership import close_question, take_in, withdraw
+from handlers.conversation.membership import JOIN_REQUEST, close_question, take_in, withdraw
 from handlers.conversation.routing import LEADERS, answers, happened, notice, pressed
-from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.registration.applications import (
+    APPLICATION,
     Application,
     application_by,
     applications_in,
@@ -24,19 +25,20 @@ from handlers.registration.applications import (
     groups_with,
     name_of,
     organisations_of,
+    requested,
     wanted_by,
 )
 from handlers.registration.welcome import let_in
 from storage.base import change_if
-from storage.joining import hold_request, move_requests, requests_in, requests_of
+from storage.joining import JoinRequest, hold_request, move_requests, requests_in, requests_of
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing
 
 
 @action("registration.decide")
 class Decide(Action):
-    """Whether someone who applied takes part, or joins what they asked for (`request`); a no not
-    before it is `sure`."""
+    """Whether an applicant takes part, or a contact joins what they asked for (`request`); a no
+    holds only once it is `sure`."""
 
     contact: int
     yes: bool
@@ -55,22 +57,17 @@ class Consider(Action):
 # The question
 
 
-@notice("application")
-def application(world: World, wish: Notice) -> Card | None:
-    """The question to a leader; gone when someone decided already, or they lead no more."""
-    applicant = int(wish.subject.split(":")[1])
-    return _question(world, wish, application_by(world, wish.coalition_id, applicant))
+@notice(APPLICATION)
+def application(world: World, wish: Notice, about: Application) -> Card | None:
+    """The question to a leader; gone when it was decided, or when they lead no more."""
+    return _card(world, about) if wish.contact.role is Role.LEADER else None
 
 
-@notice("join-request")
-def join_request(world: World, wish: Notice) -> Card | None:
-    """The same about someone who takes part already."""
-    return _question(world, wish, application_by(world, wish.coalition_id, 0, id_in(wish.subject)))
-
-
-def _question(world: World, wish: Notice, about: Application | None) -> Card | None:
-    leads = wish.contact.role is Role.LEADER
-    return _card(world, about) if about is not None and leads else None
+@notice(JOIN_REQUEST)
+def join_request(world: World, wish: Notice, request: JoinRequest) -> Card | None:
+    """The same about a contact who takes part already."""
+    about = requested(request)
+    return application(world, wish, about) if about is not None else None
 
 
 def _card(world: World, about: Application) -> Card:
@@ -84,7 +81,7 @@ def _asks(world: World, about: Application) -> Line:
     organisations = t("of-organisations", names=names) if names else t("of-no-organisation")
     if about.request is not None:
         into = name_of(about.request.into)
-        return t("join-request", name=name, organisations=organisations, into=into)
+        return t("wants-to-join", name=name, organisations=organisations, into=into)
     kind = about.applicant.kind or "unknown"
     return t("application", name=name, kind=kind, organisations=organisations)
 
@@ -94,15 +91,12 @@ def _named(about: Application) -> Line:
 
 
 def _ways(about: Application) -> list[Button]:
-    yes = _decision(about, yes=True)
+    request = about.request.id if about.request else 0
+    yes = Decide(about.applicant.id, yes=True, request=request)
     return [Button(t("decide-approve"), yes), Button(t("decide-refuse"), replace(yes, yes=False))]
 
 
-def _decision(about: Application, *, yes: bool) -> Decide:
-    return Decide(about.applicant.id, yes, request=about.request.id if about.request else 0)
-
-
-# Who is asked, and when no more
+# Which leaders are asked, and until when
 
 
 @happened(AskedToJoin)
@@ -112,7 +106,7 @@ def ask_about_request(world: World, event: AskedToJoin) -> None:
 
 @happened(Registered)
 def ask_about_newcomer(world: World, event: Registered) -> None:
-    """What they named when they came in, and only a leader can allow."""
+    """Ask about what a newcomer named at their registration, and only a leader can allow."""
     for request in requests_of(world.db, event.contact):
         ask_leaders(world, Application(event.contact, request))
 
@@ -120,7 +114,7 @@ def ask_about_newcomer(world: World, event: Registered) -> None:
 @happened(Registered)
 @happened(Appointed)
 def ask_new_leader(world: World, event: Registered | Appointed) -> None:
-    """Who leads from now on is asked about what waits already."""
+    """Ask a new leader about what waits already."""
     leader = event.contact
     if leader.role is Role.LEADER:
         for waits in applications_in(world, leader.coalition_id):
@@ -129,16 +123,16 @@ def ask_new_leader(world: World, event: Registered | Appointed) -> None:
 
 @happened(Stopped)
 def stop_asking(world: World, event: Stopped) -> None:
-    """Who goes wants nothing any more."""
+    """A contact who leaves wants nothing any more."""
     gone = event.contact
     for request in requests_of(world.db, gone):
         withdraw(world, request, t("request-taken-back"))
-    close_question(world, gone.coalition_id, f"application:{gone.id}", t("request-taken-back"))
+    close_question(world, gone.coalition_id, Application(gone).subject, t("request-taken-back"))
 
 
 @happened(Merging)
 def follow(world: World, event: Merging) -> None:
-    """Who asked for an organisation that goes asked for the one that stays."""
+    """A request for an organisation that goes is one for the organisation that stays."""
     asked = requests_in(world.db, event.gone.coalition_id)
     theirs = [request for request in asked if request.organisation_id == event.gone.id]
     move_requests(world.db, theirs, organisation_id=event.into.id)
@@ -151,21 +145,21 @@ def hand_over(world: World, gone: Contact, kept: Contact) -> None:
 
 @answers(EXPORT)
 def export(world: World, contact: Contact) -> dict[str, Any]:
-    """What someone asked to join, and waits for a leader."""
+    """The organisations and groups that they asked to join, and that wait for a leader."""
     names = [request.into.name for request in requests_of(world.db, contact)]
     return {"asked_to_join": names} if names else {}
 
 
 @answers(OPEN_ITEMS)
 def waits_for_leader(world: World, contact: Contact) -> Line | None:
-    """What they asked for, and nobody decided yet."""
+    """That their request was not decided yet."""
     names = [name_of(request.into) for request in requests_of(world.db, contact)]
     return t("join-requested", names=names) if names else None
 
 
 @answers(WAYS_WITH)
 def on_their_card(world: World, contact: Contact) -> list[Button]:
-    """The same buttons wherever a leader looks at who waits."""
+    """The same buttons wherever a leader looks at an applicant."""
     return _ways(Application(contact)) if contact.standing is Standing.WAITING else []
 
 
@@ -183,7 +177,7 @@ def consider(ctx: Context, action: Consider) -> None:
 
 @pressed(Decide, who=LEADERS)
 def decide(ctx: Context, action: Decide) -> None:
-    """Let someone in or not; the other leaders see that it is done."""
+    """Allow or refuse it; the other leaders see that it is decided."""
     about = application_by(ctx, ctx.me.coalition_id, action.contact, action.request)
     if about is not None and not action.yes and not action.sure:
         ctx.replace(_refusal_card(about, action), done=t("decide-refuse"))
@@ -231,15 +225,15 @@ def _refuse(ctx: Context, about: Application) -> None:
     ctx.send(applicant, card(refused), Occasion("reply"))
 
 
-def _decided(ctx: Context, about: Application, done: str) -> frozenset[int]:
-    """The leaders who were asked too see who decided what."""
-    ctx.close(t(f"decide-{done}"))
-    outcome = t(f"decide-{done}-by", leader=ctx.me.name)
+def _decided(ctx: Context, about: Application, decision: str) -> frozenset[int]:
+    """Show the other leaders who were asked who decided what, and answer which people those are."""
+    ctx.close(t(f"decide-{decision}"))
+    outcome = t(f"decide-{decision}-by", leader=ctx.me.name)
     return close_question(ctx, ctx.me.coalition_id, about.subject, outcome)
 
 
 def _refusal_card(about: Application, refusal: Decide) -> Card:
-    """What a no brings about, before it does."""
+    """The question whether they are sure, with what a no brings about."""
     if about.request is not None:
         asked = t("refuse-join-sure", name=_named(about), into=name_of(about.request.into))
     else:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers.conversation.cards import Card
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.texts import Line, t
 from storage.people import Contact, Standing
@@ -16,23 +17,17 @@ def unfinished(ctx: Context) -> list[Contact]:
     return [c for c in ctx.person.contacts if c.standing is Standing.REGISTERING]
 
 
-def at(ctx: Context, contact: int) -> Contact | None:
-    """The unfinished registration that a press or an answer is about."""
+def registering(ctx: Context, contact: int) -> Contact:
+    """The unfinished registration that a press or an answer is about; from here on it is the one
+    that is meant."""
     mine = next((c for c in unfinished(ctx) if c.id == contact), None)
-    if mine is None:
-        ctx.toast(t("noted-already"))
-    else:
-        ctx.contact = mine
-    return mine
+    ctx.contact = still(mine, t("noted-already"))
+    return ctx.contact
 
 
-def below(ctx: Context, heard: Line | None = None) -> None:
-    """What was asked has its answer below it; the next question comes below that."""
-    ctx.close(heard)
-
-
-def ask(ctx: Context, step: Callable[..., Any], said: Card | Line, done: Line | None) -> None:
-    """Ask in the place of what was pressed, which elsewhere keeps what was chosen."""
+def ask(ctx: Context, step: Callable[..., Any], question: Card | Line, done: Line | None) -> None:
+    """Ask in the place of the pressed card; where that cannot be, below it, and the card keeps what
+    was chosen."""
     if not ctx.in_place:
-        below(ctx, done)
-    ctx.ask(step, said, replace=True, contact=ctx.me.id)
+        ctx.close(done)
+    ctx.ask(step, question, replace=True, contact=ctx.me.id)

@@ -1,4 +1,4 @@
-"""Who stopped takes part again; whoever was succeeded as a leader comes back without the lead."""
+"""A contact who stopped takes part again; a leader who was succeeded leads no more."""
 
 from __future__ import annotations
 
@@ -7,27 +7,30 @@ from datetime import timedelta
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import ANYONE, notice, pressed
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import t
 from handlers.registration.steps import next_step
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, leaders_of
 
+LEADER_BACK = Subject("leader-back", find=contact_by)
 UNDO_WITHIN = timedelta(hours=1)
 """For so long a stop is taken back as if it had not been said."""
 
 
 @action("registration.come-back")
 class ComeBack(Action):
-    """Someone who stopped takes part again."""
+    """A contact who stopped takes part again."""
 
     contact: int
 
 
 @action("registration.stay-away")
 class StayAway(Action):
-    """Someone who stopped, and looked in, does not come back."""
+    """A contact who stopped, and looked in, does not come back."""
 
 
 @pressed(StayAway, who=ANYONE)
@@ -37,11 +40,10 @@ def stay_away(ctx: Context, action: StayAway) -> None:
 
 @pressed(ComeBack, who=ANYONE)
 def come_back(ctx: Context, action: ComeBack) -> None:
-    """They go on where they were; what is not known yet is asked, and who waited waits again."""
+    """They go on where they were: what is not known yet is asked, and an applicant waits again."""
     mine = ctx.person.own(action.contact)
     if mine is None or mine.standing is not Standing.STOPPED:
-        ctx.toast(t("closed-already"))
-        return
+        raise Closed
     give_back_lead(ctx, mine)
     mine.enter(Standing.REGISTERING)
     ctx.contact = mine
@@ -49,20 +51,20 @@ def come_back(ctx: Context, action: ComeBack) -> None:
 
 
 def give_back_lead(ctx: Context, contact: Contact) -> None:
-    """A leader who stopped, and whom others followed, is a contact; those hear of it."""
+    """Make a leader who stopped, and was succeeded, a contact; the other leaders hear of it."""
     others = [c for c in leaders_of(ctx.db, contact.coalition_id) if c.is_reachable]
     just_now = contact.stopped_at is not None and ctx.now - contact.stopped_at <= UNDO_WITHIN
     if contact.role is not Role.LEADER or not others or just_now:
         return
     contact.role = Role.CONTACT
     for leader in others:
-        courtesy.notify(ctx, leader, "news", f"leader-back:{contact.id}:{int(ctx.now.timestamp())}")
+        subject = LEADER_BACK.about(contact.id, int(ctx.now.timestamp()))
+        courtesy.notify(ctx, leader, "news", subject)
 
 
-@notice("leader-back")
-def tell_of_return(world: World, wish: Notice) -> Card | None:
+@notice(LEADER_BACK)
+def tell_of_return(world: World, wish: Notice, back: Contact) -> Card | None:
     """Gone when they left again, or lead already."""
-    back = contact_by(world.db, wish.coalition_id, int(wish.subject.split(":")[1]))
-    if back is None or not back.takes_part or back.role is Role.LEADER:
+    if not back.takes_part or back.role is Role.LEADER:
         return None
     return card(t("leader-is-back", name=back.name))

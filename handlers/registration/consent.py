@@ -1,4 +1,4 @@
-"""Consent: what an invitation asks of a newcomer, and of someone who is here already."""
+"""Consent: the question that an invitation asks a newcomer, and a contact."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
@@ -14,7 +15,6 @@ from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
 from handlers.language.plain_answers import yes_in
 from handlers.registration.applications import name_of
-from handlers.registration.asking import below
 from handlers.registration.by_mail import ByMail, prefer_mail
 from handlers.registration.entering import (
     brings,
@@ -38,8 +38,8 @@ _STANDS = {
 
 @action("registration.consent")
 class Consent(Action):
-    """Someone lets the bot write to them, or does not; who is here already says whether they want
-    what the invitation with this code brings."""
+    """Someone lets the bot write to them, or does not; a contact says whether they want what the
+    invitation with this code brings."""
 
     code: str
     yes: bool
@@ -83,22 +83,22 @@ def _go_on(ctx: Context, known: Contact) -> None:
         ctx.contact = known
         next_step(ctx, done=t("yes-fine"))
     elif ctx.message is not None:
-        ctx.toast(t("noted-already"))
+        raise Closed(t("noted-already"))
     else:
         ctx.reply(where_they_stand(known))
 
 
 def where_they_stand(known: Contact) -> Line:
-    """In or not, for who takes part, waits, or was taken out."""
+    """For a contact who takes part, waits, or was taken out: which of these."""
     return t(_STANDS[known.standing], coalition=known.coalition.name)
 
 
-# What is asked
+# The question
 
 
 def _ask(ctx: Context, invitation: Invitation, known: Contact | None, **how: Any) -> None:
-    asked = _question(ctx, invitation, known)
-    ctx.ask(consent_in_words, asked, code=invitation.code, **how)
+    question = _question(ctx, invitation, known)
+    ctx.ask(consent_in_words, question, code=invitation.code, **how)
 
 
 def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Card:
@@ -141,7 +141,7 @@ def _invited(invitation: Invitation) -> Line:
 
 
 def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
-    """What the invitation adds to what they are."""
+    """The one thing that the invitation adds, as a question to a contact."""
     coalition = invitation.coalition.name
     if invitation.contact is not None and is_for_lost(invitation):
         return t("want-to-be-lost", name=invitation.contact.name)
@@ -157,66 +157,60 @@ def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
 @pressed(ReadIn, who=ANYONE)
 def read_in(ctx: Context, action: ReadIn) -> None:
     """Ask the same in a language that they read."""
-    invitation = invitation_with(ctx.db, action.code)
-    if invitation is None or action.language not in LANGUAGES:
-        ctx.toast(t("closed-already"))
-        return
-    known = ctx.person.contact_in(invitation.coalition_id)
-    if known is not None and _is_settled(ctx, invitation, known):
-        ctx.toast(t("noted-already"))
-        return
+    invitation, known = _still_asked(ctx, action.code)
+    if action.language not in LANGUAGES:
+        raise Closed
     ctx.speak(action.language)
     _ask(ctx, invitation, known, replace=True, done=t(f"language-{action.language}"))
 
 
-# What they answer
+def _still_asked(ctx: Context, code: str) -> tuple[Invitation, Contact | None]:
+    """The invitation with this code, and who they are already, where it would change that."""
+    invitation = still(invitation_with(ctx.db, code))
+    known = ctx.person.contact_in(invitation.coalition_id)
+    if known is not None and _is_settled(ctx, invitation, known):
+        raise Closed(t("noted-already"))
+    return invitation, known
+
+
+# The answer
 
 
 @pressed(Consent, who=ANYONE)
 def consent_given(ctx: Context, action: Consent) -> None:
-    invitation = invitation_with(ctx.db, action.code)
-    if invitation is None:
-        ctx.toast(t("closed-already"))
+    if not action.yes:
+        _declined(ctx, action.code)
         return
-    if action.yes:
-        fault = receive(ctx, invitation, agreed=True)
-        if fault is not None:
-            ctx.replace(fault)
-    else:
-        _declined(ctx, invitation)
+    fault = receive(ctx, still(invitation_with(ctx.db, action.code)), agreed=True)
+    if fault is not None:
+        ctx.replace(fault)
 
 
-def _declined(ctx: Context, invitation: Invitation) -> None:
-    known = ctx.person.contact_in(invitation.coalition_id)
-    if known is not None and _is_settled(ctx, invitation, known):
-        ctx.toast(t("noted-already"))
-        return
+def _declined(ctx: Context, code: str) -> None:
+    _, known = _still_asked(ctx, code)
     ctx.settle()
     if known is not None and known.standing is not Standing.STOPPED:
         ctx.replace(t("never-mind"), done=t("no"))
     else:
         kept = [] if known is not None else [t("kept-of-stranger")]
-        said = card(t("no-consent"), *kept, buttons=ways_to_be_forgotten(ctx))
-        ctx.replace(said, done=t("no"))
+        declined = card(t("no-consent"), *kept, buttons=ways_to_be_forgotten(ctx))
+        ctx.replace(declined, done=t("no"))
 
 
 @answered("registration.consent-in-words", who=ANYONE, within=A_WEEK, greets=True)
 def consent_in_words(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Ja graag", "nee", "liever mail"; what is none of these is asked once more."""
-    invitation = invitation_with(ctx.db, data["code"])
+    invitation = still(invitation_with(ctx.db, data["code"]))
     yes = yes_in(said.text)
-    if invitation is None:
-        ctx.reply(t("closed-already"))
-    elif "mail" in said.text.casefold():
-        below(ctx, t("rather-mail"))
+    if "mail" in said.text.casefold():
+        ctx.close(t("rather-mail"))
         prefer_mail(ctx, invitation)
     elif yes is None:
         known = ctx.person.contact_in(invitation.coalition_id)
         again = _question(ctx, invitation, known)
-        below(ctx)
         ctx.ask(consent_in_words, Card((t("yes-or-no"), *again.body[-1:]), again.rows), **data)
     else:
-        below(ctx, t("yes") if yes else t("no"))
+        ctx.close(t("yes") if yes else t("no"))
         consent_given(ctx, Consent(invitation.code, yes))
 
 
@@ -240,5 +234,5 @@ def _added(ctx: Context, invitation: Invitation, asked: Text) -> Card:
     given = (invitation.organisation, invitation.group)
     waits = [r.into for r in requests_of(ctx.db, ctx.me) if r.into in given]
     noted = t(f"done-{asked.name}", **asked.args)
-    said = t("join-asked", into=name_of(waits[0])) if waits else noted
-    return card(said, t("what-now"), buttons=member_rows(ctx, ctx.person))
+    result = t("join-asked", into=name_of(waits[0])) if waits else noted
+    return card(result, t("what-now"), buttons=member_rows(ctx, ctx.person))

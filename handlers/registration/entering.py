@@ -1,4 +1,4 @@
-"""What an invitation brings someone, and the membership that it makes of it."""
+"""Coming in by an invitation: what it would change for a contact, and the membership it makes."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def brings(world: World, invitation: Invitation, contact: Contact) -> bool:
 
 
 def enter(ctx: Context, invitation: Invitation) -> Contact | None:
-    """The membership with all that the invitation knows; that is used up by it. Who took part
-    already goes on taking part, the others begin or go on registering. None: someone else used it
+    """The membership with all that the invitation knows, which is used up by it. A contact who took
+    part already goes on taking part; others begin or go on registering. None: someone else used it
     up in this same moment."""
     if not invitation.use(ctx.db):
         return None

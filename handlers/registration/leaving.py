@@ -1,4 +1,4 @@
-"""/stop works at once; who leaves can hand over, come back, and is forgotten in time."""
+"""/stop works at once; a contact who leaves can hand over, come back, and is forgotten in time."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
 from handlers.conversation.invitation_links import ways_in
@@ -16,13 +17,7 @@ from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import Line, t
 from handlers.registration.coming_back import ComeBack
 from storage.invitations import Invitation, handed_over_by, new_code
-from storage.people import (
-    KEPT_FOR,
-    Contact,
-    Role,
-    Standing,
-    leads_alone,
-)
+from storage.people import KEPT_FOR, Contact, Role, Standing, leads_alone
 
 HANDOVER_WITHIN = timedelta(days=60)
 GONE = (Standing.STOPPED, Standing.INACTIVE, Standing.EXPECTED)
@@ -30,7 +25,7 @@ GONE = (Standing.STOPPED, Standing.INACTIVE, Standing.EXPECTED)
 
 @action("registration.hand-over")
 class HandOver(Action):
-    """Someone who took part, and left, makes a link for whoever takes over."""
+    """A contact who took part, and left, makes a link for their successor."""
 
     contact: int
 
@@ -62,19 +57,19 @@ def stop(ctx: Context, words: str) -> None:
 
 
 def _gone_already(contact: Contact, now: datetime) -> Line:
-    """For who left before, or was taken out: until when something is kept."""
+    """For a contact who left before, or was taken out: until when something is kept."""
     contact.leave(contact.standing, now)
     return t("stopped-already", until=_gone_on(contact, now), coalition=contact.coalition.name)
 
 
 def _goodbye(contact: Contact, now: datetime, *, several: bool) -> Card:
-    said = t("stopped", until=_gone_on(contact, now), coalition=contact.coalition.name)
+    stopped = t("stopped", until=_gone_on(contact, now), coalition=contact.coalition.name)
     stays = [t("stays-partner", organisation=o.name) for o in contact.organisations]
-    # Who speaks for nobody has nothing that another could take over.
+    # A contact of no organisation has nothing that another could take over.
     hands_over = contact.takes_part and contact.organisations
     over = [Button(t("who-takes-over"), HandOver(contact.id))] if hands_over else []
     stay = Button(t("stay-in", coalition=contact.coalition.name), ComeBack(contact.id))
-    return card(said, *stays, t("regret"), buttons=[*over, *([stay] if several else [])])
+    return card(stopped, *stays, t("regret"), buttons=[*over, *([stay] if several else [])])
 
 
 def _gone_on(contact: Contact, now: datetime) -> date:
@@ -84,11 +79,10 @@ def _gone_on(contact: Contact, now: datetime) -> date:
 
 @pressed(HandOver, who=ANYONE)
 def hand_over(ctx: Context, action: HandOver) -> None:
-    """A link that someone can pass on to whoever takes over from them; they make one in all."""
-    contact = ctx.person.own(action.contact)
-    if contact is None or contact.standing is not Standing.STOPPED:
-        ctx.toast(t("closed-already"))
-        return
+    """A link to pass on to their successor; they make one in all."""
+    contact = still(ctx.person.own(action.contact))
+    if contact.standing is not Standing.STOPPED:
+        raise Closed
     invitation = handed_over_by(ctx.db, contact)
     # Leaders made others like it, which may have had their day.
     spent = invitation is not None and invitation.refusal(ctx.now) is not None
@@ -100,7 +94,7 @@ def hand_over(ctx: Context, action: HandOver) -> None:
 
 
 def _handed_over(ctx: Context, contact: Contact) -> Invitation:
-    """It lets in without approval only for who was let in so themselves."""
+    """It lets in without approval only if they were let in so themselves."""
     invitation = Invitation(
         coalition_id=contact.coalition_id,
         code=new_code(),
@@ -117,5 +111,5 @@ def _handed_over(ctx: Context, contact: Contact) -> Invitation:
 
 @due(Contact.forget_at)
 def forget(world: World, contact: Contact) -> None:
-    """Remove someone who left long enough ago, with all that is theirs."""
+    """Remove a contact who left long enough ago, with all that is theirs."""
     forget_contact(world, contact)

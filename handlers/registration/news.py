@@ -1,4 +1,4 @@
-"""Leaders read in their daily message who came, who joined what, and who stopped."""
+"""Leaders read in their daily message which people came, joined something, and stopped."""
 
 from __future__ import annotations
 
@@ -7,24 +7,37 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import JoinedOrLeft, Registered, Stopped
 from handlers.conversation.paging import FEW, page_of
 from handlers.conversation.routing import LEADERS, happened, notice, pressed
-from handlers.conversation.subjects import id_in
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from handlers.registration.applications import name_of
+from handlers.registration.by_mail import BY_MAIL
+from handlers.registration.coming_back import LEADER_BACK
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, leaders_of
 from storage.turnover import Movement, Turn, movements_for, note_movement, waits_for
 
 
+def _first(_session: Session, _coalition: int, movement: int) -> int:
+    """The news goes on from this movement, also where that itself is gone."""
+    return movement
+
+
+PEOPLE = Subject("people", find=_first)
+
+
 @action("registration.show-movements")
 class ShowMovements(Action):
-    """One page of who came and left, from the first to the last that a message told of."""
+    """One page of the movements from the first to the last that a message told of."""
 
     first: int
     last: int
@@ -33,7 +46,7 @@ class ShowMovements(Action):
 
 @happened(Registered)
 def came(world: World, event: Registered) -> None:
-    """Of who leads the others hear at once (handlers/partners/leadership.py)."""
+    """Of a new leader the others hear at once (handlers/partners/leadership.py)."""
     turn = Turn.CAME_BACK if event.back else Turn.CAME
     if event.contact.role is not Role.LEADER:
         _note(world, event.contact, turn, event.known_to, by=event.contact.invited_by)
@@ -41,7 +54,7 @@ def came(world: World, event: Registered) -> None:
 
 @happened(Stopped)
 def went(world: World, event: Stopped) -> None:
-    """Not whoever was still coming in, nor whose chat was somebody else's: that is told apart."""
+    """Not of an applicant, nor of a contact whose chat was somebody else's: that is told apart."""
     if event.took_part and event.contact.standing is not Standing.EXPECTED:
         _note(world, event.contact, Turn.STOPPED)
 
@@ -55,9 +68,9 @@ def moved(world: World, event: JoinedOrLeft) -> None:
 def _note(
     world: World, contact: Contact, turn: Turn, known_to: Iterable[int] = (), **more: Any
 ) -> None:
-    """Have each leader read of it in one message a day with all the others, except those who did
-    it themselves, or know it already."""
-    told = (f"by-mail:{contact.id}", f"leader-back:{contact.id}:")
+    """Have each leader read of it in one message a day with all the others, except a leader who
+    did it themselves, or knows it already."""
+    told = (BY_MAIL.about(contact.id), LEADER_BACK.about(contact.id))
     leaders = [one for one in leaders_of(world.db, contact.coalition_id) if one is not contact]
     doing = world.contact if isinstance(world, Context) else None
     knowing = [one for one in leaders if one is doing or one.person_id in known_to
@@ -65,14 +78,14 @@ def _note(
     ids = [leader.id for leader in knowing]
     noted = note_movement(world.db, contact, turn, world.now, known_to=ids, **more)
     for leader in leaders:
-        if leader not in knowing and not waits_for(world.db, leader, "people:"):
-            courtesy.notify(world, leader, "news", f"people:{noted.id}")
+        if leader not in knowing and not waits_for(world.db, leader, PEOPLE.kind):
+            courtesy.notify(world, leader, "news", PEOPLE.about(noted.id))
 
 
-@notice("people")
-def tell_leader(world: World, wish: Notice) -> Card | None:
+@notice(PEOPLE)
+def tell_leader(world: World, wish: Notice, first: int) -> Card | None:
     """Gone when all of it was undone, or they lead no more."""
-    leader, first = wish.contact, id_in(wish.subject)
+    leader = wish.contact
     news = movements_for(world.db, leader, first)
     if not news or leader.role is not Role.LEADER:
         return None
@@ -88,14 +101,13 @@ def tell_leader(world: World, wish: Notice) -> Card | None:
 def show(ctx: Context, action: ShowMovements) -> None:
     news = movements_for(ctx.db, ctx.me, action.first, action.last)
     if not news:
-        ctx.toast(t("closed-already"))
-        return
+        raise Closed
     page = page_of(news, action.page)
     lines = tuple(_line(ctx, one) for one in page.items)
     turns = page.turns(partial(ShowMovements, action.first, action.last))
-    said = card((t("news-these"), *page.title), lines, buttons=[turns] if turns else [])
+    shown = card((t("news-these"), *page.title), lines, buttons=[turns])
     ctx.let_news_stand()
-    ctx.replace(said, done=t("news-these"))
+    ctx.replace(shown, done=t("news-these"))
 
 
 def _line(world: World, movement: Movement) -> Line:
@@ -103,10 +115,10 @@ def _line(world: World, movement: Movement) -> Line:
     name = contact.name or t("someone")
     into = movement.organisation or movement.group
     if into is not None:
-        said = t(f"turn-{movement.turn}", name=name, into=name_of(into))
+        news = t(f"turn-{movement.turn}", name=name, into=name_of(into))
     else:
         names = [organisation.name for organisation in contact.organisations]
         whose = t("of-organisations", names=names) if names else t("of-no-organisation")
-        said = t(f"turn-{movement.turn}", name=name, organisations=whose)
+        news = t(f"turn-{movement.turn}", name=name, organisations=whose)
     by = contact_by(world.db, movement.coalition_id, movement.by_contact or 0)
-    return t("news-invited", news=said, by=by.name) if by is not None else said
+    return t("news-invited", news=news, by=by.name) if by is not None else news

@@ -1,4 +1,4 @@
-"""The door: who knocks with an invitation, and where people go on who knock again."""
+"""/start: a newcomer opens an invitation, and everybody else goes on where they were."""
 
 from __future__ import annotations
 

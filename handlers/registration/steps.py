@@ -5,24 +5,29 @@ What the invitation knows is not asked; where someone left off is where they go 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
+from handlers.conversation.about_oneself import (
+    kind_card,
+    organisation_added,
+    organisation_in,
+)
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.closed import still
 from handlers.conversation.context import Context
-from handlers.conversation.events import PartnerAdded
 from handlers.conversation.membership import join
 from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_line
-from handlers.language.fuzzy_names import likely, sure
 from handlers.language.plain_answers import kind_in, name_in, yes_in
-from handlers.registration.asking import ask, at, below
+from handlers.registration.asking import ask, registering
 from handlers.registration.times import ask_times
 from handlers.registration.welcome import finish
 from storage.joining import requests_of
-from storage.partners import enrolled, organisation_by, organisations_in
+from storage.partners import organisation_by
 from storage.people import Contact, Kind, Organisation, Role
 
 
@@ -74,11 +79,10 @@ def next_step(ctx: Context, done: Line | None = None, *, back: bool = False) -> 
     elif _may_speak_for_one(ctx, contact):
         ask(ctx, organisation_given, _organisation_card(contact), done)
     elif contact.kind is None:
-        ask(ctx, kind_given, _kind_card(contact), done)
+        ask(ctx, kind_given, kind_card(partial(ComeAs, contact.id)), done)
     elif contact.dayparts is None:
         ask_times(ctx, done)
     else:
-        ctx.settle()
         finish(ctx, done, back=back)
 
 
@@ -99,14 +103,13 @@ def _ask_name(ctx: Context, done: Line | None) -> None:
         return
     mine = ctx.me.id
     buttons = [[Button(t("yes"), CallMe(mine, given)), Button(t("another-name"), CallMe(mine, ""))]]
-    said = card(t("may-i-call-you", name=first_name(given)), buttons=buttons)
-    ask(ctx, name_confirmed, said, done)
+    question = card(t("may-i-call-you", name=first_name(given)), buttons=buttons)
+    ask(ctx, name_confirmed, question, done)
 
 
 @pressed(CallMe, who=ANYONE)
 def call_me(ctx: Context, action: CallMe) -> None:
-    if at(ctx, action.contact) is None:
-        return
+    registering(ctx, action.contact)
     if action.name:
         ctx.person.name = action.name
         next_step(ctx, done=action.name)
@@ -118,25 +121,24 @@ def call_me(ctx: Context, action: CallMe) -> None:
 def name_confirmed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """ "Ja hoor", "nee", or the name itself."""
     yes = None if name_in(said.text) else yes_in(said.text)
-    given = one_line(ctx.event.sender.name, NAME_LIMIT)
     if yes is None:
         return name_given(ctx, said, data)
-    if at(ctx, data["contact"]) is not None:
-        below(ctx, t("yes") if yes else t("another-name"))
-        call_me(ctx, CallMe(data["contact"], given if yes else ""))
+    registering(ctx, data["contact"])
+    ctx.close(t("yes") if yes else t("another-name"))
+    given = one_line(ctx.event.sender.name, NAME_LIMIT)
+    call_me(ctx, CallMe(data["contact"], given if yes else ""))
     return None
 
 
 @answered("registration.name-given", who=ANYONE, within=A_WEEK, greets=True)
 def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
+    registering(ctx, data["contact"])
     typed = one_line(said.text, len(said.text))
     name = name_in(typed) or typed
     if not is_name(name) or "?" in name:
         return t("your-name-again")
-    if at(ctx, data["contact"]) is not None:
-        ctx.person.name = name
-        below(ctx)
-        next_step(ctx)
+    ctx.person.name = name
+    next_step(ctx)
     return None
 
 
@@ -150,56 +152,45 @@ def _organisation_card(contact: Contact) -> Card:
 
 @answered("registration.organisation-given", who=ANYONE, within=A_WEEK, greets=True)
 def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    """Find the organisation that was typed, small mistakes and all."""
-    contact = at(ctx, data["contact"])
+    contact = registering(ctx, data["contact"])
     typed = one_line(said.text, len(said.text))
-    if contact is None:
-        return None
     if not is_name(typed):
         return t("which-organisation-again")
-    below(ctx)
-    found = likely(typed, organisations_in(ctx.db, contact.coalition_id))
-    same = sure(found)
-    if same is not None:
-        _speak_for(ctx, same, done=None)
-        return None
-    buttons = [Button(o.name, SpeakFor(contact.id, o.id)) for o, _ in found]
-    buttons.append(Button(t("new-organisation", name=typed), NewPartner(contact.id, typed)))
-    buttons.append(Button(t("type-again"), AskAgain(contact.id)))
-    ctx.reply(card(t("is-it-one-of-these") if found else t("not-known-yet"), buttons=buttons))
+    found = organisation_in(
+        ctx,
+        contact,
+        typed,
+        choose=partial(SpeakFor, contact.id),
+        add=partial(NewPartner, contact.id),
+        again=AskAgain(contact.id),
+    )
+    if isinstance(found, Card):
+        ctx.reply(found)
+    else:
+        _speak_for(ctx, found, done=None)
     return None
 
 
 @pressed(AskAgain, who=ANYONE)
 def ask_again(ctx: Context, action: AskAgain) -> None:
-    contact = at(ctx, action.contact)
-    if contact is not None:
-        ask(ctx, organisation_given, _organisation_card(contact), t("type-again"))
+    contact = registering(ctx, action.contact)
+    ask(ctx, organisation_given, _organisation_card(contact), t("type-again"))
 
 
 @pressed(SpeakFor, who=ANYONE)
 def speak_for(ctx: Context, action: SpeakFor) -> None:
-    contact = at(ctx, action.contact)
-    if contact is None:
-        return
-    if action.organisation == 0:
+    contact = registering(ctx, action.contact)
+    if action.organisation:
+        chosen = still(organisation_by(ctx.db, contact.coalition_id, action.organisation))
+        _speak_for(ctx, chosen, done=chosen.name)
+    else:
         contact.unattached = True
         next_step(ctx, done=t("no-organisation"))
-        return
-    chosen = organisation_by(ctx.db, contact.coalition_id, action.organisation)
-    if chosen is not None:
-        _speak_for(ctx, chosen, done=chosen.name)
 
 
 @pressed(NewPartner, who=ANYONE)
 def new_partner(ctx: Context, action: NewPartner) -> None:
-    """Add an organisation; leaders hear of it in their daily message."""
-    contact = at(ctx, action.contact)
-    if contact is None:
-        return
-    organisation, new = enrolled(ctx.db, contact.coalition_id, action.name)
-    if new:
-        ctx.tell(PartnerAdded(organisation, contact))
+    organisation = organisation_added(ctx, registering(ctx, action.contact), action.name)
     _speak_for(ctx, organisation, done=organisation.name)
 
 
@@ -211,29 +202,20 @@ def _speak_for(ctx: Context, organisation: Organisation, done: Line | None) -> N
 # As whom
 
 
-def _kind_card(contact: Contact, opening: Line | None = None) -> Card:
-    buttons = [Button(t(f"kind-{kind}"), ComeAs(contact.id, kind)) for kind in Kind]
-    return card(opening or t("which-kind"), buttons=[buttons[:2], buttons[2:]])
-
-
 @pressed(ComeAs, who=ANYONE)
 def come_as(ctx: Context, action: ComeAs) -> None:
-    contact = at(ctx, action.contact)
-    if contact is not None:
-        contact.kind = action.kind
-        next_step(ctx, done=t(f"kind-{action.kind}"))
+    registering(ctx, action.contact).kind = action.kind
+    next_step(ctx, done=t(f"kind-{action.kind}"))
 
 
 @answered("registration.kind-given", who=ANYONE, within=A_WEEK, greets=True)
 def kind_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """ "Vrijwilligster", "ik zit in het bestuur"; what is not clear is asked with the buttons."""
-    contact = at(ctx, data["contact"])
+    contact = registering(ctx, data["contact"])
     kind = kind_in(said.text)
-    if contact is None:
-        return
-    below(ctx, t(f"kind-{kind}") if kind else None)
     if kind is None:
-        ask(ctx, kind_given, _kind_card(contact, t("which-kind-again")), None)
-    else:
-        contact.kind = Kind(kind)
-        next_step(ctx)
+        ask(ctx, kind_given, kind_card(partial(ComeAs, contact.id), again=True), None)
+        return
+    ctx.close(t(f"kind-{kind}"))
+    contact.kind = Kind(kind)
+    next_step(ctx)

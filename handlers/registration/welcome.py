@@ -17,6 +17,7 @@ from storage.people import Contact, Person, Standing
 
 def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
     """They take part from now on (again, if they come `back`), or wait for a leader."""
+    ctx.settle()
     contact = ctx.me
     contact.enter(Standing.ACTIVE if contact.vouched else Standing.WAITING)
     if contact.vouched:
@@ -29,32 +30,32 @@ def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
 
 
 def welcome(ctx: Context, *, back: bool = False) -> Card:
-    """What someone who just came in may know: that it worked, what is open, what is possible."""
+    """For a newcomer: that it worked, what is open, and what is possible."""
     how = {"name": first_name(ctx.me.name), "coalition": ctx.coalition.name}
     opening = t("welcome-again" if back else "welcome", **how)
     return _just_in(ctx, ctx.me, opening)
 
 
 def welcome_back(ctx: Context) -> Card:
-    """The same for someone who knocks again."""
+    """The same for a member who opens the chat again."""
     open_items = [item for mine in ctx.memberships for item in ctx.gather(OPEN_ITEMS, mine)]
     opening = t("welcome-back", name=first_name(ctx.person.name))
     return _what_now(ctx, ctx.person, opening, open_items)
 
 
 def let_in(ctx: Context, applicant: Contact) -> Card:
-    """The same for someone whom a leader let in just now."""
+    """The same for an applicant whom a leader let in just now."""
     opening = t("let-in", name=first_name(applicant.name), coalition=applicant.coalition.name)
     return _just_in(ctx, applicant, opening)
 
 
 def _just_in(ctx: Context, contact: Contact, opening: Line) -> Card:
-    """What they chose before they left still holds: it is said, with the way back."""
-    said = _what_now(ctx, contact.person, opening, ctx.gather(OPEN_ITEMS, contact))
-    for still in ctx.gather(STILL_CHOSEN, contact):
-        said = replace(said, body=(said.body[0], *still.body, *said.body[1:]),
-                       rows=(*still.rows, *said.rows))  # fmt: skip
-    return said
+    """Their choices from before they left still hold, and are told with the way to undo them."""
+    shown = _what_now(ctx, contact.person, opening, ctx.gather(OPEN_ITEMS, contact))
+    for chosen in ctx.gather(STILL_CHOSEN, contact):
+        shown = replace(shown, body=(shown.body[0], *chosen.body, *shown.body[1:]),
+                        rows=(*chosen.rows, *shown.rows))  # fmt: skip
+    return shown
 
 
 def _what_now(ctx: Context, person: Person, opening: Line, open_items: list[Line | Card]) -> Card:

@@ -15,7 +15,7 @@ from storage.notices.finding import (
     notices_of_rows,
     waiting_in,
 )
-from storage.notices.rows import HALTED, WAITS, WITHDRAWN, Notice, NoticeState
+from storage.notices.rows import HALTED, WAITS, WITHDRAWN, Notice, NoticeState, is_about
 from storage.notices.wishing import drop_cancelled, is_wished, take_up_again, wish_many, withdraw
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "count_waiting",
     "drop_cancelled",
     "follow_message",
+    "is_about",
     "is_wished",
     "look_again",
     "look_again_at",

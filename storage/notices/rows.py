@@ -13,6 +13,7 @@ from sqlalchemy import (
     String,
     UniqueConstraint,
     literal_column,
+    or_,
     text,
 )
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -75,3 +76,16 @@ class Notice(InCoalition, Base):
 
 # Written out, not bound: SQLite uses a partial index only for terms it can read.
 WAITS: ColumnElement[bool] = Notice.state == literal_column("'waiting'")
+
+
+def is_about(*subjects: str) -> ColumnElement[bool]:
+    """Notices about one of these, whatever else stands behind it: "leader-back:5" is found as
+    "leader-back:5.1764", as older "leader-back:5:1764", and by its kind alone; "leader-back:51" is
+    another."""
+    about = Notice.subject
+    return or_(
+        *(
+            or_(about == one, about.startswith(f"{one}."), about.startswith(f"{one}:"))
+            for one in subjects
+        )
+    )

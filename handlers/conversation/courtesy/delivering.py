@@ -1,4 +1,4 @@
-"""Courtesy's due step: what was wished becomes messages, or waits, or is dropped."""
+"""Courtesy's due step: notices become messages, or wait, or are dropped."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def deliver(world: World, ready: Sequence[Notice]) -> None:
 
 
 class _Slice:
-    """What is decided and written about one slice of notices. The messages go into the database
-    all at once at its end, past the mapper: an announcement is one slice after another."""
+    """The decisions and messages of one slice of notices. The messages go into the database all at
+    once at its end, past the mapper: an announcement is one slice after another."""
 
     def __init__(self, world: World, ready: Sequence[Notice]) -> None:
         self._world = world
@@ -68,54 +68,53 @@ class _Slice:
 
     def _card_of(self, notice: Notice) -> Card | None:
         write = self._world.routes.notices[kind_in(notice.subject)]
-        said: Card | None = write(self._world, notice)
-        if said is None:
+        content: Card | None = write(self._world, notice)
+        if content is None:
             _drop(notice, "gone")
-        return said
+        return content
 
     def _write(self, notice: Notice) -> None:
         # Looked at again: an earlier notice of this slice has just used the budget.
         if notice.contact.person_id in self._spoken_to and not self._may_go(notice):
             return
-        said = self._card_of(notice)
-        if said is None:
-            return
-        out = self._ways_out(notice)
-        self._send([notice], replace(said, rows=(*said.rows, *out)))
+        content = self._card_of(notice)
+        if content is not None:
+            rows = (*content.rows, *self._ways_out(notice))
+            self._send([notice], replace(content, rows=rows))
 
     def _write_joined(self, together: list[Notice]) -> None:
-        cards = [(n, said) for n in together if (said := self._card_of(n)) is not None]
-        for notice, said in cards:
-            if said.file is not None:
+        cards = [(n, content) for n in together if (content := self._card_of(n)) is not None]
+        for notice, content in cards:
+            if content.file is not None:
                 # A message carries one file at most.
-                self._send([notice], said)
-        cards = [(notice, said) for notice, said in cards if said.file is None]
+                self._send([notice], content)
+        cards = [(notice, content) for notice, content in cards if content.file is None]
         if not cards:
             return
         daily = PURPOSES[cards[0][0].purpose].daily
         body: list[Line | tuple[Line, ...]] = [t("daily-news")] if daily else []
-        for _, said in cards:
-            body += said.body
-        rows = tuple(row for _, said in cards for row in said.rows)
+        for _, content in cards:
+            body += content.body
+        rows = tuple(row for _, content in cards for row in content.rows)
         self._send([notice for notice, _ in cards], Card(tuple(body), rows))
 
-    def _send(self, of: Sequence[Notice], said: Card) -> None:
+    def _send(self, of: Sequence[Notice], content: Card) -> None:
         """One message to one person, which the first notice names."""
         first = of[0]
-        purpose, about = first.purpose, said.about or first.subject
+        purpose, about = first.purpose, content.about or first.subject
         occasion = Occasion(purpose, about, PURPOSES[purpose].urgency)
-        message = self._world.compose(first.contact, said, occasion)
+        message = self._world.compose(first.contact, content, occasion)
         if message is None:
             return
-        if said.above is not None:
-            self._lead_below(message, said.above)
+        if content.above is not None:
+            self._lead_below(message, content.above)
         self._new.append((message, occasion.urgency, of))
         self._spoken_to.add(first.contact.person_id)
         if PURPOSES[purpose].budgeted:
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
 
     def _lead_below(self, message: Message, above: Line) -> None:
-        """What stands above it about the same cannot be answered any more."""
+        """Older messages about the same can no longer be answered, and say so."""
         for earlier in open_about(self._world.db, message.subject, message.person_id or 0):
             self._world.rewrite(earlier, card(earlier.text, above), Urgency.DUE)
 
@@ -144,7 +143,7 @@ class _Slice:
 
 
 def _together(notice: Notice) -> tuple[int, bool]:
-    """What is the same for notices that become one message."""
+    """The key that notices of one message share."""
     return notice.contact_id, PURPOSES[notice.purpose].daily
 
 

@@ -1,4 +1,4 @@
-"""What was on its way to someone who takes no part any more does not arrive."""
+"""Messages on their way to a contact who takes no part any more do not arrive."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from storage import notices, outbox
 
 @happened(Stopped)
 def fall_silent(world: World, event: Stopped) -> None:
-    """Nothing that they did not ask for goes any more, and nothing is asked of them."""
+    """Nothing that they did not ask for goes any more, and their open question is closed."""
     gone = event.contact
     outbox.cancel_unsent(world.db, gone.coalition_id, gone.person_id, tuple(PURPOSES), world.now)
     notices.drop_cancelled(world.db, gone)

@@ -1,4 +1,4 @@
-"""The one table of all in which messages that nobody asked for differ from each other."""
+"""The one table of purposes: all in which messages that nobody asked for differ."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from storage.outbox import Urgency
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """All in which one kind of message differs from another.
+    """The rules for one kind of message.
 
     `budgeted`: counts for how much a person gets; `hours`: keeps to quiet hours, Sundays and
     holidays; `pause`: waits while the person has asked for a pause; `keeps`: how long it makes
@@ -31,7 +31,7 @@ class Purpose:
 
 
 LONGEST_PAUSE = timedelta(days=750)
-"""What one person wrote to another is not lost to a pause (handlers/preferences.py)."""
+"""Words from one person to another are not lost to a pause (handlers/preferences.py)."""
 
 PURPOSES = {
     "announcement": Purpose(

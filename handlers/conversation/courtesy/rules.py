@@ -40,7 +40,7 @@ class Settings:
     hours: Mapping[Kind, Hours] = field(default_factory=lambda: HOURS)
 
     def as_json(self) -> dict[str, Any]:
-        """What `settings_of` reads."""
+        """The form that `settings_of` reads."""
         hours = {
             str(kind): [begin.isoformat(), end.isoformat()]
             for kind, (begin, end, _) in self.hours.items()
@@ -49,7 +49,7 @@ class Settings:
 
 
 def settings_of(coalition: Coalition) -> Settings:
-    """What its leaders chose; for all else what holds everywhere."""
+    """The choices of its leaders; for all else what holds everywhere."""
     chosen = coalition.settings.get("courtesy", {})
     hours = {
         Kind(kind): (time.fromisoformat(begin), time.fromisoformat(end), HOURS[Kind(kind)][2])

@@ -1,4 +1,4 @@
-"""The wish to tell someone something that they did not ask for, and why it came."""
+"""Notices: the wish to tell a contact something that they did not ask for, and why it came."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ from storage.people import Coalition, Contact
 
 @action("notice.why")
 class Why(Action):
-    """Someone asks why they get this."""
+    """A recipient asks why they get this."""
 
     notice: int
 
 
 @action("notice.less")
 class Less(Action):
-    """Someone wants fewer messages."""
+    """A recipient wants fewer messages."""
 
     notice: int
 
 
 @action("notice.not-me")
 class NotMe(Action):
-    """Someone says that they are not who we think."""
+    """A recipient says that they are not the person we think."""
 
     notice: int
 
@@ -97,18 +97,18 @@ def _must_exist(world: World, purpose: str, subject: str) -> None:
 
 
 def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
-    """What was wished about these subjects does not go, unless its sending has begun."""
+    """Notices about these subjects do not go, unless their sending has begun."""
     outbox.cancel_untouched(world.db, coalition.id, subjects, world.now)
     notices.withdraw(world.db, coalition.id, subjects)
 
 
 def take_up_again(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
-    """What was withdrawn goes after all, each when it is courteous."""
+    """Notices that were withdrawn go after all, each when it is courteous."""
     notices.take_up_again(world.db, coalition.id, subjects, world.now)
 
 
 def agree_on(world: World, coalition: Coalition, allowed: Settings) -> None:
-    """This is courteous in the coalition from now on; what waits is looked at again."""
+    """Use these settings in the coalition from now on; notices that wait are looked at again."""
     coalition.settings = {**coalition.settings, "courtesy": allowed.as_json()}
     notices.look_again(world.db, coalition.id, world.now)
     world.tell(CourtesyChanged(coalition))
@@ -118,8 +118,8 @@ _WHY = {"decision": "why-decision", "news": "why-news"}
 
 
 def why(world: World, notice: Notice) -> list[Line]:
-    """Why someone gets what a notice became, in plain words; and what its capability knows more,
-    such as from whom it is."""
+    """Why a contact gets the message of a notice, in plain words, and what its capability adds,
+    such as its sender."""
     name = _WHY.get(notice.purpose, "why-other")
     general = t(name, coalition=notice.contact.coalition.name)
     subject = world.routes.subjects.get(kind_in(notice.subject))
@@ -129,7 +129,7 @@ def why(world: World, notice: Notice) -> list[Line]:
 
 
 def title_of(world: World, notice: Notice) -> Line | None:
-    """The first words of what waits to be told, as far as a leader may read them."""
+    """The first words of a message that waits, as far as a leader may read them."""
     subject = world.routes.subjects.get(kind_in(notice.subject))
     if subject is None or subject.title is None:
         return None

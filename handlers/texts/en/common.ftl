@@ -36,9 +36,8 @@ kinds-volunteer = volunteers
 kinds-professional = professionals
 kinds-board = board
 kinds-business = businesses
+usually-at = Usually { $times }
 your-name-again = I did not take that for a name. Type your first name, or your first and last name.
-which-kind = How do you take part?
-which-kind-again = I did not understand that. How do you take part? Tap what fits.
 language-nl = Nederlands
 language-en = English
 kept-of-stranger = That you wrote here I forget a month after your last message. It can also be at once.
@@ -46,23 +45,9 @@ command-stop = Stop
 
 # Of which organisation or group
 which-organisation-again = Type only the name of your organisation, at most 100 characters.
-is-it-one-of-these = Is it one of these?
-not-known-yet = I do not know that one yet. Is it a new partner?
-new-organisation = New: { $name }
 join-asked = I am asking the project leader whether you can join: { $into }. You will hear from me. Until then nothing changes.
 request-taken-back = No need any more: the request was taken back.
 the-group = the group { $group }
-
-# When somebody can usually meet
-usual-times = When can you usually meet? Tap what suits you. You may also type it, for instance: afternoon and evening.
-usual-times-again = I did not understand that. Type morning, afternoon or evening. More than one is fine.
-usual-times-partly = I understood: { $times }. I did not understand the rest. Is this right? Then tap Done.
-usually-at = Usually { $times }
-chosen-time = ✓ { $time }
-open-time = { $time }
-daypart-morning = Morning
-daypart-afternoon = Afternoon
-daypart-evening = Evening
 
 # Where somebody speaks with us
 door-telegram = With Telegram: open { $way }

@@ -19,6 +19,19 @@ page-after = Next page ›
 menu-more = More …
 menu-seldom = You can also do this:
 then-type = { $door } and type: { $words }
+
+# What somebody tells about themselves
+which-kind = How do you take part?
+which-kind-again = I did not understand that. How do you take part? Tap what fits.
+is-it-one-of-these = Is it one of these?
+not-known-yet = I do not know that one yet. Is it a new partner?
+new-organisation = New: { $name }
+usual-times = When can you usually meet? Tap what suits you. You may also type it, for instance: afternoon and evening.
+usual-times-again = I did not understand that. Type morning, afternoon or evening. More than one is fine.
+usual-times-partly = I understood: { $times }. I did not understand the rest. Is this right? Then tap Done.
+daypart-morning = Morning
+daypart-afternoon = Afternoon
+daypart-evening = Evening
 time-morning = morning
 time-afternoon = afternoon
 time-evening = evening

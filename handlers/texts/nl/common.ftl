@@ -36,9 +36,8 @@ kinds-volunteer = vrijwilligers
 kinds-professional = beroepskrachten
 kinds-board = bestuur
 kinds-business = ondernemers
+usually-at = Meestal { $times }
 your-name-again = Dat begreep ik niet als naam. Typ je voornaam, of je voor- en achternaam.
-which-kind = Hoe doe je mee?
-which-kind-again = Dat begreep ik niet. Hoe doe je mee? Tik op wat past.
 language-nl = Nederlands
 language-en = English
 kept-of-stranger = Dat je hier schreef, vergeet ik een maand na je laatste bericht. Het kan ook meteen.
@@ -46,23 +45,9 @@ command-stop = Stoppen
 
 # Bij welke organisatie of groep
 which-organisation-again = Typ alleen de naam van je organisatie, niet langer dan 100 tekens.
-is-it-one-of-these = Is het een van deze?
-not-known-yet = Die ken ik nog niet. Is dit een nieuwe partner?
-new-organisation = Nieuw: { $name }
 join-asked = Ik vraag de projectleider of je erbij mag: { $into }. Je hoort van me. Tot dan blijft alles zoals het is.
 request-taken-back = Dit hoeft niet meer: de vraag is ingetrokken.
 the-group = de groep { $group }
-
-# Wanneer iemand meestal kan
-usual-times = Wanneer kun je meestal? Tik aan wat past. Je mag het ook typen, bijvoorbeeld: middag en avond.
-usual-times-again = Dat begreep ik niet. Typ ochtend, middag of avond. Meer mag ook.
-usual-times-partly = Ik begreep: { $times }. De rest begreep ik niet. Klopt het zo? Tik dan op Klaar.
-usually-at = Meestal { $times }
-chosen-time = ✓ { $time }
-open-time = { $time }
-daypart-morning = Ochtend
-daypart-afternoon = Middag
-daypart-evening = Avond
 
 # Waar iemand ons spreekt
 door-telegram = Met Telegram: open { $way }

@@ -19,6 +19,19 @@ page-after = Volgende ›
 menu-more = Meer …
 menu-seldom = Dit kan ook:
 then-type = { $door } en typ: { $words }
+
+# Wat iemand over zichzelf vertelt
+which-kind = Hoe doe je mee?
+which-kind-again = Dat begreep ik niet. Hoe doe je mee? Tik op wat past.
+is-it-one-of-these = Is het een van deze?
+not-known-yet = Die ken ik nog niet. Is dit een nieuwe partner?
+new-organisation = Nieuw: { $name }
+usual-times = Wanneer kun je meestal? Tik aan wat past. Je mag het ook typen, bijvoorbeeld: middag en avond.
+usual-times-again = Dat begreep ik niet. Typ ochtend, middag of avond. Meer mag ook.
+usual-times-partly = Ik begreep: { $times }. De rest begreep ik niet. Klopt het zo? Tik dan op Klaar.
+daypart-morning = Ochtend
+daypart-afternoon = Middag
+daypart-evening = Avond
 time-morning = ochtend
 time-afternoon = middag
 time-evening = avond
