@@ -76,3 +76,5 @@ purpose-news = daily news
 target-sector = sector { $name }
 target-everyone = everyone
 target-chat = group chat { $group }
+ticked = ✓ { $name }
+exists-no-more = (no longer exists)
