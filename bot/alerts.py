@@ -12,7 +12,7 @@ log = structlog.get_logger(__name__)
 KEPT = 100
 
 
-class Fault(Exception):
+class KeptFault(Exception):
     """Stands for another fault in the log: its kind and traceback, without its text."""
 
 
@@ -27,4 +27,4 @@ class Alerts:
         log, since it can quote what people wrote."""
         kind = type(fault).__name__
         self.kept.append(f"{what}: {kind} {ids}")
-        log.error(what, exc_info=Fault(kind).with_traceback(fault.__traceback__), **ids)
+        log.error(what, exc_info=KeptFault(kind).with_traceback(fault.__traceback__), **ids)

@@ -1,4 +1,4 @@
-"""What people can do; each capability by name. Nothing registers itself by being imported."""
+"""The capabilities by name: nothing registers itself by being imported."""
 
 from handlers import (
     announcements,

@@ -29,7 +29,7 @@ class ShowWaiting(Action):
 
 
 @action("notice.drop")
-class Drop(Action):
+class DropNotice(Action):
     """A message that waits does not go; `page`: the list to go back to."""
 
     notice: int
@@ -37,7 +37,7 @@ class Drop(Action):
 
 
 @action("notice.keep")
-class Keep(Action):
+class KeepNotice(Action):
     """A message that was dropped waits again."""
 
     notice: int
@@ -58,13 +58,15 @@ def show_waiting(ctx: Context, action: ShowWaiting) -> None:
 def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     page = _page(ctx, number)
     done = [_about("waits-dropped", dropped)] if dropped else []
-    undo = [Button(t("waits-keep"), Keep(dropped.id, number))] if dropped else []
+    undo = [Button(t("waits-keep"), KeepNotice(dropped.id, number))] if dropped else []
     stuck = _stuck(ctx)
     if not page.items:
         ctx.replace(card(*done, stuck or t("waits-nothing"), buttons=undo))
         return
     lines = (_line(ctx, notice) for notice in page.items)
-    drops = (Button(_about("waits-drop", one), Drop(one.id, page.number)) for one in page.items)
+    drops = (
+        Button(_about("waits-drop", one), DropNotice(one.id, page.number)) for one in page.items
+    )
     ctx.replace(
         card(
             *done,
@@ -112,8 +114,8 @@ def _about(text: str, notice: Notice) -> Line:
     return t(text, name=notice.contact.name, what=t(f"purpose-{notice.purpose}"))
 
 
-@pressed(Drop, who=LEADERS)
-def drop(ctx: Context, action: Drop) -> None:
+@pressed(DropNotice, who=LEADERS)
+def drop(ctx: Context, action: DropNotice) -> None:
     """Drop a notice that still waits, until that is taken back; what went already, went."""
     notice = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
     if notice is not None and notice.state is NoticeState.WAITING:
@@ -125,8 +127,8 @@ def drop(ctx: Context, action: Drop) -> None:
     _show(ctx, action.page, dropped)
 
 
-@pressed(Keep, who=LEADERS)
-def keep(ctx: Context, action: Keep) -> None:
+@pressed(KeepNotice, who=LEADERS)
+def keep(ctx: Context, action: KeepNotice) -> None:
     notice = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
     if notice is not None and _is_withdrawn(notice):
         notice.state, notice.reason = NoticeState.WAITING, ""

@@ -145,7 +145,7 @@ def _pause(ctx: Context, until: datetime | None) -> None:
     ctx.person.paused_until = until
     look_again_at(ctx.db, ctx.person.id, ctx.now)
     for contact in ctx.memberships:
-        ctx.tell(CourtesyChanged(contact.coalition))
+        ctx.publish(CourtesyChanged(contact.coalition))
 
 
 @answered("preference.until-given", who=ANYONE)
@@ -232,7 +232,7 @@ def _led_alone(ctx: Context, channel: Channel) -> bool:
 def _lost(ctx: Context, contact: Contact, message: int) -> None:
     if not contact.is_reachable:
         contact.leave(Standing.EXPECTED, ctx.now)
-        ctx.tell(Stopped(contact))
+        ctx.publish(Stopped(contact))
     for leader in leaders_of(ctx.db, contact.coalition_id):
         courtesy.notify(ctx, leader, "news", f"not-me:{message}", contact=contact.id)
 

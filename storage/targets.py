@@ -1,4 +1,4 @@
-"""Whom something is for, as it is stored in lists: "group:3", "contact:5", "kind:volunteer"."""
+"""Targets: the people whom something is for, stored as "group:3", "contact:5", "kind:volunteer"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class Target(NamedTuple):
 
     @classmethod
     def of(cls, stored: str) -> Target:
-        """What `str` wrote."""
+        """The target that `str` wrote."""
         kind, _, key = stored.partition(":")
         return cls(kind, key)
 

@@ -19,6 +19,7 @@ from fluent.syntax.visitor import Visitor
 from handlers.conversation.texts import FOLDER, LANGUAGES
 from storage.database import connect
 from storage.schema import metadata, migrate
+from tests.english import headless_docstrings
 from tests.names import unknown_names
 from tests.stored_names import changed_names, listed, names_now, needed_fields
 from tests.text_homes import derived_texts, misplaced_texts
@@ -129,6 +130,7 @@ def main() -> int:
         *misplaced_texts(homes_in(LANGUAGES[0]), derived_texts()),
         *changed_names(known, names_now()),
         *needed_fields(known),
+        *headless_docstrings(),
         *drifted_models(),
     ]
     for fault in faults:

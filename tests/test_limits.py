@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.platforms.port import Traits
-from bot.relay.limits import Limits, Token
+from bot.relay.limits import Limits, Reservation
 
 TELEGRAM = Traits(
     in_place=True,
@@ -53,7 +53,7 @@ class Flood:
         self.arrivals: dict[str, list[float]] = defaultdict(list)
         self._chats = chats
         self._ways = ways
-        self._under_way: list[tuple[float, int, Token]] = []
+        self._under_way: list[tuple[float, int, Reservation]] = []
         self._sent = 0
 
     def run(self, seconds: float) -> int:

@@ -52,7 +52,7 @@ def test_a_press_turns_over_what_is_chosen():
 
 
 async def test_targets_are_called_as_people_call_them(chat: Chat):
-    """What is gone meanwhile is said to be gone."""
+    """A group that is gone meanwhile is said to be gone."""
     await chat.volunteer(groups=("kerngroep",))
 
     def look(db: Session) -> None:

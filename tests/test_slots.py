@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.language.moments import Misread, Piece, Slots, read_slots
+from handlers.language.moments import Misread, Piece, ReadSlots, read_slots
 from handlers.language.moments.slots import LONGEST, MOST
 from handlers.language.moments.tokens import tokens_of
 
@@ -20,11 +20,11 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
 """A Tuesday."""
 
 
-def read(typed: str) -> Slots:
+def read(typed: str) -> ReadSlots:
     return read_slots(typed, NOW, ZONE)
 
 
-def shown(slots: Slots) -> list[str]:
+def shown(slots: ReadSlots) -> list[str]:
     return [f"{moment:%y-%m-%d %H:%M}" for moment in slots.moments]
 
 
@@ -276,7 +276,7 @@ def test_the_first_of_two():
 
 def test_nothing_to_say():
     """Small words alone are no fault."""
-    assert read("") == read("Hoi allemaal,\n") == Slots()
+    assert read("") == read("Hoi allemaal,\n") == ReadSlots()
 
 
 _WEEKDAYS = (
@@ -354,7 +354,7 @@ def test_what_is_written_in_any_form_is_read_back(
         (data.draw(st.sampled_from(BREAKS)) if i else "") + f"{day(at)} {hour(at)}"
         for i, (at, day, hour) in enumerate(written)
     )
-    assert read(typed) == Slots(tuple(sorted(at for at, _, _ in written)))
+    assert read(typed) == ReadSlots(tuple(sorted(at for at, _, _ in written)))
 
 
 @given(
@@ -370,7 +370,7 @@ def test_days_and_times_that_belong_together(
     """Each of the days at each of the times."""
     dates = [MIDNIGHT + ahead for ahead in days]
     typed = mark.join(map(day, dates)) + " " + mark.join(hour(MIDNIGHT + at) for at in hours)
-    assert read(typed) == Slots(tuple(sorted(date + at for date in dates for at in hours)))
+    assert read(typed) == ReadSlots(tuple(sorted(date + at for date in dates for at in hours)))
 
 
 WORDS = """di 12 jan 10:00 half 3 en , - : . ; om op van tot kwart over uur 's avonds volgende week

@@ -99,7 +99,7 @@ class _Pace:
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class Reservation:
     """The place of a send in progress. Give it to `Limits.ended` once, however the send ended."""
 
     lanes: tuple[_Lane, _Lane]
@@ -150,19 +150,19 @@ class Limits:
         waits = ((chat, lane.free_at(now) - now) for chat, lane in self._chats.items())
         return {chat: wait for chat, wait in waits if wait > 0}
 
-    def began(self, chat: str, is_group: bool, *, evenly: bool = False) -> Token:
+    def began(self, chat: str, is_group: bool, *, evenly: bool = False) -> Reservation:
         """Take a place for a send to this chat that begins now."""
         self._drop_idle()
         if evenly:
             self._pace.began(self._clock())
         else:
             self._awaited_at = self._clock()
-        token = Token((self._account, self._lane(chat, is_group)))
+        token = Reservation((self._account, self._lane(chat, is_group)))
         for lane in token.lanes:
             lane.began()
         return token
 
-    def ended(self, token: Token) -> None:
+    def ended(self, token: Reservation) -> None:
         """The reply came, or the send failed: its windows run from now."""
         now = self._clock()
         for lane in token.lanes:

@@ -11,7 +11,7 @@ from functools import partial
 from sqlalchemy.orm import Session
 
 from bot.platforms.port import Platform, Rejected, SendFailure, SignedOut
-from bot.relay.limits import Token
+from bot.relay.limits import Reservation
 from bot.relay.retry_policy import NotFetched, RetryPolicy, SendResult
 from bot.relay.splitting import split
 from bot.runtime import Runtime
@@ -77,7 +77,7 @@ class SendInProgress:
     """One operation that has begun. It makes its calls one by one, each in a `place` within the
     limits that was taken for it."""
 
-    place: Token
+    place: Reservation
 
     def __init__(self, task: SendTask, sender: MessageSender) -> None:
         self.task = task

@@ -118,7 +118,9 @@ class RelayTransaction:
         cost the other results their record."""
         savepoint = db.begin_nested()
         try:
-            World(db, now, self.runtime.services).tell(Refused(db.get_one(Message, task.message)))
+            World(db, now, self.runtime.services).publish(
+                Refused(db.get_one(Message, task.message))
+            )
             outbox.queue_wanted(db)
             db.flush()
         # If the database is out of reach, the next statement says so.

@@ -6,14 +6,14 @@ from handlers.conversation.actions import Action, action
 
 
 @action("announcement.go-on")
-class GoOn(Action):
+class GoOnWithAnnouncement(Action):
     """Go on with a draft where it was left."""
 
     announcement: int
 
 
 @action("announcement.begin-anew")
-class BeginAnew(Action):
+class BeginAnnouncementAnew(Action):
     """Drop a draft and begin another."""
 
     announcement: int
@@ -77,14 +77,14 @@ class SetChoices(Action):
 
 
 @action("announcement.change-menu")
-class ChangeMenu(Action):
+class ChangeAnnouncementMenu(Action):
     """Show what can be changed."""
 
     announcement: int
 
 
 @action("announcement.change")
-class Change(Action):
+class ChangeAnnouncement(Action):
     """Ask one thing again: "text", "audience" or "choices"."""
 
     announcement: int
@@ -99,7 +99,7 @@ class DropFile(Action):
 
 
 @action("announcement.show")
-class Show(Action):
+class ShowAnnouncement(Action):
     """Show the preview."""
 
     announcement: int
@@ -204,7 +204,7 @@ class Answer(Action):
 
 
 @action("announcement.ask-again")
-class AskAgain(Action):
+class ShowCopyAgain(Action):
     """Show a contact once more what they did not answer yet."""
 
     contact: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from handlers.announcements.actions import Answer, AskAgain
+from handlers.announcements.actions import Answer, ShowCopyAgain
 from handlers.announcements.copies import copy_of, excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.subjects import is_correction
@@ -68,12 +68,12 @@ def unanswered(world: World, contact: Contact) -> Card | None:
         return None
     newest = waiting[0]
     asked = t("announcement-unanswered", author=newest.author, text=excerpt(newest))
-    again = Button(t("read-and-answer"), AskAgain(contact.id, newest.id))
+    again = Button(t("read-and-answer"), ShowCopyAgain(contact.id, newest.id))
     return card(asked, buttons=[again])
 
 
-@pressed(AskAgain, who=ANYONE)
-def ask_again(ctx: Context, action: AskAgain) -> None:
+@pressed(ShowCopyAgain, who=ANYONE)
+def ask_again(ctx: Context, action: ShowCopyAgain) -> None:
     """Another copy, so that nobody has to scroll back to the first."""
     ctx.contact = still(ctx.membership(action.contact))
     asked = sent(ctx, action.announcement)

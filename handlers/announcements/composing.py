@@ -6,9 +6,9 @@ from typing import Any
 
 from handlers.announcements.actions import (
     AudienceDone,
-    BeginAnew,
+    BeginAnnouncementAnew,
     Cancel,
-    GoOn,
+    GoOnWithAnnouncement,
     SetChoices,
     WithoutWords,
 )
@@ -47,7 +47,13 @@ def compose(ctx: Context, words: str) -> None:
         next_step(ctx, draft)
     else:
         about = (t("draft-open", text=excerpt(draft)), *held(draft))
-        ctx.reply(unfinished_card(*about, go_on=GoOn(draft.id), begin_anew=BeginAnew(draft.id)))
+        ctx.reply(
+            unfinished_card(
+                *about,
+                go_on=GoOnWithAnnouncement(draft.id),
+                begin_anew=BeginAnnouncementAnew(draft.id),
+            )
+        )
 
 
 def begin(ctx: Context, words: str = "") -> None:
@@ -66,13 +72,13 @@ def begin(ctx: Context, words: str = "") -> None:
     next_step(ctx, draft)
 
 
-@pressed(GoOn, who=LEADERS)
-def go_on(ctx: Context, action: GoOn) -> None:
+@pressed(GoOnWithAnnouncement, who=LEADERS)
+def go_on(ctx: Context, action: GoOnWithAnnouncement) -> None:
     next_step(ctx, unsent(ctx, action.announcement), done=t("go-on"))
 
 
-@pressed(BeginAnew, who=LEADERS)
-def begin_anew(ctx: Context, action: BeginAnew) -> None:
+@pressed(BeginAnnouncementAnew, who=LEADERS)
+def begin_anew(ctx: Context, action: BeginAnnouncementAnew) -> None:
     draft = unsent(ctx, action.announcement)
     if draft.state is AnnouncementState.PLANNED:
         raise Closed(t("planned-already", at=draft.due_at))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.announcements.actions import Cancel, Show
+from handlers.announcements.actions import Cancel, ShowAnnouncement
 from handlers.conversation.cards import Button
 from handlers.conversation.texts import Line, t
 from storage.announcements import Announcement, AnnouncementState
@@ -22,7 +22,7 @@ def held(draft: Announcement) -> list[Line]:
 def way_out(draft: Announcement) -> Button:
     """Back to the preview where there was one already; else the way to drop it."""
     if is_complete(draft):
-        return Button(t("back"), Show(draft.id))
+        return Button(t("back"), ShowAnnouncement(draft.id))
     return Button(t("cancel"), Cancel(draft.id))
 
 

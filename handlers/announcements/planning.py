@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from handlers.announcements.actions import AskWhen, PlanFor, Show, ShowPlanned, ShowSent
+from handlers.announcements.actions import AskWhen, PlanFor, ShowAnnouncement, ShowPlanned, ShowSent
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import excerpt
 from handlers.announcements.drafts import is_complete
@@ -34,7 +34,7 @@ def ask_when(ctx: Context, action: AskWhen) -> None:
 def _ask(ctx: Context, draft: Announcement, asked: Line) -> None:
     buttons = [
         *(Button(t("moment", at=at), PlanFor(draft.id, at.isoformat())) for at in _proposals(ctx)),
-        Button(t("back"), Show(draft.id)),
+        Button(t("back"), ShowAnnouncement(draft.id)),
     ]
     ctx.ask(when_given, card(asked, buttons=buttons), replace=True, announcement=draft.id)
 
@@ -98,7 +98,8 @@ def _list(ctx: Context, number: int) -> Card:
     page = page_of(found, number)
     lines: list[Line] = [_line(announcement) for announcement in page.items]
     buttons = [
-        Button(t("planned-see", at=listed.planned_for), Show(listed.id)) for listed in page.items
+        Button(t("planned-see", at=listed.planned_for), ShowAnnouncement(listed.id))
+        for listed in page.items
     ]
     return card(
         (t("planned-list"), *page.title), lines, buttons=[*buttons, page.turns(ShowPlanned), sent]

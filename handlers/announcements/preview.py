@@ -9,7 +9,7 @@ from typing import TypeVar
 from handlers.announcements.actions import (
     AskWhen,
     Cancel,
-    ChangeMenu,
+    ChangeAnnouncementMenu,
     PlanFor,
     Send,
     SetUrgent,
@@ -102,7 +102,7 @@ def _chats(world: World, draft: Announcement) -> list[str]:
 
 
 def _buttons(world: World, draft: Announcement, *, sendable: bool) -> list[list[Button]]:
-    change = Button(t("change"), ChangeMenu(draft.id))
+    change = Button(t("change"), ChangeAnnouncementMenu(draft.id))
     stop = Button(t("cancel"), Cancel(draft.id))
     names = [Button(t("all-names"), ShowNames(draft.id))]
     if not sendable:

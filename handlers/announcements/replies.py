@@ -20,4 +20,4 @@ def pass_on(ctx: Context, said: Said | Shared, announcement: Announcement) -> No
     """Pass a reply on to the leader; in a group chat people talk to each other."""
     if ctx.event.private:
         leader = still(leader_of(ctx, announcement))
-        ctx.tell(Replied(leader, said, render(excerpt(announcement), ctx.reader)))
+        ctx.publish(Replied(leader, said, render(excerpt(announcement), ctx.reader)))

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.announcements.actions import Cancel, Change, ChangeMenu, DropFile, Restore, Show
+from handlers.announcements.actions import (
+    Cancel,
+    ChangeAnnouncement,
+    ChangeAnnouncementMenu,
+    DropFile,
+    Restore,
+    ShowAnnouncement,
+)
 from handlers.announcements.audience import audience_card
 from handlers.announcements.composing import ask_choices, ask_text, next_step
 from handlers.announcements.drafts import changed, held
@@ -15,20 +22,20 @@ from handlers.conversation.texts import t
 from storage.announcements import AnnouncementState
 
 
-@pressed(ChangeMenu, who=LEADERS, keeps=True)
-def change_menu(ctx: Context, action: ChangeMenu) -> None:
+@pressed(ChangeAnnouncementMenu, who=LEADERS, keeps=True)
+def change_menu(ctx: Context, action: ChangeAnnouncementMenu) -> None:
     """Show what can be changed. One that is planned stays so until something is."""
     draft = unsent(ctx, action.announcement)
     whats = ("text", "audience", "choices")
-    rows = [[Button(t(f"change-{what}"), Change(draft.id, what)) for what in whats]]
+    rows = [[Button(t(f"change-{what}"), ChangeAnnouncement(draft.id, what)) for what in whats]]
     if draft.file_id is not None:
         rows.append([Button(t("change-no-file"), DropFile(draft.id))])
-    rows.append([Button(t("back"), Show(draft.id))])
+    rows.append([Button(t("back"), ShowAnnouncement(draft.id))])
     ctx.replace(card(*held(draft), t("change-what"), buttons=rows), done=t("change"))
 
 
-@pressed(Change, who=LEADERS)
-def change(ctx: Context, action: Change) -> None:
+@pressed(ChangeAnnouncement, who=LEADERS)
+def change(ctx: Context, action: ChangeAnnouncement) -> None:
     draft = in_hand(ctx, action.announcement)
     match action.what:
         case "text":
@@ -49,8 +56,8 @@ def drop_file(ctx: Context, action: DropFile) -> None:
     next_step(ctx, draft)
 
 
-@pressed(Show, who=LEADERS)
-def show(ctx: Context, action: Show) -> None:
+@pressed(ShowAnnouncement, who=LEADERS)
+def show(ctx: Context, action: ShowAnnouncement) -> None:
     """Show the preview, or ask what is missing for it."""
     next_step(ctx, unsent(ctx, action.announcement), done=t("back"))
 

@@ -20,7 +20,7 @@ class Say(Action):
 
 
 @action("poll.page")
-class Page(Action):
+class TurnToSlots(Action):
     """Show a page of the slots."""
 
     poll: int
@@ -87,14 +87,14 @@ class Remark(Action):
 
 
 @action("poll.ask-colleague")
-class AskColleague(Action):
+class AskColleagueToAnswer(Action):
     """Offer colleagues who can go instead."""
 
     poll: int
 
 
 @action("poll.pass-to")
-class PassTo(Action):
+class PassPollTo(Action):
     """Ask this colleague instead; 0: nobody, the invitee answers again."""
 
     poll: int
@@ -142,7 +142,7 @@ class WithdrawMenu(Action):
 
 
 @action("poll.withdraw")
-class Withdraw(Action):
+class WithdrawSlot(Action):
     """Whether a slot can no longer be chosen."""
 
     poll: int

@@ -12,13 +12,13 @@ from handlers.availability.actions import (
     AskRemark,
     Finish,
     NoneOfThese,
-    Page,
     Remark,
     Say,
     ShowCard,
+    TurnToSlots,
 )
 from handlers.availability.cards import (
-    Seat,
+    RespondentSeat,
     card_for,
     ended_card,
     open_rows_card,
@@ -54,7 +54,7 @@ from storage.people import Contact
 REMARK_LIMIT = 500
 
 
-def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat:
+def seat_of(ctx: Context, poll: int, of: int = 0) -> RespondentSeat:
     """The seat of the invitee who answers, or of the invitee for whom a leader answers (`of`)."""
     found = still(poll_by(ctx.db, ctx.me.coalition_id, poll))
     if of and not ctx.is_leader:
@@ -66,14 +66,16 @@ def seat_of(ctx: Context, poll: int, of: int = 0) -> Seat:
     return still(seat_at(ctx, found, of or ctx.me.id, by_leader=bool(of)), t("not-for-you"))
 
 
-def seat_at(world: World, poll: Poll, contact: int, *, by_leader: bool = False) -> Seat | None:
+def seat_at(
+    world: World, poll: Poll, contact: int, *, by_leader: bool = False
+) -> RespondentSeat | None:
     """The seat of this contact; None: the poll does not ask them."""
     invitee = invitee_of(world.db, poll, contact)
     if invitee is None:
         return None
     votes = votes_of(world.db, poll, contact)
     whose = (contact, invitee.contact.name) if by_leader else ()
-    return Seat(poll, invitee, votes, poll.slots_after(world.now), *whose)
+    return RespondentSeat(poll, invitee, votes, poll.slots_after(world.now), *whose)
 
 
 # Taps
@@ -105,7 +107,7 @@ def vote(ctx: Context, action: Say) -> None:
         ctx.update(rows_card(seat, page=action.page))
 
 
-def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
+def note(ctx: Context, seat: RespondentSeat, votes: Mapping[int, Vote]) -> RespondentSeat:
     """Keep an invitee's votes. With a vote on every slot, their answer is complete."""
     poll, invitee = seat.poll, seat.invitee
     set_votes(ctx.db, poll, invitee.contact_id, votes)
@@ -120,7 +122,7 @@ def note(ctx: Context, seat: Seat, votes: Mapping[int, Vote]) -> Seat:
     return seat
 
 
-def _finish_others(ctx: Context, seat: Seat) -> None:
+def _finish_others(ctx: Context, seat: RespondentSeat) -> None:
     """Show the answer on the invitee's other cards of this poll that still have buttons."""
     own = replace(seat, of=0, name="")
     subject, person = POLL.about(seat.poll.id), seat.invitee.contact.person_id
@@ -129,8 +131,8 @@ def _finish_others(ctx: Context, seat: Seat) -> None:
             ctx.rewrite(other, summary_card(own))
 
 
-@pressed(Page, who=MEMBERS)
-def turn(ctx: Context, action: Page) -> None:
+@pressed(TurnToSlots, who=MEMBERS)
+def turn(ctx: Context, action: TurnToSlots) -> None:
     ctx.replace(rows_card(seat_of(ctx, action.poll, action.of), page=action.page))
 
 
@@ -184,7 +186,7 @@ def remark(ctx: Context, action: Remark) -> None:
     ctx.replace(card_for(_with_remark(ctx, action.poll, action.text)))
 
 
-def _with_remark(ctx: Context, poll: int, text: str) -> Seat:
+def _with_remark(ctx: Context, poll: int, text: str) -> RespondentSeat:
     seat = seat_of(ctx, poll)
     seat.invitee.remark = one_line(text, REMARK_LIMIT)
     soon_redrawn(ctx, seat.poll)

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handlers.availability.actions import (
-    AskColleague,
+    AskColleagueToAnswer,
     AskRemark,
     Finish,
     NoneOfThese,
-    Page,
-    PassTo,
+    PassPollTo,
     Say,
     ShowCard,
+    TurnToSlots,
 )
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.paging import page_of
@@ -36,7 +36,7 @@ _NEXT: Mapping[Vote | None, Vote] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class RespondentSeat:
     """An invitee's place in a poll: their votes so far, by slot; `slots`: those that can still be
     asked; `of`: the invitee's id where a leader answers for them, else 0; `name`: the invitee's,
     for that leader."""
@@ -73,13 +73,13 @@ def length_of(minutes: int) -> Text:
     return t("length-hours", hours=hours)
 
 
-def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
+def card_for(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
     """The card that fits how far the invitee is."""
     poll, invitee = seat.poll, seat.invitee
     if not poll.takes_answers or not seat.slots:
         return ended_card(poll)
     if invitee.passed_to is not None:
-        own_again = Button(t("poll-own-again"), PassTo(poll.id, 0))
+        own_again = Button(t("poll-own-again"), PassPollTo(poll.id, 0))
         return card(head_of(poll), t("poll-passed"), buttons=[own_again])
     if invitee.done and not above:
         return summary_card(seat)
@@ -88,7 +88,7 @@ def card_for(seat: Seat, *above: Line, page: int = 0) -> Card:
     return rows_card(seat, *above, page=page)
 
 
-def asking_card(seat: Seat, slot: PollSlot, *above: Line) -> Card:
+def asking_card(seat: RespondentSeat, slot: PollSlot, *above: Line) -> Card:
     """One slot, with three plain buttons; the votes on others stand above it."""
     poll = seat.poll
     return card(
@@ -104,7 +104,7 @@ def asking_card(seat: Seat, slot: PollSlot, *above: Line) -> Card:
     )  # fmt: skip
 
 
-def rows_card(seat: Seat, *above: Line, page: int = 0) -> Card:
+def rows_card(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
     """Every slot as a row; a tap moves the row on. More than fit on a screen come in pages."""
     poll = seat.poll
     slots = seat.slots
@@ -116,20 +116,20 @@ def rows_card(seat: Seat, *above: Line, page: int = 0) -> Card:
         (t("poll-rows-how"), t("poll-rows-typed"), *shown.title),
         buttons=[
             *(_row(seat, slot, shown.number) for slot in items),
-            shown.turns(lambda other: Page(poll.id, other, seat.of)),
+            shown.turns(lambda other: TurnToSlots(poll.id, other, seat.of)),
             _ways_round(seat),
             [Button(t("done"), Finish(poll.id, of=seat.of))],
         ],
     )
 
 
-def _row(seat: Seat, slot: PollSlot, page: int) -> Button:
+def _row(seat: RespondentSeat, slot: PollSlot, page: int) -> Button:
     vote = seat.votes.get(slot.id)
     label = t(f"poll-row-{vote or 'open'}", at=slot.starts_at)
     return Button(label, Say(seat.poll.id, slot.id, _NEXT[vote], seat.of, page))
 
 
-def summary_card(seat: Seat) -> Card:
+def summary_card(seat: RespondentSeat) -> Card:
     """The answer, what comes next, and the ways to change it."""
     poll, remark = seat.poll, seat.invitee.remark
     return card(
@@ -141,7 +141,7 @@ def summary_card(seat: Seat) -> Card:
     )
 
 
-def _noted(seat: Seat) -> Line:
+def _noted(seat: RespondentSeat) -> Line:
     if seat.of:
         return t("poll-noted-for", name=seat.name)
     if seat.poll.state is PollState.OPEN:
@@ -149,14 +149,14 @@ def _noted(seat: Seat) -> Line:
     return t("poll-noted-late")
 
 
-def _changes(seat: Seat) -> list[Button]:
+def _changes(seat: RespondentSeat) -> list[Button]:
     change = Button(t("poll-change"), ShowCard(seat.poll.id, seat.of))
     if seat.of:
         return [change]
     return [
         change,
         Button(t("poll-remark"), AskRemark(seat.poll.id)),
-        Button(t("poll-colleague"), AskColleague(seat.poll.id)),
+        Button(t("poll-colleague"), AskColleagueToAnswer(seat.poll.id)),
     ]
 
 
@@ -168,7 +168,7 @@ def ended_card(poll: Poll) -> Card:
     return card(head_of(poll), t("poll-too-late" if poll.takes_answers else "poll-cancelled"))
 
 
-def open_rows_card(seat: Seat) -> Card:
+def open_rows_card(seat: RespondentSeat) -> Card:
     """Asks what the rows mean that were left open."""
     poll, left = seat.poll, len(seat.open)
     return card(
@@ -183,7 +183,7 @@ def open_rows_card(seat: Seat) -> Card:
     )
 
 
-def _opening(seat: Seat, *, asks: bool = True) -> list[Line]:
+def _opening(seat: RespondentSeat, *, asks: bool = True) -> list[Line]:
     poll = seat.poll
     for_whom: list[Line] = [t("poll-for", name=seat.name)] if seat.of else []
     if not asks:
@@ -192,11 +192,11 @@ def _opening(seat: Seat, *, asks: bool = True) -> list[Line]:
     return [*for_whom, t("poll-asks", author=poll.author), *head_of(poll), closes]
 
 
-def _ways_round(seat: Seat) -> list[Button]:
+def _ways_round(seat: RespondentSeat) -> list[Button]:
     none = Button(t("poll-none"), NoneOfThese(seat.poll.id, seat.of))
     if seat.of:
         return [none]
-    return [none, Button(t("poll-colleague"), AskColleague(seat.poll.id))]
+    return [none, Button(t("poll-colleague"), AskColleagueToAnswer(seat.poll.id))]
 
 
 def _said_line(slot: PollSlot, vote: Vote | None) -> Line:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.availability.actions import AddSlots, CancelPoll, ShowPoll, Withdraw, WithdrawMenu
+from handlers.availability.actions import AddSlots, CancelPoll, ShowPoll, WithdrawMenu, WithdrawSlot
 from handlers.availability.chasing import next_moment
 from handlers.availability.drafts import changed, end, put_slots, running
 from handlers.availability.making.preview import deadline_of
@@ -70,7 +70,7 @@ def _withdraw_card(poll: Poll, number: int) -> Card:
     picks = [
         Button(
             t("poll-withdrawn" if slot.withdrawn_at else "poll-slot", at=slot.starts_at),
-            Withdraw(poll.id, slot.id, slot.withdrawn_at is None),
+            WithdrawSlot(poll.id, slot.id, slot.withdrawn_at is None),
         )
         for slot in page.items
     ]
@@ -79,8 +79,8 @@ def _withdraw_card(poll: Poll, number: int) -> Card:
     return card((t("poll-withdraw-which"), *page.title), buttons=[*picks, turns, back])
 
 
-@pressed(Withdraw, who=LEADERS)
-def withdraw(ctx: Context, action: Withdraw) -> None:
+@pressed(WithdrawSlot, who=LEADERS)
+def withdraw(ctx: Context, action: WithdrawSlot) -> None:
     """Take a slot out, or put it back; the votes on it are kept."""
     poll = running(ctx, action.poll)
     slot = still(next((slot for slot in poll.all_slots if slot.id == action.slot), None))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.availability.actions import AskColleague, PassTo, ShowCard
+from handlers.availability.actions import AskColleagueToAnswer, PassPollTo, ShowCard
 from handlers.availability.answering import seat_of
-from handlers.availability.cards import Seat, card_for, head_of
+from handlers.availability.cards import RespondentSeat, card_for, head_of
 from handlers.availability.overseeing import soon_redrawn
 from handlers.availability.subjects import IN_PLACE, POLL
 from handlers.conversation import courtesy
@@ -28,19 +28,19 @@ from storage.people import Contact
 MOST = 20
 
 
-@pressed(AskColleague, who=MEMBERS)
-def ask_colleague(ctx: Context, action: AskColleague) -> None:
+@pressed(AskColleagueToAnswer, who=MEMBERS)
+def ask_colleague(ctx: Context, action: AskColleagueToAnswer) -> None:
     """Offer the people of the same organisation."""
     seat = seat_of(ctx, action.poll)
     back = Button(t("back"), ShowCard(seat.poll.id))
     colleagues = colleagues_of(ctx, ctx.me)[:MOST]
     which = t("poll-which-colleague" if colleagues else "poll-no-colleague")
-    names = [Button(one.name, PassTo(seat.poll.id, one.id)) for one in colleagues]
+    names = [Button(one.name, PassPollTo(seat.poll.id, one.id)) for one in colleagues]
     ctx.replace(card(head_of(seat.poll), which, buttons=[*names, back]))
 
 
-@pressed(PassTo, who=MEMBERS)
-def pass_to(ctx: Context, action: PassTo) -> None:
+@pressed(PassPollTo, who=MEMBERS)
+def pass_to(ctx: Context, action: PassPollTo) -> None:
     """Ask this colleague; the invitee is asked no more, until they take it back."""
     seat = seat_of(ctx, action.poll)
     if action.contact:
@@ -50,7 +50,7 @@ def pass_to(ctx: Context, action: PassTo) -> None:
         _take_back(ctx, seat)
 
 
-def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
+def _pass(ctx: Context, seat: RespondentSeat, colleague: Contact) -> None:
     poll = seat.poll
     invite(ctx.db, poll, [colleague.id])
     instead = still(invitee_of(ctx.db, poll, colleague.id))
@@ -64,7 +64,7 @@ def _pass(ctx: Context, seat: Seat, colleague: Contact) -> None:
     ctx.replace(card_for(seat), done=colleague.name)
 
 
-def _take_back(ctx: Context, seat: Seat) -> None:
+def _take_back(ctx: Context, seat: RespondentSeat) -> None:
     """The invitee's own answer counts again, beside that of a colleague who gave one."""
     to = seat.invitee.passed_to
     instead = invitee_of(ctx.db, seat.poll, to) if to is not None else None

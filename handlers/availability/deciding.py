@@ -182,7 +182,7 @@ def choose(ctx: Context, action: Choose) -> None:
     for place in places:
         scales.slots[place].chosen = True
     keep_outcome(ctx.db, poll, _outcomes(ctx, scales, places))
-    ctx.tell(_decided(ctx, scales, places))
+    ctx.publish(_decided(ctx, scales, places))
     ctx.replace(ended_card(poll), done=t("poll-yes"))
 
 

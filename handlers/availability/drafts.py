@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from handlers.availability.making.actions import Drop, Show
+from handlers.availability.making.actions import DropPoll, ShowDraftPoll
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.cards import Button
 from handlers.conversation.closed import Closed, still
@@ -71,7 +71,11 @@ def fault_in_title(title: str) -> Line | None:
 def way_out(poll: Poll) -> Button:
     """Back to the preview of a draft that is complete; out of one that is not."""
     is_complete = poll.targets and poll.slots
-    return Button(t("back"), Show(poll.id)) if is_complete else Button(t("cancel"), Drop(poll.id))
+    return (
+        Button(t("back"), ShowDraftPoll(poll.id))
+        if is_complete
+        else Button(t("cancel"), DropPoll(poll.id))
+    )
 
 
 def put_slots(world: World, poll: Poll, moments: Iterable[datetime]) -> None:

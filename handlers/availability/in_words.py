@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
-from handlers.availability.cards import Seat, card_for, rows_card
+from handlers.availability.cards import RespondentSeat, card_for, rows_card
 from handlers.availability.subjects import POLL
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -160,7 +160,7 @@ def _is_last(ctx: Context, asked: Message | None) -> bool:
     return asked is not None and asked in (ctx.asked, *messages_to(ctx.db, ctx.person.id, 1))
 
 
-def _understood(seat: Seat, unclear: Sequence[str]) -> Card:
+def _understood(seat: RespondentSeat, unclear: Sequence[str]) -> Card:
     if unclear:
         return rows_card(seat, t("poll-unclear", words=[f"“{words}”" for words in unclear]))
     return card_for(seat)

@@ -89,5 +89,5 @@ def organisation_added(world: World, contact: Contact, name: str) -> Organisatio
     it."""
     organisation, new = enrolled(world.db, contact.coalition_id, name)
     if new:
-        world.tell(PartnerAdded(organisation, contact))
+        world.publish(PartnerAdded(organisation, contact))
     return organisation

@@ -1,4 +1,4 @@
-"""What a press means, and how a message remembers it."""
+"""Actions: the meaning of a press, and how a message remembers it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pydantic import TypeAdapter
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """What a press means: plain values that set an absolute state, so that pressing twice is
+    """The meaning of a press: plain values that set an absolute state, so that pressing twice is
     harmless."""
 
 

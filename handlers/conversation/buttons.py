@@ -21,5 +21,5 @@ def toggle(label: Line, action: Action, *, on: bool) -> Button:
 
 
 def ticked(label: Line) -> Line:
-    """What is chosen."""
+    """The label of something chosen."""
     return t("ticked", name=label)

@@ -1,4 +1,4 @@
-"""What the bot says: a card of lines and buttons, before anyone in particular reads it."""
+"""Cards: lines and buttons that the bot says, before anyone in particular reads them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class FileRef:
 
     @classmethod
     def kept(cls, kept: dict[str, Any] | None) -> FileRef | None:
-        """What `as_json` wrote, where there is a file."""
+        """The file that `as_json` wrote; None: there is none."""
         return cls(**kept) if kept else None
 
 
@@ -55,7 +55,7 @@ class Card:
 
 
 def together(said: Sequence[Line | Card]) -> Card:
-    """What several things say, on one card with all their buttons."""
+    """Several cards and lines on one card, with all their buttons."""
     cards = [one if isinstance(one, Card) else card(one) for one in said]
     return Card(
         tuple(paragraph for one in cards for paragraph in one.body),

@@ -1,4 +1,4 @@
-"""What somebody points at, and is not there for them any more."""
+"""Rows that somebody points at, and that are not there for them any more."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ DAILY_NEWS = "news"
 
 @action("question.never-mind")
 class NeverMind(Action):
-    """What was asked needs no answer any more."""
+    """The question needs no answer any more."""
 
 
 @dataclass(eq=False)

@@ -90,7 +90,7 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a notice had to tell was written to its contact."""
+    """A notice became a message to its contact."""
 
     notice: Notice
 
@@ -104,7 +104,7 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class CourtesyChanged:
-    """What waits in a coalition may go at another moment than was thought."""
+    """Notices that wait in a coalition may go at another moment than was planned."""
 
     coalition: Coalition
 

@@ -1,5 +1,5 @@
-"""What the capabilities may be asked without knowing each other: one that a hook concerns answers
-it with `@answers`, and `World.gather` gives all the answers that are not empty."""
+"""Questions to the capabilities, which do not know each other: one that a hook concerns answers it
+with `@answers`, and `World.gather` gives all the answers that are not empty."""
 
 from __future__ import annotations
 
@@ -31,27 +31,27 @@ class Hook(Generic[P, R]):
 
 
 HAND_OVER: Hook[[Contact, Contact], None] = Hook("hand_over", changes=True)
-"""What the first contact had is the second one's from now on."""
+"""All that the first contact had is the second one's from now on."""
 FORGET: Hook[[Contact], None] = Hook("forget", changes=True)
-"""What is kept of a contact goes."""
+"""All that is kept of a contact goes."""
 EXPORT: Hook[[Contact], dict[str, Any]] = Hook("export")
-"""What is kept of a contact, by what it is, for them to take along."""
+"""All that is kept of a contact, by its name, for them to take along."""
 TABLES: Hook[[Coalition], Table | list[Table]] = Hook("tables")
-"""What a coalition keeps, without addresses."""
+"""The records of a coalition, without addresses."""
 OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 """A line that says what a contact may do now, or a card with buttons to do it."""
 STILL_CHOSEN: Hook[[Contact], Card] = Hook("still_chosen")
-"""What a contact who comes back chose before they left, and can choose otherwise."""
+"""A choice that a returning contact made before they left, and can undo."""
 FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
-"""What can be done with words that answer no question."""
+"""Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")
 """Buttons among the commands of somebody who takes part."""
 WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")
-"""What a leader can do with a contact, on the contact's card."""
+"""Ways that a leader has with a contact, on the contact's card."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
 """From when until when these contacts (by id) have something already."""
 PROMISED: Hook[[str], list[Line]] = Hook("promised")
-"""What was agreed the last time that a meeting was for these ("group:3")."""
+"""Promises of the last time that a meeting was for these ("group:3")."""
 NEXT_TIME: Hook[[str], datetime] = Hook("next_time")
 """When these meet again."""
 AHEAD: Hook[[Sequence[Message]], Sequence[Any]] = Hook("ahead")

@@ -41,7 +41,7 @@ def join(
         return True
     request, new = request_for(world.db, contact, into, world.now)
     if new and contact.takes_part:
-        world.tell(AskedToJoin(request))
+        world.publish(AskedToJoin(request))
     return False
 
 
@@ -84,8 +84,8 @@ def take_in(world: World, contact: Contact, into: Organisation | Group, **told: 
         contact.organisations.append(into)
     world.db.flush()
     if contact.takes_part:
-        world.tell(JoinedGroup(contact))
-        world.tell(JoinedOrLeft(contact, into, True, **told))
+        world.publish(JoinedGroup(contact))
+        world.publish(JoinedOrLeft(contact, into, True, **told))
 
 
 def _is_in(contact: Contact, into: Organisation | Group) -> bool:

@@ -61,8 +61,8 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What runs at a press of a button with this kind of action; `keeps`: what the card asks
-    stays open."""
+    """The function for presses of buttons with this kind of action; `keeps`: the question of
+    the card stays open."""
 
     action: type[Action]
     run: Callable[..., None]
@@ -72,8 +72,8 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What takes the answer to a question: from whom, and for how long; `files`: not words alone;
-    `greets`: a greeting is no answer to it."""
+    """The function that takes the answer to a question: from whom, and for how long; `files`: not
+    words alone; `greets`: a greeting is no answer to it."""
 
     name: str
     run: Callable[..., Line | None]
@@ -85,7 +85,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What takes a reply to a message about some kind of subject."""
+    """The function that takes a reply to a message about a kind of subject."""
 
     run: Callable[..., None]
     who: Who

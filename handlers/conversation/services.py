@@ -1,4 +1,4 @@
-"""What stays the same for the capabilities as long as the program runs."""
+"""Services that stay the same for the capabilities as long as the program runs."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ Alarm = Callable[[str, BaseException], None]
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the capabilities said in their decorators, the ways in with an invitation code, the
-    language for who did not choose one, how the operator hears of a fault, which accounts are in
-    service, and who was not understood just now. `files_wanted` is set when a file is kept whose
-    bytes must still be fetched."""
+    """The routes of the capabilities, the links of an invitation code, the language of people who
+    chose none, how the operator hears of a fault, which accounts are in service, and who was not
+    understood just now. `files_wanted` is set when a file is kept whose bytes must still be
+    fetched."""
 
     routes: Routes
     doors: Doors

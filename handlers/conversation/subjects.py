@@ -1,4 +1,4 @@
-"""What notices and messages are about."""
+"""Subjects of notices and messages."""
 
 from __future__ import annotations
 

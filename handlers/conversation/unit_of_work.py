@@ -21,8 +21,8 @@ T = TypeVar("T")
 
 @dataclass(eq=False)
 class UnitOfWork:
-    """What happens in it is kept together or not at all. Nothing here commits, waits, or touches a
-    platform."""
+    """All that happens in it is kept together or not at all. Nothing here commits, waits, or
+    touches a platform."""
 
     db: Session
     now: datetime
@@ -38,15 +38,15 @@ class UnitOfWork:
         return self.services.doors(code)
 
     def once(self, find: Callable[..., T], *about: Any) -> T:
-        """What `find(db, *about)` answers, asked once in this unit of work."""
+        """The answer of `find(db, *about)`, asked once in this unit of work."""
         key = (find, *about)
         if key not in self._read:
             self._read[key] = find(self.db, *about)
         answer: T = self._read[key]
         return answer
 
-    def tell(self, event: object) -> None:
-        """Let the other capabilities know, in this same unit of work."""
+    def publish(self, event: object) -> None:
+        """Let the other capabilities hear of an event, in this same unit of work."""
         for run in self.routes.happened.get(type(event), ()):
             run(self, event)
 

@@ -1,4 +1,4 @@
-"""What every function of a capability may use: a unit of work that writes into chats."""
+"""The world of a capability's function: a unit of work that writes into chats."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class World(UnitOfWork):
         return message
 
     def compose(self, to: Contact, said: Card, occasion: Occasion) -> Message | None:
-        """What `send` would write, before it is kept."""
+        """The message that `send` would write, before it is kept."""
         channel = self.channel_for(to.person)
         if channel is None:
             return None
@@ -83,7 +83,7 @@ class World(UnitOfWork):
         return self.db.get(Coalition, found) if found is not None else None
 
     def end_dialogue(self, contact: Contact) -> None:
-        """What this contact was asked in this coalition needs no answer any more."""
+        """The open question to this contact in this coalition needs no answer any more."""
         question = self.db.get(Question, contact.person_id)
         if question is not None and question.coalition_id == contact.coalition_id:
             self.db.delete(question)

@@ -80,7 +80,7 @@ def post(db: Session, message: Message, occasion: Occasion) -> None:
 def compose(
     card: Card, place: Place, coalition: Coalition | None, now: datetime, occasion: Occasion
 ) -> Message:
-    """What will stand in a chat, before anything is kept."""
+    """The message as it will stand in a chat, before anything is kept."""
     message = Message(
         coalition_id=coalition.id if coalition else None,
         account_id=place.account,
@@ -163,7 +163,7 @@ def reroute(db: Session, message: Message, channel: Channel) -> Message:
 
 
 def take_over(db: Session, served: Collection[int], now: datetime) -> None:
-    """What waits for an account that is out of service goes through another chat of its reader,
+    """Messages that wait for an account out of service go through another chat of their reader,
     where there is one."""
     for row in waiting_outside(db, served):
         reader = db.get(Person, row.message.person_id)

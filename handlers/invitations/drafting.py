@@ -18,7 +18,7 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.invitations.leading import tell_leaders
 from handlers.invitations.passing_on import forwardable, whom
-from handlers.invitations.standing import InviteAgain, ListOpen, Withdraw
+from handlers.invitations.standing import InviteAgain, ListOpen, WithdrawInvitation
 from handlers.language.fuzzy_names import likely, sure
 from storage.invitations import (
     LEADER_WITHIN,
@@ -159,7 +159,7 @@ def invite_new(ctx: Context, action: InviteNew) -> None:
     """Add the organisation, and go on with its invitation."""
     organisation, new = enrolled(ctx.db, ctx.me.coalition_id, action.name)
     if new:
-        ctx.tell(PartnerAdded(organisation, ctx.me))
+        ctx.publish(PartnerAdded(organisation, ctx.me))
     _show(ctx, Draft(new_code(), organisation=organisation.id), done=organisation.name)
 
 
@@ -285,7 +285,7 @@ def _made_card(invitation: Invitation) -> Card:
         t("invitation-made", whom=whom(invitation)),
         buttons=[
             [
-                Button(t("invitation-withdraw"), Withdraw(invitation.id, True)),
+                Button(t("invitation-withdraw"), WithdrawInvitation(invitation.id, True)),
                 Button(t("invite-again"), InviteAgain()),
             ]
         ],

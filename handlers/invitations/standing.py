@@ -42,7 +42,7 @@ class PassOnAgain(Action):
 
 
 @action("invitation.withdraw")
-class Withdraw(Action):
+class WithdrawInvitation(Action):
     """Withdraw an invitation, or let it work again."""
 
     invitation: int
@@ -91,7 +91,7 @@ def _card(ctx: Context, invitation: Invitation) -> Card:
         ),
         buttons=[
             Button(t("invitation-pass-on"), PassOnAgain(invitation.id)),
-            Button(t("invitation-withdraw"), Withdraw(invitation.id, True)),
+            Button(t("invitation-withdraw"), WithdrawInvitation(invitation.id, True)),
             Button(t("back"), ListOpen(0)),
         ],
     )
@@ -110,12 +110,12 @@ def pass_on(ctx: Context, action: PassOnAgain) -> None:
     ctx.reply(forwardable(ctx, _working(ctx, action.invitation)))
 
 
-@pressed(Withdraw, who=LEADERS)
-def withdraw(ctx: Context, action: Withdraw) -> None:
+@pressed(WithdrawInvitation, who=LEADERS)
+def withdraw(ctx: Context, action: WithdrawInvitation) -> None:
     invitation = still(invitation_by(ctx.db, ctx.me.coalition_id, action.invitation))
     if action.yes:
         invitation.withdrawn_at = invitation.withdrawn_at or ctx.now
-        undo = Button(t("invitation-keep"), Withdraw(invitation.id, False))
+        undo = Button(t("invitation-keep"), WithdrawInvitation(invitation.id, False))
         gone = t("invitation-gone", whom=whom(invitation))
         ctx.replace(card(gone, buttons=[undo]), done=t("invitation-withdraw"))
     else:

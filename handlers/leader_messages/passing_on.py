@@ -23,7 +23,7 @@ LONGEST = 3000
 
 
 @action("letter.pass-on")
-class PassOn(Action):
+class PassOnWords(Action):
     """Words, and perhaps a file, for the leaders of one coalition; `sure` once the preview was
     seen."""
 
@@ -61,8 +61,8 @@ def _with_leaders(world: World, person: Person) -> list[Contact]:
     return [c for c in person.contacts if c.takes_part and _other_leaders(world, c)]
 
 
-def _pass_on(contact: Contact, said: Said | Shared) -> PassOn:
-    return PassOn(contact.id, said.text[:LONGEST], place_of(said))
+def _pass_on(contact: Contact, said: Said | Shared) -> PassOnWords:
+    return PassOnWords(contact.id, said.text[:LONGEST], place_of(said))
 
 
 def _label(does: str, contact: Contact, several: int) -> Line:
@@ -103,8 +103,8 @@ def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     return fault
 
 
-@pressed(PassOn, who=ANYONE)
-def pass_on(ctx: Context, action: PassOn) -> None:
+@pressed(PassOnWords, who=ANYONE)
+def pass_on(ctx: Context, action: PassOnWords) -> None:
     """First a preview, then the letter itself."""
     mine = still(ctx.membership(action.contact))
     leaders = _leaders_for(ctx, mine)
@@ -120,7 +120,7 @@ def pass_on(ctx: Context, action: PassOn) -> None:
     ctx.replace(card(t("passed-on", leaders=[leader.name for leader in leaders]), *later))
 
 
-def _preview(action: PassOn, leaders: list[Contact]) -> Card:
+def _preview(action: PassOnWords, leaders: list[Contact]) -> Card:
     to = t("letter-preview", leaders=[leader.name for leader in leaders])
     cut = [t("letter-cut", limit=LONGEST)] if len(action.words) == LONGEST else []
     file = [t("with-file", name=action.file[1])] if action.file else []

@@ -12,7 +12,7 @@ from handlers.conversation.routing import heard
 from handlers.conversation.texts import t
 from handlers.language.absence_words import cannot_come
 from handlers.meetings.actions import Come
-from handlers.meetings.cards import Seat
+from handlers.meetings.cards import GuestSeat
 from storage.meetings import seats_after
 from storage.people import Contact
 
@@ -36,12 +36,12 @@ def cannot(ctx: Context, said: Said) -> bool:
     return True
 
 
-def _goes_to(ctx: Context, contact: Contact) -> list[Seat]:
-    seats = [Seat(*seat) for seat in seats_after(ctx.db, contact, ctx.now)]
+def _goes_to(ctx: Context, contact: Contact) -> list[GuestSeat]:
+    seats = [GuestSeat(*seat) for seat in seats_after(ctx.db, contact, ctx.now)]
     return [seat for seat in seats if seat.guest.may_come]
 
 
-def _which(seats: Sequence[Seat], ways: Sequence[Button]) -> Card:
+def _which(seats: Sequence[GuestSeat], ways: Sequence[Button]) -> Card:
     meant = [
         Button(t("meeting-cannot-at", at=seat.at), Come(seat.meeting.id, False)) for seat in seats
     ]

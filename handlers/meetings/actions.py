@@ -16,7 +16,7 @@ class Come(Action):
 
 
 @action("meeting.ask-colleague")
-class AskColleague(Action):
+class AskColleagueToGo(Action):
     """Show the colleagues who could go instead."""
 
     meeting: int
@@ -24,7 +24,7 @@ class AskColleague(Action):
 
 
 @action("meeting.pass-to")
-class PassTo(Action):
+class PassSeatTo(Action):
     """Ask this colleague to go instead."""
 
     meeting: int
@@ -47,7 +47,7 @@ class ShowAgenda(Action):
 
 
 @action("meeting.show-mine")
-class ShowMine(Action):
+class ShowMyMeeting(Action):
     """One meeting, to a guest."""
 
     meeting: int
@@ -104,7 +104,7 @@ class Arrange(Action):
 
 
 @action("meeting.change")
-class Change(Action):
+class ChangeMeeting(Action):
     """A meeting, as it is with this `sequence`, moves to this moment (ISO) and this place: a
     leader types another "time" or "place", or it is to "do"."""
 

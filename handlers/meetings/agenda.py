@@ -13,13 +13,13 @@ from handlers.meetings.actions import (
     NewMeeting,
     ShowAgenda,
     ShowMeeting,
-    ShowMine,
+    ShowMyMeeting,
     ShowRhythms,
     TakeFile,
 )
 from handlers.meetings.attendance import been
 from handlers.meetings.cards import (
-    Seat,
+    GuestSeat,
     coming_of,
     hours_of,
     moment_of,
@@ -49,7 +49,7 @@ def show_agenda(ctx: Context, action: ShowAgenda) -> None:
 
 
 def _mine(ctx: Context, number: int) -> Card:
-    seats = [Seat(*seat) for seat in seats_after(ctx.db, ctx.me, ctx.now)]
+    seats = [GuestSeat(*seat) for seat in seats_after(ctx.db, ctx.me, ctx.now)]
     page = page_of(seats, number)
     last, ways = been(ctx)
     opening = (t("agenda-is"), *page.title) if seats else (t("agenda-empty"),)
@@ -66,12 +66,12 @@ def _mine(ctx: Context, number: int) -> Card:
     )
 
 
-def _lines(ctx: Context, seat: Seat) -> list[Line]:
+def _lines(ctx: Context, seat: GuestSeat) -> list[Line]:
     """One meeting, with what its guest needs to know."""
     return [seat.meeting.title, *where_and_when(seat.meeting), *goes_for(ctx, seat)]
 
 
-def goes_for(ctx: Context, seat: Seat) -> list[Line]:
+def goes_for(ctx: Context, seat: GuestSeat) -> list[Line]:
     """For which organisations or which colleague a guest goes; or whether they come at all."""
     if seat.guest.coming is not Coming.EXPECTED:
         return [coming_of([seat])]
@@ -82,14 +82,14 @@ def goes_for(ctx: Context, seat: Seat) -> list[Line]:
     return [t("meeting-for", organisations=names)] if names else []
 
 
-def _buttons_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+def _buttons_of(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     """The ways on with the only one, or a button to each."""
     if len(seats) == 1:
         return _ways(seats)
-    return [Button(t("meeting-see", at=seat.at), ShowMine(seat.meeting.id)) for seat in seats]
+    return [Button(t("meeting-see", at=seat.at), ShowMyMeeting(seat.meeting.id)) for seat in seats]
 
 
-def _ways(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+def _ways(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     return [*ways_of(seats), Button(t("meeting-take-file"), TakeFile(seats[0].meeting.id))]
 
 
@@ -99,8 +99,8 @@ def _more(ctx: Context) -> list[Button | list[Button]]:
     return [[Button(t("agenda-everyone"), ShowAgenda(True)), Button(t("agenda-new"), NewMeeting())]]
 
 
-@pressed(ShowMine)
-def show_mine(ctx: Context, action: ShowMine) -> None:
+@pressed(ShowMyMeeting)
+def show_mine(ctx: Context, action: ShowMyMeeting) -> None:
     seats = own_seats(ctx, open_meeting(ctx, action.meeting))
     meetings = [seat.meeting for seat in seats]
     going = [seat for seat in seats if seat.guest.coming is Coming.EXPECTED]

@@ -67,7 +67,7 @@ def _tell(world: World, meeting: Meeting, guests: Sequence[Guest]) -> None:
     for guest in new:
         guest.told_there = True
     there = tuple(guest.contact for guest in new)
-    world.tell(Attended(leader, meeting.id, meeting.title, meeting.ends, meeting.about, there))
+    world.publish(Attended(leader, meeting.id, meeting.title, meeting.ends, meeting.about, there))
 
 
 # A leader ticks

@@ -13,7 +13,7 @@ from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import World
 from handlers.conversation.hooks import PROMISED, Hook
 from handlers.conversation.texts import Line, Text, t
-from handlers.meetings.actions import AskColleague, Come
+from handlers.meetings.actions import AskColleagueToGo, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
 from storage.people import Contact
@@ -22,7 +22,7 @@ Gather = Callable[[Hook[[str], list[Line]], str], list[list[Line]]]
 
 
 @dataclass(frozen=True, slots=True)
-class Seat:
+class GuestSeat:
     """A meeting and one of its guests."""
 
     meeting: Meeting
@@ -33,12 +33,12 @@ class Seat:
         return moment_of(self.meeting)
 
 
-def seats_at(world: World, meeting: Meeting, contact: Contact) -> list[Seat]:
+def seats_at(world: World, meeting: Meeting, contact: Contact) -> list[GuestSeat]:
     """The seat of a contact at a meeting; where it is held twice, at both, the first in front.
     Nothing where they are no guest."""
     both = [meeting, *twin_of(world, meeting)]
     found = [(m, guest) for m in both if (guest := guest_of(world.db, m, contact.id)) is not None]
-    return [Seat(*seat) for seat in sorted(found, key=lambda seat: seat[0].begins)]
+    return [GuestSeat(*seat) for seat in sorted(found, key=lambda seat: seat[0].begins)]
 
 
 def twin_of(world: World, meeting: Meeting) -> list[Meeting]:
@@ -111,7 +111,7 @@ def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
     )
 
 
-def file_of(seats: Sequence[Seat]) -> FileRef:
+def file_of(seats: Sequence[GuestSeat]) -> FileRef:
     """The file with the moments to which a guest may come, or with all where they do not come."""
     coming = [seat.meeting for seat in seats if seat.guest.may_come]
     meetings = coming or [seat.meeting for seat in seats]
@@ -123,7 +123,7 @@ def file_with(*meetings: Meeting) -> FileRef:
     return calendar_file([appointment(meeting) for meeting in meetings], changed)
 
 
-def chosen_file(seats: Sequence[Seat], now: datetime) -> FileRef:
+def chosen_file(seats: Sequence[GuestSeat], now: datetime) -> FileRef:
     """The one of two to which a guest goes, without the other."""
     entries = [appointment(s.meeting, leave_out=not s.guest.may_come) for s in seats]
     return calendar_file(entries, now)
@@ -132,7 +132,7 @@ def chosen_file(seats: Sequence[Seat], now: datetime) -> FileRef:
 # What a guest can answer
 
 
-def invited_card(world: World, seats: Sequence[Seat], *opening: Line) -> Card:
+def invited_card(world: World, seats: Sequence[GuestSeat], *opening: Line) -> Card:
     """When and where it is, with the file, and what the guest answered or can answer."""
     return card(
         *opening,
@@ -144,7 +144,7 @@ def invited_card(world: World, seats: Sequence[Seat], *opening: Line) -> Card:
     )
 
 
-def off_card(off: Seat, others: Sequence[Seat]) -> Card:
+def off_card(off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
     """That it does not go on, with the file that takes it out; and the other one of two, where
     there is that."""
     meeting = off.meeting
@@ -158,7 +158,7 @@ def off_card(off: Seat, others: Sequence[Seat]) -> Card:
     )
 
 
-def coming_of(seats: Sequence[Seat]) -> Line:
+def coming_of(seats: Sequence[GuestSeat]) -> Line:
     """Whether a guest comes, as they answered, or the question."""
     coming = [seat for seat in seats if seat.guest.may_come]
     if not coming:
@@ -174,21 +174,21 @@ def coming_of(seats: Sequence[Seat]) -> Line:
     return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
 
 
-def _was_moved_since(seat: Seat) -> bool:
+def _was_moved_since(seat: GuestSeat) -> bool:
     """Whether it is at another time than when the guest said that they can."""
     meeting, said_at = seat.meeting, seat.guest.said_at
     return meeting.before is not None and (said_at is None or said_at < meeting.changed_at)
 
 
-def ways_of(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+def ways_of(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     """The answers that a guest can give; and to ask a colleague, where they cannot come."""
     guest = seats[0].guest
     is_absent = len(seats) == 1 and guest.coming is Coming.CANNOT and guest.instead_of is None
-    ask = Button(t("meeting-ask-colleague"), AskColleague(guest.meeting_id))
+    ask = Button(t("meeting-ask-colleague"), AskColleagueToGo(guest.meeting_id))
     return [*answers_to(seats), *([ask] if is_absent else [])]
 
 
-def answers_to(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     """The answers that a guest can give and did not give yet."""
     if len(seats) > 1:
         return _answers_to_pair(seats)
@@ -212,7 +212,7 @@ def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[But
     ]
 
 
-def _answers_to_pair(seats: Sequence[Seat]) -> list[Button | list[Button]]:
+def _answers_to_pair(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     going = [seat for seat in seats if seat.guest.may_come]
     has_chosen = len(going) == 1
     label = "meeting-rather" if has_chosen else "meeting-come-at"

@@ -12,7 +12,7 @@ from handlers.conversation.routing import LEADERS, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import (
     CallOff,
-    Change,
+    ChangeMeeting,
     SetReminder,
     ShowAgenda,
     ShowGuests,
@@ -67,8 +67,8 @@ def _ways_on(meeting: Meeting, now: datetime) -> list[Button | list[Button]]:
     as_it_is = (meeting.id, meeting.sequence, meeting.begins.isoformat(), meeting.place)
     return [
         [
-            Button(t("meeting-other-time"), Change(*as_it_is, "time")),
-            Button(t("meeting-other-place"), Change(*as_it_is, "place")),
+            Button(t("meeting-other-time"), ChangeMeeting(*as_it_is, "time")),
+            Button(t("meeting-other-place"), ChangeMeeting(*as_it_is, "place")),
         ],
         Button(t("meeting-call-off"), CallOff(meeting.id)),
         [

@@ -11,7 +11,7 @@ from handlers.conversation.routing import MEMBERS, pressed
 from handlers.conversation.texts import t
 from handlers.meetings.actions import Come, TakeFile
 from handlers.meetings.cards import (
-    Seat,
+    GuestSeat,
     answers_to,
     chosen_file,
     file_of,
@@ -49,7 +49,7 @@ def come(ctx: Context, action: Come) -> None:
         ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
 
 
-def _note(ctx: Context, seat: Seat, action: Come) -> None:
+def _note(ctx: Context, seat: GuestSeat, action: Come) -> None:
     """Note it for one seat, and tell whom it concerns."""
     before = seat.guest.coming
     after = _after(seat, action)
@@ -64,14 +64,14 @@ def _note(ctx: Context, seat: Seat, action: Come) -> None:
         tell_leader(ctx, seat)
 
 
-def _is_news(seat: Seat, before: Coming) -> bool:
+def _is_news(seat: GuestSeat, before: Coming) -> bool:
     """Whether the leader counted on something else."""
     if seat.guest.coming is Coming.EXPECTED:
         return seat.guest.absence_told or seat.guest.instead_of is not None
     return seat.guest.coming is Coming.CANNOT and before in MAY_COME
 
 
-def _after(seat: Seat, action: Come) -> Coming:
+def _after(seat: GuestSeat, action: Come) -> Coming:
     if not action.yes:
         return Coming.CANNOT
     if seat.meeting.id == action.meeting:
@@ -79,7 +79,7 @@ def _after(seat: Seat, action: Come) -> Coming:
     return Coming.ELSEWHERE if seat.guest.may_come else seat.guest.coming
 
 
-def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
+def _noted_yes(ctx: Context, seats: Sequence[GuestSeat]) -> Card:
     going = next(seat for seat in seats if seat.guest.may_come)
     also = take_back(ctx, going.meeting, ctx.me)
     return card(
@@ -91,7 +91,7 @@ def _noted_yes(ctx: Context, seats: Sequence[Seat]) -> Card:
     )
 
 
-def _noted_no(ctx: Context, seats: Sequence[Seat], before: Sequence[Coming]) -> Card:
+def _noted_no(ctx: Context, seats: Sequence[GuestSeat], before: Sequence[Coming]) -> Card:
     """That they do not come; and the colleagues who can go where they would have gone."""
     missed = next((s for s, b in zip(seats, before, strict=True) if b is Coming.EXPECTED), seats[0])
     asked_instead = missed.guest.instead_of is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.texts import t
-from handlers.meetings.cards import Seat, seats_at
+from handlers.meetings.cards import GuestSeat, seats_at
 from handlers.meetings.subjects import is_open
 from storage.meetings import Meeting, meeting_by
 from storage.partners import Group, group_by
@@ -27,7 +27,7 @@ def held_meeting(ctx: Context, meeting: int) -> Meeting:
     return found
 
 
-def own_seats(ctx: Context, meeting: Meeting) -> list[Seat]:
+def own_seats(ctx: Context, meeting: Meeting) -> list[GuestSeat]:
     """The member's own seat at a meeting; where it is held twice, at both."""
     seats = seats_at(ctx, meeting, ctx.me)
     if not seats:

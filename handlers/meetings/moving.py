@@ -15,7 +15,7 @@ from handlers.conversation.routing import LEADERS, answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
 from handlers.language.moments import Misread, read_moment
-from handlers.meetings.actions import CallOff, Change, ShowMeeting
+from handlers.meetings.actions import CallOff, ChangeMeeting, ShowMeeting
 from handlers.meetings.agreeing import reach, set_card
 from handlers.meetings.cards import moment_of, twin_of, where_and_when
 from handlers.meetings.group_chats import also_in_chat, chats_of
@@ -33,8 +33,8 @@ from storage.meetings import (
 )
 
 
-@pressed(Change, who=LEADERS)
-def change(ctx: Context, action: Change) -> None:
+@pressed(ChangeMeeting, who=LEADERS)
+def change(ctx: Context, action: ChangeMeeting) -> None:
     """Ask for another time or place, or do what the preview showed."""
     meeting = open_meeting(ctx, action.meeting)
     if meeting.sequence != action.sequence:
@@ -54,7 +54,7 @@ def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
         return t(f"moment-{at}")
-    _propose(ctx, Change(**data | {"at": at.isoformat()}, what="do"))
+    _propose(ctx, ChangeMeeting(**data | {"at": at.isoformat()}, what="do"))
     return None
 
 
@@ -64,11 +64,11 @@ def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     fault = fault_in_place(place)
     if fault is not None:
         return fault
-    _propose(ctx, Change(**data | {"place": place}, what="do"))
+    _propose(ctx, ChangeMeeting(**data | {"place": place}, what="do"))
     return None
 
 
-def _propose(ctx: Context, action: Change) -> None:
+def _propose(ctx: Context, action: ChangeMeeting) -> None:
     """Show the change and how many guests hear of it, before they do."""
     meeting = open_meeting(ctx, action.meeting)
     at = datetime.fromisoformat(action.at)
@@ -97,7 +97,7 @@ def _who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
     return [t("meeting-hear-of-it", count=count), *also_in_chat(chats_of(ctx, meeting))]
 
 
-def _move(ctx: Context, meeting: Meeting, action: Change) -> None:
+def _move(ctx: Context, meeting: Meeting, action: ChangeMeeting) -> None:
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
         raise Closed(t("moment-past"))

@@ -13,7 +13,7 @@ from handlers.conversation.routing import happened, notice
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import ShowMeeting
-from handlers.meetings.cards import Seat, file_with, moment_of, name_of, where_and_when
+from handlers.meetings.cards import GuestSeat, file_with, moment_of, name_of, where_and_when
 from handlers.meetings.subjects import LED, NEWS, about_guest, as_now, guest_in, is_as_told
 from storage.meetings import Coming, Meeting, guest_of, stand_ins
 from storage.notices import Notice
@@ -23,7 +23,7 @@ NEAR = timedelta(days=2)
 """So shortly before, the news of the next morning comes too late to do something."""
 
 
-def tell_leader(world: World, seat: Seat) -> None:
+def tell_leader(world: World, seat: GuestSeat) -> None:
     """Tell the leader the last answer of a guest; another leader where that guest is the leader."""
     meeting, guest = seat.meeting, seat.guest
     leader = leader_for(world.db, meeting.coalition_id, meeting.by_contact, but=guest.contact_id)
@@ -36,12 +36,12 @@ def tell_leader(world: World, seat: Seat) -> None:
 def bring(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     """As it is by then; nothing when the guest changed their mind before the leader heard."""
     guest = guest_in(world, wish, meeting)
-    lines = _news(world, Seat(meeting, guest)) if guest is not None else []
+    lines = _news(world, GuestSeat(meeting, guest)) if guest is not None else []
     see = Button(t("meeting-see", at=moment_of(meeting)), ShowMeeting(meeting.id))
     return card(lines, buttons=[see]) if lines else None
 
 
-def _news(world: World, seat: Seat) -> list[Line]:
+def _news(world: World, seat: GuestSeat) -> list[Line]:
     guest, about = seat.guest, {"title": seat.meeting.title, "at": seat.at}
     name = name_of(guest.contact)
     if guest.coming is Coming.CANNOT:
@@ -67,7 +67,7 @@ def remember(world: World, event: Brought) -> None:
         guest.absence_told = guest.coming is Coming.CANNOT
 
 
-def _instead(world: World, seat: Seat) -> Line:
+def _instead(world: World, seat: GuestSeat) -> Line:
     """Whether somebody takes the place of a guest who cannot come."""
     found = stand_ins(world.db, seat.meeting, seat.guest.contact_id)
     goes = [guest.contact.name for guest in found if guest.coming is Coming.EXPECTED]

@@ -22,7 +22,7 @@ from handlers.conversation.routing import answers, happened
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
-from handlers.meetings.cards import Seat, moment_of
+from handlers.meetings.cards import GuestSeat, moment_of
 from handlers.meetings.standing_in import answer_asker
 from storage.meetings import (
     Guest,
@@ -115,7 +115,7 @@ def follow(world: World, gone: Contact, kept: Contact) -> None:
 def give_up(world: World, event: Stopped) -> None:
     """Nobody counts on a contact who stopped; a colleague whose place they would take hears so.
     Leaders hear of the stop itself."""
-    seats = [Seat(*seat) for seat in seats_after(world.db, event.contact, world.now)]
+    seats = [GuestSeat(*seat) for seat in seats_after(world.db, event.contact, world.now)]
     give_up_seats(world.db, event.contact, world.now)
     for seat in seats:
         if seat.guest.instead_of is not None:

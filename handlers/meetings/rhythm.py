@@ -60,7 +60,7 @@ def look_ahead(world: World, rhythm: Rhythm) -> None:
     last = last_of_group(world.db, group.id)
     near = max(next_after(last, rhythm.times, world.now), world.now + AT_LEAST)
     day = near.astimezone(ZoneInfo(leader.coalition.zone)).date()
-    world.tell(TimeWanted(leader, *_as_before(last, group), group, day))
+    world.publish(TimeWanted(leader, *_as_before(last, group), group, day))
 
 
 def _as_before(last: Meeting | None, group: Group) -> tuple[str, str, int]:

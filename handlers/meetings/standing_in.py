@@ -9,8 +9,8 @@ from handlers.conversation.colleagues import colleague_in, colleague_rows, colle
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import MEMBERS, notice, pressed
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import AskColleague, Come, PassTo
-from handlers.meetings.cards import Seat, moment_of, name_of, promised, where_and_when
+from handlers.meetings.actions import AskColleagueToGo, Come, PassSeatTo
+from handlers.meetings.cards import GuestSeat, moment_of, name_of, promised, where_and_when
 from handlers.meetings.subjects import (
     COLLEAGUE,
     INSTEAD,
@@ -48,12 +48,12 @@ def colleague_buttons(
     return colleague_rows(
         colleagues_for(world, meeting, contact),
         number,
-        ask=lambda colleague: PassTo(meeting.id, colleague),
-        turn=lambda other: AskColleague(meeting.id, other),
+        ask=lambda colleague: PassSeatTo(meeting.id, colleague),
+        turn=lambda other: AskColleagueToGo(meeting.id, other),
     )
 
 
-def _absent_at(ctx: Context, meeting: int) -> Seat:
+def _absent_at(ctx: Context, meeting: int) -> GuestSeat:
     """The own seat of a guest who cannot come to a meeting that has not begun."""
     found = still(meeting_by(ctx.db, ctx.me.coalition_id, meeting))
     guest = still(guest_of(ctx.db, found, ctx.me.id))
@@ -61,11 +61,11 @@ def _absent_at(ctx: Context, meeting: int) -> Seat:
         raise Closed
     if guest.coming is not Coming.CANNOT:
         raise Closed(t("meeting-you-come-yourself"))
-    return Seat(found, guest)
+    return GuestSeat(found, guest)
 
 
-@pressed(AskColleague, who=MEMBERS)
-def ask_colleague(ctx: Context, action: AskColleague) -> None:
+@pressed(AskColleagueToGo, who=MEMBERS)
+def ask_colleague(ctx: Context, action: AskColleagueToGo) -> None:
     seat = _absent_at(ctx, action.meeting)
     found = colleague_buttons(ctx, seat.meeting, ctx.me, action.page)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
@@ -73,8 +73,8 @@ def ask_colleague(ctx: Context, action: AskColleague) -> None:
     ctx.replace(card(asked, buttons=[*found, back]), done=t("meeting-ask-colleague"))
 
 
-@pressed(PassTo, who=MEMBERS)
-def pass_to(ctx: Context, action: PassTo) -> None:
+@pressed(PassSeatTo, who=MEMBERS)
+def pass_to(ctx: Context, action: PassSeatTo) -> None:
     """The colleague gets the question, once."""
     seat = _absent_at(ctx, action.meeting)
     colleague = colleague_in(colleagues_for(ctx, seat.meeting, ctx.me), action.contact)
@@ -85,7 +85,7 @@ def pass_to(ctx: Context, action: PassTo) -> None:
         card(
             t("meeting-colleague-asked", name=colleague.name),
             buttons=[
-                Button(t("meeting-other-colleague"), AskColleague(seat.meeting.id)),
+                Button(t("meeting-other-colleague"), AskColleagueToGo(seat.meeting.id)),
                 Button(t("meeting-can-after-all"), Come(seat.meeting.id, True)),
             ],
         ),
@@ -101,10 +101,10 @@ def ask(world: World, wish: Notice, meeting: Meeting) -> Card | None:
         return None
     if meeting.is_cancelled or meeting.begins <= world.now:
         return None
-    return asking_card(world, Seat(meeting, guest))
+    return asking_card(world, GuestSeat(meeting, guest))
 
 
-def asking_card(world: World, seat: Seat) -> Card | None:
+def asking_card(world: World, seat: GuestSeat) -> Card | None:
     """The question to a colleague whether they can go instead."""
     meeting = seat.meeting
     other = contact_by(world.db, meeting.coalition_id, seat.guest.instead_of or 0)
@@ -126,7 +126,7 @@ def asking_card(world: World, seat: Seat) -> Card | None:
 # The answer of a colleague
 
 
-def is_taken(world: World, seat: Seat) -> Line | None:
+def is_taken(world: World, seat: GuestSeat) -> Line | None:
     """The name of another colleague who goes already, where this one was asked too."""
     if seat.guest.coming is not Coming.ASKED or seat.guest.instead_of is None:
         return None
@@ -135,7 +135,7 @@ def is_taken(world: World, seat: Seat) -> Line | None:
     return goes.contact.name if goes is not None else None
 
 
-def answer_asker(world: World, seat: Seat) -> None:
+def answer_asker(world: World, seat: GuestSeat) -> None:
     """Tell the guest who asked whether the colleague goes."""
     other = contact_by(world.db, seat.meeting.coalition_id, seat.guest.instead_of or 0)
     if other is not None:

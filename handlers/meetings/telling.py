@@ -10,7 +10,7 @@ from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routing import Slice, due, happened, notice
 from handlers.conversation.texts import t
-from handlers.meetings.cards import Seat, invited_card, off_card, opening_of, seats_at
+from handlers.meetings.cards import GuestSeat, invited_card, off_card, opening_of, seats_at
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
@@ -97,7 +97,7 @@ def for_one(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     return invited_card(world, seats, opening_of(meeting, twice=len(seats) > 1))
 
 
-def _other_of_two(world: World, mine: Seat, others: Sequence[Seat]) -> Card | None:
+def _other_of_two(world: World, mine: GuestSeat, others: Sequence[GuestSeat]) -> Card | None:
     """One of two changed before the guests heard of them: those of the other one hear of that."""
     if mine.guest.coming is not Coming.ELSEWHERE or not others:
         return None

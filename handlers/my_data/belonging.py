@@ -144,7 +144,7 @@ def _leave(ctx: Context, contact: Contact, organisation: Organisation) -> None:
     if organisation in contact.organisations:
         contact.organisations.remove(organisation)
         ctx.db.flush()
-        ctx.tell(JoinedOrLeft(contact, organisation, False))
+        ctx.publish(JoinedOrLeft(contact, organisation, False))
     left = _organisations_card(ctx, contact, t("organisation-left", name=organisation.name))
     until = ctx.now + UNDO_WITHIN
     undo = Button(t("take-back", name=organisation.name),

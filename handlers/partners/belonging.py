@@ -29,4 +29,4 @@ def tell_joined(ctx: Context, contacts: Iterable[Contact]) -> None:
     """These contacts, as far as they take part, are in more groups from now on."""
     for contact in contacts:
         if contact.takes_part:
-            ctx.tell(JoinedGroup(contact))
+            ctx.publish(JoinedGroup(contact))

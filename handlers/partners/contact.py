@@ -176,7 +176,7 @@ def set_takes_part(ctx: Context, action: SetTakesPart) -> None:
         contact.enter(Standing.ACTIVE)
     else:
         contact.leave(Standing.INACTIVE, ctx.now)
-        ctx.tell(Stopped(contact))
+        ctx.publish(Stopped(contact))
     _tell_contact(ctx, contact)
     done = t("contact-on" if action.takes_part else "contact-off-yes")
     ctx.replace(contact_card(ctx, contact), done=done)

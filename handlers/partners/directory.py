@@ -170,7 +170,7 @@ def _found_button(found: Organisation | Contact) -> Button:
 def add_partner(ctx: Context, action: AddPartner) -> None:
     organisation, new = enrolled(ctx.db, ctx.me.coalition_id, action.name)
     if new:
-        ctx.tell(PartnerAdded(organisation, ctx.me))
+        ctx.publish(PartnerAdded(organisation, ctx.me))
     ctx.replace(
         card(
             t("partner-added", name=organisation.name),

@@ -120,7 +120,7 @@ def _is_unused(ctx: Context, group: Group) -> bool:
 
 @pressed(InviteToGroup, who=LEADERS)
 def invite_to_group(ctx: Context, action: InviteToGroup) -> None:
-    ctx.tell(InvitationWanted(group=group_of(ctx, action.group)))
+    ctx.publish(InvitationWanted(group=group_of(ctx, action.group)))
 
 
 # Working groups

@@ -41,7 +41,7 @@ class Appoint(Action):
 
 
 @action("partner.pass-on")
-class PassOn(Action):
+class PassOnLeadership(Action):
     """Have a contact lead in one's place; not before it is `sure`."""
 
     contact: int
@@ -66,7 +66,7 @@ def ways_to_lead(contact: Contact) -> list[Button]:
     roles = [Button(t(f"appoint-{role}"), Appoint(contact.id, role)) for role in others]
     if contact.role is Role.LEADER:
         return roles
-    return [*roles, Button(t("pass-on", name=name_of(contact)), PassOn(contact.id))]
+    return [*roles, Button(t("pass-on", name=name_of(contact)), PassOnLeadership(contact.id))]
 
 
 @pressed(ShowLeaders, who=LEADERS)
@@ -98,7 +98,7 @@ def _ways_to_a_second() -> list[Button]:
 
 @pressed(InviteAs, who=LEADERS)
 def invite_as(ctx: Context, action: InviteAs) -> None:
-    ctx.tell(InvitationWanted(role=action.role))
+    ctx.publish(InvitationWanted(role=action.role))
 
 
 # Roles
@@ -120,8 +120,8 @@ def appoint(ctx: Context, action: Appoint) -> None:
         ctx.replace(card(_role_line(contact), buttons=see), done=t(f"appoint-{action.role}"))
 
 
-@pressed(PassOn, who=LEADERS)
-def pass_on(ctx: Context, action: PassOn) -> None:
+@pressed(PassOnLeadership, who=LEADERS)
+def pass_on(ctx: Context, action: PassOnLeadership) -> None:
     """Someone else leads from now on, as long as we can reach them, and the leader who pressed is a
     contact again."""
     contact = _taking_part(ctx, action.contact)
@@ -131,7 +131,7 @@ def pass_on(ctx: Context, action: PassOn) -> None:
         ctx.reply(t("leader-out-of-reach", name=name_of(contact)))
         return
     if not action.sure:
-        _ask_if_sure(ctx, contact, "pass-on-sure", PassOn(contact.id, sure=True))
+        _ask_if_sure(ctx, contact, "pass-on-sure", PassOnLeadership(contact.id, sure=True))
         return
     _give(ctx, contact, Role.LEADER)
     ctx.me.role = Role.CONTACT
@@ -156,7 +156,7 @@ def _ask_if_sure(ctx: Context, contact: Contact, question: str, yes: Action) -> 
 def _give(ctx: Context, contact: Contact, role: Role) -> None:
     contact.role = role
     ctx.end_dialogue(contact)
-    ctx.tell(Appointed(contact))
+    ctx.publish(Appointed(contact))
     if contact is not ctx.me:
         # Each change is a notice of its own: someone can get a role twice.
         notify(ctx, contact, "message", f"role:{ctx.event.id}", role=role, by=ctx.me.name)

@@ -23,7 +23,7 @@ class InviteBack(Action):
 
 
 @action("partner.remove")
-class Remove(Action):
+class RemoveContact(Action):
     """Take a contact away with all that is kept about them; not before it is `sure`."""
 
     contact: int
@@ -33,7 +33,7 @@ class Remove(Action):
 def ways_with_lost(contact: Contact) -> list[Button]:
     return [
         Button(t("contact-invite-back"), InviteBack(contact.id)),
-        Button(t("contact-remove"), Remove(contact.id)),
+        Button(t("contact-remove"), RemoveContact(contact.id)),
     ]
 
 
@@ -47,11 +47,11 @@ def _lost(ctx: Context, contact: int) -> Contact:
 @pressed(InviteBack, who=LEADERS)
 def invite_back(ctx: Context, action: InviteBack) -> None:
     contact = _lost(ctx, action.contact)
-    ctx.tell(InvitationWanted(contact=contact, role=contact.role))
+    ctx.publish(InvitationWanted(contact=contact, role=contact.role))
 
 
-@pressed(Remove, who=LEADERS)
-def remove(ctx: Context, action: Remove) -> None:
+@pressed(RemoveContact, who=LEADERS)
+def remove(ctx: Context, action: RemoveContact) -> None:
     """Say what goes, and take it away once that is sure."""
     contact = _lost(ctx, action.contact)
     name = name_of(contact)
@@ -61,7 +61,7 @@ def remove(ctx: Context, action: Remove) -> None:
         ctx.replace(removed, done=t("contact-remove-yes"))
         return
     buttons = [
-        Button(t("contact-remove-yes"), Remove(contact.id, sure=True)),
+        Button(t("contact-remove-yes"), RemoveContact(contact.id, sure=True)),
         back(ShowContact(contact.id)),
     ]
     ctx.replace(card(t("contact-remove-sure", name=name), buttons=buttons))

@@ -84,7 +84,7 @@ def merge_them(ctx: Context, action: Merge) -> None:
         )
         return
     name = gone.name
-    ctx.tell(Merging(gone, into))
+    ctx.publish(Merging(gone, into))
     merge(ctx.db, gone, into)
     tell_joined(ctx, into.speakers)
     see = Button(t("partner-see", name=into.name), ShowOrganisation(into.id))

@@ -135,7 +135,7 @@ def _ways_on(organisation: Organisation) -> list[list[Button]]:
 
 @pressed(InviteFor, who=LEADERS)
 def invite_for(ctx: Context, action: InviteFor) -> None:
-    ctx.tell(InvitationWanted(organisation=organisation_of(ctx, action.organisation)))
+    ctx.publish(InvitationWanted(organisation=organisation_of(ctx, action.organisation)))
 
 
 @pressed(SetActive, who=LEADERS)

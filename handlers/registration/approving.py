@@ -201,7 +201,7 @@ def _approve(ctx: Context, about: Application) -> None:
         applicant.vouched = True
         applicant.enter(Standing.ACTIVE)
         ctx.send(applicant, let_in(ctx, applicant), Occasion("reply"))
-        ctx.tell(Registered(applicant, known_to=known_to))
+        ctx.publish(Registered(applicant, known_to=known_to))
 
 
 def _is_first(ctx: Context, about: Application, decision: Decide) -> bool:

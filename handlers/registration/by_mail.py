@@ -64,7 +64,7 @@ def _keep(ctx: Context, contact: Contact) -> None:
     for leader in leaders_of(ctx.db, contact.coalition_id):
         courtesy.notify(ctx, leader, "news", BY_MAIL.about(contact.id))
     if contact.takes_part:
-        ctx.tell(Registered(contact))
+        ctx.publish(Registered(contact))
     else:
         ask_leaders(ctx, Application(contact))
 

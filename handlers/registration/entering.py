@@ -61,7 +61,7 @@ def enter(ctx: Context, invitation: Invitation) -> Contact | None:
         contact.enter(Standing.REGISTERING)
     ctx.db.flush()
     if lifted and contact.takes_part:
-        ctx.tell(Appointed(contact))
+        ctx.publish(Appointed(contact))
     return contact
 
 

@@ -45,7 +45,7 @@ def stop(ctx: Context, words: str) -> None:
         goodbye = _goodbye(contact, ctx.now, several=len(going) > 1)
         took_part = contact.takes_part
         contact.leave(Standing.STOPPED, ctx.now)
-        ctx.tell(Stopped(contact, took_part))
+        ctx.publish(Stopped(contact, took_part))
         ctx.contact = None
         ctx.reply(goodbye)
     for contact in alone:

@@ -56,7 +56,7 @@ class NewPartner(Action):
 
 
 @action("registration.ask-again")
-class AskAgain(Action):
+class AskOrganisationAgain(Action):
     """The organisation is typed once more."""
 
     contact: int
@@ -162,7 +162,7 @@ def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) 
         typed,
         choose=partial(SpeakFor, contact.id),
         add=partial(NewPartner, contact.id),
-        again=AskAgain(contact.id),
+        again=AskOrganisationAgain(contact.id),
     )
     if isinstance(found, Card):
         ctx.reply(found)
@@ -171,8 +171,8 @@ def organisation_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) 
     return None
 
 
-@pressed(AskAgain, who=ANYONE)
-def ask_again(ctx: Context, action: AskAgain) -> None:
+@pressed(AskOrganisationAgain, who=ANYONE)
+def ask_again(ctx: Context, action: AskOrganisationAgain) -> None:
     contact = registering(ctx, action.contact)
     ask(ctx, organisation_given, _organisation_card(contact), t("type-again"))
 

@@ -23,7 +23,7 @@ def finish(ctx: Context, done: Line | None, *, back: bool = False) -> None:
     if contact.vouched:
         welcomed = welcome(ctx, back=back)
         ctx.replace(welcomed, done=done)
-        ctx.tell(Registered(contact, back=back))
+        ctx.publish(Registered(contact, back=back))
     else:
         ctx.replace(t("now-waiting", coalition=contact.coalition.name), done=done)
         ask_leaders(ctx, Application(contact))

@@ -54,7 +54,7 @@ class ShowTask(Action):
 
 
 @action("task.show-mine")
-class ShowMine(Action):
+class ShowMyTasks(Action):
     """A page of the member's own tasks."""
 
     page: int = 0
@@ -68,7 +68,7 @@ class ShowEveryones(Action):
 
 
 @action("task.change-menu")
-class ChangeMenu(Action):
+class ChangeTaskMenu(Action):
     """Show the ways to change a task."""
 
     task: int
@@ -111,7 +111,7 @@ class TakeOver(Action):
 
 
 @action("task.remove")
-class Remove(Action):
+class RemoveTask(Action):
     """A leader takes away what is wrong; not before it is `sure`."""
 
     task: int

@@ -90,7 +90,7 @@ def keep_reaction(ctx: Context, held: HeldMeeting, reaction: Reaction) -> None:
         raise Closed(t("noted-already"))
     asked.reaction = reaction
     if reaction is Reaction.ABSENT:
-        ctx.tell(WasAbsent(ctx.me, held.meeting))
+        ctx.publish(WasAbsent(ctx.me, held.meeting))
     after_all = Button(t("task-after-all"), TypeTask(held.id))
     ctx.replace(card(t(f"task-{reaction}-noted"), buttons=[after_all]), done=t(f"task-{reaction}"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import EXCERPT, first_name, first_words
-from handlers.tasks.actions import CannotDo, ChangeMenu, SetState, ShowMine
+from handlers.tasks.actions import CannotDo, ChangeTaskMenu, SetState, ShowMyTasks
 from storage.tasks import Task, TaskState
 
 
@@ -47,16 +47,16 @@ def state_row(task: Task) -> list[Button]:
 
 def own_card(task: Task, *above: Line, back: bool = False) -> Card:
     """A task as its owner sees it."""
-    more = [Button(t("task-change"), ChangeMenu(task.id)),
+    more = [Button(t("task-change"), ChangeTaskMenu(task.id)),
             Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip
-    where = [Button(t("back"), ShowMine())] if back else []
+    where = [Button(t("back"), ShowMyTasks())] if back else []
     return card(*above, [line_of(task), *where_from(task)], buttons=[state_row(task), more, where])
 
 
 def noted_card(task: Task) -> Card:
     """A task as it was noted just now; how it stands is asked later."""
     when = t(f"task-noted-{_reminded(task)}", **({"day": task.day} if task.day else {}))
-    buttons = [Button(t("task-change"), ChangeMenu(task.id)),
+    buttons = [Button(t("task-change"), ChangeTaskMenu(task.id)),
                Button(t("task-remove"), SetState(task.id, TaskState.DROPPED))]  # fmt: skip
     return card(t("task-noted", text=task.text), when, buttons=[buttons])
 

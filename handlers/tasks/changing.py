@@ -9,7 +9,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.tasks.actions import AskDay, AskText, ChangeMenu, ShowTask
+from handlers.tasks.actions import AskDay, AskText, ChangeTaskMenu, ShowTask
 from handlers.tasks.cards import own_card
 from handlers.tasks.dating import ask_day
 from handlers.tasks.loading import own_task
@@ -17,8 +17,8 @@ from handlers.tasks.noting import LIMIT, has_words
 from handlers.tasks.subjects import TASK
 
 
-@pressed(ChangeMenu)
-def change(ctx: Context, action: ChangeMenu) -> None:
+@pressed(ChangeTaskMenu)
+def change(ctx: Context, action: ChangeTaskMenu) -> None:
     task = own_task(ctx, action.task)
     what = [Button(t("task-other-words"), AskText(task.id)),
             Button(t("task-other-day"), AskDay(task.id))]  # fmt: skip

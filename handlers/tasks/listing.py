@@ -13,9 +13,9 @@ from handlers.conversation.routing import LEADERS, command, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from handlers.tasks.actions import (
-    Remove,
+    RemoveTask,
     ShowEveryones,
-    ShowMine,
+    ShowMyTasks,
     ShowTask,
     TakeOver,
     TypeTask,
@@ -41,8 +41,8 @@ def my_tasks(ctx: Context, words: str) -> None:
     ctx.reply(_mine(ctx, 0))
 
 
-@pressed(ShowMine)
-def show_mine(ctx: Context, action: ShowMine) -> None:
+@pressed(ShowMyTasks)
+def show_mine(ctx: Context, action: ShowMyTasks) -> None:
     ctx.replace(_mine(ctx, action.page), done=t("back"))
 
 
@@ -56,7 +56,7 @@ def _mine(ctx: Context, number: int) -> Card:
         *(line_of(task) for task in page.items),
         buttons=[
             *(Button(first_words(task.text), ShowTask(task.id)) for task in page.items),
-            page.turns(ShowMine),
+            page.turns(ShowMyTasks),
         ],
     )
     return together([shown, below])
@@ -93,13 +93,13 @@ def show_task(ctx: Context, action: ShowTask) -> None:
 
 
 def _from_outside(ctx: Context, task: Task, page: int | None) -> Card:
-    back = ShowMine() if page is None else ShowEveryones(page)
+    back = ShowMyTasks() if page is None else ShowEveryones(page)
     can_take = may_take(ctx, task)
     return card(
         (line_with_name(task), *where_from(task)),
         buttons=[
             [Button(t("task-take-over"), TakeOver(task.id))] if can_take else [],
-            [Button(t("task-remove"), Remove(task.id, page or 0))] if ctx.is_leader else [],
+            [Button(t("task-remove"), RemoveTask(task.id, page or 0))] if ctx.is_leader else [],
             Button(t("back"), back),
         ],
     )
@@ -113,7 +113,7 @@ def show_everyones(ctx: Context, action: ShowEveryones) -> None:
 def everyones_card(ctx: Context, number: int) -> Card:
     """The unfinished tasks of the coalition, by meeting."""
     page = _page(ctx, number)
-    back = Button(t("tasks-my-own"), ShowMine())
+    back = Button(t("tasks-my-own"), ShowMyTasks())
     if not page.items:
         return card(t("tasks-none-at-all"), buttons=[back])
     return card(

@@ -7,7 +7,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routing import LEADERS, notice, pressed
 from handlers.conversation.texts import t
-from handlers.tasks.actions import Remove, SetState, ShowTask
+from handlers.tasks.actions import RemoveTask, SetState, ShowTask
 from handlers.tasks.cards import line_with_name
 from handlers.tasks.listing import everyones_card
 from handlers.tasks.loading import unfinished_task
@@ -18,12 +18,12 @@ from storage.people import contact_by
 from storage.tasks import Task, TaskState
 
 
-@pressed(Remove, who=LEADERS)
-def remove(ctx: Context, action: Remove) -> None:
+@pressed(RemoveTask, who=LEADERS)
+def remove(ctx: Context, action: RemoveTask) -> None:
     task = unfinished_task(ctx, action.task)
     if not action.sure:
         buttons = [
-            Button(t("task-remove-yes"), Remove(task.id, action.page, sure=True)),
+            Button(t("task-remove-yes"), RemoveTask(task.id, action.page, sure=True)),
             Button(t("back"), ShowTask(task.id, action.page)),
         ]
         ctx.replace(card(t("task-remove-sure"), line_with_name(task), buttons=buttons))

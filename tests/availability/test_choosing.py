@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from handlers.availability.choosing import (
     PASSED_OVER,
     Answers,
-    Choice,
     CountedVote,
     Floor,
+    SlotChoice,
     Voter,
     Wishes,
     passed_over,
@@ -27,7 +27,7 @@ from tests.availability.polls import poll
 PLAIN = Wishes()
 
 
-def as_scored(choices: tuple[Choice, ...]) -> list[plain_ranking.Scored]:
+def as_scored(choices: tuple[SlotChoice, ...]) -> list[plain_ranking.Scored]:
     return [(tuple(choice.score), choice.slots) for choice in choices]
 
 

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from bot.app import App
 from handlers import CAPABILITIES
-from handlers.availability.actions import Finish, NoneOfThese, PassTo, Say, Withdraw
+from handlers.availability.actions import Finish, NoneOfThese, PassPollTo, Say, WithdrawSlot
 from handlers.conversation.actions import Action, kind_of, pack
 from handlers.conversation.chat import Pressed, Sender
 from handlers.conversation.routing import Routes, routes_of
@@ -143,11 +143,11 @@ class Buttons:
             case "rest no":
                 return Finish(self._poll, Vote.NO)
             case "pass":
-                return PassTo(self._poll, self._contacts[COLLEAGUES[int(of[0])]])
+                return PassPollTo(self._poll, self._contacts[COLLEAGUES[int(of[0])]])
             case "take back":
-                return PassTo(self._poll, 0)
+                return PassPollTo(self._poll, 0)
             case _:
-                return Withdraw(self._poll, self._slots[int(of[0])], what == "withdraw")
+                return WithdrawSlot(self._poll, self._slots[int(of[0])], what == "withdraw")
 
     def _add(self, db: Session, message: int, action: Action) -> int:
         found = db.get_one(Message, message)

@@ -48,7 +48,7 @@ async def decided(
         by = contact_of(db, leader, coalition)
         guests = {contact_of(db, someone, coalition).id: someone.name for someone in invited}
         coming = {contact: (said or {}).get(name, everything) for contact, name in guests.items()}
-        World(db, chat.clock.now(), chat.app.services).tell(
+        World(db, chat.clock.now(), chat.app.services).publish(
             Decided(
                 by=by,
                 title=title,

@@ -121,7 +121,7 @@ async def test_who_says_elsewhere_that_they_were_not_there(chat: Chat, heard: He
     def says(db: Session) -> None:
         meeting = db.query(Meeting).one()
         told = WasAbsent(contact_of(db, hans), meeting.id)
-        World(db, chat.clock.now(), chat.app.services).tell(told)
+        World(db, chat.clock.now(), chat.app.services).publish(told)
 
     await chat.db(says)
     came = await chat.db(lambda db: {g.contact.name: g.came for g in db.query(Guest)})

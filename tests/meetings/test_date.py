@@ -240,7 +240,7 @@ async def test_many_people_in_slices(chat: Chat):
         db.flush()
         everyone = tuple(db.scalars(select(Contact.id)))
         decided = Decided(by, "Overleg", "", 60, (TUESDAY_EVENING,), None, everyone, {})
-        World(db, chat.clock.now(), chat.app.services).tell(decided)
+        World(db, chat.clock.now(), chat.app.services).publish(decided)
 
     def wishes(db: Session) -> dict[str, int]:
         rows = db.execute(select(Notice.subject, func.count()).group_by(Notice.subject))

@@ -47,7 +47,7 @@ async def attended(
         present = tuple(contact_of(db, someone, where) for someone in there)
         by = contact_of(db, leader, where)
         over = ended or chat.clock.now()
-        world.tell(Attended(by, meeting, title, over, about, present))
+        world.publish(Attended(by, meeting, title, over, about, present))
 
     await chat.db(tells)
     await chat.app.settle()

@@ -11,11 +11,11 @@ from operator import sub
 
 from handlers.availability.choosing.values import (
     Answers,
-    Choice,
     CountedVote,
     Floor,
     Ranking,
     Score,
+    SlotChoice,
     Wishes,
 )
 from storage.people import Kind
@@ -43,8 +43,8 @@ def rank(answers: Answers, wishes: Wishes, pairs: int = PAIRS) -> Ranking:
     apart = list(_apart(answers, wishes.minutes))
     doubles = _best(served.scores(apart), pairs)
     return Ranking(
-        tuple(Choice(slots[n][:1], score) for n, score in singles),
-        tuple(Choice(apart[n], score) for n, score in doubles),
+        tuple(SlotChoice(slots[n][:1], score) for n, score in singles),
+        tuple(SlotChoice(apart[n], score) for n, score in doubles),
     )
 
 

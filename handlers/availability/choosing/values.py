@@ -123,7 +123,7 @@ class Score(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class SlotChoice:
     """One slot, or two in the order of time."""
 
     slots: tuple[int, ...]
@@ -134,11 +134,11 @@ class Choice:
 class Ranking:
     """Every slot, and the best pairs; the best first."""
 
-    singles: tuple[Choice, ...]
-    pairs: tuple[Choice, ...]
+    singles: tuple[SlotChoice, ...]
+    pairs: tuple[SlotChoice, ...]
 
     @property
-    def best(self) -> Choice:
+    def best(self) -> SlotChoice:
         return self.singles[0]
 
     @property
@@ -148,7 +148,7 @@ class Ranking:
         return tuple(choice.slots[0] for choice in equal)
 
     @property
-    def pair(self) -> Choice | None:
+    def pair(self) -> SlotChoice | None:
         """The best pair, if it is worth a second meeting: it serves more than the best slot does,
         not only more gladly."""
         better = [pair for pair in self.pairs[:1] if pair.score[:-1] > self.best.score[:-1]]

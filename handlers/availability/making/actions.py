@@ -13,14 +13,14 @@ class BeginFor(Action):
 
 
 @action("poll-draft.go-on")
-class GoOn(Action):
+class GoOnWithPoll(Action):
     """Go on with a draft where it was left."""
 
     poll: int
 
 
 @action("poll-draft.begin-anew")
-class BeginAnew(Action):
+class BeginPollAnew(Action):
     """Drop a draft and begin another."""
 
     poll: int
@@ -53,7 +53,7 @@ class TakeSlots(Action):
 
 
 @action("poll-draft.change")
-class Change(Action):
+class ChangePoll(Action):
     """Ask one detail again: "title", "people", "slots", "length", "place" or "deadline"."""
 
     poll: int
@@ -134,7 +134,7 @@ class SetReminders(Action):
 
 
 @action("poll-draft.show")
-class Show(Action):
+class ShowDraftPoll(Action):
     """Show the preview."""
 
     poll: int
@@ -149,7 +149,7 @@ class Open(Action):
 
 
 @action("poll-draft.drop")
-class Drop(Action):
+class DropPoll(Action):
     """Drop a draft."""
 
     poll: int

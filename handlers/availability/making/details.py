@@ -18,7 +18,7 @@ from handlers.availability.making.actions import (
     SetMinimum,
     SetPlace,
     SetReminders,
-    Show,
+    ShowDraftPoll,
 )
 from handlers.availability.making.preview import show_preview
 from handlers.conversation.buttons import in_rows, toggle
@@ -44,14 +44,14 @@ TIMES = (0, 1, 2)
 BESIDE_EACH_OTHER = 3
 
 
-@pressed(Show, who=LEADERS)
-def show(ctx: Context, action: Show) -> None:
+@pressed(ShowDraftPoll, who=LEADERS)
+def show(ctx: Context, action: ShowDraftPoll) -> None:
     show_preview(ctx, drafted(ctx, action.poll))
 
 
 def ask_detail(ctx: Context, poll: Poll, what: str, fault: Line | None = None) -> None:
     """Ask one detail, with usual values as buttons; `fault`: why the answer before was none."""
-    buttons = [*_usual(ctx, poll, what), Button(t("back"), Show(poll.id))]
+    buttons = [*_usual(ctx, poll, what), Button(t("back"), ShowDraftPoll(poll.id))]
     asked = card(fault or t(f"poll-ask-{what}"), buttons=buttons)
     ctx.ask(detail_given, asked, replace=not fault, poll=poll.id, what=what)
 
@@ -169,7 +169,7 @@ def _extras_card(poll: Poll) -> Card:
             *in_rows(minima, BESIDE_EACH_OTHER),
             list(reminders),
             Button(hide, Hide(poll.id, not poll.hidden)),
-            Button(t("back"), Show(poll.id)),
+            Button(t("back"), ShowDraftPoll(poll.id)),
         ],
     )
 

@@ -13,11 +13,11 @@ from handlers.availability.drafts import (
     replace_slots,
 )
 from handlers.availability.making.actions import (
-    BeginAnew,
     BeginFor,
-    Change,
-    Drop,
-    GoOn,
+    BeginPollAnew,
+    ChangePoll,
+    DropPoll,
+    GoOnWithPoll,
     InvitedDone,
     TakeSlots,
 )
@@ -65,22 +65,24 @@ def begin(ctx: Context, words: str) -> None:
         _ask_what_for(ctx)
     else:
         about = t("poll-draft-open", title=draft.title)
-        ctx.reply(unfinished_card(about, go_on=GoOn(draft.id), begin_anew=BeginAnew(draft.id)))
+        ctx.reply(
+            unfinished_card(about, go_on=GoOnWithPoll(draft.id), begin_anew=BeginPollAnew(draft.id))
+        )
 
 
-@pressed(GoOn, who=LEADERS)
-def go_on(ctx: Context, action: GoOn) -> None:
+@pressed(GoOnWithPoll, who=LEADERS)
+def go_on(ctx: Context, action: GoOnWithPoll) -> None:
     next_step(ctx, drafted(ctx, action.poll), done=t("go-on"))
 
 
-@pressed(BeginAnew, who=LEADERS)
-def begin_anew(ctx: Context, action: BeginAnew) -> None:
+@pressed(BeginPollAnew, who=LEADERS)
+def begin_anew(ctx: Context, action: BeginPollAnew) -> None:
     drafted(ctx, action.poll).state = PollState.CANCELLED
     _ask_what_for(ctx, replace=True)
 
 
-@pressed(Drop, who=LEADERS)
-def drop(ctx: Context, action: Drop) -> None:
+@pressed(DropPoll, who=LEADERS)
+def drop(ctx: Context, action: DropPoll) -> None:
     drafted(ctx, action.poll).state = PollState.CANCELLED
     ctx.replace(t("poll-dropped"), done=t("cancel"))
 
@@ -196,8 +198,8 @@ def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
 # One thing anew
 
 
-@pressed(Change, who=LEADERS)
-def change(ctx: Context, action: Change) -> None:
+@pressed(ChangePoll, who=LEADERS)
+def change(ctx: Context, action: ChangePoll) -> None:
     poll = drafted(ctx, action.poll)
     if action.what == "people":
         ask_people(ctx, poll)

@@ -10,7 +10,7 @@ from handlers.availability.cards import head_of
 from handlers.availability.chasing import begin_asking, next_moment
 from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end
-from handlers.availability.making.actions import Change, Drop, Extras, Open
+from handlers.availability.making.actions import ChangePoll, DropPoll, Extras, Open
 from handlers.availability.overseeing import keep_report, report_card, show_in_chats
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
@@ -78,13 +78,13 @@ def _extras(world: World, poll: Poll) -> list[Line]:
 
 def _changes(poll: Poll) -> list[list[Button]]:
     return [
-        [Button(t("poll-change-slots"), Change(poll.id, "slots")),
-         Button(t("poll-change-deadline"), Change(poll.id, "deadline"))],
-        [Button(t("poll-change-length"), Change(poll.id, "length")),
-         Button(t("poll-change-place"), Change(poll.id, "place"))],
-        [Button(t("poll-change-people"), Change(poll.id, "people")),
-         Button(t("poll-change-title"), Change(poll.id, "title"))],
-        [Button(t("poll-extras"), Extras(poll.id)), Button(t("cancel"), Drop(poll.id))],
+        [Button(t("poll-change-slots"), ChangePoll(poll.id, "slots")),
+         Button(t("poll-change-deadline"), ChangePoll(poll.id, "deadline"))],
+        [Button(t("poll-change-length"), ChangePoll(poll.id, "length")),
+         Button(t("poll-change-place"), ChangePoll(poll.id, "place"))],
+        [Button(t("poll-change-people"), ChangePoll(poll.id, "people")),
+         Button(t("poll-change-title"), ChangePoll(poll.id, "title"))],
+        [Button(t("poll-extras"), Extras(poll.id)), Button(t("cancel"), DropPoll(poll.id))],
     ]  # fmt: skip
 
 

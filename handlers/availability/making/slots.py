@@ -16,7 +16,7 @@ from handlers.conversation.hooks import OCCUPIED
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
 from handlers.language.dayparts import is_evening
-from handlers.language.moments import Misread, Slots
+from handlers.language.moments import Misread, ReadSlots
 from storage.availability import Ballot, Poll, Vote, ballots, meant_by
 from storage.people import Contact
 
@@ -102,7 +102,7 @@ def _occupied(world: World, people: list[Contact]) -> list[Hours]:
     return [times for some in world.gather(OCCUPIED, ids) for times in some]
 
 
-def faults_in(read: Slots, beside: Iterable[datetime] = ()) -> list[Line]:
+def faults_in(read: ReadSlots, beside: Iterable[datetime] = ()) -> list[Line]:
     """Why some of the moments that were typed were not taken: a line for each reason; `beside`: the
     moments that there are already."""
     found: dict[Misread, list[Line]] = {}

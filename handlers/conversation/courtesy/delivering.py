@@ -128,7 +128,7 @@ class _Slice:
             notices.mark_written(db, pairs, now, budgeted=budgeted)
         introduce(db, {notice.contact_id for notice, _ in written}, now)
         for notice, _ in written:
-            self._world.tell(Brought(notice))
+            self._world.publish(Brought(notice))
 
     def _ways_out(self, notice: Notice) -> tuple[tuple[Button, ...], ...]:
         if not PURPOSES[notice.purpose].offers_out:

@@ -61,7 +61,7 @@ def settings_of(coalition: Coalition) -> Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class CourtesyVerdict:
     """When a message may go; `reason` says why not now, and is empty when it may."""
 
     at: datetime
@@ -116,7 +116,9 @@ def within_budget(
     return at
 
 
-def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[datetime]) -> Verdict:
+def verdict(
+    now: datetime, purpose: Purpose, contact: Contact, used: Iterable[datetime]
+) -> CourtesyVerdict:
     """Whether a message with this purpose may go to this contact now, else when and why not."""
     zone = ZoneInfo(contact.coalition.zone)
     allowed = settings_of(contact.coalition)
@@ -133,7 +135,7 @@ def verdict(now: datetime, purpose: Purpose, contact: Contact, used: Iterable[da
         at, reason = (opens, reason or "hours") if opens > at else (at, reason)
     if purpose.daily and reason:
         at = next_daily(at, contact.kind, zone, allowed.hours)
-    return Verdict(at, reason)
+    return CourtesyVerdict(at, reason)
 
 
 def _full(at: datetime, used: Iterable[datetime], allowed: Settings) -> str:

@@ -111,7 +111,7 @@ def agree_on(world: World, coalition: Coalition, allowed: Settings) -> None:
     """Use these settings in the coalition from now on; notices that wait are looked at again."""
     coalition.settings = {**coalition.settings, "courtesy": allowed.as_json()}
     notices.look_again(world.db, coalition.id, world.now)
-    world.tell(CourtesyChanged(coalition))
+    world.publish(CourtesyChanged(coalition))
 
 
 _WHY = {"decision": "why-decision", "news": "why-news"}

@@ -15,4 +15,4 @@ def prove_arrival(ctx: Context, message: Message, part: str) -> None:
         if part:
             stands_twice(ctx.db, message, part)
     elif has_arrived(ctx.db, message, part, ctx.now):
-        ctx.tell(Arrived(message))
+        ctx.publish(Arrived(message))

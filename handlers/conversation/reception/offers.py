@@ -1,5 +1,4 @@
-"""What we offered to do with words that nobody asked for, or asked about them: it falls away when
-the words do."""
+"""Offers and questions about words that nobody asked for: they fall away when the words do."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ ONLY_CANCEL = [[kind_of(NeverMind), {}]]
 
 
 def open_question(ctx: Context) -> Question | None:
-    """What this person is asked in this chat, if it still waits for an answer."""
+    """The question to this person in this chat, if it still waits for an answer."""
     if not ctx.event.private:
         return None
     question = ctx.db.get(Question, ctx.person.id)

@@ -119,4 +119,4 @@ def _come_or_go(ctx: Context, event: Joined | Left | NoLongerPrivate) -> None:
         for channel in ctx.person.channels:
             if (channel.account_id, channel.chat) == (ctx.account, event.chat):
                 channel.closed_at = ctx.now
-    ctx.tell(event)
+    ctx.publish(event)

@@ -1,4 +1,4 @@
-"""What a person said or shared, with all that it may belong to."""
+"""Words or a file of a person, with all that they may belong to."""
 
 from __future__ import annotations
 

@@ -5,14 +5,14 @@ from handlers.language.moments.alone import day_in, days_and_times, read_day, re
 from handlers.language.moments.names import Part
 from handlers.language.moments.phrases import Day, Time
 from handlers.language.moments.slots import read_slots
-from handlers.language.moments.values import Misread, Piece, Slots
+from handlers.language.moments.values import Misread, Piece, ReadSlots
 
 __all__ = [
     "Day",
     "Misread",
     "Part",
     "Piece",
-    "Slots",
+    "ReadSlots",
     "Time",
     "day_in",
     "days_and_times",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from handlers.language.moments.phrases import Clause, Day, Phrase, Strange, Time
+from handlers.language.moments.phrases import Day, MomentClause, Phrase, Strange, Time
 from handlers.language.moments.shapes import Told, told_in
 from handlers.language.moments.values import Misread
 
@@ -27,7 +27,7 @@ class DayGroup:
 
 
 @dataclass(frozen=True)
-class Fault:
+class ReadingFault:
     """A stretch of the text of which nothing can be made."""
 
     start: int
@@ -40,13 +40,13 @@ class Gathering:
     """The groups so far; days wait for a time, and times go to the days before them."""
 
     groups: list[DayGroup] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[ReadingFault] = field(default_factory=list)
     _waiting: list[Day] = field(default_factory=list)
     _early: list[Time] = field(default_factory=list)
     _group: DayGroup | None = None
     _spoiled: Misread | None = None
 
-    def take(self, line: Sequence[Clause]) -> None:
+    def take(self, line: Sequence[MomentClause]) -> None:
         """Take the clauses of one line. Days of the line before only go on waiting for times that
         stand on a line of their own."""
         self._spoiled = None
@@ -63,7 +63,7 @@ class Gathering:
                 for one in told:
                     self._take(one)
 
-    def _told(self, clause: Clause) -> list[Told] | Misread:
+    def _told(self, clause: MomentClause) -> list[Told] | Misread:
         """ "Niet" may be said of all that follows on the line too, and "elke" of its weekdays."""
         told = told_in(clause)
         spoils = [one for one in clause.phrases if isinstance(one, Strange) and one.spoils]
@@ -116,7 +116,7 @@ class Gathering:
         self._group = None
 
     def _fault(self, phrases: Sequence[Phrase], why: Misread) -> None:
-        self.faults.append(Fault(phrases[0].start, phrases[-1].end, why))
+        self.faults.append(ReadingFault(phrases[0].start, phrases[-1].end, why))
 
 
 def _leads_to_day(read: Sequence[list[Told] | Misread]) -> bool:

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.language.moments.phrases import LAST_HOUR, Clause, Day, Phrase, Time
+from handlers.language.moments.phrases import LAST_HOUR, Day, MomentClause, Phrase, Time
 
 
-def settled(line: Sequence[Clause]) -> list[Clause]:
+def settled(line: Sequence[MomentClause]) -> list[MomentClause]:
     """The clauses of a line with each number settled for which there is one reading."""
-    found: list[Clause] = []
-    following: Clause | None = None
+    found: list[MomentClause] = []
+    following: MomentClause | None = None
     for i in reversed(range(len(line))):
         before = line[i - 1].phrases if i else ()
         following = _settled(line[i], before, following)
@@ -20,7 +20,9 @@ def settled(line: Sequence[Clause]) -> list[Clause]:
     return found[::-1]
 
 
-def _settled(clause: Clause, before: Sequence[Phrase], following: Clause | None) -> Clause:
+def _settled(
+    clause: MomentClause, before: Sequence[Phrase], following: MomentClause | None
+) -> MomentClause:
     behind: list[Phrase] = []
     for i in reversed(range(len(clause.phrases))):
         phrase = clause.phrases[i]
@@ -40,7 +42,7 @@ def _number(
     left: Phrase | None,
     before: Sequence[Phrase],
     behind: Sequence[Phrase],
-    following: Clause | None,
+    following: MomentClause | None,
 ) -> Phrase:
     hour = replace(number, bare=False)
     if isinstance(left, Day):
@@ -56,7 +58,7 @@ def _number(
 
 
 def _weekday_number(
-    day: Day, behind: Sequence[Phrase], following: Clause | None
+    day: Day, behind: Sequence[Phrase], following: MomentClause | None
 ) -> tuple[Phrase, ...]:
     sure = replace(day, perhaps=None)
     if behind:
@@ -89,12 +91,12 @@ def _as_day(number: Time) -> Day:
     return Day(number.start, number.end, day=number.hour)
 
 
-def _begins_with_day(clause: Clause | None) -> bool:
+def _begins_with_day(clause: MomentClause | None) -> bool:
     first = clause.phrases[0] if clause else None
     return isinstance(first, Day) and first.day is not None and first.perhaps is None
 
 
-def _begins_with_time(clause: Clause | None) -> bool:
+def _begins_with_time(clause: MomentClause | None) -> bool:
     """Whether it goes on with a time after a word such as "of": "10 of half 3"."""
     first = clause.phrases[0] if clause and clause.joined else None
     return isinstance(first, Time) and not first.bare

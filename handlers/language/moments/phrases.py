@@ -121,7 +121,7 @@ class Strange(Phrase):
 
 
 @dataclass(frozen=True)
-class Clause:
+class MomentClause:
     """The phrases between two breaks; at least one."""
 
     phrases: tuple[Phrase, ...]
@@ -129,9 +129,9 @@ class Clause:
     """Whether a word such as "of" joins it to the one before."""
 
 
-def lines_of(phrases: Sequence[Phrase]) -> list[list[Clause]]:
+def lines_of(phrases: Sequence[Phrase]) -> list[list[MomentClause]]:
     """The clauses of each line."""
-    lines: list[list[Clause]] = [[]]
+    lines: list[list[MomentClause]] = [[]]
     held: list[Phrase] = []
     joined = False
     for phrase in (*phrases, Break(0, 0, hard=True, word=False)):
@@ -139,7 +139,7 @@ def lines_of(phrases: Sequence[Phrase]) -> list[list[Clause]]:
             held.append(phrase)
             continue
         if held:
-            lines[-1].append(Clause(tuple(held), joined))
+            lines[-1].append(MomentClause(tuple(held), joined))
             held, joined = [], False
         joined = joined or phrase.word
         if phrase.hard:

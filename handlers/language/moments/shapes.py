@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from handlers.language.moments.phrases import Clause, Dash, Day, Phrase, Strange, Time
+from handlers.language.moments.phrases import Dash, Day, MomentClause, Phrase, Strange, Time
 from handlers.language.moments.values import Misread
 
 _WHOLE = re.compile(r"(?:D(?:C+|T))+|D|C+|T|(?:[CT]D)+")
@@ -21,7 +21,7 @@ class Told:
     time_first: bool = False
 
 
-def told_in(clause: Clause) -> list[Told] | Misread:
+def told_in(clause: MomentClause) -> list[Told] | Misread:
     """The days and times that a clause tells, in its order; or why it cannot be read."""
     why = _fault_in(clause)
     # A dash between a day and its time says nothing.
@@ -32,7 +32,7 @@ def told_in(clause: Clause) -> list[Told] | Misread:
     return [_told(phrases[unit.start() : unit.end()]) for unit in _UNITS.finditer(shape)]
 
 
-def _fault_in(clause: Clause) -> Misread | None:
+def _fault_in(clause: MomentClause) -> Misread | None:
     faults = [phrase.why for phrase in clause.phrases if isinstance(phrase, Strange)]
     if faults:
         return Misread.REPEATING if Misread.REPEATING in faults else Misread.UNCLEAR

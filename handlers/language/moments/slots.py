@@ -12,8 +12,8 @@ from handlers.language.moments.dates import in_context, moment_of
 from handlers.language.moments.gathering import DayGroup, Gathering
 from handlers.language.moments.grammar import phrases_of
 from handlers.language.moments.numbers import settled
-from handlers.language.moments.phrases import Clause, Day, Time, lines_of
-from handlers.language.moments.values import Misread, Piece, Slots
+from handlers.language.moments.phrases import Day, MomentClause, Time, lines_of
+from handlers.language.moments.values import Misread, Piece, ReadSlots
 
 LONGEST = 4000
 MOST = 200
@@ -23,7 +23,7 @@ _CLOSING = ')]}"”’'
 _BETWEEN = re.compile(r"[ :,-]*(?:(?:om|at|op|on) )?", re.IGNORECASE)
 
 
-def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Slots:
+def read_slots(text: str, now: datetime, zone: ZoneInfo) -> ReadSlots:
     """The moments that someone typed ("di 12 jan 19:30, do 14 jan 10 uur of half 3"), and what
     else they typed. Nothing is guessed; an end ("tot 21:00") is left out.
 
@@ -32,7 +32,7 @@ def read_slots(text: str, now: datetime, zone: ZoneInfo) -> Slots:
     local = now.astimezone(zone)
     gathered = _gathered(text, local.date()) if len(text) <= LONGEST else None
     if gathered is None or sum(len(g.days) * len(g.times) for g in gathered.groups) > MOST:
-        return Slots(misread=(Piece(text[:_SHOWN], Misread.TOO_LONG),))
+        return ReadSlots(misread=(Piece(text[:_SHOWN], Misread.TOO_LONG),))
     judged = _Judged(text, local)
     for fault in gathered.faults:
         judged.misread(fault.start, text[fault.start : _closed(text, fault.end)], fault.why)
@@ -56,7 +56,7 @@ def _gathered(text: str, today: date) -> Gathering:
     return gathering
 
 
-def _in_context(line: Sequence[Clause], today: date) -> list[Clause]:
+def _in_context(line: Sequence[MomentClause], today: date) -> list[MomentClause]:
     phrases = iter(in_context([one for clause in line for one in clause.phrases], today))
     return [replace(c, phrases=tuple(next(phrases) for _ in c.phrases)) for c in line]
 
@@ -98,9 +98,9 @@ class _Judged:
         """Say that these words gave nothing; `start` is their place in the text."""
         self._pieces[start, Piece(words.strip(), why)] = None
 
-    def slots(self) -> Slots:
+    def slots(self) -> ReadSlots:
         pieces = sorted(self._pieces, key=lambda one: one[0])
-        return Slots(tuple(sorted(self._moments)), tuple(piece for _, piece in pieces))
+        return ReadSlots(tuple(sorted(self._moments)), tuple(piece for _, piece in pieces))
 
 
 def _may_be_today(day: Day, group: DayGroup, local: datetime) -> bool:

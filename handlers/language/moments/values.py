@@ -34,7 +34,7 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Slots:
+class ReadSlots:
     """The moments that were typed, aware, each once and in order of time; and what gave none."""
 
     moments: tuple[datetime, ...] = ()

@@ -30,7 +30,7 @@ class By(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Choice:
+class ChosenSlots:
     """Slots by their place, counted from 0, in each way in which a name can be read."""
 
     by: By
@@ -76,38 +76,38 @@ _PARTS = {
 }
 
 
-class Slots:
+class OfferedSlots:
     """The slots of a poll as people name them: in local time, numbered from 1."""
 
     def __init__(self, local: Sequence[datetime]) -> None:
         self._local = local
         self.all = frozenset(range(len(local)))
 
-    def marked(self, mark: Mark) -> Choice | None:
+    def marked(self, mark: Mark) -> ChosenSlots | None:
         """The slots that one word names; None: it is no such word."""
         if mark in _MARKED:
-            return Choice(By.PART, (self._where(_MARKED[mark]),))
+            return ChosenSlots(By.PART, (self._where(_MARKED[mark]),))
         if mark is Mark.ALL:
-            return Choice(By.ALL, (self.all,))
+            return ChosenSlots(By.ALL, (self.all,))
         if mark is Mark.BOTH:
-            return Choice(By.ALL, (self.all,), number=2)
+            return ChosenSlots(By.ALL, (self.all,), number=2)
         if mark is Mark.REST:
-            return Choice(By.REST)
+            return ChosenSlots(By.REST)
         return self.placed(len(self.all)) if mark is Mark.LAST else None
 
-    def placed(self, place: int) -> Choice:
+    def placed(self, place: int) -> ChosenSlots:
         """A place in the list, counted from 1."""
-        return Choice(By.PLACE, (self.all & {place - 1},), len(self.all))
+        return ChosenSlots(By.PLACE, (self.all & {place - 1},), len(self.all))
 
-    def by_number(self, number: int) -> Choice:
+    def by_number(self, number: int) -> ChosenSlots:
         """A number in the list, or else the day of the month."""
-        return Choice(By.NUMBER, (self.all & {number - 1}, self._on(number)), number)
+        return ChosenSlots(By.NUMBER, (self.all & {number - 1}, self._on(number)), number)
 
-    def by_day(self, day: Day) -> Choice:
+    def by_day(self, day: Day) -> ChosenSlots:
         """The slots on a day; none where there are several such days. Only the day that was asked
         for is known, not today: "morgen" names none."""
         if day.near is not None or day.week is not None:
-            return Choice(By.DAY)
+            return ChosenSlots(By.DAY)
         if day.weekday is None and day.month is None:
             return self.by_number(day.day or 0)
         readings = [self._on(day.day, day.weekday, day.month, day.year)]
@@ -116,18 +116,18 @@ class Slots:
             readings += (weekday & hours for hours in self.by_time(day.perhaps).readings)
         in_part = self._where(_PARTS[day.part]) if day.part else self.all
         on_days = self.all.intersection(*readings[:1])
-        return Choice(By.DAY, tuple(r & in_part for r in readings), on_days=on_days)
+        return ChosenSlots(By.DAY, tuple(r & in_part for r in readings), on_days=on_days)
 
-    def by_time(self, time: Time) -> Choice:
+    def by_time(self, time: Time) -> ChosenSlots:
         """The slots at a time, where half a day later may be meant too; a stretch of time is not
         one of them."""
         minutes = time.minutes(None)
         if minutes is None or time.is_range:
-            return Choice(By.TIME)
+            return ChosenSlots(By.TIME)
         exact = self._at(minutes)
         sure = time.part or time.leading_zero or time.hour > NOON or (time.in_figures and exact)
         other = minutes if sure else (minutes + HALF_DAY) % (2 * HALF_DAY)
-        return Choice(By.TIME, (exact, self._at(other)))
+        return ChosenSlots(By.TIME, (exact, self._at(other)))
 
     def _on(
         self,
@@ -154,7 +154,7 @@ class Slots:
         return frozenset(i for i, at in enumerate(self._local) if fits(at))
 
 
-def together(choices: Iterable[Choice]) -> Choice:
+def together(choices: Iterable[ChosenSlots]) -> ChosenSlots:
     """The choice of names that stand side by side: "dinsdag 10 uur", "1 3", "de andere twee"."""
     first, *others = choices
     for other in others:
@@ -162,22 +162,22 @@ def together(choices: Iterable[Choice]) -> Choice:
     return first
 
 
-def _beside(one: Choice, other: Choice) -> Choice:
+def _beside(one: ChosenSlots, other: ChosenSlots) -> ChosenSlots:
     if one.by is other.by:
         both = one.slots | other.slots if one.slots and other.slots else frozenset()
-        return Choice(one.by, (both,), on_days=one.on_days | other.on_days)
+        return ChosenSlots(one.by, (both,), on_days=one.on_days | other.on_days)
     if one.is_broad and other.by is By.NUMBER:
-        return Choice(one.by, one.readings, other.number)
+        return ChosenSlots(one.by, one.readings, other.number)
     if one.by is By.PLACE and other.by is By.NUMBER:
-        return Choice(By.PLACE, (_that_many(one, other.number or 0),))
+        return ChosenSlots(By.PLACE, (_that_many(one, other.number or 0),))
     if By.REST in (one.by, other.by):
-        return Choice(By.REST)
+        return ChosenSlots(By.REST)
     narrower = max(one.by, other.by, key=lambda by: by.value)
     readings = tuple(a & b for a in one.readings for b in other.readings)
-    return Choice(narrower, readings, on_days=one.on_days | other.on_days)
+    return ChosenSlots(narrower, readings, on_days=one.on_days | other.on_days)
 
 
-def _that_many(end: Choice, count: int) -> frozenset[int]:
+def _that_many(end: ChosenSlots, count: int) -> frozenset[int]:
     """ "De eerste twee", "the last two"; there are none of any other place."""
     total = end.number or 0
     if not 0 < count <= total:

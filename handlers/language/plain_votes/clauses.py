@@ -7,23 +7,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from handlers.language.plain_votes.choices import By, Choice
+from handlers.language.plain_votes.choices import By, ChosenSlots
 from handlers.language.plain_votes.runs import choices_in
 from handlers.language.plain_votes.signs import Sign
 from handlers.language.plain_votes.words import Mark, Says, Verdict
 
 
 @dataclass(frozen=True)
-class Clause:
+class VoteClause:
     """Words that say one thing, as far as they do: of these slots, this."""
 
     start: int
     end: int
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[ChosenSlots, ...] = ()
     says: tuple[Says, ...] = ()
-    excepted: tuple[Choice, ...] = ()
+    excepted: tuple[ChosenSlots, ...] = ()
     only: bool = False
-    within: tuple[Choice, ...] = ()
+    within: tuple[ChosenSlots, ...] = ()
     """The only ones of these: "dinsdag alleen 's avonds"."""
     said_first: bool = False
     """Whether what is said stands before the slots: "niet 1, 2 of 3"."""
@@ -84,7 +84,7 @@ def _parts(sentence: Sequence[Sign]) -> list[list[Sign]]:
     return parts
 
 
-def clauses_of(part: Sequence[Sign]) -> list[Clause]:
+def clauses_of(part: Sequence[Sign]) -> list[VoteClause]:
     """The clauses between two commas: several, as in "1 ja 2 nee", or one that lacks half."""
     marks = [sign.means for sign in part if isinstance(sign.means, Mark)]
     if Mark.ONLY in marks:
@@ -97,11 +97,11 @@ def clauses_of(part: Sequence[Sign]) -> list[Clause]:
     return [_strange(part)] if strange or found is None else found
 
 
-def _only(part: Sequence[Sign]) -> list[Clause] | None:
+def _only(part: Sequence[Sign]) -> list[VoteClause] | None:
     """ "Alleen 2", "dinsdag kan ik alleen 's avonds"."""
     means = [sign.means for sign in part]
     place = means.index(Mark.ONLY)
-    within = [sign for sign in part[:place] if isinstance(sign.means, Choice)]
+    within = [sign for sign in part[:place] if isinstance(sign.means, ChosenSlots)]
     behind = [sign for sign in part[place:] if sign.means is not Mark.ONLY]
     saying = [sign for sign in part[:place] if isinstance(sign.means, Says)]
     found = _paired(saying + behind)
@@ -113,7 +113,7 @@ def _only(part: Sequence[Sign]) -> list[Clause] | None:
     return [clause]
 
 
-def _excepting(part: Sequence[Sign]) -> list[Clause] | None:
+def _excepting(part: Sequence[Sign]) -> list[VoteClause] | None:
     core, exception = _without_exception(part)
     found = _paired(core)
     excepted = choices_in(exception)
@@ -123,12 +123,12 @@ def _excepting(part: Sequence[Sign]) -> list[Clause] | None:
     return [replace(found[0], end=part[-1].end, excepted=excepted)]
 
 
-def _strange(part: Sequence[Sign]) -> Clause:
+def _strange(part: Sequence[Sign]) -> VoteClause:
     """It may be about slots where it names any, even such as there are not."""
-    named = tuple(sign.means for sign in part if isinstance(sign.means, Choice))
+    named = tuple(sign.means for sign in part if isinstance(sign.means, ChosenSlots))
     about = {Mark.ONLY, Mark.EXCEPT} & {s.means for s in part if isinstance(s.means, Mark)}
-    choices = named or ((Choice(By.ALL),) if about else ())
-    return Clause(part[0].start, part[-1].end, choices, strange=True)
+    choices = named or ((ChosenSlots(By.ALL),) if about else ())
+    return VoteClause(part[0].start, part[-1].end, choices, strange=True)
 
 
 def _without_exception(part: Sequence[Sign]) -> tuple[list[Sign], list[Sign]]:
@@ -150,7 +150,7 @@ _RUNS = re.compile(r"T(?:A?T)*|V+")
 _PAIRS = re.compile(r"(?P<frame>V(?=(?:TV)+$))?(?P<before>(?:TV)*)(?P<after>(?:VT)*)")
 
 
-def _paired(part: Sequence[Sign]) -> list[Clause] | None:
+def _paired(part: Sequence[Sign]) -> list[VoteClause] | None:
     """Slots (T) with what is said of them (V) before or behind; None: it goes together in no way,
     or in several. "Ik kan dinsdag niet" says one thing with two words."""
     letters = "".join(map(_letter, part))
@@ -173,16 +173,16 @@ def _paired(part: Sequence[Sign]) -> list[Clause] | None:
 
 
 def _letter(sign: Sign) -> str:
-    if isinstance(sign.means, Choice):
+    if isinstance(sign.means, ChosenSlots):
         return "T"
     return "V" if isinstance(sign.means, Says) else "A"
 
 
-def _clause(*runs: Sequence[Sign]) -> Clause:
+def _clause(*runs: Sequence[Sign]) -> VoteClause:
     said_first = _letter(runs[0][0]) == "V"
     choices = next((choices_in(run) for run in runs if _letter(run[0]) == "T"), ())
     says = next((_says(run) for run in runs if _letter(run[0]) == "V"), ())
-    return Clause(runs[0][0].start, runs[-1][-1].end, choices, says, said_first=said_first)
+    return VoteClause(runs[0][0].start, runs[-1][-1].end, choices, says, said_first=said_first)
 
 
 def _says(run: Sequence[Sign]) -> tuple[Says, ...]:

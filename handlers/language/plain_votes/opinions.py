@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from handlers.language.plain_votes.choices import By, Choice
-from handlers.language.plain_votes.clauses import Clause
+from handlers.language.plain_votes.choices import By, ChosenSlots
+from handlers.language.plain_votes.clauses import VoteClause
 from handlers.language.plain_votes.words import Says, Verdict
 
 Said = Mapping[int, Verdict]
@@ -17,7 +17,7 @@ _OPPOSITE = {Verdict.YES: Verdict.NO, Verdict.NO: Verdict.YES}
 class Opinion:
     """The verdicts of one clause."""
 
-    clause: Clause
+    clause: VoteClause
     named: Said = field(default_factory=dict)
     broad: Said = field(default_factory=dict)
     """Of slots that it does not name one by one: what is said of those themselves goes before."""
@@ -26,7 +26,7 @@ class Opinion:
     """How many the rest should be; None: that was not said."""
 
 
-def opinion_of(clause: Clause, every: frozenset[int], *, alone: bool) -> Opinion | None:
+def opinion_of(clause: VoteClause, every: frozenset[int], *, alone: bool) -> Opinion | None:
     """The verdicts of a clause on a poll with these slots; None: it is not clear. A verdict without
     slots is clear where it is `alone` and there is one slot."""
     verdict = clause.verdict
@@ -48,7 +48,7 @@ def opinion_of(clause: Clause, every: frozenset[int], *, alone: bool) -> Opinion
     return Opinion(clause, dict.fromkeys(_slots(clause.choices), verdict))
 
 
-def _is_unclear(choice: Choice, clause: Clause, every: frozenset[int]) -> bool:
+def _is_unclear(choice: ChosenSlots, clause: VoteClause, every: frozenset[int]) -> bool:
     """No slot, or all of them by another number; "alles kan niet" may leave some."""
     if choice.by is By.REST:
         return False
@@ -58,17 +58,17 @@ def _is_unclear(choice: Choice, clause: Clause, every: frozenset[int]) -> bool:
     return choice.number != len(every) if counted else Says.NOT in clause.says
 
 
-def _slots(choices: Iterable[Choice]) -> frozenset[int]:
+def _slots(choices: Iterable[ChosenSlots]) -> frozenset[int]:
     return frozenset(i for choice in choices for i in choice.slots)
 
 
-def _of_rest(clause: Clause, verdict: Verdict) -> Opinion | None:
+def _of_rest(clause: VoteClause, verdict: Verdict) -> Opinion | None:
     if clause.only or len(clause.choices) != 1:
         return None
     return Opinion(clause, rest=verdict, rest_count=clause.choices[0].number)
 
 
-def _of_only(clause: Clause, verdict: Verdict, every: frozenset[int]) -> Opinion | None:
+def _of_only(clause: VoteClause, verdict: Verdict, every: frozenset[int]) -> Opinion | None:
     """ "Alleen 2": the others not; "alleen 2 niet": the others are possible."""
     slots, opposite = _slots(clause.choices), _OPPOSITE.get(verdict)
     broad = any(choice.is_broad for choice in (*clause.choices, *clause.within))
@@ -81,7 +81,7 @@ def _of_only(clause: Clause, verdict: Verdict, every: frozenset[int]) -> Opinion
     return Opinion(clause, dict.fromkeys(slots, verdict), dict.fromkeys(every - slots, opposite))
 
 
-def _with_exception(clause: Clause, verdict: Verdict, every: frozenset[int]) -> Opinion | None:
+def _with_exception(clause: VoteClause, verdict: Verdict, every: frozenset[int]) -> Opinion | None:
     base = _slots(clause.choices) if clause.choices else every
     excepted, opposite = _slots(clause.excepted), _OPPOSITE.get(verdict)
     unclear = any(choice.is_broad or not choice.slots for choice in clause.excepted)

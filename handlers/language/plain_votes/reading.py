@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from handlers.language.plain_votes.choices import Slots
-from handlers.language.plain_votes.clauses import Clause, clauses_of, parts_of
+from handlers.language.plain_votes.choices import OfferedSlots
+from handlers.language.plain_votes.clauses import VoteClause, clauses_of, parts_of
 from handlers.language.plain_votes.opinions import agreed, opinion_of, verdicts_of
 from handlers.language.plain_votes.sentences import joined
 from handlers.language.plain_votes.signs import signs_of
@@ -37,7 +37,7 @@ def read_votes(text: str, slots: Sequence[datetime], zone: ZoneInfo) -> Votes:
     """
     if len(text) > LONGEST:
         return Votes(unclear=(text[:_SHOWN],))
-    known = Slots([at.astimezone(zone) for at in slots])
+    known = OfferedSlots([at.astimezone(zone) for at in slots])
     clauses = _clauses(text, known)
     opinions = [opinion_of(one, known.all, alone=len(clauses) == 1) for one in clauses]
     clear = [opinion for opinion in opinions if opinion is not None]
@@ -50,7 +50,7 @@ def read_votes(text: str, slots: Sequence[datetime], zone: ZoneInfo) -> Votes:
     return Votes(chosen, tuple(unclear) or nothing)
 
 
-def _clauses(text: str, known: Slots) -> list[Clause]:
+def _clauses(text: str, known: OfferedSlots) -> list[VoteClause]:
     sentences = parts_of(signs_of(text, known))
     return [
         clause
@@ -59,7 +59,7 @@ def _clauses(text: str, known: Slots) -> list[Clause]:
     ]
 
 
-def _as_typed(text: str, clause: Clause) -> str:
+def _as_typed(text: str, clause: VoteClause) -> str:
     """All words from the mark before a clause to the one behind it."""
     before = [found.end() for found in _BREAK.finditer(text, 0, clause.start)]
     behind = _BREAK.search(text, clause.end)

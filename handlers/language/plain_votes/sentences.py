@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from handlers.language.plain_votes.choices import By
-from handlers.language.plain_votes.clauses import Clause
+from handlers.language.plain_votes.clauses import VoteClause
 from handlers.language.plain_votes.words import Says, Verdict
 
 
-def joined(clauses: Sequence[Clause]) -> list[Clause]:
+def joined(clauses: Sequence[VoteClause]) -> list[VoteClause]:
     """Whole clauses, and as strange what goes with none of them, or with two."""
     found = _choices_joined(clauses)
     if all(clause.lone_choice for clause in found):
@@ -20,9 +20,9 @@ def joined(clauses: Sequence[Clause]) -> list[Clause]:
     return _without_doubtful_days(_without_two_readings(found))
 
 
-def _choices_joined(clauses: Sequence[Clause]) -> list[Clause]:
+def _choices_joined(clauses: Sequence[VoteClause]) -> list[VoteClause]:
     """Names of slots that follow each other as one."""
-    found: list[Clause] = []
+    found: list[VoteClause] = []
     for clause in clauses:
         if found and clause.lone_choice and found[-1].lone_choice:
             found[-1] = _with(found[-1], clause)
@@ -31,7 +31,7 @@ def _choices_joined(clauses: Sequence[Clause]) -> list[Clause]:
     return found
 
 
-def _with(one: Clause, other: Clause) -> Clause:
+def _with(one: VoteClause, other: VoteClause) -> VoteClause:
     return replace(
         one,
         start=min(one.start, other.start),
@@ -43,13 +43,13 @@ def _with(one: Clause, other: Clause) -> Clause:
     )
 
 
-def _strange(clause: Clause) -> Clause:
+def _strange(clause: VoteClause) -> VoteClause:
     return replace(clause, strange=True)
 
 
-def _choices_given(clauses: Sequence[Clause]) -> list[Clause]:
+def _choices_given(clauses: Sequence[VoteClause]) -> list[VoteClause]:
     """Slots that are named alone go with what is said behind them, or of those before them."""
-    found: list[Clause] = []
+    found: list[VoteClause] = []
     left = list(clauses)
     while left:
         clause = left.pop(0)
@@ -64,7 +64,7 @@ def _choices_given(clauses: Sequence[Clause]) -> list[Clause]:
     return found
 
 
-def _takes_before(found: Sequence[Clause]) -> bool:
+def _takes_before(found: Sequence[VoteClause]) -> bool:
     """Whether more slots may follow: "niet 1, 2", or "ja, 2" as an opening."""
     if not found:
         return False
@@ -72,15 +72,15 @@ def _takes_before(found: Sequence[Clause]) -> bool:
     return opens or (found[-1].whole and found[-1].said_first)
 
 
-def _takes_behind(left: Sequence[Clause]) -> bool:
+def _takes_behind(left: Sequence[VoteClause]) -> bool:
     """Whether what comes may be said of slots before it too: "1, 2 niet", or "1, nee"."""
     return bool(left) and (left[0].lone_verdict or (left[0].whole and not left[0].said_first))
 
 
-def _verdicts_joined(clauses: list[Clause]) -> list[Clause]:
+def _verdicts_joined(clauses: list[VoteClause]) -> list[VoteClause]:
     """A verdict that stands alone goes with the slots before it, or opens a clause that says the
     same."""
-    found: list[Clause] = []
+    found: list[VoteClause] = []
     for i, clause in enumerate(clauses):
         behind = clauses[i + 1] if i + 1 < len(clauses) else None
         if not clause.lone_verdict or len(clauses) == 1:
@@ -92,7 +92,7 @@ def _verdicts_joined(clauses: list[Clause]) -> list[Clause]:
     return found
 
 
-def _without_two_readings(clauses: list[Clause]) -> list[Clause]:
+def _without_two_readings(clauses: list[VoteClause]) -> list[VoteClause]:
     """In "ik kan dinsdag, donderdag niet" the first may be possible, or neither."""
     doubtful = {
         place
@@ -104,7 +104,7 @@ def _without_two_readings(clauses: list[Clause]) -> list[Clause]:
     return [_strange(c) if i in doubtful else c for i, c in enumerate(clauses)]
 
 
-def _without_doubtful_days(clauses: list[Clause]) -> list[Clause]:
+def _without_doubtful_days(clauses: list[VoteClause]) -> list[VoteClause]:
     """In "dinsdag kan, 's middags niet" a part of the day or a time may be of the days that were
     named before, or of all; both clauses are left where it makes a difference."""
     found = list(clauses)
@@ -115,7 +115,7 @@ def _without_doubtful_days(clauses: list[Clause]) -> list[Clause]:
     return found
 
 
-def _may_be_of(days: frozenset[int], clause: Clause) -> bool:
+def _may_be_of(days: frozenset[int], clause: VoteClause) -> bool:
     undated = [
         choice
         for choice in clause.choices

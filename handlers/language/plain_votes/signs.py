@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from handlers.language.moments import Day, Time, days_and_times
-from handlers.language.plain_votes.choices import Choice, Slots
+from handlers.language.plain_votes.choices import ChosenSlots, OfferedSlots
 from handlers.language.plain_votes.words import Mark, Meaning, idioms_in, meaning_of
 
 _WORD = re.compile(
@@ -26,10 +26,10 @@ class Sign:
 
     start: int
     end: int
-    means: Choice | Meaning
+    means: ChosenSlots | Meaning
 
 
-def signs_of(text: str, slots: Slots) -> list[Sign]:
+def signs_of(text: str, slots: OfferedSlots) -> list[Sign]:
     """The signs of a text in their order, without small words."""
     idioms = idioms_in(text)
     left = _without(text, [(start, end) for start, end, _ in idioms])
@@ -54,12 +54,12 @@ def _without(text: str, places: Iterable[tuple[int, int]]) -> str:
     return text
 
 
-def _sign(start: int, end: int, means: Meaning, slots: Slots) -> Sign:
+def _sign(start: int, end: int, means: Meaning, slots: OfferedSlots) -> Sign:
     choice = slots.marked(means) if isinstance(means, Mark) else None
     return Sign(start, end, choice or means)
 
 
-def _named(text: str, slots: Slots) -> Iterator[Sign]:
+def _named(text: str, slots: OfferedSlots) -> Iterator[Sign]:
     for phrase in days_and_times(text):
         words = text[phrase.start : phrase.end]
         # "Een" is more often an article.
@@ -67,7 +67,7 @@ def _named(text: str, slots: Slots) -> Iterator[Sign]:
             yield Sign(phrase.start, phrase.end, _choice(phrase, words, slots))
 
 
-def _choice(phrase: Day | Time, words: str, slots: Slots) -> Choice | Mark:
+def _choice(phrase: Day | Time, words: str, slots: OfferedSlots) -> ChosenSlots | Mark:
     if isinstance(phrase, Day):
         is_ordinal = words.isalpha() and phrase.weekday is None and phrase.day is not None
         return slots.placed(phrase.day or 0) if is_ordinal else slots.by_day(phrase)
@@ -77,7 +77,7 @@ def _choice(phrase: Day | Time, words: str, slots: Slots) -> Choice | Mark:
     return Mark.STRANGE if _OPEN_ENDED.search(words) else slots.by_time(phrase)
 
 
-def _said(match: re.Match[str], slots: Slots) -> Iterator[Sign]:
+def _said(match: re.Match[str], slots: OfferedSlots) -> Iterator[Sign]:
     start, end = match.span()
     if match.lastgroup == "ask":
         yield Sign(start, end, Mark.STRANGE)
