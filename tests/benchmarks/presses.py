@@ -29,7 +29,7 @@ class Size:
 
     people: int = 200
     groups: int = 10
-    presses: int = 10
+    presses: int = 20
     presses_plain: int = 4
     rounds: int = 2
 
