@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from storage.people import Organisation
 from tests.announcements.scenes import composed, last
 from tests.availability.scenes import asked
 from tests.harness.chat import Chat, Someone
@@ -216,3 +219,43 @@ async def test_a_number_may_be_for_what_stood_above_a_card_that_just_came(chat: 
     await hans.says("1")
     await hans.sees("Ik weet niet waar “1” bij hoort.")
     await ilse.reads()
+
+
+async def test_an_answer_that_does_not_fit_is_asked_again_with_the_same_ways_on(chat: Chat):
+    """One card asks: the one above it lost its buttons, so that leaving it leaves the question."""
+    leader = await chat.leader()
+    await leader.says("/partners")
+    await leader.taps("Welzijn Demostad · 1 contact")
+    await leader.taps("Wijzig")
+    await leader.taps("Brengt")
+    await leader.reads()
+    await leader.says("x" * 400)
+    await leader.sees("Typ het korter")
+    assert leader.labels().count("Terug") == 1
+    await leader.taps("Terug")
+    await leader.sees("Wat wil je wijzigen?")
+    await leader.says("Hallo Hans, bel je me even?")
+    await leader.sees("Dat begreep ik niet")
+
+
+async def test_a_press_on_something_that_is_gone_leaves_the_question_open(chat: Chat):
+    """The card still asks, and takes words."""
+    leader = await chat.leader()
+    await chat.volunteer(of="Welzijn Demostat")
+    await chat.volunteer("Piet Proef", of="Zangkoor De Noot")
+    await leader.says("/partners")
+    await leader.taps("Welzijn Demostad · 1 contact")
+    await leader.taps("Voeg samen")
+    await leader.reads()
+
+    def gone(db: Session) -> None:
+        double = db.scalars(select(Organisation).filter_by(name="Welzijn Demostat")).one()
+        double.contacts.clear()
+        db.flush()
+        db.delete(double)
+
+    await chat.db(gone)
+    await leader.taps("Welzijn Demostat")
+    await leader.reads()
+    await leader.says("Zangkoor")
+    assert "Zangkoor De Noot" in (await leader.sees()).text or "Zangkoor De Noot" in leader.labels()

@@ -6,6 +6,7 @@ import pytest
 
 from bot.platforms.port import Rejected
 from handlers.conversation.chat import Sender, Shared
+from storage.letterbox import Letter
 from storage.people import Contact, Role, Standing
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
@@ -344,3 +345,19 @@ async def test_words_that_are_refused_later_are_told_to_the_writer(chat: Chat):
     chat.app.alerts.kept.clear()
     hans.shows("Je bericht kwam niet aan bij Ilse Modelman.")
     ilse.sees_nothing()
+
+
+async def test_a_reply_to_several_letters_of_which_one_is_gone_answers_the_other(chat: Chat):
+    """A letter goes with the data of its writer; the leader's reply still reaches the others."""
+    leader = await chat.leader()
+    await chat.passes(hours=12)
+    anna, bert = await chat.volunteer("Anna Proef"), await chat.volunteer("Bert Proef")
+    for writer, words in ((anna, "Kun je mij bellen?"), (bert, "Is de zaal al geregeld?")):
+        await passes_on(writer, words)
+        await writer.reads()
+    await chat.passes(hours=13)
+    await leader.reads()
+    await chat.db(lambda db: db.query(Letter).filter(Letter.text.like("Kun je%")).delete())
+    await leader.says("Ja, om acht uur", reply_to="Is de zaal")
+    await bert.sees("Ilse Modelman antwoordt", "Ja, om acht uur")
+    await leader.reads()

@@ -107,6 +107,7 @@ def about_this(ctx: Context, action: InWords) -> None:
     """The words that someone typed are about this poll."""
     ctx.contact = still(ctx.membership(action.contact))
     poll = still(poll_by(ctx.db, ctx.me.coalition_id, action.poll))
+    seat_of(ctx, poll.id)
     ctx.close(poll.title)
     _take_words(ctx, poll, action.text)
 

@@ -13,7 +13,7 @@ from handlers.conversation.routing import AN_HOUR, step_name
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.world import World, in_several
 from handlers.conversation.writing import Occasion
-from storage.messages import Message, Question
+from storage.messages import Message, Question, copied
 
 __all__ = ["Context", "NeverMind", "World"]
 
@@ -149,12 +149,16 @@ class Context(Interaction):
         question = self.db.get(Question, self.person.id)
         return question is not None and question.message_id == self.message.id
 
-    def settle(self) -> None:
-        """The open question of this person needs no answer any more."""
+    def settle(self) -> Question | None:
+        """The open question of this person needs no answer any more. Returns it as it was, to be
+        asked again where nothing came of the answer."""
         question = self.db.get(Question, self.person.id)
-        if question is not None:
-            self.db.delete(question)
-            self.db.flush()
+        if question is None:
+            return None
+        again = copied(question)
+        self.db.delete(question)
+        self.db.flush()
+        return again
 
 
 def _as_card(said: Card | Line) -> Card:

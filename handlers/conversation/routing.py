@@ -258,11 +258,15 @@ def notice(about: Subject[T] | str) -> Callable[[F], F]:
     return _marks(add)
 
 
-def replied(about: Subject[T], *, who: Who = MEMBERS) -> Callable[[F], F]:
+def replied(about: Subject[T] | str, *, who: Who = MEMBERS) -> Callable[[F], F]:
     """Runs as `f(ctx, said, thing)` when someone replies to a message about a thing of this
-    subject."""
+    subject; where the message may be about several things, as `f(ctx, said)` by its kind alone."""
 
     def add(routes: Routes, f: Callable[..., Any]) -> None:
+        if isinstance(about, str):
+            _once(routes.replies, about, Reply(f, who))
+            return
+
         def answered(ctx: Any, said: Any) -> None:
             thing = about.found(ctx, ctx.me.coalition_id, ctx.asked.subject)
             if thing is None:

@@ -64,10 +64,11 @@ def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Lin
     return fault
 
 
-@replied(LETTER)
-def letter_replied(ctx: Context, said: Said | Shared, first: Letter) -> None:
-    """A reply to the letter itself needs no button; of several letters it asks which."""
-    there = letters_on(ctx.db, ctx.asked) if ctx.asked else [first]
+@replied(LETTER.kind)
+def letter_replied(ctx: Context, said: Said | Shared) -> None:
+    """A reply to the letter itself needs no button; of several letters it asks which. The first of
+    them may be gone."""
+    there = letters_on(ctx.db, ctx.asked) if ctx.asked else []
     # Of several from the same hand the last one counts.
     letters = list({one.from_id: one for one in there if _came_to_me(ctx, one)}.values())
     if not letters:

@@ -51,9 +51,12 @@ def hear(ctx: Context, said: Said | Shared, too_much: Text | None) -> None:
 
 def _take(utterance: Utterance) -> None:
     ctx = utterance.ctx
-    any(take(utterance) for take in PRECEDENCE)
-    if not utterance.puzzled and utterance.said.private:
-        ctx.services.patience.understood(ctx.person.id)
+    try:
+        any(take(utterance) for take in PRECEDENCE)
+    finally:
+        # Also where what they are about is closed by now.
+        if not utterance.puzzled and utterance.said.private:
+            ctx.services.patience.understood(ctx.person.id)
 
 
 def _replied_to(ctx: Context, said: Said | Shared) -> Message | None:

@@ -31,9 +31,14 @@ def press(ctx: Context, message: Message | None, index: int) -> None:
     if not ctx.may(found.who):
         _refuse(ctx)
         return
-    if not found.keeps and _asks(ctx, message):
-        ctx.settle()
-    found.run(ctx, unpack(found.action, data))
+    again = None if found.keeps or not _asks(ctx, message) else ctx.settle()
+    try:
+        found.run(ctx, unpack(found.action, data))
+    except Closed:
+        # Nothing was done, and so the card still asks.
+        if again is not None:
+            ctx.db.add(again)
+        raise
 
 
 def _asks(ctx: Context, message: Message) -> bool:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from handlers.conversation.actions import kind_of
+from handlers.conversation.actions import unpack
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Shared
 from handlers.conversation.closed import Closed
-from handlers.conversation.context import Context, NeverMind
+from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
 from handlers.conversation.routing import Step
 from handlers.conversation.words import why_not_read
-from storage.messages import Message, Question, copied
-
-ONLY_CANCEL = [[kind_of(NeverMind), {}]]
-"""The actions of a card that asks something, and has no button but the one to leave it."""
+from storage.messages import Message, Question
 
 
 def open_question(ctx: Context) -> Question | None:
@@ -38,10 +36,10 @@ def take_answer(utterance: Utterance, question: Question, step: Step) -> None:
 
 
 def _run(utterance: Utterance, question: Question, step: Step) -> None:
-    ctx, data, again = utterance.ctx, dict(question.data), copied(question)
+    ctx, data = utterance.ctx, dict(question.data)
     if question.message_id is not None:
         ctx.asked = ctx.db.get(Message, question.message_id)
-    ctx.settle()
+    again = ctx.settle()
     try:
         fault = step.run(ctx, utterance.said, data)
     except Closed:
@@ -50,8 +48,25 @@ def _run(utterance: Utterance, question: Question, step: Step) -> None:
     if fault is not None and not utterance.puzzles():
         ctx.db.add(again)
         return
-    if fault is None or (ctx.asked and ctx.asked.actions == ONLY_CANCEL):
-        ctx.close()
+    ways_on = _buttons_on(ctx, ctx.asked)
+    ctx.close()
     if fault is not None:
+        # One card asks, and it has the ways on that the one above it had.
         ctx.about = subject_of_words(utterance.said.id)
-        ctx.ask(step.run, fault, **data)
+        ctx.ask(step.run, card(fault, buttons=ways_on), **data)
+
+
+def _buttons_on(ctx: Context, message: Message | None) -> list[list[Button]]:
+    """The buttons that a message shows now, to stand on another card."""
+    if message is None:
+        return []
+    meant = [(ctx.routes.presses.get(kind), data) for kind, data in message.actions]
+    return [
+        [
+            Button(label, unpack(press.action, data))
+            for label, index in row
+            for press, data in [meant[index]]
+            if press is not None
+        ]
+        for row in message.rows
+    ]
