@@ -32,7 +32,7 @@ from bot.runtime import Runtime
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
 from handlers.conversation.invitation_links import Door
-from handlers.conversation.routing import Routes, routes_of
+from handlers.conversation.routes import Routes, routes_of
 from handlers.conversation.services import Services
 from handlers.conversation.texts import LANGUAGES
 from handlers.conversation.writing import take_over

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from bot.platforms.port import MenuEntry, Platform, SendFailure, SignedOut
 from bot.process.wakeup import Wakeup
 from handlers.conversation.menus import Menu, menu_of, roles_of
-from handlers.conversation.routing import Routes
+from handlers.conversation.routes import Routes
 from storage.database import Writer
 from storage.people import Channel, Contact, Person, Role, channels_after, channels_of_people
 

@@ -16,7 +16,8 @@ from handlers.conversation.cards import Button, FileRef, card
 from handlers.conversation.chat import Attachment
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import TABLES
-from handlers.conversation.routing import LEADERS, command, pressed, recipe
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import command, pressed, recipe
 from handlers.conversation.tables import Cell, Table
 from handlers.conversation.texts import Line, Reader, Text, render, t
 from handlers.conversation.words import safe

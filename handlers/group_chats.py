@@ -9,7 +9,8 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
-from handlers.conversation.routing import ANYONE, LEADERS, command, happened, notice, pressed
+from handlers.conversation.routes import ANYONE, LEADERS
+from handlers.conversation.routing import command, happened, notice, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from storage.notices import Notice

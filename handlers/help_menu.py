@@ -10,7 +10,8 @@ from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.forwarding import fault_in
 from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.menus import RunCommand, command_rows, member_rows
-from handlers.conversation.routing import ANYONE, command, otherwise, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import why_not_read
 from handlers.language.plain_answers import is_thanks

@@ -8,7 +8,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page
-from handlers.conversation.routing import LEADERS, command, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import Line, t
 from storage.due import parked
 from storage.notices import (

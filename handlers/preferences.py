@@ -15,7 +15,8 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.hooks import MORE, STILL_CHOSEN
-from handlers.conversation.routing import ANYONE, answered, answers, notice, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from handlers.language.moments import day_in

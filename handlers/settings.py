@@ -11,7 +11,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Settings, settings_of
-from handlers.conversation.routing import LEADERS, command, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import command, notice, pressed
 from handlers.conversation.texts import Line, t
 from storage.notices import Notice, count_waiting
 from storage.people import Kind, leaders_of

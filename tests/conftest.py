@@ -17,7 +17,7 @@ from sqlalchemy import URL, Engine, make_url
 from bot.app import App
 from bot.process.gc_tuning import rarely_collected
 from handlers import CAPABILITIES
-from handlers.conversation.routing import Routes, routes_of
+from handlers.conversation.routes import Routes, routes_of
 from storage.database import connect
 from storage.schema import migrate
 from tests.harness.chat import Chat, Monotonic, TestClock

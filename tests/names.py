@@ -10,7 +10,7 @@ from pathlib import Path
 
 from handlers import CAPABILITIES
 from handlers.conversation.courtesy import PURPOSES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 
 HANDLERS = Path(__file__).parent.parent / "handlers"
 PURPOSE, SUBJECT = 2, 3

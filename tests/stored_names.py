@@ -13,7 +13,7 @@ from pathlib import Path
 
 from handlers import CAPABILITIES
 from handlers.conversation.courtesy import PURPOSES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 
 LIST = Path(__file__).with_suffix(".json")
 Names = Mapping[str, Mapping[str, list[str]]]

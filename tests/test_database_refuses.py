@@ -12,7 +12,7 @@ from sqlalchemy import Engine, text
 from bot.app import App
 from bot.platforms.port import Deliver
 from handlers.conversation.chat import Batch, Said, Sender
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from tests.end_to_end.waiting import until
 from tests.harness import workshop
 from tests.harness.chat import TestClock

@@ -17,7 +17,7 @@ from bot.app import App
 from handlers import CAPABILITIES
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
-from handlers.conversation.routing import Due, Routes, Slice, routes_of
+from handlers.conversation.routes import Due, Routes, Slice, routes_of
 from handlers.conversation.texts import t
 from storage.due import DueFault, due_keys, parked
 from storage.meetings import Meeting

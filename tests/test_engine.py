@@ -30,7 +30,7 @@ from bot.relay.relay import LOOK_AGAIN
 from handlers.conversation import writing
 from handlers.conversation.cards import card
 from handlers.conversation.chat import Batch, Content, Pressed, Reacted, Said, Sender, TookBack
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from handlers.conversation.writing import Occasion, Place
 from storage.accounts import Account, InboxEvent
 from storage.database import OUT_OF_REACH

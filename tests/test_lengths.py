@@ -19,7 +19,7 @@ from bot.platforms.telegram.events import read
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Event, Said, Sender
 from handlers.conversation.reception import Reception
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from handlers.conversation.services import Services
 from handlers.conversation.words import LONGEST, MARKS, cleaned, safe
 from storage.messages import Question

@@ -8,7 +8,7 @@ import pytest
 
 from bot.menus import Menus
 from handlers import CAPABILITIES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from storage.invitations import Invitation
 from storage.people import Contact, Kind, Role
 from tests.availability.scenes import asked

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers import CAPABILITIES
 from handlers.conversation.courtesy import PURPOSES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from handlers.conversation.texts import LANGUAGES, Reader, render, t
 from storage.availability import Poll
 from storage.base import InCoalition

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from handlers import CAPABILITIES
 from handlers.conversation.courtesy import PURPOSES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from tests.names import HANDLERS, name_of, patterns
 
 COMMON, CONVERSATION = "common", "conversation"

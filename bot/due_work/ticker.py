@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.due_work.turn import DeadRows, FailedRow, TurnResult, put_off_dead, take_turn
 from bot.process.wakeup import Wakeup
 from bot.runtime import Runtime
-from handlers.conversation.routing import Due
+from handlers.conversation.routes import Due
 from storage.due import earliest, take_up_parked
 
 EVERY_SECONDS = 2

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
-from handlers.conversation.routing import Due, Slice
+from handlers.conversation.routes import Due, Slice
 from handlers.conversation.services import Services
 from storage.database import DeadSavepoint
 from storage.due import due_keys, due_rows, overcome, put_off

@@ -12,7 +12,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import OPEN_ITEMS
-from handlers.conversation.routing import ANYONE, answers, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answers, pressed
 from handlers.conversation.texts import t
 from storage.announcements import (
     CHANGEABLE,

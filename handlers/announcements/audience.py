@@ -22,7 +22,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
-from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.language.fuzzy_names import likely, sure

@@ -25,7 +25,8 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.forwarding import fault_in, keep_file
-from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
+from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routing import answered, command, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import LONGEST, too_long
 from storage.announcements import Announcement, AnnouncementState, draft_of

@@ -17,7 +17,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import fault_in
-from handlers.conversation.routing import A_WEEK, LEADERS, Slice, answered, due, pressed
+from handlers.conversation.routes import A_WEEK, LEADERS, Slice
+from handlers.conversation.routing import answered, due, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
     Announcement,

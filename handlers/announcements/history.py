@@ -9,7 +9,8 @@ from handlers.announcements.report import report_card
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import LEADERS, command, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import Announcement, sent_in
 

@@ -13,7 +13,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
     OUT,

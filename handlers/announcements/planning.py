@@ -16,7 +16,8 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import A_WEEK, LEADERS, answered, command, pressed
+from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routing import answered, command, pressed
 from handlers.conversation.texts import Line, t
 from handlers.language.moments import Misread, read_moment
 from storage.announcements import Announcement, AnnouncementState, planned_in

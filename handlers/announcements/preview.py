@@ -24,7 +24,8 @@ from handlers.announcements.targets import describe
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import cut
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import Announcement, AnnouncementState, Recipient, chats_for
 

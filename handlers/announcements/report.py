@@ -22,7 +22,8 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Arrived, CourtesyChanged
 from handlers.conversation.paging import FEW, cut
-from handlers.conversation.routing import LEADERS, due, happened, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import due, happened, pressed
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion

@@ -17,7 +17,8 @@ from handlers.announcements.loaders import in_hand, known, unsent
 from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
 from storage.announcements import AnnouncementState
 

@@ -19,7 +19,8 @@ from handlers.announcements.subjects import ANNOUNCEMENT, CORRECTION, REPORT
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, Slice, due, notice, pressed
+from handlers.conversation.routes import LEADERS, Slice
+from handlers.conversation.routing import due, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion

@@ -12,7 +12,8 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from storage.announcements import (
     Announcement,

@@ -32,7 +32,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import AHEAD, FREE_WORDS, OPEN_ITEMS
-from handlers.conversation.routing import ANYONE, MEMBERS, answered, answers, pressed
+from handlers.conversation.routes import ANYONE, MEMBERS
+from handlers.conversation.routing import answered, answers, pressed
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line

@@ -9,7 +9,8 @@ from handlers.conversation.buttons import ticked
 from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
 from storage.availability import ballots
 

@@ -17,7 +17,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
-from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import t
 from handlers.language.moments import read_slots
 from storage.availability import Poll, PollState, complete_answers, reopen_answers

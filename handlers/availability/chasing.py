@@ -17,7 +17,8 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped
-from handlers.conversation.routing import SLICE, Slice, due, happened, notice
+from handlers.conversation.routes import SLICE, Slice
+from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.texts import Line, t
 from storage.availability import (
     Ballot,

@@ -12,7 +12,8 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import still
 from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import Context
-from handlers.conversation.routing import MEMBERS, pressed
+from handlers.conversation.routes import MEMBERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
 from storage.availability import (
     Invitee,

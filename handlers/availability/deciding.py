@@ -35,7 +35,8 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Decided
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
 from storage.availability import (

@@ -16,7 +16,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
-from handlers.conversation.routing import ANYONE, MEMBERS, heard, pressed, replied
+from handlers.conversation.routes import ANYONE, MEMBERS
+from handlers.conversation.routing import heard, pressed, replied
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from handlers.language.plain_answers import is_undecided

@@ -23,7 +23,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import FEW, cut, page_of
-from handlers.conversation.routing import LEADERS, command, due, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import command, due, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage.availability import (

@@ -6,7 +6,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routing import ANYONE, Command, Routes, pressed
+from handlers.conversation.routes import ANYONE, Command, Routes
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
 from storage.people import Contact
 

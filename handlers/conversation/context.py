@@ -9,7 +9,8 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.interaction import Interaction
-from handlers.conversation.routing import AN_HOUR, step_name
+from handlers.conversation.routes import AN_HOUR
+from handlers.conversation.routing import step_name
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.world import World, in_several
 from handlers.conversation.writing import Occasion

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.conversation import writing
 from handlers.conversation.chat import Event
-from handlers.conversation.routing import LEADERS, Who
+from handlers.conversation.routes import LEADERS, Who
 from handlers.conversation.texts import Reader
 from handlers.conversation.world import World
 from handlers.conversation.writing import Place

@@ -13,7 +13,8 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import ANYONE, MEMBERS, Command, Routes, pressed
+from handlers.conversation.routes import ANYONE, MEMBERS, Command, Routes
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import render, t
 from handlers.conversation.writing import reader_of
 from storage.people import Person, Role

@@ -8,7 +8,7 @@ from threading import Event
 
 from handlers.conversation.invitation_links import Doors
 from handlers.conversation.patience import Patience
-from handlers.conversation.routing import Routes
+from handlers.conversation.routes import Routes
 
 Serving = Callable[[], frozenset[int]]
 """Through which of our accounts something can be sent."""

@@ -9,7 +9,8 @@ from handlers.conversation.cards import Button
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.joining import forget_contact
-from handlers.conversation.routing import ANYONE, due, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import due, pressed
 from handlers.conversation.texts import t
 from storage.forgetting import forget
 from storage.people import Person

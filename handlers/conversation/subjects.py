@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
 from handlers.conversation.texts import Line
 from storage.notices import Notice
 
-if TYPE_CHECKING:
-    from handlers.conversation.context import World
-
 T = TypeVar("T")
+
+
+class Reads(Protocol):
+    """A unit of work that asks for each row once."""
+
+    def once(self, find: Callable[..., T], *about: Any) -> T:
+        """The answer of `find(session, *about)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Subject(Generic[T]):
     kind: str
     find: Callable[[Session, int, int], T | None]
     title: Callable[[T], Line] | None = None
-    why: Callable[[World, Notice, T], Line | None] | None = None
+    why: Callable[[Any, Notice, T], Line | None] | None = None
 
     def also(self, kind: str) -> Subject[T]:
         """Another kind of message about the same thing."""
@@ -41,7 +45,7 @@ class Subject(Generic[T]):
         """The thing with this id, as it is stored."""
         return f"{self.kind}:{'.'.join(map(str, (number, *more)))}"
 
-    def found(self, world: World, coalition: int, about: str) -> T | None:
+    def found(self, world: Reads, coalition: int, about: str) -> T | None:
         """The thing that is stored as this, read once in a unit of work."""
         return world.once(self.find, coalition, id_in(about))
 

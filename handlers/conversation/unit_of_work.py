@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.hooks import Hook
 from handlers.conversation.invitation_links import Door
-from handlers.conversation.routing import Routes
+from handlers.conversation.routes import Routes
 from handlers.conversation.services import Services
 
 P = ParamSpec("P")

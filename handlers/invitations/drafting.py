@@ -13,7 +13,8 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
 from handlers.conversation.membership import is_guarded
-from handlers.conversation.routing import LEADERS, answered, command, happened, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.invitations.leading import tell_leaders

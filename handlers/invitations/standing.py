@@ -8,7 +8,8 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Merging
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import LEADERS, happened, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.invitations.passing_on import forwardable, whom
 from storage.invitations import Invitation, invitation_by, open_invitations

@@ -12,7 +12,8 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.hooks import FREE_WORDS, MORE
-from handlers.conversation.routing import ANYONE, answered, answers, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.leader_messages.letters import bring, write_letter
 from storage.letterbox import sent_on

@@ -8,7 +8,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routing import ANYONE, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion, place_of
 from handlers.linking.accounts import platform_of, where

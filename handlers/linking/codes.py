@@ -8,7 +8,8 @@ from datetime import timedelta
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
-from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion, Place
 from handlers.linking.accounts import accounts_of, where

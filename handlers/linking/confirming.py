@@ -7,7 +7,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.joining import become_one
-from handlers.conversation.routing import ANYONE, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.conversation.writing import Occasion, place_of

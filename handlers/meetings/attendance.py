@@ -11,7 +11,8 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Attended, WasAbsent
 from handlers.conversation.paging import cut, page_of
-from handlers.conversation.routing import LEADERS, MEMBERS, due, happened, notice, pressed
+from handlers.conversation.routes import LEADERS, MEMBERS
+from handlers.conversation.routing import due, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskWhoElse, Been, ShowThere, Tick, Ticked
 from handlers.meetings.cards import moment_of

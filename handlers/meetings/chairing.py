@@ -8,7 +8,8 @@ from datetime import datetime
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut, page_of
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import (
     CallOff,

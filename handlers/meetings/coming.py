@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from handlers.conversation.cards import Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routing import MEMBERS, pressed
+from handlers.conversation.routes import MEMBERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
 from handlers.meetings.actions import Come, TakeFile
 from handlers.meetings.cards import (

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
-from handlers.conversation.routing import Slice, due, notice
+from handlers.conversation.routes import Slice
+from handlers.conversation.routing import due, notice
 from handlers.conversation.texts import t
 from handlers.meetings.cards import answers_to, coming_of, seats_at, where_and_when
 from handlers.meetings.subjects import REMINDER, as_now, is_as_told

@@ -9,7 +9,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import TimeWanted
 from handlers.conversation.paging import page_of
-from handlers.conversation.routing import LEADERS, due, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import due, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskRhythm, SetRhythm, ShowAgenda, ShowRhythms
 from handlers.meetings.loading import group_with

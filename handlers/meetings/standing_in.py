@@ -7,7 +7,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.colleagues import colleague_in, colleague_rows, colleagues_of
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import MEMBERS, notice, pressed
+from handlers.conversation.routes import MEMBERS
+from handlers.conversation.routing import notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleagueToGo, Come, PassSeatTo
 from handlers.meetings.cards import GuestSeat, moment_of, name_of, promised, where_and_when

@@ -8,7 +8,8 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
-from handlers.conversation.routing import Slice, due, happened, notice
+from handlers.conversation.routes import Slice
+from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.texts import t
 from handlers.meetings.cards import GuestSeat, invited_card, off_card, opening_of, seats_at
 from handlers.meetings.day_before import remind_too

@@ -14,7 +14,8 @@ from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.events import JoinedOrLeft
 from handlers.conversation.membership import join, withdraw
-from handlers.conversation.routing import ANYONE, answered, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
 from storage.joining import requests_of

@@ -11,7 +11,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
-from handlers.conversation.routing import ANYONE, answered, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
 from handlers.language.dayparts import times_in

@@ -6,7 +6,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import OPEN_ITEMS
-from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import LANGUAGES, t
 
 

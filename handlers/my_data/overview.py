@@ -9,7 +9,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
-from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import command, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, render, t
 from handlers.conversation.writing import reader_of

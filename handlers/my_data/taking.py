@@ -11,7 +11,8 @@ from handlers.conversation.chat import Attachment
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import EXPORT
-from handlers.conversation.routing import ANYONE, pressed, recipe
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import pressed, recipe
 from handlers.conversation.texts import render, t
 from storage.accounts import platforms
 from storage.messages import messages_to

@@ -12,7 +12,8 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import PartnerAdded
 from handlers.conversation.paging import PAGE, page_of
-from handlers.conversation.routing import LEADERS, answered, command, happened, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answered, command, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.language.fuzzy_names import likely, sure

@@ -11,7 +11,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
-from handlers.conversation.routing import LEADERS, answered, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.partners.actions import ShowGroup, ShowGroups, ShowPartners, back

@@ -12,7 +12,8 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import Appointed, InvitationWanted, Registered, Stopped
-from handlers.conversation.routing import LEADERS, happened, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.partners.actions import (

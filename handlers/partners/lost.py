@@ -8,7 +8,8 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
 from handlers.conversation.joining import forget_contact
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
 from handlers.partners.actions import ShowContact, ShowPartners, back
 from handlers.partners.finding import contact_of, name_of

@@ -7,7 +7,8 @@ from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
 from handlers.partners.belonging import set_belongs

@@ -12,7 +12,8 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
 from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, WAYS_WITH
 from handlers.conversation.membership import JOIN_REQUEST, close_question, take_in, withdraw
-from handlers.conversation.routing import LEADERS, answers, happened, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.registration.applications import (

@@ -13,7 +13,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Registered
-from handlers.conversation.routing import A_WEEK, ANYONE, answered, notice, pressed
+from handlers.conversation.routes import A_WEEK, ANYONE
+from handlers.conversation.routing import answered, notice, pressed
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Text, t
 from handlers.conversation.words import NAME_LIMIT, one_line

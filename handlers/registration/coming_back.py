@@ -9,7 +9,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import ANYONE, notice, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import notice, pressed
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import t
 from handlers.registration.steps import next_step

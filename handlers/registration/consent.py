@@ -10,7 +10,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.menus import member_rows
-from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
+from handlers.conversation.routes import A_WEEK, ANYONE
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import LANGUAGES, Line, Text, t
 from handlers.language.plain_answers import yes_in

@@ -12,7 +12,8 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
 from handlers.conversation.invitation_links import ways_in
 from handlers.conversation.joining import forget_contact
-from handlers.conversation.routing import ANYONE, command, due, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import command, due, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
 from handlers.conversation.texts import Line, t
 from handlers.registration.coming_back import ComeBack

@@ -16,7 +16,8 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import JoinedOrLeft, Registered, Stopped
 from handlers.conversation.paging import FEW, page_of
-from handlers.conversation.routing import LEADERS, happened, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import happened, notice, pressed
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from handlers.registration.applications import name_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Joined, Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import A_WEEK, ANYONE, answered, command, happened
+from handlers.conversation.routes import A_WEEK, ANYONE
+from handlers.conversation.routing import answered, command, happened
 from handlers.conversation.texts import Text, t
 from handlers.language.plain_answers import has_none
 from handlers.registration.asking import unfinished

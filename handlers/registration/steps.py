@@ -19,7 +19,8 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.membership import join
-from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
+from handlers.conversation.routes import A_WEEK, ANYONE
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_line
 from handlers.language.plain_answers import kind_in, name_in, yes_in

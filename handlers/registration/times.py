@@ -10,7 +10,8 @@ from handlers.conversation.about_oneself import times_card, times_of, times_uncl
 from handlers.conversation.actions import Action, action
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import A_WEEK, ANYONE, answered, pressed
+from handlers.conversation.routes import A_WEEK, ANYONE
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.language.dayparts import times_in
 from handlers.registration.asking import ask, registering

@@ -8,7 +8,8 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
-from handlers.conversation.routing import ANYONE, answered, answers, heard, pressed, replied
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answered, answers, heard, pressed, replied
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import NotATask, NoteTask

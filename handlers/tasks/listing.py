@@ -9,7 +9,8 @@ from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page, page_of
-from handlers.conversation.routing import LEADERS, command, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from handlers.tasks.actions import (

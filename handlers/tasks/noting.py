@@ -9,7 +9,8 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, NeverMind
-from handlers.conversation.routing import ANYONE, answered, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import NoteTask, TypeTask
 from handlers.tasks.asking import keep_reaction, no_task_row

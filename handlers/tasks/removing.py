@@ -5,7 +5,8 @@ from __future__ import annotations
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import LEADERS, notice, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import notice, pressed
 from handlers.conversation.texts import t
 from handlers.tasks.actions import RemoveTask, SetState, ShowTask
 from handlers.tasks.cards import line_with_name

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from handlers.announcements.sending import send_slices
 from handlers.conversation import courtesy
 from handlers.conversation.chat import Choice
-from handlers.conversation.routing import SLICE
+from handlers.conversation.routes import SLICE
 from storage.announcements import Announcement
 from storage.notices import Notice, NoticeState
 from storage.people import Coalition, Contact, Kind, Person, Role, Standing

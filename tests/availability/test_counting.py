@@ -18,7 +18,7 @@ from handlers import CAPABILITIES
 from handlers.availability.actions import Finish, NoneOfThese, PassPollTo, Say, WithdrawSlot
 from handlers.conversation.actions import Action, kind_of, pack
 from handlers.conversation.chat import Pressed, Sender
-from handlers.conversation.routing import Routes, routes_of
+from handlers.conversation.routes import Routes, routes_of
 from storage.availability import Poll, Vote, tally
 from storage.messages import Message
 from storage.people import Channel

@@ -14,7 +14,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.menus import menu_of
-from handlers.conversation.routing import Routes, command, notice, pressed
+from handlers.conversation.routes import Routes
+from handlers.conversation.routing import command, notice, pressed
 from handlers.conversation.writing import Occasion, Place
 from storage.notices import Notice
 from storage.partners import found_coalition

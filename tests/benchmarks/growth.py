@@ -21,7 +21,7 @@ from bot.clock import SystemClock
 from bot.platforms.port import Deliver, Receipt
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch, Content, Event, Pressed, Said, Sender
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from storage.database import connect
 from storage.messages import Message
 from storage.outbox import OutboxRow, OutboxState

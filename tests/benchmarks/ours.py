@@ -16,7 +16,7 @@ from bot.app import App, ServedAccount
 from bot.clock import Clock, MovableClock, SystemClock
 from bot.platforms.telegram import Telegram
 from handlers import CAPABILITIES
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from storage.database import connect
 from storage.people import Coalition
 from storage.schema import migrate

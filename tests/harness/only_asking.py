@@ -12,7 +12,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
-from handlers.conversation.routing import Routes
+from handlers.conversation.routes import Routes
 
 WRITES = ("INSERT", "UPDATE", "DELETE")
 

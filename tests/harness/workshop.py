@@ -7,7 +7,8 @@ from sqlalchemy.exc import IntegrityError
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import ANYONE, command, pressed
+from handlers.conversation.routes import ANYONE
+from handlers.conversation.routing import command, pressed
 from storage.notices import Notice
 from storage.people import Coalition
 

@@ -29,7 +29,7 @@ from sqlalchemy.orm import Session
 from bot.app import App
 from handlers import CAPABILITIES
 from handlers.conversation.actions import Action, pack
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
 from storage.database import connect

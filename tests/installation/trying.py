@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Event, Pressed, Said, Sender
 from handlers.conversation.reception import Reception
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from handlers.conversation.services import Services
 from storage.database import Unit
 from storage.messages import Message, Question

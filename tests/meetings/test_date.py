@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
 from handlers.conversation.events import Decided
-from handlers.conversation.routing import SLICE
+from handlers.conversation.routes import SLICE
 from storage.notices import Notice
 from storage.people import Contact, Kind, Person, Standing
 from tests.harness.chat import Chat

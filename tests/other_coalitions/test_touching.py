@@ -17,7 +17,7 @@ from handlers.conversation.chat import Event, Pressed, Said, Sender
 from handlers.conversation.context import World
 from handlers.conversation.patience import Patience
 from handlers.conversation.reception import Reception
-from handlers.conversation.routing import Who, routes_of
+from handlers.conversation.routes import Who, routes_of
 from handlers.conversation.services import Services
 from handlers.conversation.writing import Occasion
 from storage.database import Unit, connect

@@ -9,7 +9,7 @@ from bot.app import App
 from bot.clock import SystemClock
 from bot.platforms.telegram import Telegram
 from handlers.conversation.chat import Batch, Pressed, Sender
-from handlers.conversation.routing import routes_of
+from handlers.conversation.routes import routes_of
 from tests.harness import workshop
 from tests.servers.bot_api import BotApi, Fault, Reply
 from tests.telegram.helpers import PRESS

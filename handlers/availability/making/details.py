@@ -29,7 +29,8 @@ from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.paging import page_of
 from handlers.conversation.picking import names_of
-from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
+from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
 from handlers.language.lengths import minutes_in

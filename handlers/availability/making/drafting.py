@@ -34,15 +34,8 @@ from handlers.conversation.courtesy import notify
 from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.events import TimeWanted
 from handlers.conversation.picking import names_of
-from handlers.conversation.routing import (
-    A_WEEK,
-    LEADERS,
-    answered,
-    command,
-    happened,
-    notice,
-    pressed,
-)
+from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routing import answered, command, happened, notice, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
 from handlers.language.moments import read_slots

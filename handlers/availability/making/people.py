@@ -11,7 +11,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.picking import group_options, names_of, pick_rows
-from handlers.conversation.routing import A_WEEK, LEADERS, answered, pressed
+from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.language.fuzzy_names import called, likely, sure

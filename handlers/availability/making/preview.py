@@ -16,7 +16,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.picking import names_of
-from handlers.conversation.routing import LEADERS, pressed
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by
 from storage.people import Contact

@@ -8,7 +8,7 @@ from handlers.conversation.chat import Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
-from handlers.conversation.routing import Step
+from handlers.conversation.routes import Step
 from handlers.conversation.words import why_not_read
 from storage.messages import Message, Question
 

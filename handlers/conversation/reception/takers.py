@@ -9,7 +9,7 @@ from handlers.conversation.reception.choices import Meant, Unclear, by_older_lab
 from handlers.conversation.reception.presses import press
 from handlers.conversation.reception.questions import take_answer
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
-from handlers.conversation.routing import Command, Who
+from handlers.conversation.routes import Command, Who
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import t
 
