@@ -110,4 +110,3 @@ def test_the_first_that_is_not_known_is_asked(letter: Letter, asked: str):
     """In the order of the steps; what is complete is shown."""
     FLOW.go_on(None, letter, "Ga verder")
     assert letter.asked == [asked]
-    assert FLOW.is_complete(letter) is asked.startswith("preview")

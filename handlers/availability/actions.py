@@ -91,6 +91,7 @@ class AskColleagueToAnswer(Action):
     """Offer colleagues who can go instead."""
 
     poll: int
+    page: int = 0
 
 
 @action("poll.pass-to")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.availability.actions import AskColleagueToAnswer, PassPollTo, ShowCard
 from handlers.availability.answering import seat_of
 from handlers.availability.cards import RespondentSeat, card_for, head_of
@@ -10,7 +12,7 @@ from handlers.availability.subjects import IN_PLACE, POLL
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import still
-from handlers.conversation.colleagues import colleagues_of
+from handlers.conversation.colleagues import colleague_in, colleague_rows, colleagues_of
 from handlers.conversation.context import Context
 from handlers.conversation.routes import MEMBERS
 from handlers.conversation.routing import pressed
@@ -26,17 +28,20 @@ from storage.availability import (
 )
 from storage.people import Contact
 
-MOST = 20
-
 
 @pressed(AskColleagueToAnswer, who=MEMBERS)
 def ask_colleague(ctx: Context, action: AskColleagueToAnswer) -> None:
     """Offer the people of the same organisation."""
     seat = seat_of(ctx, action.poll)
     back = Button(t("back"), ShowCard(seat.poll.id))
-    colleagues = colleagues_of(ctx, ctx.me)[:MOST]
+    colleagues = colleagues_of(ctx, ctx.me)
     which = t("poll-which-colleague" if colleagues else "poll-no-colleague")
-    names = [Button(one.name, PassPollTo(seat.poll.id, one.id)) for one in colleagues]
+    names = colleague_rows(
+        colleagues,
+        action.page,
+        ask=lambda contact: PassPollTo(seat.poll.id, contact),
+        turn=lambda number: replace(action, page=number),
+    )
     ctx.replace(card(head_of(seat.poll), which, buttons=[*names, back]))
 
 
@@ -45,8 +50,7 @@ def pass_to(ctx: Context, action: PassPollTo) -> None:
     """Ask this colleague; the invitee is asked no more, until they take it back."""
     seat = seat_of(ctx, action.poll)
     if action.contact:
-        found = (one for one in colleagues_of(ctx, ctx.me) if one.id == action.contact)
-        _pass(ctx, seat, still(next(found, None)))
+        _pass(ctx, seat, colleague_in(colleagues_of(ctx, ctx.me), action.contact))
     else:
         _take_back(ctx, seat)
 

@@ -23,10 +23,6 @@ class DraftFlow(Generic[D]):
     steps: tuple[tuple[Callable[[D], bool], Ask[D]], ...]
     preview: Ask[D]
 
-    def is_complete(self, draft: D) -> bool:
-        """Whether nothing must be asked any more."""
-        return all(is_known(draft) for is_known, _ in self.steps)
-
     def go_on(self, ctx: Context, draft: D, done: Line | None = None) -> None:
         """Ask the first thing that is not known yet, or show the preview."""
         for is_known, ask in self.steps:
