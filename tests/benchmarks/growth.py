@@ -1,4 +1,4 @@
-"""How much memory the program keeps of 60,000 events.
+"""How much memory the program keeps of 40,000 events.
 
 They are fed in the process, nine presses of one's own card to one command, by a platform that
 forgets what it is told; everything else is the real program.
@@ -35,7 +35,7 @@ from tests.harness.platforms import TELEGRAM, ShapedPlatform
 PEOPLE = 200
 BATCH = 100
 WARM = 5_000
-EVENTS = 60_000
+EVENTS = 40_000
 
 
 class Forgetful(ShapedPlatform):
