@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from storage.accounts import forget_words
 from storage.announcements import Announcement, AnnouncementState
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.messages import File, Message, MessagePart, Question
 from storage.outbox import OutboxRow
 from storage.people import Channel, Person

@@ -14,7 +14,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     due,
     invitations,
     joining,
-    letterbox,
+    leader_messages,
     linking,
     meetings,
     messages,

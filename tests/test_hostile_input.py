@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from handlers.conversation.chat import Batch, Choice, Pressed, Said, Sender, Shared
 from handlers.conversation.words import is_name, one_line, safe
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.people import Contact, Person, Standing
 from tests.harness.chat import Chat, Someone
 

@@ -7,14 +7,14 @@ from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session
 
 from storage.invitations import Invitation
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.partners import Group
 from storage.people import Contact, Role
 from storage.schema import metadata
 from tests.harness.chat import Chat, Someone
 from tests.tasks.test_too_late import hears
 from tests.test_coming_in import into_group
-from tests.test_letterbox import passes_on
+from tests.test_leader_messages import passes_on
 
 NUMBERED = [table.name for table in metadata.sorted_tables if "id" in table.primary_key.columns]
 HOW_SQLITE_MADE_IT = text("SELECT sql FROM sqlite_master WHERE name = :table")

@@ -14,7 +14,7 @@ from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.routing import answered, happened, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.leader_messages.letters import LETTER, AnswerLetter, bring, write_letter
-from storage.letterbox import (
+from storage.leader_messages import (
     Letter,
     copies_of,
     is_answered,

@@ -16,7 +16,7 @@ from handlers.conversation.routing import answers, notice
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
-from storage.letterbox import Letter, drop_files, letter_by, letters_with, move_letters
+from storage.leader_messages import Letter, drop_files, letter_by, letters_with, move_letters
 from storage.notices import Notice
 from storage.people import Contact
 

@@ -16,7 +16,7 @@ from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.leader_messages.letters import bring, write_letter
-from storage.letterbox import sent_on
+from storage.leader_messages import sent_on
 from storage.people import Contact, Person, Role, leaders_of
 
 LONGEST = 3000

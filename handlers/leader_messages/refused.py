@@ -9,7 +9,7 @@ from handlers.conversation.routing import happened
 from handlers.conversation.texts import t
 from handlers.conversation.writing import Occasion
 from handlers.leader_messages.letters import answer_button, heading_of
-from storage.letterbox import Letter, letters_on
+from storage.leader_messages import Letter, letters_on
 from storage.messages import Message
 from storage.notices import follow_message
 from storage.outbox import Urgency

@@ -30,6 +30,14 @@ from storage.announcements.outcomes import (
     some_with,
     unknown_copies,
 )
+from storage.announcements.personal_data import (
+    answered_by,
+    answers_in,
+    forget_author,
+    move_targets,
+    move_traces,
+    written_by,
+)
 from storage.announcements.tables import (
     CHANGEABLE,
     OUT,
@@ -41,14 +49,6 @@ from storage.announcements.tables import (
     planned_in,
     sending_in,
     sent_in,
-)
-from storage.announcements.traces import (
-    answered_by,
-    answers_in,
-    forget_author,
-    move_targets,
-    move_traces,
-    written_by,
 )
 
 __all__ = [

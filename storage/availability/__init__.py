@@ -17,6 +17,7 @@ from storage.availability.finding import (
     polls_waiting_for,
     unasked,
 )
+from storage.availability.personal_data import forget_answers, move_answers, remarks_by, votes_by
 from storage.availability.tables import (
     ANSWERABLE,
     Invitee,
@@ -31,18 +32,14 @@ from storage.availability.voting import (
     Ballot,
     ballots,
     complete_answers,
-    forget_answers,
     keep_outcome,
-    move_answers,
     organisation_names,
     passed_over_last_time,
     read_ahead,
-    remarks_by,
     reopen_answers,
     set_votes,
     take_back,
     tally,
-    votes_by,
     votes_of,
 )
 

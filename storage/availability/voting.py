@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, bindparam, delete, func, select, update
+from sqlalchemy import BindParameter, Select, bindparam, func, select, update
 from sqlalchemy.orm import Session, contains_eager
 
 from storage.availability.tables import Invitee, Poll, PollOutcome, PollSlot, PollVote, Vote
@@ -101,32 +101,15 @@ def _said(session: Session, poll: int, contacts: Collection[int]) -> dict[int, d
 
 def _ahead(session: Session) -> dict[tuple[int, int], dict[int, Vote]]:
     """By poll and contact: what was read ahead in this unit of work. It depends on nothing but
-    that contact's votes, and who writes those drops it; which slots can be chosen is not in it."""
+    that contact's votes, and whatever writes those drops it; which slots can be chosen is not in
+    it."""
     ahead: dict[tuple[int, int], dict[int, Vote]] = session.info.setdefault("votes ahead", {})
     return ahead
 
 
-def votes_by(session: Session, contact: Contact) -> list[tuple[str, datetime, Vote]]:
-    """All votes of a contact, each with the title of its poll and its moment."""
-    rows = session.execute(
-        select(Poll.title, PollSlot.starts_at, PollVote.vote)
-        .join(PollSlot, PollSlot.poll_id == Poll.id)
-        .join(PollVote, PollVote.slot_id == PollSlot.id)
-        .where(PollVote.contact_id == contact.id)
-        .order_by(Poll.id, PollSlot.starts_at)
-    )
-    return list(rows.tuples())
-
-
-def remarks_by(session: Session, contact: Contact) -> list[tuple[str, str]]:
-    """All remarks of a contact, each with the title of its poll."""
-    rows = session.execute(
-        select(Poll.title, Invitee.remark)
-        .join(Invitee, Invitee.poll_id == Poll.id)
-        .where(Invitee.contact_id == contact.id, Invitee.remark != "")
-        .order_by(Poll.id)
-    )
-    return list(rows.tuples())
+def drop_read_ahead(session: Session) -> None:
+    """Votes of several contacts changed: they are read anew."""
+    _ahead(session).clear()
 
 
 def ballots(session: Session, poll: Poll) -> list[Ballot]:
@@ -271,45 +254,9 @@ def organisation_names(session: Session, ids: Iterable[int]) -> dict[int, str]:
     return dict(rows.tuples().all())
 
 
-def forget_answers(session: Session, poll: Poll) -> None:
-    """Remove the answers to a poll; the decision stays."""
-    slots = select(PollSlot.id).where(PollSlot.poll_id == poll.id)
-    session.execute(delete(PollVote).where(PollVote.slot_id.in_(slots)))
-    session.execute(delete(Invitee).where(Invitee.poll_id == poll.id))
-    _ahead(session).clear()
-
-
 def take_back(session: Session, contact: int | None = None, *, passed_to: int) -> None:
     """Invitees who passed a question on to this colleague are asked again: all, or this contact."""
     whose = [] if contact is None else [Invitee.contact_id == contact]
     session.execute(
         update(Invitee).where(Invitee.passed_to == passed_to, *whose).values(passed_to=None)
     )
-
-
-def move_answers(session: Session, gone: Contact, kept: Contact) -> None:
-    """The questions, answers and hand-overs of one contact are another's from now on; answers that
-    the other gave stay."""
-    take_back(session, kept.id, passed_to=gone.id)
-    take_back(session, gone.id, passed_to=kept.id)
-    for column in (Invitee.passed_to, Invitee.for_contact, Invitee.entered_by):
-        session.execute(update(Invitee).where(column == gone.id).values({column.key: kept.id}))
-    done = select(Invitee.poll_id).where(Invitee.contact_id == gone.id, Invitee.done)
-    session.execute(
-        update(Invitee)
-        .where(Invitee.contact_id == kept.id, Invitee.poll_id.in_(done))
-        .values(done=True)
-    )
-    asked = select(Invitee.poll_id).where(Invitee.contact_id == kept.id)
-    session.execute(
-        update(Invitee)
-        .where(Invitee.contact_id == gone.id, Invitee.poll_id.not_in(asked))
-        .values(contact_id=kept.id)
-    )
-    voted = select(PollVote.slot_id).where(PollVote.contact_id == kept.id)
-    session.execute(
-        update(PollVote)
-        .where(PollVote.contact_id == gone.id, PollVote.slot_id.not_in(voted))
-        .values(contact_id=kept.id)
-    )
-    _ahead(session).clear()

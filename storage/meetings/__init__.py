@@ -26,19 +26,19 @@ from storage.meetings.guests import (
     says,
     stand_ins,
 )
-from storage.meetings.rhythms import (
-    keep_rhythm,
-    rhythm_of,
-    rhythms_in,
-)
-from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
-from storage.meetings.traces import (
+from storage.meetings.personal_data import (
     asked_to,
     attendance_in,
     forget_names,
     give_up_seats,
     move_seats,
 )
+from storage.meetings.rhythms import (
+    keep_rhythm,
+    rhythm_of,
+    rhythms_in,
+)
+from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
 
 __all__ = [
     "MAY_COME",

@@ -22,6 +22,7 @@ from storage.tasks.finding import (
     unfinished_in,
     with_owners,
 )
+from storage.tasks.personal_data import leave_offered, move_tasks
 from storage.tasks.tables import (
     OPEN,
     HeldMeeting,
@@ -30,7 +31,6 @@ from storage.tasks.tables import (
     TaskAsk,
     TaskState,
 )
-from storage.tasks.traces import leave_offered, move_tasks
 
 __all__ = [
     "OPEN",

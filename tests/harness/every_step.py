@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
 from storage.invitations import Invitation
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.partners import Group

@@ -34,7 +34,7 @@ from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
 from storage.database import connect
 from storage.invitations import Invitation
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.notices import Notice

@@ -15,7 +15,7 @@ from storage.announcements import Announcement, AnnouncementAnswer, Announcement
 from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
 from storage.invitations import Invitation, new_code
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.linking import Linking
 from storage.meetings import Coming, Guest, Meeting, Rhythm
 from storage.messages import File, Message

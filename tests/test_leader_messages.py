@@ -6,7 +6,7 @@ import pytest
 
 from bot.platforms.port import Rejected
 from handlers.conversation.chat import Sender, Shared
-from storage.letterbox import Letter
+from storage.leader_messages import Letter
 from storage.people import Contact, Role, Standing
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone
