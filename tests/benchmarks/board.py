@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +14,12 @@ from handlers.conversation import writing
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import AHEAD
 from handlers.conversation.menus import menu_of
 from handlers.conversation.routes import Routes
-from handlers.conversation.routing import command, notice, pressed
+from handlers.conversation.routing import answers, command, notice, pressed
 from handlers.conversation.writing import Occasion, Place
+from storage.messages import Message
 from storage.notices import Notice
 from storage.partners import found_coalition
 from storage.people import Channel, Coalition, Contact, Kind, Person, Standing
@@ -75,6 +78,15 @@ def own_card(chosen: dict[str, Any]) -> Card:
 
 def shared_card(votes: dict[str, int]) -> Card:
     return card(shared_text(votes), buttons=[[Button(day, Prefer(day)) for day in DAYS]])
+
+
+@answers(AHEAD)
+def expect(world: World, pressed: Sequence[Message]) -> list[OwnCard]:
+    """The choices of those who press on their own cards, read for all of them at once."""
+    people = {message.person_id for message in pressed if message.person_id is not None}
+    if not people:
+        return []
+    return list(world.db.scalars(select(OwnCard).where(OwnCard.person.in_(people))))
 
 
 @pressed(Choose)

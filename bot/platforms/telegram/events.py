@@ -69,7 +69,8 @@ def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
     """
     update = Update.de_json(_without_own_message(raw), None)
     if update.callback_query:
-        return _pressed(str(update.update_id), update.callback_query)
+        message = raw["callback_query"].get("message")
+        return _pressed(str(update.update_id), update.callback_query, message)
     if update.my_chat_member:
         return _membership(str(update.update_id), update.my_chat_member)
     if update.message:
@@ -78,20 +79,20 @@ def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
 
 
 def _without_own_message(raw: dict[str, Any]) -> dict[str, Any]:
-    """Drop the contents of our own message from a press. Reading them takes half the time."""
+    """Leave our own message out of a press. Reading it takes two thirds of the time."""
     press = raw.get("callback_query")
-    if not press or not press.get("message"):
+    if not press:
         return raw
-    message = press["message"]
-    place = {"chat": message["chat"], "message_id": message["message_id"], "date": 0}
-    return {**raw, "callback_query": {**press, "message": place}}
+    return {**raw, "callback_query": {**press, "message": None}}
 
 
-def _pressed(event: str, query: CallbackQuery) -> Event | StrayPress:
+def _pressed(
+    event: str, query: CallbackQuery, message: dict[str, Any] | None
+) -> Event | StrayPress:
     choice = Choice.parse(query.data or "")
-    if choice is None or query.message is None:
+    if choice is None or message is None:
         return StrayPress(query.id)
-    chat = query.message.chat
+    chat = Chat.de_json(message["chat"], None)
     return Pressed(
         id=event,
         chat=str(chat.id),
@@ -100,7 +101,7 @@ def _pressed(event: str, query: CallbackQuery) -> Event | StrayPress:
         message=choice[0],
         index=choice[1],
         press=query.id,
-        part=str(query.message.message_id),
+        part=str(message["message_id"]),
     )
 
 

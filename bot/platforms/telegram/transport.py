@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from typing import Any
-from urllib.parse import urlencode
 
 import aiohttp
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
@@ -14,7 +13,6 @@ from telegram.request import BaseRequest, RequestData
 CONNECTIONS = 256
 CONNECT_SECONDS = 10.0
 UPLOAD_SECONDS = 120.0
-FORM = "application/x-www-form-urlencoded"
 WILL_PASS = (408, 421, 425)
 """HTTP statuses with which a server says that it did not process the request."""
 TOO_MUCH = (413, 414, 429, 431)
@@ -149,12 +147,13 @@ def _without_own_content(reply: dict[str, Any]) -> dict[str, Any]:
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:
-    """The parameters as a form, which is multipart if there are files; and its headers."""
+    """The parameters as JSON, or as a multipart form if there are files; and the headers."""
     if data is None:
         return None, {}
     if not data.contains_files:
-        # By hand: aiohttp takes twice as long for the same.
-        return urlencode(data.json_parameters).encode(), {"Content-Type": FORM}
+        # Not escaped: an invalid character must fail here, as it does in a form.
+        body = json.dumps(data.json_parameters, ensure_ascii=False).encode()
+        return body, {"Content-Type": "application/json"}
     # Otherwise a space in a file's name arrives as %20.
     form = aiohttp.FormData(quote_fields=False)
     for name, value in data.json_parameters.items():
