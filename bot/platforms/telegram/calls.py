@@ -16,8 +16,8 @@ NO_PREVIEW = '{"is_disabled": true}'
 
 
 @dataclass(frozen=True, slots=True)
-class _Form:
-    """Parameters that the library passes on untouched to our own transport."""
+class _Parameters:
+    """Plain parameters, which the library passes on untouched to our own transport."""
 
     json_parameters: dict[str, str]
     contains_files: ClassVar[bool] = False
@@ -25,8 +25,8 @@ class _Form:
 
 async def call(bot: Bot, method: str, **parameters: str | None) -> Any:
     """The plain result of a method. Parameters that are None are left out. Raises TelegramError."""
-    form = _Form({name: value for name, value in parameters.items() if value is not None})
-    return await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, form))
+    given = _Parameters({name: value for name, value in parameters.items() if value is not None})
+    return await bot.request.post(f"{bot.base_url}/{method}", cast(RequestData, given))
 
 
 def keyboard(content: Content) -> str | None:

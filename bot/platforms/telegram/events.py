@@ -79,7 +79,7 @@ def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
 
 
 def _without_own_message(raw: dict[str, Any]) -> dict[str, Any]:
-    """Leave our own message out of a press. Reading it takes two thirds of the time."""
+    """Leave our own message out of a press: reading it would take most of the time."""
     press = raw.get("callback_query")
     if not press:
         return raw

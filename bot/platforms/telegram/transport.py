@@ -151,7 +151,7 @@ def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, di
     if data is None:
         return None, {}
     if not data.contains_files:
-        # Not escaped: an invalid character must fail here, as it does in a form.
+        # Not escaped, so that half a character fails here and not at the Bot API.
         body = json.dumps(data.json_parameters, ensure_ascii=False).encode()
         return body, {"Content-Type": "application/json"}
     # Otherwise a space in a file's name arrives as %20.
