@@ -6,7 +6,7 @@ SHAPES ?= dealt
 .DEFAULT_GOAL := help
 # Kept bytecode saves each process of a run from compiling everything anew.
 unexport PYTHONDONTWRITEBYTECODE
-.PHONY: help demo run test encrypted coverage check pictures bench faults migration lock format
+.PHONY: help demo run test encrypted coverage check pictures bench understanding faults migration lock format
 
 help: ## What you can do here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -40,6 +40,9 @@ pictures: $(VENV)/ready-dev ## Make the pictures of the docs anew, in the practi
 
 bench: $(VENV)/ready-dev ## Measure ours beside the plain stack (ONLY="presses votes"; var/bench.json)
 	@$(BIN)/python -m tests.benchmarks $(ONLY)
+
+understanding: $(VENV)/ready-dev ## What the bot makes of what people type: FILE=utterances.jsonl (var/understanding.json)
+	@$(BIN)/python -m tests.understanding $(FILE)
 
 faults: $(VENV)/ready-dev ## Kill the real bot in all kinds of trouble, and count (KILLS=200 SEED=…; var/faults.json)
 	@KILLS=$(KILLS) SEED=$(SEED) $(BIN)/python -m tests.faults

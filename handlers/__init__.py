@@ -3,6 +3,8 @@
 from handlers import (
     announcements,
     availability,
+    distress,
+    everyday,
     exporting,
     group_chats,
     help_menu,
@@ -19,11 +21,12 @@ from handlers import (
     settings,
     tasks,
 )
-from handlers.conversation import commands, courtesy, menus, strangers
+from handlers.conversation import commands, courtesy, meant, menus, strangers
 
 CAPABILITIES = (
     courtesy,
     commands,
+    meant,
     menus,
     strangers,
     *registration.PARTS,
@@ -38,10 +41,11 @@ CAPABILITIES = (
     preferences,
     *leader_messages.PARTS,
     *announcements.PARTS,
-    # Before polls: words under the question for a task may hold a day.
     *tasks.PARTS,
     *availability.PARTS,
     *meetings.PARTS,
     exporting,
+    distress,
+    *everyday.PARTS,
     help_menu,
 )

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, NeverMind
 from handlers.conversation.forwarding import fault_in
-from handlers.conversation.hooks import FREE_WORDS
-from handlers.conversation.menus import RunCommand, command_rows, member_rows
+from handlers.conversation.hooks import PASS_ON
+from handlers.conversation.menus import command_rows, member_rows
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import command, otherwise, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import why_not_read
-from handlers.language.plain_answers import is_thanks
 from storage.invitations import invitation_in
 
 
@@ -58,28 +55,14 @@ def answer(ctx: Context, said: Said | Shared) -> None:
         ctx.reply(unreadable)
     elif isinstance(said, Shared) and ctx.memberships and (fault := fault_in(said)):
         ctx.reply(fault)
-    elif isinstance(said, Said) and is_thanks(said.text):
-        ctx.reply(t("gladly-done"))
+    elif isinstance(said, Said) and ctx.memberships:
+        ctx.routes.meanings["letter-pass-on"].run(ctx, said)
     elif ctx.memberships:
-        ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
-        ctx.reply(_menu(ctx, _opening(said, ways), *_way_out(ctx, said), *ways))
+        ways = [button for some in ctx.gather(PASS_ON, said) for button in some]
+        ctx.reply(_menu(ctx, t("got-file" if ways else "got-file-alone"), *ways))
     elif invitation_in(ctx.db, said.text) is not None:
         ctx.routes.commands["start"].run(ctx, said.text)
     elif ctx.person.contacts:
         ctx.routes.commands["start"].run(ctx, "")
     else:
         ctx.reply(t("join-first"))
-
-
-def _opening(said: Said | Shared, ways: list[Button]) -> Line:
-    if isinstance(said, Shared):
-        return t("got-file") if ways else t("got-file-alone")
-    return t("got-words") if ways else t("not-understood")
-
-
-def _way_out(ctx: Context, said: Said | Shared) -> list[Button]:
-    """A person who seems to want to stop needs one tap; it is never guessed."""
-    words = " ".join(re.findall(r"\w+", said.text.casefold()))
-    stop = ctx.routes.commands["stop"]
-    meant = any(re.search(rf"\b{plain}\b", words) for plain in stop.plain)
-    return [Button(t("command-stop"), RunCommand("stop"))] if meant else []

@@ -16,7 +16,7 @@ from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.hooks import MORE, STILL_CHOSEN
 from handlers.conversation.routes import ANYONE
-from handlers.conversation.routing import answered, answers, notice, pressed
+from handlers.conversation.routing import answered, answers, means, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from handlers.language.moments import day_in
@@ -35,6 +35,13 @@ class Pause(Action):
     they type; "never": the pause is over."""
 
     until: str
+
+
+@action("preference.pause-until")
+class PauseUntil(Action):
+    """Nothing comes until this day (ISO)."""
+
+    day: str
 
 
 @action("preference.only-needed")
@@ -194,6 +201,54 @@ def still_paused(world: World, contact: Contact) -> Card | None:
 def stop_all(ctx: Context, action: StopAll) -> None:
     ctx.close(t("stop-all"))
     run_command(ctx, ctx.routes.commands["stop"], "")
+
+
+# In words
+
+
+@means("less-messages")
+def less_in_words(ctx: Context, said: Said) -> None:
+    less(ctx, Less(0))
+
+
+@means("pause")
+def pause_in_words(ctx: Context, said: Said) -> None:
+    """A day in the words is offered; nothing pauses by words that may mean another day."""
+    day = day_in(said.text, _today(ctx))
+    if day is None or day > _today(ctx) + LONGEST:
+        less(ctx, Less(0))
+        return
+    ways = [Button(t("pause-until-day", until=day), PauseUntil(day.isoformat())),
+            Button(t("pause-other"), Less(0))]  # fmt: skip
+    ctx.reply(card(t("pause-sure", until=day), buttons=ways))
+
+
+@pressed(PauseUntil, who=ANYONE)
+def pause_until(ctx: Context, action: PauseUntil) -> None:
+    ctx.replace(_paused(ctx, date.fromisoformat(action.day)))
+
+
+@means("come-back", who=ANYONE)
+def come_back(ctx: Context, said: Said) -> None:
+    """What is off goes on again by a tap; for a contact who left, where they stand."""
+    if not ctx.memberships:
+        ctx.routes.commands["start"].run(ctx, "")
+        return
+    over = [] if _paused_until(ctx, ctx.person) is None else [_pause_over()]
+    again = [Button(t("all-again"), OnlyNeeded(mine.id, yes=False))
+             for mine in ctx.memberships if mine.only_needed]  # fmt: skip
+    ways = [*over, *again]
+    ctx.reply(card(t("come-back-how" if ways else "all-is-on"), buttons=ways))
+
+
+@means("stop-all", who=ANYONE)
+def stop_in_words(ctx: Context, said: Said) -> None:
+    """Nobody is taken at words that may mean less than that."""
+    if not ctx.memberships:
+        run_command(ctx, ctx.routes.commands["stop"], "")
+        return
+    ways = [Button(t("stop-all-sure"), StopAll()), Button(t("fewer-messages"), Less(0))]
+    ctx.reply(card(t("stop-all-really"), buttons=ways))
 
 
 # Not me

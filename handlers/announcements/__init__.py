@@ -6,6 +6,7 @@ from handlers.announcements import (
     composing,
     correcting,
     history,
+    in_words,
     names,
     personal_data,
     planning,
@@ -32,4 +33,5 @@ PARTS = (
     correcting,
     replies,
     personal_data,
+    in_words,
 )

@@ -12,6 +12,7 @@ from handlers.availability import (
     personal_data,
 )
 from handlers.availability.making import details, drafting, people, preview
+from handlers.availability.making import in_words as making_in_words
 from handlers.availability.picture import heatmap
 
 PARTS = (
@@ -24,6 +25,7 @@ PARTS = (
     changing,
     answering,
     in_words,
+    making_in_words,
     colleague,
     behalf,
     deciding,

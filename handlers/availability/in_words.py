@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import InWords, Remark, ShowCard
+from handlers.availability.actions import AnswerNow, InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
 from handlers.availability.cards import RespondentSeat, card_for, rows_card
 from handlers.availability.subjects import POLL
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
-from handlers.conversation.context import Context
-from handlers.conversation.hooks import FREE_WORDS
+from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import COMPANY, FREE_WORDS, GIVEN_ANSWERS
 from handlers.conversation.routes import ANYONE, MEMBERS
-from handlers.conversation.routing import heard, pressed, replied
-from handlers.conversation.texts import t
+from handlers.conversation.routing import answers, means, pressed, replied
+from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.language.plain_answers import is_undecided
 from handlers.language.plain_votes import read_votes
@@ -26,10 +26,12 @@ from storage.availability import (
     Poll,
     PollSlot,
     Vote,
+    ballots,
     cards_of,
     poll_by,
     polls_answered_by,
     polls_waiting_for,
+    votes_of,
 )
 from storage.messages import Message, messages_to
 from storage.people import Contact
@@ -43,7 +45,71 @@ class Reading:
     unclear: tuple[str, ...]
 
 
-@heard
+def reads_as_votes(ctx: Context, said: Said) -> bool:
+    """Whether the words can be read as an answer to a poll of this person."""
+    return (
+        _behalf_in(ctx, said.text) is not None
+        or bool(_waiting(ctx, said.text))
+        or bool(_answered(ctx, said.text))
+    )
+
+
+def has_poll(ctx: Context) -> bool:
+    """Whether a poll is open for this person."""
+    return any(_polls_of(ctx, mine) for mine in ctx.memberships)
+
+
+def _polls_of(ctx: Context, mine: Contact) -> list[Poll]:
+    return [
+        *polls_waiting_for(ctx.db, mine, ctx.now),
+        *polls_answered_by(ctx.db, mine, ctx.now),
+    ]
+
+
+@means("poll-vote", near=has_poll, after=(POLL,), reads=reads_as_votes)
+def vote(ctx: Context, said: Said) -> None:
+    """Take words as an answer to a poll; where they cannot be read, ask on its card."""
+    if not in_words(ctx, said):
+        _ask_on_cards(ctx)
+
+
+def _ask_on_cards(ctx: Context) -> None:
+    for mine in ctx.memberships:
+        for poll in _polls_of(ctx, mine)[:1]:
+            ctx.contact = mine
+            seat = seat_of(ctx, poll.id)
+            ctx.reply(card_for(seat, t("poll-which-times")), subject=POLL.about(poll.id))
+
+
+@answers(COMPANY)
+def company(world: World, contact: Contact) -> list[Line]:
+    """How many answered the polls that run."""
+    return [
+        t("poll-so-many", title=poll.title, count=sum(b.answered for b in found), all=len(found))
+        for poll in polls_waiting_for(world.db, contact, world.now)
+        for found in [ballots(world.db, poll)]
+    ]
+
+
+@answers(GIVEN_ANSWERS)
+def given(world: World, contact: Contact) -> Card | None:
+    """What an invitee answered to the polls that run."""
+    found = [
+        *polls_answered_by(world.db, contact, world.now),
+        *polls_waiting_for(world.db, contact, world.now),
+    ]
+    cards = [
+        card(
+            t("poll-given", title=poll.title)
+            if votes_of(world.db, poll, contact.id)
+            else t("poll-nothing-given", title=poll.title),
+            buttons=[Button(t("poll-fill-in", title=poll.title), AnswerNow(contact.id, poll.id))],
+        )
+        for poll in found
+    ]
+    return together(cards) if cards else None
+
+
 def in_words(ctx: Context, said: Said) -> bool:
     """Take words as an answer to the one poll that waits for it; ask, where they may be about
     several, or would change an answer."""
@@ -64,15 +130,23 @@ def in_words(ctx: Context, said: Said) -> bool:
 
 def _on_behalf(ctx: Context, text: str) -> bool:
     """Take words below a card on which a leader answers for an invitee: they are the invitee's."""
+    found = _behalf_in(ctx, text)
+    if found is None:
+        return False
+    ctx.contact, poll, ctx.asked, of = found
+    _take_words(ctx, poll, text, of)
+    return True
+
+
+def _behalf_in(ctx: Context, text: str) -> tuple[Contact, Poll, Message, int] | None:
+    """As whom and to which poll the words answer for whom, below which card."""
     for asked in messages_to(ctx.db, ctx.person.id, 1):
         of = next((data for data in _buttons(asked) if data.get("of")), None)
         mine = ctx.person.contact_in(asked.coalition_id or 0)
         poll = poll_by(ctx.db, mine.coalition_id, of["poll"]) if of and mine else None
         if of and poll is not None and _read(ctx, poll, text, asked).votes:
-            ctx.contact, ctx.asked = mine, asked
-            _take_words(ctx, poll, text, of["of"])
-            return True
-    return False
+            return mine, poll, asked, of["of"]
+    return None
 
 
 def _waiting(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:

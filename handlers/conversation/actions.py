@@ -20,25 +20,34 @@ A = TypeVar("A", bound=Action)
 
 
 @dataclass_transform(frozen_default=True)
-def action(name: str) -> Callable[[type[A]], type[A]]:
+def action(name: str, *, agrees: bool | str | None = None) -> Callable[[type[A]], type[A]]:
     """Make a kind of action of a class. Messages remember its `name` for years, so the name never
-    changes, and neither does what a field means; a new field has a default."""
+    changes, and neither does what a field means; a new field has a default. `agrees`: whether it
+    says yes or no to what its card asks, or the field that tells."""
 
     def made(kind: type[A]) -> type[A]:
         known: type[A] = dataclass(frozen=True, slots=True)(kind)
         _names[known] = name
+        _agreeing[name] = agrees
         return known
 
     return made
 
 
 _names: dict[type[Action], str] = {}
+_agreeing: dict[str, bool | str | None] = {}
 _adapters: dict[type[Action], TypeAdapter[Any]] = {}
 
 
 def kind_of(kind: type[Action]) -> str:
     """The name under which a message remembers a kind of action."""
     return _names[kind]
+
+
+def agreeing(kind: str, data: Mapping[str, Any]) -> bool | None:
+    """Whether an action of this kind says yes, or no, to what its card asks; None: neither."""
+    agrees = _agreeing.get(kind)
+    return data.get(agrees) if isinstance(agrees, str) else agrees
 
 
 def pack(meant: Action) -> dict[str, Any]:

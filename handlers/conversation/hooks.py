@@ -40,8 +40,18 @@ TABLES: Hook[[Coalition], Table | list[Table]] = Hook("tables")
 """The records of a coalition, without addresses."""
 OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 """A line that says what a contact may do now, or a card with buttons to do it."""
+COMPANY: Hook[[Contact], list[Line]] = Hook("company")
+"""How many answered or come, where a contact is asked too."""
+GIVEN_ANSWERS: Hook[[Contact], Card] = Hook("given_answers")
+"""What a contact answered that still matters, with the buttons to change it."""
 STILL_CHOSEN: Hook[[Contact], Card] = Hook("still_chosen")
 """A choice that a returning contact made before they left, and can undo."""
+PASS_ON: Hook[[Said | Shared], list[Button]] = Hook("pass_on")
+"""Ways to a person for words that were said."""
+CAN_JOIN: Hook[[Contact], list[Button]] = Hook("can_join")
+"""What a contact can say yes to."""
+CAN_DECLINE: Hook[[Contact], list[Button]] = Hook("can_decline")
+"""What a contact can say no to."""
 FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
 """Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")

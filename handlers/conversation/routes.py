@@ -75,6 +75,27 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Meaning:
+    """Something that people may mean by words that they type, and the function that serves it.
+
+    `near`: whether there is something that the words can be about, such as a meeting that is
+    coming; where there is nothing it is not likely. `after`: the kinds of subjects of which the
+    newest message makes it likelier. `reads`: whether the words can be read as what is meant.
+    `alone`: nothing is offered beside it, and its words go nowhere. `brief`: only a few words mean
+    just this.
+    """
+
+    name: str
+    run: Callable[..., None]
+    who: Who
+    near: Callable[..., bool] | None
+    after: frozenset[str]
+    reads: Callable[..., bool] | None
+    alone: bool
+    brief: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """The function that takes a reply to a message about a kind of subject."""
 
@@ -122,15 +143,18 @@ class Routes:
     recipes: dict[str, Callable[..., Attachment]] = field(default_factory=dict)
     subjects: dict[str, Subject[Any]] = field(default_factory=dict)
     asked: dict[Hook[..., Any], list[Callable[..., Any]]] = field(default_factory=dict)
-    heard: list[Callable[..., bool]] = field(default_factory=list)
+    meanings: dict[str, Meaning] = field(default_factory=dict)
+    unsure: Callable[..., None] | None = None
     otherwise: Callable[..., None] | None = None
 
 
 def routes_of(capabilities: Iterable[ModuleType]) -> Routes:
     """Read the decorators of the functions that these modules define."""
-    routes = Routes()
+    routes, seen = Routes(), set[Callable[..., Any]]()
     for module in capabilities:
         for _, function in inspect.getmembers(module, inspect.isfunction):
-            for add in getattr(function, "__routes__", ()):
+            # A module may use a function of another one, which is the same route.
+            for add in getattr(function, "__routes__", ()) if function not in seen else ():
                 add(routes, function)
+            seen.add(function)
     return routes

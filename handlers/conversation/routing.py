@@ -19,6 +19,7 @@ from handlers.conversation.routes import (
     SLICE,
     Command,
     Due,
+    Meaning,
     Press,
     Reply,
     Routes,
@@ -36,7 +37,7 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 
-def _marks(add: Callable[[Routes, Callable[..., Any]], None]) -> Callable[[F], F]:
+def _marks(add: Callable[[Routes, Callable[..., Any]], Any]) -> Callable[[F], F]:
     def mark(function: F) -> F:
         function.__dict__.setdefault("__routes__", []).append(add)
         return function
@@ -170,10 +171,27 @@ def replied(about: Subject[T] | str, *, who: Who = MEMBERS) -> Callable[[F], F]:
     return _marks(add)
 
 
-def heard(function: F) -> F:
-    """Runs as `f(ctx, said) -> bool` for words of a member that answer no question, before
-    `otherwise`; True: it understood them."""
-    return _marks(lambda routes, f: routes.heard.append(f))(function)
+def means(
+    *names: str,
+    who: Who = MEMBERS,
+    near: Callable[..., bool] | None = None,
+    after: tuple[Subject[Any] | str, ...] = (),
+    reads: Callable[..., bool] | None = None,
+    alone: bool = False,
+    brief: bool = False,
+) -> Callable[[F], F]:
+    """Runs as `f(ctx, said)` when words that answer no question mean this, or when a person says
+    that they do, by a button with the text `means-name`. Examples of each meaning stand under its
+    name in the texts' folder of phrases. It answers or asks; what changes something is done only
+    where the words can be read, or by a press. `near`, `after`, `reads`, `alone` and
+    `brief`: see Meaning; they run as `f(ctx)` and `f(ctx, said)`."""
+    kinds = frozenset(about if isinstance(about, str) else about.kind for about in after)
+    return _marks(
+        lambda routes, f: [
+            _once(routes.meanings, name, Meaning(name, f, who, near, kinds, reads, alone, brief))
+            for name in names
+        ]
+    )
 
 
 def recipe(name: str) -> Callable[[F], F]:
@@ -188,13 +206,21 @@ def answers(
     return _marks(lambda routes, f: routes.asked.setdefault(hook, []).append(f))
 
 
+def unsure(function: F) -> F:
+    """Runs as `f(ctx, said, meanings)` for words that may mean these, the likeliest first."""
+    return _only("unsure", function)
+
+
 def otherwise(function: F) -> F:
     """Runs as `f(ctx, said)` for words that nothing else takes."""
+    return _only("otherwise", function)
 
+
+def _only(name: str, function: F) -> F:
     def add(routes: Routes, f: Callable[..., None]) -> None:
-        if routes.otherwise is not None:
-            raise ValueError("two functions for everything else")
-        routes.otherwise = f
+        if getattr(routes, name) is not None:
+            raise ValueError(f"two functions for {name}")
+        setattr(routes, name, f)
 
     return _marks(add)(function)
 

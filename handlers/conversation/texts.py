@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 LANGUAGES = ("nl", "en")
 """The languages that people can choose; the first is the source and the default."""
@@ -104,6 +105,18 @@ def _bundle(language: str) -> FluentBundle:
     for path in sorted((FOLDER / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+@cache
+def examples() -> dict[str, list[str]]:
+    """Phrases of every language by the name of what people mean by them; one stands on a line."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(FOLDER.glob("*/phrases/*.ftl")):
+        for entry in FluentResource(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, Message) and entry.value is not None:
+                lines = "".join(str(part.value) for part in entry.value.elements)
+                found.setdefault(entry.id.name, []).extend(lines.splitlines())
+    return found
 
 
 def _plain(value: Any, reader: Reader) -> Any:

@@ -2,6 +2,7 @@
 
 from handlers.invitations import (
     drafting,
+    in_words,
     leading,
     passing_on,
     standing,
@@ -12,4 +13,5 @@ PARTS = (
     leading,
     passing_on,
     standing,
+    in_words,
 )

@@ -10,6 +10,26 @@ _YES = frozenset(
     | {"akkoord", "natuurlijk", "tuurlijk", "zeker", "mag", "yes", "y", "sure", "fine", "👍"}
 )
 _NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"})
+_POLITE = frozenset(
+    {"dank", "dankje", "dankjewel", "dankuwel", "bedankt", "je", "u", "wel", "hoor", "maar", "doe"}
+    | {
+        "dat",
+        "is",
+        "het",
+        "zou",
+        "fijn",
+        "alvast",
+        "please",
+        "thanks",
+        "thank",
+        "you",
+        "aub",
+        "nou",
+    }
+    | {"alstublieft", "alsjeblieft", "heel", "erg", "🙏", "hoeft", "lekker", "deze", "keer", "do"}
+    | {"go", "ahead", "it"}
+)
+_DECLINED = frozenset({"doe maar niet", "hoeft niet", "liever niet", "nee dank je", "do not"})
 _NONE = frozenset({"geen", "zonder", "kwijt", "no", "without", "lost"})
 _AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
 _WHY = frozenset({"waarom", "why"})
@@ -54,6 +74,19 @@ def yes_in(text: str) -> bool | None:
     if words[0] in _YES or " ".join(words) in _AGREED:
         return True
     return False if words[0] in _NO or words[-1] in ("niet", "not") else None
+
+
+def agreement_in(text: str) -> bool | None:
+    """Whether a text says yes or no and nothing else; None: it says more, or both."""
+    words = re.findall(r"[\w']+|[👍👎👌🙏]", text.casefold())
+    if not words or "?" in text or set(words) - _YES - _NO - _POLITE:
+        return None
+    if " ".join(words) in _DECLINED:
+        return False
+    says = {True for word in words if word in _YES} | {False for word in words if word in _NO}
+    if "niet" in words or "geen" in words:
+        says.add(False)
+    return says.pop() if len(says) == 1 else None
 
 
 def has_none(text: str) -> bool:

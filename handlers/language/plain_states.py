@@ -19,7 +19,10 @@ _CANNOT = re.compile(
     r"\b(?:lukt (?:me |mij |het )?niet|niet gelukt|kan (?:ik |het )?niet|geen tijd"
     r"|(?:can ?not|can't|won't|no time)\b)"
 )
-_NOT_YET = re.compile(r"\b(?:bezig|nog niet|niet klaar|bijna|busy|not yet|not done|almost)\b")
+_NOT_YET = re.compile(
+    r"\b(?:bezig|nog niet|niet klaar|bijna|busy|not yet|not done|almost|moet (?:\w+ ){0,3}nog"
+    r"|still (?:have|need) to)\b"
+)
 _DONE = re.compile(r"\b(?:klaar|gedaan|gelukt|is af|geregeld|done|finished)\b")
 
 

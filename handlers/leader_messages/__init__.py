@@ -2,6 +2,7 @@
 
 from handlers.leader_messages import (
     answering,
+    asking_for_a_person,
     letters,
     passing_on,
     refused,
@@ -12,4 +13,5 @@ PARTS = (
     passing_on,
     answering,
     refused,
+    asking_for_a_person,
 )

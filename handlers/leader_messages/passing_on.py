@@ -11,7 +11,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
-from handlers.conversation.hooks import FREE_WORDS, MORE
+from handlers.conversation.hooks import MORE, PASS_ON
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import answered, answers, pressed
 from handlers.conversation.texts import Line, t
@@ -23,7 +23,7 @@ LONGEST = 3000
 """Characters of a letter; what is longer belongs in a document."""
 
 
-@action("letter.pass-on")
+@action("letter.pass-on", agrees=True)
 class PassOnWords(Action):
     """Words, and perhaps a file, for the leaders of one coalition; `sure` once the preview was
     seen."""
@@ -41,7 +41,7 @@ class WriteLeader(Action):
     contact: int
 
 
-@action("letter.leave-it")
+@action("letter.leave-it", agrees=False)
 class LeaveIt(Action):
     """The words go nowhere."""
 
@@ -49,7 +49,7 @@ class LeaveIt(Action):
 # From anyone to the leaders
 
 
-@answers(FREE_WORDS)
+@answers(PASS_ON)
 def offer(ctx: Context, said: Said | Shared) -> list[Button]:
     """A button under words that nobody asked for, for each coalition."""
     mine = _with_leaders(ctx, ctx.person)

@@ -1,7 +1,6 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
-    absence,
     agenda,
     agreeing,
     attendance,
@@ -9,6 +8,7 @@ from handlers.meetings import (
     chairing,
     coming,
     day_before,
+    in_words,
     making,
     moving,
     news,
@@ -26,7 +26,7 @@ PARTS = (
     agenda,
     coming,
     standing_in,
-    absence,
+    in_words,
     news,
     chairing,
     making,

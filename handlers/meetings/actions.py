@@ -7,7 +7,7 @@ from typing import Literal
 from handlers.conversation.actions import Action, action
 
 
-@action("meeting.come")
+@action("meeting.come", agrees="yes")
 class Come(Action):
     """The guest comes to a meeting, or cannot."""
 

@@ -3,6 +3,7 @@
 from handlers.my_data import (
     belonging,
     changing,
+    in_words,
     language,
     overview,
     taking,
@@ -14,4 +15,5 @@ PARTS = (
     belonging,
     language,
     taking,
+    in_words,
 )

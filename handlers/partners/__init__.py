@@ -4,6 +4,7 @@ from handlers.partners import (
     contact,
     directory,
     groups,
+    in_words,
     leaderless,
     leadership,
     lost,
@@ -28,4 +29,5 @@ PARTS = (
     leaderless,
     groups,
     members,
+    in_words,
 )

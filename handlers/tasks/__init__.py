@@ -5,6 +5,7 @@ from handlers.tasks import (
     by_the_way,
     changing,
     dating,
+    in_words,
     listing,
     noting,
     offering,
@@ -26,4 +27,5 @@ PARTS = (
     removing,
     reminding,
     personal_data,
+    in_words,
 )

@@ -9,7 +9,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.routes import ANYONE
-from handlers.conversation.routing import answered, answers, heard, pressed, replied
+from handlers.conversation.routing import answered, answers, pressed, replied
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import NotATask, NoteTask
@@ -35,7 +35,6 @@ BRIEF = 3
 """Words; "ja, heel leuk" is no task, "ja ik bel de bakker" may be one."""
 
 
-@heard
 def in_words(ctx: Context, said: Said) -> bool:
     """A guest who was asked for a task last of all, and then types something, may well mean it."""
     asked = asked_last(ctx, ASKED)

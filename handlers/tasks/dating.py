@@ -9,7 +9,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import NEXT_TIME
-from handlers.conversation.routing import answered, heard, pressed, replied
+from handlers.conversation.routing import answered, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
 from handlers.language.moments import Misread, read_day
@@ -76,7 +76,6 @@ def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
         _take_words(ctx, task, said.text)
 
 
-@heard
 def in_words(ctx: Context, said: Said) -> bool:
     """An owner who was asked by when last of all, and types a day after a while, means that."""
     asked = asked_last(ctx, WHEN)

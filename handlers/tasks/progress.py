@@ -6,7 +6,7 @@ from __future__ import annotations
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.routing import heard, pressed, replied
+from handlers.conversation.routing import pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import t
 from handlers.conversation.words import first_words
@@ -19,6 +19,8 @@ from handlers.tasks.loading import own_task
 from handlers.tasks.offering import seek_another
 from handlers.tasks.states import enter
 from handlers.tasks.subjects import AFTER, BEFORE, TASK
+from storage.messages import Message
+from storage.people import Contact
 from storage.tasks import Task, TaskState
 
 CHOSEN = {
@@ -71,15 +73,20 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
 # Words
 
 
-@heard
 def in_words(ctx: Context, said: Said) -> bool:
     """An owner who was reminded last of all, and then types how it stands, means that task."""
-    asked = asked_last(ctx, BEFORE, AFTER)
-    if asked is None or not offers(asked[1], CannotDo) or progress_in(said.text) is None:
+    asked = reminded(ctx)
+    if asked is None or progress_in(said.text) is None:
         return False
     ctx.contact, ctx.asked = asked
     _take_words(ctx, id_in(asked[1].subject), said.text)
     return True
+
+
+def reminded(ctx: Context) -> tuple[Contact, Message] | None:
+    """The reminder that came last of all, as long as it asks how it stands, and to whom."""
+    asked = asked_last(ctx, BEFORE, AFTER)
+    return asked if asked is not None and offers(asked[1], CannotDo) else None
 
 
 @replied(BEFORE)

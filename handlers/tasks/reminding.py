@@ -14,7 +14,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import OPEN_ITEMS
 from handlers.conversation.paging import PAGE
-from handlers.conversation.routing import answers, due, heard, notice, replied
+from handlers.conversation.routing import answers, due, notice, replied
 from handlers.conversation.subjects import Subject, key_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
@@ -114,7 +114,6 @@ def _which(tasks: Sequence[Task]) -> Card:
     )
 
 
-@heard
 def of_which(ctx: Context, said: Said) -> bool:
     """An owner reminded of several last of all, who types how it stands, is asked of which."""
     asked = asked_last(ctx, SEVERAL)

@@ -1,6 +1,7 @@
 """Announcements: what leaders write to many, how it arrived, and what people answered."""
 
 from storage.announcements.answers import (
+    asked_of,
     choices_by_contact,
     choices_by_person,
     record_answer,
@@ -62,6 +63,7 @@ __all__ = [
     "announcement_by",
     "answered_by",
     "answers_in",
+    "asked_of",
     "audience_of",
     "chat_deliveries",
     "chats_for",

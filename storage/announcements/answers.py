@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from storage.announcements.tables import OUT, Announcement, AnnouncementAnswer
@@ -77,13 +77,25 @@ def unanswered_by(session: Session, contact: Contact, since: datetime) -> list[A
     answered = select(AnnouncementAnswer.announcement_id).where(
         AnnouncementAnswer.contact_id == contact.id
     )
+    return _told(session, contact, since, Announcement.id.not_in(answered))
+
+
+def asked_of(session: Session, contact: Contact, since: datetime) -> list[Announcement]:
+    """The announcements since then that asked this contact something, the newest first."""
+    return _told(session, contact, since)
+
+
+def _told(
+    session: Session, contact: Contact, since: datetime, *which: ColumnElement[bool]
+) -> list[Announcement]:
+    """Those with choices of which this contact got their copy."""
     asking = session.scalars(
         select(Announcement)
         .where(
             Announcement.coalition_id == contact.coalition_id,
             Announcement.state.in_(OUT),
             Announcement.started_at > since,
-            Announcement.id.not_in(answered),
+            *which,
         )
         .order_by(Announcement.id.desc())
         .limit(RECENT)

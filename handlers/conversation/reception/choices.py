@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
 
+from handlers.conversation.actions import agreeing
 from handlers.conversation.chat import Reacted, Said, TookBack
 from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance
 from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
-from storage.messages import Delivery, Message, message_with_part
+from storage.messages import Delivery, Message, message_with_part, messages_to
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\s*[.)]?\s*$")
 OPEN_CARDS = 20
@@ -52,9 +55,33 @@ def by_reaction(ctx: Context, event: Reacted | TookBack) -> Meant | Unclear | No
 
 def _by_thumb(message: Message, agrees: bool) -> Meant | Unclear:
     """The one button that says yes, or no; a card with several of them wants a number."""
-    buttons = [(label, index) for row in message.rows for label, index in row]
-    fitting = [index for label, index in buttons if yes_in(label) is agrees]
+    fitting = _saying(message, agrees)
     return Meant(message, fitting[0]) if len(fitting) == 1 else Unclear()
+
+
+def by_agreement(ctx: Context, agrees: bool) -> Meant | None:
+    """The one button of the newest card in this chat that says yes, or no."""
+    for newest in messages_to(ctx.db, ctx.person.id, 1):
+        fitting = _saying(newest, agrees) if ctx.stands_here(newest) else []
+        if len(fitting) == 1:
+            return Meant(newest, fitting[0])
+    return None
+
+
+def _saying(message: Message, agrees: bool) -> list[int]:
+    """The indexes of the buttons that say yes, or no: by what they do, else by their label."""
+    return [
+        index
+        for row in message.rows
+        for label, index in row
+        if _says(message.actions[index], label) is agrees
+    ]
+
+
+def _says(action: Sequence[Any], label: str) -> bool | None:
+    kind, data = action
+    known = agreeing(str(kind), data)
+    return known if known is not None else yes_in(label)
 
 
 def _by_taking_back(ctx: Context, event: TookBack) -> Meant | None:

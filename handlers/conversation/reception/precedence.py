@@ -28,8 +28,10 @@ PRECEDENCE: tuple[Callable[[Utterance], bool], ...] = (
     takers.answer,
     # A reply tells what it is about; one to the open question was its answer already.
     takers.reply,
-    # Only words that belong to nothing that we said are searched for a meaning.
-    takers.recognised,
+    # A plain yes or no is for the newest card, where one of its buttons says that.
+    takers.agreement,
+    # Only words that belong to nothing that we said are weighed for what they may mean.
+    takers.understood,
     # Last, so that nothing goes unanswered: it offers what could be done with the words.
     takers.otherwise,
 )

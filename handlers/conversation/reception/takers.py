@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context
-from handlers.conversation.reception.choices import Meant, Unclear, by_older_label, by_words
+from handlers.conversation.meant import serve
+from handlers.conversation.reception.choices import (
+    Meant,
+    Unclear,
+    by_agreement,
+    by_older_label,
+    by_words,
+)
 from handlers.conversation.reception.presses import press
 from handlers.conversation.reception.questions import take_answer
+from handlers.conversation.reception.understanding import is_sure, parts_of, understand
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
-from handlers.conversation.routes import Command, Who
+from handlers.conversation.routes import Command, Meaning, Who
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import t
+from handlers.language.plain_answers import agreement_in
+
+AS_MANY = 2
+"""Meanings that are offered; a third button passes the words on."""
 
 
 def slash_command(utterance: Utterance) -> bool:
@@ -99,11 +113,43 @@ def _may_in(ctx: Context, coalition: int | None, who: Who) -> bool:
     return False
 
 
-def recognised(utterance: Utterance) -> bool:
-    """Words of a member, in their own chat, that a capability knows though it asked nothing."""
+def agreement(utterance: Utterance) -> bool:
+    """A plain yes or no, where the newest card has one button that says that."""
+    said, free = utterance.said, utterance.replied_to is None
+    agrees = agreement_in(said.text) if isinstance(said, Said) and said.private and free else None
+    meant = by_agreement(utterance.ctx, agrees) if agrees is not None else None
+    if meant is not None:
+        press(utterance.ctx, meant.message, meant.index)
+    return meant is not None
+
+
+def understood(utterance: Utterance) -> bool:
+    """Words in a person's own chat whose meaning a capability serves. Where that is not sure they
+    say which of two they mean, or what else is to be done with the words."""
     ctx, said = utterance.ctx, utterance.said
-    spoken = said.private and isinstance(said, Said) and bool(ctx.memberships)
-    return spoken and any(take(ctx, said) for take in ctx.routes.heard)
+    if not said.private or not isinstance(said, Said):
+        return False
+    ctx.about = subject_of_words(said.id)
+    found = understand(ctx, said)
+    if is_sure(found):
+        serve(ctx, found[0].meaning, said)
+        _offer_the_rest(ctx, said, found[0].meaning)
+    elif found and ctx.routes.unsure is not None:
+        ctx.routes.unsure(ctx, said, [one.meaning for one in found[:AS_MANY]])
+    return bool(found)
+
+
+def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
+    """What some part of the words surely means besides what was served is not lost."""
+    parts = parts_of(said.text)
+    if served.alone or len(parts) < 2 or ctx.routes.unsure is None:
+        return
+    found = [understand(ctx, replace(said, text=part)) for part in parts]
+    others = {one[0].meaning.name: one[0].meaning for one in found if is_sure(one)}
+    others.pop(served.name, None)
+    rest = [meaning for meaning in others.values() if not meaning.alone]
+    if rest:
+        ctx.routes.unsure(ctx, said, rest[:AS_MANY])
 
 
 def otherwise(utterance: Utterance) -> bool:

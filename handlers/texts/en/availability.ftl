@@ -287,3 +287,12 @@ map-letter-business = E
 
 # What may stand still
 stuck-poll = a poll
+poll-which-times = Which times suit you? Tap them.
+poll-given = { $title }: you gave your times.
+poll-nothing-given = { $title }: you did not say yet when you can.
+poll-which-way = Find a new date, or something with a poll that runs?
+poll-new = New poll
+poll-those-running = Which run now?
+means-poll-vote = My answer to the times
+means-poll-make = Find a date
+poll-so-many = { $title }: { $count } of { $all } people gave their times.

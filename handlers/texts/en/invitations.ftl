@@ -64,3 +64,6 @@ invitation-by-operator = Made by the operator, { $on }
 invitation-pass-on = Show it to pass on
 invitation-gone = The invitation for { $whom } no longer works.
 invitation-keep = Keep it after all
+invite-by-link = Others can join with a link.
+invite-by-leader = Great! The project leader sends an invitation. Shall I pass this on?
+means-invite-someone = Invite somebody else

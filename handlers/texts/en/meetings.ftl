@@ -183,3 +183,21 @@ rhythm-no = No fixed rhythm
 # What may stand still
 stuck-meeting = a meeting
 stuck-meeting_rhythm = a next meeting
+meeting-so-many = { $title }, { $at }: { $count ->
+    [0] nobody said yet that they come.
+    [one] 1 person comes.
+   *[other] { $count } people come.
+}
+meeting-from = From: { $organisations }.
+meeting-none = You are not on the list of any meeting now.
+meeting-late-how = No problem, you stay on the list. Shall I tell the project leader?
+meeting-colleague-how = Good that somebody goes. Can you not come yourself? Tap that, and I ask your colleague.
+meeting-other-time-how = The project leader chooses another time. Shall I pass on your question?
+meeting-of = { $title }, { $at }
+means-meeting-when = When is it?
+means-meeting-where = Where is it?
+means-meeting-who-comes = Who comes?
+means-meeting-absent = I cannot come
+means-meeting-late = I come later
+means-meeting-colleague = Somebody else goes for me
+means-meeting-other-time = I want another time

@@ -123,3 +123,14 @@ column-task-state = State
 # What may stand still
 stuck-held_meeting = the tasks after a meeting
 stuck-task = a reminder of tasks
+task-which = Which task is it about?
+task-note-mine = Yes, note it
+task-none-needed = That is fine. There is no open question.
+task-none-sure = No task from { $title }: is that right?
+means-task-when = When is my task due?
+means-task-take = Note a task for me
+means-task-none = I take no task
+means-task-done = It is done
+means-task-busy = I am on it
+means-task-cannot = I cannot do it
+means-task-day = The day of my task

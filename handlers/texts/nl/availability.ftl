@@ -284,3 +284,12 @@ map-letter-business = O
 
 # Wat stil kan staan
 stuck-poll = een peiling
+poll-which-times = Welke tijden kun je? Tik ze aan.
+poll-given = { $title }: je gaf je tijden door.
+poll-nothing-given = { $title }: je zei nog niet wanneer je kunt.
+poll-which-way = Een nieuwe datum zoeken, of iets met een peiling die loopt?
+poll-new = Nieuwe peiling
+poll-those-running = Wat loopt er?
+means-poll-vote = Mijn antwoord op de tijden
+means-poll-make = Een datum zoeken
+poll-so-many = { $title }: { $count } van de { $all } mensen gaven hun tijden door.

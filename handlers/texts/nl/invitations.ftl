@@ -64,3 +64,6 @@ invitation-by-operator = Gemaakt door de beheerder, { $on }
 invitation-pass-on = Laat zien om door te sturen
 invitation-gone = De uitnodiging voor { $whom } werkt niet meer.
 invitation-keep = Toch houden
+invite-by-link = Met een link kan een ander meedoen.
+invite-by-leader = Fijn! De projectleider stuurt een uitnodiging. Zal ik dit doorgeven?
+means-invite-someone = Iemand anders uitnodigen

@@ -183,3 +183,21 @@ rhythm-no = Geen vast ritme
 # Wat stil kan staan
 stuck-meeting = een afspraak
 stuck-meeting_rhythm = een volgende afspraak
+meeting-so-many = { $title }, { $at }: { $count ->
+    [0] nog niemand zei dat hij komt.
+    [one] er komt 1 mens.
+   *[other] er komen { $count } mensen.
+}
+meeting-from = Van: { $organisations }.
+meeting-none = Je staat nu voor geen bijeenkomst op de lijst.
+meeting-late-how = Geen probleem, je blijft op de lijst. Zal ik het doorgeven aan de projectleider?
+meeting-colleague-how = Fijn dat er iemand gaat. Kun je zelf niet? Tik dat aan, dan vraag ik je collega.
+meeting-other-time-how = Een ander moment kiest de projectleider. Zal ik je vraag doorsturen?
+meeting-of = { $title }, { $at }
+means-meeting-when = Wanneer is het?
+means-meeting-where = Waar is het?
+means-meeting-who-comes = Wie komen er?
+means-meeting-absent = Ik kan niet komen
+means-meeting-late = Ik kom later
+means-meeting-colleague = Een ander gaat voor mij
+means-meeting-other-time = Ik wil een ander moment

@@ -123,3 +123,14 @@ column-task-state = Stand
 # Wat stil kan staan
 stuck-held_meeting = de taken na een afspraak
 stuck-task = een herinnering aan acties
+task-which = Over welke actie gaat het?
+task-note-mine = Ja, noteer het
+task-none-needed = Dat is goed. Er staat geen vraag open.
+task-none-sure = Geen actie van { $title }: klopt dat?
+means-task-when = Wanneer moet mijn actie af?
+means-task-take = Noteer een actie voor mij
+means-task-none = Ik neem geen actie
+means-task-done = Het is klaar
+means-task-busy = Ik ben bezig
+means-task-cannot = Het lukt me niet
+means-task-day = De dag van mijn actie

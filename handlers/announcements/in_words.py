@@ -1,0 +1,78 @@
+"""What people say and ask about announcements without answering one, and what leaders want to
+send."""
+
+from __future__ import annotations
+
+from handlers.announcements.actions import ShowCopyAgain
+from handlers.announcements.answering import OPEN_FOR
+from handlers.announcements.composing import compose
+from handlers.announcements.subjects import ANNOUNCEMENT
+from handlers.conversation.cards import Button, Card, card, together
+from handlers.conversation.chat import Said
+from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, GIVEN_ANSWERS
+from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.routes import LEADERS
+from handlers.conversation.routing import answers, means
+from handlers.conversation.texts import t
+from handlers.conversation.words import first_words
+from storage.announcements import asked_of, choices_by_person
+from storage.people import Contact
+
+FEW = 2
+
+
+@answers(CAN_JOIN)
+def can_join(world: World, contact: Contact) -> list[Button]:
+    """Each of the latest announcements with choices, to read and answer."""
+    return [
+        Button(
+            t("announcement-answer", text=first_words(asked.text)),
+            ShowCopyAgain(contact.id, asked.id),
+        )
+        for asked in asked_of(world.db, contact, world.now - OPEN_FOR)[:FEW]
+    ]
+
+
+def _can_join(ctx: Context) -> list[Button]:
+    return [b for mine in ctx.memberships for some in ctx.gather(CAN_JOIN, mine) for b in some]
+
+
+@means("take-part", after=(ANNOUNCEMENT,))
+def take_part(ctx: Context, said: Said) -> None:
+    """Ask what somebody says yes to."""
+    found = _can_join(ctx)
+    asked = t("join-which" if found else "join-nothing")
+    ctx.reply(card(asked, buttons=[*found, *pass_on_ways(ctx, said)]))
+
+
+@means("take-no-part", after=(ANNOUNCEMENT,))
+def take_no_part(ctx: Context, said: Said) -> None:
+    """Not taking part needs no answer; what somebody was counted on for has its button."""
+    found = [b for mine in ctx.memberships for some in ctx.gather(CAN_DECLINE, mine) for b in some]
+    ctx.reply(card(t("decline-is-fine"), buttons=[*found, *pass_on_ways(ctx, said)]))
+
+
+@answers(GIVEN_ANSWERS)
+def given(world: World, contact: Contact) -> Card | None:
+    """What a contact chose under the latest announcements."""
+    found = asked_of(world.db, contact, world.now - OPEN_FOR)[:FEW]
+    cards = []
+    for asked in found:
+        chosen = choices_by_person(world.db, asked, [contact.person_id]).get(contact.person_id)
+        labels = asked.choices or []
+        words = first_words(asked.text)
+        line = (
+            t("announcement-chose", text=words, label=labels[chosen])
+            if chosen is not None
+            else t("announcement-chose-nothing", text=words)
+        )
+        cards.append(
+            card(line, buttons=[Button(t("read-and-answer"), ShowCopyAgain(contact.id, asked.id))])
+        )
+    return together(cards) if cards else None
+
+
+@means("announcement-write", who=LEADERS)
+def write(ctx: Context, said: Said) -> None:
+    compose(ctx, "")

@@ -1,0 +1,99 @@
+"""Weighs what words may mean that answer no question: what they are like, what is near, and what
+came last."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.conversation.chat import Said
+from handlers.conversation.context import Context
+from handlers.conversation.menus import roles_of
+from handlers.conversation.routes import LEADERS, Meaning
+from handlers.conversation.subjects import kind_in
+from handlers.conversation.texts import examples
+from handlers.language.likeness import Examples, shares
+from storage.messages import messages_to
+
+SURE = 0.75
+"""A share from which on a meaning is served without asking."""
+MAYBE = 0.1
+"""What is less likely is not offered."""
+WEIGHED = 8
+"""The likeliest meanings, of which it is looked up whether anything is near."""
+READ, UNREAD = 2.0, -0.5
+CAME_LAST, NOTHING_NEAR, MANY_WORDS, LEADS = 0.8, -1.5, -1.5, 0.5
+"""What speaks for and against a meaning, beside the likeness: its words can be read, the newest
+message is about it, there is nothing it can be about, there are more words than mean just this, and
+it is a leader who types."""
+_PARTED = re.compile(
+    r"(?<=[.!?])\s+|\n+|,?\s+(?:trouwens|by the way|btw)\b,?"
+    r"|,\s+(?=(?:dan|want|moet|is er|kan ik|mag) )"
+    r"|\s+(?=en (?:moet|waar|wanneer|wie|zoek|hoe|stuur) )",
+    re.IGNORECASE,
+)
+FEWEST = 3
+"""Words of a part that may mean something by itself."""
+BRIEF = 6
+"""Words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What words may mean, how sure that is (0 to 1), and what spoke for it beside likeness."""
+
+    meaning: Meaning
+    sureness: float
+    reasons: tuple[str, ...]
+
+
+@cache
+def known_examples() -> Examples:
+    """All examples in every language: people change from one to another."""
+    return Examples(examples())
+
+
+def understand(ctx: Context, said: Said) -> list[Understood]:
+    """All that the words of this person may mean, the likeliest first."""
+    scores = known_examples().likeness(said.text)
+    possible = {name: scores.get(name, 0.0) for name in _meanings_for(ctx)}
+    likeliest = sorted(possible, key=lambda name: -possible[name])[:WEIGHED]
+    reasons = {name: tuple(_reasons(ctx, said, ctx.routes.meanings[name])) for name in likeliest}
+    for name, found in reasons.items():
+        possible[name] += sum(weight for weight, _ in found)
+    return [
+        Understood(ctx.routes.meanings[name], share, tuple(why for _, why in reasons.get(name, ())))
+        for name, share in shares(possible).items()
+        if share >= MAYBE
+    ]
+
+
+def parts_of(text: str) -> list[str]:
+    """The sentences of a text, and what is said by the way in one, each by itself."""
+    return [part.strip() for part in _PARTED.split(text) if len(part.split()) >= FEWEST]
+
+
+def is_sure(found: Sequence[Understood]) -> bool:
+    """Whether the first of what words may mean is what they mean."""
+    return bool(found) and found[0].sureness >= SURE
+
+
+def _meanings_for(ctx: Context) -> list[str]:
+    roles = roles_of(ctx.person)
+    return [name for name, meaning in ctx.routes.meanings.items() if meaning.who & roles]
+
+
+def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float, str]]:
+    newest = messages_to(ctx.db, ctx.person.id, 1)
+    if any(kind_in(message.subject) in meaning.after for message in newest):
+        yield CAME_LAST, "came last"
+    if meaning.brief and len(said.text.split()) > BRIEF:
+        yield MANY_WORDS, "many words"
+    if meaning.who == LEADERS:
+        yield LEADS, "leads"
+    if meaning.near is not None and not meaning.near(ctx):
+        yield NOTHING_NEAR, "nothing near"
+    if meaning.reads is not None:
+        yield (READ, "read") if meaning.reads(ctx, said) else (UNREAD, "not read")

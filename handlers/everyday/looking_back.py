@@ -1,0 +1,39 @@
+"""What somebody answered, and how they change that."""
+
+from __future__ import annotations
+
+from handlers.conversation.cards import Button, Card, card, together
+from handlers.conversation.chat import Said
+from handlers.conversation.context import Context
+from handlers.conversation.hooks import GIVEN_ANSWERS
+from handlers.conversation.meant import pass_on_ways, ways_to
+from handlers.conversation.menus import RunCommand
+from handlers.conversation.routing import means
+from handlers.conversation.texts import Line, t
+
+
+@means("what-did-i-answer")
+def what_did_i_answer(ctx: Context, said: Said) -> None:
+    ctx.reply(_given(ctx, said, t("you-answered")))
+
+
+@means("change-answer")
+def change_answer(ctx: Context, said: Said) -> None:
+    """Nothing changes by words that may be about any of them: each has its button."""
+    ctx.reply(_given(ctx, said, t("change-which")))
+
+
+def _given(ctx: Context, said: Said, opening: Line) -> Card:
+    found = [one for mine in ctx.memberships for one in ctx.gather(GIVEN_ANSWERS, mine)]
+    if not found:
+        return card(t("nothing-answered"), buttons=ways_to(ctx, said.text, "letter-pass-on"))
+    given = together(found)
+    return card(opening, *given.body, buttons=given.rows)
+
+
+@means("something-missing")
+def missing(ctx: Context, said: Said) -> None:
+    """Bring what is open, and the dates with their file, once more; the rest is for a person."""
+    agenda = Button(t("command-agenda"), RunCommand("agenda"))
+    ways = [agenda, *ways_to(ctx, said.text, "what-must-i-do"), *pass_on_ways(ctx, said)]
+    ctx.reply(card(t("missing-how"), buttons=ways))

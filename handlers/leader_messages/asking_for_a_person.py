@@ -1,0 +1,96 @@
+"""Words that are for a person: what to pass on, a talk with the leader, a call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.conversation.actions import kind_of, unpack
+from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Said
+from handlers.conversation.context import Context
+from handlers.conversation.hooks import FREE_WORDS
+from handlers.conversation.meant import button_of, pass_on_ways
+from handlers.conversation.routes import Meaning
+from handlers.conversation.routing import means, unsure
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_words
+from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, offer_to_write
+from storage.messages import Message, messages_to
+
+PASS_ON_WORDS = "letter-pass-on"
+QUOTED = 200
+"""Characters of the words, so that their writer knows what would go."""
+
+
+def _offered(ctx: Context) -> tuple[Message, PassOnWords] | None:
+    """The newest message, where it offers to pass words on, and what it offers."""
+    for newest in messages_to(ctx.db, ctx.person.id, 1):
+        for row in newest.rows:
+            for _, index in row:
+                kind, data = newest.actions[index]
+                if kind == kind_of(PassOnWords):
+                    meant = unpack(PassOnWords, data)
+                    assert isinstance(meant, PassOnWords)
+                    return newest, meant
+    return None
+
+
+def is_offered(ctx: Context) -> bool:
+    return _offered(ctx) is not None
+
+
+@means(PASS_ON_WORDS)
+def offer(ctx: Context, said: Said) -> None:
+    """Ask whether the words go to the leader, or what else is to be done with them."""
+    _offer(ctx, said, [button for some in ctx.gather(FREE_WORDS, said) for button in some])
+
+
+def _offer(ctx: Context, said: Said, others: Sequence[Button]) -> None:
+    ways = pass_on_ways(ctx, said)
+    quoted = t("letter-offer", words=first_words(said.text, QUOTED))
+    ctx.reply(card(quoted, buttons=[*ways, *others[: 2 - len(ways)], _leave()]))
+
+
+@unsure
+def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
+    """Ask which of these the words mean; or they go to the leader, unless one of the meanings is
+    not for others to read."""
+    meant = [button_of(m, said.text) for m in meanings if m.name != PASS_ON_WORDS]
+    if meanings[0].name == PASS_ON_WORDS:
+        _offer(ctx, said, meant)
+        return
+    ways = [] if any(meaning.alone for meaning in meanings) else pass_on_ways(ctx, said)
+    ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways[:1]]))
+
+
+def _leave() -> Button:
+    return Button(t("letter-leave"), LeaveIt())
+
+
+@means("letter-yes-or-no", near=is_offered, after=("said",))
+def offer_again(ctx: Context, said: Said) -> None:
+    """Words about the offer that stand for no plain yes or no: the same words are offered."""
+    offered = _offered(ctx)
+    if offered is None:
+        offer(ctx, said)
+        return
+    _, words = offered
+    ctx.asked, _ = offered
+    ctx.close()
+    quoted = t("letter-offer", words=first_words(words.words, QUOTED))
+    ctx.reply(card(quoted, buttons=[Button(t("letter-to-leader"), words), _leave()]))
+
+
+@means("letter-person")
+def ask_for_leader(ctx: Context, said: Said) -> None:
+    _to_a_person(ctx, said, t("letter-person-how"))
+
+
+@means("letter-call")
+def ask_for_call(ctx: Context, said: Said) -> None:
+    _to_a_person(ctx, said, t("letter-call-how"))
+
+
+def _to_a_person(ctx: Context, said: Said, how: Line) -> None:
+    write = offer_to_write(ctx, ctx.person)
+    ctx.reply(card(how, buttons=[*pass_on_ways(ctx, said), *write, _leave()]))

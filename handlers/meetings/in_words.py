@@ -1,0 +1,142 @@
+"""Answers what people ask and say about the meetings that they go to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.conversation.cards import Button, Card, card, together
+from handlers.conversation.chat import Said
+from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, COMPANY, GIVEN_ANSWERS
+from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.routing import answers, means
+from handlers.conversation.texts import Line, t
+from handlers.meetings.actions import Come, ShowMyMeeting
+from handlers.meetings.agenda import agenda
+from handlers.meetings.cards import GuestSeat, coming_of, moment_of
+from handlers.meetings.subjects import MEETING
+from storage.meetings import Coming, guests_of, seats_after
+from storage.people import Contact
+
+FEW = 3
+
+
+def _seats(world: World, contact: Contact) -> list[GuestSeat]:
+    return [GuestSeat(*seat) for seat in seats_after(world.db, contact, world.now)]
+
+
+def _all_seats(ctx: Context) -> list[GuestSeat]:
+    """The next few meetings of this person, in all their coalitions."""
+    return [seat for mine in ctx.memberships for seat in _seats(ctx, mine)][:FEW]
+
+
+def is_guest(ctx: Context) -> bool:
+    """Whether a meeting is coming to which this person is invited."""
+    return bool(_all_seats(ctx))
+
+
+@means("meeting-when", "meeting-where", after=(MEETING,))
+def when_and_where(ctx: Context, said: Said) -> None:
+    agenda(ctx, "")
+
+
+@means("meeting-who-comes", after=(MEETING,))
+def who_comes(ctx: Context, said: Said) -> None:
+    """How many come or answered, and from which organisations; not which persons."""
+    found = [one for mine in ctx.memberships for one in ctx.gather(COMPANY, mine)]
+    told = found or [[t("meeting-none")]]
+    ctx.reply(card(*told, buttons=[*_joining_all(ctx), *pass_on_ways(ctx, said)]))
+
+
+def _joining_all(ctx: Context) -> list[Button]:
+    return [button for mine in ctx.memberships for button in can_join(ctx, mine)][:1]
+
+
+@answers(COMPANY)
+def company(world: World, contact: Contact) -> list[Line]:
+    return [line for seat in _seats(world, contact)[:FEW] for line in _company(world, seat)]
+
+
+def _company(world: World, seat: GuestSeat) -> list[Line]:
+    coming = [g.contact for g in guests_of(world.db, seat.meeting) if g.coming is Coming.EXPECTED]
+    names = sorted({o.name for contact in coming for o in contact.organisations})
+    count = t("meeting-so-many", title=seat.meeting.title, at=seat.at, count=len(coming))
+    return [count, *([t("meeting-from", organisations=names)] if names else [])]
+
+
+@means("meeting-absent", near=is_guest, after=(MEETING,))
+def absent(ctx: Context, said: Said) -> None:
+    """Ask which of a few meetings is meant; the words can also go on."""
+    titles = list(dict.fromkeys(seat.meeting.title for seat in _all_seats(ctx)))
+    _ask_which(ctx, said, t("meeting-which-not", titles=titles), absences(ctx))
+
+
+def absences(ctx: Context) -> list[Button]:
+    return [button for mine in ctx.memberships for button in _declining(ctx, mine)]
+
+
+@answers(CAN_DECLINE)
+def can_decline(world: World, contact: Contact) -> list[Button]:
+    return _declining(world, contact)
+
+
+def _declining(world: World, contact: Contact) -> list[Button]:
+    """A button for each of the next few meetings to which a guest may still come."""
+    seats = [seat for seat in _seats(world, contact) if seat.guest.may_come][:FEW]
+    return [
+        Button(t("meeting-cannot-at", at=seat.at), Come(seat.meeting.id, False)) for seat in seats
+    ]
+
+
+@answers(CAN_JOIN)
+def can_join(world: World, contact: Contact) -> list[Button]:
+    """A button for each of the next few meetings."""
+    return [
+        Button(t("meeting-come-at", at=seat.at), Come(seat.meeting.id, True))
+        for seat in _seats(world, contact)[:FEW]
+    ]
+
+
+def _ask_which(ctx: Context, said: Said, asked: Line, meant: Sequence[Button]) -> None:
+    ctx.reply(
+        card(asked if meant else t("meeting-none"), buttons=[*meant, *pass_on_ways(ctx, said)])
+    )
+
+
+@means("meeting-late", near=is_guest, after=(MEETING,))
+def late(ctx: Context, said: Said) -> None:
+    """Whoever comes later comes; the leader can be told."""
+    ctx.reply(card(t("meeting-late-how"), buttons=pass_on_ways(ctx, said)))
+
+
+@means("meeting-colleague", near=is_guest, after=(MEETING,))
+def colleague(ctx: Context, said: Said) -> None:
+    """A guest who says that they cannot come is asked which colleague goes."""
+    _ask_which(ctx, said, t("meeting-colleague-how"), absences(ctx))
+
+
+@means("meeting-other-time")
+def other_time(ctx: Context, said: Said) -> None:
+    """Nothing moves by it: that is for the leader."""
+    ctx.reply(card(t("meeting-other-time-how"), buttons=pass_on_ways(ctx, said)))
+
+
+@answers(GIVEN_ANSWERS)
+def given(world: World, contact: Contact) -> Card | None:
+    """What a guest said about the next few meetings."""
+    seats = _seats(world, contact)[:FEW]
+    if not seats:
+        return None
+    return together(
+        [
+            card(
+                [t("meeting-of", title=seat.meeting.title, at=seat.at), coming_of([seat])],
+                buttons=[
+                    Button(
+                        t("meeting-see", at=moment_of(seat.meeting)), ShowMyMeeting(seat.meeting.id)
+                    )
+                ],
+            )
+            for seat in seats
+        ]
+    )

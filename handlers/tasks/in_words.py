@@ -1,0 +1,143 @@
+"""What people say about their tasks without being asked, or long after they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Said
+from handlers.conversation.context import Context
+from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.routing import means
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import first_words
+from handlers.language.moments import Misread, read_day
+from handlers.language.plain_states import Progress, progress_in
+from handlers.tasks import by_the_way, dating, progress, reminding
+from handlers.tasks.actions import NoteTask, SetDay, ShowTask
+from handlers.tasks.asking import ASKED_FOR, no_task_row
+from handlers.tasks.last_words import asked_last, offers
+from handlers.tasks.listing import my_tasks
+from handlers.tasks.noting import LIMIT
+from handlers.tasks.subjects import AFTER, ASKED, BEFORE, SEVERAL, TASK, WHEN
+from storage.people import Contact
+from storage.tasks import HeldMeeting, Task, open_tasks_of, unanswered_asks
+
+FEW = 3
+ABOUT_TASKS = (BEFORE, AFTER, SEVERAL, TASK, WHEN)
+
+
+def _tasks(ctx: Context) -> list[Task]:
+    return [task for mine in ctx.memberships for task in open_tasks_of(ctx.db, mine)]
+
+
+def has_tasks(ctx: Context) -> bool:
+    """Whether this person has a task to do."""
+    return bool(_tasks(ctx))
+
+
+def _asks(ctx: Context) -> list[tuple[Contact, HeldMeeting]]:
+    since = ctx.now - ASKED_FOR
+    return [(mine, held) for mine in ctx.memberships
+            for held in unanswered_asks(ctx.db, mine, since)[:1]]  # fmt: skip
+
+
+def was_asked(ctx: Context) -> bool:
+    """Whether a meeting was held of which this person did not say yet which task they take."""
+    return bool(_asks(ctx))
+
+
+# How it stands
+
+
+def _reads(wanted: Progress) -> Callable[[Context, Said], bool]:
+    def reads(ctx: Context, said: Said) -> bool:
+        last = progress.reminded(ctx) or asked_last(ctx, SEVERAL)
+        return last is not None and progress_in(said.text) is wanted
+
+    return reads
+
+
+def _how_it_stands(ctx: Context, said: Said) -> None:
+    """Words that can be read under a reminder are taken; else the task is asked about."""
+    if progress.in_words(ctx, said) or reminding.of_which(ctx, said):
+        return
+    tasks = _tasks(ctx)[:FEW]
+    if not tasks:
+        my_tasks(ctx, "")
+        return
+    choices = [Button(first_words(task.text), ShowTask(task.id)) for task in tasks]
+    ctx.reply(card(t("task-which"), buttons=[*choices, *pass_on_ways(ctx, said)]))
+
+
+@means("task-done", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.DONE))
+def done(ctx: Context, said: Said) -> None:
+    _how_it_stands(ctx, said)
+
+
+@means("task-busy", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.BUSY))
+def busy(ctx: Context, said: Said) -> None:
+    _how_it_stands(ctx, said)
+
+
+@means("task-cannot", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.CANNOT))
+def cannot(ctx: Context, said: Said) -> None:
+    _how_it_stands(ctx, said)
+
+
+# When it must be done
+
+
+@means("task-when", near=has_tasks, after=ABOUT_TASKS)
+def when(ctx: Context, said: Said) -> None:
+    my_tasks(ctx, "")
+
+
+def _reads_day(ctx: Context, said: Said) -> bool:
+    asked = asked_last(ctx, WHEN)
+    is_day = not isinstance(read_day(said.text, ctx.now, ctx.zone), Misread)
+    return is_day and asked is not None and offers(asked[1], SetDay)
+
+
+def was_asked_when(ctx: Context) -> bool:
+    """Whether the newest message asks by when a task is done."""
+    asked = asked_last(ctx, WHEN)
+    return asked is not None and offers(asked[1], SetDay)
+
+
+@means("task-day", near=was_asked_when, after=(WHEN,), reads=_reads_day)
+def day(ctx: Context, said: Said) -> None:
+    """A day, typed a while after it was asked."""
+    if not dating.in_words(ctx, said):
+        my_tasks(ctx, "")
+
+
+# Taking one
+
+
+@means("task-take", near=was_asked, after=(ASKED,))
+def take(ctx: Context, said: Said) -> None:
+    """Never note silently what was typed by the way."""
+    if by_the_way.in_words(ctx, said):
+        return
+    asked = _asks(ctx) or [(mine, None) for mine in ctx.memberships]
+    words = said.text.strip()[:LIMIT]
+    notes = [Button(_note_label(held), NoteTask(mine.id, held.id if held else 0, words))
+             for mine, held in asked]  # fmt: skip
+    ctx.reply(card(t("task-sure"), t("task-quoted", words=words),
+                   buttons=[*notes, *pass_on_ways(ctx, said)]))  # fmt: skip
+
+
+def _note_label(held: HeldMeeting | None) -> Line:
+    return t("task-note-this", title=held.title) if held else t("task-note-mine")
+
+
+@means("task-none", near=was_asked, after=(ASKED,))
+def none(ctx: Context, said: Said) -> None:
+    """No task is an answer, and so is that somebody was not there."""
+    asked: Sequence[tuple[Contact, HeldMeeting]] = _asks(ctx)
+    if not asked:
+        ctx.reply(t("task-none-needed"))
+        return
+    ctx.contact, held = asked[0]
+    ctx.reply(card(t("task-none-sure", title=held.title), buttons=[no_task_row(held)]))

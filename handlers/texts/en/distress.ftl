@@ -1,0 +1,9 @@
+lifeline = I am so sorry that you feel like this. You do not have to be alone with it. Call 113 or 0800-0113. It is free, day and night. Can it not wait? Call 112.
+in-need = I am sorry to hear that. I am a computer and cannot help with this myself. These people can.
+in-need-danger = Is somebody in danger now? Call 112.
+in-need-talk = Would you like to talk to someone yourself? Call the Luisterlijn: 088 0767 000, day and night.
+in-need-signpoint = Do you worry about somebody? { $signpoint }
+in-need-municipality = Do you worry about somebody? Call the neighbourhood team of your town.
+in-need-not-kept = I do not keep what you wrote, and I send it to nobody.
+means-no-will-to-live = I cannot go on
+means-somebody-in-need = Somebody needs help

@@ -1,0 +1,9 @@
+lifeline = Wat erg dat je je zo voelt. Je hoeft hier niet alleen mee te zijn. Bel 113 of 0800-0113. Het is gratis en kan dag en nacht. Kan het niet wachten? Bel 112.
+in-need = Wat naar om te horen. Ik ben een computer, en kan hier zelf niet bij helpen. Deze mensen wel.
+in-need-danger = Is er nu gevaar? Bel 112.
+in-need-talk = Wil je zelf met iemand praten? Bel de Luisterlijn: 088 0767 000. Dat kan dag en nacht.
+in-need-signpoint = Maak je je zorgen om iemand? { $signpoint }
+in-need-municipality = Maak je je zorgen om iemand? Bel het wijkteam van je gemeente.
+in-need-not-kept = Wat je schreef bewaar ik niet, en ik stuur het aan niemand.
+means-no-will-to-live = Ik wil niet meer
+means-somebody-in-need = Iemand heeft hulp nodig
