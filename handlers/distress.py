@@ -10,13 +10,13 @@ from handlers.conversation.routing import means
 from handlers.conversation.texts import Line, t
 
 
-@means("no-will-to-live", who=ANYONE, alone=True)
+@means("no-will-to-live", who=ANYONE, alone=True, grave=True, like=0.3)
 def stay_with_them(ctx: Context, said: Said) -> None:
     """The number of the line for people who think of suicide, at once, and nothing else."""
     ctx.reply(t("lifeline"))
 
 
-@means("somebody-in-need", who=ANYONE, alone=True)
+@means("somebody-in-need", who=ANYONE, alone=True, grave=True)
 def signpost(ctx: Context, said: Said) -> None:
     ctx.reply(
         card(

@@ -6,12 +6,10 @@ from __future__ import annotations
 from handlers.announcements.actions import ShowCopyAgain
 from handlers.announcements.answering import OPEN_FOR
 from handlers.announcements.composing import compose
-from handlers.announcements.subjects import ANNOUNCEMENT
 from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, GIVEN_ANSWERS
-from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.hooks import CAN_JOIN, GIVEN_ANSWERS
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, means
 from handlers.conversation.texts import t
@@ -32,25 +30,6 @@ def can_join(world: World, contact: Contact) -> list[Button]:
         )
         for asked in asked_of(world.db, contact, world.now - OPEN_FOR)[:FEW]
     ]
-
-
-def _can_join(ctx: Context) -> list[Button]:
-    return [b for mine in ctx.memberships for some in ctx.gather(CAN_JOIN, mine) for b in some]
-
-
-@means("take-part", after=(ANNOUNCEMENT,))
-def take_part(ctx: Context, said: Said) -> None:
-    """Ask what somebody says yes to."""
-    found = _can_join(ctx)
-    asked = t("join-which" if found else "join-nothing")
-    ctx.reply(card(asked, buttons=[*found, *pass_on_ways(ctx, said)]))
-
-
-@means("take-no-part", after=(ANNOUNCEMENT,))
-def take_no_part(ctx: Context, said: Said) -> None:
-    """Not taking part needs no answer; what somebody was counted on for has its button."""
-    found = [b for mine in ctx.memberships for some in ctx.gather(CAN_DECLINE, mine) for b in some]
-    ctx.reply(card(t("decline-is-fine"), buttons=[*found, *pass_on_ways(ctx, said)]))
 
 
 @answers(GIVEN_ANSWERS)

@@ -82,7 +82,8 @@ class Meaning:
     coming; where there is nothing it is not likely. `after`: the kinds of subjects of which the
     newest message makes it likelier. `reads`: whether the words can be read as what is meant.
     `alone`: nothing is offered beside it, and its words go nowhere. `brief`: only a few words mean
-    just this.
+    just this. `grave`: whatever else the words say, this comes first.
+    `like`: how near its examples the words must be (0 to 1).
     """
 
     name: str
@@ -93,6 +94,8 @@ class Meaning:
     reads: Callable[..., bool] | None
     alone: bool
     brief: bool
+    grave: bool
+    like: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -179,16 +179,22 @@ def means(
     reads: Callable[..., bool] | None = None,
     alone: bool = False,
     brief: bool = False,
+    grave: bool = False,
+    like: float = 0.0,
 ) -> Callable[[F], F]:
     """Runs as `f(ctx, said)` when words that answer no question mean this, or when a person says
     that they do, by a button with the text `means-name`. Examples of each meaning stand under its
     name in the texts' folder of phrases. It answers or asks; what changes something is done only
-    where the words can be read, or by a press. `near`, `after`, `reads`, `alone` and
-    `brief`: see Meaning; they run as `f(ctx)` and `f(ctx, said)`."""
+    where the words can be read, or by a press. `near`, `after`, `reads`, `alone`,
+    `brief`, `grave` and `like`: see Meaning; they run as `f(ctx)` and `f(ctx, said)`."""
     kinds = frozenset(about if isinstance(about, str) else about.kind for about in after)
     return _marks(
         lambda routes, f: [
-            _once(routes.meanings, name, Meaning(name, f, who, near, kinds, reads, alone, brief))
+            _once(
+                routes.meanings,
+                name,
+                Meaning(name, f, who, near, kinds, reads, alone, brief, grave, like),
+            )
             for name in names
         ]
     )

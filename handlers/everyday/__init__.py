@@ -1,5 +1,5 @@
 """What people say to anybody: who are you, what must I do, thank you."""
 
-from handlers.everyday import introducing, looking_back, small_talk, waiting_for_you
+from handlers.everyday import introducing, joining, looking_back, small_talk, waiting_for_you
 
-PARTS = (introducing, waiting_for_you, looking_back, small_talk)
+PARTS = (introducing, joining, waiting_for_you, looking_back, small_talk)

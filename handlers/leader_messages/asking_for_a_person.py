@@ -59,8 +59,8 @@ def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
     if meanings[0].name == PASS_ON_WORDS:
         _offer(ctx, said, meant)
         return
-    ways = [] if any(meaning.alone for meaning in meanings) else pass_on_ways(ctx, said)
-    ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways[:1]]))
+    ways = pass_on_ways(ctx, said)[:1] if len(meant) < len(meanings) else []
+    ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways]))
 
 
 def _leave() -> Button:

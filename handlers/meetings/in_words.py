@@ -14,7 +14,7 @@ from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import Come, ShowMyMeeting
 from handlers.meetings.agenda import agenda
 from handlers.meetings.cards import GuestSeat, coming_of, moment_of
-from handlers.meetings.subjects import MEETING
+from handlers.meetings.subjects import MEETING, REMINDER
 from storage.meetings import Coming, guests_of, seats_after
 from storage.people import Contact
 
@@ -35,12 +35,12 @@ def is_guest(ctx: Context) -> bool:
     return bool(_all_seats(ctx))
 
 
-@means("meeting-when", "meeting-where", after=(MEETING,))
+@means("meeting-when", "meeting-where", after=(MEETING, REMINDER))
 def when_and_where(ctx: Context, said: Said) -> None:
     agenda(ctx, "")
 
 
-@means("meeting-who-comes", after=(MEETING,))
+@means("meeting-who-comes", after=(MEETING, REMINDER))
 def who_comes(ctx: Context, said: Said) -> None:
     """How many come or answered, and from which organisations; not which persons."""
     found = [one for mine in ctx.memberships for one in ctx.gather(COMPANY, mine)]
@@ -64,7 +64,7 @@ def _company(world: World, seat: GuestSeat) -> list[Line]:
     return [count, *([t("meeting-from", organisations=names)] if names else [])]
 
 
-@means("meeting-absent", near=is_guest, after=(MEETING,))
+@means("meeting-absent", near=is_guest, after=(MEETING, REMINDER))
 def absent(ctx: Context, said: Said) -> None:
     """Ask which of a few meetings is meant; the words can also go on."""
     titles = list(dict.fromkeys(seat.meeting.title for seat in _all_seats(ctx)))
@@ -103,13 +103,13 @@ def _ask_which(ctx: Context, said: Said, asked: Line, meant: Sequence[Button]) -
     )
 
 
-@means("meeting-late", near=is_guest, after=(MEETING,))
+@means("meeting-late", near=is_guest, after=(MEETING, REMINDER))
 def late(ctx: Context, said: Said) -> None:
     """Whoever comes later comes; the leader can be told."""
     ctx.reply(card(t("meeting-late-how"), buttons=pass_on_ways(ctx, said)))
 
 
-@means("meeting-colleague", near=is_guest, after=(MEETING,))
+@means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER))
 def colleague(ctx: Context, said: Said) -> None:
     """A guest who says that they cannot come is asked which colleague goes."""
     _ask_which(ctx, said, t("meeting-colleague-how"), absences(ctx))

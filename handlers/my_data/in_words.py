@@ -8,6 +8,8 @@ from handlers.conversation.context import Context
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import means
 from handlers.conversation.texts import LANGUAGES, t
+from handlers.my_data.belonging import ShowOrganisations
+from handlers.my_data.changing import ChangeName, ChangeTimes
 from handlers.my_data.language import Speak
 from handlers.my_data.overview import ShowAll, my_data
 from handlers.my_data.taking import ForgetMe
@@ -22,7 +24,15 @@ def privacy(ctx: Context, said: Said) -> None:
 
 @means("my-change")
 def change(ctx: Context, said: Said) -> None:
-    my_data(ctx, "")
+    if len(ctx.memberships) > 1:
+        my_data(ctx, "")
+        return
+    ways = [
+        Button(t("edit-name"), ChangeName()),
+        Button(t("edit-times"), ChangeTimes(ctx.me.id)),
+        Button(t("edit-organisations"), ShowOrganisations(ctx.me.id)),
+    ]
+    ctx.reply(card(t("my-change-what"), buttons=ways))
 
 
 @means("my-language", who=ANYONE)

@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.conversation.actions import kind_of
 from handlers.conversation.meant import Mean
+from handlers.conversation.menus import RunCommand
 from handlers.leader_messages.passing_on import PassOnWords
 from tests.understanding.observing import Observed
 
@@ -46,8 +47,8 @@ SERVES: dict[str, tuple[str, ...]] = {
     "no_forward": ("letter.leave-it", "letter-yes-or-no"),
     "talk_to_leader": ("letter-person",),
     "call_me": ("letter-call",),
-    "join_in": ("take-part",),
-    "decline": ("take-no-part",),
+    "join_in": ("take-part", "meeting.come"),
+    "decline": ("take-no-part", "meeting-absent"),
     "who_are_you": ("who-are-you", "what-is-this"),
     "help_lost": ("help-lost", "how-does-it-work", "/help"),
     "stop_all": ("stop-all",),
@@ -72,7 +73,7 @@ SERVES: dict[str, tuple[str, ...]] = {
 FINER: dict[str, tuple[str, ...]] = {
     "task_when": ("task-when", "what-must-i-do"),
     "what_is_this": ("what-is-this", "who-are-you"),
-    "how_does_it_work": ("how-does-it-work", "help-lost"),
+    "how_does_it_work": ("how-does-it-work", "help-lost", "/help"),
     "privacy": ("my-privacy",),
     "change_my_data": ("my-change",),
     "greeting": ("greeting", "chat"),
@@ -142,7 +143,9 @@ def _is_offered(intent: str, seen: Observed, line: dict[str, Any] | None = None)
 
 def _meanings_offered(seen: Observed) -> Iterator[str]:
     for kind, data in seen.offered:
-        if kind == kind_of(Mean):
+        if kind == kind_of(RunCommand):
+            yield f"/{data['command']}"
+        elif kind == kind_of(Mean):
             yield data["meaning"]
         elif kind == kind_of(PassOnWords):
             yield "pass-on"

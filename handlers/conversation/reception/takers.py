@@ -24,8 +24,8 @@ from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import agreement_in
 
-AS_MANY = 2
-"""Meanings that are offered; a third button passes the words on."""
+AS_MANY = 3
+"""Meanings that are offered."""
 
 
 def slash_command(utterance: Utterance) -> bool:
@@ -130,13 +130,36 @@ def understood(utterance: Utterance) -> bool:
     if not said.private or not isinstance(said, Said):
         return False
     ctx.about = subject_of_words(said.id)
+    in_need = _in_need(ctx, said)
+    if in_need is not None:
+        meaning, rest = in_need
+        serve(ctx, meaning, said)
+        found = understand(ctx, rest) if rest.text else []
+        if is_sure(found) and not found[0].meaning.alone:
+            serve(ctx, found[0].meaning, rest)
+        return True
     found = understand(ctx, said)
-    if is_sure(found):
+    if is_sure(found) or (found and not any(letter.isalnum() for letter in said.text)):
+        # A sign alone is worth no question.
         serve(ctx, found[0].meaning, said)
         _offer_the_rest(ctx, said, found[0].meaning)
     elif found and ctx.routes.unsure is not None:
         ctx.routes.unsure(ctx, said, [one.meaning for one in found[:AS_MANY]])
     return bool(found)
+
+
+def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
+    """The meaning of a part of the words that is about somebody in need, and the words without all
+    such parts: those are not read for anything else."""
+    parts = parts_of(said.text)
+    if len(parts) < 2:
+        return None
+    found = {part: understand(ctx, replace(said, text=part)) for part in parts}
+    in_need = [part for part, one in found.items() if is_sure(one) and one[0].meaning.grave]
+    if not in_need:
+        return None
+    rest = " ".join(part for part in parts if part not in in_need)
+    return found[in_need[0]][0].meaning, replace(said, text=rest)
 
 
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:

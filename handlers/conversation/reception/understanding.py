@@ -19,8 +19,10 @@ from storage.messages import messages_to
 
 SURE = 0.75
 """A share from which on a meaning is served without asking."""
-MAYBE = 0.1
+MAYBE = 0.06
 """What is less likely is not offered."""
+LIKE_ENOUGH = 0.16
+"""The mean cosine with the nearest examples below which a text is like none of them."""
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near."""
 READ, UNREAD = 2.0, -0.5
@@ -57,17 +59,30 @@ def known_examples() -> Examples:
 
 def understand(ctx: Context, said: Said) -> list[Understood]:
     """All that the words of this person may mean, the likeliest first."""
-    scores = known_examples().likeness(said.text)
-    possible = {name: scores.get(name, 0.0) for name in _meanings_for(ctx)}
+    scores, near = known_examples().likeness(said.text)
+    possible = {
+        meaning.name: scores.get(meaning.name, 0.0)
+        for meaning in _meanings_for(ctx)
+        if near.get(meaning.name, 1.0) >= meaning.like
+    }
     likeliest = sorted(possible, key=lambda name: -possible[name])[:WEIGHED]
-    reasons = {name: tuple(_reasons(ctx, said, ctx.routes.meanings[name])) for name in likeliest}
+    reasons = {name: list(_reasons(ctx, said, ctx.routes.meanings[name])) for name in likeliest}
     for name, found in reasons.items():
         possible[name] += sum(weight for weight, _ in found)
     return [
-        Understood(ctx.routes.meanings[name], share, tuple(why for _, why in reasons.get(name, ())))
+        _understood(ctx.routes.meanings[name], share, near.get(name, 0.0), reasons.get(name, []))
         for name, share in shares(possible).items()
         if share >= MAYBE
     ]
+
+
+def _understood(
+    meaning: Meaning, share: float, near: float, reasons: Sequence[tuple[float, str]]
+) -> Understood:
+    """Nothing is sure that is like no example, unless the words can be read."""
+    is_read = any(weight == READ for weight, _ in reasons)
+    sureness = share if is_read or near >= LIKE_ENOUGH else min(share, SURE - 0.01)
+    return Understood(meaning, sureness, tuple(why for _, why in reasons))
 
 
 def parts_of(text: str) -> list[str]:
@@ -80,9 +95,9 @@ def is_sure(found: Sequence[Understood]) -> bool:
     return bool(found) and found[0].sureness >= SURE
 
 
-def _meanings_for(ctx: Context) -> list[str]:
+def _meanings_for(ctx: Context) -> list[Meaning]:
     roles = roles_of(ctx.person)
-    return [name for name, meaning in ctx.routes.meanings.items() if meaning.who & roles]
+    return [meaning for meaning in ctx.routes.meanings.values() if meaning.who & roles]
 
 
 def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float, str]]:

@@ -69,11 +69,16 @@ class Examples:
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1
         return {feature: weight / length for feature, weight in weights.items()}
 
-    def likeness(self, text: str) -> dict[str, float]:
-        """A score of each meaning for this text; only the differences between them tell."""
+    def likeness(self, text: str) -> tuple[dict[str, float], dict[str, float]]:
+        """A score of each meaning for this text, of which only the differences tell; and how near
+        its nearest examples are (0 to 1)."""
         vector = self._vector(_features(text))
-        near, told = _standard(self._nearest(vector)), _standard(self._told(vector))
-        return {m: OF_EXAMPLES * near[m] + (1 - OF_EXAMPLES) * told[m] for m in self._names}
+        near = self._nearest(vector)
+        by_examples, by_words = _standard(near), _standard(self._told(vector))
+        scores = {
+            m: OF_EXAMPLES * by_examples[m] + (1 - OF_EXAMPLES) * by_words[m] for m in self._names
+        }
+        return scores, near
 
     def _nearest(self, vector: Mapping[Feature, float]) -> dict[str, float]:
         """The mean cosine with the nearest examples of each meaning."""

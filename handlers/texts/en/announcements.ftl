@@ -227,12 +227,7 @@ column-sent = Sent
 
 # What may stand still
 stuck-announcement = a message
-join-which = Great! What do you join?
-join-nothing = Great! Nothing is open now. Shall I pass it on?
-decline-is-fine = That is fine, thank you for telling me. There is nothing else to do.
 announcement-answer = Answer: { $text }
 announcement-chose = “{ $text }”: you chose { $label }.
 announcement-chose-nothing = “{ $text }”: you chose nothing yet.
-means-take-part = I join in
-means-take-no-part = I do not join
 means-announcement-write = Send a message

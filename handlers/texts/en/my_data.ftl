@@ -63,3 +63,4 @@ my-languages = I speak Dutch and English. Which do you want?
 means-my-privacy = What do you keep of me?
 means-my-change = Change my details
 means-my-language = Another language
+my-change-what = What do you want to change?

@@ -227,12 +227,7 @@ column-sent = Verstuurd
 
 # Wat stil kan staan
 stuck-announcement = een bericht
-join-which = Fijn! Waar doe je aan mee?
-join-nothing = Fijn! Er staat nu niets open. Zal ik het doorgeven?
-decline-is-fine = Dat is goed, dank je dat je het zegt. Je hoeft verder niets te doen.
 announcement-answer = Antwoord: { $text }
 announcement-chose = “{ $text }”: je koos { $label }.
 announcement-chose-nothing = “{ $text }”: je koos nog niets.
-means-take-part = Ik doe mee
-means-take-no-part = Ik doe niet mee
 means-announcement-write = Een bericht versturen

@@ -63,3 +63,4 @@ my-languages = Ik spreek Nederlands en Engels. Wat wil je?
 means-my-privacy = Wat bewaar je van mij?
 means-my-change = Mijn gegevens veranderen
 means-my-language = Een andere taal
+my-change-what = Wat wil je veranderen?

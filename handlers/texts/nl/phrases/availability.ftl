@@ -169,6 +169,13 @@ poll-vote =
     eh zet mij maar op eh de achttiende punt
     liefst de eerste datum. Fijne dag nog
     woensdagmiddag zijn de kleinkinderen hier, dus de andere twee
+    alle drie de tijden zijn goed
+    ik kan op alle dagen
+    ik kan altijd
+    ik heb vrij dan
+    ik ben dan vrij
+    toch geen woensdag, excuses
+    verkeerd gedrukt, vrijdag kan niet
 
 poll-make =
     prik een datum voor de kerngroep
@@ -316,3 +323,7 @@ poll-make =
     agenda's bij elkaar leggen van de kerngroep aub
     ik zie maandag liever niet, maar peil gerust de rest van de week bij de leden
     Kun je een dagdeel zoeken voor de evaluatie? Ik ga nu een broodje eten.
+    kan iedereen donderdag
+    kunnen we allemaal volgende week
+    wie kan er woensdag
+    kunnen jullie allemaal in week 5

@@ -151,6 +151,14 @@ somebody-in-need =
     Een van onze cliënten is van de ene op de andere dag dakloos. Ik hoor graag, dank alvast.
     mijn ouders hebben schulden en wij eten alleen nog rijst, wie helpt ons gezin
     haar zoon zit in de cel en nu durft ze de straat niet op vanwege het geklets, kan een vrijwilliger eens bij haar aangaan
+    er ligt een mevrouw op de stoep
+    er is iemand gevallen bij de ingang
+    een man ligt bewusteloos op straat
+    er zit iemand te huilen voor de deur
+    ik ga met een bewoner naar de dokter, hij is erg verward
+    ze is helemaal in de war sinds haar man weg is
+    hij is psychisch niet in orde
+    mevrouw van hiernaast weet niet meer waar ze woont
 
 no-will-to-live =
     ik wil niet meer leven

@@ -147,3 +147,4 @@ invite-someone =
     mag ik mijn nieuwe teamlid introduceren? Ze heet Imane en krijgt mijn taken
     hij staat niet in de app maar zou wel graag in de werkgroep, kan dat via mij
     heeft u een aanmeldformulier dat ik aan belangstellenden kan uitreiken? Fijne dag verder.
+    mijn buurman wil misschien wel helpen

@@ -214,6 +214,13 @@ letter-pass-on =
     kunnen leerlingen van 4 havo een keer komen kijken, heb het mijn mentor beloofd
     de regenpijp bij de ingang zit los, straks krijgt iemand hem op zijn hoofd. Verder niets te melden.
     de ouderenbond heeft het stuk over valpreventie gelezen en wil daar iets over zeggen
+    is het daar goed te bereiken met een rolstoel
+    kan ik er met mijn rollator in
+    is er een lift
+    is er een invalidentoilet
+    denk aan mij als er weer iets is
+    laat het me weten als er weer iets te doen is
+    vergeet ons niet als er nieuws is
 
 letter-person =
     ik wil Ilse spreken
@@ -364,6 +371,10 @@ letter-person =
     wie is je opdrachtgever? die heb ik iets te melden. Goedenavond.
     bestaat Ilse echt en kan ik haar een hand geven?
     hoi, kan iemand van het team met mij meekijken, ik heb zo'n robot liever niet
+    met wie kan ik overleggen over de zaal
+    wie kan ik spreken over de sleutels
+    bij wie moet ik zijn voor vragen over geld
+    wie is mijn aanspreekpunt hiervoor
 
 letter-call =
     bel me

@@ -152,6 +152,10 @@ meeting-when =
     ik moet mijn insuline op tijd spuiten, hoe lang zitten we vanavond
     duurt het tot na donker? Ik fiets liever bij licht naar huis
     Mag ik de aanvangstijd? Dan zet ik de wekker. Hartelijk dank en een goede nacht.
+    is er al een datum bekend of niet
+    is de datum al geprikt
+    weten jullie nu al wanneer
+    hebben jullie de knoop al doorgehakt over de datum
 
 meeting-where =
     waar is het
@@ -448,6 +452,10 @@ meeting-who-comes =
     worden er ook gasten van buiten verwacht
     Gaan er nog meer winkeliers? Dan kunnen we samen rijden. Fijne avond alvast.
     zou mevrouw Peters er zijn? ik moet haar nog een pan teruggeven
+    heeft mijn collega al geantwoord
+    heeft Fatima al gereageerd
+    wie hebben er al ingevuld
+    gaat Mo ook? dan fietsen we samen
 
 meeting-absent =
     ik kan niet
@@ -601,6 +609,15 @@ meeting-absent =
     ik heb de hele week congres, ook op de avond van jullie overleg
     om vier uur moet ik onder het mes, mijn staar wordt gedaan. Vergader ze!
     vandaag niet beschikbaar, spoedgeval in de praktijk
+    ik moet die dag werken, jammer
+    moet overmorgen naar het ziekenhuis, dus zonder mij
+    ik red het niet morgen
+    kan d'r mörgen nich bie wean
+    ik kan er dinsdag nie bij zijn
+    mörn kan 'k neet komme
+    hallo met Piet, ik kom morgen niet, mijn auto is stuk
+    hoi met Annie, morgen lukt het mij niet want de bus rijdt niet
+    sorry moet werken, volgende keer ben ik er weer
 
 meeting-late =
     ik ben wat later
@@ -893,6 +910,9 @@ meeting-colleague =
     de huismeester gaat in mijn naam
     ik zit dubbel maar een vrijwilligster van ons is erbij
     het team is er, alleen met een ander poppetje dan ik
+    ik kan niet maar mijn vervangster komt, ze heet Aisha
+    kan zelf niet, iemand anders van ons komt, die kennen jullie nog niet
+    ben verhinderd, mijn collega neemt waar
 
 meeting-other-time =
     kan het ook op een andere dag
@@ -1039,3 +1059,8 @@ meeting-other-time =
     ik wil best, maar in de schoolvakantie zijn de ouders weg, prik een datum erna
     schuif hem naar de maand waarin de boeren niet hooien
     wat mij betreft houden we het voortaan op de laatste vrijdag
+    kan het echt niet op een andere dag
+    moet het per se die dag
+    kan het niet een uurtje later
+    kwart over drie zou ook kunnen
+    drie uur zou mij beter uitkomen

@@ -153,6 +153,12 @@ my-privacy =
     yo kan mn mentor dit lezen
     hoe lang blijft mijn chat staan ofzo
     Blijven mijn antwoorden bewaard nadat ik overleden ben? Mijn dochter wilde dat weten. Dank.
+    zien anderen wat ik antwoord
+    kan iedereen lezen wat ik hier invul
+    staat mijn naam er dan bij
+    wordt mijn naam genoemd als je het doorstuurt
+    ziet de groep wat ik stem
+    wie kan mijn antwoord zien
 
 my-change =
     ik heb een nieuw nummer
@@ -303,6 +309,12 @@ my-change =
     ik zit vanaf nu namens de huurdersvereniging in de coalitie in plaats van namens de school
     op het naamkaartje stond Visscher, er hoort maar een s
     deze telefoon gaat naar mijn zus, kunt u mij koppelen aan mijn eigen mobieltje
+    ik ga weg bij de Zonnebloem en kom bij het Rode Kruis
+    ik vertegenwoordig nu een andere club
+    ik stop bij de kerk en werk straks voor de bieb
+    voortaan kan ik alleen op dinsdagavond, leg dat vast
+    vanaf nu kan ik alleen nog 's ochtends
+    mijn tijden zijn veranderd, noteer dat
 
 my-language =
     english please

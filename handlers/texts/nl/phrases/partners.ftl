@@ -295,6 +295,9 @@ who-is-silent =
     hoeveel blanco's en van wie zijn ze
     onbeantwoord: bij wie
     Zijn er partijen die sinds de start geen enkele keer reageerden? Ik hoor het graag, fijn weekend.
+    leest Fatima mijn berichten wel
+    krijgt Kees de berichten eigenlijk wel
+    ziet de GGZ dit wel
 
 remove-someone =
     haal Kees uit de groep

@@ -450,6 +450,8 @@ come-back =
     beter laat dan nooit: ik ben terug van weggeweest. Hoe is het met iedereen?
     kan mijn afmelding van januari ongedaan, want ik heb weer energie
     is er iets kapot? vroeger schreef je elke week en nu al een kwartaal geen piep
+    ik ben eerder gestopt, maar nu wil ik weer meedoen
+    vroeger deed ik mee, mag ik weer
 
 stop-all =
     stop
@@ -607,3 +609,10 @@ stop-all =
     op mijn leeftijd wil ik geen verplichtingen meer, bedankt en vaarwel coalitie
     Met ingang van heden zeg ik mijn medewerking op. Ik wens u allen het beste.
     dit nummer is van een bedrijf dat niets met u te maken heeft, verwijder het
+    mijn moeder is gestorven, wilt u haar nummer weghalen
+    mijn man leeft niet meer, haal hem van de lijst
+    de eigenaar van deze telefoon is overleden, stuur niets meer
+    per mei hou ik op als vrijwilliger
+    vanaf volgend jaar ben ik geen bestuurslid meer
+    ik stop in de zomer als coördinator
+    ik leg mijn functie neer in juni

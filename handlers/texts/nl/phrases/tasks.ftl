@@ -294,6 +294,11 @@ task-take =
     eh ik doe die eh aankondiging in de kerkbode wel punt
     Tineke en ik vouwen de folders samen, hoe meer zielen hoe meer vreugd
     heeft iemand een aanhanger nodig? dan haal ik de banken op. Groetjes
+    schrijf maar op dat ik de stoelen haal
+    noteer maar dat ik de kok bel
+    zet maar op mijn naam: de koffie regelen
+    zet erbij dat ik de zaal boek
+    onthoud even dat ik de posters ophang
 
 task-none =
     voor mij geen taak
@@ -444,6 +449,11 @@ task-none =
     ik heb me nergens voor laten strikken. Groeten!
     niet aan de orde bij mij
     als nieuweling heb ik nog niets gekregen, fijne avond
+    nee, nu even niet
+    deze keer geen taak voor mij
+    ditmaal sla ik over
+    nee ik doe deze keer niets
+    niet deze keer
 
 task-done =
     klaar
@@ -597,6 +607,11 @@ task-done =
     sleutels teruggebracht, bonnetje zit erbij
     ik heb de dokterspraktijk gesproken en de poster hangt in de wachtkamer
     Gisteren afgeleverd. Het was een genoegen. Groet, Wim
+    pff klaar, wat een werk, maar het is gelukt
+    ik ben ermee klaar, moe maar blij
+    alles hangt, ik ga nu zitten
+    ik ben d'r mee klaar, nu koffie
+    helemaal klaar mee, het was leuk om te doen
 
 task-busy =
     nog niet
@@ -750,6 +765,15 @@ task-busy =
     voor de helft opgeruimd, die schuur, en toen begon het te regenen
     ik wacht op de offerte. Verder alles goed hier!
     nog niet gelukt haar te treffen, vrijdag doe ik een nieuwe poging
+    kan het pas zaterdag doen
+    ik kan pas morgen
+    vanmiddag om vier uur stop ik, de rest doe ik morgen
+    voor vandaag stop ik, morgen weer verder
+    om zes uur hou ik op en dan ga ik later verder
+    het is gedrukt maar ik moet het nog ophangen
+    ze liggen klaar, ik moet ze alleen nog wegbrengen
+    ik heb ze al opgehaald, uitdelen komt nog
+    zijn nog niet allemaal weg
 
 task-cannot =
     het lukt me niet
@@ -898,3 +922,7 @@ task-cannot =
     de computer heeft alle adressen opgevreten, ik kan de brieven niet meer versturen
     Wilt u de sleuteldienst aan een ander toevertrouwen? Mijn heup laat het afweten. Groet
     wij hadden een kraam beloofd maar ons materiaal is verbrand, streep die toezegging weg
+    vorige week zei ik dat ik het zou doen, maar ik moet toch terugkrabbelen
+    ik had beloofd het te regelen, dat lukt me niet
+    wat ik toen op me nam gaat niet door
+    ik zou de tafels regelen maar dat red ik niet
