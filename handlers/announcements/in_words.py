@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from handlers.announcements.actions import ShowCopyAgain
 from handlers.announcements.answering import OPEN_FOR
-from handlers.announcements.composing import compose
 from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import CAN_JOIN, GIVEN_ANSWERS
 from handlers.conversation.routes import LEADERS
@@ -54,4 +54,4 @@ def given(world: World, contact: Contact) -> Card | None:
 
 @means("announcement-write", who=LEADERS)
 def write(ctx: Context, said: Said) -> None:
-    compose(ctx, "")
+    run_command(ctx, ctx.routes.commands["bericht"], "")

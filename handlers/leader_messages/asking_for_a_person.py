@@ -56,7 +56,7 @@ def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
     """Ask which of these the words mean; or they go to the leader, unless one of the meanings is
     not for others to read."""
     meant = [button_of(m, said.text) for m in meanings if m.name != PASS_ON_WORDS]
-    if meanings[0].name == PASS_ON_WORDS:
+    if PASS_ON_WORDS in (meaning.name for meaning in meanings[:2]):
         _offer(ctx, said, meant)
         return
     ways = pass_on_ways(ctx, said)[:1] if len(meant) < len(meanings) else []

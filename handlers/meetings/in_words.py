@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, COMPANY, GIVEN_ANSWERS
 from handlers.conversation.meant import pass_on_ways
 from handlers.conversation.routing import answers, means
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import Come, ShowMyMeeting
-from handlers.meetings.agenda import agenda
 from handlers.meetings.cards import GuestSeat, coming_of, moment_of
 from handlers.meetings.subjects import MEETING, REMINDER
 from storage.meetings import Coming, guests_of, seats_after
@@ -37,7 +37,7 @@ def is_guest(ctx: Context) -> bool:
 
 @means("meeting-when", "meeting-where", after=(MEETING, REMINDER))
 def when_and_where(ctx: Context, said: Said) -> None:
-    agenda(ctx, "")
+    run_command(ctx, ctx.routes.commands["agenda"], "")
 
 
 @means("meeting-who-comes", after=(MEETING, REMINDER))

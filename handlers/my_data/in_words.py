@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import means
@@ -11,7 +12,7 @@ from handlers.conversation.texts import LANGUAGES, t
 from handlers.my_data.belonging import ShowOrganisations
 from handlers.my_data.changing import ChangeName, ChangeTimes
 from handlers.my_data.language import Speak
-from handlers.my_data.overview import ShowAll, my_data
+from handlers.my_data.overview import ShowAll
 from handlers.my_data.taking import ForgetMe
 
 
@@ -25,12 +26,13 @@ def privacy(ctx: Context, said: Said) -> None:
 @means("my-change")
 def change(ctx: Context, said: Said) -> None:
     if len(ctx.memberships) > 1:
-        my_data(ctx, "")
+        run_command(ctx, ctx.routes.commands["mijn"], "")
         return
+    mine = ctx.memberships[0].id
     ways = [
         Button(t("edit-name"), ChangeName()),
-        Button(t("edit-times"), ChangeTimes(ctx.me.id)),
-        Button(t("edit-organisations"), ShowOrganisations(ctx.me.id)),
+        Button(t("edit-times"), ChangeTimes(mine)),
+        Button(t("edit-organisations"), ShowOrganisations(mine)),
     ]
     ctx.reply(card(t("my-change-what"), buttons=ways))
 

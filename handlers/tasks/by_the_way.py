@@ -37,13 +37,19 @@ BRIEF = 3
 
 def in_words(ctx: Context, said: Said) -> bool:
     """A guest who was asked for a task last of all, and then types something, may well mean it."""
-    asked = asked_last(ctx, ASKED)
-    held = _awaited(ctx, *asked) if asked else None
-    if asked is None or held is None or "?" in said.text or not has_words(said.text):
+    asked = awaits(ctx)
+    if asked is None or "?" in said.text or not has_words(said.text):
         return False
-    ctx.contact = asked[0]
+    ctx.contact, held = asked
     _make_sure(ctx, held, said.text.strip())
     return True
+
+
+def awaits(ctx: Context) -> tuple[Contact, HeldMeeting] | None:
+    """The meeting of which the newest message asks a task of this person, and as whom."""
+    asked = asked_last(ctx, ASKED)
+    held = _awaited(ctx, *asked) if asked else None
+    return (asked[0], held) if asked is not None and held is not None else None
 
 
 def _awaited(ctx: Context, mine: Contact, asked: Message) -> HeldMeeting | None:

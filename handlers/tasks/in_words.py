@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
+from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
 from handlers.conversation.meant import pass_on_ways
 from handlers.conversation.routing import means
@@ -17,8 +18,7 @@ from handlers.tasks import by_the_way, dating, progress, reminding
 from handlers.tasks.actions import NoteTask, SetDay, ShowTask
 from handlers.tasks.asking import ASKED_FOR, no_task_row
 from handlers.tasks.last_words import asked_last, offers
-from handlers.tasks.listing import my_tasks
-from handlers.tasks.noting import LIMIT
+from handlers.tasks.noting import LIMIT, has_words, reaction_in
 from handlers.tasks.subjects import AFTER, ASKED, BEFORE, SEVERAL, TASK, WHEN
 from storage.people import Contact
 from storage.tasks import HeldMeeting, Task, open_tasks_of, unanswered_asks
@@ -64,7 +64,7 @@ def _how_it_stands(ctx: Context, said: Said) -> None:
         return
     tasks = _tasks(ctx)[:FEW]
     if not tasks:
-        my_tasks(ctx, "")
+        run_command(ctx, ctx.routes.commands["acties"], "")
         return
     choices = [Button(first_words(task.text), ShowTask(task.id)) for task in tasks]
     ctx.reply(card(t("task-which"), buttons=[*choices, *pass_on_ways(ctx, said)]))
@@ -90,7 +90,7 @@ def cannot(ctx: Context, said: Said) -> None:
 
 @means("task-when", near=has_tasks, after=ABOUT_TASKS)
 def when(ctx: Context, said: Said) -> None:
-    my_tasks(ctx, "")
+    run_command(ctx, ctx.routes.commands["acties"], "")
 
 
 def _reads_day(ctx: Context, said: Said) -> bool:
@@ -109,13 +109,18 @@ def was_asked_when(ctx: Context) -> bool:
 def day(ctx: Context, said: Said) -> None:
     """A day, typed a while after it was asked."""
     if not dating.in_words(ctx, said):
-        my_tasks(ctx, "")
+        run_command(ctx, ctx.routes.commands["acties"], "")
 
 
 # Taking one
 
 
-@means("task-take", near=was_asked, after=(ASKED,))
+def _may_be_a_task(ctx: Context, said: Said) -> bool:
+    """Whether words came under the question for a task: they may well be it."""
+    return by_the_way.awaits(ctx) is not None and "?" not in said.text and has_words(said.text)
+
+
+@means("task-take", near=was_asked, after=(ASKED,), reads=_may_be_a_task)
 def take(ctx: Context, said: Said) -> None:
     """Never note silently what was typed by the way."""
     if by_the_way.in_words(ctx, said):
@@ -132,9 +137,15 @@ def _note_label(held: HeldMeeting | None) -> Line:
     return t("task-note-this", title=held.title) if held else t("task-note-mine")
 
 
-@means("task-none", near=was_asked, after=(ASKED,))
+def _reads_none(ctx: Context, said: Said) -> bool:
+    return by_the_way.awaits(ctx) is not None and reaction_in(said.text) is not None
+
+
+@means("task-none", near=was_asked, after=(ASKED,), reads=_reads_none)
 def none(ctx: Context, said: Said) -> None:
     """No task is an answer, and so is that somebody was not there."""
+    if _reads_none(ctx, said) and by_the_way.in_words(ctx, said):
+        return
     asked: Sequence[tuple[Contact, HeldMeeting]] = _asks(ctx)
     if not asked:
         ctx.reply(t("task-none-needed"))

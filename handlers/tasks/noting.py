@@ -80,12 +80,17 @@ def has_words(text: str) -> bool:
     return any(letter.isalpha() for letter in text)
 
 
+def reaction_in(text: str) -> Reaction | None:
+    """Whether a text says that somebody takes no task, or was not there, and nothing else."""
+    bare = " ".join(re.findall(r"\w+", text.casefold()))
+    return Reaction.NONE if bare in _NONE else Reaction.ABSENT if bare in _ABSENT else None
+
+
 def is_reaction(ctx: Context, held: HeldMeeting | None, text: str) -> bool:
     """Take words for "no task" or "not there", where those are what they say."""
     if held is None or ask_of(ctx.db, held.id, ctx.me) is None:
         return False
-    bare = " ".join(re.findall(r"\w+", text.casefold()))
-    reaction = Reaction.NONE if bare in _NONE else Reaction.ABSENT if bare in _ABSENT else None
+    reaction = reaction_in(text)
     if reaction is not None:
         keep_reaction(ctx, held, reaction)
         _close_question(ctx, held)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context
-from handlers.conversation.meant import serve
 from handlers.conversation.reception.choices import (
     Meant,
     Unclear,
@@ -133,19 +132,32 @@ def understood(utterance: Utterance) -> bool:
     in_need = _in_need(ctx, said)
     if in_need is not None:
         meaning, rest = in_need
-        serve(ctx, meaning, said)
+        meaning.run(ctx, said)
         found = understand(ctx, rest) if rest.text else []
         if is_sure(found) and not found[0].meaning.alone:
-            serve(ctx, found[0].meaning, rest)
+            found[0].meaning.run(ctx, rest)
         return True
     found = understand(ctx, said)
-    if is_sure(found) or (found and not any(letter.isalnum() for letter in said.text)):
-        # A sign alone is worth no question.
-        serve(ctx, found[0].meaning, said)
-        _offer_the_rest(ctx, said, found[0].meaning)
-    elif found and ctx.routes.unsure is not None:
+    if not ctx.memberships and not is_sure(found):
+        return False
+    if found and (is_sure(found) or _is_only_signs(said)):
+        _serve(utterance, found[0].meaning, said)
+    elif found and ctx.routes.unsure is not None and utterance.puzzles():
         ctx.routes.unsure(ctx, said, [one.meaning for one in found[:AS_MANY]])
     return bool(found)
+
+
+def _is_only_signs(said: Said) -> bool:
+    """A sign alone, such as an emoji, is worth no question."""
+    return not any(letter.isalnum() for letter in said.text)
+
+
+def _serve(utterance: Utterance, meaning: Meaning, said: Said) -> None:
+    """Small talk too has an end: a program could go on with it."""
+    if meaning.alone and not meaning.grave and not utterance.puzzles():
+        return
+    meaning.run(utterance.ctx, said)
+    _offer_the_rest(utterance.ctx, said, meaning)
 
 
 def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
