@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -203,17 +203,14 @@ async def test_every_question(chat: Chat):
 
 @only_telegram
 async def test_words_that_nobody_asked_for(chat: Chat):
-    """Each capability that listens to them, by itself."""
+    """All that may be read in them."""
     leader = (await every_step(chat))["my.name-given"].whom
-    routes = chat.app.services.routes
 
     def walk(db: Session) -> None:
         db.query(Question).delete()
-        for listens in routes.heard:
-            services = replace(chat.app.services, routes=replace(routes, heard=[listens]))
-            listening = Listening(db, chat, leader, services)
-            for unit in NONSENSE.values():
-                grows_evenly(listening.seconds, unit)
+        listening = Listening(db, chat, leader, chat.app.services)
+        for unit in NONSENSE.values():
+            grows_evenly(listening.seconds, unit)
 
     await chat.db(walk)
 

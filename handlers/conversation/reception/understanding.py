@@ -17,8 +17,9 @@ from handlers.conversation.texts import examples
 from handlers.language.likeness import Examples, shares
 from storage.messages import messages_to
 
-SURE = 0.75
-"""A share from which on a meaning is served without asking."""
+SURE, SURE_WHEN_READ = 0.75, 0.5
+"""A share from which on a meaning is served without asking; where the words can be read as it, half
+is enough."""
 MAYBE = 0.06
 """What is less likely is not offered."""
 LIKE_ENOUGH = 0.16
@@ -44,10 +45,12 @@ BRIEF = 6
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What words may mean, how sure that is (0 to 1), and what spoke for it beside likeness."""
+    """What words may mean, how sure that is (0 to 1), whether they can be read as that, and what
+    spoke for or against it beside likeness."""
 
     meaning: Meaning
     sureness: float
+    is_read: bool
     reasons: tuple[str, ...]
 
 
@@ -80,9 +83,9 @@ def _understood(
     meaning: Meaning, share: float, near: float, reasons: Sequence[tuple[float, str]]
 ) -> Understood:
     """Nothing is sure that is like no example, unless the words can be read."""
-    is_read = any(weight == READ for weight, _ in reasons)
+    is_read = (READ, "read") in reasons
     sureness = share if is_read or near >= LIKE_ENOUGH else min(share, SURE - 0.01)
-    return Understood(meaning, sureness, tuple(why for _, why in reasons))
+    return Understood(meaning, sureness, is_read, tuple(why for _, why in reasons))
 
 
 def parts_of(text: str) -> list[str]:
@@ -92,7 +95,9 @@ def parts_of(text: str) -> list[str]:
 
 def is_sure(found: Sequence[Understood]) -> bool:
     """Whether the first of what words may mean is what they mean."""
-    return bool(found) and found[0].sureness >= SURE
+    if not found:
+        return False
+    return found[0].sureness >= (SURE_WHEN_READ if found[0].is_read else SURE)
 
 
 def _meanings_for(ctx: Context) -> list[Meaning]:
