@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -16,8 +17,9 @@ from bot.process.lease import Lease, LeaseLost
 from bot.relay.relay import Relay
 from bot.relay.transaction import RelayTransaction
 from bot.runtime import Runtime
-from handlers.conversation.chat import Batch, Event, Pressed
+from handlers.conversation.chat import Batch, Event, Pressed, Said
 from handlers.conversation.reception import Reception
+from handlers.conversation.reception.understanding import known_examples
 from storage import accounts
 from storage.accounts import InboxEvent
 from storage.database import OUT_OF_REACH, DeadSavepoint
@@ -55,6 +57,9 @@ class Inbox:
 
         Raises if the database fails; then nothing may be acknowledged.
         """
+        if any(isinstance(event, Said) for event in batch.events):
+            # Loaded at the first words, which takes seconds: never while the database waits.
+            await asyncio.to_thread(known_examples)
         try:
             return await self._at_once(batch, self._trusting)
         except LeaseLost:

@@ -15,6 +15,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.hooks import MORE, STILL_CHOSEN
+from handlers.conversation.meant import ways_to
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import answered, answers, means, notice, pressed
 from handlers.conversation.texts import Line, t
@@ -238,7 +239,8 @@ def come_back(ctx: Context, said: Said) -> None:
     again = [Button(t("all-again"), OnlyNeeded(mine.id, yes=False))
              for mine in ctx.memberships if mine.only_needed]  # fmt: skip
     ways = [*over, *again]
-    ctx.reply(card(t("come-back-how" if ways else "all-is-on"), buttons=ways))
+    joining = ways_to(ctx, said.text, "take-part")
+    ctx.reply(card(t("come-back-how" if ways else "all-is-on"), buttons=[*ways, *joining]))
 
 
 @means("stop-all", who=ANYONE)

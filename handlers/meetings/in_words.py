@@ -9,7 +9,7 @@ from handlers.conversation.chat import Said
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, COMPANY, GIVEN_ANSWERS
-from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routing import answers, means
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import Come, ShowMyMeeting
@@ -68,7 +68,8 @@ def _company(world: World, seat: GuestSeat) -> list[Line]:
 def absent(ctx: Context, said: Said) -> None:
     """Ask which of a few meetings is meant; the words can also go on."""
     titles = list(dict.fromkeys(seat.meeting.title for seat in _all_seats(ctx)))
-    _ask_which(ctx, said, t("meeting-which-not", titles=titles), absences(ctx))
+    which = [*absences(ctx), *_joining_all(ctx)]
+    _ask_which(ctx, said, t("meeting-which-not", titles=titles), which)
 
 
 def absences(ctx: Context) -> list[Button]:
@@ -112,7 +113,8 @@ def late(ctx: Context, said: Said) -> None:
 @means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER))
 def colleague(ctx: Context, said: Said) -> None:
     """A guest who says that they cannot come is asked which colleague goes."""
-    _ask_which(ctx, said, t("meeting-colleague-how"), absences(ctx))
+    which = [*absences(ctx), *ways_to(ctx, said.text, "invite-someone")]
+    _ask_which(ctx, said, t("meeting-colleague-how"), which)
 
 
 @means("meeting-other-time")

@@ -6,10 +6,12 @@ import enum
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from handlers.announcements.actions import ShowCopyAgain
 from handlers.conversation.actions import kind_of
 from handlers.conversation.meant import Mean
 from handlers.conversation.menus import RunCommand
 from handlers.leader_messages.passing_on import PassOnWords
+from handlers.meetings.actions import Come
 from tests.understanding.observing import Observed
 
 MOST_BUTTONS = 3
@@ -149,6 +151,10 @@ def _meanings_offered(seen: Observed) -> Iterator[str]:
             yield data["meaning"]
         elif kind == kind_of(PassOnWords):
             yield "pass-on"
+        elif kind == kind_of(Come):
+            yield "take-part" if data["yes"] else "take-no-part"
+        elif kind == kind_of(ShowCopyAgain):
+            yield "take-part"
 
 
 def _votes(seen: Observed) -> list[str]:
