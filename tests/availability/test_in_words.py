@@ -171,3 +171,15 @@ async def test_words_that_say_nothing_of_the_times_lead_back_to_the_poll(chat: C
     menu = await hans.sees("Zal ik dit doorsturen aan de projectleider?")
     assert "Vul in: Overleg kerngroep" not in {choice.label for choice in menu.choices}
     await leader.reads()
+
+
+@pytest.mark.all_shapes
+async def test_a_number_in_a_box_is_the_button_with_that_number(chat: Chat):
+    """As it stands under a card on Matrix: the third button is "Kan niet", not the third time."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.says("3️⃣")
+    await hans.sees("✗ di 12 jan, 19.30: kan niet", "2 van 3: kun je op do 14 jan, 10.00?")
+    await kees.reads()
+    await leader.reads()
