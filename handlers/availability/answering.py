@@ -14,7 +14,9 @@ from handlers.availability.actions import (
     NoneOfThese,
     Remark,
     Say,
+    SayAll,
     ShowCard,
+    SuggestTime,
     TurnToSlots,
 )
 from handlers.availability.cards import (
@@ -153,6 +155,14 @@ def none_of_these(ctx: Context, action: NoneOfThese) -> None:
     ctx.replace(summary_card(seat), done=t("poll-none"))
 
 
+@pressed(SayAll, who=MEMBERS)
+def say_all(ctx: Context, action: SayAll) -> None:
+    """Words that named no slot were meant of all that were open."""
+    seat = seat_of(ctx, action.poll)
+    seat = note(ctx, seat, {slot.id: action.vote for slot in seat.open})
+    ctx.replace(summary_card(seat), done=t(f"poll-all-{action.vote}", count=len(seat.slots)))
+
+
 @pressed(Finish, who=MEMBERS)
 def finish(ctx: Context, action: Finish) -> None:
     """Complete the answer; rows that were left open are asked about once."""
@@ -173,6 +183,13 @@ def finish(ctx: Context, action: Finish) -> None:
 def ask_remark(ctx: Context, action: AskRemark) -> None:
     seat = seat_of(ctx, action.poll)
     ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
+
+
+@pressed(SuggestTime, who=MEMBERS)
+def suggest_time(ctx: Context, action: SuggestTime) -> None:
+    """What someone types is for the leader; it moves nothing by itself."""
+    seat = seat_of(ctx, action.poll)
+    ctx.ask(remark_given, t("poll-suggest-ask"), poll=seat.poll.id)
 
 
 @answered("poll.remark-given", who=MEMBERS)

@@ -175,3 +175,18 @@ async def test_the_card_with_a_remark_tells_what_was_chosen_too(chat: Chat):
     assert told(hans, "Genoteerd") == []
     await hans.reads()
     await leader.reads()
+
+
+async def test_another_time_may_be_suggested_where_none_is_possible(chat: Chat):
+    """The leader reads it beside the answer; it moves nothing by itself."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Geen van deze")
+    await hans.taps("Stel een andere tijd voor")
+    await hans.sees("Wanneer kun je wel?")
+    await hans.says("woensdag 13 januari om 15 uur")
+    await hans.sees("Je opmerking: “woensdag 13 januari om 15 uur”", "✗ do 14 jan, 10.00: kan niet")
+    await chat.passes(seconds=5)
+    assert "Hans Proefweg: “woensdag 13 januari om 15 uur”" in stand(leader)
+    await kees.reads()
+    await leader.reads()

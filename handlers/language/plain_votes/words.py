@@ -126,7 +126,8 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"|(?<=can )do|(?<=n't )do|(?<=cant )do|(?<=not )do|(?<=could )do": (),
     # If need be
     r"(?:alleen |only |just |maar )?(?:als|indien|if) (?:het |it |i |er |echt |really )*"
-    r"(?:moet|must|have to|has to|nodig(?: is)?|needed|necessary|need be|needs be|niet anders kan(?: dan)?"
+    r"(?:moet|must|have to|has to|nodig(?: is)?|needed|necessary|need be|needs be"
+    r"|niet anders kan(?: dan)?"
     r"|(?:there is |there's )?no other way)|zo nodig|in geval van nood|at a push|in a pinch"
     r"|(?:liever|liefst) (?:echt )?nie?t?|rather not|preferably not|(?:would )?prefer not(?: to)?"
     r"|bij voorkeur niet|niet ideaal|not (?:ideal|great)": (Says.MAYBE,),
