@@ -159,19 +159,19 @@ def _read(ctx: Context, poll: Poll, text: str, asked: Message | None) -> Reading
     asks about, as long as nothing came after that card."""
     slots = _as_numbered(poll.slots_after(ctx.now), asked)
     read = _votes(poll, text, slots)
-    if read.votes or not _is_last(ctx, asked):
+    if read.votes or asked is None or not _is_last(ctx, asked):
         return read
-    if read.general is not None and len(_open(ctx, poll, slots)) == len(slots) > 1:
+    if read.general is not None and len(slots) > 1 and not _has_begun(ctx, poll, asked):
         return read
     alone = _votes(poll, text, [slot for slot in slots if {slot.id} == {*_shown(asked)}])
     return alone if alone.votes else read
 
 
-def _open(ctx: Context, poll: Poll, slots: Sequence[PollSlot]) -> list[PollSlot]:
-    """The slots on which this person has not voted."""
+def _has_begun(ctx: Context, poll: Poll, asked: Message) -> bool:
+    """Whether the invitee of this card has voted: from the second slot on they answer one by one."""
+    of = next((data["of"] for data in _buttons(asked) if data.get("of")), 0)
     mine = ctx.person.contact_in(poll.coalition_id)
-    votes = votes_of(ctx.db, poll, mine.id) if mine else {}
-    return [slot for slot in slots if slot.id not in votes]
+    return bool(votes_of(ctx.db, poll, of or (mine.id if mine else 0)))
 
 
 def _votes(poll: Poll, text: str, slots: Sequence[PollSlot]) -> Reading:

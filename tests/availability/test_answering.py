@@ -190,3 +190,21 @@ async def test_another_time_may_be_suggested_where_none_is_possible(chat: Chat):
     assert "Hans Proefweg: “woensdag 13 januari om 15 uur”" in stand(leader)
     await kees.reads()
     await leader.reads()
+
+
+@pytest.mark.parametrize("slots", [THREE, FIVE])
+async def test_rows_never_move_under_a_finger(chat: Chat, slots: str):
+    """From the first tap to the last the card has as many rows, with the same ways out."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, slots)
+    await hans.reads()
+    for _ in range(2):
+        before = hans.bubbles[-1].choices
+        await hans.presses(before[0])
+        after = hans.bubbles[-1].choices
+        assert [c.label for c in after][1:] == [c.label for c in before][1:]
+        assert len(after) == len(before)
+    assert "Waarom krijg ik dit?" in {*hans.labels()}
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
