@@ -172,6 +172,8 @@ def _says_none(seat: RespondentSeat) -> bool:
 def _noted(seat: RespondentSeat) -> Line:
     if seat.of:
         return t("poll-noted-for", name=seat.name)
+    if seat.invitee.entered_by is not None:
+        return t("poll-entered-for-you")
     if seat.poll.state is PollState.OPEN:
         return t("poll-noted", until=seat.poll.deadline)
     return t("poll-noted-late")

@@ -168,7 +168,7 @@ def _read(ctx: Context, poll: Poll, text: str, asked: Message | None) -> Reading
 
 
 def _has_begun(ctx: Context, poll: Poll, asked: Message) -> bool:
-    """Whether the invitee of this card has voted: from the second slot on they answer one by one."""
+    """Whether the invitee of this card has voted: then they answer one slot after the other."""
     of = next((data["of"] for data in _buttons(asked) if data.get("of")), 0)
     mine = ctx.person.contact_in(poll.coalition_id)
     return bool(votes_of(ctx.db, poll, of or (mine.id if mine else 0)))

@@ -33,14 +33,14 @@ async def test_more_slots_are_rows_that_a_tap_moves_on(chat: Chat):
     """Kan, als het moet, kan niet; with "Klaar" what was left open is asked about once."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, FIVE)
-    await hans.sees("Tik op een tijd tot er staat wat klopt.")
+    await hans.sees("Tik op een tijd om je antwoord te veranderen.")
     await hans.taps("di 12 jan, 19.30 · …")
     await hans.taps("do 14 jan, 10.00 · …")
     await hans.taps("do 14 jan, 10.00 · ✓ kan")
     await hans.taps("do 14 jan, 10.00 · ~ als het moet")
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("3 tijden heb je niet ingevuld", "• vr 15 jan, 14.00")
+    await hans.sees("3 tijden zijn nog leeg", "• vr 15 jan, 14.00")
     await hans.taps("Weet ik nog niet")
     await hans.sees(
         "✓ di 12 jan, 19.30: kan", "✗ do 14 jan, 10.00: kan niet",
@@ -73,7 +73,7 @@ async def test_none_of_these_is_one_tap(chat: Chat):
     await hans.taps("Geen van deze")
     await hans.sees("✗ di 12 jan, 19.30: kan niet", "Genoteerd")
     await hans.taps("Verander")
-    await hans.sees("Tik op een tijd tot er staat wat klopt.")
+    await hans.sees("Tik op een tijd om je antwoord te veranderen.")
     await hans.taps("ma 18 jan, 20.00 · ✗ kan niet")
     await hans.reads()
     await hans.taps("Klaar")

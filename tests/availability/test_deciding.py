@@ -68,11 +68,11 @@ async def test_a_leader_who_did_not_answer_can_do_so_at_the_choice(chat: Chat):
     await answers(hans, JA, NEE, NEE)
     assert "Je eigen antwoord mist nog." in await choice(leader)
     await leader.reads()
-    await leader.taps("Vul nu in")
+    await leader.taps("Vul mijn antwoord in")
     await leader.sees("1 van 3: kun je op di 12 jan, 19.30?")
     await answers(leader, JA, NEE, NEE)
     await choice(leader)
-    assert "Vul nu in" not in {one.label for one in leader.bubbles[-1].choices}
+    assert "Vul mijn antwoord in" not in {one.label for one in leader.bubbles[-1].choices}
     await leader.reads()
 
 

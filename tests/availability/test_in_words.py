@@ -38,7 +38,7 @@ async def test_plain_words(chat: Chat):
         assert {"di 12 jan, 19.30 · ✓ kan", "do 14 jan, 10.00 · ~ als het moet"} <= {*hans.labels()}
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("3 tijden heb je niet ingevuld")
+    await hans.sees("3 tijden zijn nog leeg")
     await hans.taps("Dan kan ik niet")
     await hans.sees("✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✗ vr 15 jan")
     await kees.reads()
