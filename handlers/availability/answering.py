@@ -201,7 +201,7 @@ def ask_remark(ctx: Context, action: AskRemark) -> None:
 
 @pressed(SuggestTime, who=MEMBERS)
 def suggest_time(ctx: Context, action: SuggestTime) -> None:
-    """What someone types is for the leader; it moves nothing by itself."""
+    """Pass on to the leader what is typed; it moves nothing by itself."""
     seat = seat_of(ctx, action.poll)
     ctx.ask(remark_given, t("poll-suggest-ask"), poll=seat.poll.id)
 

@@ -23,7 +23,11 @@ _SHOWN = 100
 _BREAK = re.compile(r"[,;\n]|[.?!](?!\d)")
 FEW = 3
 """From so many slots on a word for each, one after the other, is an answer."""
-_EACH = {Says.YES: Verdict.YES, Says.NO: Verdict.NO, Says.MAYBE: Verdict.MAYBE}
+_EACH: dict[object, Verdict] = {
+    Says.YES: Verdict.YES,
+    Says.NO: Verdict.NO,
+    Says.MAYBE: Verdict.MAYBE,
+}
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ def _clauses(signs: Sequence[Sign]) -> Iterator[VoteClause]:
 
 
 def _general(clauses: Sequence[VoteClause]) -> Verdict | None:
-    """What all clauses together say, where they name no slots."""
+    """The verdict of all clauses together, where they name no slots."""
     if not clauses or any(clause.names_slots or not clause.only_says for clause in clauses):
         return None
     return verdict_in(says for clause in clauses for says in clause.says)
