@@ -74,6 +74,7 @@ async def test_none_of_these_is_one_tap(chat: Chat):
     await hans.sees("✗ di 12 jan, 19.30: kan niet", "Genoteerd")
     await hans.taps("Verander")
     await hans.sees("Tik op een tijd om je antwoord te veranderen.")
+    assert "✓ Geen van deze" in {*hans.labels()}
     await hans.taps("ma 18 jan, 20.00 · ✗ kan niet")
     await hans.reads()
     await hans.taps("Klaar")
