@@ -77,14 +77,19 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
     return card(
         *above,
         head_of(poll),
-        [_best(scales, best), *served(scales, best)],
+        [_best(scales, explained), *served(scales, best)],
         _beside_it(scales, explained, reader),
         [_twice(scales, pair), *served(scales, pair)] if pair else (),
+        t("poll-as-of", at=world.now),
         buttons=_ways_on(scales, reader, best.slots, *((pair.slots,) if pair else ())),
     )
 
 
-def _best(scales: Scales, best: Coverage) -> Line:
+def _best(scales: Scales, explained: Explanation) -> Line:
+    best, invited = explained.best, explained.invited
+    if 2 * explained.answered < invited:
+        at = moments(scales, best.slots)
+        return t("poll-best-few", at=at, answered=explained.answered, invited=invited)
     answered = all(ballot.done for ballot in scales.cast)
     waits = scales.poll.state is PollState.OPEN and not answered
     return t("poll-best-so-far" if waits else "poll-best", at=moments(scales, best.slots))
@@ -114,7 +119,7 @@ def _ways_on(scales: Scales, reader: int, *choices: tuple[int, ...]) -> list[But
     ]
     return [
         *picks,
-        *([Button(t("poll-answer-now"), AnswerNow(reader, poll.id))] if own else []),
+        *([Button(t("poll-fill-own"), AnswerNow(reader, poll.id))] if own else []),
         [Button(t("poll-other"), OtherChoices(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
         [Button(t("poll-new-round"), NewRound(poll.id)), Button(t("back"), ShowPoll(poll.id))],
     ]

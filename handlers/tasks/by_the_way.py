@@ -8,6 +8,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
+from handlers.conversation.meant import pass_on_ways
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import answered, answers, pressed, replied
 from handlers.conversation.texts import t
@@ -124,5 +125,5 @@ def _leave(ctx: Context, text: str) -> None:
     """Offer other ways on with the words."""
     event = ctx.event
     said = Said(id=event.id, chat=event.chat, sender=event.sender, text=text)
-    ways = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
+    ways = pass_on_ways(ctx, said)
     ctx.replace(card(t("task-not-noted"), buttons=ways), done=t("no"))

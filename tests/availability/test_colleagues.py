@@ -39,7 +39,7 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     await chat.passes(hours=1)
     assert "Antwoorden: 1 van 1." in stand(leader)
     (said,) = told(leader, "Je kunt kiezen.")
-    assert "1 van 1 organisaties zijn erbij." in said
+    assert "1 van 1 organisaties is erbij." in said
     await chat.passes(days=6)
     assert told(hans, "telt nog mee") == []
     await leader.reads()
@@ -151,6 +151,8 @@ async def test_what_someone_told_the_leader_counts(chat: Chat):
     await leader.taps("Dan kan ik niet")
     await leader.sees("✔ Genoteerd voor Hans Proefweg.")
     assert "✓ di 12 jan, 19.30: kan" in hans.bubbles[-1].text
+    assert "De projectleider vulde dit in, na wat je vertelde." in hans.bubbles[-1].text
+    assert "Genoteerd, dank je wel" not in hans.bubbles[-1].text
     await chat.passes(days=6)
     assert told(hans, "telt nog mee") == []
     await hans.reads()
