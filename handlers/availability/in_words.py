@@ -153,7 +153,7 @@ def _behalf_in(ctx: Context, text: str) -> tuple[Contact, Poll, Message, int] | 
         of = next((data for data in _buttons(asked) if data.get("of")), None)
         mine = ctx.person.contact_in(asked.coalition_id or 0)
         poll = poll_by(ctx.db, mine.coalition_id, of["poll"]) if of and mine else None
-        if of and poll is not None and _read(ctx, poll, text, asked).votes:
+        if of and mine and poll is not None and _read(ctx, poll, text, asked).votes:
             return mine, poll, asked, of["of"]
     return None
 

@@ -37,7 +37,7 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 
-def _marks(add: Callable[[Routes, Callable[..., Any]], Any]) -> Callable[[F], F]:
+def _marks(add: Callable[[Routes, Callable[..., Any]], None]) -> Callable[[F], F]:
     def mark(function: F) -> F:
         function.__dict__.setdefault("__routes__", []).append(add)
         return function
@@ -188,16 +188,13 @@ def means(
     where the words can be read, or by a press. `near`, `after`, `reads`, `alone`,
     `brief`, `grave` and `like`: see Meaning; they run as `f(ctx)` and `f(ctx, said)`."""
     kinds = frozenset(about if isinstance(about, str) else about.kind for about in after)
-    return _marks(
-        lambda routes, f: [
-            _once(
-                routes.meanings,
-                name,
-                Meaning(name, f, who, near, kinds, reads, alone, brief, grave, like),
-            )
-            for name in names
-        ]
-    )
+
+    def add(routes: Routes, f: Callable[..., None]) -> None:
+        for name in names:
+            meaning = Meaning(name, f, who, near, kinds, reads, alone, brief, grave, like)
+            _once(routes.meanings, name, meaning)
+
+    return _marks(add)
 
 
 def recipe(name: str) -> Callable[[F], F]:

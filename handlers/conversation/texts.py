@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, TextElement
 
 LANGUAGES = ("nl", "en")
 """The languages that people can choose; the first is the source and the default."""
@@ -114,8 +114,9 @@ def examples() -> dict[str, list[str]]:
     for path in sorted(FOLDER.glob("*/phrases/*.ftl")):
         for entry in FluentResource(path.read_text(encoding="utf-8")).body:
             if isinstance(entry, Message) and entry.value is not None:
-                lines = "".join(str(part.value) for part in entry.value.elements)
-                found.setdefault(entry.id.name, []).extend(lines.splitlines())
+                phrases = found.setdefault(entry.id.name, [])
+                for part in entry.value.elements:
+                    phrases += part.value.splitlines() if isinstance(part, TextElement) else ()
     return found
 
 

@@ -11,7 +11,7 @@ from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import means
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
-from storage.messages import Message, messages_to
+from storage.messages import messages_to
 from storage.people import leaders_of
 
 QUOTED = 80
@@ -42,21 +42,22 @@ def _leaders(ctx: Context) -> list[Line]:
 @means("what-is-this")
 def what_is_this(ctx: Context, said: Said) -> None:
     """Which message came last, and why it came."""
-    last = _newest(ctx)
-    about = [t("last-message-was", words=first_words(last.text, QUOTED))] if last else []
-    ctx.reply(card(about, _for_whom(ctx), t("why-you"), buttons=_ways_on(ctx, said)))
+    ctx.reply(card(_last_message(ctx), _for_whom(ctx), t("why-you"), buttons=_ways_on(ctx, said)))
 
 
 @means("help-lost", "how-does-it-work")
 def lost(ctx: Context, said: Said) -> None:
     """Say in a few words how it works, and what was asked last."""
-    last = _newest(ctx)
-    asked = [t("last-message-was", words=first_words(last.text, QUOTED))] if last else []
-    ctx.reply(card(t("no-worries"), t("how-it-works"), asked, buttons=_ways_on(ctx, said)))
+    ctx.reply(
+        card(t("no-worries"), t("how-it-works"), _last_message(ctx), buttons=_ways_on(ctx, said))
+    )
 
 
-def _newest(ctx: Context) -> Message | None:
-    return next(iter(messages_to(ctx.db, ctx.person.id, 1)), None)
+def _last_message(ctx: Context) -> list[Line]:
+    return [
+        t("last-message-was", words=first_words(last.text, QUOTED))
+        for last in messages_to(ctx.db, ctx.person.id, 1)
+    ]
 
 
 def _ways_on(ctx: Context, said: Said) -> list[Button]:

@@ -14,7 +14,7 @@ from handlers.conversation.routes import Meaning
 from handlers.conversation.routing import means, unsure
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
-from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, offer_to_write
+from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, ways_to_write
 from storage.messages import Message, messages_to
 
 PASS_ON_WORDS = "letter-pass-on"
@@ -92,5 +92,5 @@ def ask_for_call(ctx: Context, said: Said) -> None:
 
 
 def _to_a_person(ctx: Context, said: Said, how: Line) -> None:
-    write = offer_to_write(ctx, ctx.person)
+    write = ways_to_write(ctx, ctx.person)
     ctx.reply(card(how, buttons=[*pass_on_ways(ctx, said), *write, _leave()]))

@@ -79,6 +79,10 @@ def _other_leaders(world: World, contact: Contact) -> list[Contact]:
 
 @answers(MORE)
 def offer_to_write(world: World, person: Person) -> list[Button]:
+    return ways_to_write(world, person)
+
+
+def ways_to_write(world: World, person: Person) -> list[Button]:
     """For contacts who do not know that words can simply be typed; leaders do."""
     mine = [c for c in _with_leaders(world, person) if c.role is not Role.LEADER]
     return [Button(_label("write-leader", c, len(mine)), WriteLeader(c.id)) for c in mine]

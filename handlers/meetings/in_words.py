@@ -49,7 +49,7 @@ def who_comes(ctx: Context, said: Said) -> None:
 
 
 def _joining_all(ctx: Context) -> list[Button]:
-    return [button for mine in ctx.memberships for button in can_join(ctx, mine)][:1]
+    return [button for mine in ctx.memberships for button in _joining(ctx, mine)][:1]
 
 
 @answers(COMPANY)
@@ -91,6 +91,10 @@ def _declining(world: World, contact: Contact) -> list[Button]:
 
 @answers(CAN_JOIN)
 def can_join(world: World, contact: Contact) -> list[Button]:
+    return _joining(world, contact)
+
+
+def _joining(world: World, contact: Contact) -> list[Button]:
     """A button for each of the next few meetings."""
     return [
         Button(t("meeting-come-at", at=seat.at), Come(seat.meeting.id, True))

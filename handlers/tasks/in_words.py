@@ -125,7 +125,8 @@ def take(ctx: Context, said: Said) -> None:
     """Never note silently what was typed by the way."""
     if by_the_way.in_words(ctx, said):
         return
-    asked = _asks(ctx) or [(mine, None) for mine in ctx.memberships]
+    asked: Sequence[tuple[Contact, HeldMeeting | None]] = _asks(ctx)
+    asked = asked or [(mine, None) for mine in ctx.memberships]
     words = said.text.strip()[:LIMIT]
     notes = [Button(_note_label(held), NoteTask(mine.id, held.id if held else 0, words))
              for mine, held in asked]  # fmt: skip

@@ -48,6 +48,13 @@ class _Postings:
     numbers: array[int]
     weights: array[float]
 
+    def add(self, number: int, weight: float) -> None:
+        self.numbers.append(number)
+        self.weights.append(weight)
+
+    def __iter__(self) -> Iterator[tuple[int, float]]:
+        return zip(self.numbers, self.weights, strict=True)
+
 
 class Examples:
     """How likely each meaning is for a text, judged by examples of every meaning.
@@ -68,8 +75,7 @@ class Examples:
         self._told_of: Counter[str] = Counter()
         for number, (meaning, phrase) in enumerate(known):
             for feature, weight in self._vector(_features(phrase)).items():
-                self._postings[feature].numbers.append(number)
-                self._postings[feature].weights.append(weight)
+                self._postings[feature].add(number, weight)
                 self._told_of[meaning] += weight
 
     def _vector(self, features: frozenset[str]) -> dict[str, float]:
@@ -100,7 +106,7 @@ class Examples:
         """The mean cosine with the nearest examples of each meaning."""
         cosines: dict[int, float] = defaultdict(float)
         for weight, found in self._found(vector):
-            for number, other in zip(found.numbers, found.weights, strict=True):
+            for number, other in found:
                 cosines[number] += weight * other
         by_meaning: dict[str, list[float]] = {name: [] for name in self._names}
         for number, cosine in cosines.items():
@@ -114,7 +120,7 @@ class Examples:
         told = dict.fromkeys(self._names, 0.0)
         for weight, found in self._found(vector):
             here: dict[str, float] = defaultdict(float)
-            for number, other in zip(found.numbers, found.weights, strict=True):
+            for number, other in found:
                 here[self._meanings[number]] += other
             total = sum(here.values())
             seldom = math.log(total + SMOOTHING)
