@@ -47,7 +47,7 @@ async def _practise(database: Path, port: int) -> None:
     try:
         served = await app.add(platform)
         await app.writer.run(lambda db: _open(db, served.account, clock))
-        await app.serve(practice_room(platform, DemoBackend(app, clock)), port)
+        await app.serve(practice_room(platform, DemoBackend(app, served.account, clock)), port)
     except BaseException:
         await app.stop()
         raise

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -17,15 +18,19 @@ from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
 from storage.people import Contact, Role, Standing, coalition_named, contacts_in
 from storage.practice import keep_clock_offset
+from storage.web import last_sent
 
+LOOK_AHEAD = timedelta(days=31)
+"""How far the clock goes at most in search of the next message."""
 _KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
 
 
 class DemoBackend:
-    """The PracticeBackend of the demo coalition."""
+    """The PracticeBackend of the demo coalition. `account`: that of its web chats."""
 
-    def __init__(self, app: App, clock: MovableClock) -> None:
+    def __init__(self, app: App, account: int, clock: MovableClock) -> None:
         self._app = app
+        self._account = account
         self._clock = clock
         self.coalition = NAME
         self.zone = "Europe/Amsterdam"
@@ -43,12 +48,36 @@ class DemoBackend:
         return NextEvent(at, render(t("next-thing"), reader)) if at else None
 
     async def move_clock(self, to: datetime) -> None:
+        with self._moving():
+            await self._pass_time(to)
+
+    async def move_to_message(self) -> None:
+        # Much of what is due only checks something, and brings nothing to a phone.
+        last = self.now() + LOOK_AHEAD
+        with self._moving():
+            before = await self._newest_sent()
+            await self._pass_time(self.now())
+            while await self._newest_sent() == before:
+                due = await self._app.ticker.next_due()
+                if due is None or due > last:
+                    return
+                await self._pass_time(max(due, self.now()))
+
+    @contextmanager
+    def _moving(self) -> Iterator[None]:
         self.busy = True
         try:
-            await self._app.pass_time(self._clock, to)
-            await self._app.writer.run(lambda db: keep_clock_offset(db, self._clock.offset))
+            yield
         finally:
             self.busy = False
+
+    async def _pass_time(self, to: datetime) -> None:
+        await self._app.pass_time(self._clock, to)
+        await self._app.writer.run(lambda db: keep_clock_offset(db, self._clock.offset))
+
+    async def _newest_sent(self) -> int:
+        sent = await self._app.writer.run(lambda db: last_sent(db, self._account))
+        return max(sent.values(), default=0)
 
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         reader = Reader(language, ZoneInfo(self.zone), self.now())

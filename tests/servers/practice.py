@@ -76,6 +76,9 @@ class SmallRoom:
         await self.running.wait()
         self.clock.moment, self.busy = to, False
 
+    async def move_to_message(self) -> None:
+        await self.move_clock(max(MONDAY + timedelta(days=2), self.now()))
+
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         return {one.part: self.because[one.key] for one in sent if one.key in self.because}
 

@@ -76,6 +76,9 @@ class PracticeBackend(Protocol):
     async def move_clock(self, to: datetime) -> None:
         """Do everything that is due until `to`, and set the clock to it."""
 
+    async def move_to_message(self) -> None:
+        """Do what is due, one moment after another, until a message has come to someone."""
+
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         """By part id, why parts came that nobody asked for. Other parts are left out."""
 
@@ -145,24 +148,19 @@ class PracticeRoom:
         return _guest(page.chat, page.name)
 
     async def move(self, request: web.Request) -> web.StreamResponse:
-        """Move the clock by a {step}: "hour", "day", "week", or to the "next" thing."""
+        """Move the clock by a {step}: "hour", "day", "week", or to the "next" message."""
         body = await json_body(request)
         step, language = text_of(body, "step"), language_of(text_of(body, "language"))
+        if step != "next" and step not in _STEPS:
+            raise web.HTTPBadRequest
         if self._backend.busy:
             return web.json_response({"error": "busy"}, status=409)
-        target = await self._target(step)
-        if target is not None:
-            await self._backend.move_clock(target)
-        return await self._shown(language)
-
-    async def _target(self, step: str) -> datetime | None:
-        now = self._backend.now()
         if step == "next":
-            due = await self._backend.next_due("nl")
-            return max(due.at, now) if due else None
-        if step not in _STEPS:
-            raise web.HTTPBadRequest
-        return later(now, _STEPS[step], self._backend.zone)
+            await self._backend.move_to_message()
+        else:
+            to = later(self._backend.now(), _STEPS[step], self._backend.zone)
+            await self._backend.move_clock(to)
+        return await self._shown(language)
 
     def routes(self) -> list[web.RouteDef]:
         """The routes, without the guard."""
