@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 
 from bot.app import App
 from bot.clock import MovableClock
-from bot.platforms.web import NextEvent, PersonCard, Sent
-from bot.practice.coalition import NAME, slug
+from bot.platforms.web import GroupCard, NextEvent, PersonCard, Sent, Step, group_chat
+from bot.practice.coalition import MUNICIPALITY, NAME, slug
+from bot.practice.first_steps import first_steps
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
+from storage.partners import Group, groups_in, members_of
 from storage.people import Contact, Role, Standing, coalition_named, contacts_in
 from storage.practice import keep_clock_offset
 from storage.web import last_sent
@@ -41,6 +43,12 @@ class DemoBackend:
 
     async def people(self) -> Sequence[PersonCard]:
         return await self._app.writer.run(_cards)
+
+    async def groups(self) -> Sequence[GroupCard]:
+        return await self._app.writer.run(_group_cards)
+
+    async def steps(self) -> Sequence[Step]:
+        return await self._app.writer.run(first_steps)
 
     async def next_due(self, language: str) -> NextEvent | None:
         at = await self._app.ticker.next_due()
@@ -99,6 +107,19 @@ def _cards(db: Session) -> list[PersonCard]:
     return [_card(contact) for contact in sorted(contacts, key=_place)]
 
 
+def _group_cards(db: Session) -> list[GroupCard]:
+    coalition = coalition_named(db, NAME)
+    groups = groups_in(db, coalition.id) if coalition else []
+    # One is enough to practise in.
+    return [_group_card(db, group) for group in groups[:1]]
+
+
+def _group_card(db: Session, group: Group) -> GroupCard:
+    members = sorted(members_of(db, group), key=_place)
+    name = f"{group.name.capitalize()} {MUNICIPALITY}"
+    return GroupCard(group_chat(group.id), name, [_slug_of(member) for member in members])
+
+
 def _place(contact: Contact) -> tuple[bool, bool, str]:
     """The sort key: members first, and of those the leaders."""
     return not contact.takes_part, contact.role is not Role.LEADER, _organisation(contact)
@@ -109,12 +130,16 @@ def _organisation(contact: Contact) -> str:
 
 
 def _card(contact: Contact) -> PersonCard:
-    chat = contact.person.channels[0].user if contact.person.channels else slug(contact.name)
     return PersonCard(
-        chat,
+        _slug_of(contact),
         contact.name,
         _organisation(contact),
         contact.function,
         contact.kind or "",
         contact.standing,
     )
+
+
+def _slug_of(contact: Contact) -> str:
+    channels = contact.person.channels
+    return channels[0].user if channels else slug(contact.name)

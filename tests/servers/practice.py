@@ -12,7 +12,16 @@ from pathlib import Path
 from aiohttp import ClientSession, web
 
 from bot.platforms.port import MenuEntry, Receipt
-from bot.platforms.web import NextEvent, PersonCard, Sent, WebPlatform, practice_room
+from bot.platforms.web import (
+    GroupCard,
+    NextEvent,
+    PersonCard,
+    Sent,
+    Step,
+    WebPlatform,
+    group_chat,
+    practice_room,
+)
 from handlers.conversation.chat import (
     Attachment,
     Batch,
@@ -42,7 +51,7 @@ class StandingClock:
 
 
 class SmallRoom:
-    """Three people, and one reminder that is due on Wednesday.
+    """Three people, two of them in a group, and one reminder that is due on Wednesday.
 
     The clock moves while `running` is set, and `because` holds reasons by the key of the send.
     """
@@ -52,6 +61,7 @@ class SmallRoom:
 
     def __init__(self, clock: StandingClock) -> None:
         self.clock, self.busy, self.because = clock, False, dict[str, str]()
+        self.steps_done = set[str]()
         self.running = asyncio.Event()
         self.running.set()
         self.cards = [
@@ -65,6 +75,13 @@ class SmallRoom:
 
     async def people(self) -> Sequence[PersonCard]:
         return self.cards
+
+    async def groups(self) -> Sequence[GroupCard]:
+        return [GroupCard(group_chat(1), "Kerngroep Demostad", ["ilse", "hawa"])]
+
+    async def steps(self) -> Sequence[Step]:
+        steps = (("ask", "ilse"), ("answer", "hawa"), ("choose", "ilse"))
+        return [Step(what, slug, what in self.steps_done) for what, slug in steps]
 
     async def next_due(self, language: str) -> NextEvent | None:
         due = MONDAY + timedelta(days=2)

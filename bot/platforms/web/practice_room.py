@@ -42,6 +42,25 @@ class PersonCard:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupCard:
+    """A group that has a chat: `slug` names that chat, `members` are the slugs of its people."""
+
+    slug: str
+    name: str
+    members: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something to try first, on the phone of `slug`: "ask", "answer" or "choose". `done` once it
+    really happened."""
+
+    what: str
+    slug: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NextEvent:
     """The next thing that happens by itself: when, and what in the requested language."""
 
@@ -69,6 +88,12 @@ class PracticeBackend(Protocol):
 
     async def people(self) -> Sequence[PersonCard]:
         """Everyone whose phone can be picked up, in the order of the page."""
+
+    async def groups(self) -> Sequence[GroupCard]:
+        """The groups whose chat can be opened."""
+
+    async def steps(self) -> Sequence[Step]:
+        """What to try first, in that order."""
 
     async def next_due(self, language: str) -> NextEvent | None:
         """The next thing that happens by itself; None if nothing is planned."""
@@ -104,6 +129,8 @@ class PracticeRoom:
     async def _shown(self, language: str) -> web.Response:
         backend, account = self._backend, self._actions.account
         people = [asdict(card) for card in await backend.people()]
+        groups = [asdict(group) for group in await backend.groups()]
+        steps = [asdict(step) for step in await backend.steps()]
         due = await backend.next_due(language)
 
         def read(session: Session) -> tuple[dict[str, str], dict[str, int]]:
@@ -111,7 +138,7 @@ class PracticeRoom:
             return named, chats.last_sent(session, account)
 
         named, last = await self._actions.run(read)
-        known = {card["slug"] for card in people}
+        known = {card["slug"] for card in (*people, *groups)}
         guests = [_guest(chat, name) for chat, name in named.items() if chat not in known]
         return web.json_response(
             {
@@ -122,12 +149,15 @@ class PracticeRoom:
                 "next": {"at": due.at.isoformat(), "what": due.what} if due else None,
                 "people": people,
                 "guests": guests,
+                "groups": groups,
+                "steps": steps,
                 "last": last,
             }
         )
 
     async def pick_up(self, request: web.Request) -> web.StreamResponse:
-        """Open the phone of {slug}; without a slug that of a new visitor, who may have a {name}."""
+        """Open the phone of {slug}, or the chat of that group; without a slug the phone of a new
+        visitor, who may have a {name}."""
         body = await json_body(request)
         slug, name = text_of(body, "slug"), one_line(text_of(body, "name"), 80)
         card = await self._card(slug) if slug else _guest(f"nieuw-{token_hex(4)}", name)
@@ -138,7 +168,11 @@ class PracticeRoom:
         return web.json_response(card)
 
     async def _card(self, slug: str) -> dict[str, Any]:
-        for card in await self._backend.people():
+        cards: list[PersonCard | GroupCard] = [
+            *await self._backend.people(),
+            *await self._backend.groups(),
+        ]
+        for card in cards:
             if card.slug == slug:
                 return asdict(card)
         account = self._actions.account
