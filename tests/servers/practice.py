@@ -54,12 +54,14 @@ class SmallRoom:
     """Three people, two of them in a group, and one reminder that is due on Wednesday.
 
     The clock moves while `running` is set, and `because` holds reasons by the key of the send.
+    `coming`: to whom the next message comes.
     """
 
     coalition = "Demostad Ontmoet"
     zone = "Europe/Amsterdam"
 
-    def __init__(self, clock: StandingClock) -> None:
+    def __init__(self, clock: StandingClock, platform: WebPlatform) -> None:
+        self.platform, self.coming = platform, ""
         self.clock, self.busy, self.because = clock, False, dict[str, str]()
         self.steps_done = set[str]()
         self.running = asyncio.Event()
@@ -95,6 +97,8 @@ class SmallRoom:
 
     async def move_to_message(self) -> None:
         await self.move_clock(max(MONDAY + timedelta(days=2), self.now()))
+        if self.coming:
+            await self.platform.send(self.coming, Content("Nieuws"), "coming")
 
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         return {one.part: self.because[one.key] for one in sent if one.key in self.because}
@@ -163,7 +167,7 @@ async def practice(folder: Path, *, listening: bool = True, port: int = 0) -> As
     writer, clock = Writer(engine), StandingClock()
     platform = WebPlatform(writer, clock, "http://127.0.0.1")
     await platform.start()
-    room, echo = SmallRoom(clock), Echo(platform)
+    room, echo = SmallRoom(clock, platform), Echo(platform)
     application = web.Application()
     application.add_routes(practice_room(platform, room))
     runner = web.AppRunner(application)

@@ -124,9 +124,9 @@ class PracticeRoom:
 
     async def show(self, request: web.Request) -> web.StreamResponse:
         """The state of the room now."""
-        return await self._shown(language_of(request.query.get("lang", "")))
+        return web.json_response(await self._state(language_of(request.query.get("lang", ""))))
 
-    async def _shown(self, language: str) -> web.Response:
+    async def _state(self, language: str) -> dict[str, Any]:
         backend, account = self._backend, self._actions.account
         people = [asdict(card) for card in await backend.people()]
         groups = [asdict(group) for group in await backend.groups()]
@@ -140,20 +140,22 @@ class PracticeRoom:
         named, last = await self._actions.run(read)
         known = {card["slug"] for card in (*people, *groups)}
         guests = [_guest(chat, name) for chat, name in named.items() if chat not in known]
-        return web.json_response(
-            {
-                "coalition": backend.coalition,
-                "zone": backend.zone,
-                "now": backend.now().isoformat(),
-                "busy": backend.busy,
-                "next": {"at": due.at.isoformat(), "what": due.what} if due else None,
-                "people": people,
-                "guests": guests,
-                "groups": groups,
-                "steps": steps,
-                "last": last,
-            }
-        )
+        return {
+            "coalition": backend.coalition,
+            "zone": backend.zone,
+            "now": backend.now().isoformat(),
+            "busy": backend.busy,
+            "next": {"at": due.at.isoformat(), "what": due.what} if due else None,
+            "people": people,
+            "guests": guests,
+            "groups": groups,
+            "steps": steps,
+            "last": last,
+        }
+
+    async def _last_sent(self) -> dict[str, int]:
+        account = self._actions.account
+        return await self._actions.run(lambda session: chats.last_sent(session, account))
 
     async def pick_up(self, request: web.Request) -> web.StreamResponse:
         """Open the phone of {slug}, or the chat of that group; without a slug the phone of a new
@@ -182,19 +184,23 @@ class PracticeRoom:
         return _guest(page.chat, page.name)
 
     async def move(self, request: web.Request) -> web.StreamResponse:
-        """Move the clock by a {step}: "hour", "day", "week", or to the "next" message."""
+        """Move the clock by a {step}: "hour", "day", "week", or to the "next" message; {came} then
+        tells to whose chats something came."""
         body = await json_body(request)
         step, language = text_of(body, "step"), language_of(text_of(body, "language"))
         if step != "next" and step not in _STEPS:
             raise web.HTTPBadRequest
         if self._backend.busy:
             return web.json_response({"error": "busy"}, status=409)
+        before = await self._last_sent()
         if step == "next":
             await self._backend.move_to_message()
         else:
             to = later(self._backend.now(), _STEPS[step], self._backend.zone)
             await self._backend.move_clock(to)
-        return await self._shown(language)
+        state = await self._state(language)
+        came = [chat for chat, part in state["last"].items() if part > before.get(chat, 0)]
+        return web.json_response(state | {"came": came})
 
     def routes(self) -> list[web.RouteDef]:
         """The routes, without the guard."""

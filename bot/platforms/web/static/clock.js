@@ -77,11 +77,10 @@ export class ClockBar {
     this.moving = true;
     this.show(this.room);
     const watching = setInterval(this.refresh, 500);
-    const before = this.room.last;
     try {
       const room = await post("/api/room/clock", { step: button.dataset.step });
       this.moved(room);
-      this.news(Object.keys(room.last).filter((slug) => room.last[slug] > (before[slug] ?? 0)));
+      this.news(room.came);
     } catch {
       // Refused while another page moves it: what the room says next is what counts.
       this.refresh();
