@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.async_api import Browser, expect
+from playwright.async_api import Browser, Locator, expect
 
-from handlers.conversation.chat import Attachment, Content, Joined, Pressed, Said
+from handlers.conversation.chat import Attachment, Choice, Content, Joined, Pressed, Said
 from tests.servers.practice import Stage
 from tests.web.browsing import NARROW, phone, say, visit
 from tests.web.client import post, standing
@@ -14,6 +14,18 @@ from tests.web.test_page import PICTURE
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 LONG = "Begin\n" + "Een regel.\n" * 60 + "Einde"
+
+
+def rows(*labels: str) -> tuple[tuple[Choice, ...], ...]:
+    return tuple((Choice(label, 1, index),) for index, label in enumerate(labels))
+
+
+async def below_the_top(card: Locator) -> float:
+    """How far the beginning of a card is below that of the chat, in pixels."""
+    inside, log = await card.bounding_box(), await card.locator("..").bounding_box()
+    assert inside is not None
+    assert log is not None
+    return inside["y"] - log["y"]
 
 
 @pytest.mark.parametrize("before", [True, False], ids=["opened later", "open"])
@@ -30,10 +42,28 @@ async def test_a_long_card_is_read_from_its_beginning(
         await stage.platform.send("hawa", Content(LONG), "key-1")
     card = phone(page, "hawa").locator(".part.bot").last
     await expect(card).to_contain_text("Einde")
-    inside, log = await card.bounding_box(), await card.locator("..").bounding_box()
-    assert inside is not None
-    assert log is not None
-    assert 0 <= inside["y"] - log["y"] < 100
+    assert 0 <= await below_the_top(card) < 100
+
+
+async def test_a_card_that_becomes_another_is_read_from_its_beginning(
+    stage: Stage, browser: Browser
+) -> None:
+    """A long next step in the place of the last one too; a tap that changes one row of it leaves
+    the rows under the finger."""
+    page = await visit(browser, stage, "/?phones=hawa", NARROW)
+    receipt = await stage.platform.send("hawa", Content("Wie?", rows("Iedereen", "Klaar")), "key-1")
+    card = phone(page, "hawa").locator(".part.bot")
+    await expect(card.locator(".key")).to_have_count(2)
+    await stage.platform.edit("hawa", receipt.part, Content(LONG, rows("Di", "Wo", "Ja")), "key-2")
+    await expect(card).to_contain_text("Einde")
+    assert 0 <= await below_the_top(card) < 100
+    await card.get_by_role("button", name="Ja").scroll_into_view_if_needed()
+    there = await below_the_top(card)
+    await stage.platform.edit(
+        "hawa", receipt.part, Content(LONG, rows("Di ✓", "Wo", "Ja")), "key-3"
+    )
+    await expect(card.get_by_role("button", name="Di ✓")).to_be_visible()
+    assert abs(await below_the_top(card) - there) < 40
 
 
 async def test_a_picture_opens_large(stage: Stage, browser: Browser) -> None:

@@ -3,16 +3,25 @@
 import { draw, redraw } from "./bubble.js";
 import { Composer } from "./composer.js";
 import { face, invitationIn, make } from "./make.js";
+import { Reading } from "./reading.js";
 import { Refused, chatPath, persist, post, upload } from "./server.js";
 import { rank, say, sayAll } from "./words.js";
 
 const TOAST = 4500;
-const NEAR = 80;
-const MARGIN = 12;
 const WHY = { 413: "tooLarge", 422: "tooLong" };
 const PATIENCE = 10_000;
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+const labels = (part) => (part?.rows ?? []).flat().map(([label]) => label);
+
+// Whether a part became another card: most of its buttons are others. A tap that only changes some
+// row leaves everything where it is under the finger.
+function renewed(before, part) {
+  const stood = labels(before);
+  const kept = labels(part).filter((label) => stood.includes(label));
+  return kept.length * 2 < labels(part).length;
+}
 
 export class Phone {
   // `on.close(phone)`, `on.invite(code)` for an invitation that is clicked, and `on.nameOf(slug)`.
@@ -28,6 +37,7 @@ export class Phone {
     this.element = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.element.id = `phone-${card.slug}`;
     this.log = this.element.querySelector(".log");
+    this.reading = new Reading(this.log, this.find(".newest"));
     this.composer = new Composer(this.element, card, (...said) => this.send(...said));
     this.listen();
     this.label();
@@ -61,10 +71,6 @@ export class Phone {
   listen() {
     this.find(".close").addEventListener("click", () => this.on.close(this));
     this.find(".start").addEventListener("click", () => (this.isGroup ? this.letIn() : this.send("/start")));
-    this.find(".newest").addEventListener("click", () => this.toBeginOf(this.unseen));
-    this.log.addEventListener("scroll", () => this.scrolled());
-    this.log.addEventListener("load", () => this.stuck && this.toNewest(), true);
-    new ResizeObserver(() => this.resized()).observe(this.log);
     this.log.addEventListener("click", (event) => this.clicked(event));
   }
 
@@ -105,38 +111,35 @@ export class Phone {
 
   show(parts) {
     const first = this.log.ariaLive === "off";
-    this.stuck ||= first;
-    const came = parts.filter((part) => this.put(part)).find((part) => !part.mine);
-    const fresh = came && this.drawn.get(came.id);
+    const news = parts.filter((part) => this.put(part) && !part.mine);
     this.find(".begin").hidden = this.log.childElementCount > 0;
-    if (!this.stuck) this.unseen ??= fresh;
-    else if (fresh && !first) this.toBeginOf(fresh);
-    else if (first) this.begin();
-    else this.toEnd();
+    if (first) this.begin();
+    else this.reading.follow(this.drawn.get(news[0]?.id), news.some((part) => this.answersPress(part)));
     // What stood there already is not read out; what comes from now on is.
     if (first) requestAnimationFrame(() => (this.log.ariaLive = "polite"));
   }
 
   begin() {
     this.composer.fit();
-    this.toNewest();
+    this.reading.toNewest();
   }
 
-  // Whether it is a part that did not stand here yet.
+  // Whether it is something to read anew.
   put(part) {
     const sent = this.pending.get(part.event);
     const old = this.drawn.get(part.id) ?? sent?.element;
     if (part.deleted) return this.remove(part, old);
     if (this.drawn.has(part.id) && same(part, this.parts.get(part.id))) return;
+    const news = !old || (!old.nextElementSibling && renewed(this.parts.get(part.id), part));
     this.parts.set(part.id, part);
     const fresh = draw(part, this);
     this.drawn.set(part.id, fresh);
     if (sent) this.settle(sent, fresh);
     if (old) redraw(old, fresh);
-    else this.add(fresh, part);
+    else this.add(fresh);
     this.date(fresh);
     if (!part.mine) this.last = Math.max(this.last, part.id);
-    return !old;
+    return news;
   }
 
   // What was sent from here stands in the chat now.
@@ -150,11 +153,9 @@ export class Phone {
     return !part.mine && !part.because && performance.now() - this.pressedAt < PATIENCE;
   }
 
-  add(fresh, part) {
+  add(fresh) {
     fresh.classList.toggle("arriving", this.log.ariaLive !== "off");
     this.log.append(fresh);
-    this.stuck ||= this.answersPress(part);
-    if (!this.stuck && !part.mine) this.find(".newest").hidden = false;
   }
 
   // The first part of a day stands under its date.
@@ -183,48 +184,14 @@ export class Phone {
     this.log.append(...[...this.pending.values()].map((sent) => sent.element));
   }
 
-  get size() {
-    return `${this.log.clientWidth} × ${this.log.clientHeight}`;
-  }
-
-  resized() {
-    this.shape = this.size;
-    if (this.stuck) this.toEnd();
-  }
-
-  // Who reads further up is left there; who is at the end stays at the end. When the log itself
-  // gets another size its texts move, and not the reader.
-  scrolled() {
-    if (this.size !== this.shape) return;
-    this.stuck = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
-    if (this.stuck) this.find(".newest").hidden = true;
-  }
-
-  toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
-    this.find(".newest").hidden = true;
-    this.unseen = null;
-  }
-
-  // To the end, but of what does not fit the beginning is shown: that is what is read first.
-  toBeginOf(element) {
-    this.toEnd();
-    if (element?.isConnected) this.log.scrollTop = Math.min(this.log.scrollTop, element.offsetTop - MARGIN);
-  }
-
-  toNewest() {
-    this.toBeginOf(this.log.querySelector(".part:last-child"));
-  }
-
   // ——— what the person does ———
 
   send(text, file = null, reply = 0) {
     const sent = { event: crypto.randomUUID(), text, file, reply, by: this.by };
     this.pending.set(sent.event, sent);
-    this.stuck = true;
     this.find(".begin").hidden = true;
     this.sketch(sent);
-    this.toEnd();
+    this.reading.toEnd();
     this.line = this.line.then(() => this.deliver(sent));
     return this.line;
   }

@@ -113,7 +113,7 @@ function bringForward(slug) {
   const phone = phones.get(slug);
   if (phone) people.read(slug, phone.last);
   arrange();
-  phone?.toNewest();
+  phone?.reading.toNewest();
 }
 
 function arrange() {
