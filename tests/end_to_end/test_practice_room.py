@@ -60,6 +60,8 @@ async def test_the_first_steps_tick_themselves_off(tmp_path: Path) -> None:
     """Each is ticked once it has really happened; the next message is then always some phone's."""
     program, port = Program(tmp_path / "demo"), free_port()
     url = await open_room(program, port)
+    for first in ("Vraag als Ilse wanneer mensen kunnen", "Ask as Ilse when people can meet"):
+        assert first in program.said
     async with chromium() as browser, window(browser, url) as room:
         leader = await room.first_step("Vraag als Ilse", LEADER)
         await leader.tap("Start")

@@ -92,6 +92,7 @@ async def test_a_message_is_replied_to(stage: Stage, browser: Browser) -> None:
     answer = phone(page, "hawa").locator(".part.mine", has_text="Graag")
     await expect(answer.locator(".quote")).to_have_text("Kom je dinsdag?")
     await expect(phone(page, "hawa").locator(".quoted")).to_be_hidden()
+    await expect(phone(page, "hawa")).to_contain_text("Je zei: Graag")
     [event] = stage.echo.heard
     assert isinstance(event, Said)
     assert (event.text, event.reply_to) == ("Graag", receipt.part)
