@@ -22,7 +22,6 @@ from storage.people import Kind
 from storage.practice import begin_practice, clock_offset, is_practice
 from storage.schema import migrate
 
-
 WELCOME = """
 De oefenruimte is open: {url} (stoppen: Ctrl+C)
   Open dit adres in je browser, en probeer dit eerst:
@@ -35,6 +34,7 @@ The practice room is open: {url}/?lang=en (stop: Ctrl+C)
   1. Ask as Ilse when people can meet: tap Start, then Moment zoeken.
   2. Answer as Joke.
   3. Choose a time as Ilse. Move the clock on, and see what happens then.
+  The people there speak Dutch; on a phone, type /taal english for English.
 """
 
 

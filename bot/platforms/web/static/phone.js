@@ -160,7 +160,8 @@ export class Phone {
 
   // The first part of a day stands under its date.
   date(fresh) {
-    const before = fresh.previousElementSibling;
+    let before = fresh.previousElementSibling;
+    while (before?.matches(".pending")) before = before.previousElementSibling;
     const day = before?.matches(".day") ? before.textContent : before?.dataset.day;
     if (day !== fresh.dataset.day) fresh.before(make("h3", { className: "day", textContent: fresh.dataset.day }));
   }
