@@ -17,6 +17,7 @@ from bot.practice.first_steps import first_steps
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
 from handlers.conversation.texts import Reader, render, t
+from storage.due import earliest
 from storage.partners import Group, groups_in, members_of
 from storage.people import Contact, Role, Standing, coalition_named, contacts_in
 from storage.practice import keep_clock_offset
@@ -24,6 +25,8 @@ from storage.web import last_sent
 
 LOOK_AHEAD = timedelta(days=31)
 """How far the clock goes at most in search of the next message."""
+SILENT = frozenset({"forget_at", "mend_at", "report_at"})
+"""Moments of work that erases, or brings what stands in chats up to date: nothing comes of it."""
 _KNOWN = (Standing.ACTIVE, Standing.WAITING, Standing.STOPPED)
 
 
@@ -51,7 +54,7 @@ class DemoBackend:
         return await self._app.writer.run(first_steps)
 
     async def next_due(self, language: str) -> NextEvent | None:
-        at = await self._app.ticker.next_due()
+        at = await self._next_heard()
         reader = Reader(language, ZoneInfo(self.zone), self.now())
         return NextEvent(at, render(t("next-thing"), reader)) if at else None
 
@@ -60,13 +63,13 @@ class DemoBackend:
             await self._pass_time(to)
 
     async def move_to_message(self) -> None:
-        # Much of what is due only checks something, and brings nothing to a phone.
+        # What may bring a message does not always do so: it may find that nobody is to be told.
         last = self.now() + LOOK_AHEAD
         with self._moving():
             before = await self._newest_sent()
             await self._pass_time(self.now())
             while await self._newest_sent() == before:
-                due = await self._app.ticker.next_due()
+                due = await self._next_heard()
                 if due is None or due > last:
                     return
                 await self._pass_time(max(due, self.now()))
@@ -82,6 +85,13 @@ class DemoBackend:
     async def _pass_time(self, to: datetime) -> None:
         await self._app.pass_time(self._clock, to)
         await self._app.writer.run(lambda db: keep_clock_offset(db, self._clock.offset))
+
+    async def _next_heard(self) -> datetime | None:
+        """The first moment that may bring a message to a phone."""
+        works = self._app.services.routes.due.values()
+        whens = tuple(work.when for work in works if work.when.moment.key not in SILENT)
+        moments = await self._app.writer.run(lambda db: earliest(db, whens))
+        return min(filter(None, moments), default=None)
 
     async def _newest_sent(self) -> int:
         sent = await self._app.writer.run(lambda db: last_sent(db, self._account))

@@ -115,6 +115,11 @@ class Room:
         await self.page.get_by_role("button", name=step).click()
         await expect(self.page.locator("#clock")).to_have_attribute("aria-busy", "false")
 
+    async def expects_a_message(self) -> bool:
+        """Whether the clock can be moved to a next message."""
+        button = self.page.get_by_role("button", name="Naar het volgende")
+        return await button.get_attribute("aria-disabled") == "false"
+
     async def to_next_message(self) -> str:
         """Move the clock to the next message; what the room then says of it."""
         await self.passes("Naar het volgende")
