@@ -1,4 +1,4 @@
-"""What stands in a chat is read from its beginning, enlarged and replied to."""
+"""A message in a chat is read from its beginning, enlarged and replied to."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ async def test_a_picture_opens_large(stage: Stage, browser: Browser) -> None:
 
 
 async def test_a_message_is_replied_to(stage: Stage, browser: Browser) -> None:
-    """What one replies to stands above the reply, and goes along with it."""
+    """The message that one replies to stands above the reply, and is told with it."""
     page = await visit(browser, stage, "/?phones=hawa")
     receipt = await stage.platform.send("hawa", Content("Kom je dinsdag?"), "key-1")
     asked = phone(page, "hawa").locator(".part", has_text="Kom je dinsdag?")

@@ -195,7 +195,8 @@ def _words(fields: Mapping[str, Any]) -> str:
 
 
 def _action(request: web.Request, body: Mapping[str, Any]) -> PageAction:
-    """What the body tells of any action. Only in a chat of a group it says `by` whom it is."""
+    """The action as far as each body tells it: {id, language, reply}, and in a chat of a group
+    {by}."""
     chat, made = request.match_info["chat"], text_of(body, "id")
     language, by, reply = (text_of(body, field) for field in ("language", "by", "reply"))
     if not _PAGE_ID.fullmatch(made) or bool(by) != is_group(chat):

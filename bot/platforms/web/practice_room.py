@@ -93,7 +93,7 @@ class PracticeBackend(Protocol):
         """The groups whose chat can be opened."""
 
     async def steps(self) -> Sequence[Step]:
-        """What to try first, in that order."""
+        """The things to try first, in that order."""
 
     async def next_due(self, language: str) -> NextEvent | None:
         """The next thing that happens by itself; None if nothing is planned."""
