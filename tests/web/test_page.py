@@ -26,6 +26,8 @@ async def test_two_phones_side_by_side(stage: Stage, browser: Browser) -> None:
     page = await visit(browser, stage)
     await page.get_by_role("button", name="Hawa Test").first.click()
     await page.locator(".person", has_text="Mo Kassa").click()
+    # Until then the focus may still go there, in the midst of the typing below.
+    await expect(phone(page, "mo").get_by_role("textbox")).to_be_focused()
     await say(page, "hawa", "Hallo van Hawa")
     await expect(phone(page, "hawa")).to_contain_text("Je zei: Hallo van Hawa")
     await say(page, "mo", "Hallo van Mo")
