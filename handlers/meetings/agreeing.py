@@ -101,7 +101,7 @@ def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-
             *(Button(t("meeting-see", at=moment_of(m)), ShowMeeting(m.id)) for m in meetings),
             *come_too(world, meetings, head.changed_by),
         ],
-        file=file_with(*meetings),
+        file=file_with(world, *meetings),
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -98,7 +97,7 @@ def name_of(contact: Contact) -> Line:
 # Its file
 
 
-def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
+def appointment(world: World, meeting: Meeting, *, leave_out: bool = False) -> Appointment:
     """The meeting in a calendar; one that a reader must `leave_out` goes from there again."""
     return Appointment(
         uid=meeting.uid,
@@ -108,25 +107,27 @@ def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
         title=meeting.title,
         place=meeting.place,
         cancelled=leave_out or meeting.is_cancelled,
+        organizer=world.services.organizer,
+        host=meeting.coalition.name,
     )
 
 
-def file_of(seats: Sequence[GuestSeat]) -> FileRef:
+def file_of(world: World, seats: Sequence[GuestSeat]) -> FileRef:
     """The file with the moments to which a guest may come, or with all where they do not come."""
     coming = [seat.meeting for seat in seats if seat.guest.may_come]
     meetings = coming or [seat.meeting for seat in seats]
-    return file_with(*meetings)
+    return file_with(world, *meetings)
 
 
-def file_with(*meetings: Meeting) -> FileRef:
+def file_with(world: World, *meetings: Meeting) -> FileRef:
     changed = max(meeting.changed_at for meeting in meetings)
-    return calendar_file([appointment(meeting) for meeting in meetings], changed)
+    return calendar_file([appointment(world, meeting) for meeting in meetings], changed)
 
 
-def chosen_file(seats: Sequence[GuestSeat], now: datetime) -> FileRef:
+def chosen_file(world: World, seats: Sequence[GuestSeat]) -> FileRef:
     """The one of two to which a guest goes, without the other."""
-    entries = [appointment(s.meeting, leave_out=not s.guest.may_come) for s in seats]
-    return calendar_file(entries, now)
+    entries = [appointment(world, s.meeting, leave_out=not s.guest.may_come) for s in seats]
+    return calendar_file(entries, world.now)
 
 
 # What a guest can answer
@@ -140,11 +141,11 @@ def invited_card(world: World, seats: Sequence[GuestSeat], *opening: Line) -> Ca
         promised(world, seats[0].meeting),
         coming_of(seats),
         buttons=ways_of(seats),
-        file=file_of(seats),
+        file=file_of(world, seats),
     )
 
 
-def off_card(off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
+def off_card(world: World, off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
     """That it does not go on, with the file that takes it out; and the other one of two, where
     there is that."""
     meeting = off.meeting
@@ -154,7 +155,7 @@ def off_card(off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
         where_and_when(meeting),
         *other,
         buttons=answers_to(others) if others else (),
-        file=file_with(meeting),
+        file=file_with(world, meeting),
     )
 
 

@@ -94,4 +94,4 @@ def bring_change(world: World, wish: Notice, meeting: Meeting) -> Card | None:
         return None
     name = "meeting-called-off-by" if meeting.is_cancelled else "meeting-changed-by"
     change = t(name, name=other.name, title=meeting.title)
-    return card(change, where_and_when(meeting), file=file_with(meeting))
+    return card(change, where_and_when(meeting), file=file_with(world, meeting))

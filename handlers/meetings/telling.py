@@ -92,7 +92,7 @@ def for_one(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     if not is_as_told(wish, meeting):
         return _other_of_two(world, mine, others)
     if meeting.is_cancelled:
-        return off_card(mine, others)
+        return off_card(world, mine, others)
     if mine.guest.coming is Coming.ASKED:
         return asking_card(world, mine)
     return invited_card(world, seats, opening_of(meeting, twice=len(seats) > 1))
