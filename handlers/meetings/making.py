@@ -14,7 +14,14 @@ from handlers.conversation.paging import cut
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, fault_in_place, is_name, one_line, too_long
+from handlers.conversation.words import (
+    NAME_LIMIT,
+    fault_in_place,
+    is_name,
+    length_of,
+    one_line,
+    too_long,
+)
 from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
@@ -82,7 +89,7 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
     members = members_of(ctx.db, group) if group is not None else []
     names = [contact.name for contact in members if contact.id != ctx.me.id]
     others = [
-        Button(t("meeting-minutes", minutes=minutes), replace(draft, minutes=minutes))
+        Button(length_of(minutes), replace(draft, minutes=minutes))
         for minutes in USUAL
         if minutes != draft.minutes
     ]
@@ -90,7 +97,7 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
         draft.title,
         [
             t("meeting-moment", at=datetime.fromisoformat(draft.at)),
-            t("meeting-takes", minutes=draft.minutes),
+            t("meeting-takes", length=length_of(draft.minutes)),
             *([t("meeting-place", place=draft.place)] if draft.place else []),
         ],
         [

@@ -51,7 +51,7 @@ async def test_everyone_sees_what_is_coming_for_them(chat: Chat):
     await chat.passes(days=22)
     await hans.reads()
     await hans.says("/agenda")
-    seen = await hans.sees("Je zei dat je dan niet kunt.")
+    seen = await hans.sees("Jammer dat je er niet bij kunt zijn.")
     assert seen.text.index("Werkgroep taal") < seen.text.index("Geweest: Overleg kerngroep")
     await leader.reads()
 
@@ -108,11 +108,11 @@ async def test_a_leader_makes_a_meeting_without_a_poll(chat: Chat):
     await made(leader)
     await leader.sees(
         "Koffie met de wethouder",
-        "do 17 dec, 10.00\nHet duurt 60 minuten.\nWaar: Stadhuis",
+        "do 17 dec, 10.00\nHet duurt 1 uur.\nWaar: Stadhuis",
         "1 mens krijgt de datum: Hans Proefweg.",
     )
-    await leader.taps("90 min")
-    await leader.sees("Het duurt 90 minuten.")
+    await leader.taps("anderhalf uur")
+    await leader.sees("Het duurt anderhalf uur.")
     hans.sees_nothing()
     await leader.taps_twice("Zet in de agenda")
     await leader.sees("Dit staat vast: Koffie met de wethouder", "do 17 dec, 10.00 tot 11.30")

@@ -210,5 +210,5 @@ async def test_who_stopped_and_comes_back_is_counted_on_again(chat: Chat):
     await hans.reads()
     await hans.taps("Bekijk di 15 dec, 19.30")
     await chat.passes(days=20)
-    assert "Kom je?" in hans.shows("Denk je eraan? Overleg kerngroep").text
+    assert "Kom je?" in hans.shows("Morgen: Overleg kerngroep").text
     await read_by_all(chat)

@@ -61,7 +61,7 @@ async def test_a_colleague_goes_instead(chat: Chat):
     await gerda.says("/agenda")
     await gerda.sees("Je gaat in plaats van Hans Proefweg.")
     await chat.passes(days=19)
-    await gerda.sees("Denk je eraan?")
+    await gerda.sees("Morgen:")
     hans.sees_nothing()
 
 
@@ -140,7 +140,7 @@ async def test_shortly_before_the_leader_hears_it_at_once(chat: Chat):
     await hans.taps("Ik kan toch niet")
     await hans.reads()
     await chat.passes(seconds=2)
-    await leader.sees("Hans Proefweg", "kan niet: Overleg kerngroep, do 26 nov, 9.00.")
+    await leader.sees("Hans Proefweg", "kan niet: Overleg kerngroep, do 26 nov, 09.00.")
 
 
 async def test_plain_words_are_asked_about(chat: Chat):
@@ -235,7 +235,7 @@ async def test_who_said_no_in_the_poll_can_ask_a_colleague(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     gerda = await chat.volunteer("Gerda Pastei", CLUB)
     await decided(chat, leader, [hans], said={"Hans Proefweg": ()})
-    await hans.sees("Je zei dat je dan niet kunt.")
+    await hans.sees("Jammer dat je er niet bij kunt zijn.")
     await hans.taps("Vraag een collega")
     await hans.sees("Kan een collega in jouw plaats?")
     await hans.taps("Gerda Pastei")

@@ -22,7 +22,7 @@ meeting-which = To which will you come?
 meeting-you-come = You said that you can. Good that you will come.
 meeting-counted-on = We still count on you. Can you not come now? Then tap the button.
 meeting-you-come-to = You come on { $at }.
-meeting-you-cannot = You said that you cannot come then.
+meeting-you-cannot = A pity that you cannot be there.
 meeting-i-come = I will come
 meeting-i-cannot = I cannot come
 meeting-come-too = I am coming too
@@ -73,8 +73,7 @@ meeting-ask-group = For which group is it?
 meeting-ask-when = When is it? Type for example: Thu 14 Jan 10:00.
 meeting-ask-place = Where is it? Type a place or a link.
 meeting-left = Fine, nothing changes.
-meeting-takes = It takes { $minutes } minutes.
-meeting-minutes = { $minutes } min
+meeting-takes = It takes { $length }.
 meeting-goes-to =
     { $count ->
         [one] 1 person gets the date: { $names }.
@@ -84,7 +83,10 @@ meeting-goes-to-nobody = Nobody else is in this group yet. Only you get the date
 meeting-make = Put in the agenda
 
 # The day before
-meeting-reminder = A reminder: { $title }
+meeting-tomorrow = Tomorrow: { $title }
+meeting-reminder = Soon: { $title }
+meeting-good-you-come = Good that you will come.
+meeting-said-nothing = You did not say yet. Will you come?
 
 # A colleague goes
 guest-of = { $name } ({ $organisations })

@@ -22,7 +22,7 @@ meeting-which = Bij welke kom je?
 meeting-you-come = Je zei dat je kunt. Fijn dat je komt.
 meeting-counted-on = We rekenen nog steeds op je. Kun je nu niet? Tik dan op de knop.
 meeting-you-come-to = Je komt op { $at }.
-meeting-you-cannot = Je zei dat je dan niet kunt.
+meeting-you-cannot = Jammer dat je er niet bij kunt zijn.
 meeting-i-come = Ik kom
 meeting-i-cannot = Ik kan niet
 meeting-come-too = Ik kom ook
@@ -73,8 +73,7 @@ meeting-ask-group = Voor welke groep is het?
 meeting-ask-when = Wanneer is het? Typ bijvoorbeeld: do 14 jan 10.00.
 meeting-ask-place = Waar is het? Typ een plek of een link.
 meeting-left = Goed, er verandert niets.
-meeting-takes = Het duurt { $minutes } minuten.
-meeting-minutes = { $minutes } min
+meeting-takes = Het duurt { $length }.
 meeting-goes-to =
     { $count ->
         [one] 1 mens krijgt de datum: { $names }.
@@ -84,7 +83,10 @@ meeting-goes-to-nobody = In deze groep zit nog niemand anders. Alleen jij krijgt
 meeting-make = Zet in de agenda
 
 # De dag ervoor
-meeting-reminder = Denk je eraan? { $title }
+meeting-tomorrow = Morgen: { $title }
+meeting-reminder = Binnenkort: { $title }
+meeting-good-you-come = Fijn dat je komt.
+meeting-said-nothing = Je zei nog niets. Kom je?
 
 # Een collega gaat
 guest-of = { $name } ({ $organisations })
