@@ -172,7 +172,7 @@ def coming_of(seats: Sequence[GuestSeat]) -> Line:
     guest = coming[0].guest
     if guest.coming is Coming.EXPECTED:
         return t("meeting-counted-on" if _was_moved_since(coming[0]) else "meeting-you-come")
-    return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
+    return t(f"meeting-ask-{guest.said_before}" if guest.said_before else "meeting-ask")
 
 
 def _was_moved_since(seat: GuestSeat) -> bool:

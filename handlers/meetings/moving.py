@@ -24,12 +24,13 @@ from handlers.meetings.loading import open_meeting
 from handlers.meetings.news import tell_of_change
 from handlers.meetings.rhythm import follow
 from handlers.meetings.subjects import IN_CHAT, MEETING, REMINDER, as_now
-from handlers.meetings.timing import call_off, concerned, plan
+from handlers.meetings.timing import call_off, concerned, is_another_time, plan
 from storage.meetings import (
     Meeting,
     MeetingState,
     ask_about_other,
     ask_again,
+    ask_who_could_not,
     count_guests,
 )
 
@@ -90,7 +91,9 @@ def _propose(ctx: Context, action: ChangeMeeting) -> None:
         ],
         back,
     ]
-    ctx.reply(card(meeting.title, changes, _who_hears(ctx, meeting), buttons=buttons))
+    asks = [t("meeting-asks-again")] if is_another_time(at, meeting) else []
+    hears = [*_who_hears(ctx, meeting), *asks]
+    ctx.reply(card(meeting.title, changes, hears, buttons=buttons))
 
 
 def _who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
@@ -102,14 +105,14 @@ def _move(ctx: Context, meeting: Meeting, action: ChangeMeeting) -> None:
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
         raise Closed(t("moment-past"))
-    is_moved = at != meeting.begins
     _begin_anew(ctx, meeting)
-    meeting.before = meeting.begins if is_moved else None
+    meeting.before = meeting.begins if at != meeting.begins else None
     meeting.place = action.place
     meeting.begins = at
     plan(meeting, ctx.now)
-    if is_moved:
-        ask_again(ctx.db, meeting)
+    if meeting.before is not None:
+        asks = ask_again if is_another_time(meeting.before, meeting) else ask_who_could_not
+        asks(ctx.db, meeting)
         follow(ctx, meeting.group_id)
     tell_of_change(ctx, meeting)
     ctx.replace(set_card(ctx, [meeting], "meeting-is-changed"), done=t("meeting-do-change"))

@@ -52,6 +52,12 @@ def as_now(subject: Subject[Meeting], meeting: Meeting, *more: object) -> str:
     return subject.about(meeting.id, meeting.sequence, *more)
 
 
+def as_before(meeting: Meeting) -> list[str]:
+    """All that guests got about a meeting as it was before."""
+    told = (MEETING, REMINDER, COLLEAGUE)
+    return [s.about(meeting.id, number) for s in told for number in range(meeting.sequence)]
+
+
 def is_as_told(wish: Notice, meeting: Meeting) -> bool:
     """Whether a meeting did not change since a notice `as_now` was wished for."""
     _, sequence, *_ = key_in(wish.subject)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card
+from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.texts import t
-from handlers.meetings.cards import GuestSeat, invited_card, off_card, opening_of, seats_at
+from handlers.meetings.cards import (
+    GuestSeat,
+    invited_card,
+    off_card,
+    opening_of,
+    seats_at,
+    twin_of,
+)
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import MEETING, as_now, is_as_told
+from handlers.meetings.subjects import MEETING, as_before, as_now, is_as_told
 from handlers.meetings.timing import concerned, is_late_change
 from storage.meetings import (
     Coming,
@@ -25,9 +32,11 @@ from storage.meetings import (
     invite,
     meetings_after,
     next_guests,
+    open_cards,
     seats_after,
 )
 from storage.notices import Notice
+from storage.outbox import Urgency
 from storage.partners import groups_of
 from storage.people import Contact
 
@@ -38,11 +47,22 @@ def tell_slices(world: World, meeting: Meeting, part: Slice) -> Sequence[int]:
     if not part.after:
         post_in_chats(world, meeting)
     guests = next_guests(world.db, meeting, part.after, part.size, concerned(meeting))
+    _close_older(world, meeting, guests)
     told = [guest for guest in guests if guest != meeting.changed_by]
     woken = _woken(world, meeting, told)
     for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
         courtesy.notify_many(world, meeting.coalition, some, purpose, as_now(MEETING, meeting))
     return guests
+
+
+def _close_older(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
+    """Cards with the time of before say that it moved, and take no answer to that time."""
+    if meeting.before is None:
+        return
+    subjects = [*as_before(meeting), *(as_now(MEETING, twin) for twin in twin_of(world, meeting))]
+    moved = t("meeting-has-moved", at=meeting.begins)
+    for message in open_cards(world.db, meeting.coalition_id, subjects, guests):
+        world.rewrite(message, card(message.text, moved), Urgency.BROADCAST)
 
 
 def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:

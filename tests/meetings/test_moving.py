@@ -61,18 +61,56 @@ async def test_everyone_hears_once_of_another_time(chat: Chat):
     await leader.reads()
 
 
-async def test_who_could_not_is_asked_anew(chat: Chat):
-    """And stands in the agenda again; guests are counted on, though they said it of a time that
-    is no more."""
+async def test_for_another_day_everyone_is_asked_anew(chat: Chat):
+    """A yes to one day is no yes to another; the old card says so, and takes no answer any more."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
-    await decided(chat, leader, [hans, kees], said={"Kees Schijn": ()})
+    mo = await chat.volunteer("Mo Kassa", "Supermarkt")
+    said = {"Kees Schijn": (), "Mo Kassa": None}
+    await decided(chat, leader, [leader, hans, kees, mo], said=said)
     await moves(chat, leader, "wo 16 dec 20 uur")
+    await leader.sees("Van di 15 dec", "Ik vraag iedereen opnieuw of ze komen.")
     await leader.taps("Ja, verander het")
     await leader.reads()
     await chat.passes(seconds=2)
-    seen = await hans.sees("Nieuwe tijd", "We rekenen nog steeds op je. Kun je nu niet?")
+    old = hans.shows("De datum is bekend")
+    assert old.text.endswith("Dit is verzet naar wo 16 dec, 20.00.")
+    assert not old.choices
+    await hans.reads()
+    seen = hans.shows("Nieuwe tijd")
+    assert "Kun je dan ook?" in seen.text
+    assert "We rekenen nog steeds op je" not in seen.text
+    assert "Kun je dan wel?" in kees.shows("Nieuwe tijd").text
+    assert "Kom je?" in mo.shows("Nieuwe tijd").text
+    await leader.taps("Bekijk wo 16 dec, 20.00")
+    await leader.sees(
+        "Komen (1): Ilse Modelman", "Zeiden nog niets (3): Hans Proefweg, Kees Schijn en Mo Kassa"
+    )
+    await kees.reads()
+    await kees.taps("Ik kom")
+    await kees.sees("Genoteerd: je komt.")
+    await chat.passes(days=21)
+    for person in (leader, kees):
+        await person.reads()
+    assert "Je zei nog niets. Kom je?" in hans.shows("Morgen: Overleg kerngroep").text
+    assert "Fijn dat je komt." in kees.shows("Morgen: Overleg kerngroep").text
+    await read_by_all(chat)
+    assert (await states(chat))["Hans Proefweg"] == ["unknown"]
+
+
+async def test_for_half_an_hour_later_people_are_counted_on(chat: Chat):
+    """And those who could not are asked anew; nobody has to answer twice for a little."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    await decided(chat, leader, [hans, kees], said={"Kees Schijn": ()})
+    await moves(chat, leader, "di 15 dec 20 uur")
+    await leader.taps("Ja, verander het")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    seen = hans.shows("Nieuwe tijd")
+    assert "We rekenen nog steeds op je. Kun je nu niet?" in seen.text
     assert "Je zei dat je kunt" not in seen.text
-    await kees.sees("Nieuwe tijd", "Kun je dan wel?")
+    await hans.reads()
+    assert "Kun je dan wel?" in kees.shows("Nieuwe tijd").text
+    await kees.reads()
     await kees.taps("Ik kom")
     await kees.sees("Genoteerd: je komt.")
     assert await states(chat) == {"Hans Proefweg": ["expected"], "Kees Schijn": ["expected"]}

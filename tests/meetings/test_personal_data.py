@@ -99,7 +99,7 @@ async def test_what_is_asked_anew_waits_in_the_welcome(chat: Chat):
     await chat.passes(seconds=2)
     await read_by_all(chat)
     await hans.says("/start")
-    await hans.sees("“Overleg kerngroep” is op wo 16 dec, 20.00. Kun je dan wel?")
+    await hans.sees("“Overleg kerngroep” is op wo 16 dec, 20.00. Je zei nog niets. Kom je?")
     await hans.says("/agenda")
     await hans.sees("Kun je dan wel?")
     await hans.taps("Ik kom")

@@ -140,10 +140,15 @@ meeting-moved = New time: { $title }. It was { $before } before.
 meeting-changed = Please note, something has changed: { $title }
 meeting-off = This is off: { $title }
 meeting-still-on = The other one is still on: { $at }. Can you come then?
-meeting-can-you-then = Can you come then?
+meeting-ask-cannot = Can you come then?
+meeting-ask-elsewhere = Can you come then?
+meeting-ask-expected = Can you come then too?
+meeting-ask-unknown = Will you come?
+meeting-asks-again = I will ask everyone again if they will come.
+meeting-has-moved = This has moved to { $at }.
 meeting-changed-by = { $name } changed this: { $title }
 meeting-called-off-by = { $name } called this off: { $title }
-meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at /agenda.
+meeting-unanswered = “{ $title }” is on { $at }. You did not say yet. Will you come? Look at /agenda.
 
 # Who was there
 there-who = Who was at { $title }, { $at }?

@@ -140,10 +140,15 @@ meeting-moved = Nieuwe tijd: { $title }. Eerst was het { $before }.
 meeting-changed = Let op, er is iets veranderd: { $title }
 meeting-off = Dit gaat niet door: { $title }
 meeting-still-on = De andere keer gaat wel door: { $at }. Kun je dan?
-meeting-can-you-then = Kun je dan wel?
+meeting-ask-cannot = Kun je dan wel?
+meeting-ask-elsewhere = Kun je dan wel?
+meeting-ask-expected = Kun je dan ook?
+meeting-ask-unknown = Kom je?
+meeting-asks-again = Ik vraag iedereen opnieuw of ze komen.
+meeting-has-moved = Dit is verzet naar { $at }.
 meeting-changed-by = { $name } heeft dit veranderd: { $title }
 meeting-called-off-by = { $name } heeft dit afgezegd: { $title }
-meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /agenda.
+meeting-unanswered = “{ $title }” is op { $at }. Je zei nog niets. Kom je? Kijk bij /agenda.
 
 # Wie was er
 there-who = Wie waren er bij { $title }, { $at }?
