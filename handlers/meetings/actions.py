@@ -117,10 +117,19 @@ class ChangeMeeting(Action):
 
 @action("meeting.call-off")
 class CallOff(Action):
-    """A meeting does not go on; not before it is `sure`."""
+    """A meeting does not go on; not before it is `sure`. `reason`: in the leader's words."""
 
     meeting: int
     sure: bool = False
+    reason: str = ""
+
+
+@action("meeting.go-on")
+class GoOn(Action):
+    """A meeting that is off with this `sequence` goes on after all."""
+
+    meeting: int
+    sequence: int
 
 
 @action("meeting.leave-out")

@@ -72,10 +72,15 @@ def opening_of(meeting: Meeting, *, twice: bool) -> Line:
     """That there is a meeting, or how it changed."""
     if meeting.before is not None:
         return t("meeting-moved", title=meeting.title, before=meeting.before)
-    if meeting.sequence:
+    if meeting.sequence and not meeting.restored:
         return t("meeting-changed", title=meeting.title)
     name = "meeting-date" if meeting.polled else "meeting-invited"
     return t("meeting-dates" if twice else name, title=meeting.title)
+
+
+def reason_of(reason: str) -> Line:
+    """Why a meeting is off, where its leader said so."""
+    return t("meeting-reason", reason=reason) if reason else ""
 
 
 def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
@@ -153,6 +158,7 @@ def off_card(world: World, off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
     return card(
         t("meeting-off", title=meeting.title),
         where_and_when(meeting),
+        reason_of(meeting.reason),
         *other,
         buttons=answers_to(others) if others else (),
         file=file_with(world, meeting),

@@ -10,6 +10,7 @@ from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, happened, notice
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import t
 from handlers.meetings.cards import (
     GuestSeat,
@@ -22,7 +23,7 @@ from handlers.meetings.cards import (
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import MEETING, as_before, as_now, is_as_told
+from handlers.meetings.subjects import COLLEAGUE, GOES_ON, MEETING, as_before, as_now, is_as_told
 from handlers.meetings.timing import concerned, is_late_change
 from storage.meetings import (
     Coming,
@@ -35,7 +36,7 @@ from storage.meetings import (
     open_cards,
     seats_after,
 )
-from storage.notices import Notice
+from storage.notices import Notice, reached_about
 from storage.outbox import Urgency
 from storage.partners import groups_of
 from storage.people import Contact
@@ -49,10 +50,30 @@ def tell_slices(world: World, meeting: Meeting, part: Slice) -> Sequence[int]:
     guests = next_guests(world.db, meeting, part.after, part.size, concerned(meeting))
     _close_older(world, meeting, guests)
     told = [guest for guest in guests if guest != meeting.changed_by]
+    if meeting.restored:
+        _tell_it_goes_on(world, meeting, told)
+    else:
+        _tell(world, meeting, told, MEETING)
+    return guests
+
+
+def _tell(world: World, meeting: Meeting, told: Sequence[int], subject: Subject[Meeting]) -> None:
     woken = _woken(world, meeting, told)
     for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
-        courtesy.notify_many(world, meeting.coalition, some, purpose, as_now(MEETING, meeting))
-    return guests
+        courtesy.notify_many(world, meeting.coalition, some, purpose, as_now(subject, meeting))
+
+
+def _tell_it_goes_on(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
+    """Guests who heard that it was off hear this; those whose news of it that stopped hear of it after
+    all. To all others nothing happened."""
+    is_off, as_it_was = (
+        [subject.about(meeting.id, meeting.sequence - ago) for subject in (MEETING, COLLEAGUE)]
+        for ago in (1, 2)
+    )
+    heard = reached_about(world.db, meeting.coalition_id, is_off, guests, written=True)
+    missed = reached_about(world.db, meeting.coalition_id, as_it_was, guests, written=False)
+    _tell(world, meeting, sorted(heard), GOES_ON)
+    _tell(world, meeting, sorted(missed - heard), MEETING)
 
 
 def _close_older(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
@@ -116,6 +137,15 @@ def for_one(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     if mine.guest.coming is Coming.ASKED:
         return asking_card(world, mine)
     return invited_card(world, seats, opening_of(meeting, twice=len(seats) > 1))
+
+
+@notice(GOES_ON)
+def goes_on(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """To a guest who heard that it was off."""
+    seats = seats_at(world, meeting, wish.contact)
+    if not seats or not is_as_told(wish, meeting) or meeting.ends <= world.now:
+        return None
+    return invited_card(world, seats, t("meeting-goes-on", title=meeting.title))
 
 
 def _other_of_two(world: World, mine: GuestSeat, others: Sequence[GuestSeat]) -> Card | None:

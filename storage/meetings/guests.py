@@ -165,8 +165,20 @@ def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
     _ask_again(session, other, Guest.coming == Coming.ELSEWHERE, Guest.contact_id.in_(went))
 
 
-def go_elsewhere_again(session: Session, other: Meeting) -> None:
-    """Guests who were asked about the other one of two, and did not answer, need not any more."""
+def go_back_to(session: Session, off: Meeting, other: Meeting) -> None:
+    """What was off goes on: of the guests who were asked about the other one of two, those who said
+    yes go there, and those who did not answer are where they were."""
+    chose = select(Guest.contact_id).where(
+        Guest.meeting_id == other.id,
+        Guest.coming == Coming.EXPECTED,
+        Guest.said_at > off.changed_at,
+    )
+    session.execute(
+        update(Guest)
+        .where(Guest.meeting_id == off.id, Guest.contact_id.in_(chose))
+        .values(coming=Coming.ELSEWHERE)
+        .execution_options(synchronize_session="fetch")
+    )
     session.execute(
         update(Guest)
         .where(
