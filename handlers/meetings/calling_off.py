@@ -1,4 +1,4 @@
-"""A leader calls a meeting off, with or without a reason, and can take that back within the hour."""
+"""A leader calls a meeting off, with or without a reason, and can take it back within an hour."""
 
 from __future__ import annotations
 

@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Button, Card, FileRef, card
+from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import World
 from handlers.conversation.hooks import PROMISED, Hook
 from handlers.conversation.texts import Line, Text, t
 from handlers.meetings.actions import AskColleagueToGo, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
-from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
+from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by, places_at
 from storage.people import Contact
 
 Gather = Callable[[Hook[[str], list[Line]], str], list[list[Line]]]
@@ -145,7 +146,7 @@ def invited_card(world: World, seats: Sequence[GuestSeat], *opening: Line) -> Ca
         where_and_when(*(seat.meeting for seat in seats)),
         promised(world, seats[0].meeting),
         coming_of(seats),
-        buttons=ways_of(seats),
+        buttons=ways_of(world, seats),
         file=file_of(world, seats),
     )
 
@@ -187,12 +188,22 @@ def _was_moved_since(seat: GuestSeat) -> bool:
     return meeting.before is not None and (said_at is None or said_at < meeting.changed_at)
 
 
-def ways_of(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
-    """The answers that a guest can give; and to ask a colleague, where they cannot come."""
-    guest = seats[0].guest
+def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Contact]:
+    """The colleagues of a guest who can be asked: in reach, and no guests themselves."""
+    colleagues = colleagues_of(world, contact)
+    known = places_at(world.db, meeting, (colleague.id for colleague in colleagues))
+    return [colleague for colleague in colleagues if colleague.id not in known]
+
+
+def ways_of(world: World, seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
+    """The answers that a guest can give; and to ask a colleague, where they cannot come and there
+    is one."""
+    meeting, guest = seats[0].meeting, seats[0].guest
     is_absent = len(seats) == 1 and guest.coming is Coming.CANNOT and guest.instead_of is None
-    ask = Button(t("meeting-ask-colleague"), AskColleagueToGo(guest.meeting_id))
-    return [*answers_to(seats), *([ask] if is_absent else [])]
+    if not is_absent or not colleagues_for(world, meeting, guest.contact):
+        return answers_to(seats)
+    ask = Button(t("meeting-ask-colleague"), AskColleagueToGo(meeting.id))
+    return [*answers_to(seats), ask]
 
 
 def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:

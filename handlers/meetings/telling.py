@@ -64,8 +64,8 @@ def _tell(world: World, meeting: Meeting, told: Sequence[int], subject: Subject[
 
 
 def _tell_it_goes_on(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
-    """Guests who heard that it was off hear this; those whose news of it that stopped hear of it after
-    all. To all others nothing happened."""
+    """Guests who heard that it was off hear this; those whose news that stopped on its way get that
+    after all. To all others nothing happened."""
     is_off, as_it_was = (
         [subject.about(meeting.id, meeting.sequence - ago) for subject in (MEETING, COLLEAGUE)]
         for ago in (1, 2)
