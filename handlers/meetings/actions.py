@@ -89,10 +89,28 @@ class ForGroup(Action):
     group: int
 
 
+@action("meeting.pick-guests")
+class PickGuests(Action):
+    """It is for these contacts (`people`); `perhaps`: others who may have been meant."""
+
+    title: str
+    people: tuple[int, ...]
+    perhaps: tuple[int, ...]
+
+
+@action("meeting.for-guests")
+class ForGuests(Action):
+    """It is for these targets, such as "everyone", or "contact:5" and "contact:7"."""
+
+    title: str
+    guests: tuple[str, ...]
+
+
 @action("meeting.arrange")
 class Arrange(Action):
     """A meeting as it was typed; it is made once its preview was seen (`sure`). `uid`: its mark,
-    by which a second press makes no second meeting; `at`: when it begins, in ISO."""
+    by which a second press makes no second meeting; `group`: whom it is for, or 0 and the targets
+    in `guests`; `at`: when it begins, in ISO."""
 
     uid: str
     title: str
@@ -101,6 +119,7 @@ class Arrange(Action):
     place: str
     minutes: int
     sure: bool = False
+    guests: tuple[str, ...] = ()
 
 
 @action("meeting.change")

@@ -16,7 +16,7 @@ from handlers.conversation.texts import Line, Text, t
 from handlers.meetings.actions import AskColleagueToGo, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
 from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by, places_at
-from storage.people import Contact
+from storage.people import Contact, contact_by
 
 Gather = Callable[[Hook[[str], list[Line]], str], list[list[Line]]]
 
@@ -65,8 +65,10 @@ def hours_of(meeting: Meeting) -> Text:
 
 def where_and_when(*meetings: Meeting) -> list[Line]:
     """When it is, or both times, and where."""
-    places = dict.fromkeys(m.place for m in meetings if m.place)
-    return [*(hours_of(m) for m in meetings), *(t("meeting-place", place=p) for p in places)]
+    found = dict.fromkeys(m.place for m in meetings if m.place)
+    places = [t("meeting-place", place=place) for place in found]
+    is_open = not places and not any(m.is_cancelled for m in meetings)
+    return [*map(hours_of, meetings), *([t("meeting-place-open")] if is_open else places)]
 
 
 def opening_of(meeting: Meeting, *, twice: bool) -> Line:
@@ -143,12 +145,21 @@ def invited_card(world: World, seats: Sequence[GuestSeat], *opening: Line) -> Ca
     """When and where it is, with the file, and what the guest answered or can answer."""
     return card(
         *opening,
-        where_and_when(*(seat.meeting for seat in seats)),
+        [*where_and_when(*(seat.meeting for seat in seats)), *_invited_by(world, seats[0])],
         promised(world, seats[0].meeting),
         coming_of(seats),
         buttons=ways_of(world, seats),
         file=file_of(world, seats),
     )
+
+
+def _invited_by(world: World, seat: GuestSeat) -> list[Line]:
+    """The leader whose meeting it is, to all others."""
+    meeting = seat.meeting
+    leader = world.once(contact_by, meeting.coalition_id, meeting.by_contact)
+    if leader is None or leader.id == seat.guest.contact_id:
+        return []
+    return [t("meeting-invited-by", name=leader.name)]
 
 
 def off_card(world: World, off: GuestSeat, others: Sequence[GuestSeat]) -> Card:

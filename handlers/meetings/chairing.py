@@ -37,11 +37,12 @@ def show_meeting(ctx: Context, action: ShowMeeting) -> None:
 def meeting_card(ctx: Context, meeting: Meeting) -> Card:
     """To a leader: the meeting, its guests, and all that can be done with it."""
     group = group_by(ctx.db, meeting.coalition_id, meeting.group_id or 0)
+    of = t("target-everyone") if meeting.for_everyone else group.name if group else None
     return card(
         [
             meeting.title,
             *where_and_when(meeting),
-            *([t("meeting-of-group", group=group.name)] if group is not None else []),
+            *([t("meeting-of-group", group=of)] if of is not None else []),
         ],
         _who_comes(guests_of(ctx.db, meeting)),
         t("meeting-reminds" if meeting.reminds else "meeting-reminds-not")

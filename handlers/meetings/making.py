@@ -11,6 +11,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut
+from handlers.conversation.picking import names_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
@@ -23,13 +24,14 @@ from handlers.conversation.words import (
     too_long,
 )
 from handlers.language.moments import Misread, read_moment
-from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
+from handlers.meetings.actions import Arrange, ForGroup, ForGuests, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
+from handlers.meetings.inviting import EVERYONE, ask_guests, guests_in
 from handlers.meetings.loading import group_with
 from handlers.meetings.timing import AN_HOUR, plan
 from storage.meetings import Coming, Meeting, invite, meeting_with
-from storage.partners import group_by, groups_in, members_of
+from storage.partners import group_by
 
 USUAL = (30, 60, 90, 120)
 """Minutes, as buttons."""
@@ -46,9 +48,7 @@ def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     fault = too_long(title, NAME_LIMIT) or (None if is_name(title) else t("meeting-ask-title"))
     if fault is not None:
         return fault
-    groups = groups_in(ctx.db, ctx.me.coalition_id)
-    buttons = [Button(group.name, ForGroup(title, group.id)) for group in groups]
-    ctx.reply(card(t("meeting-ask-group"), buttons=[*buttons, Button(t("cancel"), LeaveOut())]))
+    ask_guests(ctx, title)
     return None
 
 
@@ -64,13 +64,29 @@ def for_group(ctx: Context, action: ForGroup) -> None:
     ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **draft)
 
 
+@pressed(ForGuests, who=LEADERS)
+def for_guests(ctx: Context, action: ForGuests) -> None:
+    draft: dict[str, Any] = {"title": action.title, "group": 0, "guests": list(action.guests)}
+    names = names_of(ctx, ctx.me.coalition_id, action.guests)
+    done = t("chosen-these", names=names)
+    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=done, **draft)
+
+
 @answered("meeting.when-given", who=LEADERS)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
         return t(f"moment-{at}")
-    ctx.ask(place_given, t("meeting-ask-place"), at=at.isoformat(), **data)
+    draft = data | {"at": at.isoformat()}
+    later = Button(t("meeting-place-later"), _drafted(draft, place=""))
+    asked = card(t("meeting-ask-place"), buttons=[later, Button(t("cancel"), LeaveOut())])
+    ctx.ask(place_given, asked, **draft)
     return None
+
+
+def _drafted(data: dict[str, Any], place: str) -> Arrange:
+    guests = tuple(data.get("guests", ()))
+    return Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data | {"guests": guests})
 
 
 @answered("meeting.place-given", who=LEADERS)
@@ -79,15 +95,15 @@ def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     fault = fault_in_place(place)
     if fault is not None:
         return fault
-    ctx.reply(_preview(ctx, Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data)))
+    ctx.reply(_preview(ctx, _drafted(data, place)))
     return None
 
 
 def _preview(ctx: Context, draft: Arrange) -> Card:
     """The meeting as it will be, before anyone hears of it."""
     group = group_by(ctx.db, ctx.me.coalition_id, draft.group)
-    members = members_of(ctx.db, group) if group is not None else []
-    names = [contact.name for contact in members if contact.id != ctx.me.id]
+    guests = guests_in(ctx, draft)
+    names = [contact.name for contact in guests if contact.id != ctx.me.id]
     others = [
         Button(length_of(minutes), replace(draft, minutes=minutes))
         for minutes in USUAL
@@ -98,7 +114,7 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
         [
             t("meeting-moment", at=datetime.fromisoformat(draft.at)),
             t("meeting-takes", length=length_of(draft.minutes)),
-            *([t("meeting-place", place=draft.place)] if draft.place else []),
+            t("meeting-place", place=draft.place) if draft.place else t("meeting-place-open"),
         ],
         [
             t("meeting-goes-to", count=len(names), names=cut(names))
@@ -122,12 +138,13 @@ def arrange(ctx: Context, action: Arrange) -> None:
     if not action.sure:
         ctx.replace(_preview(ctx, action))
         return
-    group, begins = group_with(ctx, action.group), datetime.fromisoformat(action.at)
+    group = group_with(ctx, action.group) if action.group else None
+    begins = datetime.fromisoformat(action.at)
     if begins <= ctx.now:
         raise Closed(t("moment-past"))
     meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
-    meeting.uid = action.uid
-    coming = {contact.id: Coming.UNKNOWN for contact in members_of(ctx.db, group)}
+    meeting.uid, meeting.for_everyone = action.uid, EVERYONE in action.guests
+    coming = {contact.id: Coming.UNKNOWN for contact in guests_in(ctx, action)}
     invite(ctx.db, meeting, coming | {ctx.me.id: Coming.EXPECTED}, ctx.now)
     plan(meeting, ctx.now)
     ctx.replace(set_card(ctx, [meeting]), done=t("meeting-make"))

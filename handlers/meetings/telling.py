@@ -102,7 +102,8 @@ def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
     new = [
         meeting
         for meeting in meetings_after(world.db, newcomer.coalition_id, world.now)
-        if meeting.group_id in groups and guest_of(world.db, meeting, newcomer.id) is None
+        if (meeting.for_everyone or meeting.group_id in groups)
+        and guest_of(world.db, meeting, newcomer.id) is None
     ]
     for meeting in new:
         invite(world.db, meeting, {newcomer.id: Coming.UNKNOWN}, world.now)

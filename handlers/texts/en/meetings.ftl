@@ -2,6 +2,8 @@
 meeting-moment = { $at }
 meeting-hours = { $begins } to { $ends }
 meeting-place = Where: { $place }
+meeting-place-open = Where: you will hear that later.
+meeting-invited-by = { $name } invites you.
 meeting-date = The date is known: { $title }
 meeting-dates = The date is known: { $title }. It is held twice, so that everyone can come.
 meeting-invited = New meeting: { $title }
@@ -69,7 +71,12 @@ meeting-remind-not = Do not remind
 
 # A new meeting
 meeting-ask-title = What is the meeting called? Keep it short.
-meeting-ask-group = For which group is it?
+meeting-ask-guests = For whom is it? Tap a group, or type names.
+meeting-for-everyone = Everyone
+meeting-guests-more = Are these all? Type another name, or tap Done.
+meeting-guests-first = Whom do you mean? Tap the name, or type it again.
+meeting-guests-unknown = I do not know: { $names }.
+meeting-place-later = Not known yet
 meeting-ask-when = When is it? Type for example: Thu 14 Jan 10:00.
 meeting-ask-place = Where is it? Type a place or a link.
 meeting-left = Fine, nothing changes.

@@ -2,6 +2,8 @@
 meeting-moment = { $at }
 meeting-hours = { $begins } tot { $ends }
 meeting-place = Waar: { $place }
+meeting-place-open = Waar: dat hoor je nog.
+meeting-invited-by = { $name } nodigt je uit.
 meeting-date = De datum is bekend: { $title }
 meeting-dates = De datum is bekend: { $title }. Het is twee keer, zodat iedereen kan.
 meeting-invited = Nieuwe afspraak: { $title }
@@ -69,7 +71,12 @@ meeting-remind-not = Herinner niet
 
 # Een nieuwe afspraak
 meeting-ask-title = Hoe heet de afspraak? Typ het kort.
-meeting-ask-group = Voor welke groep is het?
+meeting-ask-guests = Voor wie is het? Tik op een groep, of typ namen.
+meeting-for-everyone = Iedereen
+meeting-guests-more = Zijn dit ze? Typ nog een naam, of tik op Klaar.
+meeting-guests-first = Wie bedoel je? Tik de naam aan, of typ hem nog eens.
+meeting-guests-unknown = Die ken ik niet: { $names }.
+meeting-place-later = Nog niet bekend
 meeting-ask-when = Wanneer is het? Typ bijvoorbeeld: do 14 jan 10.00.
 meeting-ask-place = Waar is het? Typ een plek of een link.
 meeting-left = Goed, er verandert niets.
