@@ -166,7 +166,7 @@ def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
 
 
 def go_back_to(session: Session, off: Meeting, other: Meeting) -> None:
-    """What was off goes on: of the guests who were asked about the other one of two, those who said
+    """The one that was off goes on: of the guests who were asked about the other one of two, those who said
     yes go there, and those who did not answer are where they were."""
     chose = select(Guest.contact_id).where(
         Guest.meeting_id == other.id,
