@@ -100,17 +100,17 @@ class PickGuests(Action):
 
 @action("meeting.for-guests")
 class ForGuests(Action):
-    """It is for these targets, such as "everyone", or "contact:5" and "contact:7"."""
+    """It is for these contacts, or for everyone where none is named."""
 
     title: str
-    guests: tuple[str, ...]
+    people: tuple[int, ...] = ()
 
 
 @action("meeting.arrange")
 class Arrange(Action):
     """A meeting as it was typed; it is made once its preview was seen (`sure`). `uid`: its mark,
-    by which a second press makes no second meeting; `group`: whom it is for, or 0 and the targets
-    in `guests`; `at`: when it begins, in ISO."""
+    by which a second press makes no second meeting; `group`: whom it is for; 0: for these
+    `people`, or for everyone where none is named; `at`: when it begins, in ISO."""
 
     uid: str
     title: str
@@ -119,7 +119,7 @@ class Arrange(Action):
     place: str
     minutes: int
     sure: bool = False
-    guests: tuple[str, ...] = ()
+    people: tuple[int, ...] = ()
 
 
 @action("meeting.change")

@@ -21,11 +21,11 @@ from handlers.meetings.actions import (
     ShowMeeting,
 )
 from handlers.meetings.cards import come_too, hours_of, moment_of, where_and_when
-from handlers.meetings.inviting import EVERYONE
 from handlers.meetings.loading import open_meeting
 from handlers.meetings.timing import can_remind, plan_reminder
 from storage.meetings import Coming, Guest, Meeting, guests_of
 from storage.partners import group_by
+from storage.targets import Target
 
 TOLD_APART = (Coming.EXPECTED, Coming.CANNOT, Coming.UNKNOWN, Coming.ELSEWHERE, Coming.ASKED)
 
@@ -39,7 +39,11 @@ def show_meeting(ctx: Context, action: ShowMeeting) -> None:
 def meeting_card(ctx: Context, meeting: Meeting) -> Card:
     """To a leader: the meeting, its guests, and all that can be done with it."""
     group = group_by(ctx.db, meeting.coalition_id, meeting.group_id or 0)
-    everyone = names_of(ctx, meeting.coalition_id, [EVERYONE]) if meeting.for_everyone else []
+    everyone = (
+        names_of(ctx, meeting.coalition_id, [str(Target("everyone"))])
+        if meeting.for_everyone
+        else []
+    )
     names = [group.name] if group is not None else everyone
     return card(
         [

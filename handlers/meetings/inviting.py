@@ -18,9 +18,7 @@ from handlers.meetings.actions import Arrange, ForGroup, ForGuests, LeaveOut, Pi
 from handlers.meetings.loading import group_with
 from storage.partners import groups_in, members_of
 from storage.people import Contact, contacts_by, contacts_in
-from storage.targets import Target, ids_of
 
-EVERYONE = str(Target("everyone"))
 NAMES_AT_ONCE = 50
 
 
@@ -28,10 +26,14 @@ def guests_in(ctx: Context, draft: Arrange) -> list[Contact]:
     """The contacts for whom a meeting will be."""
     if draft.group:
         return list(members_of(ctx.db, group_with(ctx, draft.group)))
-    if EVERYONE in draft.guests:
+    if is_for_everyone(draft):
         return contacts_in(ctx.db, ctx.me.coalition_id)
-    chosen = contacts_by(ctx.db, ctx.me.coalition_id, ids_of(draft.guests, "contact"))
+    chosen = contacts_by(ctx.db, ctx.me.coalition_id, draft.people)
     return [contact for contact in chosen if contact.takes_part]
+
+
+def is_for_everyone(draft: Arrange) -> bool:
+    return not draft.group and not draft.people
 
 
 def ask_guests(ctx: Context, title: str) -> None:
@@ -40,7 +42,7 @@ def ask_guests(ctx: Context, title: str) -> None:
         t("meeting-ask-guests"),
         buttons=[
             *(Button(group.name, ForGroup(title, group.id)) for group in groups),
-            Button(t("meeting-for-everyone"), ForGuests(title, (EVERYONE,))),
+            Button(t("meeting-for-everyone"), ForGuests(title)),
             Button(t("cancel"), LeaveOut()),
         ],
     )
@@ -93,7 +95,7 @@ def _guests_card(ctx: Context, chosen: PickGuests, above: Sequence[Line]) -> Car
             *in_rows(_toggles(ctx, chosen, list(offered))),
             Button(
                 t("done"),
-                ForGuests(chosen.title, tuple(f"contact:{one}" for one in chosen.people)),
+                ForGuests(chosen.title, chosen.people),
             ) if chosen.people else [],
             Button(t("cancel"), LeaveOut()),
         ],

@@ -11,7 +11,6 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut
-from handlers.conversation.picking import names_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
@@ -27,11 +26,12 @@ from handlers.language.moments import Misread, read_moment
 from handlers.meetings.actions import Arrange, ForGroup, ForGuests, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
-from handlers.meetings.inviting import EVERYONE, ask_guests, guests_in
+from handlers.meetings.inviting import ask_guests, guests_in, is_for_everyone
 from handlers.meetings.loading import group_with
 from handlers.meetings.timing import AN_HOUR, plan
 from storage.meetings import Coming, Meeting, invite, meeting_with
 from storage.partners import group_by
+from storage.people import contacts_by
 
 USUAL = (30, 60, 90, 120)
 """Minutes, as buttons."""
@@ -66,9 +66,9 @@ def for_group(ctx: Context, action: ForGroup) -> None:
 
 @pressed(ForGuests, who=LEADERS)
 def for_guests(ctx: Context, action: ForGuests) -> None:
-    draft: dict[str, Any] = {"title": action.title, "group": 0, "guests": list(action.guests)}
-    names = names_of(ctx, ctx.me.coalition_id, action.guests)
-    done = t("chosen-these", names=names)
+    draft: dict[str, Any] = {"title": action.title, "group": 0, "people": list(action.people)}
+    names = [contact.name for contact in contacts_by(ctx.db, ctx.me.coalition_id, action.people)]
+    done = t("chosen-these", names=cut(names)) if names else t("meeting-for-everyone")
     ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=done, **draft)
 
 
@@ -85,8 +85,8 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
 
 
 def _drafted(data: dict[str, Any], place: str) -> Arrange:
-    guests = tuple(data.get("guests", ()))
-    return Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data | {"guests": guests})
+    people = tuple(data.get("people", ()))
+    return Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data | {"people": people})
 
 
 @answered("meeting.place-given", who=LEADERS)
@@ -143,7 +143,7 @@ def arrange(ctx: Context, action: Arrange) -> None:
     if begins <= ctx.now:
         raise Closed(t("moment-past"))
     meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
-    meeting.uid, meeting.for_everyone = action.uid, EVERYONE in action.guests
+    meeting.uid, meeting.for_everyone = action.uid, is_for_everyone(action)
     coming = {contact.id: Coming.UNKNOWN for contact in guests_in(ctx, action)}
     invite(ctx.db, meeting, coming | {ctx.me.id: Coming.EXPECTED}, ctx.now)
     plan(meeting, ctx.now)

@@ -166,8 +166,8 @@ def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
 
 
 def go_back_to(session: Session, off: Meeting, other: Meeting) -> None:
-    """The one that was off goes on: of the guests who were asked about the other one of two, those who said
-    yes go there, and those who did not answer are where they were."""
+    """One of two goes on after all: guests who were asked about the other one stay there if they
+    said yes, and are where they were if they did not answer."""
     chose = select(Guest.contact_id).where(
         Guest.meeting_id == other.id,
         Guest.coming == Coming.EXPECTED,
