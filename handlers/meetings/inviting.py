@@ -46,14 +46,14 @@ def ask_guests(ctx: Context, title: str) -> None:
             Button(t("cancel"), LeaveOut()),
         ],
     )
-    ctx.ask(guests_named, asked, title=title, people=[])
+    ctx.ask(guests_named, asked, title=title, chosen=[])
 
 
 @answered("meeting.guests-named", who=LEADERS)
 def guests_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Names that mean one contact are taken; of others the leader taps who is meant."""
     everyone = contacts_in(ctx.db, ctx.me.coalition_id)
-    people, perhaps, unknown = list(data["people"]), list[int](), list[Line]()
+    people, perhaps, unknown = list(data["chosen"]), list[int](), list[Line]()
     for name in _names_in(said.text):
         found = likely(name, everyone)
         meant = sure(found) or called(name, everyone)
@@ -83,7 +83,7 @@ def _ask_more(
     """Show who is chosen; more names can be typed until the leader is done."""
     asked = _guests_card(ctx, chosen, above)
     people = list(chosen.people)
-    ctx.ask(guests_named, asked, replace=replace, title=chosen.title, people=people)
+    ctx.ask(guests_named, asked, replace=replace, title=chosen.title, chosen=people)
 
 
 def _guests_card(ctx: Context, chosen: PickGuests, above: Sequence[Line]) -> Card:
