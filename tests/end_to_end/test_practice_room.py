@@ -159,11 +159,11 @@ async def test_from_a_question_to_a_task_by_clicking(tmp_path: Path) -> None:
         await hawa.sees("De datum is bekend: Taalcafé")
         for _ in range(WEEKS_AHEAD):
             await room.passes("+1 week")
-        await hawa.sees("Denk je eraan? Taalcafé")
+        await hawa.sees("Morgen: Taalcafé")
         await leader.sees("Wie waren er bij Taalcafé")
         await leader.tap("Klaar")
         await room.passes("+1 week")
-        await hawa.sees("Welke ene actie neem jij?")
+        await hawa.sees("Welke actie neem jij op je?")
         await hawa.tap("Typ je actie")
         await hawa.sees("Wat ga je doen?")
         await hawa.say("Ik maak de poster")

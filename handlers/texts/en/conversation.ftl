@@ -16,6 +16,12 @@ and-more = { $count } more
 page = Page { $number } of { $count }
 page-before = ‹ Back a page
 page-after = Next page ›
+length-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+ }
+length-hour-and-half = an hour and a half
+length-minutes = { $minutes } minutes
 menu-more = More …
 menu-seldom = You can also do this:
 then-type = { $door } and type: { $words }
