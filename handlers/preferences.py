@@ -229,9 +229,9 @@ def pause_until(ctx: Context, action: PauseUntil) -> None:
     ctx.replace(_paused(ctx, date.fromisoformat(action.day)))
 
 
-@means("come-back", who=ANYONE)
+@means("back-again", who=ANYONE)
 def come_back(ctx: Context, said: Said) -> None:
-    """What is off goes on again by a tap; for a contact who left, where they stand."""
+    """Everything goes on again by a tap; a contact who left hears where they stand."""
     if not ctx.memberships:
         ctx.routes.commands["start"].run(ctx, "")
         return
@@ -243,7 +243,7 @@ def come_back(ctx: Context, said: Said) -> None:
     ctx.reply(card(t("come-back-how" if ways else "all-is-on"), buttons=[*ways, *joining]))
 
 
-@means("stop-all", who=ANYONE)
+@means("stop-everything", who=ANYONE)
 def stop_in_words(ctx: Context, said: Said) -> None:
     """Nobody is taken at words that may mean less than that."""
     if not ctx.memberships:

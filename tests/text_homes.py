@@ -47,10 +47,16 @@ def derived_texts() -> dict[str, str]:
     command does, which row stands still, and of which purpose a message is."""
     routes = routes_of(CAPABILITIES)
     in_menus = {f"command-{c.name}": _module(c.run) for c in routes.commands.values() if c.menu}
+    meanings = {f"means-{m.name}": _module(m.run) for m in routes.meanings.values()}
     due = {f"stuck-{w.when.row.__tablename__}": _module(w.run) for w in routes.due.values()}
     # What the conversation has to do in its time belongs to no coalition, or is a message itself.
     may_stand_still = {name: room for name, room in due.items() if room != CONVERSATION}
-    return in_menus | may_stand_still | {f"purpose-{name}": CONVERSATION for name in PURPOSES}
+    return (
+        in_menus
+        | meanings
+        | may_stand_still
+        | {f"purpose-{name}": CONVERSATION for name in PURPOSES}
+    )
 
 
 def _module(function: object) -> str:

@@ -1,5 +1,4 @@
-"""What people say and ask about announcements without answering one, and what leaders want to
-send."""
+"""Words about announcements without an answer to one, and of leaders who want to send something."""
 
 from __future__ import annotations
 
@@ -34,7 +33,7 @@ def can_join(world: World, contact: Contact) -> list[Button]:
 
 @answers(GIVEN_ANSWERS)
 def given(world: World, contact: Contact) -> Card | None:
-    """What a contact chose under the latest announcements."""
+    """The choices of a contact under the latest announcements."""
     found = asked_of(world.db, contact, world.now - OPEN_FOR)[:FEW]
     cards = []
     for asked in found:

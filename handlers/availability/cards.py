@@ -20,8 +20,8 @@ from handlers.availability.actions import (
 from handlers.conversation.buttons import ticked
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.paging import page_of
-from handlers.conversation.texts import Line, Text, t
-from handlers.conversation.words import with_short_links
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import length_of, with_short_links
 from storage.availability import Invitee, Poll, PollSlot, PollState, Vote
 
 ONE_BY_ONE = 4
@@ -64,16 +64,6 @@ def head_of(poll: Poll) -> list[Line]:
         place = with_short_links(poll.place)
         return [t("poll-head-place", title=poll.title, length=length, place=place)]
     return [t("poll-head", title=poll.title, length=length)]
-
-
-def length_of(minutes: int) -> Text:
-    """How people say it: "1 uur", "anderhalf uur", "45 minuten"."""
-    if minutes == 90:
-        return t("length-hour-and-half")
-    hours, rest = divmod(minutes, 60)
-    if rest:
-        return t("length-minutes", minutes=minutes)
-    return t("length-hours", hours=hours)
 
 
 def card_for(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:

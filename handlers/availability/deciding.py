@@ -18,7 +18,7 @@ from handlers.availability.drafts import end, new_draft, put_slots, running
 from handlers.availability.explaining import Coverage, Explanation
 from handlers.availability.making.preview import show_preview
 from handlers.availability.making.slots import learned_slots
-from handlers.availability.overseeing import show_beside
+from handlers.availability.overseeing import show_beside, tally_lines
 from handlers.availability.picture.heatmap import heatmap
 from handlers.availability.subjects import CHOICE
 from handlers.availability.weighing import (
@@ -47,6 +47,7 @@ from storage.availability import (
     groups_asked,
     keep_outcome,
     polls_in,
+    tally,
 )
 from storage.notices import Notice
 from storage.partners import group_by
@@ -230,12 +231,13 @@ def _coming(ctx: Context, scales: Scales, slots: tuple[int, ...]) -> dict[int, t
 
 @pressed(SendMap, who=LEADERS)
 def send_map(ctx: Context, action: SendMap) -> None:
-    """Send the picture of who can when."""
+    """Send the picture of who can when, with what it shows in words."""
     scales = _weighed(ctx, action.poll)
     explained = scales.explained()
     best = explained.best.slots if explained.answered else ()
     picture = heatmap(asked(scales, best), ctx.reader)
-    ctx.reply(card(t("poll-map-of", title=scales.poll.title), file=picture))
+    words = tally_lines(scales.poll, ctx.once(tally, scales.poll))
+    ctx.reply(card([t("poll-map-of", title=scales.poll.title)], words, file=picture))
 
 
 @pressed(NewRound, who=LEADERS)

@@ -103,7 +103,7 @@ def company(world: World, contact: Contact) -> list[Line]:
 
 @answers(GIVEN_ANSWERS)
 def given(world: World, contact: Contact) -> Card | None:
-    """What an invitee answered to the polls that run."""
+    """The answers of an invitee to the polls that run."""
     found = [
         *polls_answered_by(world.db, contact, world.now),
         *polls_waiting_for(world.db, contact, world.now),

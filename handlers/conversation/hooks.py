@@ -43,15 +43,15 @@ OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 COMPANY: Hook[[Contact], list[Line]] = Hook("company")
 """How many answered or come, where a contact is asked too."""
 GIVEN_ANSWERS: Hook[[Contact], Card] = Hook("given_answers")
-"""What a contact answered that still matters, with the buttons to change it."""
+"""The answers of a contact that still matter, with the buttons to change them."""
 STILL_CHOSEN: Hook[[Contact], Card] = Hook("still_chosen")
 """A choice that a returning contact made before they left, and can undo."""
 PASS_ON: Hook[[Said | Shared], list[Button]] = Hook("pass_on")
 """Ways to a person for words that were said."""
 CAN_JOIN: Hook[[Contact], list[Button]] = Hook("can_join")
-"""What a contact can say yes to."""
+"""Buttons with which a contact says yes to something that is open."""
 CAN_DECLINE: Hook[[Contact], list[Button]] = Hook("can_decline")
-"""What a contact can say no to."""
+"""Buttons with which a contact says no to something."""
 FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
 """Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")

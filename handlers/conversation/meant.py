@@ -19,7 +19,7 @@ CARRIED = 3000
 
 @action("words.mean")
 class Mean(Action):
-    """What was said means this."""
+    """The words mean this."""
 
     meaning: str
     words: str

@@ -53,6 +53,11 @@ def offered(routes: Routes, person: Person) -> list[Command]:
     return sorted(shown, key=lambda command: command.menu)
 
 
+def command_button(name: str) -> Button:
+    """The command as a button, with what it does as its label."""
+    return Button(t(f"command-{name}"), RunCommand(name))
+
+
 @action("command.show-seldom")
 class ShowSeldom(Action):
     """Someone looks for a command that is seldom needed."""
@@ -90,7 +95,7 @@ def _with_button(routes: Routes, person: Person) -> list[Command]:
 
 
 def _rows(commands: Iterable[Command]) -> list[list[Button]]:
-    return in_rows(Button(t(f"command-{c.name}"), RunCommand(c.name)) for c in commands)
+    return in_rows(command_button(c.name) for c in commands)
 
 
 def _has_button(command: str, person: Person) -> bool:

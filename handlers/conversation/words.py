@@ -135,3 +135,13 @@ def first_words(text: str, limit: int = EXCERPT) -> str:
     """The beginning of a text on one line, to know it by; cut where it is longer."""
     words = " ".join(text.split())
     return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"
+
+
+def length_of(minutes: int) -> Text:
+    """How people say it: "1 uur", "anderhalf uur", "45 minuten"."""
+    if minutes == 90:
+        return t("length-hour-and-half")
+    hours, rest = divmod(minutes, 60)
+    if rest:
+        return t("length-minutes", minutes=minutes)
+    return t("length-hours", hours=hours)

@@ -6,7 +6,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.meant import ways_to
-from handlers.conversation.menus import RunCommand
+from handlers.conversation.menus import command_button
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import means
 from handlers.conversation.texts import Line, t
@@ -62,4 +62,4 @@ def _last_message(ctx: Context) -> list[Line]:
 
 def _ways_on(ctx: Context, said: Said) -> list[Button]:
     ways = ways_to(ctx, said.text, "what-must-i-do", "letter-person") if ctx.memberships else []
-    return [*ways, Button(t("command-help"), RunCommand("help"))]
+    return [*ways, command_button("help")]

@@ -1,13 +1,13 @@
-"""What somebody answered, and how they change that."""
+"""The answers that somebody gave, and how they change those."""
 
 from __future__ import annotations
 
-from handlers.conversation.cards import Button, Card, card, together
+from handlers.conversation.cards import Card, card, together
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import GIVEN_ANSWERS
 from handlers.conversation.meant import pass_on_ways, ways_to
-from handlers.conversation.menus import RunCommand
+from handlers.conversation.menus import command_button
 from handlers.conversation.routing import means
 from handlers.conversation.texts import Line, t
 
@@ -20,7 +20,7 @@ def what_did_i_answer(ctx: Context, said: Said) -> None:
 @means("change-answer")
 def change_answer(ctx: Context, said: Said) -> None:
     """Nothing changes by words that may be about any of them: each has its button."""
-    ctx.reply(_given(ctx, said, t("change-which")))
+    ctx.reply(_given(ctx, said, t("which-to-change")))
 
 
 def _given(ctx: Context, said: Said, opening: Line) -> Card:
@@ -34,6 +34,6 @@ def _given(ctx: Context, said: Said, opening: Line) -> Card:
 @means("something-missing")
 def missing(ctx: Context, said: Said) -> None:
     """Bring what is open, and the dates with their file, once more; the rest is for a person."""
-    agenda = Button(t("command-agenda"), RunCommand("agenda"))
+    agenda = command_button("agenda")
     ways = [agenda, *ways_to(ctx, said.text, "what-must-i-do"), *pass_on_ways(ctx, said)]
     ctx.reply(card(t("missing-how"), buttons=ways))

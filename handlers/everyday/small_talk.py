@@ -26,14 +26,14 @@ def thank(ctx: Context, said: Said) -> None:
 
 @means("chat", alone=True)
 def chat(ctx: Context, said: Said) -> None:
-    ctx.reply(card(t("kind-word"), buttons=ways_to(ctx, said.text, "letter-pass-on")))
+    ctx.reply(card(t("nice-to-hear"), buttons=ways_to(ctx, said.text, "letter-pass-on")))
 
 
 @means("insult", who=ANYONE, alone=True)
 def stay_calm(ctx: Context, said: Said) -> None:
     """Nothing ends by it; the ways out are there."""
     less = [Button(t("fewer-messages"), Less(0))] if ctx.memberships else []
-    ways = ways_to(ctx, said.text, "letter-person", "stop-all")
+    ways = ways_to(ctx, said.text, "letter-person", "stop-everything")
     ctx.reply(card(t("sorry-for-that"), buttons=[*less, *ways]))
 
 

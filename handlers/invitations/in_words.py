@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from handlers.conversation.cards import Button, card
+from handlers.conversation.cards import card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.meant import pass_on_ways
-from handlers.conversation.menus import RunCommand
+from handlers.conversation.menus import command_button
 from handlers.conversation.routing import means
 from handlers.conversation.texts import t
 
@@ -18,7 +18,7 @@ def invite_someone(ctx: Context, said: Said) -> None:
         ctx.reply(
             card(
                 t("invite-by-link"),
-                buttons=[Button(t("command-uitnodigen"), RunCommand("uitnodigen"))],
+                buttons=[command_button("uitnodigen")],
             )
         )
     else:

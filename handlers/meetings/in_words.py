@@ -129,7 +129,7 @@ def other_time(ctx: Context, said: Said) -> None:
 
 @answers(GIVEN_ANSWERS)
 def given(world: World, contact: Contact) -> Card | None:
-    """What a guest said about the next few meetings."""
+    """The answers of a guest for the next few meetings."""
     seats = _seats(world, contact)[:FEW]
     if not seats:
         return None

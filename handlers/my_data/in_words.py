@@ -1,4 +1,4 @@
-"""What people ask about their data, and about the language."""
+"""Questions about a person's data, and about the language."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from handlers.my_data.taking import ForgetMe
 
 @means("my-privacy", who=ANYONE)
 def privacy(ctx: Context, said: Said) -> None:
-    """What is kept and for whom to see, and the ways to see it and have it forgotten."""
+    """Tell what is kept and who sees it, with the ways to see it and have it forgotten."""
     ways = [Button(t("my-see"), ShowAll()), Button(t("forget-me"), ForgetMe())]
     ctx.reply(card(t("my-privacy"), buttons=ways if ctx.person.contacts else []))
 

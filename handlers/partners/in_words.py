@@ -1,4 +1,4 @@
-"""What a leader asks about the coalition in words."""
+"""Questions of a leader about the coalition, in words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def overview(ctx: Context, said: Said) -> None:
 
 @means("who-is-silent", who=LEADERS)
 def silent(ctx: Context, said: Said) -> None:
-    """Who did not answer stands with each poll and each announcement."""
+    """Each poll and each announcement tells which recipients did not answer."""
     ctx.reply(card(t("silent-where"), buttons=_ways("peilingen", "verstuurd", "partners")))
 
 

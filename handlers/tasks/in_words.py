@@ -1,4 +1,4 @@
-"""What people say about their tasks without being asked, or long after they were."""
+"""Words about tasks that come without a question, or long after one."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ async def test_none_of_these_is_one_tap(chat: Chat):
     await hans.taps("ma 18 jan, 20.00 · ✗ kan niet")
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("✓ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 9.30: kan niet")
+    await hans.sees("✓ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 09.30: kan niet")
     await chat.passes(seconds=5)
     assert "ma 18 jan, 20.00: 1 kan\n" in stand(leader)
     await kees.reads()

@@ -55,6 +55,20 @@ async def test_a_colleague_who_cannot_be_reached_is_not_offered(chat: Chat):
     await leader.reads()
 
 
+async def test_a_colleague_is_reminded_of_who_asked(chat: Chat):
+    """The card that comes again says it too."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await truus.sees("Hans Proefweg gaat niet zelf, en vraagt of jij kunt.")
+    await chat.passes(days=20)
+    cards = [bubble.text for bubble in truus.bubbles if "Eén minuut is genoeg" in bubble.text]
+    assert cards
+    assert all("Hans Proefweg gaat niet zelf, en vraagt of jij kunt." in text for text in cards)
+    for someone in (leader, hans, truus):
+        await someone.reads()
+
+
 async def test_a_colleague_who_answered_already_is_not_asked_again(chat: Chat):
     """Their votes hold for the organisation."""
     leader = await chat.leader()

@@ -205,10 +205,10 @@ async def test_a_new_round_is_begun_once(chat: Chat):
 
 
 async def test_the_picture_of_who_can_when(chat: Chat):
-    """A heat map comes as a picture."""
+    """A heat map comes as a picture, with the answers to each slot in words below it."""
     leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, NEE, NOOD))
     await leader.taps("Wie kan wanneer")
-    bubble = await leader.sees("Overleg kerngroep: wie kan wanneer.")
+    bubble = await leader.sees("Overleg kerngroep: wie kan wanneer.", "2 kan", "1 kan niet")
     assert bubble.attachment is not None
     assert bubble.attachment.mime == "image/png"
     for someone in people:

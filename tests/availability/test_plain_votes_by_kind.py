@@ -16,6 +16,10 @@ def read(text: str) -> Votes:
     ("typed", "said"),
     [
         ("Ik kan ze allemaal", "yyy"),
+        ("ja dinsdag graag!", "yy-"),
+        ("nee donderdag kan niet", "--n"),
+        ("k kan do nie", "--n"),
+        ("ik zit dinsdag vol", "nn-"),
         ("alle drie prima", "yyy"),
         ("kan altijd", "yyy"),
         ("ze kunnen allemaal", "yyy"),

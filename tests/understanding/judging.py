@@ -19,7 +19,7 @@ LETTERS = {"y": "YES", "m": "MAYBE", "n": "NO"}
 
 
 class Verdict(enum.StrEnum):
-    """What became of a message, the worst last."""
+    """The outcome for a message, the worst last."""
 
     RIGHT = "right"
     ASKED = "asked"
@@ -53,10 +53,10 @@ SERVES: dict[str, tuple[str, ...]] = {
     "decline": ("take-no-part", "meeting-absent"),
     "who_are_you": ("who-are-you", "what-is-this"),
     "help_lost": ("help-lost", "how-does-it-work", "/help"),
-    "stop_all": ("stop-all",),
+    "stop_all": ("stop-everything",),
     "less_messages": ("less-messages",),
     "pause": ("pause",),
-    "come_back": ("come-back",),
+    "come_back": ("back-again",),
     "my_data": ("my-privacy", "my-change"),
     "language": ("my-language",),
     "invite_someone": ("invite-someone",),
@@ -91,7 +91,7 @@ MAY_CHANGE: dict[str, frozenset[str]] = {
     "task_busy": frozenset({"task", "task day"}),
     "yes_forward": frozenset({"letter"}),
 }
-"""What may change without another question, where that was meant."""
+"""The kinds of records that may change without another question, where that was meant."""
 
 
 def judge(line: dict[str, Any], seen: Observed) -> Verdict:

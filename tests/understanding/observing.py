@@ -1,4 +1,4 @@
-"""What the program made of one message: what it served, what it offers, and what changed."""
+"""Sees what the program made of one message: what it served, what it offers, what changed."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def watched(routes: Routes, served: list[str]) -> Routes:
 
 
 def state_of(db: Session) -> State:
-    """What is kept of everybody, by its kind."""
+    """All that is kept of everybody, by its kind."""
     return {
         "vote": {(v.contact_id, v.slot_id): v.vote.name for v in db.query(PollVote)},
         "remark": {(i.poll_id, i.contact_id): i.remark for i in db.query(Invitee)},

@@ -175,7 +175,7 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 
 
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
-    """What some part of the words surely means besides what was served is not lost."""
+    """A part of the words that surely means something else is not lost."""
     parts = parts_of(said.text)
     if served.alone or len(parts) < 2 or ctx.routes.unsure is None:
         return

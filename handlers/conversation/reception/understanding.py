@@ -21,14 +21,14 @@ SURE, SURE_WHEN_READ = 0.75, 0.5
 """A share from which on a meaning is served without asking; where the words can be read as it, half
 is enough."""
 MAYBE = 0.06
-"""What is less likely is not offered."""
+"""A meaning that is less likely is not offered."""
 LIKE_ENOUGH = 0.16
 """The mean cosine with the nearest examples below which a text is like none of them."""
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near."""
 READ, UNREAD = 2.4, -0.5
 CAME_LAST, NOTHING_NEAR, MANY_WORDS, LEADS = 1.1, -1.5, -1.5, 0.5
-"""What speaks for and against a meaning, beside the likeness: its words can be read, the newest
+"""Reasons for and against a meaning, beside the likeness: its words can be read, the newest
 message is about it, there is nothing it can be about, there are more words than mean just this, and
 it is a leader who types."""
 _PARTED = re.compile(
@@ -45,8 +45,8 @@ BRIEF = 6
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What words may mean, how sure that is (0 to 1), whether they can be read as that, and what
-    spoke for or against it beside likeness."""
+    """A meaning that words may have, how sure that is (0 to 1), whether they can be read as that,
+    and what spoke for or against it beside likeness."""
 
     meaning: Meaning
     sureness: float

@@ -33,7 +33,7 @@ HABITS = {
     # Hello
     "hoi": "hallo", "hai": "hallo", "hey": "hallo", "hi": "hallo", "goeiemorgen": "goedemorgen",
 }  # fmt: skip
-"""What people write instead of a word, and that word."""
+"""Spellings of a chat, each with the word for which it stands."""
 
 _TIME = re.compile(r"\b\d{1,2}[.:u]\d{2}\b|\b\d{1,2} ?uur\b")
 _DAY = re.compile(

@@ -223,7 +223,8 @@ def _paired(part: Sequence[Sign]) -> list[VoteClause] | None:
     frame: tuple[Says, ...] = ()
     if found["frame"]:
         frame = _says(runs.pop(0))
-        if set(frame) != {Says.CAN} and not _denies_all(frame, runs[0]):
+        agrees = verdict_in(frame) is verdict_in(_says(runs[1]))
+        if set(frame) != {Says.CAN} and not agrees and not _denies_all(frame, runs[0]):
             return None
     clauses = [_clause(*runs[i : i + 2]) for i in range(0, len(runs), 2)]
     if frame:

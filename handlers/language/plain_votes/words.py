@@ -70,7 +70,7 @@ _WORDS: dict[Meaning, str] = {
     ),
     Says.HINDERED: (
         "onmogelijk impossible verhinderd unavailable afwezig bezet volgeboekt busy booked vervalt"
-        " weg away"
+        " weg away vol"
     ),
     Says.MAYBE: "misschien maybe wellicht perhaps possibly eventueel desnoods mss ~",
     Mark.ALL: "alles alle allemaal allen all everything any anything altijd always anytime",
@@ -97,7 +97,7 @@ _WORDS: dict[Meaning, str] = {
         " aanstaande coming toch bij erbij er s heel erg very really absoluut by with met has"
         " either goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag"
         " goeienavond dear lieve komen t 't joh nou eigenlijk natuurlijk sowieso zelf jammer genoeg"
-        " week hele there nummertje zit"
+        " week hele there nummertje zit k kben voorgestelde"
     ),
     Mark.IF: (
         "als indien mits tenzij zolang zodra if unless provided hangt afhankelijk depends depending"

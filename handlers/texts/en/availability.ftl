@@ -70,12 +70,6 @@ poll-ask-deadline = Until when can people answer? Tap a moment or type it.
 poll-no-place = Not known yet
 poll-length-unread = I did not understand that. Type for example: 45 minutes, or 2 hours.
 poll-deadline-late = That is after the first time ({ $first }). Choose a moment before it.
-length-hours = { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
- }
-length-hour-and-half = an hour and a half
-length-minutes = { $minutes } minutes
 poll-extras-which = What else do you want? You can skip this. The minimum is about organisations.
 poll-demand = Who must be there?
 poll-demand-which = Who must certainly be there? That weighs most when I choose a time.

@@ -20,7 +20,7 @@ noted-already = I had noted that already.
 not-for-you = This button is not for you.
 join-first = You have not joined yet. Did you get a code? Type: start, and then your code. For instance: start abc234
 changed-look-again = The message has changed. Please look at it again.
-moment-unclear = I did not understand that time. Type a day and a time, such as: tomorrow 9:00, or: thu 14 jan 10:00.
+moment-unclear = I did not understand that time. Type a day and a time, such as: tomorrow 09:00, or: thu 14 jan 10:00.
 moment-weekday = That day and date do not belong together. Would you check? Type the time again.
 moment-past = That time has passed. Type a later one.
 moment-far = That is more than a year away. Type an earlier time.
@@ -39,7 +39,6 @@ your-name-again = I did not take that for a name. Type your first name, or your 
 language-nl = Nederlands
 language-en = English
 kept-of-stranger = That you wrote here I forget a month after your last message. It can also be at once.
-command-stop = Stop
 
 # Of which organisation or group
 which-organisation-again = Type only the name of your organisation, at most 100 characters.

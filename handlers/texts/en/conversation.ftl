@@ -11,11 +11,17 @@ edit-not-seen = You changed a message. I do not count that. Please type it again
 withdrawn = Withdrawn.
 which-number = I do not know what you choose with that. Type the number, or tap the number below it.
 in-the-group = About your reaction in the group:
-next-thing = Something happens next
+next-thing = Next message at the earliest
 and-more = { $count } more
 page = Page { $number } of { $count }
 page-before = ‹ Back a page
 page-after = Next page ›
+length-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+ }
+length-hour-and-half = an hour and a half
+length-minutes = { $minutes } minutes
 menu-more = More …
 menu-seldom = You can also do this:
 then-type = { $door } and type: { $words }

@@ -1,8 +1,5 @@
 help-member = This is what you can do. Tap a button. You can always stop with /stop.
 help-stranger = I help a coalition against loneliness with meeting and remembering. Do you have a code? Type: start, and then your code. For instance: start abc234
-not-understood = I did not quite understand that. This is what I can do for you:
-got-words = Shall I pass this on to the project leader? Or choose something else:
 command-help = Help
 got-file = I have your file. Shall I pass it on?
 got-file-alone = I have your file. This is what I can do for you:
-gladly-done = You're welcome.

@@ -35,5 +35,5 @@ stop-all-really = Do you want to stop, or get fewer messages?
 stop-all-sure = Yes, I stop
 means-less-messages = Fewer messages
 means-pause = A pause
-means-come-back = Get messages again
-means-stop-all = Stop altogether
+means-back-again = Get messages again
+means-stop-everything = Stop altogether

@@ -107,3 +107,4 @@ handover-link = Does the link not work? Open the bot and type: start { $code }
 
 # What may stand still
 stuck-contact = forgetting someone
+command-stop = Stop

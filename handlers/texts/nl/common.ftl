@@ -39,7 +39,6 @@ your-name-again = Dat begreep ik niet als naam. Typ je voornaam, of je voor- en 
 language-nl = Nederlands
 language-en = English
 kept-of-stranger = Dat je hier schreef, vergeet ik een maand na je laatste bericht. Het kan ook meteen.
-command-stop = Stoppen
 
 # Bij welke organisatie of groep
 which-organisation-again = Typ alleen de naam van je organisatie, niet langer dan 100 tekens.

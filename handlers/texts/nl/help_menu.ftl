@@ -1,8 +1,5 @@
 help-member = Dit kun je doen. Tik op een knop. Stoppen kan altijd met /stop.
 help-stranger = Ik help een coalitie tegen eenzaamheid met afspreken en herinneren. Heb je een code? Typ: start, en dan je code. Bijvoorbeeld: start abc234
-not-understood = Dat begreep ik niet helemaal. Dit kan ik voor je doen:
-got-words = Zal ik dit doorsturen aan de projectleider? Of kies iets anders:
 command-help = Hulp
 got-file = Ik heb je bestand. Zal ik het doorsturen?
 got-file-alone = Ik heb je bestand. Dit kan ik voor je doen:
-gladly-done = Graag gedaan.

@@ -107,3 +107,4 @@ handover-link = Lukt de link niet? Open de bot en typ: start { $code }
 
 # Wat stil kan staan
 stuck-contact = het vergeten van iemand
+command-stop = Stoppen

@@ -65,7 +65,7 @@ pause =
     paws please
     don't send anything these weeks
 
-come-back =
+back-again =
     I'm back
     back from holiday
     I'm better, send messages again
@@ -99,7 +99,7 @@ come-back =
     hi, is this chat still alive
     I deleted the chat, can I go on again
 
-stop-all =
+stop-everything =
     stop
     I want out
     take me off the list

@@ -299,7 +299,7 @@ pause =
     ik neem gas terug tot februari, dus tot dan niets van jullie kant
     vanaf morgen twee weken onbereikbaar in de bergen, stuur daarna maar weer
 
-come-back =
+back-again =
     ik ben er weer
     ik ben terug
     terug van vakantie
@@ -453,7 +453,7 @@ come-back =
     ik ben eerder gestopt, maar nu wil ik weer meedoen
     vroeger deed ik mee, mag ik weer
 
-stop-all =
+stop-everything =
     stop
     ik wil eruit
     ik stop ermee
