@@ -201,3 +201,27 @@ async def test_odd_characters_do_no_harm(bot: Bot, truus: Person, odd: str) -> N
         await ear.hears(Joined)
         await matrix.send(chat, Content(odd), "1")
         assert (await truus.sees(odd.replace("\ud800", "?"))).sender == bot.user
+
+
+async def test_addresses_behind_words_come_along(bot: Bot, truus: Person) -> None:
+    """They are written out after the words that hide them; a quote and a person's name are none."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await ear.hears(Joined)
+        quote = '<mx-reply><a href="https://example.org/quoted">eerder</a></mx-reply>'
+        formatted = (
+            f'{quote}Dag <a href="https://matrix.to/#/@anna:example.org">Anna</a>, meld je aan via '
+            '<a href="https://example.org/aanmelden">deze <b>link</b></a>.'
+        )
+        markup = {"format": "org.matrix.custom.html", "formatted_body": formatted}
+        said_id = await truus.says("Dag Anna, meld je aan via deze link.", more=markup)
+        whole = "Dag Anna, meld je aan via deze link (https://example.org/aanmelden)."
+        assert (await ear.hears(Said)).text == whole
+        new = {"msgtype": "m.text", "body": "Via deze link"} | markup
+        edited = {"rel_type": "m.replace", "event_id": said_id}
+        await truus.says("* Via deze link", more={"m.relates_to": edited, "m.new_content": new})
+        assert (await ear.hears(Said)).text == "Via deze link (https://example.org/aanmelden)"
+        picture = {"msgtype": "m.image", "body": "Klik hier", "filename": "flyer.png"}
+        hidden = {"formatted_body": '<a href="https://example.org/aanmelden">Klik hier</a>'}
+        await truus.posts(picture | {"url": "mxc://example.org/flyer"} | hidden)
+        assert (await ear.hears(Shared)).text == "Klik hier (https://example.org/aanmelden)"

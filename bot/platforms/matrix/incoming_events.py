@@ -8,6 +8,7 @@ from typing import TypedDict
 
 import structlog
 
+from bot.platforms.matrix.formatted_links import with_addresses
 from bot.platforms.matrix.outgoing_events import AUTOMATED, number, thumb
 from bot.platforms.matrix.raw_events import (
     MALFORMED,
@@ -98,8 +99,7 @@ class EventTranslator:
         reply_to = replied_to(relation)
         match content["msgtype"]:
             case "m.text" | "m.emote":
-                text = without_quote(string(content["body"])) if reply_to else content["body"]
-                text = self._without_our_name(room, string(text))
+                text = self._words(room, content, quotes=reply_to is not None)
                 return [Said(text=text, reply_to=reply_to, **self._common(room, event))]
             case "m.image" | "m.file" | "m.audio" | "m.video":
                 return [self._shared(room, event, reply_to)]
@@ -112,8 +112,14 @@ class EventTranslator:
         new = event["content"]["m.new_content"]
         if new["msgtype"] not in ("m.text", "m.emote"):
             return []
-        text = self._without_our_name(room, string(new["body"]))
+        text = self._words(room, new)
         return [Said(text=text, edits=edited, **self._common(room, event))]
+
+    def _words(self, room: Room, content: Raw, *, quotes: bool = False) -> str:
+        """The words of a text; a reply `quotes` what it replies to."""
+        body = string(content["body"])
+        text = with_addresses(without_quote(body) if quotes else body, content)
+        return self._without_our_name(room, text)
 
     def _without_our_name(self, room: Room, text: str) -> str:
         """The text without a mention of us in front ("Coalitiebot: /agenda")."""
@@ -140,7 +146,7 @@ class EventTranslator:
             name=name,
             mime=string(info.get("mimetype", "application/octet-stream")),
             size=size if isinstance(size, int) and size > 0 else 0,
-            text=body if body != name else "",
+            text=with_addresses(body, content) if body != name else "",
             reply_to=reply_to,
             **self._common(room, event),
         )

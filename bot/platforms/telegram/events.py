@@ -13,11 +13,13 @@ from telegram import (
     ChatMemberRestricted,
     ChatMemberUpdated,
     Message,
+    MessageEntity,
     Update,
     User,
 )
 from telegram.error import TelegramError
 
+from bot.platforms.hidden_links import HiddenLink, written_out
 from handlers.conversation.chat import (
     ANONYMOUS,
     Choice,
@@ -132,7 +134,7 @@ def _message(event: str, message: Message, username: str) -> Event | None:
             at=message.date,
             to=str(message.migrate_to_chat_id),
         )
-    text = _for_us(message.text or message.caption or "", username)
+    text = _for_us(_text(message), username)
     if text is None:
         return None
     return _said(event, message, text) if message.text else _shared(event, message, text)
@@ -204,6 +206,29 @@ def _described(kind: str, found: Any, mime: str = "") -> _File:
         mime=getattr(found, "mime_type", None) or mime,
         size=getattr(found, "file_size", None) or 0,
     )
+
+
+def _text(message: Message) -> str:
+    """The words of a message, with all addresses behind them and behind its buttons: a message that
+    is forwarded keeps those of its author."""
+    text = message.text or message.caption or ""
+    links = [
+        HiddenLink(_index(text, entity.offset + entity.length), entity.url or "")
+        for entity in message.entities or message.caption_entities
+        if entity.type == MessageEntity.TEXT_LINK
+    ]
+    return "\n".join([written_out(text, links), *_linked_buttons(message)]).lstrip("\n")
+
+
+def _index(text: str, units: int) -> int:
+    """The index in a text of so many UTF-16 units."""
+    counted = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
+    return len(counted.decode("utf-16-le", "ignore"))
+
+
+def _linked_buttons(message: Message) -> list[str]:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return [f"{button.text}: {button.url}" for row in rows for button in row if button.url]
 
 
 def _for_us(text: str, username: str) -> str | None:

@@ -74,15 +74,21 @@ class User(Reader):
         """Start the bot without a word of it reaching the bot: a user from earlier times."""
         self.chat.closed = ""
 
-    def says(self, text: str, reply_to: Post | None = None) -> Post:
+    def says(self, text: str, reply_to: Post | None = None, **more: Any) -> Post:
         """Type a text to the bot."""
-        return self._posts(text, reply_to=reply_to.id if reply_to else None)
+        return self._posts(text, reply_to=reply_to.id if reply_to else None, **more)
 
     def shares(
-        self, name: str, mime: str, data: bytes, caption: str = "", kind: str = "document"
+        self,
+        name: str,
+        mime: str,
+        data: bytes,
+        caption: str = "",
+        kind: str = "document",
+        **more: Any,
     ) -> Post:
         """Send a file; `kind` as the Bot API names it: photo, document, voice, sticker."""
-        return self._posts(caption, file=self.world.keep(kind, name, mime, data))
+        return self._posts(caption, file=self.world.keep(kind, name, mime, data), **more)
 
     def taps(self, label: str) -> str:
         """Press the newest button that shows this label; the answer is the press's id."""
