@@ -223,5 +223,21 @@ async def test_addresses_behind_words_come_along(bot: Bot, truus: Person) -> Non
         assert (await ear.hears(Said)).text == "Via deze link (https://example.org/aanmelden)"
         picture = {"msgtype": "m.image", "body": "Klik hier", "filename": "flyer.png"}
         hidden = {"formatted_body": '<a href="https://example.org/aanmelden">Klik hier</a>'}
-        await truus.posts(picture | {"url": "mxc://example.org/flyer"} | hidden)
-        assert (await ear.hears(Shared)).text == "Klik hier (https://example.org/aanmelden)"
+        flyer = picture | {"url": "mxc://example.org/flyer"}
+        await truus.posts(flyer | hidden)
+        shared = await ear.hears(Shared)
+        assert shared.text == "Klik hier (https://example.org/aanmelden)"
+
+
+async def test_a_corrected_caption(bot: Bot, truus: Person) -> None:
+    """It comes with its file, and with what it takes the place of."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        flyer = {"msgtype": "m.image", "filename": "flyer.png", "url": "mxc://example.org/flyer"}
+        first = await truus.posts(flyer | {"body": "Dinsdag"})
+        assert (await ear.hears(Shared)).edits is None
+        edited = {"rel_type": "m.replace", "event_id": first}
+        new = flyer | {"body": "Woensdag"}
+        await truus.posts(new | {"m.relates_to": edited, "m.new_content": new})
+        shared = await ear.hears(Shared)
+        assert (shared.text, shared.edits) == ("Woensdag", first)

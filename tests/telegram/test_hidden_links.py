@@ -14,15 +14,15 @@ SIGN_UP = "https://example.org/aanmelden"
 async def test_an_address_behind_words(server: BotApi, telegram: Telegram, truus: User) -> None:
     """It comes right after them, also below an emoji that counts double."""
     links = {"deze link": SIGN_UP, "Ilse": "mailto:ilse@example.org"}
-    truus.says("🎉 Meld je aan via deze link, of mail Ilse.", links=links)
+    truus.says("🎉 Kom via deze link, of mail Ilse.", links=links)
     said = await only_event(server, telegram)
     assert isinstance(said, Said)
-    assert said.text == f"🎉 Meld je aan via deze link ({SIGN_UP}), of mail Ilse (ilse@example.org)."
+    assert (
+        said.text == f"🎉 Kom via deze link ({SIGN_UP}), of mail Ilse (ilse@example.org)."
+    )
 
 
-async def test_an_address_behind_a_caption(
-    server: BotApi, telegram: Telegram, truus: User
-) -> None:
+async def test_an_address_behind_a_caption(server: BotApi, telegram: Telegram, truus: User) -> None:
     """A flyer's caption has them too."""
     truus.shares("flyer.jpg", "image/jpeg", b"-", "Kom ook, klik hier", "photo",
                  links={"hier": SIGN_UP})  # fmt: skip

@@ -102,14 +102,16 @@ class EventTranslator:
                 text = self._words(room, content, quotes=reply_to is not None)
                 return [Said(text=text, reply_to=reply_to, **self._common(room, event))]
             case "m.image" | "m.file" | "m.audio" | "m.video":
-                return [self._shared(room, event, reply_to)]
+                return [self._shared(room, event, content, reply_to=reply_to)]
             case "m.location":
                 return self._no_words(room, event)
         return []
 
     def _edit(self, room: Room, event: Raw, edited: str) -> list[Event]:
-        """A new text of an earlier message."""
+        """A new text of an earlier message, or a new caption or file."""
         new = event["content"]["m.new_content"]
+        if new["msgtype"] in _KINDS:
+            return [self._shared(room, event, new, edits=edited)]
         if new["msgtype"] not in ("m.text", "m.emote"):
             return []
         text = self._words(room, new)
@@ -134,8 +136,15 @@ class EventTranslator:
         """Content that we cannot read: a sticker, a place, a poll."""
         return [Shared(ref="", kind="strange", name="", mime="", **self._common(room, event))]
 
-    def _shared(self, room: Room, event: Raw, reply_to: str | None) -> Shared:
-        content = event["content"]
+    def _shared(
+        self,
+        room: Room,
+        event: Raw,
+        content: Raw,
+        *,
+        reply_to: str | None = None,
+        edits: str | None = None,
+    ) -> Shared:
         info = content.get("info") or {}
         body = string(content["body"])
         name = string(content.get("filename") or body)
@@ -148,6 +157,7 @@ class EventTranslator:
             size=size if isinstance(size, int) and size > 0 else 0,
             text=with_addresses(body, content) if body != name else "",
             reply_to=reply_to,
+            edits=edits,
             **self._common(room, event),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -33,7 +34,7 @@ from handlers.conversation.chat import (
     Shared,
 )
 
-READ = ("message", "callback_query", "my_chat_member")
+READ = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that we ask for."""
 
 MALFORMED = (
@@ -77,6 +78,8 @@ def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
         return _membership(str(update.update_id), update.my_chat_member)
     if update.message:
         return _message(str(update.update_id), update.message, username)
+    if update.edited_message:
+        return _edit(str(update.update_id), update.edited_message, username)
     return None
 
 
@@ -140,6 +143,15 @@ def _message(event: str, message: Message, username: str) -> Event | None:
     return _said(event, message, text) if message.text else _shared(event, message, text)
 
 
+def _edit(event: str, message: Message, username: str) -> Event | None:
+    """None where nobody changed words: a live location moves on, and Telegram tells of changes that
+    no bot sees."""
+    changed = _message(event, message, username) if message.edit_date else None
+    if not isinstance(changed, Said | Shared) or message.location:
+        return None
+    return dataclasses.replace(changed, edits=changed.part)
+
+
 def _said(event: str, message: Message, text: str) -> Said:
     return Said(
         id=event,
@@ -148,6 +160,7 @@ def _said(event: str, message: Message, text: str) -> Said:
         private=_is_private(message.chat),
         at=message.date,
         text=text,
+        part=str(message.message_id),
         reply_to=_reply_to(message),
         reply_message=_reply_message(message),
     )
@@ -170,6 +183,7 @@ def _shared(event: str, message: Message, text: str) -> Shared | None:
         mime=file.mime,
         size=file.size,
         text=text,
+        part=str(message.message_id),
         reply_to=_reply_to(message),
         reply_message=_reply_message(message),
     )

@@ -42,7 +42,7 @@ def hear(ctx: Context, said: Said | Shared, too_much: Text | None) -> None:
     if too_much is not None:
         if said.private:
             ctx.reply(too_much)
-    elif isinstance(said, Said) and said.edits and not counts_anew(ctx, said.edits):
+    elif said.edits and not counts_anew(ctx, said.edits):
         if said.private and has_patience(ctx):
             ctx.reply(t("edit-not-seen"))
     else:

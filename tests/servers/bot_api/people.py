@@ -78,6 +78,12 @@ class User(Reader):
         """Type a text to the bot."""
         return self._posts(text, reply_to=reply_to.id if reply_to else None, **more)
 
+    def corrects(self, post: Post, text: str) -> None:
+        """Change the text or the caption of an earlier message."""
+        post.text = text
+        message = self.world.as_json(self.chat, post)
+        self.world.happens("edited_message", {**message, "edit_date": self.world.now})
+
     def shares(
         self,
         name: str,
