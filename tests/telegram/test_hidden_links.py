@@ -17,9 +17,7 @@ async def test_an_address_behind_words(server: BotApi, telegram: Telegram, truus
     truus.says("🎉 Kom via deze link, of mail Ilse.", links=links)
     said = await only_event(server, telegram)
     assert isinstance(said, Said)
-    assert (
-        said.text == f"🎉 Kom via deze link ({SIGN_UP}), of mail Ilse (ilse@example.org)."
-    )
+    assert said.text == f"🎉 Kom via deze link ({SIGN_UP}), of mail Ilse (ilse@example.org)."
 
 
 async def test_an_address_behind_a_caption(server: BotApi, telegram: Telegram, truus: User) -> None:
