@@ -38,7 +38,7 @@ async def test_corrected_words_that_nothing_was_done_with(chat: Chat):
 
 
 async def test_a_corrected_caption(chat: Chat):
-    """What stands beside a picture is corrected as any words are."""
+    """Words beside a picture are corrected as any others."""
     leader = await chat.leader()
     await leader.says("/bericht")
     await leader.taps("Iedereen")

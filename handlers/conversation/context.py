@@ -68,9 +68,10 @@ class Context(Interaction):
     @property
     def was_their_own_chat(self) -> bool:
         """Whether others read along in what is known as this person's own chat."""
-        here = (self.account, self.event.chat)
-        own = {(channel.account_id, channel.chat) for channel in self.person.channels}
-        return not self.event.private and here in own
+        # A person whom we know only from a group is not kept, and has no chat of their own.
+        kept = self.person.channels if self.person.id else []
+        own = {(channel.account_id, channel.chat) for channel in kept}
+        return not self.event.private and (self.account, self.event.chat) in own
 
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.
@@ -168,7 +169,7 @@ class Context(Interaction):
     def settle(self) -> Question | None:
         """The open question of this person needs no answer any more. Returns it as it was, to be
         asked again where nothing came of the answer."""
-        # A person whom we know only from a group is not kept, and was asked nothing.
+        # One whom we know only from a group was asked nothing.
         question = self.db.get(Question, self.person.id) if self.person.id else None
         if question is None:
             return None

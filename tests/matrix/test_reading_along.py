@@ -132,7 +132,7 @@ async def test_a_chat_that_was_given_up_stays_so(bot: Bot, synapse: Synapse, tru
 
 
 async def test_stopping_where_others_read_along(bot: Bot, synapse: Synapse, truus: Person) -> None:
-    """Whoever types /stop in the chat that was theirs is asked in the new one, and stops there."""
+    """A member who types it in the chat that was theirs is asked in the new one."""
     anna = await synapse.user("anna")
     async with running(bot) as house:
         old = await house.member(truus, "Truus de Vries")

@@ -32,7 +32,7 @@ async def test_an_address_behind_a_caption(server: BotApi, telegram: Telegram, t
 async def test_an_address_that_shows_stays_alone(
     server: BotApi, telegram: Telegram, truus: User
 ) -> None:
-    """What reads as the address itself needs it no second time, and a person is no address."""
+    """Words that are the address need it no second time, and a person is no address."""
     links = {"example.org/aanmelden": SIGN_UP, "Hans": "tg://user?id=7"}
     truus.says("example.org/aanmelden, zegt Hans", links=links)
     said = await only_event(server, telegram)
