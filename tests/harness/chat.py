@@ -173,9 +173,10 @@ class Someone:
         kind: str = "picture",
         text: str = "",
     ) -> None:
-        """Send a file."""
-        ref = f"shared-{self.stage.next_id()}"
-        self._platform.files[ref] = data
+        """Send a file, or what has none: a place, a contact, a sticker."""
+        ref = f"shared-{self.stage.next_id()}" if data else ""
+        if ref:
+            self._platform.files[ref] = data
         shared = Shared(**self._basics(), ref=ref, kind=kind, name=name, mime=mime,
                         size=len(data), text=text)  # fmt: skip
         self._words = shared.words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.platforms.matrix import Matrix
@@ -241,3 +243,52 @@ async def test_a_corrected_caption(bot: Bot, truus: Person) -> None:
         await truus.posts(new | {"m.relates_to": edited, "m.new_content": new})
         shared = await ear.hears(Shared)
         assert (shared.text, shared.edits) == ("Woensdag", first)
+
+
+CALL = {"call_id": "1", "party_id": "1", "version": "1", "lifetime": 60000, "offer": {}}
+POLL = {"m.poll": {"question": {"m.text": []}, "answers": []}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "becomes"),
+    [
+        ("m.sticker", {"body": "👍", "url": "mxc://example.org/thumb", "info": {}}, "strange"),
+        ("m.poll.start", POLL, "strange"),
+        ("org.matrix.msc3381.poll.start", POLL, "strange"),
+        ("m.call.invite", CALL, "strange"),
+        (
+            "m.room.message",
+            {"msgtype": "m.location", "body": "Hier", "geo_uri": "geo:52,5"},
+            "place",
+        ),
+    ],
+)
+async def test_whatever_an_app_can_send_is_heard(
+    bot: Bot, truus: Person, kind: str, content: dict[str, Any], becomes: str
+) -> None:
+    """Also where there is nothing to read in it, so that it does not go unanswered."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await truus.posts(content, kind=kind)
+        shared = await ear.hears(Shared)
+        assert (shared.kind, shared.ref) == (becomes, "")
+
+
+async def test_a_place_that_moves_on_is_heard_once(bot: Bot, truus: Person) -> None:
+    """Its end is no news."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        for live in (True, False):
+            place = {"live": live, "timeout": 60000, "m.asset": {"type": "m.self"}}
+            await truus.sets("org.matrix.msc3672.beacon_info", place, key=truus.user)
+        await truus.says("klaar")
+        assert (await ear.hears(Shared)).kind == "place"
+        assert (await ear.hears(Said)).text == "klaar"
+
+
+async def test_a_text_of_a_kind_that_an_app_made_up(bot: Bot, truus: Person) -> None:
+    """Confetti takes nothing from the words."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await truus.posts({"msgtype": "nic.custom.confetti", "body": "Hoera, dinsdag!"})
+        assert (await ear.hears(Said)).text == "Hoera, dinsdag!"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.platforms.telegram import Telegram
@@ -134,3 +136,26 @@ async def test_what_changes_by_itself_is_no_correction(
     said = await only_event(server, telegram)
     assert isinstance(said, Said)
     assert said.edits is None
+
+
+USER = {"id": 7, "is_bot": False, "first_name": "Truus"}
+FILM = {"file_id": "f", "file_unique_id": "u", "length": 9, "duration": 3}
+WORDLESS: dict[str, tuple[Any, str, str]] = {
+    "location": ({"latitude": 52.1, "longitude": 5.1}, "place", ""),
+    "contact": ({"phone_number": "0", "first_name": "Hans"}, "contact", ""),
+    "dice": ({"emoji": "🎲", "value": 4}, "other", ""),
+    "video_note": (FILM, "other", "f"),
+    "rich_message": ({"blocks": []}, "other", ""),
+}
+
+
+@pytest.mark.parametrize("kind", WORDLESS)
+async def test_what_has_no_words_is_heard(server: BotApi, telegram: Telegram, kind: str) -> None:
+    """Also a kind that the library does not know, so that it does not go unanswered."""
+    content, becomes, ref = WORDLESS[kind]
+    chat = {"id": 7, "type": "private", "first_name": "Truus"}
+    message = {"message_id": 3, "from": USER, "chat": chat, "date": 1700000000}
+    server.brings("message", {**message, kind: content})
+    shared = await only_event(server, telegram)
+    assert isinstance(shared, Shared)
+    assert (shared.kind, shared.ref) == (becomes, ref)

@@ -51,7 +51,7 @@ MALFORMED = (
 _COMMAND = re.compile(r"(/\w+)@(\w+)", re.ASCII)
 _OTHER_KINDS = (
     "animation", "audio", "video", "video_note", "sticker", "story", "contact", "dice", "game",
-    "venue", "location", "poll", "checklist", "paid_media",
+    "venue", "location", "poll", "checklist", "paid_media", "invoice", "giveaway", "rich_message",
 )  # fmt: skip
 _KINDS = {"venue": "place", "location": "place", "contact": "contact"}
 _MIMES = {"sticker": "image/webp", "video_note": "video/mp4"}
@@ -205,7 +205,8 @@ def _file(message: Message) -> _File | None:
     if message.voice:
         return _described("voice", message.voice)
     for kind in _OTHER_KINDS:
-        if found := getattr(message, kind):
+        # The library does not know the newest kinds.
+        if found := getattr(message, kind, None) or message.api_kwargs.get(kind):
             return _described(_KINDS.get(kind, "other"), found, _MIMES.get(kind, ""))
     # Last, since an animation also has a document.
     return _described("document", message.document) if message.document else None
