@@ -13,6 +13,9 @@ ANONYMOUS = "chat:"
 """The beginning of the id of a sender who writes in the name of a chat, such as an anonymous
 admin."""
 
+TOPIC = "/"
+"""Stands between the id of a group and that of a topic of it, which is a chat of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:

@@ -21,6 +21,7 @@ from telegram import (
 from telegram.error import TelegramError
 
 from bot.platforms.hidden_links import HiddenLink, written_out
+from bot.platforms.telegram.topics import chat_in
 from handlers.conversation.chat import (
     ANONYMOUS,
     Choice,
@@ -100,7 +101,7 @@ def _pressed(
     chat = Chat.de_json(message["chat"], None)
     return Pressed(
         id=event,
-        chat=str(chat.id),
+        chat=chat_in(chat, message.get("message_thread_id"), message.get("is_topic_message")),
         sender=_person(query.from_user),
         private=_is_private(chat),
         message=choice[0],
@@ -155,7 +156,7 @@ def _edit(event: str, message: Message, username: str) -> Event | None:
 def _said(event: str, message: Message, text: str) -> Said:
     return Said(
         id=event,
-        chat=str(message.chat_id),
+        chat=_chat(message),
         sender=_author(message),
         private=_is_private(message.chat),
         at=message.date,
@@ -173,7 +174,7 @@ def _shared(event: str, message: Message, text: str) -> Shared | None:
         return None
     return Shared(
         id=event,
-        chat=str(message.chat_id),
+        chat=_chat(message),
         sender=_author(message),
         private=_is_private(message.chat),
         at=message.date,
@@ -221,6 +222,10 @@ def _described(kind: str, found: Any, mime: str = "") -> _File:
         mime=getattr(found, "mime_type", None) or mime,
         size=getattr(found, "file_size", None) or 0,
     )
+
+
+def _chat(message: Message) -> str:
+    return chat_in(message.chat, message.message_thread_id, message.is_topic_message)
 
 
 def _text(message: Message) -> str:

@@ -221,7 +221,10 @@ def _edited(world: World, chat: Chat, post: Post, text: str, rows: list[list[Jso
 
 def _posted(world: World, chat: Chat, call: Call, text: str, file: Any = None) -> Json:
     rows, silent = _checked_rows(call), call.flag("disable_notification")
-    post = world.post(chat, BOT, text, rows=rows, silent=silent, file=file)
+    topic = call.number("message_thread_id") or None
+    if topic in chat.closed_topics:
+        raise Refusal(400, "Bad Request: TOPIC_CLOSED")
+    post = world.post(chat, BOT, text, rows=rows, silent=silent, file=file, topic=topic)
     return world.as_json(chat, post)
 
 

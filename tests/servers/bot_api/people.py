@@ -139,8 +139,14 @@ class Group(Reader):
         self.chat.closed = "bot was kicked from the group chat"
         membership(self.world, by, self.chat, "member", "kicked")
 
-    def says(self, by: User, text: str, reply_to: Post | None = None) -> Post:
-        return self._posts(by.as_json(), text, reply_to)
+    def says(
+        self, by: User, text: str, reply_to: Post | None = None, topic: int | None = None
+    ) -> Post:
+        return self._posts(by.as_json(), text, reply_to, topic)
+
+    def closes(self, topic: int) -> None:
+        """Close a topic: only admins write in it from now on."""
+        self.chat.closed_topics.add(topic)
 
     def says_anonymously(self, text: str) -> Post:
         """An admin writes in the name of the group."""
@@ -164,8 +170,11 @@ class Group(Reader):
         self.world.happens("message", {**message, "migrate_to_chat_id": new})
         return new
 
-    def _posts(self, author: Json, text: str, reply_to: Post | None) -> Post:
-        post = self.world.post(self.chat, author, text, reply_to=reply_to.id if reply_to else None)
+    def _posts(
+        self, author: Json, text: str, reply_to: Post | None, topic: int | None = None
+    ) -> Post:
+        answered = reply_to.id if reply_to else None
+        post = self.world.post(self.chat, author, text, reply_to=answered, topic=topic)
         to_bot = text.startswith("/") or (reply_to is not None and reply_to.by_bot)
         if to_bot or f"@{BOT['username']}" in text or not self.privacy:
             self.world.happens("message", self.world.as_json(self.chat, post))

@@ -51,8 +51,8 @@ class StoredFile:
 
 @dataclass
 class Post:
-    """One message as it now stands in a chat. `rows` is its inline keyboard, and `links` holds the
-    addresses behind words of the text."""
+    """One message as it now stands in a chat. `rows` is its inline keyboard, `links` holds the
+    addresses behind words of the text, and `topic` is the topic of the group that it stands in."""
 
     id: int
     author: Json
@@ -63,6 +63,7 @@ class Post:
     reply_to: int | None = None
     silent: bool = False
     links: dict[str, str] = field(default_factory=dict)
+    topic: int | None = None
 
     @property
     def by_bot(self) -> bool:
@@ -82,13 +83,15 @@ class Post:
 
 @dataclass
 class Chat:
-    """A chat between the bot and one person, or a group. `closed`: why it refuses the bot."""
+    """A chat between the bot and one person, or a group. `closed`: why it refuses the bot;
+    `closed_topics`: those in which nobody writes."""
 
     id: int
     type: str
     title: str
     closed: str = ""
     moved_to: int | None = None
+    closed_topics: set[int] = field(default_factory=set)
     posts: dict[int, Post] = field(default_factory=dict)
     commands: list[Json] = field(default_factory=list)
 
@@ -191,6 +194,8 @@ class World:
             message["caption_entities" if post.file else "entities"] = entities
         if post.file:
             message[post.file.kind] = _file_json(post.file)
+        if post.topic:
+            message |= {"message_thread_id": post.topic, "is_topic_message": True}
         if post.rows:
             message["reply_markup"] = {"inline_keyboard": post.rows}
         if post.reply_to in chat.posts:
