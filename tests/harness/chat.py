@@ -199,6 +199,10 @@ class Someone:
         """Block the bot, which finds out when it sends."""
         self._platform.closed.add(self.chat)
 
+    def opens(self) -> None:
+        """Let the bot write again where it was closed."""
+        self._platform.closed.discard(self.chat)
+
     def loses_next(self) -> None:
         """Whether the next message to them arrives stays unknown."""
         self._platform.fail_in[self.chat] = OutcomeUnknown("time-out")
