@@ -73,9 +73,11 @@ class Uttered(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Uttered):
-    """Someone typed a text."""
+    """Someone typed a text. `tail`: the app cut it, and this last piece came after what it `edits`;
+    `text` is the whole."""
 
     text: str
+    tail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
