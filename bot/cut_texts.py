@@ -18,7 +18,8 @@ _ENDS = (".", "!", "?", ":", "…")
 
 @dataclass(frozen=True, slots=True)
 class _Beginning:
-    """What came so far of a text that may go on. `last` is the piece that came last."""
+    """A text that may go on, as it is so far with the piece that came last; `at`: when the last
+    long piece came."""
 
     last: Said
     at: datetime
@@ -36,12 +37,17 @@ class CutTexts:
         if not isinstance(event, Said) or not event.private or event.edits:
             return event
         at, length = event.at or self._clock.now(), units(event.text)
-        beginning = self._by_user.pop(event.sender.user, None)
-        if beginning is not None and at - beginning.at <= TAIL_WITHIN:
-            event = _with_tail(beginning.last, event)
+        before = self._by_user.get(event.sender.user)
+        if before is not None and at - before.at <= TAIL_WITHIN:
+            if before.last.id == event.id:
+                # It comes again, since it could not be kept.
+                return before.last
+            event = _with_tail(before.last, event)
         if SHORTEST_CUT <= length <= LONGEST_CUT:
             self._forget_older(at)
             self._by_user[event.sender.user] = _Beginning(event, at)
+        elif before is not None and event.tail:
+            self._by_user[event.sender.user] = replace(before, last=event)
         return event
 
     def _forget_older(self, now: datetime) -> None:
@@ -51,9 +57,9 @@ class CutTexts:
 
 
 def _with_tail(before: Said, tail: Said) -> Said:
-    """The tail of a text, unless it is plainly something else, or the same event once more."""
-    if before.id == tail.id or before.chat != tail.chat or tail.text.startswith(("/", "!")):
+    """The tail of a text, with the whole; words in another chat, and a command, are none."""
+    if before.chat != tail.chat or tail.text.startswith(("/", "!")):
         return tail
     between = "\n" if before.text.endswith(_ENDS) else " "
     whole = f"{before.text}{between}{tail.text}"
-    return replace(tail, text=whole, edits=before.edits or before.words, tail=tail.text)
+    return replace(tail, text=whole, edits=before.words, tail=tail.text)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from bot.cut_texts import CutTexts
+from handlers.conversation.chat import Said, Sender
 from tests.announcements.scenes import composed_up_to_text
-from tests.harness.chat import Chat
+from tests.harness.chat import Chat, TestClock
 
 LONG = ("Beste mensen, " * 292).strip()
 """As long as one message of Telegram can be."""
@@ -74,3 +78,34 @@ async def test_a_tail_that_nothing_takes(chat: Chat):
     await ilse.reads()
     await ilse.says("/agenda")
     await ilse.sees("agenda")
+
+
+def _piece(number: int, text: str, seconds: int = 0) -> Said:
+    at = datetime(2026, 11, 24, 10, 0, seconds, tzinfo=UTC)
+    return Said(id=str(number), chat="1", sender=Sender("truus"), at=at, text=text)
+
+
+def test_pieces_that_come_again():
+    """A piece that could not be kept is the same tail when it comes again, and a third piece goes
+    on where that ended."""
+    texts = CutTexts(TestClock())
+    texts.joined(_piece(1, LONG))
+    tail = texts.joined(_piece(2, LONG, 1))
+    assert isinstance(tail, Said)
+    assert (tail.text, tail.edits, tail.tail) == (f"{LONG} {LONG}", "1", LONG)
+    assert texts.joined(_piece(2, LONG, 1)) == tail
+    end = texts.joined(_piece(3, TAIL, 2))
+    assert isinstance(end, Said)
+    assert (end.text, end.edits, end.tail) == (f"{LONG} {LONG} {TAIL}", "2", TAIL)
+    assert texts.joined(_piece(4, TAIL, 6)) == _piece(4, TAIL, 6)
+
+
+def test_a_text_that_no_app_cut():
+    """A text longer than a message of Telegram came in one piece, and a sentence ends a line."""
+    texts = CutTexts(TestClock())
+    texts.joined(_piece(1, LONG * 2))
+    assert texts.joined(_piece(2, TAIL)) == _piece(2, TAIL)
+    texts.joined(_piece(3, f"{LONG[:4000]}."))
+    tail = texts.joined(_piece(4, TAIL))
+    assert isinstance(tail, Said)
+    assert tail.text.endswith(f".\n{TAIL}")
