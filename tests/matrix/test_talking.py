@@ -259,7 +259,7 @@ POLL = {"m.poll": {"question": {"m.text": []}, "answers": []}}
         (
             "m.room.message",
             {"msgtype": "m.location", "body": "Hier", "geo_uri": "geo:52,5"},
-            "place",
+            "strange",
         ),
     ],
 )
@@ -282,7 +282,7 @@ async def test_a_place_that_moves_on_is_heard_once(bot: Bot, truus: Person) -> N
             place = {"live": live, "timeout": 60000, "m.asset": {"type": "m.self"}}
             await truus.sets("org.matrix.msc3672.beacon_info", place, key=truus.user)
         await truus.says("klaar")
-        assert (await ear.hears(Shared)).kind == "place"
+        assert (await ear.hears(Shared)).kind == "strange"
         assert (await ear.hears(Said)).text == "klaar"
 
 

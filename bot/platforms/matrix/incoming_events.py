@@ -105,7 +105,7 @@ class EventTranslator:
             case "m.image" | "m.file" | "m.audio" | "m.video":
                 return [self._shared(room, event, content, reply_to=reply_to)]
             case "m.location":
-                return [self._wordless("place", room, event)]
+                return self._no_words(room, event)
         # Kinds that apps made up, such as a text with confetti, are read as a text.
         text = self._words(room, content, quotes=reply_to is not None)
         return [Said(text=text, reply_to=reply_to, **self._common(room, event))]
@@ -141,7 +141,7 @@ class EventTranslator:
 
     def _live_place(self, room: Room, event: Raw) -> list[Event]:
         """The beginning of a place that moves on; its end is no news."""
-        return [self._wordless("place", room, event)] if event["content"].get("live") else []
+        return self._no_words(room, event) if event["content"].get("live") else []
 
     def _wordless(self, kind: str, room: Room, event: Raw) -> Shared:
         return Shared(ref="", kind=kind, name="", mime="", **self._common(room, event))
