@@ -48,7 +48,8 @@ def cleaned(event: E) -> E:
     sender = dataclasses.replace(event.sender, name=_name(event.sender.name))
     event = dataclasses.replace(event, sender=sender)
     if isinstance(event, Said):
-        return dataclasses.replace(event, text=safe(event.text[:LONGEST]))
+        text, tail = safe(event.text[:LONGEST]), safe(event.tail[:LONGEST])
+        return dataclasses.replace(event, text=text, tail=tail)
     if isinstance(event, Shared):
         name, text = _name(event.name) or "bestand", safe(event.text[:LONGEST])
         return dataclasses.replace(event, text=text, name=name)

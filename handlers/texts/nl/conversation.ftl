@@ -8,6 +8,7 @@ which-coalition = Je hoort bij meer coalities. Voor welke is dit?
 which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zelf, of antwoord op dat bericht.
 i-wait = Ik begrijp dit niet, dus ik wacht even. Wil je iets? Typ /help.
 edit-not-seen = Je veranderde een bericht. Dat telt bij mij niet mee. Typ het nog eens als nieuw bericht.
+tail-not-seen = Je app knipte je lange tekst in stukken. Het laatste stuk telt hier niet mee. Maak je tekst korter en stuur hem nog eens.
 withdrawn = Ingetrokken.
 which-number = Ik weet niet wat je daarmee kiest. Typ het nummer, of tik op het nummer eronder.
 in-the-group = Over je reactie in de groep:
