@@ -29,7 +29,7 @@ from tests.harness.chat import Chat, Someone
     ],
 )
 def test_a_name_is_heard_within_an_answer(typed: str, name: str):
-    """Particles, titles, apostrophes and one letter belong to it; what is told beside it does not."""
+    """Particles, titles, apostrophes and one letter belong to it; what is told beside does not."""
     assert name_in(typed) == name
     assert is_person_name(name)
 

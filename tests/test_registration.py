@@ -301,3 +301,47 @@ async def test_a_contact_without_an_organisation_is_not_asked_again(chat: Chat):
     await truus.sees("Wanneer kun je meestal?")
     await truus.says("in de avond")
     await truus.sees("Welkom Truus!")
+
+
+async def test_an_organisation_is_found_by_its_own_words_and_not_by_the_town(chat: Chat):
+    """Of "Voedselbank Demostad" only the town is known; "seniorenbond" is the one of the town."""
+    await chat.volunteer(of="Welzijn Demostad")
+    await chat.volunteer(of="Seniorenbond Demostad")
+    code = await chat.invitation(vouched=False, uses=None)
+    fatma = chat.someone("Fatma Model")
+    await fatma.says(f"/start {code}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("Ja, prima")
+    await fatma.sees("Mag ik je Fatma noemen?")
+    await fatma.taps("Ja")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("Voedselbank Demostad")
+    await fatma.sees("Die ken ik nog niet")
+    assert "Welzijn Demostad" not in fatma.labels()
+    await fatma.taps("Nog eens typen")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("seniorenbond")
+    await fatma.sees("Hoe doe je mee?")
+
+
+async def test_a_leader_who_decides_is_warned_of_a_look_alike(chat: Chat):
+    """An applicant added an organisation that is known under nearly the same name."""
+    leader = await chat.leader()
+    await chat.volunteer(of="Seniorenbond Demostad")
+    code = await chat.invitation(vouched=False, uses=None)
+    fatma = chat.someone("Fatma Model")
+    await fatma.says(f"/start {code}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("Ja, prima")
+    await fatma.sees("Mag ik je Fatma noemen?")
+    await fatma.taps("Ja")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("seniorenbont")
+    await fatma.sees("Is het een van deze?")
+    await fatma.taps("Nieuw: seniorenbont")
+    await fatma.sees("Hoe doe je mee?")
+    await fatma.taps("Vrijwilliger")
+    await fatma.sees("Wanneer kun je meestal?")
+    await fatma.taps("Klaar")
+    await fatma.sees("kijkt naar je aanmelding")
+    await leader.sees("Let op: seniorenbont lijkt op Seniorenbond Demostad")

@@ -143,7 +143,8 @@ def _look_up(ctx: Context, words: str) -> Line | None:
     typed = one_line(words, len(words))
     if not is_name(typed):
         return t("invite-name-again", most=NAME_LIMIT)
-    found = likely(typed, organisations_in(ctx.db, ctx.me.coalition_id))
+    known = organisations_in(ctx.db, ctx.me.coalition_id)
+    found = likely(typed, known, town=ctx.coalition.municipality)
     same = sure(found)
     if same is not None:
         _show(ctx, Draft(new_code(), organisation=same.id))
