@@ -345,3 +345,21 @@ async def test_a_leader_who_decides_is_warned_of_a_look_alike(chat: Chat):
     await fatma.taps("Klaar")
     await fatma.sees("kijkt naar je aanmelding")
     await leader.sees("Let op: seniorenbont lijkt op Seniorenbond Demostad")
+
+
+async def test_a_welcome_has_no_command_that_one_tap_would_send(chat: Chat):
+    """An app underlines /stop, so that a curious tap would sign off; the plain word works too."""
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
+    consent = await truus.sees("Stoppen? Typ stop.")
+    await truus.taps("Ja, prima")
+    await truus.sees("Mag ik je Truus noemen?")
+    await truus.taps("Ja")
+    await truus.sees("Hoe doe je mee?")
+    await truus.taps("Vrijwilliger")
+    await truus.sees("Wanneer kun je meestal?")
+    await truus.taps("Klaar")
+    welcome = await truus.sees("Welkom Truus!", "Stoppen kan altijd: typ stop.")
+    assert "/stop" not in consent.text + welcome.text
+    await truus.says("stop")
+    await truus.sees("Je krijgt geen berichten meer")
