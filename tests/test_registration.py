@@ -363,3 +363,12 @@ async def test_a_welcome_has_no_command_that_one_tap_would_send(chat: Chat):
     assert "/stop" not in consent.text + welcome.text
     await truus.says("stop")
     await truus.sees("Je krijgt geen berichten meer")
+
+
+async def test_a_stop_by_mistake_is_taken_back_by_one_tap(chat: Chat):
+    """Under the goodbye itself; nothing is asked that is known."""
+    hans = await chat.volunteer()
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await hans.taps("Toch bij Demostad Ontmoet blijven")
+    await hans.sees("Je doet weer mee met Demostad Ontmoet")

@@ -8,7 +8,21 @@ from handlers.language.plain_answers import is_plain_answer
 
 _ABOUT_ONESELF = frozenset(
     {"ik", "mij", "mijn", "jij", "je", "jullie", "wij", "niet", "niks", "geen", "nee", "liever"}
-    | {"bedankt", "heet", "weet", "waarom", "i", "my", "you", "your", "not", "don't", "know", "no"}
+    | {
+        "bedankt",
+        "heet",
+        "weet",
+        "waarom",
+        "am",
+        "the",
+        "my",
+        "you",
+        "your",
+        "not",
+        "don't",
+        "know",
+        "no",
+    }
     | {"is", "dat", "klopt"}
 )
 """Words of a sentence; beside other words none of them is a part of a name."""

@@ -38,12 +38,12 @@ class HandOver(Action):
     plain=("stop", "stoppen", "hou op", "houd op", "afmelden", "uitschrijven", "unsubscribe"),
 )
 def stop(ctx: Context, words: str) -> None:
-    """End everything at once; with several coalitions each can be kept by a tap."""
+    """End everything at once; a tap that was a mistake is taken back by another."""
     ctx.settle()
     going = [c for c in ctx.person.contacts if c.standing not in GONE]
     alone = [c for c in going if leads_alone(ctx.db, c)]
     for contact in (c for c in going if c not in alone):
-        goodbye = _goodbye(contact, ctx.now, several=len(going) > 1)
+        goodbye = _goodbye(contact, ctx.now)
         took_part = contact.takes_part
         contact.leave(Standing.STOPPED, ctx.now)
         ctx.publish(Stopped(contact, took_part))
@@ -63,14 +63,14 @@ def _gone_already(contact: Contact, now: datetime) -> Line:
     return t("stopped-already", until=_gone_on(contact, now), coalition=contact.coalition.name)
 
 
-def _goodbye(contact: Contact, now: datetime, *, several: bool) -> Card:
+def _goodbye(contact: Contact, now: datetime) -> Card:
     stopped = t("stopped", until=_gone_on(contact, now), coalition=contact.coalition.name)
     stays = [t("stays-partner", organisation=o.name) for o in contact.organisations]
     # A contact of no organisation has nothing that another could take over.
     hands_over = contact.takes_part and contact.organisations
     over = [Button(t("who-takes-over"), HandOver(contact.id))] if hands_over else []
     stay = Button(t("stay-in", coalition=contact.coalition.name), ComeBack(contact.id))
-    return card(stopped, *stays, t("regret"), buttons=[*over, *([stay] if several else [])])
+    return card(stopped, *stays, t("regret"), buttons=[*over, stay])
 
 
 def _gone_on(contact: Contact, now: datetime) -> date:
