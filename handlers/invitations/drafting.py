@@ -129,6 +129,7 @@ def _whom_card(ctx: Context) -> Card:
     count = len(open_invitations(ctx.db, ctx.me.coalition_id, ctx.now))
     if count:
         buttons.append(Button(t("invitations-open", count=count), ListOpen(0)))
+    buttons.append(Button(t("cancel"), NoInvitation()))
     return card(t("invite-whom"), buttons=buttons)
 
 
@@ -221,6 +222,7 @@ def _draft_card(draft: Draft, invitation: Invitation) -> Card:
 
 @pressed(NoInvitation, who=LEADERS)
 def make_none(ctx: Context, action: NoInvitation) -> None:
+    ctx.settle()
     again = Button(t("invite-again"), InviteAgain())
     ctx.replace(card(t("invitation-none"), buttons=[again]), done=t("cancel"))
 

@@ -8,22 +8,8 @@ from handlers.language.plain_answers import is_plain_answer
 
 _ABOUT_ONESELF = frozenset(
     {"ik", "mij", "mijn", "jij", "je", "jullie", "wij", "niet", "niks", "geen", "nee", "liever"}
-    | {
-        "bedankt",
-        "heet",
-        "weet",
-        "waarom",
-        "am",
-        "the",
-        "my",
-        "you",
-        "your",
-        "not",
-        "don't",
-        "know",
-        "no",
-    }
-    | {"is", "dat", "klopt"}
+    | {"bedankt", "heet", "weet", "waarom", "is", "dat", "klopt", "am", "the", "my", "you", "your"}
+    | {"not", "don't", "know", "no"}
 )
 """Words of a sentence; beside other words none of them is a part of a name."""
 _MOST_WORDS = 8
