@@ -360,7 +360,7 @@ def test_a_picture_holds_only_what_a_phone_can_open():
 
 
 async def test_a_leader_who_wants_no_invitation_after_all_cancels_on_the_first_card(chat: Chat):
-    """What they type next is not taken for the name of a partner."""
+    """Their next words are not taken for the name of a partner."""
     leader = await chat.leader()
     await leader.says("/uitnodigen")
     await leader.sees("Wie nodig je uit?")
