@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
@@ -108,7 +108,7 @@ def _organisations(session: Session, coalition: int, *, active: bool) -> list[Or
         session.scalars(
             select(Organisation)
             .where(Organisation.coalition_id == coalition, Organisation.active == active)
-            .order_by(Organisation.name)
+            .order_by(func.lower(Organisation.name))
             .options(
                 selectinload(Organisation.contacts)
                 .selectinload(Contact.person)
@@ -247,7 +247,7 @@ def members_of(session: Session, group: Group) -> list[Contact]:
                 Contact.standing == Standing.ACTIVE,
                 in_group(group.coalition_id, group.id),
             )
-            .order_by(Person.name, Contact.id)
+            .order_by(func.lower(Person.name), Contact.id)
             .options(selectinload(Contact.person).selectinload(Person.channels))
         )
     )
