@@ -80,7 +80,7 @@ async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Kom je dinsdag?", buttons="Ik kom, Afmelden")
     await leader.sees("Voorbeeld")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("Kom je dinsdag?")
     await hans.says("afmelden")
     await hans.sees("✔ Afmelden")
@@ -178,7 +178,7 @@ async def test_an_answer_to_an_answer_survives_a_fault(chat: Chat):
     """A text that is too long is asked again, and then it arrives."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "We lopen dinsdag.")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("We lopen dinsdag.")
     await hans.says("Hoe laat?", reply_to="We lopen")
     await hans.sees("Verstuurd aan Ilse Modelman")

@@ -155,7 +155,7 @@ async def test_stopped_before_it_began(chat: Chat):
     await leader.taps("Zonder knoppen")
     await leader.reads()
     # All before anything else gets its turn.
-    await presses_newest(chat, leader, "Verstuur nu")
+    await presses_newest(chat, leader, "Verstuur aan …")
     await presses_newest(chat, leader, "Stop met versturen")
     await presses_newest(chat, leader, "Ja, stop")
     await chat.app.settle()
