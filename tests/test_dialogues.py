@@ -69,7 +69,7 @@ async def test_a_label_in_words_means_the_button_that_is_near(chat: Chat):
     await leader.says("morgen 10 uur")
     await leader.sees("Gepland")
     await leader.says("Annuleer")
-    await leader.sees("gaat niet weg")
+    await leader.sees("ik verstuur niets")
     await leader.says("annuleer")
     await leader.sees("dan laten we het zo")
 

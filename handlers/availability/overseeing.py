@@ -26,7 +26,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.paging import FEW, cut, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, due, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import Line, Near, t
 from handlers.conversation.writing import Occasion
 from storage.availability import (
     ANSWERABLE,
@@ -112,7 +112,7 @@ def _entry(name: str, by: str | None, at: datetime) -> Line:
 def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
     answered = sum(ballot.answered for ballot in cast)
     name = "poll-answered" if poll.state is PollState.OPEN else "poll-answered-late"
-    return t(name, answered=answered, asked=len(cast), until=poll.deadline)
+    return t(name, answered=answered, asked=len(cast), until=Near(poll.deadline))
 
 
 def _still_to_come(world: World, poll: Poll) -> list[Line]:

@@ -198,7 +198,7 @@ async def test_a_group_chat_alone_can_be_the_audience(chat: Chat):
     await leader.taps("Klaar")
     await leader.says("Alleen hier.")
     await leader.taps("Zonder knoppen")
-    await leader.taps("Verstuur aan …")
+    await leader.taps("Verstuur nu")
     await leader.reads()
     await room.sees("Alleen hier.")
     hans.sees_nothing()

@@ -164,7 +164,7 @@ async def test_what_was_cancelled_can_be_taken_back(chat: Chat):
     await composed(leader, "Tot morgen!")
     await leader.sees("Voorbeeld")
     await leader.taps("Annuleer")
-    await leader.sees("gaat niet weg")
+    await leader.sees("ik verstuur niets")
     await leader.taps("Ga toch verder")
     await leader.sees("Voorbeeld", "Tot morgen!")
     hans.sees_nothing()

@@ -83,7 +83,7 @@ async def test_who_ends_a_pause_gets_what_still_makes_sense(chat: Chat):
     await hans.says("/mijn")
     await hans.reads()
     await hans.taps("Minder berichten")
-    await hans.taps("Over 2 maanden weer")
+    await hans.taps("Pauze: 2 maanden")
     await hans.reads()
     await chat.passes(hours=9)
     await sent(chat, leader, "Kom dinsdag.")

@@ -54,7 +54,7 @@ async def test_what_already_waits_goes_first_and_the_preview_knows(chat: Chat):
     assert "op wo 25 nov, 9.30: Hans Proefweg" in last(leader)
     for text, at in (("Bericht twee", "do 26 nov, 9.30"), ("Bericht drie", "wo 2 dec, 9.30")):
         await composed(leader, text)
-        await leader.sees("0 meteen, 1 later", f"op {at}: Hans Proefweg.")
+        await leader.sees("allemaal later", f"op {at}: Hans Proefweg.")
         await leader.taps("Verstuur aan …")
         await leader.reads()
     for text, hours in (("een", 13), ("twee", 24), ("drie", 24 * 6)):
@@ -140,7 +140,7 @@ async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
     await leader.taps("wo 25 nov, 9.30")
     await leader.reads()
     await leader.taps("Annuleer")
-    await leader.sees("gaat niet weg")
+    await leader.sees("ik verstuur niets")
     await leader.says("/gepland")
     await leader.sees("Er staat nu niets klaar")
     await chat.passes(days=2)
@@ -234,7 +234,7 @@ async def test_a_group_chat_sleeps_at_night_too(chat: Chat):
         if "blank" in text:
             await leader.taps("Maak dringend")
             assert "In de groepschat gaat het" not in leader.bubbles[-1].text
-        await leader.taps("Verstuur aan …")
+        await leader.taps("Verstuur nu")
     await room.sees("De zaal staat blank.")
     await chat.passes(hours=33)
     room.sees_nothing()

@@ -20,7 +20,7 @@ from handlers.conversation.courtesy import Forecast, is_holiday
 from handlers.conversation.picking import names_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import Line, Near, t
 from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by, recipients_of
 from storage.people import Contact
 
@@ -62,7 +62,7 @@ def _question(world: World, poll: Poll) -> list[list[Line]]:
     if not poll.slots:
         return [opening, [t("poll-all-past")]]
     return [
-        [*opening, t("poll-when", until=deadline_of(world, poll))],
+        [*opening, t("poll-when", until=Near(deadline_of(world, poll)))],
         [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
     ]
 

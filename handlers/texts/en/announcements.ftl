@@ -35,7 +35,7 @@ choices-too-many = That makes { $count } buttons. Three fit. Type them again.
 choice-too-long = “{ $label }” is too long for a button, which holds { $limit } characters. Type the buttons again.
 text-lengthened = I put this after your text.
 announcement-under-way = This message is on its way already.
-announcement-cancelled = Fine, your message does not go. I sent nothing.
+announcement-cancelled = Fine, I send nothing.
 announcement-restore = Go on after all
 
 # What it looks like

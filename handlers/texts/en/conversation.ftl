@@ -118,3 +118,4 @@ arrives-still =
         [one] 1 person gets it later, on { $at }: { $names }.
        *[other] { $count } people get it later, from { $at }: { $names }.
     }
+today-at = today { $at }

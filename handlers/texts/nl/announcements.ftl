@@ -35,7 +35,7 @@ choices-too-many = Dat zijn { $count } knoppen. Er passen er drie. Typ ze nog ee
 choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit } tekens op. Typ de knoppen nog eens.
 text-lengthened = Dit staat nu achter je tekst.
 announcement-under-way = Dit bericht is al onderweg.
-announcement-cancelled = Goed, je bericht gaat niet weg. Ik heb niets verstuurd.
+announcement-cancelled = Goed, ik verstuur niets.
 announcement-restore = Ga toch verder
 
 # Zo ziet het eruit

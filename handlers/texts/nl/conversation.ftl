@@ -118,3 +118,4 @@ arrives-still =
         [one] 1 persoon krijgt het later, op { $at }: { $names }.
        *[other] { $count } mensen krijgen het later, vanaf { $at }: { $names }.
     }
+today-at = vandaag { $at } uur
