@@ -176,7 +176,7 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
         "Ook op een andere app",
     ]
     await hans.taps("Minder berichten")
-    await hans.sees("Hoe wil je het?")
+    await hans.sees("Hoeveel berichten wil je?")
     await hans.taps("Alleen het nodigste")
     await hans.sees("Je krijgt nu alleen nog het nodigste")
     await stranger.says("/help")
@@ -207,7 +207,7 @@ async def test_what_a_leader_seldom_needs_stands_behind_one_button(chat: Chat):
         "Instellingen",
     ]
     await leader.taps("Minder berichten")
-    await leader.sees("Hoe wil je het?")
+    await leader.sees("Hoeveel berichten wil je?")
 
 
 async def test_the_welcome_offers_what_help_does(chat: Chat):

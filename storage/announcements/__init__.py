@@ -8,7 +8,6 @@ from storage.announcements.answers import (
     unanswered_by,
 )
 from storage.announcements.audience import (
-    Recipient,
     audience_of,
     chats_for,
     recipients,
@@ -58,7 +57,6 @@ __all__ = [
     "AnnouncementAnswer",
     "AnnouncementState",
     "ReaderOutcome",
-    "Recipient",
     "announcement_by",
     "answered_by",
     "answers_in",

@@ -33,6 +33,7 @@ from handlers.conversation.context import World
 from storage.invitations import Invitation, new_code
 from storage.partners import Group, found_coalition
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from tests.harness.labels import names
 from tests.harness.platforms import MATRIX, TELEGRAM, Bubble, ShapedPlatform, numbered
 from tests.harness.web import WebShape
 
@@ -119,8 +120,8 @@ class Someone:
         await self.does(Said(**self._basics(), text=text, edits=self._words))
 
     async def taps(self, label: str) -> None:
-        """Press the newest visible button with this label; where a platform has no buttons, react
-        with or type its number."""
+        """Press the newest visible button with this label (harness/labels.py); where a platform has
+        no buttons, react with or type its number."""
         bubble, number = self._button(label)
         choice = numbered(bubble.choices)[number]
         if self._platform.traits.in_place:
@@ -250,7 +251,7 @@ class Someone:
     def _button(self, label: str) -> tuple[Bubble, int]:
         for bubble in reversed(self.bubbles):
             for number, choice in numbered(bubble.choices).items():
-                if choice.label == label:
+                if names(label, choice.label):
                     return bubble, number
         raise AssertionError(f"{self.name} has no button {label!r}, only {self.labels()}")
 
