@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -12,6 +12,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from bot.cut_texts import CutTexts
 from bot.platforms.port import Platform
 from bot.process.lease import Lease, LeaseLost
 from bot.relay.relay import Relay
@@ -51,6 +52,7 @@ class Inbox:
         self._services = runtime.services
         self._clock = runtime.clock
         self._alerts = runtime.alerts
+        self._cut_texts = CutTexts(runtime.clock)
 
     async def take(self, batch: Batch) -> list[PressAnswer]:
         """Make the effects of a batch durable. Returns the answers that presses need.
@@ -60,6 +62,7 @@ class Inbox:
         if any(isinstance(event, Said) for event in batch.events):
             # Loaded at the first words, which takes seconds: never while the database waits.
             await asyncio.to_thread(known_examples)
+        batch = replace(batch, events=tuple(map(self._cut_texts.joined, batch.events)))
         try:
             return await self._at_once(batch, self._trusting)
         except LeaseLost:

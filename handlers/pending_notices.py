@@ -3,6 +3,9 @@ them."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
@@ -10,7 +13,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import Line, Near, t
 from storage.due import parked
 from storage.notices import (
     WITHDRAWN,
@@ -25,6 +28,13 @@ from storage.notices import (
 @action("notice.show-waiting")
 class ShowWaiting(Action):
     """One page of the notices that wait."""
+
+    page: int
+
+
+@action("notice.choose")
+class ChooseNotice(Action):
+    """Show which of the notices on a page can be dropped."""
 
     page: int
 
@@ -56,6 +66,25 @@ def show_waiting(ctx: Context, action: ShowWaiting) -> None:
     _show(ctx, action.page)
 
 
+@pressed(ChooseNotice, who=LEADERS)
+def choose(ctx: Context, action: ChooseNotice) -> None:
+    """A button for each that waits on this page; not at once, for they would hide the list."""
+    page = _page(ctx, action.page)
+    drops = [Button(label, DropNotice(one.id, page.number)) for one, label in _labelled(page.items)]
+    back = Button(t("back"), ShowWaiting(page.number))
+    asked = t("waits-which") if drops else t("waits-nothing")
+    ctx.replace(card(asked, buttons=[*drops, back]), done=t("waits-choose"))
+
+
+def _labelled(listed: Sequence[Notice]) -> list[tuple[Notice, Line]]:
+    """Each with the name of its contact, and with what it is where that name stands there twice."""
+    times = Counter(notice.contact_id for notice in listed)
+    return [
+        (one, _about("waits-drop-one" if times[one.contact_id] > 1 else "waits-drop", one))
+        for one in listed
+    ]
+
+
 def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     page = _page(ctx, number)
     done = [_about("waits-dropped", dropped)] if dropped else []
@@ -65,16 +94,14 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
         ctx.replace(card(*done, stuck or t("waits-nothing"), buttons=undo))
         return
     lines = (_line(ctx, notice) for notice in page.items)
-    drops = (
-        Button(_about("waits-drop", one), DropNotice(one.id, page.number)) for one in page.items
-    )
+    choose_one = Button(t("waits-choose"), ChooseNotice(page.number))
     ctx.replace(
         card(
             *done,
             stuck,
             (t("waits-these"), *page.title),
             *lines,
-            buttons=[*undo, *drops, page.turns(ShowWaiting)],
+            buttons=[*undo, page.turns(ShowWaiting), choose_one],
         )
     )
 
@@ -100,7 +127,7 @@ def _line(ctx: Context, notice: Notice) -> Line:
         "waits-too-long" if too_late else "waits-line",
         name=notice.contact.name,
         what=_what(ctx, notice),
-        until=notice.due_at,
+        until=Near(notice.due_at),
         why=t(f"waits-{notice.reason or 'planned'}"),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
@@ -108,7 +108,7 @@ def _organisations(session: Session, coalition: int, *, active: bool) -> list[Or
         session.scalars(
             select(Organisation)
             .where(Organisation.coalition_id == coalition, Organisation.active == active)
-            .order_by(Organisation.name)
+            .order_by(func.lower(Organisation.name))
             .options(
                 selectinload(Organisation.contacts)
                 .selectinload(Contact.person)
@@ -179,6 +179,12 @@ def chat_at(session: Session, account: int, chat: str) -> GroupChat | None:
     )
 
 
+def chats_within(session: Session, account: int, chat: str, topics: str) -> list[GroupChat]:
+    """The ties of this chat, and of its topics, whose ids begin with `topics`."""
+    here = (GroupChat.chat == chat) | GroupChat.chat.startswith(topics, autoescape=True)
+    return list(session.scalars(select(GroupChat).where(GroupChat.account_id == account, here)))
+
+
 def groups_of(session: Session, contact: Contact) -> list[Group]:
     """The groups in which a contact takes part, through an organisation or alone."""
     through_organisation = (
@@ -241,7 +247,7 @@ def members_of(session: Session, group: Group) -> list[Contact]:
                 Contact.standing == Standing.ACTIVE,
                 in_group(group.coalition_id, group.id),
             )
-            .order_by(Person.name, Contact.id)
+            .order_by(func.lower(Person.name), Contact.id)
             .options(selectinload(Contact.person).selectinload(Person.channels))
         )
     )

@@ -99,7 +99,7 @@ async def _play(browser: Browser, url: str, album: Album) -> None:
         await leader.tap("Goedkeuren")
         await _announces(leader)
         await album.take(hand, "announcement-preview")
-        await leader.tap("Verstuur nu")
+        await leader.tap("Verstuur aan …")
         await leader.sees("Je bericht")
     async with window(browser, url) as desk:
         await desk.passes("+1 uur")
@@ -126,7 +126,7 @@ async def _finds_a_time(browser: Browser, url: str, album: Album) -> None:
         await leader.sees("Welke tijden leg ik voor?")
         await leader.say(TIMES)
         await leader.sees("Zo vraag ik het aan")
-        await leader.tap("Verstuur nu")
+        await leader.tap("Verstuur aan …")
         await leader.sees("Antwoorden: 0 van")
         await desk.passes("+1 dag")
     async with window(browser, url, TALL) as hand:

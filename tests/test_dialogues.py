@@ -69,7 +69,7 @@ async def test_a_label_in_words_means_the_button_that_is_near(chat: Chat):
     await leader.says("morgen 10 uur")
     await leader.sees("Gepland")
     await leader.says("Annuleer")
-    await leader.sees("gaat niet weg")
+    await leader.sees("ik verstuur niets")
     await leader.says("annuleer")
     await leader.sees("dan laten we het zo")
 
@@ -80,7 +80,7 @@ async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Kom je dinsdag?", buttons="Ik kom, Afmelden")
     await leader.sees("Voorbeeld")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("Kom je dinsdag?")
     await hans.says("afmelden")
     await hans.sees("✔ Afmelden")
@@ -178,7 +178,7 @@ async def test_an_answer_to_an_answer_survives_a_fault(chat: Chat):
     """A text that is too long is asked again, and then it arrives."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "We lopen dinsdag.")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("We lopen dinsdag.")
     await hans.says("Hoe laat?", reply_to="We lopen")
     await hans.sees("Verstuurd aan Ilse Modelman")

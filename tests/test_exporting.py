@@ -166,7 +166,7 @@ async def test_an_announcement_without_words_has_a_name_too(chat: Chat):
     await leader.shares("poster.png", b"\x89PNG")
     await leader.taps("Without words")
     await leader.says("Ja, Nee")
-    await leader.taps("Send now")
+    await leader.taps("Send to …")
     await hans.taps("Ja")
     await chat.passes(seconds=5)
     await hans.reads()

@@ -38,3 +38,23 @@ def test_only_the_whole_name_is_sure() -> None:
     """A piece of a name can be meant for another."""
     assert sure(likely("bibliotheek demostad", PARTNERS)) == Partner("Bibliotheek Demostad")
     assert sure(likely("bibliotheek", PARTNERS)) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [("Voedselbank Demostad", []), ("demostad", []), ("bibl", ["Bibliotheek Demostad"])],
+)
+def test_the_name_of_the_town_finds_nobody(typed: str, wanted: list[str]) -> None:
+    """Half of the partners have it in their names."""
+    partners = [Partner("Welzijn Demostad"), Partner("Bibliotheek Demostad")]
+    found = likely(typed, partners, town="Demostad")
+    assert [partner.name for partner, _ in found] == wanted
+
+
+def test_a_name_without_its_town_is_the_whole_name() -> None:
+    """Unless two of them are left with the same words."""
+    bond = Partner("Seniorenbond Demostad")
+    assert sure(likely("seniorenbond", [bond], town="Demostad")) == bond
+    assert sure(likely("bond", [bond], town="Demostad")) is None
+    twice = [Partner("Bond Demostad"), Partner("De Bond")]
+    assert sure(likely("bond in", twice, town="Demostad")) is None

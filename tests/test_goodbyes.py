@@ -18,7 +18,7 @@ async def half_gone(chat: Chat, text: str) -> tuple[Someone, Someone]:
     await composed(leader, text)
     assert isinstance(post.platform, ShapedPlatform)
     post.platform.fail_next = [Unavailable("down") for _ in range(8)]
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     for _ in range(3):
         # From the third time on it waits in the database, not in memory.
         await chat.passes(seconds=5)

@@ -357,3 +357,15 @@ def test_a_picture_holds_only_what_a_phone_can_open():
     door = Door("matrix", "https://matrix.to/#/@bot:example.org → start abc234")
     assert door.link == "https://matrix.to/#/@bot:example.org"
     assert door.typed == "start abc234"
+
+
+async def test_a_leader_who_wants_no_invitation_after_all_cancels_on_the_first_card(chat: Chat):
+    """Their next words are not taken for the name of a partner."""
+    leader = await chat.leader()
+    await leader.says("/uitnodigen")
+    await leader.sees("Wie nodig je uit?")
+    await leader.taps("Annuleer")
+    await leader.sees("Goed, ik heb geen uitnodiging gemaakt.")
+    await leader.says("Buurthuis De Brug")
+    assert not any("Buurthuis De Brug" in label for label in leader.labels())
+    leader.bubbles[-1].fresh = False

@@ -533,3 +533,14 @@ async def test_a_former_leader_changes_nothing(chat: Chat):
     await leader.reads()
     await other.says("/partners van mij alleen")
     await other.sees("Ik vond niets")
+
+
+async def test_partners_and_contacts_are_listed_without_regard_to_capitals(chat: Chat):
+    """ "de brug" stands before Welzijn, as on paper."""
+    leader = await chat.leader()
+    for name in ("Welzijn", "de brug", "Bibliotheek"):
+        await chat.volunteer(of=name)
+    await leader.says("/partners")
+    await leader.sees("Demostad Ontmoet")
+    listed = [label.split(" ·")[0].split(" (")[0] for label in leader.labels()[:3]]
+    assert listed == ["Bibliotheek", "de brug", "Welzijn"]

@@ -51,8 +51,8 @@ async def test_a_leader_sees_what_waits_for_whom_until_when_and_why(chat: Chat):
     await waits(chat, leader, "news")
     await leader.says("/onderweg")
     await leader.sees(
-        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam deze week al genoeg.",
-        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Er kwam die dag al genoeg.",
+        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Kreeg deze week al genoeg berichten.",
+        "Hans Proefweg: bericht, tot do 26 nov, 11.00. Kreeg die dag al een bericht.",
         "Kees Schijn: afspraak, tot do 26 nov, 11.00. Nu is niet het goede uur.",
         "Hans Proefweg: aanbod, tot do 26 nov, 11.00. Er is een pauze gevraagd.",
         "Ilse Modelman: dagelijks nieuws, tot do 26 nov, 11.00. Dan is het zover.",
@@ -89,13 +89,15 @@ async def test_it_says_which_message_waits_for_which_limit(chat: Chat):
     await hans.sees("Kom dinsdag.")
     await sent(chat, leader, "Neem soep mee.")
     await leader.says("/onderweg")
-    await leader.sees("bericht “Neem soep mee.”, tot wo 25 nov, 09.30. Er kwam die dag al genoeg.")
+    await leader.sees("“Neem soep mee.”, tot wo 25 nov, 09.30. Kreeg die dag al een bericht.")
     await chat.passes(days=1)
     await hans.sees("Neem soep mee.")
     await leader.reads()
     await sent(chat, leader, "Het wordt nat.")
     await leader.says("/onderweg")
-    await leader.sees("bericht “Het wordt nat.”, tot di 1 dec", "Er kwam deze week al genoeg.")
+    await leader.sees(
+        "bericht “Het wordt nat.”, tot di 1 dec", "Kreeg deze week al genoeg berichten."
+    )
     await leader.reads()
 
 
@@ -105,7 +107,9 @@ async def test_a_leader_can_drop_what_waits(chat: Chat):
     await waits(chat, hans)
     await leader.says("/onderweg")
     await leader.sees("Dit wacht nog")
-    await leader.taps_twice("Laat weg: Hans Proefweg, bericht")
+    await leader.taps("Stuur iets niet")
+    await leader.sees("Wat stuur ik niet?")
+    await leader.taps_twice("Stuur niet aan Hans Proefweg")
     await leader.sees("Er wacht nu niets")
     await leader.reads()
     await chat.passes(days=3)
@@ -121,7 +125,9 @@ async def test_a_long_list_comes_in_pages(chat: Chat):
     await leader.sees("Bladzijde 1 van 2")
     await leader.taps("Volgende ›")
     await leader.sees("Bladzijde 2 van 2")
-    await leader.taps("Laat weg: Hans Proefweg, bericht")
+    await leader.taps("Stuur iets niet")
+    await leader.reads()
+    await leader.taps("Stuur niet aan Hans Proefweg")
     card = await leader.sees("Dit wacht nog")
     assert "Bladzijde" not in card.text
 
@@ -135,7 +141,9 @@ async def test_another_coalitions_messages_stay_out_of_sight(chat: Chat):
     await stranger.sees("Er wacht nu niets")
     await leader.says("/onderweg")
     await leader.sees("Hans Proefweg")
-    await stranger.forges(leader, "Laat weg: Hans Proefweg, bericht")
+    await leader.taps("Stuur iets niet")
+    await leader.sees("Wat stuur ik niet?")
+    await stranger.forges(leader, "Stuur niet aan Hans Proefweg")
     await leader.says("/onderweg")
     await leader.sees("Hans Proefweg")
 
@@ -146,9 +154,11 @@ async def test_what_was_dropped_can_go_after_all(chat: Chat):
     await waits(chat, hans)
     await leader.says("/onderweg")
     await leader.sees("Dit wacht nog")
-    await leader.taps("Laat weg: Hans Proefweg, bericht")
-    await leader.sees("Weggelaten: Hans Proefweg, bericht.", "Er wacht nu niets")
-    await leader.taps("Laat toch gaan")
+    await leader.taps("Stuur iets niet")
+    await leader.reads()
+    await leader.taps("Stuur niet aan Hans Proefweg")
+    await leader.sees("Ik stuur dit niet aan Hans Proefweg: bericht.", "Er wacht nu niets")
+    await leader.taps("Stuur het toch")
     await leader.sees("Dit wacht nog", "Hans Proefweg: bericht")
 
 
@@ -180,3 +190,30 @@ def test_all_that_can_stand_still_has_a_name(language: str):
     tables = {row.__tablename__ for row in rows if issubclass(row, InCoalition)}
     for table in tables - {Notice.__tablename__}:
         assert render(t(f"stuck-{table}"), reader)
+
+
+async def test_what_waits_until_later_today_says_today(chat: Chat):
+    """No date to look up."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await waits(chat, hans, reason="hours")
+    await chat.passes(days=1, hours=23)
+    await leader.says("/onderweg")
+    await leader.sees("Hans Proefweg: bericht, tot vandaag 11.00 uur. Nu is niet het goede uur.")
+
+
+async def test_one_name_twice_is_told_apart(chat: Chat):
+    """The buttons say what it is; back leads to the list."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await waits(chat, hans)
+    await waits(chat, hans, "offer")
+    await leader.says("/onderweg")
+    listed = await leader.sees("Dit wacht nog")
+    assert [choice.label for choice in listed.choices] == ["Stuur iets niet"]
+    await leader.taps("Stuur iets niet")
+    await leader.sees("Wat stuur ik niet?")
+    await leader.taps("Stuur niet aan Hans Proefweg: aanbod")
+    await leader.sees("Ik stuur dit niet aan Hans Proefweg: aanbod.", "Hans Proefweg: bericht")
+    await leader.taps("Stuur iets niet")
+    await leader.reads()
+    await leader.taps("Terug")
+    await leader.sees("Hans Proefweg: bericht")

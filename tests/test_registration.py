@@ -176,7 +176,7 @@ async def test_help_shows_what_is_of_use_where_someone_stands(chat: Chat):
         "Ook op een andere app",
     ]
     await hans.taps("Minder berichten")
-    await hans.sees("Hoe wil je het?")
+    await hans.sees("Hoeveel berichten wil je?")
     await hans.taps("Alleen het nodigste")
     await hans.sees("Je krijgt nu alleen nog het nodigste")
     await stranger.says("/help")
@@ -207,7 +207,7 @@ async def test_what_a_leader_seldom_needs_stands_behind_one_button(chat: Chat):
         "Instellingen",
     ]
     await leader.taps("Minder berichten")
-    await leader.sees("Hoe wil je het?")
+    await leader.sees("Hoeveel berichten wil je?")
 
 
 async def test_the_welcome_offers_what_help_does(chat: Chat):
@@ -301,3 +301,74 @@ async def test_a_contact_without_an_organisation_is_not_asked_again(chat: Chat):
     await truus.sees("Wanneer kun je meestal?")
     await truus.says("in de avond")
     await truus.sees("Welkom Truus!")
+
+
+async def test_an_organisation_is_found_by_its_own_words_and_not_by_the_town(chat: Chat):
+    """Of "Voedselbank Demostad" only the town is known; "seniorenbond" is the one of the town."""
+    await chat.volunteer(of="Welzijn Demostad")
+    await chat.volunteer(of="Seniorenbond Demostad")
+    code = await chat.invitation(vouched=False, uses=None)
+    fatma = chat.someone("Fatma Model")
+    await fatma.says(f"/start {code}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("Ja, prima")
+    await fatma.sees("Mag ik je Fatma noemen?")
+    await fatma.taps("Ja")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("Voedselbank Demostad")
+    await fatma.sees("Die ken ik nog niet")
+    assert "Welzijn Demostad" not in fatma.labels()
+    await fatma.taps("Nog eens typen")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("seniorenbond")
+    await fatma.sees("Hoe doe je mee?")
+
+
+async def test_a_leader_who_decides_is_warned_of_a_look_alike(chat: Chat):
+    """An applicant added an organisation that is known under nearly the same name."""
+    leader = await chat.leader()
+    await chat.volunteer(of="Seniorenbond Demostad")
+    code = await chat.invitation(vouched=False, uses=None)
+    fatma = chat.someone("Fatma Model")
+    await fatma.says(f"/start {code}")
+    await fatma.sees("Mag ik je berichten sturen?")
+    await fatma.taps("Ja, prima")
+    await fatma.sees("Mag ik je Fatma noemen?")
+    await fatma.taps("Ja")
+    await fatma.sees("Van welke organisatie ben je?")
+    await fatma.says("seniorenbont")
+    await fatma.sees("Is het een van deze?")
+    await fatma.taps("Nieuw: seniorenbont")
+    await fatma.sees("Hoe doe je mee?")
+    await fatma.taps("Vrijwilliger")
+    await fatma.sees("Wanneer kun je meestal?")
+    await fatma.taps("Klaar")
+    await fatma.sees("kijkt naar je aanmelding")
+    await leader.sees("Let op: seniorenbont lijkt op Seniorenbond Demostad")
+
+
+async def test_a_welcome_has_no_command_that_one_tap_would_send(chat: Chat):
+    """An app underlines /stop, so that a curious tap would sign off; the plain word works too."""
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
+    consent = await truus.sees("Stoppen? Typ stop.")
+    await truus.taps("Ja, prima")
+    await truus.sees("Mag ik je Truus noemen?")
+    await truus.taps("Ja")
+    await truus.sees("Hoe doe je mee?")
+    await truus.taps("Vrijwilliger")
+    await truus.sees("Wanneer kun je meestal?")
+    await truus.taps("Klaar")
+    welcome = await truus.sees("Welkom Truus!", "Stoppen kan altijd: typ stop.")
+    assert "/stop" not in consent.text + welcome.text
+    await truus.says("stop")
+    await truus.sees("Je krijgt geen berichten meer")
+
+
+async def test_a_stop_by_mistake_is_taken_back_by_one_tap(chat: Chat):
+    """Under the goodbye itself; nothing is asked that is known."""
+    hans = await chat.volunteer()
+    await hans.says("/stop")
+    await hans.sees("geen berichten meer")
+    await hans.taps("Toch bij Demostad Ontmoet blijven")
+    await hans.sees("Je doet weer mee met Demostad Ontmoet")

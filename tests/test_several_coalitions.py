@@ -160,7 +160,7 @@ async def test_only_what_must_holds_where_it_was_asked(chat: Chat):
     await saar.says("/mijn")
     await saar.sees("adviseur")
     await saar.taps("Minder berichten")
-    await saar.sees("Hoe wil je het?")
+    await saar.sees("Hoeveel berichten wil je?")
     await saar.taps("Alleen het nodigste")
     await saar.sees("alleen nog het nodigste")
     assert await chat.db(lambda db: all(c.only_needed for c in db.query(Contact)))

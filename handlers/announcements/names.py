@@ -20,11 +20,11 @@ from storage.announcements import (
     OUT,
     Announcement,
     ReaderOutcome,
-    Recipient,
     contacts_with,
     tally,
 )
 from storage.people import Contact, contacts_by
+from storage.recipients import Recipient
 
 SILENT = "silent"
 

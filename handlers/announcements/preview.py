@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import TypeVar
-
 from handlers.announcements.actions import (
     AskWhen,
     Cancel,
@@ -18,21 +14,19 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.copies import copy_of, file_of
 from handlers.announcements.drafts import changed, held
-from handlers.announcements.forecast import Forecast, chats_at, forecast
+from handlers.announcements.forecast import chats_at, forecast
 from handlers.announcements.loaders import unsent
 from handlers.announcements.targets import describe
+from handlers.conversation.arrival import arrival_lines, named, send_label, split
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.paging import cut
+from handlers.conversation.courtesy import Forecast
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
-from storage.announcements import Announcement, AnnouncementState, Recipient, chats_for
+from storage.announcements import Announcement, AnnouncementState, chats_for
 
-M = TypeVar("M", bound=date)
 RULE = "────────"
-MOMENTS = 3
-"""Moments that the preview names, before it only counts."""
 
 
 def preview_card(world: World, draft: Announcement, word: Line | None = None) -> Card:
@@ -47,27 +41,21 @@ def preview_card(world: World, draft: Announcement, word: Line | None = None) ->
         *([t("preview-choices", labels=" · ".join(draft.choices))] if draft.choices else []),
         RULE,
         _to_know(world, draft, expected),
-        buttons=_buttons(world, draft, sendable=_reaches(world, draft, expected)),
+        buttons=_buttons(world, draft, expected),
         file=file_of(draft),
     )
 
 
-def reaches_anyone(world: World, draft: Announcement) -> bool:
+def reaches_anyone(world: World, draft: Announcement, expected: Forecast) -> bool:
     """Whether it would arrive anywhere."""
-    return _reaches(world, draft, forecast(world, draft))
-
-
-def _reaches(world: World, draft: Announcement, expected: Forecast) -> bool:
     return bool(expected.reached or _chats(world, draft))
 
 
 def _title(world: World, draft: Announcement, expected: Forecast) -> Line:
     what = "planned" if draft.state is AnnouncementState.PLANNED else "title"
-    count, later = len(expected.reached), sum(map(len, expected.later.values()))
+    count = len(expected.reached)
     title = t(f"preview-{what}", at=draft.due_at, count=count, audience=describe(world, draft))
-    return (
-        t(f"preview-{what}-partly", title=title, now=count - later, later=later) if later else title
-    )
+    return split(title, expected)
 
 
 def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line]:
@@ -77,42 +65,26 @@ def _to_know(world: World, draft: Announcement, expected: Forecast) -> list[Line
         *([t("preview-urgent")] if draft.urgent else []),
         *([t("preview-chats", count=len(titles), titles=titles)] if titles else []),
         *([t("preview-chats-later", at=at)] if titles and at > (draft.due_at or world.now) else []),
-        *_named("preview-unreachable", expected.unreachable),
-        *_named("preview-unwanted", expected.unwanted),
-        *_by_moment("paused", expected.paused),
-        *_named("preview-crowded", expected.crowded),
-        *_by_moment("later", expected.later),
+        *named("preview-unreachable", expected.unreachable),
+        *arrival_lines(expected),
     ]
-
-
-def _named(text: str, people: Sequence[Recipient], **facts: date) -> list[Line]:
-    names = cut([someone.name for someone in people], len(people))
-    return [t(text, count=len(people), names=names, **facts)] if people else []
-
-
-def _by_moment(why: str, groups: Mapping[M, Sequence[Recipient]]) -> list[Line]:
-    """A line for each of the first moments, and one for all who are left."""
-    first, rest = sorted(groups)[:MOMENTS], sorted(groups)[MOMENTS:]
-    lines = [line for at in first for line in _named(f"preview-{why}", groups[at], at=at)]
-    count = sum(len(groups[at]) for at in rest)
-    return [*lines, t(f"preview-{why}-more", count=count)] if count else lines
 
 
 def _chats(world: World, draft: Announcement) -> list[str]:
     return [chat.title for chat in chats_for(world.db, draft.coalition_id, draft.audience)]
 
 
-def _buttons(world: World, draft: Announcement, *, sendable: bool) -> list[list[Button]]:
+def _buttons(world: World, draft: Announcement, expected: Forecast) -> list[list[Button]]:
     change = Button(t("change"), ChangeAnnouncementMenu(draft.id))
     stop = Button(t("cancel"), Cancel(draft.id))
     names = [Button(t("all-names"), ShowNames(draft.id))]
-    if not sendable:
+    if not reaches_anyone(world, draft, expected):
         return [names, [change, stop]]
     planned = draft.state is AnnouncementState.PLANNED
     return [
         *_plan_again(world, draft),
         [
-            Button(t("send-now"), Send(draft.id, draft.edition)),
+            Button(send_label(expected), Send(draft.id, draft.edition)),
             Button(t("plan-other" if planned else "plan"), AskWhen(draft.id)),
         ],
         [Button(t("test-to-me"), TestToMe(draft.id)), change],

@@ -17,6 +17,7 @@ from handlers.announcements.copies import excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.subjects import ANNOUNCEMENT, REPORT
 from handlers.conversation import writing
+from handlers.conversation.arrival import still_to_come
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
@@ -123,12 +124,17 @@ def _amiss(world: World, announcement: Announcement, counts: Counts) -> list[Lin
     for outcome in AMISS:
         count = counts.get(outcome, 0)
         if count:
-            names = cut(some_with(world.db, announcement, outcome, FEW), count)
-            facts = {"count": count, "names": names}
-            if outcome is ReaderOutcome.WAITING:
-                facts["at"] = next_waiting(world.db, announcement, [announcement.subject])
-            lines.append(t(f"report-{outcome}", **facts))
+            lines.append(_ended(world, announcement, outcome, count))
     return lines
+
+
+def _ended(world: World, announcement: Announcement, outcome: ReaderOutcome, count: int) -> Line:
+    """How it ended for so many people, the first of them by name."""
+    names = some_with(world.db, announcement, outcome, FEW)
+    if outcome is ReaderOutcome.WAITING:
+        at = next_waiting(world.db, announcement, [announcement.subject])
+        return still_to_come(names, count, at)
+    return t(f"report-{outcome}", count=count, names=cut(names, count))
 
 
 def _in_chats(deliveries: Sequence[Delivery]) -> list[Line]:

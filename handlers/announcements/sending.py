@@ -11,12 +11,13 @@ from handlers.announcements.actions import Send
 from handlers.announcements.composing import next_step
 from handlers.announcements.copies import copy_of
 from handlers.announcements.drafts import hold
-from handlers.announcements.forecast import chats_at, purpose_of
+from handlers.announcements.forecast import chats_at, forecast, purpose_of
 from handlers.announcements.loaders import unsent
 from handlers.announcements.preview import preview_card, reaches_anyone
 from handlers.announcements.report import PACE, leader_of, report_card, show_report
 from handlers.announcements.subjects import ANNOUNCEMENT, CORRECTION, REPORT
 from handlers.conversation import courtesy
+from handlers.conversation.arrival import send_label
 from handlers.conversation.cards import Card
 from handlers.conversation.context import Context, World
 from handlers.conversation.routes import LEADERS, Slice
@@ -45,13 +46,14 @@ TOO_LATE = timedelta(days=1)
 def send_now(ctx: Context, action: Send) -> None:
     """Send what the preview showed; when it changed since, the leader sees it first."""
     draft = unsent(ctx, action.announcement)
-    if action.edition != draft.edition or not reaches_anyone(ctx, draft):
+    expected = forecast(ctx, draft)
+    if action.edition != draft.edition or not reaches_anyone(ctx, draft, expected):
         ctx.toast(t("changed-look-again"))
         next_step(ctx, draft)
         return
     # Another card may still ask about it.
     ctx.settle()
-    ctx.close(t("send-now"))
+    ctx.close(send_label(expected))
     _begin(draft, ctx.now)
     draft.report = ctx.reply(report_card(ctx, draft, ctx.me), subject=REPORT.about(draft.id))
 
@@ -91,7 +93,9 @@ def _why_not(world: World, announcement: Announcement) -> Line | None:
         return t("planned-unfinished", at=planned_for)
     if world.now - planned_for > TOO_LATE:
         return t("planned-too-late", at=planned_for)
-    return None if reaches_anyone(world, announcement) else t("planned-nobody", at=planned_for)
+    if reaches_anyone(world, announcement, forecast(world, announcement)):
+        return None
+    return t("planned-nobody", at=planned_for)
 
 
 def _slice(world: World, announcement: Announcement, part: Slice) -> Sequence[int]:

@@ -20,7 +20,7 @@ from handlers.availability.actions import (
 from handlers.conversation.buttons import ticked
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.paging import page_of
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import Line, Near, t
 from handlers.conversation.words import length_of, with_short_links
 from storage.availability import Invitee, Poll, PollSlot, PollState, Vote
 
@@ -208,8 +208,10 @@ def _opening(seat: RespondentSeat, *, asks: bool = True) -> list[Line]:
     for_whom: list[Line] = [t("poll-for", name=seat.name)] if seat.of else []
     if not asks:
         return [*for_whom, *head_of(poll)]
-    closes = t("poll-when", until=poll.deadline) if poll.state is PollState.OPEN else t("poll-late")
-    return [*for_whom, t("poll-asks", author=poll.author), *head_of(poll), closes]
+    opening: list[Line] = [*for_whom, t("poll-asks", author=poll.author), *head_of(poll)]
+    if poll.state is not PollState.OPEN or poll.deadline is None:
+        return [*opening, t("poll-late")]
+    return [*opening, t("poll-when", until=Near(poll.deadline))]
 
 
 def _ways_round(seat: RespondentSeat) -> list[Button]:

@@ -17,15 +17,16 @@ from handlers.availability.actions import (
     WithdrawMenu,
 )
 from handlers.availability.cards import ended_card, head_of
-from handlers.availability.subjects import CHOICE, IN_CHAT
+from handlers.availability.subjects import CHOICE, IN_CHAT, POLL
 from handlers.conversation import courtesy
+from handlers.conversation.arrival import still_to_come
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
 from handlers.conversation.paging import FEW, cut, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, due, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.texts import Line, Near, t
 from handlers.conversation.writing import Occasion
 from storage.availability import (
     ANSWERABLE,
@@ -42,6 +43,7 @@ from storage.availability import (
     tally,
 )
 from storage.messages import Message
+from storage.notices import put_off
 from storage.outbox import Urgency
 from storage.partners import GroupChat
 from storage.people import Role, contact_by, contacts_by, leader_for
@@ -55,8 +57,7 @@ CHATS = 100
 def soon_redrawn(world: World, poll: Poll) -> None:
     """Have the report and the cards in group chats brought up to date, once for all that comes in
     meanwhile."""
-    if poll.report_at is None:
-        poll.report_at = world.now + PACE
+    poll.report_at = min(poll.report_at or world.now + PACE, world.now + PACE)
 
 
 def all_redrawn(world: World, poll: Poll) -> None:
@@ -75,7 +76,7 @@ def report_card(world: World, poll: Poll) -> Card:
         t("poll-says", name=each.name, text=each.remark) for each in cast if each.remark
     ]
     return card(
-        [*head_of(poll), _how_far(poll, cast)],
+        [*head_of(poll), _how_far(poll, cast), *_still_to_come(world, poll)],
         tally_lines(poll, world.once(tally, poll)),
         remarks[:FEW],
         _entered(world, poll, cast),
@@ -111,7 +112,14 @@ def _entry(name: str, by: str | None, at: datetime) -> Line:
 def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
     answered = sum(ballot.answered for ballot in cast)
     name = "poll-answered" if poll.state is PollState.OPEN else "poll-answered-late"
-    return t(name, answered=answered, asked=len(cast), until=poll.deadline)
+    return t(name, answered=answered, asked=len(cast), until=Near(poll.deadline))
+
+
+def _still_to_come(world: World, poll: Poll) -> list[Line]:
+    """The invitees who get the question later, where there are any."""
+    waiting = put_off(world.db, poll.coalition_id, POLL.about(poll.id))
+    names = [name for name, _ in waiting]
+    return [still_to_come(names, len(names), waiting[0][1])] if waiting else []
 
 
 def tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:
@@ -179,6 +187,9 @@ def refresh(world: World, poll: Poll) -> None:
         _pass_on(world, poll)
     if poll.report is not None:
         world.rewrite(poll.report, report_card(world, poll), Urgency.DUE)
+    waiting = put_off(world.db, poll.coalition_id, POLL.about(poll.id))
+    if waiting and poll.takes_answers:
+        poll.report_at = max(waiting[0][1], world.now) + PACE
     show_in_chats(world, poll)
     if poll.state is PollState.OPEN and poll.invite_at is None:
         _tell_what_is_reached(world, poll, world.once(ballots, poll))

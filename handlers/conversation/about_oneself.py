@@ -72,7 +72,8 @@ def organisation_in(
 ) -> Organisation | Card:
     """The organisation that was typed, small mistakes and all. Where that is in doubt, a card with
     those that it may be: to `choose` one by its id, to `add` it by its name, or to type `again`."""
-    found = likely(typed, organisations_in(world.db, contact.coalition_id))
+    town = contact.coalition.municipality
+    found = likely(typed, organisations_in(world.db, contact.coalition_id), town=town)
     same = sure(found)
     if same is not None:
         return same

@@ -40,6 +40,14 @@ def t(name: str, /, **args: Any) -> Text:
     return Text(name, args)
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A moment in a text that says "today" where it is today for its reader; not for what is still
+    read as it was on another day."""
+
+    at: datetime
+
+
 Line = Text | str
 """A text of ours, or somebody's own words."""
 
@@ -123,6 +131,8 @@ def examples() -> dict[str, list[str]]:
 def _plain(value: Any, reader: Reader) -> Any:
     if isinstance(value, Text):
         return render(value, reader)
+    if isinstance(value, Near):
+        return _near(value.at, reader)
     if isinstance(value, datetime):
         return moment(value, reader)
     if isinstance(value, date):
@@ -144,6 +154,13 @@ def moment(value: datetime, reader: Reader) -> str:
     """A moment as people say it: "di 12 jan, 19.30"."""
     local = value.astimezone(reader.zone)
     return f"{day(local.date(), reader)}, {clock(local.time(), reader)}"
+
+
+def _near(value: datetime, reader: Reader) -> str:
+    local = value.astimezone(reader.zone)
+    if local.date() != reader.now.astimezone(reader.zone).date():
+        return moment(value, reader)
+    return render(t("today-at", at=local.time()), reader)
 
 
 def clock(value: time, reader: Reader) -> str:

@@ -33,7 +33,8 @@ _TITLE = re.compile(
 )
 _LINK = re.compile(r"https?://(?:www\.)?(?P<host>[^\s/]+)\S*")
 _INITIALS = re.compile(r"[^\W\d_]|(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]?")
-_OF_FAMILY = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "'t", "’t", "von", "el"})
+_OF_FAMILY = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "'t", "’t", "von", "el",
+                         "op", "uit", "aan", "het", "du"})  # fmt: skip
 
 
 def refusal(event: Event) -> Text | None:
@@ -48,7 +49,8 @@ def cleaned(event: E) -> E:
     sender = dataclasses.replace(event.sender, name=_name(event.sender.name))
     event = dataclasses.replace(event, sender=sender)
     if isinstance(event, Said):
-        return dataclasses.replace(event, text=safe(event.text[:LONGEST]))
+        text, tail = safe(event.text[:LONGEST]), safe(event.tail[:LONGEST])
+        return dataclasses.replace(event, text=text, tail=tail)
     if isinstance(event, Shared):
         name, text = _name(event.name) or "bestand", safe(event.text[:LONGEST])
         return dataclasses.replace(event, text=text, name=name)
@@ -109,9 +111,9 @@ def with_short_links(text: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Whether this can be the name of someone or something: 2 to NAME_LIMIT characters on one
-    line, with at least one letter."""
-    return 1 < len(text) <= NAME_LIMIT and "\n" not in text and any(c.isalpha() for c in text)
+    """Whether this can be the name of someone or something: 1 to NAME_LIMIT characters on one
+    line, with at least one letter (also of one: 李, Ö)."""
+    return len(text) <= NAME_LIMIT and "\n" not in text and any(c.isalpha() for c in text)
 
 
 def first_name(name: str) -> str:

@@ -129,6 +129,7 @@ def _whom_card(ctx: Context) -> Card:
     count = len(open_invitations(ctx.db, ctx.me.coalition_id, ctx.now))
     if count:
         buttons.append(Button(t("invitations-open", count=count), ListOpen(0)))
+    buttons.append(Button(t("cancel"), NoInvitation()))
     return card(t("invite-whom"), buttons=buttons)
 
 
@@ -143,7 +144,8 @@ def _look_up(ctx: Context, words: str) -> Line | None:
     typed = one_line(words, len(words))
     if not is_name(typed):
         return t("invite-name-again", most=NAME_LIMIT)
-    found = likely(typed, organisations_in(ctx.db, ctx.me.coalition_id))
+    known = organisations_in(ctx.db, ctx.me.coalition_id)
+    found = likely(typed, known, town=ctx.coalition.municipality)
     same = sure(found)
     if same is not None:
         _show(ctx, Draft(new_code(), organisation=same.id))
@@ -220,6 +222,7 @@ def _draft_card(draft: Draft, invitation: Invitation) -> Card:
 
 @pressed(NoInvitation, who=LEADERS)
 def make_none(ctx: Context, action: NoInvitation) -> None:
+    ctx.settle()
     again = Button(t("invite-again"), InviteAgain())
     ctx.replace(card(t("invitation-none"), buttons=[again]), done=t("cancel"))
 

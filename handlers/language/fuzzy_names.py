@@ -23,20 +23,25 @@ class Named(Protocol):
 N = TypeVar("N", bound=Named)
 
 
-def likely(typed: str, named: Sequence[N], limit: int = 3) -> list[tuple[N, float]]:
-    """Those whose names look most like what was typed, the best first, with how much (0-100).
+def likely(
+    typed: str, named: Sequence[N], limit: int = 3, *, town: str = ""
+) -> list[tuple[N, float]]:
+    """Those whose names look most like what was typed, the best first, with how much (0-100). The
+    name of the `town` tells no organisation from another.
 
     Only a name that is the same is a sure match, and then it is the only one.
     """
     same = [(one, 100.0) for one in named if one.name.casefold() == typed.casefold()]
     if same:
         return same
+    wanted, names = _telling(typed, town), [_telling(one.name, town) for one in named]
+    if town and names.count(wanted) == 1:
+        return [(named[names.index(wanted)], 100.0)]
     # Loaded when first used: most names are chosen by a button.
     from rapidfuzz import fuzz, process
 
-    names = [_telling(one.name) for one in named]
     best = process.extract(
-        _telling(typed), names, scorer=fuzz.WRatio, limit=limit, score_cutoff=CLOSE_ENOUGH
+        wanted, names, scorer=fuzz.WRatio, limit=limit, score_cutoff=CLOSE_ENOUGH
     )
     # WRatio calls a part of a name a sure match; only the whole name is.
     found = [(named[i], min(score, 90.0)) for _, score, i in best]
@@ -50,10 +55,11 @@ def called(typed: str, named: Sequence[N]) -> N | None:
     return found[0] if len(found) == 1 else None
 
 
-def _telling(name: str) -> str:
-    """The words that tell names apart: every second partner has a "De" in it."""
+def _telling(name: str, town: str) -> str:
+    """The words that tell names apart: every second partner has a "De" in it, or the town."""
     words = name.casefold()
-    return " ".join(_SMALL.sub(" ", words).split()) or words
+    local = re.sub(rf"\b{re.escape(town.casefold())}\b", " ", words) if town else words
+    return " ".join(_SMALL.sub(" ", local).split()) or words
 
 
 def sure(found: Sequence[tuple[N, float]]) -> N | None:

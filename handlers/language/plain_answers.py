@@ -53,8 +53,29 @@ _UNDECIDED = re.compile(
 )
 
 _CALLED = re.compile(
-    r"\b(?:noem (?:me|mij)(?: maar| gewoon)?|zeg maar|ik heet|ik ben|mijn naam is|call me"
-    r"|my name is|i am|i'm)\s+(?P<name>.+)$",
+    r"\b(?:noem (?:me|mij)|(?:ik|mensen) (?:heet|heten)|mijn naam is|call me|my name is)"
+    r"(?: maar| gewoon| just)* (?P<name>.+)$",
+    re.IGNORECASE,
+)
+_BEING = re.compile(
+    r"\b(?:zeg maar|ik ben|i am|i'm|het is|dit is|this is)(?: gewoon| just)* (?P<name>.+)$",
+    re.IGNORECASE,
+)
+"""With these people tell much else beside their name."""
+_RATHER = re.compile(r"(?:nee|neen|no|nope)(?: hoor)?\b[,.!]* *(?P<name>.+)$", re.IGNORECASE)
+_SAID_AFTER = re.compile(
+    r"[,;!]|(?<=\w{4})(?<![Mm]evr)(?<![Pp]rof)\. "
+    r"| (?:maar|hoor|want|but|(?:en|and) (?:ik|jij|u|i|you))\b"
+    r"| (?:van|bij) (?:de |het |een )?\w*"
+    r"(?:kerk|gemeente|bieb|bibliotheek|bank|bond|club|huis|koor|vereniging|stichting)\b"
+)
+_NO_NAME = re.compile(
+    r"(?:het|de(?! heer\b)|een|the|an?|niet|not|niks|geen|no|je|jij|u|jullie|you|hem|haar|dat|dit"
+    r"|van|bij|in|op|uit|aan|met|voor|from|with|of|at|er|hier|daar|thuis|here|al|nog|ook|zo|even"
+    r"|heel|erg|very|so|too|te|nu|now|weer|ziek|sick|ill|blij|glad|happy|nieuw|new|benieuwd|klaar"
+    r"|oud|bang|moe|tired|laat|late|alleen|lid|onderweg|doof|blind|gepensioneerd|retired|verhuisd"
+    r"|gestopt|anders|liever|alles|iets|iemand|wat|what|goed|oke|oké|ja|nee|dank|bedankt|thanks"
+    r"|weet|doe|doen|laat maar|that|it|hoe|wie|who|just|still|not)\b",
     re.IGNORECASE,
 )
 
@@ -105,11 +126,24 @@ def is_undecided(text: str) -> bool:
     return _UNDECIDED.fullmatch(text.replace("’", "'")) is not None
 
 
+def is_plain_answer(text: str) -> bool:
+    """Whether it says yes or no and nothing else; one letter can be a name."""
+    words = re.findall(r"[\w']+", text.casefold())
+    only = all(word in _YES | _NO | _WITH_THANKS | _THANKS for word in words)
+    return bool(words) and only and len(text) > 1
+
+
 def name_in(text: str) -> str | None:
-    """The name in an answer such as "noem me maar Truus"; None: it names nobody so clearly."""
+    """The name in an answer such as "noem me maar Truus", "nee, ik heet Truus" or "nee, Truus";
+    None: it names nobody so clearly, as "ik ben van de kerk"."""
     # On one line: of several it would look at the rest of each again at every place.
-    found = _CALLED.search(" ".join(text.split()))
-    return found["name"].strip(" .!") if found else None
+    line = " ".join(text.split())
+    found = _CALLED.search(line) or _BEING.search(line) or _RATHER.match(line)
+    if found is None or (found.re is not _CALLED and _NO_NAME.match(found["name"])):
+        return None
+    name = _SAID_AFTER.split(found["name"], maxsplit=1)[0].strip(" .!")
+    is_kind = found.re is not _CALLED and kind_in(name) is not None
+    return None if is_kind or not any(sign.isalpha() for sign in name) else name
 
 
 def kind_in(text: str) -> str | None:

@@ -16,7 +16,8 @@ from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import is_name, one_line
 from handlers.language.dayparts import times_in
-from handlers.language.plain_answers import kind_in
+from handlers.language.person_names import is_person_name, with_capitals
+from handlers.language.plain_answers import kind_in, name_in
 from storage.people import DAYPARTS, Contact, Kind
 
 
@@ -73,10 +74,11 @@ def change_name(ctx: Context, action: ChangeName) -> None:
 
 @answered("my.name-given", who=ANYONE)
 def my_name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    name = one_line(said.text, len(said.text))
-    if not is_name(name):
+    typed = one_line(said.text, len(said.text))
+    name = name_in(typed) or typed
+    if not (is_name(name) and is_person_name(name)):
         return t("your-name-again")
-    ctx.reply(_named(ctx, name))
+    ctx.reply(_named(ctx, with_capitals(name)))
     return None
 
 

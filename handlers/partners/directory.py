@@ -142,7 +142,7 @@ def _look_up(ctx: Context, words: str) -> Line | None:
     if not is_name(typed):
         return t("partners-search-again", most=NAME_LIMIT)
     everyone = [*_listed(ctx, Only.ALL), *_listed(ctx, Only.INACTIVE)]
-    organisations = likely(typed, everyone, PAGE)
+    organisations = likely(typed, everyone, PAGE, town=ctx.coalition.municipality)
     found: list[Found] = [*organisations, *likely(typed, _named_contacts(ctx), PAGE)]
     best = sorted(found, key=lambda one: -one[1])[:PAGE]
     buttons = [_found_button(one) for one, _ in best]

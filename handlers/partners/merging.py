@@ -52,7 +52,8 @@ def find_double(ctx: Context, action: FindDouble) -> None:
 
 def _candidates(ctx: Context, organisation: Organisation, like: str) -> list[Button]:
     known = organisations_in(ctx.db, ctx.me.coalition_id)
-    found = likely(like, [other for other in known if other is not organisation], PROPOSED)
+    others = [other for other in known if other is not organisation]
+    found = likely(like, others, PROPOSED, town=ctx.coalition.municipality)
     buttons = [Button(other.name, Merge(organisation.id, other.id)) for other, _ in found]
     return [*buttons, back(ShowOrganisation(organisation.id))]
 

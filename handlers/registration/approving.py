@@ -16,6 +16,7 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
+from handlers.language.fuzzy_names import likely
 from handlers.registration.applications import (
     APPLICATION,
     Application,
@@ -33,6 +34,7 @@ from handlers.registration.welcome import let_in
 from storage.base import change_if
 from storage.joining import JoinRequest, hold_request, move_requests, requests_in, requests_of
 from storage.notices import Notice
+from storage.partners import organisations_in
 from storage.people import Contact, Role, Standing
 
 
@@ -74,7 +76,20 @@ def join_request(world: World, wish: Notice, request: JoinRequest) -> Card | Non
 def _card(world: World, about: Application) -> Card:
     groups = groups_with(world, about)
     with_groups = t("application-groups", groups=groups) if groups else ""
-    return card(_asks(world, about), with_groups, buttons=[_ways(about)])
+    alike = _look_alikes(world, about)
+    return card(_asks(world, about), with_groups, alike, buttons=[_ways(about)])
+
+
+def _look_alikes(world: World, about: Application) -> list[Line]:
+    """Of each organisation that only the applicant speaks for: which known one it may be."""
+    applicant = about.applicant
+    known = organisations_in(world.db, applicant.coalition_id)
+    lines: list[Line] = []
+    for new in (one for one in applicant.organisations if one.contacts == [applicant]):
+        others = [other for other in known if other is not new]
+        for other, _ in likely(new.name, others, 1, town=applicant.coalition.municipality):
+            lines.append(t("application-alike", name=new.name, other=other.name))
+    return lines
 
 
 def _asks(world: World, about: Application) -> Line:

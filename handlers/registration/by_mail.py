@@ -18,6 +18,7 @@ from handlers.conversation.routing import answered, notice, pressed
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Text, t
 from handlers.conversation.words import NAME_LIMIT, one_line
+from handlers.language.person_names import with_capitals
 from handlers.registration.applications import Application, ask_leaders
 from handlers.registration.entering import enter
 from storage.invitations import Invitation, Refusal, invitation_with
@@ -58,7 +59,8 @@ def prefer_mail(ctx: Context, invitation: Invitation) -> None:
 
 
 def _keep(ctx: Context, contact: Contact) -> None:
-    ctx.person.name = ctx.person.name or one_line(ctx.event.sender.name, NAME_LIMIT)
+    given = with_capitals(one_line(ctx.event.sender.name, NAME_LIMIT))
+    ctx.person.name = ctx.person.name or given
     # A leader or adviser needs the bot.
     contact.role = Role.CONTACT
     contact.enter(Standing.ACTIVE if contact.vouched else Standing.WAITING)

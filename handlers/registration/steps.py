@@ -23,6 +23,7 @@ from handlers.conversation.routes import A_WEEK, ANYONE
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, first_name, is_name, one_line
+from handlers.language.person_names import is_person_name, with_capitals
 from handlers.language.plain_answers import kind_in, name_in, yes_in
 from handlers.registration.asking import ask, registering
 from handlers.registration.times import ask_times
@@ -98,14 +99,18 @@ def _may_speak_for_one(ctx: Context, contact: Contact) -> bool:
 
 
 def _ask_name(ctx: Context, done: Line | None) -> None:
-    given = one_line(ctx.event.sender.name, NAME_LIMIT)
-    if not is_name(given):
+    given = _name_of_account(ctx)
+    if not is_person_name(given):
         ask(ctx, name_given, t("your-name"), done)
         return
     mine = ctx.me.id
     buttons = [[Button(t("yes"), CallMe(mine, given)), Button(t("another-name"), CallMe(mine, ""))]]
     question = card(t("may-i-call-you", name=first_name(given)), buttons=buttons)
     ask(ctx, name_confirmed, question, done)
+
+
+def _name_of_account(ctx: Context) -> str:
+    return with_capitals(one_line(ctx.event.sender.name, NAME_LIMIT))
 
 
 @pressed(CallMe, who=ANYONE)
@@ -126,8 +131,7 @@ def name_confirmed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> L
         return name_given(ctx, said, data)
     registering(ctx, data["contact"])
     ctx.close(t("yes") if yes else t("another-name"))
-    given = one_line(ctx.event.sender.name, NAME_LIMIT)
-    call_me(ctx, CallMe(data["contact"], given if yes else ""))
+    call_me(ctx, CallMe(data["contact"], _name_of_account(ctx) if yes else ""))
     return None
 
 
@@ -136,9 +140,9 @@ def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     registering(ctx, data["contact"])
     typed = one_line(said.text, len(said.text))
     name = name_in(typed) or typed
-    if not is_name(name) or "?" in name:
+    if not (is_name(name) and is_person_name(name)):
         return t("your-name-again")
-    ctx.person.name = name
+    ctx.person.name = with_capitals(name)
     next_step(ctx)
     return None
 

@@ -9,7 +9,6 @@ from storage.announcements.answers import (
     unanswered_by,
 )
 from storage.announcements.audience import (
-    Recipient,
     audience_of,
     chats_for,
     recipients,
@@ -59,7 +58,6 @@ __all__ = [
     "AnnouncementAnswer",
     "AnnouncementState",
     "ReaderOutcome",
-    "Recipient",
     "announcement_by",
     "answered_by",
     "answers_in",

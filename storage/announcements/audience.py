@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import datetime
-from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, exists, false, or_, select, true
 from sqlalchemy.orm import Session
@@ -13,60 +11,23 @@ from storage.announcements.tables import Announcement
 from storage.notices import Notice, NoticeState
 from storage.partners import GroupChat, in_group
 from storage.people import (
-    Channel,
     Contact,
     ContactOrganisation,
-    Kind,
     Organisation,
-    Person,
     Standing,
 )
+from storage.recipients import Recipient, recipients_where
 from storage.targets import Target, ids_of
 
 REACHES = (Standing.ACTIVE, Standing.EXPECTED)
 """Also those who are expected and have no chat yet: the leader must know that they miss it."""
 
 
-class Recipient(NamedTuple):
-    """Someone whom an announcement is for: what decides whether and when they get it.
-
-    `pauses`: until when they paused, here and everywhere; `reachable`: they take part, and have a
-    chat that is open.
-    """
-
-    contact: int
-    person: int
-    name: str
-    kind: Kind | None
-    only_needed: bool
-    reachable: bool
-    pauses: tuple[datetime | None, datetime | None]
-
-
 def audience_of(
     session: Session, announcement: Announcement, served: Collection[int] | None = None
 ) -> list[Recipient]:
-    """Those whom the announcement is for, by name; only chats in the accounts that are `served`
-    reach them (None: in all). Rows, not entities: there can be thousands."""
-    open_chat = (Channel.person_id == Contact.person_id, Channel.closed_at.is_(None))
-    within = true() if served is None else Channel.account_id.in_(served)
-    has_chat = exists().where(*open_chat, within)
-    rows = session.execute(
-        select(
-            Contact.id,
-            Contact.person_id,
-            Person.name,
-            Contact.kind,
-            Contact.only_needed,
-            and_(Contact.standing == Standing.ACTIVE, has_chat),
-            Contact.paused_until,
-            Person.paused_until,
-        )
-        .join(Contact.person)
-        .where(*_meant(announcement))
-        .order_by(Person.name, Contact.id)
-    )
-    return [Recipient(*row[:6], pauses=(row[6], row[7])) for row in rows]
+    """Those whom the announcement is for, by name."""
+    return recipients_where(session, *_meant(announcement), served=served)
 
 
 def recipients(session: Session, announcement: Announcement, limit: int) -> list[int]:

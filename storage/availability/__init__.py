@@ -15,6 +15,7 @@ from storage.availability.finding import (
     polls_asking,
     polls_in,
     polls_waiting_for,
+    recipients_of,
     unasked,
 )
 from storage.availability.personal_data import forget_answers, move_answers, remarks_by, votes_by
@@ -75,6 +76,7 @@ __all__ = [
     "polls_in",
     "polls_waiting_for",
     "read_ahead",
+    "recipients_of",
     "remarks_by",
     "reopen_answers",
     "set_votes",

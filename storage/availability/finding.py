@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, bindparam, false, or_, select
@@ -13,6 +13,7 @@ from storage.base import insert_new
 from storage.messages import Message
 from storage.partners import GroupChat, in_group
 from storage.people import Contact, Person, Standing
+from storage.recipients import Recipient, recipients_where
 from storage.targets import Target, ids_of
 
 
@@ -107,6 +108,13 @@ def meant_by(session: Session, poll: Poll) -> list[Contact]:
             )
         )
     )
+
+
+def recipients_of(
+    session: Session, poll: Poll, served: Collection[int] | None = None
+) -> list[Recipient]:
+    """The same, as courtesy decides when it reaches them."""
+    return recipients_where(session, *_meant(poll), served=served)
 
 
 def unasked(session: Session, poll: Poll, limit: int) -> list[int]:

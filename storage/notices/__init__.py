@@ -13,6 +13,7 @@ from storage.notices.finding import (
     follow_message,
     notice_by,
     notices_of_rows,
+    put_off,
     reached_about,
     waiting_in,
 )
@@ -36,6 +37,7 @@ __all__ = [
     "mark_written",
     "notice_by",
     "notices_of_rows",
+    "put_off",
     "reached_about",
     "take_up_again",
     "waiting_for",

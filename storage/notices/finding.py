@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from storage.notices.rows import WAITS, Notice, NoticeState, is_about
 from storage.outbox import OutboxRow
-from storage.people import Contact
+from storage.people import Contact, Person
 
 
 def notice_by(session: Session, coalition: int, notice: int) -> Notice | None:
@@ -39,6 +40,25 @@ def count_waiting(session: Session, coalition: int) -> int:
     """How much waits for its moment in a coalition."""
     waiting = select(func.count()).where(Notice.coalition_id == coalition, WAITS)
     return session.scalar(waiting) or 0
+
+
+def put_off(session: Session, coalition: int, subject: str) -> list[tuple[str, datetime]]:
+    """The names of those for whom a message about this waits for a courteous moment, each with that
+    moment, soonest first; without what would come too late."""
+    rows = session.execute(
+        select(Person.name, Notice.due_at)
+        .join(Contact, Contact.id == Notice.contact_id)
+        .join(Person, Person.id == Contact.person_id)
+        .where(
+            Notice.coalition_id == coalition,
+            Notice.subject == subject,
+            WAITS,
+            Notice.reason != "",
+            or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at),
+        )
+        .order_by(Notice.due_at, Person.name)
+    )
+    return [(name, due_at) for name, due_at in rows if due_at is not None]
 
 
 def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:

@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import (
     Select,
     bindparam,
+    func,
     select,
     update,
 )
@@ -36,7 +37,7 @@ def _contacts_in(coalition: int, *standings: Standing) -> Select[Contact]:
             Contact.coalition_id == coalition,
             Contact.standing.in_(standings or (Standing.ACTIVE,)),
         )
-        .order_by(Person.name, Contact.id)
+        .order_by(func.lower(Person.name), Contact.id)
         .options(
             selectinload(Contact.person).selectinload(Person.channels),
             selectinload(Contact.organisations),

@@ -8,6 +8,7 @@ from handlers.conversation.chat import Batch, Pressed, Sender
 from storage.messages import Message
 from storage.partners import Group, GroupChat
 from tests.harness.chat import Chat, Someone
+from tests.harness.labels import names
 
 
 async def composed_up_to_text(leader: Someone, text: str) -> None:
@@ -43,7 +44,7 @@ async def sent(chat: Chat, leader: Someone, text: str, *, to: str = "Iedereen", 
     if urgent:
         await leader.taps("Maak dringend")
         await leader.sees("Dringend: het gaat meteen")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.sees("Je bericht")
     await chat.passes(seconds=5)
     await leader.reads()
@@ -67,7 +68,7 @@ async def presses_newest(chat: Chat, someone: Someone, label: str) -> None:
     def find(db: Session) -> tuple[int, int]:
         newest = db.query(Message).filter_by(chat=someone.chat).order_by(Message.id.desc())
         buttons = ((m.id, *button) for m in newest for row in m.rows for button in row)
-        return next((message, index) for message, name, index in buttons if name == label)
+        return next((message, index) for message, name, index in buttons if names(label, name))
 
     message, index = await chat.db(find)
     pressed = Pressed(id=chat.next_id(), chat=someone.chat, sender=Sender(someone.user),

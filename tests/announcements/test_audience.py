@@ -28,7 +28,7 @@ async def test_who_spoke_only_for_what_was_switched_off_gets_nothing(chat: Chat,
     await chat.db(_leave)
     await composed(leader, "Voor wie meedoet.", to=to)
     await leader.sees("gaat naar 1 persoon")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await kees.sees("Voor wie meedoet.")
     hans.sees_nothing()
     await leader.reads()
@@ -70,7 +70,7 @@ async def test_long_lists_go_by_pages(chat: Chat):
     await leader.says("Kom dinsdag.")
     await leader.taps("Zonder knoppen")
     await leader.reads()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     await hans.sees("Kom dinsdag.")
 
@@ -175,7 +175,7 @@ async def test_preview_and_report_tell_of_the_same_people(
     who = "1 persoon" if counted == 1 else f"{counted} mensen"
     assert f"gaat naar {who} (" in leader.shows("Voorbeeld").text
     assert sum(map(len, foreseen.values())) == len(set().union(*foreseen.values()))
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     just_after = await chat.db(_became)
     assert {outcome: just_after[outcome] for outcome in foreseen} == foreseen

@@ -24,7 +24,7 @@ async def test_coalitions_stay_apart(chat: Chat):
     await ilse.says("Alleen voor Elders.")
     await ilse.taps("Zonder knoppen")
     await ilse.reads()
-    await ilse.taps("Verstuur nu")
+    await ilse.taps("Verstuur aan …")
     await anna.sees("Van Ilse Modelman (Elders Samen):", "Alleen voor Elders.")
     await ilse.reads()
 
@@ -35,7 +35,7 @@ async def test_a_leader_of_another_coalition_cannot_send_or_see_it(chat: Chat):
     other = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
     await composed(ilse, "Geheim plan.")
     await ilse.sees("Voorbeeld")
-    await other.forges(ilse, "Verstuur nu")
+    await other.forges(ilse, "Verstuur aan …")
     hans.sees_nothing()
     await other.says("/gepland")
     await other.reads()

@@ -17,7 +17,7 @@ async def test_an_announcement_reaches_everyone_and_the_leader_sees_who_answers(
     await composed(leader, "Doe je mee met de wandeling?", buttons="Ik doe mee\nBel mij")
     await leader.sees("gaat naar 2 mensen (iedereen)", "Van Ilse Modelman (Demostad Ontmoet):",
                       "Doe je mee met de wandeling?", "Ik doe mee · Bel mij")  # fmt: skip
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.sees("Je bericht “Doe je mee met de wandeling?”")
     for person in (hans, kees):
         await person.sees("Van Ilse Modelman (Demostad Ontmoet):\n\nDoe je mee met de wandeling?")
@@ -37,7 +37,7 @@ async def test_pressing_send_twice_sends_once(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Koffie om tien uur.")
     await leader.sees("gaat naar 1 persoon")
-    await leader.taps_twice("Verstuur nu")
+    await leader.taps_twice("Verstuur aan …")
     if chat.post.platform.name != "web":
         assert leader.toast == "Dit bericht is al onderweg."
     await leader.sees("Ik begin met versturen")
@@ -51,7 +51,9 @@ async def test_words_after_sending_are_no_part_of_it(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "De soep is klaar.")
     preview = leader.shows("Voorbeeld")
-    send_now = next(choice for choice in preview.choices if choice.label == "Verstuur nu")
+    send_now = next(
+        choice for choice in preview.choices if choice.label == "Verstuur aan 1 persoon"
+    )
     await leader.says("/bericht")
     await leader.taps("Ga verder")
     await leader.presses(send_now)
@@ -90,7 +92,7 @@ async def test_the_audience_can_be_a_group_a_kind_a_sector_and_one_organisation(
     await leader.sees("knoppen")
     await leader.taps("Zonder knoppen")
     await leader.sees("gaat naar 3 mensen (kerngroep, beroepskrachten en Wereldhuis)")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     for person in (hans, kees, fatma):
         await person.sees("Welkom allemaal.")
@@ -117,7 +119,7 @@ async def test_a_picture_goes_along(chat: Chat):
     await leader.taps("Zonder knoppen")
     preview = await leader.sees("Hang deze poster op.")
     assert preview.attachment is not None
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     copy = await hans.sees("Hang deze poster op.")
     assert copy.attachment is not None
@@ -153,7 +155,7 @@ async def test_what_was_changed_is_seen_before_it_is_sent(chat: Chat):
     await leader.presses(old)
     await leader.reads()
     hans.sees_nothing()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     await hans.sees("De koffie staat klaar.")
 
@@ -164,7 +166,7 @@ async def test_what_was_cancelled_can_be_taken_back(chat: Chat):
     await composed(leader, "Tot morgen!")
     await leader.sees("Voorbeeld")
     await leader.taps("Annuleer")
-    await leader.sees("gaat niet weg")
+    await leader.sees("ik verstuur niets")
     await leader.taps("Ga toch verder")
     await leader.sees("Voorbeeld", "Tot morgen!")
     hans.sees_nothing()

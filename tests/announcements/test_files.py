@@ -33,7 +33,7 @@ async def test_a_picture_first_and_its_words_after_it_are_one_message(chat: Chat
     preview = await leader.sees("Beste mensen, kom dinsdag")
     assert preview.attachment is not None
     assert "Knoppen eronder" not in preview.text
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     assert (await hans.sees("Beste mensen, kom dinsdag")).attachment is not None
     await leader.reads()
 
@@ -48,7 +48,7 @@ async def test_a_picture_can_go_without_words(chat: Chat):
     await leader.sees("Wil je knoppen onder je bericht?")
     await leader.taps("Zonder knoppen")
     await leader.reads()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     assert (await hans.sees("Van Ilse Modelman")).attachment is not None
     await leader.reads()
 
@@ -78,7 +78,7 @@ async def test_a_picture_at_the_preview_goes_along(chat: Chat):
     assert preview.attachment is not None
     await leader.says("Het is toch woensdag geworden")
     await leader.sees("Tik dan op Wijzig.", "Kom dinsdag.")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     assert (await hans.sees("Kom dinsdag.")).attachment is not None
     await leader.reads()
     await leader.shares("later.png", PICTURE)
@@ -123,13 +123,13 @@ async def test_looking_at_what_can_change_does_not_repeat_the_picture(chat: Chat
     await leader.reads()
     preview = leader.shows("Voorbeeld")
     assert preview.attachment is None
-    assert "Verstuur nu" in [choice.label for choice in preview.choices]
+    assert "Verstuur aan 1 persoon" in [choice.label for choice in preview.choices]
 
 
 async def test_files_that_nobody_needs_are_gone_after_thirty_days(chat: Chat):
     """One that was replaced, and one of what was never sent; what went out keeps its own."""
     leader, hans = await chat.leader(), await chat.volunteer()
-    for word in ("Annuleer", "Verstuur nu"):
+    for word in ("Annuleer", "Verstuur aan 1 persoon"):
         await asked_for_text(leader)
         await leader.shares("eerste.png", PICTURE)
         await leader.shares(f"{word}.png", PICTURE, text="Kom dinsdag.")
@@ -142,7 +142,7 @@ async def test_files_that_nobody_needs_are_gone_after_thirty_days(chat: Chat):
     assert len(await files(chat)) == 4
     await chat.passes(days=2)
     await chat.app.tidy()
-    assert await files(chat) == ["Verstuur nu.png"]
+    assert await files(chat) == ["Verstuur aan 1 persoon.png"]
     assert (await hans.sees("Kom dinsdag.")).attachment is not None
     await leader.reads()
 

@@ -17,7 +17,7 @@ async def test_a_pause_that_lasts_longer_than_the_message_is_told(chat: Chat):
         "1 persoon heeft pauze tot zo 24 jan en krijgt dit niet: Truus Testpad.",
     )
     assert "later" not in preview.text
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("Kom dinsdag.")
     await chat.passes(seconds=5)
     await leader.reads()
@@ -65,7 +65,7 @@ async def test_what_is_urgent_respects_a_pause_and_a_stop(chat: Chat):
         "Wie pauze heeft, krijgt het nu niet.",
         "1 persoon heeft pauze tot di 8 dec en krijgt dit niet: Truus Testpad.",
     )
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("Het buurthuis staat blank.")
     await chat.passes(seconds=5)
     await leader.reads()
@@ -83,7 +83,7 @@ async def test_who_ends_a_pause_gets_what_still_makes_sense(chat: Chat):
     await hans.says("/mijn")
     await hans.reads()
     await hans.taps("Minder berichten")
-    await hans.taps("Over 2 maanden weer")
+    await hans.taps("Pauze: 2 maanden")
     await hans.reads()
     await chat.passes(hours=9)
     await sent(chat, leader, "Kom dinsdag.")

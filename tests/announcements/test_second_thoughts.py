@@ -43,7 +43,7 @@ async def test_what_is_being_changed_waits_and_can_be_planned_again(chat: Chat):
     await leader.taps("Klaar")
     await leader.sees("Tot donderdag.")
     assert "Plan weer" not in "".join(leader.labels())
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("Tot donderdag.")
     await leader.reads()
 
@@ -101,8 +101,8 @@ async def test_what_would_reach_nobody_is_asked_about(chat: Chat):
     await leader.reads()
     await chat.passes(days=2)
     assert "ging niet weg, want niemand zou het krijgen" in leader.shows("Tot donderdag.").text
-    assert "Verstuur nu" not in [choice.label for choice in leader.bubbles[-1].choices]
-    await leader.taps("Verstuur nu")
+    assert "Verstuur aan" not in "".join(c.label for c in leader.bubbles[-1].choices)
+    await leader.taps("Verstuur aan …")
     assert "Verstuurd" not in leader.bubbles[-1].text
     await leader.reads()
 
@@ -175,6 +175,6 @@ async def test_begin_again_keeps_what_was_planned_and_is_being_changed(chat: Cha
     await chat.passes(days=2)
     await leader.sees("maar je was het nog aan het wijzigen")
     hans.sees_nothing()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await hans.sees("Tot donderdag.")
     await leader.reads()

@@ -155,7 +155,7 @@ async def test_stopped_before_it_began(chat: Chat):
     await leader.taps("Zonder knoppen")
     await leader.reads()
     # All before anything else gets its turn.
-    await presses_newest(chat, leader, "Verstuur nu")
+    await presses_newest(chat, leader, "Verstuur aan …")
     await presses_newest(chat, leader, "Stop met versturen")
     await presses_newest(chat, leader, "Ja, stop")
     await chat.app.settle()
@@ -178,7 +178,8 @@ async def test_what_a_leader_left_out_is_counted_as_held_back(chat: Chat):
     """Not as somebody who cannot be reached."""
     leader, _, _ = await half_sent(chat, "We lopen dinsdag.")
     await leader.says("/onderweg")
-    await leader.taps("Laat weg: Kees Schijn, bericht")
+    await leader.taps("Stuur iets niet")
+    await leader.taps("Stuur niet aan Kees Schijn")
     await chat.passes(days=1)
     await leader.reads()
     assert "want het versturen is gestopt: Kees Schijn." in last(leader)

@@ -14,7 +14,7 @@ async def test_a_volunteer_gets_it_when_it_is_courteous(chat: Chat):
     await chat.passes(hours=10, minutes=30)
     await composed(leader, "Morgen lopen we samen.")
     await leader.sees("1 persoon krijgt het later, op wo 25 nov, 09.30: Hans Proefweg.")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     await chat.passes(seconds=10)
     await leader.sees("1 persoon krijgt het later, op wo 25 nov, 09.30: Hans Proefweg.")
@@ -54,8 +54,8 @@ async def test_what_already_waits_goes_first_and_the_preview_knows(chat: Chat):
     assert "op wo 25 nov, 09.30: Hans Proefweg" in last(leader)
     for text, at in (("Bericht twee", "do 26 nov, 09.30"), ("Bericht drie", "wo 2 dec, 09.30")):
         await composed(leader, text)
-        await leader.sees("0 nu, 1 later", f"op {at}: Hans Proefweg.")
-        await leader.taps("Verstuur nu")
+        await leader.sees("allemaal later", f"op {at}: Hans Proefweg.")
+        await leader.taps("Verstuur aan …")
         await leader.reads()
     for text, hours in (("een", 13), ("twee", 24), ("drie", 24 * 6)):
         hans.sees_nothing()
@@ -72,7 +72,7 @@ async def test_who_has_too_much_waiting_is_named(chat: Chat):
     await hans.sees("Bericht een")
     await composed(leader, "Bericht zes")
     await leader.sees("Voor 1 persoon wacht al te veel. Die krijgt dit niet: Hans Proefweg.")
-    assert "Verstuur nu" not in leader.labels()
+    assert "Verstuur aan" not in "".join(leader.labels())
     await leader.taps("Alle namen")
     await leader.sees("Er wacht al te veel: 1", "Hans Proefweg · Wandelclub Stap voor Stap")
 
@@ -140,7 +140,7 @@ async def test_a_planned_announcement_can_be_cancelled(chat: Chat):
     await leader.taps("wo 25 nov, 09.30")
     await leader.reads()
     await leader.taps("Annuleer")
-    await leader.sees("gaat niet weg")
+    await leader.sees("ik verstuur niets")
     await leader.says("/gepland")
     await leader.sees("Er staat nu niets klaar")
     await chat.passes(days=2)
@@ -210,7 +210,7 @@ async def test_a_planned_one_says_how_many_get_it_at_its_moment(chat: Chat):
     await leader.taps("Plan")
     await leader.says("za 28 nov 10.00")
     await leader.reads()
-    title = "gaat naar 2 mensen (iedereen): 1 op dat moment, 1 later"
+    title = "gaat naar 2 mensen (iedereen): 1 meteen, 1 later"
     assert title in leader.shows("Gepland voor za 28 nov, 10.00").text
 
 

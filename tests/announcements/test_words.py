@@ -37,7 +37,7 @@ async def test_a_long_text_and_markup_arrive_as_they_were_typed(chat: Chat):
     text += "\n\n".join(f"Regel {i} " + "woord " * 20 for i in range(40))
     await composed(leader, text)
     await leader.reads()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     whole = "\n\n".join([bubble.text for bubble in hans.bubbles])
     await hans.reads()

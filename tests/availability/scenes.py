@@ -31,7 +31,7 @@ async def asked(
     """A leader asks a group, and everyone has the question; `wait`: for so many seconds."""
     await drafted(leader, slots, group=group)
     await leader.reads()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=wait)
     await leader.reads()
 

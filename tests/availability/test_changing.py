@@ -192,7 +192,7 @@ async def test_more_moments_than_can_be_asked(chat: Chat):
     await leader.sees(
         "Meer dan 60 tijden kan ik niet voorleggen. De laatste liet ik weg.", "60 tijden"
     )
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await leader.taps("Tijd erbij")
     await leader.says("ma 8 feb 2027 10:00")

@@ -37,7 +37,7 @@ async def test_who_must_be_there_is_reminded_anyway(chat: Chat):
     await leader.taps("Truus Proefweg")
     await leader.taps("Terug")
     await leader.taps("Terug")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await truus.reads()
     await answers(hans, "Kan", "Kan", "Kan niet")
@@ -138,7 +138,7 @@ async def test_the_leader_hears_that_the_minimum_is_reached(chat: Chat):
     await leader.taps("Meer wensen")
     await leader.taps("Minstens 3")
     await leader.taps("Terug")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await leader.reads()
     for someone in people[:3]:

@@ -154,7 +154,7 @@ async def test_a_required_person_who_cannot(chat: Chat):
     await leader.taps("Mens 3")
     await leader.taps("Terug")
     await leader.taps("Terug")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await answers(people[0], JA, NEE, NEE)
     await answers(people[1], JA, NEE, NEE)
@@ -180,7 +180,7 @@ async def test_a_new_round_begins_from_what_was_learned(chat: Chat):
     again = leader.shows("Een nieuwe ronde.").text
     assert "do 14 jan, 10.00" not in again
     await leader.reads()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     for someone in people:
         assert "Deze peiling is gestopt." in someone.shows("gestopt").text
@@ -196,7 +196,7 @@ async def test_a_new_round_is_begun_once(chat: Chat):
     leader, people = await answered(chat, THREE, (JA, NEE, NEE))
     await choice(leader)
     await leader.taps_twice("Nieuwe ronde")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await leader.says("/peiling")
     assert "Waarvoor zoek je een moment?" in leader.bubbles[-1].text
@@ -275,7 +275,7 @@ async def test_the_night_in_which_the_clock_goes_forward(chat: Chat):
     preview = await leader.sees("Deze tijd bestaat niet, want dan gaat de klok vooruit: “zo 28 mrt")
     for line in ("• za 27 mrt, 20.00", "• zo 28 mrt, 10.00", "• ma 29 mrt, 20.00"):
         assert line in preview.text
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await answers(hans, JA, JA, JA)
     await chat.passes(seconds=10)

@@ -98,7 +98,7 @@ async def test_words_while_two_polls_wait(chat: Chat):
     await leader.says("Hans Proefweg")
     await leader.taps("Klaar")
     await leader.says(THREE)
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(days=1)
     await hans.reads()
     await hans.says("1 ja, 2 nee")

@@ -15,8 +15,8 @@ async def test_the_shortest_way_is_three_taps(chat: Chat):
     await leader.taps("Overleg kerngroep")
     await leader.sees("Mijn voorstel past bij wanneer de mensen meestal kunnen:", "19.30")
     await leader.taps("Neem deze 6 tijden")
-    await leader.sees("Zo vraag ik het aan één mens (kerngroep):", "Antwoorden kan tot")
-    await leader.taps("Verstuur nu")
+    await leader.sees("Zo vraag ik het aan één mens (kerngroep)", "Antwoorden kan tot")
+    await leader.taps("Verstuur aan …")
     await leader.sees("Antwoorden: 0 van 1.")
     await chat.passes(seconds=10)
     await hans.sees("Overleg kerngroep · 1 uur")
@@ -72,7 +72,7 @@ async def test_many_slots_bring_a_warning(chat: Chat):
     await chat.volunteer(groups=("kerngroep",))
     await drafted(leader, ", ".join(f"{day} jan 19:30" for day in range(11, 22)))
     await leader.sees("Let op: 11 tijden is veel.")
-    assert "Verstuur nu" in leader.labels()
+    assert "Verstuur aan" in "".join(leader.labels())
 
 
 async def test_a_mix_of_daytime_and_evening_is_proposed(chat: Chat):
@@ -144,7 +144,7 @@ async def test_a_group_without_anyone(chat: Chat):
     leader = await chat.leader()
     await drafted(leader, THREE, group="schil")
     await leader.sees("Er is nog niemand om het aan te vragen (schil).")
-    assert "Verstuur nu" not in leader.labels()
+    assert "Verstuur aan" not in "".join(leader.labels())
     assert "Wie" in leader.labels()
 
 

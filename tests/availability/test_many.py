@@ -65,7 +65,7 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     await chat.db(crowd)
     await drafted(leader, typed())
     await leader.sees("Zo vraag ik het aan 201 mensen", "Let op: 60 tijden is veel.")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=30)
     await leader.reads()
     await hans.sees("Overleg kerngroep", "Bladzijde 1 van 8")

@@ -51,7 +51,7 @@ async def test_two_contacts_turn_out_to_be_one(chat: Chat):
     await leader.taps("Hans Proefweg")
     await leader.taps("Terug")
     await leader.taps("Terug")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await answers(hans, "Kan", "Kan niet", "Kan")
 

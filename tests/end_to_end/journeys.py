@@ -69,7 +69,7 @@ async def leader_announces(leader: User, people: int) -> None:
     await sees(leader, f"gaat naar {people} mensen (iedereen)")
     await taps(leader, "Maak dringend")
     await sees(leader, "Dringend: het gaat meteen")
-    await taps(leader, "Verstuur nu")
+    await taps(leader, "Verstuur aan")
     await sees(leader, f"Verstuurd naar {people} mensen")
 
 

@@ -33,8 +33,11 @@ class Phone:
         self.taps = 0
 
     async def tap(self, label: str) -> None:
-        """Tap the newest button with this label."""
-        await self.place.get_by_role("button", name=label, exact=True).last.click()
+        """Tap the newest button with this label; of a label that ends in an ellipsis the beginning
+        counts."""
+        exact = not label.endswith(" …")
+        name = label.removesuffix("…")
+        await self.place.get_by_role("button", name=name, exact=exact).last.click()
         self.taps += 1
 
     async def tap_command(self, command: str) -> None:

@@ -106,7 +106,7 @@ async def _writes(leader: User) -> None:
     await sees(leader, f"gaat naar {PEOPLE} mensen")
     await taps(leader, "Maak dringend")
     await sees(leader, "Dringend: het gaat meteen")
-    leader.taps("Verstuur nu")
+    leader.taps("Verstuur aan")
 
 
 async def _sends_again(leader: User) -> None:

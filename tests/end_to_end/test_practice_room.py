@@ -146,7 +146,7 @@ async def test_from_a_question_to_a_task_by_clicking(tmp_path: Path) -> None:
         await leader.sees("Mijn voorstel")
         await leader.tap("Neem deze 6 tijden")
         await leader.sees("Zo vraag ik het aan één mens")
-        await leader.tap("Verstuur nu")
+        await leader.tap("Verstuur aan …")
         hawa = await room.pick_up("Hawa Test")
         await hawa.sees("zoekt een moment: Taalcafé")
         await hawa.say("alles kan")

@@ -31,7 +31,7 @@ async def leader_asks_when(leader: User, names: str, *moments: datetime) -> None
     await sees(leader, "Welke tijden leg ik voor?")
     leader.says(", ".join(said(at) for at in moments))
     await sees(leader, f"• {said(moments[-1])}")
-    await taps(leader, "Verstuur nu")
+    await taps(leader, "Verstuur aan")
     await sees(leader, "Antwoorden: 0 van 2")
 
 

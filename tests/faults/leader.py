@@ -34,7 +34,7 @@ class Leader:
         await talk.types("Wie vraag ik?", ", ".join(user.name for user in whom))
         await talk.taps("✓ ", "Klaar")
         await talk.types("Welke tijden leg ik voor?", _moments(first))
-        await talk.taps("Verstuur nu", "Verstuur nu")
+        await talk.taps("Zo vraag ik het aan", "Verstuur aan")
         await talk.sees("Antwoorden: 0 van")
 
     async def announces_always(self, every: float) -> None:
@@ -53,7 +53,7 @@ class Leader:
             await talk.taps("Gekozen: iedereen", "Klaar")
             await talk.taps("Wil je knoppen onder je bericht?", "“Ik doe mee” en “Bel mij”")
             await talk.taps("Maak dringend", "Maak dringend")
-            await talk.taps("Dringend: het gaat meteen", "Verstuur nu")
+            await talk.taps("Dringend: het gaat meteen", "Verstuur aan")
         except NoAnswer as step:
             self.given_up.append(f"{text}: {step}")
         else:

@@ -120,7 +120,7 @@ async def test_a_thumb_says_yes(bot: Bot, truus: Person, synapse: Synapse) -> No
         await hans.says(f"start {await house.invitation()}")
         card = await hans.sees("Mag ik je berichten sturen?")
         await hans.reacts("👍", to=card.id)
-        await hans.sees("Mag ik je hans noemen?")
+        await hans.sees("Mag ik je Hans noemen?")
         await house.member(truus, "Truus de Vries")
         await truus.says("/help")
         menu = await truus.sees("Dit kun je doen")

@@ -43,7 +43,7 @@ async def test_who_is_put_into_a_group_is_asked_what_it_is_asked(chat: Chat):
     await leader.says("/peiling")
     await leader.taps("Overleg kerngroep")
     await leader.says("di 15 dec 19:30")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await chat.passes(minutes=1)
     kees.sees_nothing()
     await kees.says("/mijn")

@@ -12,14 +12,16 @@ from handlers.availability.deadlines import usual_deadline
 from handlers.availability.drafts import FATIGUE, drafted, end
 from handlers.availability.making.actions import ChangePoll, DropPoll, Extras, Open
 from handlers.availability.overseeing import keep_report, report_card, show_in_chats
+from handlers.conversation import courtesy
+from handlers.conversation.arrival import arrival_lines, send_label, split
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.courtesy import Forecast, is_holiday
 from handlers.conversation.picking import names_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import pressed
-from handlers.conversation.texts import Line, t
-from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by
+from handlers.conversation.texts import Line, Near, t
+from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by, recipients_of
 from storage.people import Contact
 
 LINE = "────────"
@@ -34,19 +36,25 @@ def show_preview(ctx: Context, poll: Poll, *faults: Line, done: Line | None = No
 def preview_card(world: World, poll: Poll, *above: Line) -> Card:
     """The question as invitees will get it, with their number and those who cannot be reached."""
     people, names = meant_by(world.db, poll), names_of(world, poll.coalition_id, poll.targets)
-    ready = bool(people and poll.slots)
+    expected = _expected(world, poll)
+    title = t("poll-preview" if people else "poll-nobody-to-ask", count=len(people), names=names)
+    send = Button(send_label(expected), Open(poll.id, poll.edition))
     return card(
-        *([above] if above else []),
-        t("poll-preview" if people else "poll-nobody-to-ask", count=len(people), names=names),
+        split(title, expected),
         LINE,
         *_question(world, poll),
         LINE,
-        [*_warnings(world, poll, people), *_extras(world, poll)],
-        buttons=[
-            *([Button(t("send-now"), Open(poll.id, poll.edition))] if ready else []),
-            *_changes(poll),
-        ],
+        [*_warnings(world, poll, people), *_extras(world, poll), *arrival_lines(expected)],
+        # What was not understood stands above the buttons, where it is read.
+        above,
+        buttons=[*([send] if people and poll.slots else []), *_changes(poll)],
     )
+
+
+def _expected(world: World, poll: Poll) -> Forecast:
+    """Whom the question will reach, and when."""
+    recipients = recipients_of(world.db, poll, world.services.in_service())
+    return courtesy.forecast(world, poll.coalition, recipients, "invitation", world.now)
 
 
 def _question(world: World, poll: Poll) -> list[list[Line]]:
@@ -54,7 +62,7 @@ def _question(world: World, poll: Poll) -> list[list[Line]]:
     if not poll.slots:
         return [opening, [t("poll-all-past")]]
     return [
-        [*opening, t("poll-when", until=deadline_of(world, poll))],
+        [*opening, t("poll-when", until=Near(deadline_of(world, poll)))],
         [t("poll-slot-line", at=slot.starts_at) for slot in poll.slots],
     ]
 
@@ -112,10 +120,10 @@ def open_poll(ctx: Context, action: Open) -> None:
         ctx.toast(t("changed-look-again"))
         show_preview(ctx, poll)
         return
+    ctx.close(send_label(_expected(ctx, poll)))
     _begin(ctx, poll)
     _end_earlier(ctx, poll)
     show_in_chats(ctx, poll)
-    ctx.close(t("send-now"))
     keep_report(ctx, poll, ctx.reply(report_card(ctx, poll)))
 
 

@@ -6,6 +6,7 @@ it written, in the reader's language.
 """
 
 from handlers.conversation.courtesy.delivering import deliver
+from handlers.conversation.courtesy.forecasting import Forecast, forecast
 from handlers.conversation.courtesy.goodbyes import fall_silent
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
@@ -41,6 +42,7 @@ __all__ = [
     "PURPOSES",
     "WEEK",
     "CourtesyVerdict",
+    "Forecast",
     "Hours",
     "Less",
     "NotMe",
@@ -50,6 +52,7 @@ __all__ = [
     "agree_on",
     "deliver",
     "fall_silent",
+    "forecast",
     "is_holiday",
     "may_repeat",
     "next_daily",

@@ -35,7 +35,7 @@ choices-too-many = That makes { $count } buttons. Three fit. Type them again.
 choice-too-long = “{ $label }” is too long for a button, which holds { $limit } characters. Type the buttons again.
 text-lengthened = I put this after your text.
 announcement-under-way = This message is on its way already.
-announcement-cancelled = Fine, your message does not go. I sent nothing.
+announcement-cancelled = Fine, I send nothing.
 announcement-restore = Go on after all
 
 # What it looks like
@@ -52,8 +52,6 @@ preview-planned =
         [one] Planned for { $at } · goes to 1 person ({ $audience })
        *[other] Planned for { $at } · goes to { $count } people ({ $audience })
     }
-preview-title-partly = { $title }: { $now } now, { $later } later
-preview-planned-partly = { $title }: { $now } at that moment, { $later } later
 preview-choices = Buttons below it: { $labels }
 preview-urgent = Urgent: it goes at once, also in the evening and on Sunday. People with a pause do not get it now.
 preview-chats =
@@ -67,28 +65,6 @@ preview-unreachable =
     { $count ->
         [one] I cannot reach 1 person: { $names }.
        *[other] I cannot reach { $count } people: { $names }.
-    }
-preview-unwanted =
-    { $count ->
-        [one] 1 person wants fewer messages and does not get this: { $names }.
-       *[other] { $count } people want fewer messages and do not get this: { $names }.
-    }
-preview-later =
-    { $count ->
-        [one] 1 person gets it later, on { $at }: { $names }.
-       *[other] { $count } people get it later, on { $at }: { $names }.
-    }
-preview-later-more = Another { $count } people get it after that.
-preview-paused =
-    { $count ->
-        [one] 1 person has a pause until { $at } and does not get this: { $names }.
-       *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
-    }
-preview-paused-more = Another { $count } people have a longer pause and do not get this.
-preview-crowded =
-    { $count ->
-        [one] Too much waits already for 1 person, who does not get this: { $names }.
-       *[other] Too much waits already for { $count } people, who do not get this: { $names }.
     }
 preview-words = Would you like to change your text? Then tap Change. You can just send a picture or document here.
 plan = Plan
@@ -132,11 +108,6 @@ report-sent =
     { $sent ->
         [one] Sent to 1 person.
        *[other] Sent to { $sent } people.
-    }
-report-waiting =
-    { $count ->
-        [one] 1 person gets it later, on { $at }: { $names }.
-       *[other] { $count } people get it later, from { $at }: { $names }.
     }
 report-failed = Failed: { $names }.
 report-unknown = I do not know whether it reached: { $names }.

@@ -41,7 +41,7 @@ poll-nobody-to-ask = There is nobody to ask yet ({ $names }).
 poll-preview = This is how I ask { $count ->
     [one] one person
    *[other] { $count } people
- } ({ $names }):
+ } ({ $names })
 poll-when = When can you come? You can answer until { $until }.
 poll-late = The time to answer has passed. You can still answer until a time is chosen.
 poll-asks = { $author } is looking for a time:

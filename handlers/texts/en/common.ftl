@@ -6,7 +6,6 @@ cancel = Cancel
 back = Back
 go-on = Go on
 start-anew = Start again
-send-now = Send now
 never-mind = Fine, we leave it at that.
 type-again = Type again
 fewer-messages = Fewer messages

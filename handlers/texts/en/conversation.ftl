@@ -8,6 +8,7 @@ which-coalition = You belong to several coalitions. Which one is this for?
 which-message = I do not know what “{ $words }” belongs to. Tap the button itself, or reply to that message.
 i-wait = I do not understand this, so I will wait. Do you want something? Type /help.
 edit-not-seen = You changed a message. I do not count that. Please type it again as a new message.
+tail-not-seen = Your app cut your long text into pieces. The last piece does not count here. Make your text shorter and send it again.
 withdrawn = Withdrawn.
 which-number = I do not know what you choose with that. Type the number, or tap the number below it.
 in-the-group = About your reaction in the group:
@@ -84,3 +85,44 @@ target-everyone = everyone
 target-chat = group chat { $group }
 ticked = ✓ { $name }
 exists-no-more = (no longer exists)
+
+# When something arrives, and at how many people
+send-to =
+    { $count ->
+        [0] Send now
+        [one] Send to 1 person
+       *[other] Send to { $count } people
+    }
+arrives-partly =
+    { $now ->
+        [0] { $title }, all of them later
+       *[other] { $title }: { $now } at once, { $later } later
+    }
+arrives-not-wanted =
+    { $count ->
+        [one] 1 person wants fewer messages and does not get this: { $names }.
+       *[other] { $count } people want fewer messages and do not get this: { $names }.
+    }
+arrives-later =
+    { $count ->
+        [one] 1 person gets it later, on { $at }: { $names }.
+       *[other] { $count } people get it later, on { $at }: { $names }.
+    }
+arrives-later-more = Another { $count } people get it after that.
+arrives-paused =
+    { $count ->
+        [one] 1 person has a pause until { $at } and does not get this: { $names }.
+       *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
+    }
+arrives-paused-more = Another { $count } people have a longer pause and do not get this.
+arrives-crowded =
+    { $count ->
+        [one] Too much waits already for 1 person, who does not get this: { $names }.
+       *[other] Too much waits already for { $count } people, who do not get this: { $names }.
+    }
+arrives-still =
+    { $count ->
+        [one] 1 person gets it later, on { $at }: { $names }.
+       *[other] { $count } people get it later, from { $at }: { $names }.
+    }
+today-at = today { $at }

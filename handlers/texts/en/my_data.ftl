@@ -21,7 +21,7 @@ my-kind-and-function = You take part as: { $kind } ({ $function })
 my-groups = Groups: { $groups }
 my-email = E-mail: { $email }
 my-since = Since { $since }
-my-only-needed = You get only what must.
+my-only-needed = You get only what is necessary.
 my-channels = I write to you on: { $platforms }
 my-week = { $count ->
     [0] This week you got nothing that you did not ask for.

@@ -35,7 +35,7 @@ choices-too-many = Dat zijn { $count } knoppen. Er passen er drie. Typ ze nog ee
 choice-too-long = “{ $label }” is te lang voor een knop. Er passen { $limit } tekens op. Typ de knoppen nog eens.
 text-lengthened = Dit staat nu achter je tekst.
 announcement-under-way = Dit bericht is al onderweg.
-announcement-cancelled = Goed, je bericht gaat niet weg. Ik heb niets verstuurd.
+announcement-cancelled = Goed, ik verstuur niets.
 announcement-restore = Ga toch verder
 
 # Zo ziet het eruit
@@ -52,8 +52,6 @@ preview-planned =
         [one] Gepland voor { $at } · gaat naar 1 persoon ({ $audience })
        *[other] Gepland voor { $at } · gaat naar { $count } mensen ({ $audience })
     }
-preview-title-partly = { $title }: { $now } nu, { $later } later
-preview-planned-partly = { $title }: { $now } op dat moment, { $later } later
 preview-choices = Knoppen eronder: { $labels }
 preview-urgent = Dringend: het gaat meteen, ook ’s avonds en op zondag. Wie pauze heeft, krijgt het nu niet.
 preview-chats =
@@ -67,28 +65,6 @@ preview-unreachable =
     { $count ->
         [one] 1 persoon kan ik niet bereiken: { $names }.
        *[other] { $count } mensen kan ik niet bereiken: { $names }.
-    }
-preview-unwanted =
-    { $count ->
-        [one] 1 persoon wil minder berichten en krijgt dit niet: { $names }.
-       *[other] { $count } mensen willen minder berichten en krijgen dit niet: { $names }.
-    }
-preview-later =
-    { $count ->
-        [one] 1 persoon krijgt het later, op { $at }: { $names }.
-       *[other] { $count } mensen krijgen het later, op { $at }: { $names }.
-    }
-preview-later-more = Nog { $count } mensen krijgen het daarna.
-preview-paused =
-    { $count ->
-        [one] 1 persoon heeft pauze tot { $at } en krijgt dit niet: { $names }.
-       *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
-    }
-preview-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
-preview-crowded =
-    { $count ->
-        [one] Voor 1 persoon wacht al te veel. Die krijgt dit niet: { $names }.
-       *[other] Voor { $count } mensen wacht al te veel. Zij krijgen dit niet: { $names }.
     }
 preview-words = Wil je je tekst wijzigen? Tik dan op Wijzig. Een foto of document kun je hier gewoon sturen.
 plan = Plan
@@ -132,11 +108,6 @@ report-sent =
     { $sent ->
         [one] Verstuurd naar 1 persoon.
        *[other] Verstuurd naar { $sent } mensen.
-    }
-report-waiting =
-    { $count ->
-        [one] 1 persoon krijgt het later, op { $at }: { $names }.
-       *[other] { $count } mensen krijgen het later, vanaf { $at }: { $names }.
     }
 report-failed = Mislukt: { $names }.
 report-unknown = Ik weet niet of het aankwam bij: { $names }.

@@ -41,7 +41,7 @@ poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
 poll-preview = Zo vraag ik het aan { $count ->
     [one] één mens
    *[other] { $count } mensen
- } ({ $names }):
+ } ({ $names })
 poll-when = Wanneer kun jij? Antwoorden kan tot { $until }.
 poll-late = De antwoordtijd is voorbij. Je kunt nog antwoorden tot er gekozen is.
 poll-asks = { $author } zoekt een moment:

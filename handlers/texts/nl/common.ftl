@@ -6,7 +6,6 @@ cancel = Annuleer
 back = Terug
 go-on = Ga verder
 start-anew = Begin opnieuw
-send-now = Verstuur nu
 never-mind = Goed, dan laten we het zo.
 type-again = Nog eens typen
 fewer-messages = Minder berichten

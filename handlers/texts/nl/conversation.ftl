@@ -8,6 +8,7 @@ which-coalition = Je hoort bij meer coalities. Voor welke is dit?
 which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zelf, of antwoord op dat bericht.
 i-wait = Ik begrijp dit niet, dus ik wacht even. Wil je iets? Typ /help.
 edit-not-seen = Je veranderde een bericht. Dat telt bij mij niet mee. Typ het nog eens als nieuw bericht.
+tail-not-seen = Je app knipte je lange tekst in stukken. Het laatste stuk telt hier niet mee. Maak je tekst korter en stuur hem nog eens.
 withdrawn = Ingetrokken.
 which-number = Ik weet niet wat je daarmee kiest. Typ het nummer, of tik op het nummer eronder.
 in-the-group = Over je reactie in de groep:
@@ -81,3 +82,44 @@ target-everyone = iedereen
 target-chat = groepschat { $group }
 ticked = ✓ { $name }
 exists-no-more = (bestaat niet meer)
+
+# Wanneer en bij hoeveel mensen iets aankomt
+send-to =
+    { $count ->
+        [0] Verstuur nu
+        [one] Verstuur aan 1 persoon
+       *[other] Verstuur aan { $count } mensen
+    }
+arrives-partly =
+    { $now ->
+        [0] { $title }, allemaal later
+       *[other] { $title }: { $now } meteen, { $later } later
+    }
+arrives-not-wanted =
+    { $count ->
+        [one] 1 persoon wil minder berichten en krijgt dit niet: { $names }.
+       *[other] { $count } mensen willen minder berichten en krijgen dit niet: { $names }.
+    }
+arrives-later =
+    { $count ->
+        [one] 1 persoon krijgt het later, op { $at }: { $names }.
+       *[other] { $count } mensen krijgen het later, op { $at }: { $names }.
+    }
+arrives-later-more = Nog { $count } mensen krijgen het daarna.
+arrives-paused =
+    { $count ->
+        [one] 1 persoon heeft pauze tot { $at } en krijgt dit niet: { $names }.
+       *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
+    }
+arrives-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
+arrives-crowded =
+    { $count ->
+        [one] Voor 1 persoon wacht al te veel. Die krijgt dit niet: { $names }.
+       *[other] Voor { $count } mensen wacht al te veel. Zij krijgen dit niet: { $names }.
+    }
+arrives-still =
+    { $count ->
+        [one] 1 persoon krijgt het later, op { $at }: { $names }.
+       *[other] { $count } mensen krijgen het later, vanaf { $at }: { $names }.
+    }
+today-at = vandaag { $at } uur

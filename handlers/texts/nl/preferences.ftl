@@ -1,11 +1,11 @@
 why-from = Het komt van { $leaders }.
 why-at-most = Je krijgt er hoogstens { $day } per dag en { $week } per week.
 why-less = Minder? Tik op Minder berichten. Stoppen kan altijd: typ /stop.
-how-much-less = Hoe wil je het? Je kunt dit later weer anders kiezen.
-pause-two-weeks = Over 2 weken weer
-pause-two-months = Over 2 maanden weer
-pause-summer = Na de zomer
-pause-until = Tot een datum
+how-much-less = Hoeveel berichten wil je? Je kunt dit later weer anders kiezen.
+pause-two-weeks = Pauze: 2 weken
+pause-two-months = Pauze: 2 maanden
+pause-summer = Pauze: tot na de zomer
+pause-until = Pauze: tot een datum
 pause-over = Toch weer berichten
 pause-is-over = Fijn. Je hoort weer van me als er iets is.
 paused = Prima. Je hoort tot { $until } niets van me. Ook niet bij haast. Vraag je iets, dan krijg je wel antwoord.

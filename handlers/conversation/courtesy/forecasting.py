@@ -1,0 +1,130 @@
+"""Forecasts which recipients a message will reach, and when, as courtesy would decide."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from handlers.conversation.context import World
+from handlers.conversation.courtesy.purposes import PURPOSES, Purpose
+from handlers.conversation.courtesy.rules import WEEK, verdict
+from storage import notices
+from storage.people import Coalition, Contact
+from storage.recipients import Recipient
+
+AT_ONCE = 500
+
+
+@dataclass
+class Forecast:
+    """Recipients by what would happen to them.
+
+    `reached`: get it; `later`: those of them who get it later, by moment; `unreachable`: have no
+    chat; `unwanted`: want only what is needed. For the others it would come too late: `paused`, by
+    the day on which their pause ends, and `crowded`, for whom too much waits already.
+    """
+
+    reached: list[Recipient] = field(default_factory=list)
+    later: dict[datetime, list[Recipient]] = field(default_factory=dict)
+    unreachable: list[Recipient] = field(default_factory=list)
+    unwanted: list[Recipient] = field(default_factory=list)
+    paused: dict[date, list[Recipient]] = field(default_factory=dict)
+    crowded: list[Recipient] = field(default_factory=list)
+
+    @property
+    def delayed(self) -> int:
+        """How many get it later."""
+        return sum(map(len, self.later.values()))
+
+
+def forecast(
+    world: World,
+    coalition: Coalition,
+    recipients: Iterable[Recipient],
+    purpose: str,
+    start: datetime,
+) -> Forecast:
+    """What would become of a message with this purpose that these people should get from `start`
+    on."""
+    rules = PURPOSES[purpose]
+    expected, willing = Forecast(), []
+    for someone in recipients:
+        if not someone.reachable:
+            expected.unreachable.append(someone)
+        elif someone.only_needed and rules.budgeted:
+            expected.unwanted.append(someone)
+        else:
+            willing.append(someone)
+    zone = ZoneInfo(coalition.zone)
+    for someone, at in _moments(world, coalition, willing, rules, start):
+        paused = max((p for p in someone.pauses if p), default=start)
+        if at < start + rules.keeps:
+            expected.reached.append(someone)
+            if at > start:
+                expected.later.setdefault(at, []).append(someone)
+        elif paused > start:
+            expected.paused.setdefault(paused.astimezone(zone).date(), []).append(someone)
+        else:
+            expected.crowded.append(someone)
+    return expected
+
+
+def _moments(
+    world: World,
+    coalition: Coalition,
+    people: Sequence[Recipient],
+    purpose: Purpose,
+    start: datetime,
+) -> Iterable[tuple[Recipient, datetime]]:
+    """When courtesy lets it go to each; worked out once for all who are in the same case."""
+    used, waiting = _budget(world, coalition, people, start) if purpose.budgeted else ({}, {})
+    known: dict[tuple[object, ...], datetime] = {}
+    for someone in people:
+        mine = tuple(used.get(someone.person, ())), tuple(waiting.get(someone.person, ()))
+        case = (someone.kind, someone.pauses, mine)
+        if case not in known:
+            contact = world.db.get_one(Contact, someone.contact)
+            known[case] = _turn(start, purpose, contact, *mine)
+        yield someone, known[case]
+
+
+def _turn(
+    start: datetime,
+    purpose: Purpose,
+    contact: Contact,
+    used: Iterable[datetime],
+    waiting: Iterable[datetime],
+) -> datetime:
+    """When its turn comes, as courtesy decides: at each moment notices that waited already go
+    first, and what does not fit is looked at again later. All that is budgeted keeps to the same
+    rules."""
+    gone = list(used)
+    queue = sorted([*((due, False) for due in waiting), (start, True)])
+    while True:
+        at, is_ours = heapq.heappop(queue)
+        later = verdict(at, purpose, contact, gone).at
+        if later > at:
+            heapq.heappush(queue, (later, is_ours))
+        elif is_ours:
+            return at
+        else:
+            gone.append(at)
+
+
+Moments = dict[int, list[datetime]]
+"""By person."""
+
+
+def _budget(
+    world: World, coalition: Coalition, people: Sequence[Recipient], start: datetime
+) -> tuple[Moments, Moments]:
+    """When these people got messages that count, and when those that wait for them may go."""
+    since, ids = start - WEEK, [someone.person for someone in people]
+    used: Moments = {}
+    for i in range(0, len(ids), AT_ONCE):
+        used |= notices.budget_used(world.db, set(ids[i : i + AT_ONCE]), since)
+    budgeted = [name for name, purpose in PURPOSES.items() if purpose.budgeted]
+    return used, notices.waiting_for(world.db, coalition.id, budgeted)

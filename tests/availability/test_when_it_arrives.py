@@ -1,0 +1,50 @@
+"""The leader reads when a poll arrives, and at how many people: before it goes, and after."""
+
+from __future__ import annotations
+
+from tests.announcements.scenes import sent
+from tests.availability.scenes import THREE, drafted, stand, the_group
+from tests.harness.chat import Chat
+
+
+async def test_the_preview_and_the_report_say_who_gets_it_later(chat: Chat):
+    """Kees gets nothing in the evening, Hans does."""
+    leader, hans, kees = await the_group(chat)
+    await chat.passes(hours=8)
+    await drafted(leader, THREE)
+    await leader.sees(
+        "Zo vraag ik het aan 2 mensen (kerngroep): 1 meteen, 1 later",
+        "1 persoon krijgt het later, op wo 25 nov, 8.30: Kees Schijn.",
+    )
+    await leader.taps("Verstuur aan 2 mensen")
+    await chat.passes(seconds=10)
+    await hans.sees("Wanneer kun jij?")
+    assert "1 persoon krijgt het later, op wo 25 nov, 8.30: Kees Schijn." in stand(leader)
+    await chat.passes(days=1)
+    await kees.sees("Wanneer kun jij?")
+    assert "later" not in stand(leader)
+    await leader.reads()
+    await hans.reads()
+
+
+async def test_when_nobody_gets_it_at_once_it_says_so(chat: Chat):
+    """Everyone had a message today."""
+    leader, hans, kees = await the_group(chat)
+    await sent(chat, leader, "Kom dinsdag.")
+    await drafted(leader, THREE)
+    await leader.sees("Zo vraag ik het aan 2 mensen (kerngroep), allemaal later")
+    await hans.reads()
+    await kees.reads()
+
+
+async def test_people_who_want_only_what_is_needed_are_named(chat: Chat):
+    """They are not asked, and do not count on the button."""
+    leader, hans, kees = await the_group(chat)
+    await sent(chat, leader, "Kom dinsdag.")
+    await kees.taps("Minder berichten")
+    await kees.taps("Alleen het nodigste")
+    await drafted(leader, THREE)
+    assert "1 persoon wil minder berichten en krijgt dit niet: Kees" in leader.bubbles[-1].text
+    assert "Verstuur aan 1 persoon" in leader.labels()
+    for someone in (leader, hans, kees):
+        await someone.reads()
