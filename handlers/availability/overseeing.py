@@ -112,7 +112,8 @@ def _entry(name: str, by: str | None, at: datetime) -> Line:
 def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
     answered = sum(ballot.answered for ballot in cast)
     name = "poll-answered" if poll.state is PollState.OPEN else "poll-answered-late"
-    return t(name, answered=answered, asked=len(cast), until=Near(poll.deadline))
+    until = Near(poll.deadline) if poll.deadline else ""
+    return t(name, answered=answered, asked=len(cast), until=until)
 
 
 def _still_to_come(world: World, poll: Poll) -> list[Line]:

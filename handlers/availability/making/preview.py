@@ -52,7 +52,7 @@ def preview_card(world: World, poll: Poll, *above: Line) -> Card:
 
 
 def _expected(world: World, poll: Poll) -> Forecast:
-    """Whom the question will reach, and when."""
+    """The people whom the question will reach, and when."""
     recipients = recipients_of(world.db, poll, world.services.in_service())
     return courtesy.forecast(world, poll.coalition, recipients, "invitation", world.now)
 

@@ -47,7 +47,7 @@ def forecast(
     purpose: str,
     start: datetime,
 ) -> Forecast:
-    """What would become of a message with this purpose that these people should get from `start`
+    """The fate of a message with this purpose that these people should get from `start`
     on."""
     rules = PURPOSES[purpose]
     expected, willing = Forecast(), []
