@@ -16,7 +16,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import COMPANY, GIVEN_ANSWERS
-from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routes import ANYONE, MEMBERS
 from handlers.conversation.routing import answers, means, pressed, replied
 from handlers.conversation.texts import Line, t
@@ -80,15 +80,13 @@ def _polls_of(ctx: Context, mine: Contact) -> list[Poll]:
 def vote(ctx: Context, said: Said) -> None:
     """Take words as an answer to a poll; where they cannot be read, ask on its card."""
     if not in_words(ctx, said):
-        _ask_on_cards(ctx)
-
-
-def _ask_on_cards(ctx: Context) -> None:
-    for mine in ctx.memberships:
-        for poll in _polls_of(ctx, mine)[:1]:
-            ctx.contact = mine
-            seat = seat_of(ctx, poll.id)
-            ctx.reply(card_for(seat, t("poll-which-times")), subject=POLL.about(poll.id))
+        fill_in = [
+            Button(t("poll-fill-in", title=poll.title), AnswerNow(mine.id, poll.id))
+            for mine in ctx.memberships
+            for poll in _polls_of(ctx, mine)[:1]
+        ]
+        ways = [*fill_in[:2], *ways_to(ctx, said.text, "meeting-other-time")]
+        ctx.reply(card(t("poll-which-times"), buttons=ways))
 
 
 @answers(COMPANY)

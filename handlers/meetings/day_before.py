@@ -70,4 +70,4 @@ def _opening(world: World, meeting: Meeting) -> str:
     zone = ZoneInfo(meeting.zone)
     day_before = meeting.begins.astimezone(zone).date() - timedelta(days=1)
     is_tomorrow = world.now.astimezone(zone).date() == day_before
-    return "meeting-tomorrow" if is_tomorrow else "meeting-reminder"
+    return "meeting-tomorrow" if is_tomorrow else "meeting-is-near"

@@ -46,7 +46,7 @@ async def poll_open(chat: Chat) -> Someone:
     await ilse.says("/peiling")
     await ilse.taps("Overleg kerngroep")
     await ilse.says(SLOTS)
-    await ilse.taps("Verstuur nu")
+    await ilse.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     return truus
 
@@ -95,7 +95,7 @@ async def announcement(chat: Chat) -> Someone:
         "Wie helpt er mee op de soepmiddag? Zaterdag 12 december om 12.00 uur, in de kerk."
     )
     await ilse.says("Ik doe mee, Bel mij")
-    await ilse.taps("Verstuur nu")
+    await ilse.taps("Verstuur aan …")
     await chat.passes(minutes=1)
     return truus
 

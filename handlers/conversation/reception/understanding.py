@@ -26,7 +26,7 @@ LIKE_ENOUGH = 0.16
 """The mean cosine with the nearest examples below which a text is like none of them."""
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near."""
-READ, UNREAD = 2.4, -0.5
+READ, UNREAD = 2.4, -0.2
 CAME_LAST, NOTHING_NEAR, MANY_WORDS, LEADS = 1.1, -1.5, -1.5, 0.5
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
 message is about it, there is nothing it can be about, there are more words than mean just this, and

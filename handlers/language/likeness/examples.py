@@ -72,7 +72,7 @@ class Examples:
         self._unknown = math.log(len(known)) + 1
         self._rarity = {f: math.log(len(known) / count) + 1 for f, count in occurs.items()}
         self._postings = {feature: _Postings(array("H"), array("f")) for feature in occurs}
-        self._told_of: Counter[str] = Counter()
+        self._told_of = dict.fromkeys(self._names, 0.0)
         for number, (meaning, phrase) in enumerate(known):
             for feature, weight in self._vector(_features(phrase)).items():
                 self._postings[feature].add(number, weight)
@@ -115,7 +115,7 @@ class Examples:
 
     def _told(self, vector: Mapping[str, float]) -> dict[str, float]:
         """How seldom the features of the text occur with the other meanings."""
-        every, kinds = self._told_of.total(), len(self._postings)
+        every, kinds = sum(self._told_of.values()), len(self._postings)
         others = {m: math.log(every - self._told_of[m] + SMOOTHING * kinds) for m in self._names}
         told = dict.fromkeys(self._names, 0.0)
         for weight, found in self._found(vector):

@@ -296,7 +296,7 @@ map-letter-business = E
 
 # What may stand still
 stuck-poll = a poll
-poll-which-times = Which times suit you? Tap them.
+poll-which-times = Which times suit you?
 poll-given = { $title }: you gave your times.
 poll-nothing-given = { $title }: you did not say yet when you can.
 poll-which-way = Find a new date, or something with a poll that runs?

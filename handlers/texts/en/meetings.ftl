@@ -91,7 +91,7 @@ meeting-make = Put in the agenda
 
 # The day before
 meeting-tomorrow = Tomorrow: { $title }
-meeting-reminder = Soon: { $title }
+meeting-is-near = Soon: { $title }
 meeting-good-you-come = Good that you will come.
 meeting-said-nothing = You did not say yet. Will you come?
 

@@ -299,7 +299,7 @@ map-letter-business = O
 
 # Wat stil kan staan
 stuck-poll = een peiling
-poll-which-times = Welke tijden kun je? Tik ze aan.
+poll-which-times = Welke tijden kun je?
 poll-given = { $title }: je gaf je tijden door.
 poll-nothing-given = { $title }: je zei nog niet wanneer je kunt.
 poll-which-way = Een nieuwe datum zoeken, of iets met een peiling die loopt?

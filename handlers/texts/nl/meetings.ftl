@@ -91,7 +91,7 @@ meeting-make = Zet in de agenda
 
 # De dag ervoor
 meeting-tomorrow = Morgen: { $title }
-meeting-reminder = Binnenkort: { $title }
+meeting-is-near = Binnenkort: { $title }
 meeting-good-you-come = Fijn dat je komt.
 meeting-said-nothing = Je zei nog niets. Kom je?
 

@@ -650,6 +650,7 @@ what-is-this =
     dit zegt me niets, licht eens toe waar het om draait
     er staat 'welkom' maar waarbij
     ik hou niet van raadsels, waar ben ik in beland? Overigens goedemorgen.
+    mijn nicht heeft mij hierin gezet zonder iets te zeggen, waar dient al dat geschrijf toe
     waaraan meedoen
     waar moet ik aan meedoen dan
     meehelpen waarmee

@@ -922,6 +922,7 @@ task-cannot =
     de computer heeft alle adressen opgevreten, ik kan de brieven niet meer versturen
     Wilt u de sleuteldienst aan een ander toevertrouwen? Mijn heup laat het afweten. Groet
     wij hadden een kraam beloofd maar ons materiaal is verbrand, streep die toezegging weg
+    ik heb het draaiboek drie avonden zitten aanstaren, er komt niks uit mijn handen, laat het een ander doen
     vorige week zei ik dat ik het zou doen, maar ik moet toch terugkrabbelen
     ik had beloofd het te regelen, dat lukt me niet
     wat ik toen op me nam gaat niet door
