@@ -18,6 +18,8 @@ from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, ways_to_wr
 from storage.messages import Message, messages_to
 
 PASS_ON_WORDS = "letter-pass-on"
+MOST = 3
+"""Buttons under a question."""
 QUOTED = 200
 """Characters of the words, so that their writer knows what would go."""
 
@@ -59,7 +61,7 @@ def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
     if PASS_ON_WORDS in (meaning.name for meaning in meanings[:2]):
         _offer(ctx, said, meant)
         return
-    ways = pass_on_ways(ctx, said)[:1] if len(meant) < len(meanings) else []
+    ways = pass_on_ways(ctx, said)[:1] if len(meant) < MOST else []
     ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways]))
 
 
