@@ -104,6 +104,8 @@ def agreement_in(text: str) -> bool | None:
         return None
     if " ".join(words) in _DECLINED:
         return False
+    if " ".join(words) in _AGREED:
+        return True
     says = {True for word in words if word in _YES} | {False for word in words if word in _NO}
     if "niet" in words or "geen" in words:
         says.add(False)

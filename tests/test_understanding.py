@@ -1,0 +1,240 @@
+"""People type what they would say to a person, and get an answer below it."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy.orm import Session
+
+from handlers.conversation.chat import Said, Sender
+from handlers.conversation.reception.understanding import known_examples, parts_of
+from handlers.conversation.texts import examples
+from handlers.language.likeness import Examples, shares
+from handlers.language.likeness.spelling import words_of
+from handlers.language.plain_answers import agreement_in
+from storage.leader_messages import Letter
+from storage.messages import Message
+from storage.people import Standing
+from storage.tasks import Task
+from tests.harness.chat import Chat, Someone
+from tests.harness.platforms import Bubble
+from tests.understanding import situations
+
+
+async def asks(someone: Someone, text: str) -> Bubble:
+    """Say something when everything was read, and see the one answer below it."""
+    await someone.reads()
+    await someone.says(text)
+    answer = await someone.sees()
+    someone.sees_nothing()
+    return answer
+
+
+def letters(db: Session) -> list[str]:
+    return [letter.text for letter in db.query(Letter)]
+
+
+async def read_by_all(chat: Chat) -> None:
+    for someone in chat.people:
+        await someone.reads()
+
+
+# The forward question
+
+
+@pytest.mark.parametrize("yes", ["ja", "Ja graag, dank je wel", "👍", "doe maar", "yes please"])
+async def test_yes_passes_on_the_words_that_were_said(chat: Chat, yes: str):
+    truus = await situations.forward_offer(chat)
+    answer = await asks(truus, yes)
+    assert "De deur van het buurthuis klemt" in answer.text
+    await truus.taps("Verstuur")
+    assert await chat.db(letters) == ["De deur van het buurthuis klemt"]
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize("no", ["nee", "Nee dank je", "doe maar niet", "hoeft niet", "no thanks"])
+async def test_no_leaves_the_words(chat: Chat, no: str):
+    truus = await situations.forward_offer(chat)
+    answer = await asks(truus, no)
+    assert not answer.choices
+    assert await chat.db(letters) == []
+    await read_by_all(chat)
+
+
+async def test_a_yes_that_is_a_no_sends_nothing(chat: Chat):
+    truus = await situations.forward_offer(chat)
+    await asks(truus, "ja sorry die was voor mijn zoon bedoeld")
+    assert await chat.db(letters) == []
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize(
+    ("said", "agrees"),
+    [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
+     ("nee dat is goed", None), ("ja nee dus", None), ("ja maar niet vandaag", None), ("ja?", None),
+     ("kan wel", None)],
+)  # fmt: skip
+def test_a_plain_yes_or_no(said: str, agrees: bool | None):
+    assert agreement_in(said) is agrees
+
+
+# Everyday questions
+
+
+@pytest.mark.parametrize(
+    "said", ["wanneer is het?", "waar is het ook alweer", "Hoe laat moet ik er zijn, weet u dat?"]
+)
+async def test_when_and_where(chat: Chat, said: str):
+    truus = await situations.date_fixed(chat)
+    answer = await asks(truus, said)
+    assert "di 12 jan, 19.30" in answer.text
+    assert "Buurthuis De Proef" in answer.text
+    await read_by_all(chat)
+
+
+async def test_how_many_come(chat: Chat):
+    truus = await situations.date_fixed(chat)
+    answer = await asks(truus, "met hoeveel mensen zijn we?")
+    assert "er komen 4 mensen" in answer.text
+    await read_by_all(chat)
+
+
+async def test_when_nothing_is_planned(chat: Chat):
+    truus = await situations.nothing(chat)
+    answer = await asks(truus, "wanneer is de volgende bijeenkomst?")
+    assert "Er staat nog niets in je agenda" in answer.text
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize(
+    ("said", "piece"),
+    [
+        ("wie ben jij", "Ik ben Coalitiebot"),
+        ("ik snap er niks van", "je kunt niets stukmaken"),
+        ("wat moet ik doen?", "Je hoeft nu niets te doen."),
+        ("bel me even terug", "je belt"),
+        ("goedemorgen!", "Dag Truus!"),
+        ("dankjewel", "Graag gedaan."),
+        ("😀", ""),
+        ("wat een waardeloze bot ben jij", "Sorry"),
+        ("hoe kom ik hier vanaf", "Wil je stoppen"),
+        ("wat bewaren jullie van mij", "Ik bewaar je naam"),
+    ],
+)
+async def test_everyday_words_get_an_answer(chat: Chat, said: str, piece: str):
+    truus = await situations.nothing(chat)
+    answer = await asks(truus, said)
+    assert piece in answer.text
+    assert "doorsturen" not in answer.text
+    await read_by_all(chat)
+
+
+async def test_words_about_stopping_end_nothing(chat: Chat):
+    truus = await situations.date_fixed(chat)
+    await asks(truus, "afmelden voor dinsdag graag")
+    await asks(truus, "stop maar in mijn agenda")
+    assert await chat.db(lambda db: _standings(db)) == {Standing.ACTIVE}
+    await read_by_all(chat)
+
+
+def _standings(db: Session) -> set[Standing]:
+    from storage.people import Contact
+
+    return {contact.standing for contact in db.query(Contact)}
+
+
+async def test_unsure_words_have_at_most_three_buttons(chat: Chat):
+    truus = await situations.day_before(chat)
+    answer = await asks(truus, "hmm tja morgen eens kijken hoor met die regen en zo")
+    assert 0 < len(answer.choices) <= 3
+    await read_by_all(chat)
+
+
+async def test_the_rest_of_the_words_is_offered(chat: Chat):
+    truus = await situations.date_fixed(chat)
+    await truus.reads()
+    await truus.says("Hoe laat begint het? Mag mijn hond ook mee naar binnen?")
+    await truus.sees("di 12 jan, 19.30")
+    rest = await truus.sees("doorsturen")
+    assert "Mag mijn hond" in rest.text
+    await read_by_all(chat)
+
+
+# Somebody in need
+
+
+async def test_somebody_in_need_is_not_kept(chat: Chat):
+    truus = await situations.after_meeting(chat)
+    answer = await asks(
+        truus, "mijn buurvrouw van 90 heb ik al dagen niet gezien, ze doet niet open"
+    )
+    for piece in ("112", "088 0767 000", "bewaar ik niet"):
+        assert piece in answer.text
+    assert not answer.choices
+    assert await chat.db(lambda db: db.query(Task).count()) == 0
+    assert await chat.db(letters) == []
+    assert await chat.db(lambda db: _kept(db, "buurvrouw van 90")) == 0
+    await read_by_all(chat)
+
+
+def _kept(db: Session, words: str) -> int:
+    return db.query(Message).filter(Message.text.contains(words)).count()
+
+
+@pytest.mark.parametrize("said", ["ik wil niet meer leven", "Ik wil dood", "i want to end my life"])
+async def test_somebody_who_does_not_want_to_live_gets_113(chat: Chat, said: str):
+    truus = await situations.poll_open(chat)
+    answer = await asks(truus, said)
+    assert "0800-0113" in answer.text
+    assert "112" in answer.text
+    assert not answer.choices
+    await read_by_all(chat)
+
+
+async def test_a_crisis_of_coffee_is_none(chat: Chat):
+    truus = await situations.nothing(chat)
+    answer = await asks(truus, "noodgeval: de koffie is op 😱")
+    assert "112" not in answer.text
+    await read_by_all(chat)
+
+
+# The examples
+
+
+def test_every_example_is_nearest_to_its_own_meaning():
+    """At least 19 of 20: some words mean several things."""
+    known = known_examples()
+    phrases = [(name, phrase) for name, some in examples().items() for phrase in some[::25]]
+    own = sum(next(iter(shares(known.likeness(phrase)[0]))) == name for name, phrase in phrases)
+    assert own / len(phrases) > 0.95
+
+
+def test_likeness_needs_no_same_words():
+    known = Examples(
+        {"when": ["wanneer is het", "hoe laat begint de vergadering"], "where": ["waar is het"]}
+    )
+    scores, near = known.likeness("hoelaat begintt die vergadering nou??")
+    assert scores["when"] > scores["where"]
+    assert near["when"] > near["where"]
+
+
+def test_spellings_of_a_chat():
+    assert list(words_of("Hoelaat ist nou?? om 19.30 op di")) == [
+        "hoe", "laat", "is", "het", "nou", "?", "?", "om", "tijd", "op", "dag"
+    ]  # fmt: skip
+
+
+def test_parts_of_a_text():
+    said = "Waar is het? Trouwens, de sleutel ligt bij mij. Ja."
+    assert parts_of(said)[0] == "Waar is het?"
+    assert parts_of("kort") == []
+
+
+def test_nothing_breaks_on_signs_alone():
+    for text in ("", "   ", "؟؟", "🤷🏽‍♀️", "\u200d"):
+        scores, _ = known_examples().likeness(text)
+        assert set(scores) == set(examples())
+
+
+def test_said_can_be_taken_apart():
+    said = Said(id="e", chat="c", sender=Sender("u", "n", "nl"), text="a b c. d e f.")
+    assert parts_of(said.text) == ["a b c.", "d e f."]
