@@ -13,7 +13,7 @@ from handlers.language.likeness.spelling import words_of
 from handlers.language.plain_answers import agreement_in
 from storage.leader_messages import Letter
 from storage.messages import Message
-from storage.people import Standing
+from storage.people import Contact, Standing
 from storage.tasks import Task
 from tests.harness.chat import Chat, Someone
 from tests.harness.platforms import Bubble
@@ -132,13 +132,11 @@ async def test_words_about_stopping_end_nothing(chat: Chat):
     truus = await situations.date_fixed(chat)
     await asks(truus, "afmelden voor dinsdag graag")
     await asks(truus, "stop maar in mijn agenda")
-    assert await chat.db(lambda db: _standings(db)) == {Standing.ACTIVE}
+    assert await chat.db(_standings) == {Standing.ACTIVE}
     await read_by_all(chat)
 
 
 def _standings(db: Session) -> set[Standing]:
-    from storage.people import Contact
-
     return {contact.standing for contact in db.query(Contact)}
 
 
@@ -164,9 +162,8 @@ async def test_the_rest_of_the_words_is_offered(chat: Chat):
 
 async def test_somebody_in_need_is_not_kept(chat: Chat):
     truus = await situations.after_meeting(chat)
-    answer = await asks(
-        truus, "mijn buurvrouw van 90 heb ik al dagen niet gezien, ze doet niet open"
-    )
+    said = "mijn buurvrouw van 90 heb ik al dagen niet gezien, ze doet niet open"
+    answer = await asks(truus, said)
     for piece in ("112", "088 0767 000", "bewaar ik niet"):
         assert piece in answer.text
     assert not answer.choices
