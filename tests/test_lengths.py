@@ -19,6 +19,7 @@ from bot.platforms.telegram.events import read
 from handlers import CAPABILITIES
 from handlers.conversation.chat import Event, Said, Sender
 from handlers.conversation.reception import Reception
+from handlers.conversation.reception.understanding import known_examples
 from handlers.conversation.routes import routes_of
 from handlers.conversation.services import Services
 from handlers.conversation.words import LONGEST, MARKS, cleaned, safe
@@ -205,6 +206,7 @@ async def test_every_question(chat: Chat):
 async def test_words_that_nobody_asked_for(chat: Chat):
     """All that may be read in them."""
     leader = (await every_step(chat))["my.name-given"].whom
+    known_examples()
 
     def walk(db: Session) -> None:
         db.query(Question).delete()

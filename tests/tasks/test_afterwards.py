@@ -155,7 +155,7 @@ async def test_what_was_promised_is_shown_at_the_next_meeting(chat: Chat):
     """Of the last meeting of the same people only; at most ten, and how many more."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans], meeting=1)
-    await takes(hans, "Oude taak")
+    await takes(hans, "Koekjes bakken")
     await chat.passes(days=20)
     await hans.reads()
     there = [await chat.volunteer(f"Gast {n:02}", f"Club {n:02}") for n in range(11)]
@@ -311,7 +311,7 @@ async def test_what_was_held_twice_has_the_promises_of_both_times(chat: Chat):
     """And none of long before."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
     await attended(chat, leader, [hans], meeting=1)
-    await takes(hans, "De krant bellen")
+    await takes(hans, "Koekjes bakken")
     await chat.passes(days=20)
     await hans.reads()
     await attended(chat, leader, [hans], meeting=2)

@@ -84,7 +84,7 @@ async def test_the_change_can_be_left(chat: Chat):
     await hans.reads()
     await hans.taps("Terug")
     await hans.sees("Flyers rondbrengen")
-    await hans.says("Tot morgen")
+    await hans.says("De sleutel van de zaal ligt bij mij in de kast.")
     await hans.sees("Zal ik dit doorsturen aan de projectleider?")
     await hans.says("/acties")
     await hans.sees("Jouw acties:", "Flyers rondbrengen")

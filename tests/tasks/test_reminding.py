@@ -141,7 +141,7 @@ async def test_words_under_a_reminder_that_say_something_else(chat: Chat):
     await chat.passes(days=6)
     await hans.sees("Op di 1 dec is je actie")
     await hans.says("Wie heeft de flyers, zijn ze klaar?")
-    await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+    await hans.sees("Wat bedoel je?")
     await hans.says("Het regent zo", reply_to="Op di 1 dec")
     await hans.sees("Hoe gaat het ermee?", "Flyers rondbrengen · di 1 dec")
     await hans.taps("Klaar")
@@ -158,7 +158,7 @@ async def test_words_after_a_reminder_that_was_answered_go_where_they_always_go(
     await hans.taps("Klaar")
     await hans.sees("Mooi, dank je")
     await hans.says("Ik heb geen tijd voor het volgende overleg")
-    await hans.sees("Zal ik dit doorsturen aan de projectleider?")
+    await hans.sees("Wat bedoel je?")
 
 
 async def test_who_stopped_is_not_reminded(chat: Chat):

@@ -43,7 +43,7 @@ async def test_who_began_to_type_can_still_take_none(chat: Chat):
     await hans.sees("Wat ga je doen?")
     await hans.taps("Geen actie")
     await hans.sees("Prima, geen actie.")
-    await hans.says("Tot de volgende keer")
+    await hans.says("De sleutel van de zaal ligt bij mij in de kast.")
     await hans.sees("Zal ik dit doorsturen aan de projectleider?")
 
 
