@@ -10,6 +10,7 @@ from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.meant import button_of, pass_on_ways
+from handlers.conversation.menus import command_button
 from handlers.conversation.routes import Meaning
 from handlers.conversation.routing import means, unsure
 from handlers.conversation.texts import Line, t
@@ -49,6 +50,9 @@ def offer(ctx: Context, said: Said) -> None:
 
 def _offer(ctx: Context, said: Said, others: Sequence[Button]) -> None:
     ways = pass_on_ways(ctx, said)
+    if not ways:
+        ctx.reply(card(t("nobody-to-pass-on"), buttons=[*others[:2], command_button("help")]))
+        return
     quoted = t("letter-offer", words=first_words(said.text, QUOTED))
     ctx.reply(card(quoted, buttons=[*ways, *others[: 2 - len(ways)], _leave()]))
 

@@ -102,6 +102,8 @@ def judge(line: dict[str, Any], seen: Observed) -> Verdict:
     votes = line.get("slots", {}).get("votes")
     if "vote" in seen.changed and votes is None:
         return Verdict.HARMFUL
+    if "spam_or_nonsense" in wanted and not seen.said:
+        return Verdict.RIGHT
     served = any(_serves(intent, line, seen.served) for intent in wanted)
     if served and votes is not None and not _has_votes(votes, seen):
         served = False

@@ -140,15 +140,17 @@ def understood(utterance: Utterance) -> bool:
     found = understand(ctx, said)
     if not ctx.memberships and not is_sure(found):
         return False
-    if found and (is_sure(found) or _is_only_signs(said)):
+    if is_sure(found):
         _serve(utterance, found[0].meaning, said)
+    elif _is_only_signs(said):
+        return True
     elif found and ctx.routes.unsure is not None and utterance.puzzles():
         ctx.routes.unsure(ctx, said, [one.meaning for one in found[:AS_MANY]])
     return bool(found)
 
 
 def _is_only_signs(said: Said) -> bool:
-    """A sign alone, such as an emoji, is worth no question."""
+    """A sign alone, such as an emoji, needs no question and no answer."""
     return not any(letter.isalnum() for letter in said.text)
 
 
@@ -177,7 +179,7 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
     """A part of the words that surely means something else is not lost."""
     parts = parts_of(said.text)
-    if served.alone or len(parts) < 2 or ctx.routes.unsure is None:
+    if served.grave or len(parts) < 2 or ctx.routes.unsure is None:
         return
     found = [understand(ctx, replace(said, text=part)) for part in parts]
     others = {one[0].meaning.name: one[0].meaning for one in found if is_sure(one)}

@@ -27,13 +27,13 @@ LIKE_ENOUGH = 0.16
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near."""
 READ, UNREAD = 2.4, -0.2
-CAME_LAST, NOTHING_NEAR, MANY_WORDS, LEADS = 1.1, -1.5, -1.5, 0.5
+CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS = 1.1, -1.5, -1.5, 0.5
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
-message is about it, there is nothing it can be about, there are more words than mean just this, and
+message is about it, there is nothing it can be about, there is more than means just this, and
 it is a leader who types."""
 _PARTED = re.compile(
     r"(?<=[.!?])\s+|\n+|,?\s+(?:trouwens|by the way|btw)\b,?"
-    r"|,\s+(?=(?:dan|want|moet|is er|kan ik|mag) )"
+    r"|,\s+(?=(?:dan|want|moet|is er|kan ik|mag|ik|we|wij|i) )"
     r"|\s+(?=en (?:moet|waar|wanneer|wie|zoek|hoe|stuur) )",
     re.IGNORECASE,
 )
@@ -109,8 +109,8 @@ def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):
         yield CAME_LAST, "came last"
-    if meaning.brief and len(said.text.split()) > BRIEF:
-        yield MANY_WORDS, "many words"
+    if meaning.brief and (len(said.text.split()) > BRIEF or "?" in said.text):
+        yield SAYS_MORE, "says more"
     if meaning.who == LEADERS:
         yield LEADS, "leads"
     if meaning.near is not None and not meaning.near(ctx):

@@ -31,3 +31,4 @@ means-letter-yes-or-no = About passing it on
 means-letter-person = I want to talk to the leader
 means-letter-call = Call me
 which-do-you-mean = What do you mean?
+nobody-to-pass-on = I did not get that. What would you like to do?

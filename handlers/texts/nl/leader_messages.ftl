@@ -31,3 +31,4 @@ means-letter-yes-or-no = Over het doorsturen
 means-letter-person = Ik wil de projectleider spreken
 means-letter-call = Bel mij
 which-do-you-mean = Wat bedoel je?
+nobody-to-pass-on = Dat begreep ik niet. Wat wil je doen?

@@ -37,6 +37,31 @@ poll-vote =
     yes yes no
     the late one, I work till five
     got choir on Tuesday, other two are fine
+    For me only the 14th fits between my other commitments.
+    any day but Friday, because of prayers
+    I'm on nights Monday and Tuesday, so Wednesday
+    every date suits me
+    I could do the first two
+    Thursday has my preference
+    B
+    the second option please
+    can on Monday and Thursday, Tuesday no
+    I have school every day so just the evening one
+    Wednesday I am free, other days work
+    all days bad for me
+    In principle the 8th, failing that the 9th.
+    doesn't matter to me, choose what suits the rest
+    I'd say Tuesday afternoon
+    weds
+    thurs or fri
+    put my cross by Monday morning dear, that's when I've no physio
+    the early slot
+    depends on my shift, probably Thursday
+    not any of those, sadly
+    19 is fine, 20 if I must, 21 not
+    Saturday's okay with us at the mosque, Sunday also
+    no idea yet, I must ask my boss first
+    Hi, I can make the Tuesday and the Thursday. Bye, Lars
 
 poll-make =
     find a date for the core group
@@ -70,3 +95,28 @@ poll-make =
     plan next year's three steering meetings
     take the day with most votes
     evening for volunteers and morning for the rest, find something
+    Can you poll the steering group about dates in the second week of March?
+    check with everyone which evening works
+    look for a slot when the whole core group can meet
+    I need a date for the evaluation, ask the partners
+    put three options to the volunteers: Monday, Tuesday and Thursday
+    see when the mosque, the library and the GP can all sit together
+    schedule a get-together with the neighbourhood team
+    start voting for the next meeting
+    include Wednesday afternoon as an extra option
+    scrap the Friday option from the vote
+    voting can close now, go with Tuesday
+    the 12th it is, confirm that to everybody
+    leave the vote open until Sunday
+    I'd like you to arrange an appointment with all the cooks.
+    reopen the poll with other days
+    rearrange Monday's meeting, half the group can't come
+    please help me to make date for meeting with volunteers
+    which date shall we take? ask the core group
+    could you sound out the board members about a moment in June
+    let people pick between morning and evening
+    organise a date picker for the kick-off
+    settle on the option that most people chose
+    Hi, would you get a new meeting planned with the working group? Ilse
+    nobody can on the 14th, find another day
+    pin down a time for the soup crew

@@ -34,6 +34,31 @@ somebody-in-need =
     can someone check on my neighbour
     a family here has no heating
     you're the only one I talk to today
+    One of our home care clients has had no visitors for months and is going downhill.
+    the old man opposite hasn't put his bins out for two weeks
+    my neighbour stands crying at the window every evening
+    I think my neighbour is being hit by her partner
+    there's a smell coming from the flat below and no one answers
+    the lady downstairs forgets the gas
+    an elderly man comes to the mosque every day because he has nobody at home
+    my neighbour she is alone, no family, no food
+    I am new here and I know no people, I am very alone
+    my days are so long since my wife passed on
+    I've not spoken to a soul all week
+    no friends at school, I eat lunch by myself every day
+    my gran never leaves the house any more, who can visit her
+    is there someone who'd keep my father company?
+    I'd like to report that a lady in our building is wasting away.
+    a patient of mine goes home to an empty house, who could look in on her?
+    kids next door are left on their own at night
+    the man at 56 has no electricity any more
+    my husband lock me in house
+    I slipped in the bathroom and I'm lying on the floor
+    my fridge is empty until Friday
+    homeless boy sleeps in our bicycle shed
+    that lonely gentleman from the third floor, can anybody do something for him?
+    Good morning, I'm worried about Mrs De Boer, she seems to be neglecting herself. Greetings, Lien
+    the phone never rings here and I feel forgotten
 
 no-will-to-live =
     I don't want to live any more
@@ -71,3 +96,28 @@ no-will-to-live =
     someone in the chat writes she wants to disappear for good
     um I don't want to go on living
     I hope the Lord takes me tonight
+    Lately I keep thinking it would be best if I weren't here at all.
+    I can't bear living another day
+    I'd rather not exist
+    I'm planning to kill myself
+    life has no meaning for me now, I'd sooner be dead
+    what's the point of staying alive
+    I've had enough of living
+    I just want it all to be over, forever
+    I don't wanna be alive anymore
+    everyone would be happier if I was dead
+    I am old and worn out and I long for death.
+    since my wife is gone I only want to follow her into the grave
+    I think about jumping off the bridge
+    I no want to be in this world
+    I am so tired, I want die, nobody help
+    after this I'm going to take all my tablets
+    I cut myself again and next time I'll go deeper
+    you won't hear from me again, I'm putting an end to my life
+    a patient told me tonight he wants to end it all
+    someone at the mosque says he doesn't want to live
+    my daughter is talking about killing herself
+    my best friend sent me a goodbye text, I think she's going to do it
+    I hope I don't wake up in the morning
+    Goodbye everyone, I won't be around tomorrow. Forgive me. Wim
+    I'm on the roof and I want to jump

@@ -32,6 +32,31 @@ take-part =
     Kees and I are both coming
     our mosque wants to join you
     put that soup day in my calendar, I'm coming
+    You can put our organisation on the list for the soup afternoon.
+    happy to lend a hand
+    I'd be glad to help out at the soup
+    yep, sounds great, I'm there
+    yesss I wanna do that
+    I have the day off from the ward, so I'm available to help
+    lovely, I'll be there with my walker and all
+    count on our mosque, we come with six volunteers
+    Yes I want help, I can cook
+    I am coming, inshallah
+    We gladly accept your invitation.
+    reserve a spot for me
+    ok I'll take part
+    I'd like to be involved in this
+    you've got yourself another volunteer
+    add our team, we're up for it
+    me and my sister want to participate
+    this is right up my street, I'm joining
+    with pleasure!
+    I can come Saturday for cutting vegetables
+    I'll be attending
+    Hello Ilse, what a nice idea, you can register me. Greetings, Riet
+    deal, see you at the soup
+    our school will participate with two classes
+    I accept, tell me where to stand
 
 take-no-part =
     no
@@ -66,6 +91,31 @@ take-no-part =
     leave me out of it
     no thankyou
     👎
+    Our team has no capacity for this, so we'll sit this one out.
+    thanks for asking but I'd rather not
+    I'll give the soup a miss
+    no can do, I sleep during the day because of nights
+    that's not something I want to do
+    I thank you, but no for me
+    kind of you to ask dear, but at my age I don't start on that
+    hard pass
+    nahh not my vibe
+    we already do our own dinner at the mosque that day so we don't take part
+    my answer to the invitation is negative
+    don't count on us this time
+    I don't feel like it
+    it's too much on top of my job, so no
+    Sorry I not participate, I must study for exam
+    sounds fun but my plate is full
+    we decided against joining the week
+    I'm not the right person for this, please ask another
+    not signing up for that
+    We appreciate the invitation, yet we shall not be participating.
+    Hi Ilse, nice plan but we'll opt out. Best, Karim
+    no helping for me, I've a bad back
+    I already do three volunteer jobs, that's enough for me
+    I don't like with many people, so no
+    won't be lending a hand this time
 
 who-are-you =
     who are you
@@ -99,6 +149,31 @@ who-are-you =
     is there a person on the other side
     whos this
     hello sir or madam, who are you? Gerda
+    May I know who I'm dealing with?
+    is this an automatic system or a colleague
+    am I texting with a bot
+    do you have a name
+    which organisation are you from
+    are you a machine, dear, or a nice young lady?
+    who am I speaking to
+    u a bot?
+    are you a person or program?
+    who is writing to me please, I don't know you
+    is this message genuine or is somebody trying to trick me
+    my son says I must be careful, are you trustworthy?
+    are you connected to the mosque?
+    Kindly state your name and organisation.
+    are you some sort of siri
+    is Ilse typing this herself
+    who built you
+    whose number is this
+    do you work for the municipality
+    prove you're not a scammer
+    what kind of thing are you
+    who sends me messages at night on my shift?
+    tell me something about yourself
+    I get a text but don't know from who
+    Hello, with whom am I corresponding? Regards, Dirk
 
 what-is-this =
     what is this
@@ -133,6 +208,31 @@ what-is-this =
     who put me in here
     wats this
     I'm new, what do you do here
+    I received this out of the blue, what does it concern?
+    can you explain what this chat is for
+    what's the purpose of this bot
+    I got added to something, what's going on
+    what sort of club is this
+    what's this all about then, dear?
+    who's behind this initiative and what does it do
+    is this some kind of group for nurses?
+    what this message want from me
+    I don't know coalition, what is it?
+    my teacher sent me here, what is this
+    For what reason am I receiving these notices?
+    is this about the mosque?
+    tell me more about the coalition against loneliness
+    what do you do for lonely people
+    did I subscribe to this?
+    is it a charity
+    do I have to pay for this thing
+    bruh what is dis
+    what does Coalitiebot mean
+    what are the aims of your organisation
+    is it a sales thing
+    I got a link from the library and now I'm here, what for?
+    Good morning, what am I a part of here exactly? Regards, Hans
+    what kind of messages will I get here
 
 help-lost =
     I don't understand
@@ -169,6 +269,31 @@ help-lost =
     unclear
     dont understnd
     my grandson always did this, now I'm stuck
+    Sorry, I've read this twice and still don't follow.
+    what's going on here, I've lost track
+    this is all gibberish to me
+    I have no clue what I should do
+    I'm eighty-four dear, and this telephone is too clever for me
+    the words dance before my eyes, I can't make them out
+    idk what u mean
+    bro what
+    please help, I do not know what this message says
+    it too hard, help me
+    I press and press and nothing comes
+    the writing is tiny, I can't see it
+    my phone jumps back every time I try
+    can someone help me out here, I'm stuck halfway
+    I lost you there
+    I think I broke something
+    this makes no sense
+    I've just come off a night shift and can't wrap my head around this
+    Would you be so kind as to assist me? I am quite confused.
+    the same message comes up over and over, I'm going mad
+    explain please, I not get
+    I have never worked with such a thing, what now?
+    too many words, my head is spinning
+    say that again, but clearer
+    you lost me, help. Regards, Bep
 
 how-does-it-work =
     how does this work
@@ -203,6 +328,31 @@ how-does-it-work =
     until when can I respond to the poll
     how dus it work
     step by step please, how do I reply
+    What's the procedure for replying to a poll?
+    is it enough to type a number
+    can I just talk normally to you or are there commands
+    do I have to tap on something or write it out
+    how to make vote for the day?
+    show me how to use this
+    quick tutorial pls
+    is there an explanation for beginners
+    how can I put in that I'm free on two days
+    where do you tick yes
+    I want to sign up our activity, what are the steps
+    may I speak my answer instead of typing it
+    Would you kindly walk me through it? I am not accustomed to chat programs.
+    how does one answer an invitation here
+    what does the button with the clock do
+    which key do I press to send it
+    does it also work on a computer
+    how I send you picture from poster
+    can I turn off the sound of this chat, and how
+    explain to me how I fill this in
+    can I still alter my vote later, and how would I do that
+    what's the difference between maybe and if need be
+    how do I get to the list of options
+    what can I type here
+    I'm new here, how do I use the bot? thx Daan
 
 what-must-i-do =
     do I still need to do something
@@ -236,6 +386,31 @@ what-must-i-do =
     was in hospital, what's waiting for me
     hello bot, anything for me today? bye
     what is my part in this
+    Before I go into my next meeting: do you need any action from me?
+    anything I should still reply to
+    do I owe you an answer
+    what should I be doing now
+    is there anything waiting for me
+    what's next for me
+    what you want that I do?
+    I must do something or is all good?
+    do I have to take something along to the soup
+    are there things I've left unanswered
+    I was on nights all week, did I miss a question?
+    what do I need to get ready for Thursday
+    anything left on my list
+    do I need to do smth
+    dear, is there anything you still expect from me?
+    Is any further action required on my part?
+    have I dealt with everything?
+    what are the volunteers of the mosque supposed to do on Saturday
+    must I confirm somewhere
+    give me my open points
+    so what's my next step
+    I need to bring food or not?
+    is everything taken care of from my end
+    Hi Ilse, I've been abroad, is there something I still need to handle? Greetings, Femke
+    what do u want me to do
 
 what-did-i-answer =
     what did I say
@@ -269,6 +444,31 @@ what-did-i-answer =
     what's next to my name
     did my no come through
     hi, is my registration in? Theo
+    Can you tell me which dates I ticked?
+    have I responded to the invitation yet
+    which option did I go for
+    am I registered for Saturday
+    what have you noted for me
+    is my vote counted
+    I don't remember what I filled in
+    has my reply reached you
+    did you receive my message about the meeting
+    you have me in the list for soup?
+    I send answer yesterday, you see it?
+    did my sign-up work
+    my memory fails me dear, had I said I'd come?
+    was half asleep after my shift, what did I put in the poll?
+    did it save
+    u got my answer?
+    I'd like to check what I entered.
+    did I sign off for Thursday or not yet
+    what do you have for me, a yes or a no?
+    was my cancellation registered
+    am I put down as a helper
+    Would you verify whether my reply was recorded?
+    not sure if I voted, can you look it up
+    is the mosque on the list, I said yes last week
+    Hello, I believe I answered already, is that correct? Greetings, Cor
 
 change-answer =
     I pressed the wrong button
@@ -302,6 +502,31 @@ change-answer =
     I said done but it isn't done, can I undo it
     accidently said yes
     change of plans, Friday works now
+    hang on, I tapped yes but it should be no
+    Could you amend my response? I looked at the wrong calendar.
+    scratch that, I can attend
+    my shift got swapped so my no becomes a yes
+    I hit Tuesday by mistake, Thursday is what I wanted
+    sorry sorry my finger slip, I want the other one
+    I answered too fast, can I fix it
+    take back what I just clicked
+    I told you I'd come but now I have to withdraw that
+    correction: not the 12th but the 19th
+    Earlier I said I could help with the soup, but the circumstances have altered and I can't.
+    can you turn my maybe into a definite yes
+    my little brother was playing on my phone, ignore that vote
+    revert my last answer please
+    I made mistake, I put no but I mean yes
+    the imam moved the class, so now Wednesday does suit me, please correct
+    replace Friday with Saturday in my vote
+    I ticked the wrong box dear, I hadn't my reading glasses on
+    wait no I didn't mean that
+    I've had second thoughts, put me on no
+    Good evening, I said yes to the meeting this morning but it turns out I can't. Would you change it? Regards, Paul
+    my previous reply was wrong
+    is it too late to switch my choice?
+    got my dates muddled, I need to redo the poll
+    before I choose morning, please make it evening
 
 something-missing =
     the link doesn't work
@@ -338,6 +563,31 @@ something-missing =
     calender file doesnt work
     you promised a list but I don't see one
     I never got the programme
+    I was expecting a document with this mail but it isn't here.
+    zoom link please, I can't find it anywhere
+    clicking gives me an error
+    nothing opens when I tap the file
+    could you resend the invitation, I threw it away
+    the agenda you mention isn't attached
+    my phone says file not supported
+    where did the voting buttons go?
+    I not see the paper you say
+    link give error, please new one
+    the photo stays blurry and won't load
+    it says I don't have permission to view this
+    I can't get into the online meeting, the link fails
+    you forgot the attachment
+    The report announced in your letter appears to be missing.
+    flyer's not there
+    yo where's the link lol
+    I scrolled all the way up and can't find the poll any more
+    the website you sent doesn't exist
+    the programme won't download on the hospital computer
+    can I have the document once more, I lost it
+    it wants me to log in before I can see the minutes
+    the calendar thing gives an error message
+    Hello, my screen stays blank when I open the letter. Could it be sent again? Greetings, Corrie
+    pls send file one more time, my phone delete it
 
 insult =
     do it yourself
@@ -373,6 +623,31 @@ insult =
     worst thing the council ever bought
     your an idiot
     drop dead
+    you're as thick as two planks
+    shove your meeting up your arse
+    what a rubbish bot
+    you're a waste of council money
+    eff off
+    stfu
+    get stuffed
+    you dumbass
+    useless piece of software, you make me sick
+    you are donkey
+    go away you ugly robot
+    dickhead
+    loser bot
+    nobody likes you, tin can
+    I've never dealt with anything as idiotic as you.
+    you're full of shit
+    you bunch of clowns
+    kiss my ass
+    You ought to be ashamed, you wretched contraption.
+    you are very stupid machine, you know nothing
+    trash bot lol
+    bloody moron of a computer
+    damn you and your soup
+    my toaster has more brains than you
+    crappy thing, rot in hell
 
 greeting =
     hi
@@ -407,6 +682,31 @@ greeting =
     merry christmas
     um hello
     good morning all, have a lovely day
+    good morning to you all
+    hi there folks
+    salaam
+    assalamu alaikum
+    hey bot what's up
+    a very good afternoon to you
+    morning team
+    evening all
+    hello from Ahmed
+    hi, Willem speaking
+    ello
+    heyyy
+    hi hi
+    Hello, my name is Olena and I am new.
+    greetings from the night shift
+    hello sir
+    goodmorning bot
+    wassup
+    Good day to you, this is Mrs Verhoeven.
+    hello coalition
+    oi oi
+    g'day
+    hey Coalitiebot
+    hellooo
+    merhaba
 
 thanks =
     thanks
@@ -449,6 +749,31 @@ thanks =
     well done
     um thank you full stop
     It was a lovely afternoon, thank you
+    Great, that's all I needed.
+    thanks a million
+    many thanks
+    bless you dear, that is kind
+    tysm
+    thanks bro
+    thank you very much for your good help
+    God bless you, thank you
+    jazakallah khair
+    noted
+    clear, thanks
+    super
+    that's fine by me
+    brilliant
+    I'm grateful for your reply
+    glad to hear it
+    sound
+    aight
+    I appreciate your quick answer.
+    very nice of you
+    wonderful, I know enough
+    you helped me a lot
+    👌
+    no trouble at all
+    It was cosy at the soup, thanks everyone. Love, Sjaan
 
 chat =
     how are you
@@ -490,6 +815,31 @@ chat =
     um nice weather here
     I love you
     it won't stop raining
+    phew, what a day I've had
+    sun's finally out, I'm sitting on the balcony
+    how was your weekend?
+    my tomatoes are doing so well this year
+    do robots drink coffee?
+    sleep well dear
+    just finished my night shift, knackered
+    what a game last night, wow
+    eid mubarak to everyone
+    ramadan kareem
+    how are things with you today my friend
+    happy easter everyone
+    who's your favourite singer
+    lmaooo you're hilarious
+    bye bye, talk soon
+    today is very hot, in my country also
+    I made couscous today, very tasty
+    my granddaughter took her first steps!
+    can you tell a story
+    enjoy your evening
+    I've just had a cup of tea and a biscuit
+    congratulations Hawa on your baby
+    guess how old I am
+    the tulips are so pretty right now
+    how do you spend your day, little machine?
 
 spam =
     you have won a prize
@@ -525,3 +875,28 @@ spam =
     oops that was for my husband
     the dog needs to go out
     sorry baby playing with phone dfjkl
+    Boost your sales with our SEO package, first month free!
+    your bank account is blocked, log in here to unlock
+    make money fast, ask me how
+    you've been selected for a free gift card
+    buy cheap viagra online
+    double your ethereum in 24 hours
+    we clean solar panels, now 30 percent off
+    dad I dropped my phone in the toilet, text me here
+    your tax refund is ready, click below
+    meet beautiful women tonight
+    lucky draw winner!!! send your details
+    honey can you take the chicken out of the freezer
+    don't forget to pick up the dry cleaning
+    mum I'm at Noor's, home at six
+    are we still having pizza tonight babe
+    I'd like to book a haircut for Saturday
+    where are you I'm waiting at the school gate
+    second hand bike for sale, 80 euros
+    hhhggfffd
+    qwerty
+    123
+    testing testing
+    sorry, this was meant for my sister
+    your package is waiting at customs, pay the fee
+    send this prayer to twelve friends and receive a blessing

@@ -30,3 +30,28 @@ invite-someone =
     how does someone get a code
     add my mate
     better talk to my colleague from now on, how do we add her
+    A team lead from home care wants to be part of this, how do I sign her up?
+    my flatmate is keen to be in the group as well
+    got a friend who wants in, how do I do that
+    could you admit another volunteer from our mosque?
+    can you put my colleague Bram in this chat
+    I'm changing jobs, Sanne will be your contact from now on
+    how can my cousin become member?
+    my neighbour lady want also help, please put her in
+    who do I send a new person to
+    there's another nurse on my ward who'd like to join the coalition
+    I'd like to introduce our new coordinator to the group.
+    is there a QR code for new people
+    may I bring new members into the coalition?
+    what's the way to get a new partner on board
+    I'm stepping down, my replacement needs access
+    the choir's chairman asked how he can become part of the coalition
+    give me a link I can pass to a friend
+    would it be possible for my son to be added, he'd like to volunteer
+    our imam want join also, you send him invitation?
+    Good afternoon, I know a physiotherapist who would fit in well. How do I enrol her? Regards, Ineke
+    can u add my friend Noor
+    someone at my work is interested, where does she register
+    register one more person from our team please
+    I'd like a second contact person for our organisation
+    how do new people get in here

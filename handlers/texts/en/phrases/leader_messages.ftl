@@ -54,6 +54,31 @@ letter-pass-on =
     a student wants to interview you
     why isn't our logo on the poster
     um we've got boxes left comma who wants them
+    Could Ilse be told that our budget for the lunches was approved?
+    we have a spare coffee machine, who can use it?
+    the toilet at the community centre is out of order
+    somebody left a blue scarf in the hall on Saturday
+    could the soup be vegetarian as well?
+    is there a place to pray during the afternoon?
+    I need a parking permit for the van, who arranges that
+    my scooter doesn't fit through the door, can something be done
+    where I can get money back for the bus
+    can my niece of fourteen help too, or is she too young?
+    our mosque opens its doors on Sunday, neighbours are welcome to eat with us
+    Fatima asked me to let you know her mother is in hospital
+    the date on the poster is wrong, it says 13 instead of 14
+    the meeting was far too long and nobody let me finish
+    the microphone didn't work, half the room heard nothing
+    we need ten extra tables for the dinner, who has some
+    I'd like to talk about transport next time, can it go on the agenda
+    Please inform the project leader that our office moves to the Markt in May.
+    is it allowed to film for tiktok there
+    a journalist from the newspaper rang us about the soup afternoon
+    do volunteers have insurance
+    my child has peanut allergy, the cook must know
+    hello, there's still half a crate of apples here, does anybody want it? greetings Nel
+    the night nurses would like a coffee round too, maybe an idea for the week
+    we have a walking group now on Tuesdays, tell the others
 
 letter-person =
     I want to talk to a person
@@ -87,6 +112,31 @@ letter-person =
     who do I turn to
     that lady with the curls, how can I reach her
     get Ilse in here
+    I need a word with the project leader, it's about funding.
+    connect me with a real person please
+    can I get hold of Ilse somewhere
+    where does Ilse have her office
+    I'd sooner deal with a human being
+    I want to see Ilse in person, when is that possible
+    could Ilse get in contact with me about the volunteers
+    let me speak with your boss
+    is there an actual person I can talk to
+    I want to discuss something private with the coordinator
+    I like to talk with somebody who work there
+    please who is responsible person, I need talk
+    what's the email address of the organisation
+    who can I go to with a complaint
+    Would it be possible to arrange a conversation with Mrs Ilse?
+    can I dm Ilse
+    bot isn't helping, get me someone real
+    when can I find Ilse at the community centre
+    I've got something delicate, I'd only tell that to Ilse
+    which staff member is looking after our neighbourhood
+    dear, I'd like to have a chat with the lady who runs it
+    the board of the mosque would like an appointment with the leader
+    how can I contact a member of staff
+    Hi, this is beyond a robot. Could I have Ilse please? Kind regards, Mirjam
+    pass me on to a colleague of flesh and blood
 
 letter-call =
     call me
@@ -119,6 +169,31 @@ letter-call =
     pick up the phone and call me
     cal me pls
     can I answer by phone instead? ring me
+    Could someone get me on the phone this afternoon? It's quicker.
+    I'm between two meetings, phone me at four instead
+    please telephone, my fingers don't do those little keys
+    drop me a call when you have a minute
+    I prefer hearing a voice, would you dial my number?
+    can you make call to me, I speak better than I write
+    you have my number right? use it
+    my break on the ward is at 3 am so better try me around noon by phone
+    hit me up on the phone
+    I'd like Ilse to phone my house this evening
+    please someone from coalition phone my husband, he understand dutch
+    Would you be so good as to have somebody telephone me? I am in all day.
+    this is too complicated for chat, I want a phone call
+    is it possible that I get a call about this
+    rather explain it out loud, phone please
+    after Friday prayer you can reach me by phone, please do
+    whatsapp call me
+    hello, I'm blind in one eye and reading goes badly, so just ring up. Thanks, Truus
+    ask Ilse to give me a buzz
+    I've tried your number three times, now you try mine
+    have a colleague of yours ring me back on 06
+    can I get a callback
+    a short telephone conversation would suit me better
+    call my home phone not mobile
+    pls phone, not text
 
 letter-yes-or-no =
     yes

@@ -32,6 +32,31 @@ overview =
     enough helpers for Saturday?
     export the list
     how mny joined
+    Give me the state of play before I walk into the council.
+    what's the turnout looking like
+    where are we with the responses
+    count of volunteers for Saturday please
+    show me all the to-dos with names
+    which partners are on board so far
+    I'd like to see the list of everyone in the coalition
+    how many organisations have we got now
+    summarise this month for me
+    any figures for the funder?
+    what's been organised for the week so far
+    who's doing what
+    what's running behind
+    give me the score of the date poll
+    how many bowls of soup must we count on, how many signed up?
+    show the results
+    quick summary before my next meeting pls
+    what tasks are still to be done by the group
+    a table with all the activities per neighbourhood
+    Please furnish me with the participation figures for this quarter.
+    I want list with all the names and answers
+    how full is the soup afternoon
+    do we have enough people for the setup
+    tell me everything that happened while I was away
+    Good morning bot, what's our current standing? Ilse
 
 who-is-silent =
     who hasn't answered
@@ -66,6 +91,31 @@ who-is-silent =
     names of those who said nothing
     no sign of life from who?
     who blocked me
+    Whose response am I still missing for the board meeting?
+    which people haven't reacted to the invitation
+    anybody we've lost contact with?
+    list the ones who didn't fill in the poll
+    who do I have to chase
+    has the football club let us know anything
+    which volunteers stay quiet
+    who left me on read
+    from whom is there no reaction?
+    did everybody reply or are there stragglers
+    which members have been inactive for months
+    are we still waiting on someone
+    who did not say yes or no yet?
+    have the home care people responded
+    who doesn't open my messages
+    show those without an answer
+    Kindly list the members from whom no reply has been received.
+    who not vote still?
+    which contacts seem to have vanished
+    did the imam get back to us
+    how many people still owe me a reply
+    who's dragging their feet on the poll
+    anyone who hasn't been in touch since summer?
+    who's not done anything with the invitation for the soup
+    Hi, could you see who hasn't come back to me? Thanks, Ilse
 
 remove-someone =
     remove Kees from the group
@@ -99,3 +149,28 @@ remove-someone =
     clean up old contacts
     our contact at the council left and has no successor yet
     remve joke
+    Marloes left our organisation last week, please clear her from the system.
+    can you drop Peter from the working group
+    cross Anja off, she's moved to Groningen
+    this volunteer has stopped, get him off the list
+    the old imam isn't in office now, remove his number
+    unregister Mr Jansen, he died in March
+    kick out the guy who keeps posting adverts
+    Bas has resigned, so he can leave the chat
+    please erase the contact of the hardware store, it closed
+    Fatima asked to be taken out, can you do it for me
+    Samir not volunteer anymore, please remove him
+    who can delete a member? Joost has to go
+    I want to expel somebody from the group
+    there are two Annekes, take away the second
+    revoke Erik's rights
+    throw the spammer out
+    remove the library's former director from the mailing list
+    Please strike Mrs Postma from the register, she has moved to a nursing home.
+    somebody retired, her account may be deleted
+    that number belongs to a stranger, ban it
+    our trainee is finished here, remove her access
+    end Daan's membership
+    discharge Karin from the steering group
+    the welfare foundation pulled out, delete all their people
+    Hi, could you take Tom off the soup team? He's moving house. Ilse

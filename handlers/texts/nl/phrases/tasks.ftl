@@ -927,3 +927,19 @@ task-cannot =
     ik had beloofd het te regelen, dat lukt me niet
     wat ik toen op me nam gaat niet door
     ik zou de tafels regelen maar dat red ik niet
+
+task-day =
+    12 januari
+    volgende week dinsdag
+    vrijdag
+    morgen
+    over twee weken
+    uiterlijk zaterdag
+    eind van de maand
+    voor 1 maart
+    de 15e
+    maandag lukt
+    ik doe het voor vrijdag
+    klaar op woensdag
+    woensdag is het af
+    3 februari
