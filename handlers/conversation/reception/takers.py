@@ -179,7 +179,7 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
     """A part of the words that surely means something else is not lost."""
     parts = parts_of(said.text)
-    if served.grave or len(parts) < 2 or ctx.routes.unsure is None:
+    if served.grave or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
         return
     found = [understand(ctx, replace(said, text=part)) for part in parts]
     others = {one[0].meaning.name: one[0].meaning for one in found if is_sure(one)}
