@@ -93,7 +93,7 @@ async def test_words_that_are_no_task_go_where_they_should(chat: Chat):
     """After a no the words can still go to the leader; a question is never taken for a task."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Er was te weinig koffie")
     await hans.sees("Zal ik dit noteren als je actie?")
     await hans.taps("Nee")
@@ -112,7 +112,7 @@ async def test_a_yes_or_no_can_be_said_in_other_words(chat: Chat):
     """And longer words are meant instead of those before."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("De zaal was erg klein")
     await hans.sees("Zal ik dit noteren als je actie?", "“De zaal was erg klein”")
     await hans.says("nee hoor")
@@ -199,7 +199,7 @@ async def test_a_bare_yes_is_no_task(chat: Chat):
     """The member is asked what they will do; that answer needs no confirmation."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Ja hoor")
     await hans.sees("Wat ga je doen? Typ het in een paar woorden.")
     await hans.says("De zaal versieren")
@@ -341,7 +341,7 @@ async def test_a_long_story_under_the_question_is_asked_in_short(chat: Chat):
     """Without a yes first."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Ik breng de flyers rond en de posters ook. " * 10)
     await hans.sees("Dat is wat lang: 429 tekens.")
     await hans.says("Flyers rondbrengen")
