@@ -252,7 +252,7 @@ async def test_a_person_who_seems_to_want_to_stop_needs_one_tap(chat: Chat, word
     await chat.leader()
     hans = await chat.volunteer()
     await hans.says(words)
-    await hans.sees("Wil je helemaal stoppen, of minder berichten?")
+    await hans.sees("Wil je stoppen, of wil je minder berichten?")
     await hans.taps("Ja, ik stop")
     await hans.sees("Je krijgt geen berichten meer")
 
