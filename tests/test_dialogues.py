@@ -89,7 +89,7 @@ async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
     await chat.passes(seconds=10)
     assert "Afmelden: 1 (Hans Proefweg)" in last(leader)
     await leader.reads()
-    await hans.says("hou op")
+    await hans.says("stoppen")
     await hans.sees("geen berichten meer")
 
 

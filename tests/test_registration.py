@@ -107,9 +107,9 @@ async def test_a_code_that_does_not_work_is_answered_clearly(chat: Chat):
 
 
 async def test_stop_works_at_once_and_the_data_goes_after_thirty_days(chat: Chat):
-    """ "hou op" without a slash is enough; /start comes back; later the person is forgotten."""
+    """ "stoppen" without a slash is enough; /start comes back; later the person is forgotten."""
     hans = await chat.volunteer()
-    await hans.says("hou op")
+    await hans.says("stoppen")
     await hans.sees("Je krijgt geen berichten meer", "Wandelclub Stap voor Stap blijft partner")
 
     def fails(db: Session) -> None:
