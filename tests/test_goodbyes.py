@@ -32,7 +32,7 @@ async def half_gone(chat: Chat, text: str) -> tuple[Someone, Someone]:
 async def test_what_was_on_its_way_does_not_arrive_after_a_stop(chat: Chat):
     """Also when its sending was tried before; the report does not count it as sent."""
     leader, hans = await half_gone(chat, "We lopen dinsdag.")
-    await hans.says("hou op")
+    await hans.says("stoppen")
     await chat.passes(hours=2)
     await hans.sees("Je krijgt geen berichten meer")
     hans.sees_nothing()

@@ -107,9 +107,9 @@ async def test_a_code_that_does_not_work_is_answered_clearly(chat: Chat):
 
 
 async def test_stop_works_at_once_and_the_data_goes_after_thirty_days(chat: Chat):
-    """ "hou op" without a slash is enough; /start comes back; later the person is forgotten."""
+    """ "stoppen" without a slash is enough; /start comes back; later the person is forgotten."""
     hans = await chat.volunteer()
-    await hans.says("hou op")
+    await hans.says("stoppen")
     await hans.sees("Je krijgt geen berichten meer", "Wandelclub Stap voor Stap blijft partner")
 
     def fails(db: Session) -> None:
@@ -154,12 +154,12 @@ async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
     stranger, hans = chat.someone(), await chat.volunteer()
     await stranger.says("Is het morgen droog?")
     await stranger.sees("Je doet nog niet mee")
-    await hans.says("Is het morgen droog?")
-    await hans.sees("Dat begreep ik niet helemaal. Dit kan ik voor je doen:")
-    assert "Mijn gegevens" in hans.labels()
+    await hans.says("De kraan in de keuken lekt.")
+    await hans.sees("Dat begreep ik niet. Wat wil je doen?")
+    assert "Hulp" in hans.labels()
     await chat.leader()
-    await hans.says("Is het morgen droog?")
-    await hans.sees("Zal ik dit doorsturen aan de projectleider? Of kies iets anders:")
+    await hans.says("De kraan in de keuken lekt.")
+    await hans.sees("Zal ik dit doorsturen aan de projectleider? “De kraan in de keuken lekt.”")
     assert "Stuur naar de projectleider" in hans.labels()
 
 

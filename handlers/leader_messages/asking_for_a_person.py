@@ -51,7 +51,7 @@ def offer(ctx: Context, said: Said) -> None:
 def _offer(ctx: Context, said: Said, others: Sequence[Button]) -> None:
     ways = pass_on_ways(ctx, said)
     if not ways:
-        ctx.reply(card(t("nobody-to-pass-on"), buttons=[*others[:2], command_button("help")]))
+        _without_a_leader(ctx, others)
         return
     quoted = t("letter-offer", words=first_words(said.text, QUOTED))
     ctx.reply(card(quoted, buttons=[*ways, *others[: 2 - len(ways)], _leave()]))
@@ -67,6 +67,11 @@ def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
         return
     ways = pass_on_ways(ctx, said)[:1] if len(meant) < MOST else []
     ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways]))
+
+
+def _without_a_leader(ctx: Context, others: Sequence[Button] = ()) -> None:
+    """For a leader alone, who would write to herself."""
+    ctx.reply(card(t("nobody-to-pass-on"), buttons=[*others[:2], command_button("help")]))
 
 
 def _leave() -> Button:
@@ -98,5 +103,9 @@ def ask_for_call(ctx: Context, said: Said) -> None:
 
 
 def _to_a_person(ctx: Context, said: Said, how: Line) -> None:
+    ways = pass_on_ways(ctx, said)
+    if not ways:
+        _without_a_leader(ctx)
+        return
     write = ways_to_write(ctx, ctx.person)
-    ctx.reply(card(how, buttons=[*pass_on_ways(ctx, said), *write, _leave()]))
+    ctx.reply(card(how, buttons=[*ways, *write, _leave()]))

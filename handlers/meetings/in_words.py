@@ -73,7 +73,16 @@ def absent(ctx: Context, said: Said) -> None:
 
 
 def absences(ctx: Context) -> list[Button]:
-    return [button for mine in ctx.memberships for button in _declining(ctx, mine)]
+    """A button for each meeting to which this person may still come; of several at one moment each
+    has its title."""
+    found = [button for mine in ctx.memberships for button in _declining(ctx, mine)]
+    seats = [seat for seat in _all_seats(ctx) if seat.guest.may_come]
+    if len({seat.meeting.begins for seat in seats}) == len(seats):
+        return found
+    return [
+        Button(t("meeting-cannot-to", title=seat.meeting.title), Come(seat.meeting.id, False))
+        for seat in seats
+    ]
 
 
 @answers(CAN_DECLINE)

@@ -90,7 +90,7 @@ async def answers_on_matrix(someone: Person, choice: str) -> None:
 
 async def leaves(someone: User) -> None:
     """In plain words, at once."""
-    someone.says("hou op")
+    someone.says("stoppen")
     await sees(someone, "Je krijgt geen berichten meer")
     someone.says("/help")
     await sees(someone, "Heb je een code?")

@@ -132,6 +132,8 @@ def _asked(
             "meeting.new-place-given": change,
             "meeting.new-time-given": change,
             "meeting.name-given": {"meeting": over.id},
+            "meeting.guests-named": {"title": "Taalcafé", "chosen": []},
+            "meeting.reason-given": {"meeting": meeting.id},
         }),
         (hans, {"letter.words-given": {}}),
     ]  # fmt: skip

@@ -178,7 +178,7 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
     """A part of the words that surely means something else is not lost."""
-    parts = parts_of(said.text)
+    parts = parts_of(said.text, at_commas=served.brief)
     if served.grave or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
         return
     found = [understand(ctx, replace(said, text=part)) for part in parts]

@@ -25,8 +25,9 @@ MAYBE = 0.06
 LIKE_ENOUGH = 0.16
 """The mean cosine with the nearest examples below which a text is like none of them."""
 WEIGHED = 8
-"""The likeliest meanings, of which it is looked up whether anything is near."""
-READ, UNREAD = 2.4, -0.2
+"""The likeliest meanings, of which it is looked up whether anything is near; those that can be read
+always are."""
+READ, UNREAD = 2.8, -0.2
 CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS = 1.1, -1.5, -3.0, 0.5
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
 message is about it, there is nothing it can be about, there is more than means just this, and
@@ -39,6 +40,8 @@ _PARTED = re.compile(
 )
 FEWEST = 3
 """Words of a part that may mean something by itself."""
+LONGEST = 2000
+"""Characters of a text whose parts are looked at."""
 BRIEF = 6
 """Words."""
 
@@ -69,6 +72,9 @@ def understand(ctx: Context, said: Said) -> list[Understood]:
         if near.get(meaning.name, 1.0) >= meaning.like
     }
     likeliest = sorted(possible, key=lambda name: -possible[name])[:WEIGHED]
+    likeliest += [
+        name for name in possible if ctx.routes.meanings[name].reads and name not in likeliest
+    ]
     reasons = {name: list(_reasons(ctx, said, ctx.routes.meanings[name])) for name in likeliest}
     for name, found in reasons.items():
         possible[name] += sum(weight for weight, _ in found)
@@ -88,9 +94,17 @@ def _understood(
     return Understood(meaning, sureness, is_read, tuple(why for _, why in reasons))
 
 
-def parts_of(text: str) -> list[str]:
+def _says_more(text: str) -> bool:
+    """Whether a text says more than a greeting or thanks."""
+    return len(text.split()) > BRIEF or any(sign == "?" or sign.isdigit() for sign in text)
+
+
+def parts_of(text: str, *, at_commas: bool = False) -> list[str]:
     """The sentences of a text, and what is said by the way in one, each by itself."""
-    return [part.strip() for part in _PARTED.split(text) if len(part.split()) >= FEWEST]
+    # On one line, since a run of white space would be looked at again from each place in it.
+    folded = re.sub(r"[^\S\n]+", " ", text[:LONGEST])
+    parted = re.split(r"[,.!?;\n]+", folded) if at_commas else _PARTED.split(folded)
+    return [part.strip() for part in parted if len(part.split()) >= FEWEST]
 
 
 def is_sure(found: Sequence[Understood]) -> bool:
@@ -109,7 +123,7 @@ def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):
         yield CAME_LAST, "came last"
-    if meaning.brief and (len(said.text.split()) > BRIEF or "?" in said.text):
+    if meaning.brief and _says_more(said.text):
         yield SAYS_MORE, "says more"
     if meaning.who == LEADERS:
         yield LEADS, "leads"

@@ -224,3 +224,4 @@ means-meeting-absent = I cannot come
 means-meeting-late = I come later
 means-meeting-colleague = Somebody else goes for me
 means-meeting-other-time = I want another time
+meeting-cannot-to = I cannot come to { $title }

@@ -224,3 +224,4 @@ means-meeting-absent = Ik kan niet komen
 means-meeting-late = Ik kom later
 means-meeting-colleague = Een ander gaat voor mij
 means-meeting-other-time = Ik wil een ander moment
+meeting-cannot-to = Ik kan niet bij { $title }

@@ -21,13 +21,13 @@ def upgrade() -> None:
     # Until now only those who could not come, or went to the other one of two, were asked anew.
     op.execute("UPDATE meeting_guest SET said_before = 'cannot' WHERE asked_again")
     op.drop_column("meeting_guest", "asked_again")
-    with op.batch_alter_table("meeting") as batch:
+    with op.batch_alter_table("meeting", table_kwargs={"sqlite_autoincrement": True}) as batch:
         batch.add_column(sa.Column("reason", sa.Text(), nullable=False, server_default=""))
         for name in ("restored", "for_everyone"):
             batch.add_column(
                 sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.false())
             )
-    with op.batch_alter_table("meeting") as batch:
+    with op.batch_alter_table("meeting", table_kwargs={"sqlite_autoincrement": True}) as batch:
         for name in ("reason", "restored", "for_everyone"):
             batch.alter_column(name, server_default=None)
 

@@ -816,6 +816,9 @@ help-lost =
     wat bedoelen jullie met actie
     een taak? daar wist ik niets van
     ik dacht dat we gewoon koffie gingen drinken
+    ik kan niet inloggen
+    ik kan er niet in komen op de app
+    ik kan het niet openen, wat nu
 
 how-does-it-work =
     hoe werkt dit

@@ -221,6 +221,9 @@ letter-pass-on =
     denk aan mij als er weer iets is
     laat het me weten als er weer iets te doen is
     vergeet ons niet als er nieuws is
+    de poster hangt scheef
+    is het morgen warm genoeg voor buiten
+    het was een fijn overleg
 
 letter-person =
     ik wil Ilse spreken

@@ -299,6 +299,12 @@ task-take =
     zet maar op mijn naam: de koffie regelen
     zet erbij dat ik de zaal boek
     onthoud even dat ik de posters ophang
+    de bakker bellen
+    de krant bellen
+    ikzelf bel de wijkagent
+    de tafels halen bij de overburen
+    ik haal de stoelen op bij de school
+    slagroom kopen voor de taart
 
 task-none =
     voor mij geen taak
