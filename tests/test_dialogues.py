@@ -89,13 +89,8 @@ async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
     await chat.passes(seconds=10)
     assert "Afmelden: 1 (Hans Proefweg)" in last(leader)
     await leader.reads()
-<<<<<<< HEAD
-    await hans.says("hou op")
-    await hans.sees("Wil je stoppen")
-=======
     await hans.says("stoppen")
     await hans.sees("geen berichten meer")
->>>>>>> wt-figures
 
 
 async def test_a_greeting_can_be_the_text_that_was_asked_for(chat: Chat):
