@@ -150,16 +150,16 @@ async def test_the_last_leader_cannot_leave_a_coalition_empty(chat: Chat):
 
 
 async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
-    """A stranger hears how to join, a member what is possible, and that someone leads."""
+    """A stranger hears how to join, a member is asked what they mean, and that someone leads."""
     stranger, hans = chat.someone(), await chat.volunteer()
     await stranger.says("Is het morgen droog?")
     await stranger.sees("Je doet nog niet mee")
     await hans.says("Is het morgen droog?")
-    await hans.sees("Dat begreep ik niet helemaal. Dit kan ik voor je doen:")
-    assert "Mijn gegevens" in hans.labels()
+    await hans.sees("Wat bedoel je?")
+    assert "Wanneer is het?" in hans.labels()
     await chat.leader()
-    await hans.says("Is het morgen droog?")
-    await hans.sees("Zal ik dit doorsturen aan de projectleider? Of kies iets anders:")
+    await hans.says("De sleutel van de zaal ligt bij mij in de kast.")
+    await hans.sees("Zal ik dit doorsturen aan de projectleider?", "“De sleutel van de zaal")
     assert "Stuur naar de projectleider" in hans.labels()
 
 
