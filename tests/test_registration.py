@@ -150,7 +150,7 @@ async def test_the_last_leader_cannot_leave_a_coalition_empty(chat: Chat):
 
 
 async def test_words_that_nobody_asked_for_get_a_useful_answer(chat: Chat):
-    """A stranger hears how to join, a member what is possible, and that someone leads."""
+    """A stranger hears how to join, a member is asked what they mean, and that someone leads."""
     stranger, hans = chat.someone(), await chat.volunteer()
     await stranger.says("Is het morgen droog?")
     await stranger.sees("Je doet nog niet mee")

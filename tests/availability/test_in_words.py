@@ -227,14 +227,21 @@ async def test_a_condition_is_not_noted_as_a_yes(chat: Chat):
     await leader.reads()
 
 
-@pytest.mark.parametrize("typed", ["weet ik nog niet, rooster komt vrijdag", "moet ik navragen"])
-async def test_not_known_yet_notes_nothing(chat: Chat, typed: str):
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("weet ik nog niet, rooster komt vrijdag", "Dat geeft niet. Vul het in zodra je het weet."),
+        ("moet ik navragen", "Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?"),
+    ],
+)
+async def test_not_known_yet_notes_nothing(chat: Chat, typed: str, answer: str):
     """A kind word, and the card once more; the day in it is no answer."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, THREE)
     await hans.reads()
     await hans.says(typed)
-    await hans.sees("Dat geeft niet. Vul het in zodra je het weet.", "1 van 3")
+    await hans.sees(answer)
+    hans.shows("1 van 3: kun je op")
     await chat.passes(seconds=5)
     assert "Antwoorden: 0 van 2." in stand(leader)
     await hans.reads()

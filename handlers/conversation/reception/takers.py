@@ -22,6 +22,7 @@ from handlers.conversation.routes import Command, Meaning, Who
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import agreement_in
+from storage.invitations import invitation_in
 
 AS_MANY = 3
 """Meanings that are offered."""
@@ -128,6 +129,8 @@ def understood(utterance: Utterance) -> bool:
     ctx, said = utterance.ctx, utterance.said
     if not said.private or not isinstance(said, Said):
         return False
+    if not ctx.memberships and invitation_in(ctx.db, said.text) is not None:
+        return False
     ctx.about = subject_of_words(said.id)
     in_need = _in_need(ctx, said)
     if in_need is not None:
@@ -179,7 +182,7 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
     """A part of the words that surely means something else is not lost."""
     parts = parts_of(said.text, at_commas=served.brief)
-    if served.grave or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
+    if served.grave or served.reads or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
         return
     found = [understand(ctx, replace(said, text=part)) for part in parts]
     others = {one[0].meaning.name: one[0].meaning for one in found if is_sure(one)}
