@@ -27,12 +27,14 @@ _UNTIL = re.compile(
 _ENDS_WITH = re.compile(
     r"(?:\b(?:(?P<through>t/m|tot en met|through)|(?P<from>van|vanaf|from)))?\s*$", re.IGNORECASE
 )
-_BESIDE = frozenset(
-    "voor tot t/m until till by before uiterlijk klaar af gereed ready done finished deadline is"
-    " moet zal wil ga doe doen maak maken lukken lukt denk me mij het ja yes oké oke ok okay prima"
-    " goed good fine gewoon maar hoor dank bedankt thanks thank you be will should it's ongeveer"
-    " rond about zijn my mijn".split()
-)
+_BESIDE = frozenset({
+    "voor", "tot", "t/m", "until", "till", "by", "before", "uiterlijk", "deadline", "klaar", "af",
+    "gereed", "ready", "done", "finished", "is", "moet", "zal", "wil", "ga", "doe", "doen", "maak",
+    "maken", "lukken", "lukt", "denk", "me", "mij", "mijn", "my", "het", "it's", "zijn", "be",
+    "will", "should", "ja", "yes", "oké", "oke", "ok", "okay", "prima", "goed", "good", "fine",
+    "gewoon", "maar", "nog", "hoor", "dank", "bedankt", "thanks", "thank", "you", "ongeveer",
+    "rond", "about",
+})  # fmt: skip
 """Words that say nothing else of the day beside them."""
 
 
@@ -52,7 +54,7 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo) -> datetime | Misread:
 
 
 def read_stretch(text: str, now: datetime, zone: ZoneInfo) -> Stretch | Misread:
-    """The same with the time that it lasts ("di 12 jan 19.30 tot 21.00"), of a day that is named."""
+    """The same with the time that it lasts ("di 12 jan 19.30 tot 21.00"), of a named day."""
     return _stretch(text, now.astimezone(zone), day_needed=True)
 
 
@@ -212,7 +214,7 @@ def day_in(text: str, today: date) -> date | None:
 
 
 def _link(text: str, begins: Sequence[Phrase], last: Phrase) -> re.Match[str] | None:
-    """What stands before the end of a period; None: it is the beginning of one, or there is no
+    """The words before the end of a period; None: it is the beginning of one, or there is no
     period."""
     if len(begins) == 1:
         return _UNTIL.fullmatch(text, begins[0].end, last.start)

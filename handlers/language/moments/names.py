@@ -115,8 +115,8 @@ _JOINED = {
     "avond": Part.EVENING,
 }  # fmt: skip
 _FEASTS = {
-    "kerstdag": 1225, "christmas": 1225, "kerstavond": 1224, "oudjaarsdag": 1231, "nieuwjaarsdag": 101,
-    "koningsdag": 427, "bevrijdingsdag": 505,
+    "kerstavond": 1224, "kerstdag": 1225, "christmas": 1225, "oudjaarsdag": 1231,
+    "nieuwjaarsdag": 101, "koningsdag": 427, "bevrijdingsdag": 505,
 }  # fmt: skip
 _OTHERS = {
     Sense.HALF: "half",
