@@ -39,13 +39,14 @@ def ahead(cursor: Cursor) -> Ahead | None:
 
 def _how_many(found: re.Match[str]) -> float | None:
     """ "Een week of twee" is about two; between "2 of 3" nobody chooses for them."""
-    count, other = _count(found["count"]), found["other"]
+    count, other = count_of(found["count"]), found["other"]
     if other is None:
         return count
-    return _count(other) if count == 1 and not found["count"].isdecimal() else None
+    return count_of(other) if count == 1 and not found["count"].isdecimal() else None
 
 
-def _count(word: str) -> float | None:
+def count_of(word: str) -> float | None:
+    """The number that a word stands for, also "half" and "een"; None: it stands for none."""
     if word.isdecimal():
         return int(word)
     if word in _HALVES or word in _AN:

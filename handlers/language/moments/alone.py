@@ -18,15 +18,8 @@ from handlers.language.moments.values import Misread, PerhapsDay, Stretch
 
 LONGEST = 200
 SHORT = 2
-A_DAY = timedelta(days=1)
 _GOES_ON = re.compile(r"\s+(?!(?:om|at|graag|please)\b)[^\W\d]", re.IGNORECASE)
 _DOTTED = re.compile(r"(?<![\d.:])(\d{1,2})\.(\d{1,2})(?![\d.:])")
-_UNTIL = re.compile(
-    r"\W*(?:-|–|—|(?P<through>t/m|tot en met|through)|tot|until|till?|to)\W*", re.IGNORECASE
-)
-_ENDS_WITH = re.compile(
-    r"(?:\b(?:(?P<through>t/m|tot en met|through)|(?P<from>van|vanaf|from)))?\s*$", re.IGNORECASE
-)
 _BESIDE = frozenset({
     "voor", "tot", "t/m", "until", "till", "by", "before", "uiterlijk", "deadline", "klaar", "af",
     "gereed", "ready", "done", "finished", "is", "moet", "zal", "wil", "ga", "doe", "doen", "maak",
@@ -71,7 +64,7 @@ def _stretch(text: str, local: datetime, *, day_needed: bool = False) -> Stretch
         case [Day() as day, Time() as at] | [Time() as at, Day() as day]:
             return _judged(day, at, local)
         case _:
-            return _why_not(phrases) or Misread.UNCLEAR
+            return why_not(phrases) or Misread.UNCLEAR
 
 
 def _judged(day: Day | None, at: Time, local: datetime) -> Stretch | Misread:
@@ -90,7 +83,7 @@ def _as_hour(phrase: Phrase) -> tuple[Phrase, ...]:
     return () if silent else (phrase,)
 
 
-def _why_not(phrases: Sequence[Phrase]) -> Misread | None:
+def why_not(phrases: Sequence[Phrase]) -> Misread | None:
     """The reason that some words give why there is no moment, and that people can be told."""
     whys = (phrase.why for phrase in phrases if isinstance(phrase, Strange))
     return next((why for why in whys if why is not Misread.UNCLEAR), None)
@@ -109,8 +102,8 @@ def read_day(text: str, now: datetime, zone: ZoneInfo) -> date | PerhapsDay | Mi
     or why it cannot be. Words that deny, shift, count or repeat a day name none; among words that
     say something else it is only perhaps meant."""
     text = text[:LONGEST]
-    phrases = _phrases_with_day(text)
-    why = _why_not(phrases) or _changed(phrases)
+    phrases = phrases_with_day(text)
+    why = why_not(phrases) or _changed(phrases)
     if why is not None:
         return why
     day = _only(phrases, text, now.astimezone(zone).date())
@@ -120,10 +113,10 @@ def read_day(text: str, now: datetime, zone: ZoneInfo) -> date | PerhapsDay | Mi
     return Misread.UNCLEAR if says_else and "?" in text else PerhapsDay(day)
 
 
-def _phrases_with_day(text: str) -> list[Phrase]:
+def phrases_with_day(text: str) -> list[Phrase]:
     """The phrases of a text, where "15.01" is a date if no other day is named."""
     phrases = phrases_of(text)
-    if _days_in(phrases):
+    if days_in(phrases):
         return phrases
     return phrases_of(_DOTTED.sub(_dashed, text))
 
@@ -133,7 +126,7 @@ def _dashed(figures: re.Match[str]) -> str:
     return f"{figures[1]}-{figures[2]}" if is_date(day, month) else figures[0]
 
 
-def _days_in(phrases: Sequence[Phrase]) -> list[Day | Ahead]:
+def days_in(phrases: Sequence[Phrase]) -> list[Day | Ahead]:
     return [
         phrase
         for phrase in phrases
@@ -149,7 +142,7 @@ def _changed(phrases: Sequence[Phrase]) -> Misread | None:
 
 def _only(phrases: Sequence[Phrase], text: str, today: date) -> date | Misread:
     """The one date that is named, once or twice."""
-    days = _days_in(phrases)
+    days = days_in(phrases)
     if not days or any(_is_other_word(day, text) for day in days):
         return Misread.UNCLEAR
     found = {_date(day, today) for day in days}
@@ -193,39 +186,3 @@ def _is_more(phrase: Phrase, text: str) -> bool:
 def _is_else(phrase: Phrase, text: str) -> bool:
     words = text[phrase.start : phrase.end].casefold()
     return isinstance(phrase, Strange) and words not in _BESIDE
-
-
-# The end of a period
-
-
-def day_in(text: str, today: date) -> date | None:
-    """The day after today at which a period that someone typed ends ("12 januari - 2 februari",
-    "tot 1 maart"): through a day is until the next. None: no day, several, or one that has been."""
-    text = text[:LONGEST]
-    phrases = _phrases_with_day(text)
-    days = _days_in(phrases)
-    is_changed = any(phrase.changes for phrase in phrases if isinstance(phrase, Strange))
-    if is_changed or _why_not(phrases) or not days:
-        return None
-    *begins, last = days
-    link = _link(text, begins, last)
-    end = _coming(last, today)
-    return end + A_DAY * bool(link["through"]) if link and end and end > today else None
-
-
-def _link(text: str, begins: Sequence[Phrase], last: Phrase) -> re.Match[str] | None:
-    """The words before the end of a period; None: it is the beginning of one, or there is no
-    period."""
-    if len(begins) == 1:
-        return _UNTIL.fullmatch(text, begins[0].end, last.start)
-    link = _ENDS_WITH.search(text[: last.start])
-    return None if begins or link is None or link["from"] else link
-
-
-def _coming(day: Day | Ahead, today: date) -> date | None:
-    """The nearest such day after today, however far."""
-    if isinstance(day, Ahead):
-        return day_of(day, today)
-    is_open = day.near is None and day.year is None
-    found = date_of(day, today + A_DAY if is_open else today)
-    return None if isinstance(found, Misread) else found

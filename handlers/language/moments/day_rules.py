@@ -21,7 +21,11 @@ from handlers.language.moments.values import Misread
 _BEHIND = ("a.s", "a.s.", "aanstaande")
 _DECEMBER = 12
 _LEAP = 2028
-_AN_HOUR_FOLLOWS = (Sense.HOUR, Sense.PART, Sense.PAST, Sense.BEFORE, Sense.TO, Sense.UNTIL)
+_AFTER_OTHERS = (
+    Sense.HOUR, Sense.PART, Sense.PAST, Sense.BEFORE, Sense.TO, Sense.UNTIL, Sense.WEEK,
+    Sense.COUNTED,
+)  # fmt: skip
+"""Words behind a number that is an hour, or counts weeks."""
 
 
 def day(cursor: Cursor) -> Day | None:
@@ -168,11 +172,11 @@ def _year(cursor: Cursor) -> int | None:
 
 
 def _is_day(cursor: Cursor, ahead: int) -> bool:
-    """Whether a number there is not clearly an hour."""
+    """Whether a number there is not clearly an hour, or of weeks."""
     kind, after = cursor.next(ahead).kind, cursor.next(ahead + 1).kind
     if kind is Sense.NUMBER and after is Sense.DASH:
         return cursor.next(ahead + 2).kind is not Sense.NUMBER
-    return kind is Sense.ORDINAL or (kind is Sense.NUMBER and after not in _AN_HOUR_FOLLOWS)
+    return kind is Sense.ORDINAL or (kind is Sense.NUMBER and after not in _AFTER_OTHERS)
 
 
 def _bare_day(cursor: Cursor) -> Day | None:

@@ -25,7 +25,7 @@ def time(cursor: Cursor) -> Time | None:
     part = part or cursor.take(Sense.PART)
     is_from = at is not None and at.kind is Sense.FROM
     found = _hours_as_date(cursor) or _clock(cursor, minutes_to=not is_from)
-    if found is None:
+    if found is None or (found.bare and cursor.next().kind is Sense.MONTH):
         return None
     of_day = found.part or (part.part if part else None)
     found = replace(found, part=of_day, bare=found.bare and not (part or at))
