@@ -46,11 +46,17 @@ def length_of(at: Time, part: Part | None) -> int | None:
     """The minutes until the end that was named: the first such hour after the beginning; None: no
     end was named, or none that a meeting has."""
     begins = at.minutes(part)
-    if at.ends is None or begins is None:
+    if at.ends is None or begins is None or _is_same(at, at.ends):
         return None
     possible = sorted(_hours_of(at.ends))
     length = next((end - begins for end in possible if end > begins), None)
     return length if length is not None and length <= LONGEST else None
+
+
+def _is_same(begin: Time, end: Time) -> bool:
+    """Whether it ends as it begins, which is no twelve hours later."""
+    hours = ((one.hour, one.minute, one.shift, one.part) for one in (begin, end))
+    return len(set(hours)) == 1
 
 
 def _hours_of(end: Time) -> set[int]:

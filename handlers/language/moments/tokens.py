@@ -42,7 +42,8 @@ _TOKEN = re.compile(
         (?<!minuten\s)over)\s+(?:\d{1,3}|[^\W\d_]+|een\ half|half\ an)\s*
         (?:uur|uren|hours?|kwartier|minuten|minutes|dag(?:en)?|days?|week|weken|weeks
         |maand(?:en)?|months?)\b(?:\s+(?:of|or)\s+(?:\d{1,2}|[^\W\d_]+)\b)?)
-    | (?P<repeated>\bom\s+de\s+(?:[^\W\d_]+\s+)?(?:dag(?:en)?|week|weken|maand(?:en)?)\b
+    | (?P<repeated>\bom\s+de\s+(?:[^\W\d_]+\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)?dag
+        |dagen|week|weken|maand(?:en)?)\b
         |\bper\s+(?:dag|week|maand|day|month)\b)
     | (?P<shifted>\b(?:(?:dag(?:en)?|week|weken|maand(?:en)?|days?|weeks?|months?)\s+
         (?:v[óo][óo]r|na|before|after|later|eerder|earlier|from)
