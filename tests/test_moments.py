@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.language.moments import Misread, read_day, read_moment
+from handlers.conversation import texts
+from handlers.language.moments import (
+    Misread,
+    PerhapsDay,
+    Stretch,
+    read_day,
+    read_moment,
+    read_stretch,
+)
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
@@ -31,7 +39,7 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
         ("di 12-1 om 19u", "2027-01-12 19:00"),
         ("vrijdag 10.00", "2026-11-27 10:00"),
         ("dinsdag 9.00", "2026-12-01 09:00"),
-        ("dinsdag 15.00", "2026-11-24 15:00"),
+        ("vandaag 15.00", "2026-11-24 15:00"),
         ("volgende week dinsdag 14:00", "2026-12-01 14:00"),
         ("komende zaterdag 3 uur", "2026-11-28 15:00"),
         ("10.30", "2026-11-25 10:30"),
@@ -61,7 +69,7 @@ NOW = datetime(2026, 11, 24, 11, 0, tzinfo=ZONE)
         ("vrijdag kwart voor 12 's avonds", "2026-11-27 23:45"),
         ("Januari 12, 2027 om 9.00", "2027-01-12 09:00"),
         ("dinsdag, 12 janauri, 9.00", "2027-01-12 09:00"),
-        ("28-3-2027 02.30", "2027-03-28 02:30"),
+        ("28-3-2027 03.30", "2027-03-28 03:30"),
     ],
 )
 def test_a_moment_is_understood(typed: str, moment: str):
@@ -83,9 +91,11 @@ def test_a_moment_is_understood(typed: str, moment: str):
         ("vrijdagavond 12 uur", Misread.UNCLEAR),
         ("morgen 70 over 3", Misread.UNCLEAR),
         ("morgen 5 voor 0", Misread.UNCLEAR),
-        ("volgende vrijdag 10 uur", Misread.UNCLEAR),
+        ("volgende vrijdag 10 uur", Misread.WHICH_WEEK),
+        ("dinsdag 15.00", Misread.WHICH_WEEK),
+        ("28-3-2027 02.30", Misread.SKIPPED),
         ("morgen 10 of 11 uur", Misread.UNCLEAR),
-        ("elke vrijdag 10 uur", Misread.UNCLEAR),
+        ("elke vrijdag 10 uur", Misread.REPEATING),
         ("vrijdag 1 uur 's avonds", Misread.UNCLEAR),
         ("morgen 9 uur" + " " * 200, Misread.UNCLEAR),
         ("wo 14 jan 10.00", Misread.WEEKDAY),
@@ -166,4 +176,112 @@ def test_a_day_that_cannot_be_is_told(typed: str, why: Misread):
 def test_no_text_breaks_the_reading_of_a_day(typed: str):
     """A day from today on, or a reason."""
     found = read_day(typed, NOW, ZONE)
-    assert isinstance(found, Misread) or found >= NOW.date()
+    day = found.day if isinstance(found, PerhapsDay) else found
+    assert isinstance(day, Misread) or day >= NOW.date()
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        *((typed, Misread.UNCLEAR) for typed in (
+            # It is denied.
+            "niet vrijdag", "vrijdag niet", "not on friday", "geen 12 januari", "behalve maandag",
+            "alles behalve 3 december", "never on monday", "vrijdag kan ik niet", "zonder vrijdag",
+            "liever niet woensdag", "any day except thursday",
+            # Another day is meant.
+            "een week na 12 januari", "2 dagen voor kerst", "the day after 3 december",
+            "na vrijdag", "a week before friday", "de dag na kerstavond", "pas na 12 januari",
+            "since monday", "een week later dan vrijdag", "vrijdag een week later",
+            "2 weken vóór 12 januari", "sinds 3 december", "a week from friday",
+            # It is counted.
+            "de eerste dinsdag", "de tweede week", "tweede helft van januari",
+            "the first monday of january", "3e kwartaal", "de derde donderdag van de maand",
+            "the 2nd weekend", "eerste weekend", "de 2e maandag", "1e paasdag",
+            # It is another word.
+            "vrij", "ik heb vrij", "ik doe het wel", "in de middag", "zo meteen", "do my best",
+            "een keer", "ma vraagt het",
+        )),
+        *((typed, Misread.REPEATING) for typed in (
+            "elke vrijdag", "every monday", "vrijdags", "iedere week", "om de week",
+            "wekelijks op dinsdag", "each thursday", "per week", "dinsdagavonden",
+            "om de twee weken", "maandelijks", "om de andere vrijdag", "every other friday",
+        )),
+        *((typed, Misread.PAST) for typed in (
+            "afgelopen vrijdag", "vorige week", "last friday", "gisteren", "yesterday",
+            "3 dagen geleden", "two weeks ago", "vorige maandag", "verleden week dinsdag",
+            "eergisteren",
+        )),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_not_meant_is_not_taken(typed: str, why: Misread):
+    """It is denied, shifted, counted, repeated or past, or is another word."""
+    assert read_day(typed, NOW, ZONE) is why
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("Anna weet het vrijdag", "2026-11-27"),
+        ("vrijdag hoor ik meer", "2026-11-27"),
+        ("friday doesn't work", "2026-11-27"),
+        ("de krant van 12 januari", "2027-01-12"),
+        ("we meet friday to plan", "2026-11-27"),
+        ("Is 12 januari goed?", "2027-01-12"),
+    ],
+)
+def test_a_day_among_other_words_is_perhaps_meant(typed: str, day: str):
+    """It is asked."""
+    assert read_day(typed, NOW, ZONE) == PerhapsDay(date.fromisoformat(day))
+
+
+@pytest.mark.parametrize(
+    ("typed", "begins", "minutes"),
+    [
+        ("di 12 jan 19.30 tot 21.00", "2027-01-12 19:30", 90),
+        ("di 12 jan 19.30-21.00", "2027-01-12 19:30", 90),
+        ("19.30 tot 21.00 op 12 januari", "2027-01-12 19:30", 90),
+        ("12 jan 19.30 t/m 21.00", "2027-01-12 19:30", 90),
+        ("do 14 jan 10-12 uur", "2027-01-14 10:00", 120),
+        ("vr 15 jan 8pm to 10pm", "2027-01-15 20:00", 120),
+        ("12 jan 7.30pm - 9pm", "2027-01-12 19:30", 90),
+        ("Thu 14 Jan from 10:00 until 11:15", "2027-01-14 10:00", 75),
+        ("12 jan van 9 tot half 11", "2027-01-12 09:00", 90),
+        ("do 14 jan 10.00 tot half 1", "2027-01-14 10:00", 150),
+        ("do 14 jan 13 uur tot 2 uur", "2027-01-14 13:00", 60),
+        ("12 jan 's avonds van 7 tot 9", "2027-01-12 19:00", 120),
+        ("12 jan 22.00 tot 1.00", "2027-01-12 22:00", 180),
+        ("di 12 jan 19.30", "2027-01-12 19:30", None),
+    ],
+)
+def test_an_end_is_understood(typed: str, begins: str, minutes: int | None):
+    """Also over noon and over midnight."""
+    moment = datetime.fromisoformat(begins).replace(tzinfo=ZONE)
+    assert read_stretch(typed, NOW, ZONE) == Stretch(moment, minutes)
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("12 jan 10.00 tot 23.30", Misread.UNCLEAR),
+        ("12 jan 10.00 tot 10.00", Misread.UNCLEAR),
+        ("12 jan 14.00 tot 13.00", Misread.UNCLEAR),
+        ("12 jan 10.00 tot 25.00", Misread.UNCLEAR),
+        ("19.30 tot 21.00", Misread.NO_DAY),
+        ("12 jan half 8 tot 9", Misread.WHICH_HALF),
+        ("elke dinsdag 19.30 tot 21.00", Misread.REPEATING),
+    ],
+)
+def test_an_end_that_cannot_be_is_told(typed: str, why: Misread):
+    """As long as no meeting lasts, or without a day."""
+    assert read_stretch(typed, NOW, ZONE) is why
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@given(minutes=st.integers(1, 360 * 24 * 60))
+def test_the_own_way_of_writing_is_read_back(language: str, minutes: int):
+    """A moment and a day as the texts show them are understood when somebody copies them."""
+    moment = NOW + timedelta(minutes=minutes)
+    reader = texts.Reader(language, ZONE, NOW)
+    assert read_moment(texts.moment(moment, reader), NOW, ZONE) == moment
+    if moment.date() != NOW.date():
+        assert read_day(texts.day(moment.date(), reader), NOW, ZONE) == moment.date()

@@ -220,7 +220,8 @@ async def test_not_me_by_mistake_changes_nothing(chat: Chat):
         ("25 nov", date(2026, 11, 25)),
         ("December 3rd", date(2026, 12, 3)),
         ("2027-02-28", date(2027, 2, 28)),
-        ("di 5 januari 2028", date(2028, 1, 5)),
+        ("wo 5 januari 2028", date(2028, 1, 5)),
+        ("di 5 januari 2028", None),
         ("24-11", date(2027, 11, 24)),
         ("31 februari", None),
         ("1-1-2020", None),
@@ -231,6 +232,70 @@ async def test_not_me_by_mistake_changes_nothing(chat: Chat):
 )
 def test_a_day_in_words(typed: str, day: date | None):
     """The nearest coming day that a text names, in either language."""
+    assert day_in(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("tot februari", date(2027, 2, 1)),
+        ("until March", date(2027, 3, 1)),
+        ("until March 3", date(2027, 3, 3)),
+        ("tot mei 2027", date(2027, 5, 1)),
+        ("t/m januari", date(2027, 2, 1)),
+        ("tot en met februari", date(2027, 3, 1)),
+        ("through February", date(2027, 3, 1)),
+        ("tot half januari", date(2027, 1, 15)),
+        ("t/m half januari", date(2027, 1, 16)),
+        ("until mid-March", date(2027, 3, 15)),
+        ("tot begin februari", date(2027, 2, 1)),
+        ("tot eind januari", date(2027, 1, 31)),
+        ("until the end of January", date(2027, 1, 31)),
+        ("van half januari tot half februari", date(2027, 2, 15)),
+        ("from January until March", date(2027, 3, 1)),
+        ("tot mij", None),
+        ("in januari", None),
+        ("tot na half januari", None),
+    ],
+)
+def test_a_pause_until_a_month(typed: str, day: date | None):
+    """Messages come again on its first day; "half" is the fifteenth; through it, on the day after
+    its last."""
+    assert day_in(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2 weken", date(2026, 12, 8)),
+        ("twee weken graag", date(2026, 12, 8)),
+        ("de komende twee weken", date(2026, 12, 8)),
+        ("no messages for the next two weeks", date(2026, 12, 8)),
+        ("even geen berichten voor een week", date(2026, 12, 1)),
+        ("14 dagen", date(2026, 12, 8)),
+        ("3 months", date(2027, 2, 24)),
+        ("een half jaar", date(2027, 5, 24)),
+        ("ik word 8 december geopereerd en ben er zes weken uit", date(2027, 1, 19)),
+        ("vanaf 1 december twee weken", date(2026, 12, 15)),
+        ("six weeks from 1 December", None),
+        ("over twee weken ben ik twee weken weg", date(2026, 12, 22)),
+        ("3 weken weg, tot 15 december", date(2026, 12, 15)),
+        ("2 of 3 weken", None),
+        ("niet twee weken maar een maand", None),
+        ("al twee weken ziek", None),
+        ("I was away for two weeks", None),
+        ("de afgelopen twee weken", None),
+        ("elke twee weken", None),
+        ("een bericht per week", None),
+        ("twee weken voor kerst", None),
+        ("8 december ben ik terug, ik ben 2 weken weg", None),
+        ("anderhalve maand", None),
+        ("een paar weken", None),
+        ("deze week", None),
+    ],
+)
+def test_a_pause_of_some_weeks(typed: str, day: date | None):
+    """From today on, or from the day that is named; what is not certain is asked again."""
     assert day_in(typed, TODAY) == day
 
 

@@ -8,7 +8,7 @@ from handlers.availability.actions import AddSlots, CancelPoll, ShowPoll, Withdr
 from handlers.availability.chasing import next_moment
 from handlers.availability.drafts import changed, end, put_slots, running
 from handlers.availability.making.preview import deadline_of
-from handlers.availability.making.slots import faults_in
+from handlers.availability.making.slots import faults_in, fixed_length
 from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
 from handlers.availability.subjects import NEW_SLOTS
 from handlers.conversation import courtesy
@@ -38,7 +38,8 @@ def slots_added(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None
     poll = running(ctx, data["poll"])
     read = read_slots(said.text, ctx.now, ctx.zone)
     before = {slot.id for slot in poll.slots}
-    faults = faults_in(read, [slot.starts_at for slot in poll.slots])
+    others = [slot.starts_at for slot in poll.slots]
+    faults = [*faults_in(read, others), *fixed_length(read, poll)]
     put_slots(ctx, poll, read.moments)
     new = [slot.id for slot in poll.slots if slot.id not in before]
     if new:

@@ -125,13 +125,15 @@ class Arrange(Action):
 @action("meeting.change")
 class ChangeMeeting(Action):
     """A meeting, as it is with this `sequence`, moves to this moment (ISO) and this place: a
-    leader types another "time" or "place", or it is to "do"."""
+    leader types another "time" or "place", or it is to "do". `minutes`: how long it takes then;
+    0: as long as before."""
 
     meeting: int
     sequence: int
     at: str
     place: str
     what: Literal["time", "place", "do"]
+    minutes: int = 0
 
 
 @action("meeting.call-off")

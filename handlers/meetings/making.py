@@ -22,7 +22,7 @@ from handlers.conversation.words import (
     one_line,
     too_long,
 )
-from handlers.language.moments import Misread, read_moment
+from handlers.language.moments import Misread, read_stretch
 from handlers.meetings.actions import Arrange, ForGroup, ForGuests, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
@@ -74,10 +74,11 @@ def for_guests(ctx: Context, action: ForGuests) -> None:
 
 @answered("meeting.when-given", who=LEADERS)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    at = read_moment(said.text, ctx.now, ctx.zone)
-    if isinstance(at, Misread):
-        return t(f"moment-{at}")
-    draft = data | {"at": at.isoformat()}
+    """Take the moment, and how long it lasts where they say until when."""
+    typed = read_stretch(said.text, ctx.now, ctx.zone)
+    if isinstance(typed, Misread):
+        return t(f"moment-{typed}")
+    draft = data | {"at": typed.begins.isoformat(), "minutes": typed.minutes or AN_HOUR}
     later = Button(t("meeting-place-later"), _drafted(draft, place=""))
     asked = card(t("meeting-ask-place"), buttons=[later, Button(t("cancel"), LeaveOut())])
     ctx.ask(place_given, asked, **draft)
@@ -85,8 +86,10 @@ def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
 
 
 def _drafted(data: dict[str, Any], place: str) -> Arrange:
-    people = tuple(data.get("people", ()))
-    return Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data | {"people": people})
+    usual: dict[str, Any] = {"minutes": AN_HOUR, "people": ()}
+    draft = usual | data
+    people = tuple(draft.pop("people"))
+    return Arrange(Meeting.new_uid(), place=place, people=people, **draft)
 
 
 @answered("meeting.place-given", who=LEADERS)

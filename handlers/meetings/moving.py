@@ -14,8 +14,8 @@ from handlers.conversation.context import Context
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import fault_in_place, one_line
-from handlers.language.moments import Misread, read_moment
+from handlers.conversation.words import fault_in_place, length_of, one_line
+from handlers.language.moments import Misread, read_stretch
 from handlers.meetings.actions import ChangeMeeting, ShowMeeting
 from handlers.meetings.agreeing import set_card
 from handlers.meetings.group_chats import also_in_chat, chats_of
@@ -50,10 +50,11 @@ def change(ctx: Context, action: ChangeMeeting) -> None:
 
 @answered("meeting.new-time-given", who=LEADERS)
 def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    at = read_moment(said.text, ctx.now, ctx.zone)
-    if isinstance(at, Misread):
-        return t(f"moment-{at}")
-    _propose(ctx, ChangeMeeting(**data | {"at": at.isoformat()}, what="do"))
+    typed = read_stretch(said.text, ctx.now, ctx.zone)
+    if isinstance(typed, Misread):
+        return t(f"moment-{typed}")
+    hours = {"at": typed.begins.isoformat(), "minutes": typed.minutes or 0}
+    _propose(ctx, ChangeMeeting(**data | hours, what="do"))
     return None
 
 
@@ -70,12 +71,7 @@ def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
 def _propose(ctx: Context, action: ChangeMeeting) -> None:
     """Show the change and how many guests hear of it, before they do."""
     meeting = open_meeting(ctx, action.meeting)
-    at = datetime.fromisoformat(action.at)
-    changes: list[Line] = []
-    if at != meeting.begins:
-        changes.append(t("meeting-from-to", before=meeting.begins, at=at))
-    if action.place != meeting.place:
-        changes.append(t("meeting-to-place", place=action.place))
+    changes = _changes(meeting, action)
     back = Button(t("back"), ShowMeeting(meeting.id))
     if not changes:
         ctx.reply(card(t("meeting-same"), buttons=[back]))
@@ -88,9 +84,22 @@ def _propose(ctx: Context, action: ChangeMeeting) -> None:
         ],
         back,
     ]
+    at = datetime.fromisoformat(action.at)
     asks = [t("meeting-asks-again")] if is_another_time(at, meeting) else []
     hears = [*who_hears(ctx, meeting), *asks]
     ctx.reply(card(meeting.title, changes, hears, buttons=buttons))
+
+
+def _changes(meeting: Meeting, action: ChangeMeeting) -> list[Line]:
+    """With another time also how long it takes, whether that stays or not."""
+    at, minutes = datetime.fromisoformat(action.at), action.minutes or meeting.minutes
+    is_moved, is_other_length = at != meeting.begins, minutes != meeting.minutes
+    is_elsewhere = action.place != meeting.place
+    return [
+        *([t("meeting-from-to", before=meeting.begins, at=at)] if is_moved else []),
+        *([t("meeting-takes", length=length_of(minutes))] if is_moved or is_other_length else []),
+        *([t("meeting-to-place", place=action.place)] if is_elsewhere else []),
+    ]
 
 
 def who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
@@ -102,13 +111,13 @@ def _move(ctx: Context, meeting: Meeting, action: ChangeMeeting) -> None:
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
         raise Closed(t("moment-past"))
+    asks = ask_again if is_another_time(at, meeting) else ask_who_could_not
     begin_anew(ctx, meeting)
     meeting.before = meeting.begins if at != meeting.begins else None
+    meeting.begins, meeting.minutes = at, action.minutes or meeting.minutes
     meeting.place = action.place
-    meeting.begins = at
     plan(meeting, ctx.now)
     if meeting.before is not None:
-        asks = ask_again if is_another_time(meeting.before, meeting) else ask_who_could_not
         asks(ctx.db, meeting)
         follow(ctx, meeting.group_id)
     tell_of_change(ctx, meeting)

@@ -30,10 +30,10 @@ def is_late_change(meeting: Meeting, now: datetime) -> bool:
     return bool(meeting.sequence) and first - now < SOON
 
 
-def is_another_time(before: datetime, meeting: Meeting) -> bool:
-    """Whether it moved so far that none of its hours of before is left: then a yes to those says
-    nothing."""
-    return abs(meeting.begins - before) >= timedelta(minutes=meeting.minutes)
+def is_another_time(at: datetime, meeting: Meeting) -> bool:
+    """Whether this moment is so far from its own that none of its hours is left: then a yes to
+    those says nothing."""
+    return abs(meeting.begins - at) >= timedelta(minutes=meeting.minutes)
 
 
 def concerned(meeting: Meeting) -> tuple[Coming, ...]:

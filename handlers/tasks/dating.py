@@ -12,7 +12,7 @@ from handlers.conversation.hooks import NEXT_TIME
 from handlers.conversation.routing import answered, pressed, replied
 from handlers.conversation.subjects import id_in
 from handlers.conversation.texts import Line, t
-from handlers.language.moments import Misread, read_day
+from handlers.language.moments import Misread, PerhapsDay, read_day
 from handlers.language.plain_answers import yes_in
 from handlers.tasks.actions import SetDay
 from handlers.tasks.cards import noted_card
@@ -26,7 +26,7 @@ PROPOSED = (("week", 1), ("two-weeks", 2), ("month", 4))
 """Weeks ahead, so that it is the same day of the week."""
 FAR = timedelta(days=300)
 """A day of the last weeks that somebody types is no day of next year."""
-TOLD = (Misread.PAST, Misread.FAR, Misread.WEEKDAY, Misread.WHICH_WEEK)
+TOLD = (Misread.PAST, Misread.FAR, Misread.WEEKDAY, Misread.WHICH_WEEK, Misread.REPEATING)
 
 
 def ask_day(
@@ -81,7 +81,7 @@ def in_words(ctx: Context, said: Said) -> bool:
     asked = asked_last(ctx, WHEN)
     if asked is None or not offers(asked[1], SetDay):
         return False
-    if isinstance(read_day(said.text, ctx.now, ctx.zone), Misread):
+    if not isinstance(read_day(said.text, ctx.now, ctx.zone), date):
         return False
     ctx.contact, ctx.asked = asked
     _take_late(ctx, id_in(asked[1].subject), said.text)
@@ -104,7 +104,9 @@ def _take_late(ctx: Context, task: int, text: str) -> None:
 def _take_words(ctx: Context, task: Task, text: str) -> None:
     """A day, or no day at all; else it is asked again."""
     day = read_day(text, ctx.now, ctx.zone)
-    if not isinstance(day, Misread):
+    if isinstance(day, PerhapsDay):
+        ask_day(ctx, task, t("task-day-perhaps", day=day.day), far=day.day)
+    elif not isinstance(day, Misread):
         if day > _today(ctx) + FAR:
             ask_day(ctx, task, t("task-day-sure", day=day), far=day)
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.availability.scenes import THREE, drafted
 from tests.harness.chat import Chat
 
@@ -39,6 +41,88 @@ async def test_slots_as_people_type_them(chat: Chat):
     assert "Deze dag en datum horen niet bij elkaar: “ma 12 jan”." in preview.text
     assert "Dit is al voorbij: “2 nov 2026 10:00”." in preview.text
     assert "Dit begreep ik niet: “blauw”." in preview.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "length"),
+    [
+        ("di 12 jan 14:00 tot 15:30", "anderhalf uur"),
+        ("di 12 jan 14:00-15:30, do 14 jan 10.00 tot 11.30", "anderhalf uur"),
+        ("di 12 jan van 19.30 tot 21.30 uur, do 14 jan 10 uur", "2 uur"),
+        ("dinsdag 12 januari van 9 tot half 10", "30 minuten"),
+    ],
+)
+async def test_a_slot_lasts_until_the_end_that_is_typed(chat: Chat, typed: str, length: str):
+    """Where all of them are as long."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, typed)
+    preview = await leader.sees(f"Overleg kerngroep · {length}")
+    assert "eindtijd" not in preview.text
+
+
+async def test_slots_of_several_lengths(chat: Chat):
+    """A poll has one length; the leader hears which."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "di 12 jan 14:00 tot 15:30, do 14 jan 10:00 tot 12:00")
+    await leader.sees(
+        "Elke keer duurt 1 uur. Een andere eindtijd nam ik niet over.",
+        "Overleg kerngroep · 1 uur",
+        "• di 12 jan, 14.00\n• do 14 jan, 10.00",
+    )
+
+
+async def test_a_time_that_was_mistyped_comes_beside_the_good_ones(chat: Chat):
+    """As often as it takes; then the preview asks for nothing more."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "di 12 jan 19:30, do 14 jan 10 uur, vr 14 jan 14:00, ma 18 jan 25:00")
+    await leader.sees(
+        "Deze dag en datum horen niet bij elkaar: “vr 14 jan”.",
+        "Dit begreep ik niet: “ma 18 jan 25:00”.",
+        "Typ alleen die tijd nog eens. Dan zet ik hem erbij.",
+        "• di 12 jan, 19.30\n• do 14 jan, 10.00",
+    )
+    await leader.says("vr 15 jan")
+    await leader.sees("Hier mist de tijd: “vr 15 jan”.", "• di 12 jan, 19.30\n• do 14 jan, 10.00")
+    await leader.says("vr 15 jan 14:00, ma 18 jan 15")
+    await leader.sees(
+        "Zo vraag ik het", "• di 12 jan, 19.30\n• do 14 jan, 10.00\n• vr 15 jan, 14.00\n• ma 18 jan"
+    )
+    await leader.taps("Verstuur nu")
+    await leader.sees("Antwoorden: 0 van 1.")
+    await chat.passes(seconds=10)
+    await hans.sees("Overleg kerngroep")
+    await leader.reads()
+
+
+async def test_a_preview_with_a_fault_can_be_sent(chat: Chat):
+    """It does where all of them are as long."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "di 12 jan 19:30, blauw")
+    await leader.reads()
+    await leader.taps("Verstuur nu")
+    await leader.reads()
+    await leader.says("wo 13 jan 19:30")
+    assert "wo 13 jan, 19.30" not in leader.shows("Antwoorden: ").text
+    await leader.reads()
+    await chat.passes(seconds=10)
+    await hans.reads()
+
+
+async def test_other_times_take_the_place_of_those_before(chat: Chat):
+    """The question says which."""
+    leader = await chat.leader()
+    await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, "di 12 jan 19:30, do 14 jan 10 uur")
+    await leader.reads()
+    await leader.taps("Andere tijden")
+    await leader.sees("Wat je nu typt, komt in plaats van: di 12 jan, 19.30 en do 14 jan, 10.00.")
+    await leader.says("vr 15 jan 14:00")
+    preview = await leader.sees("• vr 15 jan, 14.00")
+    assert "di 12 jan" not in preview.text
 
 
 async def test_slots_in_english(chat: Chat):

@@ -146,6 +146,43 @@ async def test_a_time_that_is_not_understood_is_asked_again(chat: Chat):
     assert await states(chat) == {}
 
 
+@pytest.mark.parametrize(
+    ("when", "hours"),
+    [
+        ("do 17 dec 19.30 tot 21.00", "19.30\nHet duurt anderhalf uur."),
+        ("donderdag 17 december van 10 tot half 12", "10.00\nHet duurt anderhalf uur."),
+        ("do 17 dec, 20:00-20:45", "20.00\nHet duurt 45 minuten."),
+        ("do 17 dec 11 uur tot 1 uur", "11.00\nHet duurt 2 uur."),
+    ],
+)
+async def test_a_meeting_lasts_until_the_end_that_is_typed(chat: Chat, when: str, hours: str):
+    """Also in words, and over noon."""
+    leader = await chat.leader()
+    await made(leader, when=when)
+    await leader.sees(f"do 17 dec, {hours}")
+
+
+@pytest.mark.parametrize(
+    ("when", "asked"),
+    [
+        ("19.30", "Hier mist de dag."),
+        ("di 15 dec half 8", "Is dat 's ochtends of 's avonds?"),
+        ("elke dinsdag 10.00", "Ik kan maar één keer aan."),
+        ("di 15 dec 21.00 tot 19.00", "Die tijd begreep ik niet."),
+    ],
+)
+async def test_a_moment_that_is_not_sure_is_asked(chat: Chat, when: str, asked: str):
+    """With what is missing."""
+    leader = await chat.leader()
+    await leader.says("/agenda")
+    await leader.taps("Nieuwe afspraak")
+    await leader.says("Koffie")
+    await leader.taps("schil")
+    await leader.reads()
+    await leader.says(when)
+    await leader.sees(asked)
+
+
 async def test_what_is_today_says_nothing_of_a_day_before(chat: Chat):
     """Nor does its leader see a button for that."""
     leader = await chat.leader(groups=("kerngroep",))

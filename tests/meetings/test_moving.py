@@ -137,7 +137,9 @@ async def test_of_a_place_everyone_hears_too_and_keeps_their_answer(chat: Chat):
     await leader.sees("Waar wordt het?")
     link = "https://vergaderen.example/l/" + "a1b2c3d4" * 50
     await leader.says(link)
-    await leader.sees("Van di 15 dec, 19.30 naar do 17 dec, 10.00\nNieuwe plek: " + link)
+    await leader.sees(
+        "Van di 15 dec, 19.30 naar do 17 dec, 10.00\nHet duurt 1 uur.\nNieuwe plek: " + link
+    )
     await leader.taps("Ja, verander het")
     await chat.passes(seconds=2)
     seen = await hans.sees("Nieuwe tijd", f"do 17 dec, 10.00 tot 11.00\nWaar: {link}")
@@ -343,6 +345,28 @@ async def test_one_of_two_moves_before_people_heard_of_them(chat: Chat):
     await chat.passes(hours=12)
     await hans.sees("Nieuwe tijd", "wo 16 dec, 20.00")
     await mo.sees("De datum is bekend: Overleg kerngroep", "do 17 dec, 10.00 tot 11.00")
+
+
+async def test_another_end_is_taken_too(chat: Chat):
+    """The preview says how long it takes, also where that stays as it was; a longer evening at the
+    same hour is a change that everyone hears of, and nobody has to answer anew."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [leader, hans])
+    await hans.reads()
+    await moves(chat, leader, "wo 16 dec 20.00")
+    await leader.sees("Van di 15 dec, 19.30 naar wo 16 dec, 20.00\nHet duurt 1 uur.")
+    await leader.taps("Andere tijd")
+    await leader.reads()
+    await leader.says("di 15 dec 19.30 tot 22.00")
+    seen = await leader.sees("Het duurt 150 minuten.")
+    assert "Van di 15 dec" not in seen.text
+    await leader.taps("Ja, verander het")
+    await leader.sees("Veranderd: Overleg kerngroep", "di 15 dec, 19.30 tot 22.00")
+    await chat.passes(seconds=2)
+    seen = await hans.sees("Let op, er is iets veranderd", "di 15 dec, 19.30 tot 22.00")
+    ends = calendar_in(seen).vevent.dtend.value
+    assert ends == datetime(2026, 12, 15, 22, 0, tzinfo=LOCAL)
+    assert await states(chat) == {"Hans Proefweg": ["expected"], "Ilse Modelman": ["expected"]}
 
 
 async def test_what_is_typed_wrong_changes_nothing(chat: Chat):

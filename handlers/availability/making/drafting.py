@@ -24,7 +24,7 @@ from handlers.availability.making.actions import (
 from handlers.availability.making.details import ASKABLE, ask_detail
 from handlers.availability.making.people import ask_people, people_card
 from handlers.availability.making.preview import preview_card, show_preview
-from handlers.availability.making.slots import faults_in, proposed_slots, slots_card
+from handlers.availability.making.slots import faults_in, fixed_length, proposed_slots, slots_card
 from handlers.availability.subjects import READY
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -38,7 +38,7 @@ from handlers.conversation.routes import A_WEEK, LEADERS
 from handlers.conversation.routing import answered, command, happened, notice, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
-from handlers.language.moments import read_slots
+from handlers.language.moments import Misread, ReadSlots, read_slots
 from storage.availability import ANSWERABLE, Poll, PollState, draft_poll_of, polls_in
 from storage.notices import Notice
 from storage.partners import group_by, groups_in
@@ -176,16 +176,38 @@ def take_slots(ctx: Context, action: TakeSlots) -> None:
 
 @answered("poll-draft.slots-typed", who=LEADERS, within=A_WEEK)
 def slots_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Take the moments that can be read, and say which words could not."""
+    """Take the moments that can be read, and say which words could not; what is typed then comes
+    beside them (`more`)."""
     poll = drafted(ctx, data["poll"])
     read = read_slots(said.text, ctx.now, ctx.zone)
-    faults = faults_in(read)
+    more = bool(data.get("more"))
     if not read.moments:
-        faults = faults or [t("poll-slots-unread")]
-        ctx.ask(slots_typed, slots_card(ctx, poll, *faults), poll=poll.id)
+        faults = faults_in(read) or [t("poll-slots-unread")]
+        asked = preview_card(ctx, poll, *faults) if more else slots_card(ctx, poll, *faults)
+        ctx.ask(slots_typed, asked, poll=poll.id, more=more)
         return
-    replace_slots(ctx, poll, read.moments)
-    show_preview(ctx, poll, *faults) if poll.targets else next_step(ctx, poll)
+    faults = _put(ctx, poll, read, more=more)
+    if not poll.targets:
+        next_step(ctx, poll)
+    elif _can_be_mended(read):
+        asked = preview_card(ctx, poll, *faults, t("poll-slots-more"))
+        ctx.ask(slots_typed, asked, poll=poll.id, more=True)
+    else:
+        show_preview(ctx, poll, *faults)
+
+
+def _put(ctx: Context, poll: Poll, read: ReadSlots, *, more: bool) -> list[Line]:
+    """Propose these moments, for as long as their end says, and tell what is not taken."""
+    beside = [slot.starts_at for slot in poll.slots] if more else []
+    put = put_slots if more else replace_slots
+    put(ctx, poll, read.moments)
+    if len(read.lengths) == 1:
+        (poll.minutes,) = read.lengths
+    return [*faults_in(read, beside), *fixed_length(read, poll)]
+
+
+def _can_be_mended(read: ReadSlots) -> bool:
+    return any(piece.why is not Misread.DOUBLE for piece in read.misread)
 
 
 # One thing anew

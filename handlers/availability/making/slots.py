@@ -15,6 +15,7 @@ from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.hooks import OCCUPIED
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
+from handlers.conversation.words import length_of
 from handlers.language.dayparts import is_evening
 from handlers.language.moments import Misread, ReadSlots
 from storage.availability import Ballot, Poll, Vote, ballots, meant_by
@@ -28,12 +29,15 @@ MIDDLE = timedelta(days=26)
 
 
 def slots_card(world: World, poll: Poll, *faults: Line) -> Card:
-    """The question for moments, with a proposal that can be taken with one tap."""
+    """The question for moments, with a proposal that can be taken with one tap; and with those
+    that give way."""
     moments = proposed_slots(world, poll)
     take = TakeSlots(poll.id, tuple(moment.isoformat() for moment in moments))
+    earlier: list[Line] = [t("poll-slot", at=slot.starts_at) for slot in poll.slots]
     return card(
         *([faults] if faults else []),
         t("poll-slots"),
+        *([t("poll-slots-instead", times=cut(earlier, most=SHOWN))] if earlier else []),
         [t("poll-proposed"), *(t("poll-slot-line", at=moment) for moment in moments)]
         if moments
         else (),
@@ -100,6 +104,12 @@ def _daypart(at: datetime) -> str:
 def _occupied(world: World, people: list[Contact]) -> list[Hours]:
     ids = [contact.id for contact in people]
     return [times for some in world.gather(OCCUPIED, ids) for times in some]
+
+
+def fixed_length(read: ReadSlots, poll: Poll) -> list[Line]:
+    """That every slot takes as long as the poll says, where another end was typed."""
+    is_other = bool(read.lengths - {poll.minutes})
+    return [t("poll-one-length", length=length_of(poll.minutes))] if is_other else []
 
 
 def faults_in(read: ReadSlots, beside: Iterable[datetime] = ()) -> list[Line]:

@@ -21,7 +21,7 @@ def moment_of(day: Day | None, at: time, local: datetime) -> datetime | Misread:
     if day is None:
         found: date | Misread = local.date()
     else:
-        found = _date_of(day, local.date())
+        found = date_of(day, local.date())
     if isinstance(found, Misread):
         return found
     moment = datetime.combine(found, at, local.tzinfo)
@@ -34,7 +34,8 @@ def moment_of(day: Day | None, at: time, local: datetime) -> datetime | Misread:
     return Misread.FAR if moment - local > FARTHEST else moment
 
 
-def _date_of(day: Day, today: date) -> date | Misread:
+def date_of(day: Day, today: date) -> date | Misread:
+    """The date of that day, the next one from today on where its name leaves it open."""
     if day.near is not None:
         return today + timedelta(days=day.near)
     if day.day is None:
@@ -51,6 +52,8 @@ def _weekday_of(weekday: int, week: Week | None, today: date) -> date | Misread:
     this_week = today + timedelta(days=weekday - today.weekday())
     nearest = today + timedelta(days=(weekday - today.weekday()) % 7)
     next_week = this_week + timedelta(days=7)
+    if week is Week.COMING:
+        return nearest if nearest > today else next_week
     if week is Week.UNKNOWN or (week is Week.PERHAPS_NEXT and nearest != next_week):
         return Misread.WHICH_WEEK
     return {Week.THIS: this_week, Week.NEXT: next_week}.get(week, nearest) if week else nearest
@@ -126,7 +129,7 @@ def _with_month(
     lent = {(one.month, one.year): replace(day, month=one.month, year=one.year) for one in lenders}
     if not lent:
         return day
-    fitting = [one for one in lent.values() if isinstance(_date_of(one, today), date)]
+    fitting = [one for one in lent.values() if isinstance(date_of(one, today), date)]
     if len(lent) == 1:
         return next(iter(lent.values()))
     return fitting[0] if len(fitting) == 1 else Strange(day.start, day.end)

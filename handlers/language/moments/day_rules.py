@@ -1,21 +1,31 @@
 """The rules of the grammar for days; each takes what it reads, or gives None.
 
-day:   [on] (near | named | date) [part]
+day:   [on] (near | named | feast | date) [part]
 named: [week] weekday [part] [week] [[","] date] [week]
-date:  DATE [year] | number ["of"] month [year] | month number [year] | ordinal
+feast: [ordinal] FEAST
+date:  DATE [year] | dotted | number ["of"] month [year] | month number [year] | ordinal
 year:  [","] YEAR
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import replace
 
 from handlers.language.moments.cursor import Cursor
 from handlers.language.moments.names import Part, Sense
-from handlers.language.moments.phrases import Day, Week
+from handlers.language.moments.phrases import Day, Strange, Week
 from handlers.language.moments.time_rules import bare_hour, hours_ahead
+from handlers.language.moments.values import Misread
 
-_AN_HOUR_FOLLOWS = (Sense.HOUR, Sense.PART, Sense.PAST, Sense.BEFORE, Sense.TO, Sense.UNTIL)
+_BEHIND = ("a.s", "a.s.", "aanstaande")
+_DECEMBER = 12
+_LEAP = 2028
+_AFTER_OTHERS = (
+    Sense.HOUR, Sense.PART, Sense.PAST, Sense.BEFORE, Sense.TO, Sense.UNTIL, Sense.WEEK,
+    Sense.COUNTED,
+)  # fmt: skip
+"""Words behind a number that is an hour, or counts weeks."""
 
 
 def day(cursor: Cursor) -> Day | None:
@@ -24,7 +34,9 @@ def day(cursor: Cursor) -> Day | None:
     found = (
         _near(cursor)
         or cursor.attempt(_named)
+        or cursor.attempt(_feast)
         or _date(cursor)
+        or _dotted(cursor, is_day=on is not None)
         or (_bare_day(cursor) if on else None)
     )
     if found is None:
@@ -45,7 +57,12 @@ def _named(cursor: Cursor) -> Day | None:
         return None
     day = _in_part(cursor, Day(0, 0, weekday=weekday.value, part=weekday.part))
     week = week or _week_behind(cursor)
-    dated = cursor.attempt(_date_after_comma) or _date(cursor) or _perhaps_day(cursor)
+    dated = (
+        cursor.attempt(_date_after_comma)
+        or _date(cursor)
+        or _dotted(cursor)
+        or _perhaps_day(cursor)
+    )
     if dated is None:
         return replace(day, week=week)
     return replace(dated, weekday=day.weekday, part=day.part, week=week or _week_behind(cursor))
@@ -60,12 +77,12 @@ def _week(cursor: Cursor) -> Week | None:
     if token.kind is Sense.NEXT:
         return Week.NEXT if named else Week.UNKNOWN
     if not named:
-        return None
+        return Week.COMING if token.kind is Sense.COMING else None
     return Week.THIS if token.kind is Sense.THIS else Week.UNKNOWN
 
 
 def _week_behind(cursor: Cursor) -> Week | None:
-    following = cursor.next(1).kind is Sense.WEEK
+    following = cursor.next(1).kind is Sense.WEEK or cursor.next().text in _BEHIND
     return _week(cursor) if following else None
 
 
@@ -95,10 +112,37 @@ def _date(cursor: Cursor) -> Day | None:
     return _day_month(cursor) or _month_day(cursor) or _ordinal(cursor)
 
 
+def _dotted(cursor: Cursor, *, is_day: bool = False) -> Day | None:
+    """ "15.01" is a date where a time follows, or `is_day`: "op" stands before it."""
+    token, after = cursor.next(), cursor.next(1)
+    if token.kind is not Sense.CLOCK or "." not in token.text or not is_date(*token.values):
+        return None
+    if not (is_day or after.kind is Sense.CLOCK or cursor.next(2).kind is Sense.CLOCK):
+        return None
+    if after.kind not in (Sense.CLOCK, Sense.AT) and not is_day:
+        return None
+    cursor.at += 1
+    return Day(0, 0, day=token.values[0], month=token.values[1])
+
+
+def is_date(day: int, month: int) -> bool:
+    """Whether figures that may be a time can be a day and a month."""
+    return 0 < day <= monthrange(_LEAP, month)[1] if 0 < month <= _DECEMBER else False
+
+
+def _feast(cursor: Cursor) -> Day | None:
+    ordinal = cursor.take(Sense.ORDINAL)
+    feast = cursor.take(Sense.FEAST)
+    if feast is None:
+        return None
+    month, day = divmod(feast.value, 100)
+    return Day(0, 0, day=day + (ordinal.value - 1 if ordinal else 0), month=month)
+
+
 def _day_month(cursor: Cursor) -> Day | None:
     if cursor.next().kind not in (Sense.NUMBER, Sense.ORDINAL):
         return None
-    of = cursor.next(1).text == "of" and cursor.next(2).kind is Sense.MONTH
+    of = cursor.next(1).text in ("of", "van") and cursor.next(2).kind is Sense.MONTH
     month = cursor.next(2 if of else 1)
     if month.kind is not Sense.MONTH:
         return None
@@ -128,11 +172,11 @@ def _year(cursor: Cursor) -> int | None:
 
 
 def _is_day(cursor: Cursor, ahead: int) -> bool:
-    """Whether a number there is not clearly an hour."""
+    """Whether a number there is not clearly an hour, or of weeks."""
     kind, after = cursor.next(ahead).kind, cursor.next(ahead + 1).kind
     if kind is Sense.NUMBER and after is Sense.DASH:
         return cursor.next(ahead + 2).kind is not Sense.NUMBER
-    return kind is Sense.ORDINAL or (kind is Sense.NUMBER and after not in _AN_HOUR_FOLLOWS)
+    return kind is Sense.ORDINAL or (kind is Sense.NUMBER and after not in _AFTER_OTHERS)
 
 
 def _bare_day(cursor: Cursor) -> Day | None:
@@ -148,3 +192,21 @@ def _perhaps_day(cursor: Cursor) -> Day | None:
     if day is None or cursor.next().kind is Sense.COLON:
         return day
     return replace(day, perhaps=bare_hour(cursor.next(-1)))
+
+
+def previous(cursor: Cursor) -> Strange | None:
+    """ "Vorige vrijdag" and "last week" have been."""
+    token = cursor.take(Sense.PREVIOUS)
+    if token is None:
+        return None
+    cursor.take(Sense.WEEK)
+    cursor.attempt(day)
+    return Strange(token.start, cursor.end, Misread.PAST, changes=True)
+
+
+def counted(cursor: Cursor) -> Strange | None:
+    """ "De tweede dinsdag" and "the first week" are not the second and the first of a month."""
+    token = cursor.take(Sense.ORDINAL)
+    if token and cursor.take(Sense.WEEKDAY, Sense.WEEK, Sense.QUARTER, Sense.HALF, Sense.COUNTED):
+        return Strange(token.start, cursor.end, changes=True)
+    return None

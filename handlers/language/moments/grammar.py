@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from handlers.language.moments.ahead import ahead
 from handlers.language.moments.cursor import Cursor
-from handlers.language.moments.day_rules import day
+from handlers.language.moments.day_rules import counted, day, previous
 from handlers.language.moments.names import Sense
 from handlers.language.moments.phrases import Break, Dash, Phrase, Strange
 from handlers.language.moments.time_rules import between, time
@@ -23,7 +24,9 @@ def phrases_of(text: str) -> list[Phrase]:
 
 
 def _phrase(cursor: Cursor) -> Phrase | None:
-    return cursor.attempt(day) or cursor.attempt(time) or cursor.attempt(between) or _mark(cursor)
+    rules = (ahead, previous, counted, day, time, between)
+    read = (cursor.attempt(rule) for rule in rules)
+    return next((phrase for phrase in read if phrase is not None), None) or _mark(cursor)
 
 
 def _mark(cursor: Cursor) -> Phrase | None:
@@ -39,5 +42,7 @@ def _mark(cursor: Cursor) -> Phrase | None:
             return None
         case Sense.REPEATED:
             return Strange(start, end, Misread.REPEATING, spoils=True)
+        case Sense.SHIFTED:
+            return Strange(start, end, changes=True)
         case _:
             return Strange(start, end, spoils=token.kind is Sense.NOT)

@@ -38,6 +38,11 @@ class Sense(enum.Enum):
     THIS = enum.auto()
     WEEK = enum.auto()
     REPEATED = enum.auto()
+    PREVIOUS = enum.auto()
+    COUNTED = enum.auto()
+    FEAST = enum.auto()
+    AHEAD = enum.auto()
+    SHIFTED = enum.auto()
     NOT = enum.auto()
     SMALL = enum.auto()
     SOFT = enum.auto()
@@ -63,7 +68,8 @@ class Part(enum.Enum):
 
 @dataclass(frozen=True)
 class Meaning:
-    """The meaning of a word: a weekday (from 0), a month (from 1), a number, days from today."""
+    """The meaning of a word: a weekday (from 0), a month (from 1), a number, days from today, or
+    for a feast its month and day (1225)."""
 
     kind: Sense
     value: int = 0
@@ -108,6 +114,10 @@ _JOINED = {
     "ochtend": Part.MORNING, "morgen": Part.MORNING, "middag": Part.AFTERNOON,
     "avond": Part.EVENING,
 }  # fmt: skip
+_FEASTS = {
+    "kerstavond": 1224, "kerstdag": 1225, "christmas": 1225, "oudjaarsdag": 1231,
+    "nieuwjaarsdag": 101, "koningsdag": 427, "bevrijdingsdag": 505,
+}  # fmt: skip
 _OTHERS = {
     Sense.HALF: "half",
     Sense.QUARTER: "kwart quarter",
@@ -122,19 +132,26 @@ _OTHERS = {
     Sense.UNTIL: "tot t/m until till",
     Sense.BETWEEN: "tussen between",
     Sense.NEXT: "volgende next",
-    Sense.COMING: "komende coming",
+    Sense.COMING: "komende aanstaande a.s a.s. coming upcoming",
     Sense.THIS: "deze this",
     Sense.WEEK: "week",
     Sense.REPEATED: (
         "elke elk iedere ieder every each wekelijks weekly dagelijks daily maandelijks monthly"
-        " steeds telkens"
+        " steeds telkens tweewekelijks doordeweeks"
     ),
-    Sense.NOT: "niet geen behalve zonder not no except without never nooit nee",
+    Sense.PREVIOUS: (
+        "vorige vorig afgelopen verleden gisteren eergisteren geleden last previous yesterday ago"
+    ),
+    Sense.COUNTED: (
+        "paasdag pinksterdag kwartaal quarters helft weekend weekeinde halfjaar semester keer maal"
+        " maand month dagen days weken weeks"
+    ),
+    Sense.NOT: "niet geen behalve zonder not no except without never nooit nee noch nor",
     Sense.SOFT: "en of and or",
     Sense.SMALL: (
         "'s in de het 't the dag hoi hallo hi hello beste allemaal graag please pls kan kunnen can"
         " could we wij ik i dus ook also bijvoorbeeld bv eventueel anders dan then is dat dit it"
-        " aanstaande a.s a.s. wel liefst zou zouden jullie would you lukt"
+        " wel liefst zou zouden jullie would you lukt"
     ),
 }
 
@@ -146,6 +163,7 @@ def _lexicon() -> dict[str, Meaning]:
     for part, names in _PARTS.items():
         words |= dict.fromkeys(names.split(), Meaning(Sense.PART, part=part))
     words |= {word: Meaning(Sense.NEAR, 0, part) for word, part in _TODAY.items()}
+    words |= {word: Meaning(Sense.FEAST, on) for word, on in _FEASTS.items()}
     return words | _numbers() | _days()
 
 

@@ -23,6 +23,8 @@ class Week(enum.Enum):
 
     THIS = enum.auto()
     NEXT = enum.auto()
+    COMING = enum.auto()
+    """The first that is not today."""
     PERHAPS_NEXT = enum.auto()
     """Times stand between it and a day of next week."""
     UNKNOWN = enum.auto()
@@ -71,16 +73,23 @@ class Time(Phrase):
     leading_zero: bool = False
     bare: bool = False
     """No more than a number, which may be a day of the month as well."""
-    is_range: bool = False
-    """An end was named too, which is left out."""
+    ends: Time | None = None
+    """The end, where one was named too."""
+
+    @property
+    def is_range(self) -> bool:
+        return self.ends is not None
 
     def doubtful(self, part: Part | None) -> bool:
         """Whether it may as well stand for twelve hours later, where neighbours are that late."""
         return not (self.part or part or self.leading_zero) and EARLY <= self.hour < NOON
 
     def either_half(self, part: Part | None) -> bool:
-        """Whether people say it of the morning and of the evening ("half 8", "8 uur")."""
-        return self.doubtful(part) and not self.in_figures and self.hour < WORKING
+        """Whether people say it of the morning and of the evening ("half 8", "8 uur"), or of the
+        night and of the afternoon ("3.00")."""
+        if self.in_figures:
+            return not (self.part or part or self.leading_zero) and 0 < self.hour < EARLY
+        return self.doubtful(part) and self.hour < WORKING
 
     def minutes(self, of_day: Part | None) -> int | None:
         """Minutes after midnight, in that part of the day unless it names its own; None: it is no
@@ -93,8 +102,18 @@ class Time(Phrase):
         if part is not None:
             fitting = [minutes for minutes in both if minutes // HOUR in part.value]
             return fitting[0] if len(fitting) == 1 else None
-        minutes = both[self.hour < EARLY and not self.leading_zero]
+        at_night = self.leading_zero or (self.in_figures and self.hour == 0)
+        minutes = both[self.hour < EARLY and not at_night]
         return minutes if 0 <= minutes < LAST_HOUR * HOUR else None
+
+
+@dataclass(frozen=True)
+class Ahead(Phrase):
+    """So far from today, or from now."""
+
+    months: int = 0
+    days: int = 0
+    minutes: int = 0
 
 
 @dataclass(frozen=True)
@@ -118,6 +137,8 @@ class Strange(Phrase):
     why: Misread = Misread.UNCLEAR
     spoils: bool = False
     """Whether it may be said of what follows too ("niet", "elke")."""
+    changes: bool = False
+    """Whether it makes another day of the one beside it ("een week na")."""
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def told_in(clause: MomentClause) -> list[Told] | Misread:
 def _fault_in(clause: MomentClause) -> Misread | None:
     faults = [phrase.why for phrase in clause.phrases if isinstance(phrase, Strange)]
     if faults:
-        return Misread.REPEATING if Misread.REPEATING in faults else Misread.UNCLEAR
+        return next((why for why in faults if why is not Misread.UNCLEAR), Misread.UNCLEAR)
     return Misread.DAY_OR_HOUR if any(_letter(one) == "N" for one in clause.phrases) else None
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from handlers.language.moments.dates import in_context, moment_of
+from handlers.language.moments.dates import in_context
 from handlers.language.moments.gathering import DayGroup, Gathering
 from handlers.language.moments.grammar import phrases_of
+from handlers.language.moments.judging import judge, length_of, may_be_today
 from handlers.language.moments.numbers import settled
 from handlers.language.moments.phrases import Day, MomentClause, Time, lines_of
 from handlers.language.moments.values import Misread, Piece, ReadSlots
@@ -25,7 +26,7 @@ _BETWEEN = re.compile(r"[ :,-]*(?:(?:om|at|op|on) )?", re.IGNORECASE)
 
 def read_slots(text: str, now: datetime, zone: ZoneInfo) -> ReadSlots:
     """The moments that someone typed ("di 12 jan 19:30, do 14 jan 10 uur of half 3"), and what
-    else they typed. Nothing is guessed; an end ("tot 21:00") is left out.
+    else they typed. Nothing is guessed; an end ("tot 21:00") tells how long it lasts.
 
     `now` is aware; the moments are too, in `zone`.
     """
@@ -68,19 +69,21 @@ class _Judged:
     text: str
     local: datetime
     _moments: set[datetime] = field(default_factory=set)
+    _lengths: set[int] = field(default_factory=set)
     _pieces: dict[tuple[int, Piece], None] = field(default_factory=dict)
 
     def take(self, group: DayGroup) -> None:
         for day in group.days:
-            if _may_be_today(day, group, self.local):
+            if may_be_today(day, group.times, self.local, late=group.late):
                 self.misread(day.start, self.text[day.start : day.end], Misread.WHICH_WEEK)
                 continue
             for at in group.times:
-                found = _judge(day, at, self.local, late=group.late)
+                found = judge(day, at, self.local, late=group.late)
                 if isinstance(found, datetime) and found in self._moments:
                     found = Misread.DOUBLE
                 if isinstance(found, datetime):
                     self._moments.add(found)
+                    self._lengths |= {length for length in (length_of(at, day.part),) if length}
                 else:
                     self.misread(day.start, self._words(day, at, found), found)
 
@@ -100,26 +103,5 @@ class _Judged:
 
     def slots(self) -> ReadSlots:
         pieces = sorted(self._pieces, key=lambda one: one[0])
-        return ReadSlots(tuple(sorted(self._moments)), tuple(piece for _, piece in pieces))
-
-
-def _may_be_today(day: Day, group: DayGroup, local: datetime) -> bool:
-    """Whether it is the weekday of today, at least once at an hour that is still to come."""
-    if not day.only_weekday or day.week is not None:
-        return False
-    found = (_judge(day, at, local, late=group.late) for at in group.times)
-    return any(isinstance(one, datetime) and one.date() == local.date() for one in found)
-
-
-def _judge(day: Day, at: Time, local: datetime, *, late: bool) -> datetime | Misread:
-    minutes = at.minutes(day.part)
-    # "8 uur 's avonds of half 9": the other one may be in the evening too.
-    if minutes is None or (late and at.doubtful(day.part)):
-        return Misread.UNCLEAR
-    if at.either_half(day.part):
-        return Misread.WHICH_HALF
-    found = moment_of(day, time(*divmod(minutes, 60)), local)
-    if isinstance(found, Misread):
-        return found
-    skipped = found.astimezone(UTC).astimezone(found.tzinfo).time() != found.time()
-    return Misread.SKIPPED if skipped else found
+        misread = tuple(piece for _, piece in pieces)
+        return ReadSlots(tuple(sorted(self._moments)), misread, frozenset(self._lengths))

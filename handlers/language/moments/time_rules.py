@@ -25,7 +25,7 @@ def time(cursor: Cursor) -> Time | None:
     part = part or cursor.take(Sense.PART)
     is_from = at is not None and at.kind is Sense.FROM
     found = _hours_as_date(cursor) or _clock(cursor, minutes_to=not is_from)
-    if found is None:
+    if found is None or (found.bare and cursor.next().kind is Sense.MONTH):
         return None
     of_day = found.part or (part.part if part else None)
     found = replace(found, part=of_day, bare=found.bare and not (part or at))
@@ -41,7 +41,8 @@ def _hours_as_date(cursor: Cursor) -> Time | None:
     cursor.take(Sense.HOUR)
     part = cursor.take(Sense.PART)
     inherited = part.part if part and begin <= end else None
-    return Time(0, 0, begin, part=inherited, is_range=True)
+    ends = Time(0, 0, end, part=part.part if part else None)
+    return Time(0, 0, begin, part=inherited, ends=ends)
 
 
 def hours_ahead(cursor: Cursor) -> bool:
@@ -91,7 +92,7 @@ def _figures(cursor: Cursor) -> Time | None:
 
 
 def _until(cursor: Cursor, time: Time, *, is_from: bool) -> Time:
-    """The beginning of a stretch of time: its end is taken as how long it lasts."""
+    """The beginning of a stretch of time, with its end."""
     before = cursor.at
     to = [Sense.TO] if is_from or not time.bare else []
     end = _clock(cursor, minutes_to=False) if cursor.take(Sense.DASH, Sense.UNTIL, *to) else None
@@ -99,7 +100,7 @@ def _until(cursor: Cursor, time: Time, *, is_from: bool) -> Time:
         cursor.at = before
         return time
     part = time.part or (end.part if time.hour <= end.hour else None)
-    return replace(time, part=part, bare=time.bare and end.bare, is_range=True)
+    return replace(time, part=part, bare=time.bare and end.bare, ends=end)
 
 
 def between(cursor: Cursor) -> Strange | None:

@@ -32,10 +32,23 @@ _TOKEN = re.compile(
       (?P<bullet>^[^\S\n]*(?:[-*•·▪–—]|\d{1,2}[.)])[^\S\n]+)
     | (?P<iso>\d{4}-\d{1,2}-\d{1,2}(?!\d))
     | (?P<date>\d{1,2}(?:[-/]\d{1,2}(?:[-/](?:\d{4}|\d{2}))?|\.\d{1,2}\.\d{4})(?!\d|[.:]\d))
-    | (?P<clock>\d{1,2}(?:[.:]\d{2}(?!\d|[.:]\d)|[uh]\d{2}(?!\d)))
+    | (?P<dotted>(?:[12]?\d|3[01])\.[1-9](?![\w.:,]))
+    | (?P<clock>\d{1,2}(?:[.:]\d{2}(?!\d|[.:]\d)|[uh]\d{2}(?!\d)|[.:]\d{2}[.:]\d{2}(?![.:]?\d)
+        |,(?:00\b|[0-5][05](?=\s*(?:uur|u|h|hrs?)\b))))
     | (?P<ordinal>\d{1,2}(?:ste|de|e|st|nd|rd|th)(?![^\W_]))
     | (?P<number>\d+)
     | (?P<about>\been\ uur\ of\b)
+    | (?P<ahead>\b(?:in|binnen|within|(?<!\d\s)(?<!kwart\s)(?<!half\s)(?<!vijf\s)(?<!tien\s)
+        (?<!minuten\s)over)\s+(?:\d{1,3}|[^\W\d_]+|een\ half|half\ an)\s*
+        (?:uur|uren|hours?|kwartier|minuten|minutes|dag(?:en)?|days?|week|weken|weeks
+        |maand(?:en)?|months?)\b(?:\s+(?:of|or)\s+(?:\d{1,2}|[^\W\d_]+)\b)?)
+    | (?P<repeated>\bom\s+de\s+(?:[^\W\d_]+\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)?dag
+        |dagen|week|weken|maand(?:en)?)\b
+        |\bper\s+(?:dag|week|maand|day|month)\b)
+    | (?P<shifted>\b(?:(?:dag(?:en)?|week|weken|maand(?:en)?|days?|weeks?|months?)\s+
+        (?:v[óo][óo]r|na|before|after|later|eerder|earlier|from)
+        |na|pas|after|sinds|since|later|daarna|erna|daarvoor|ervoor)\b)
+    | (?P<free>\bvrij\b(?!\.?,?\s*\d))
     | (?P<verb>\b(?:can|could|to)\ do\b)
     | (?P<word>(?:[ap]\.m|a\.s)\b\.?|t/m\b|@|['’]?[^\W\d_]+(?:['’][^\W\d_]+)*)
     | (?P<hard>[\n;])
@@ -48,7 +61,15 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
-_DIGITS = ("iso", "date", "clock", "ordinal", "number")
+_DIGITS = ("iso", "date", "dotted", "clock", "ordinal", "number")
+_WORDS = {
+    "about": Sense.STRANGE,
+    "ahead": Sense.AHEAD,
+    "repeated": Sense.REPEATED,
+    "shifted": Sense.SHIFTED,
+    "free": Sense.STRANGE,
+}
+"""Words that mean something together, or else than each of them does."""
 _MARKS = {"hard": Sense.HARD, "soft": Sense.SOFT, "dash": Sense.DASH, "colon": Sense.COLON}
 _SHORTENED = (Sense.WEEKDAY, Sense.MONTH, Sense.HOUR, Sense.PART)
 _SILENT = "()[]{}\"“”„'‘’"
@@ -76,8 +97,10 @@ def _token(match: re.Match[str], before: Token | None) -> Token | None:
         return _word(text, start)
     if group == "stop" and not _is_shortened(before, start):
         return Token(Sense.HARD, start, end, text)
-    if group == "about" or (group == "other" and not _is_silent(text)):
+    if group == "other" and not _is_silent(text):
         return Token(Sense.STRANGE, start, end, text)
+    if group in _WORDS:
+        return Token(_WORDS[group], start, end, text.casefold())
     return Token(_MARKS[group], start, end, text) if group in _MARKS else None
 
 
@@ -101,11 +124,14 @@ def _number(group: str, text: str, start: int) -> Token:
     end = start + len(text)
     if group == "iso":
         return Token(Sense.DATE, start, end, text, numbers[::-1])
-    if group == "date":
+    if group in ("date", "dotted"):
         return Token(Sense.DATE, start, end, text, _whole(numbers))
     if group == "number":
         return Token(_number_kind(text), start, end, text, numbers)
-    return Token(Sense.CLOCK if group == "clock" else Sense.ORDINAL, start, end, text, numbers)
+    if group == "clock":
+        # Nobody means the seconds.
+        return Token(Sense.CLOCK, start, end, text, numbers[:2])
+    return Token(Sense.ORDINAL, start, end, text, numbers)
 
 
 def _whole(numbers: tuple[int, ...]) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 
 class Misread(enum.StrEnum):
@@ -39,3 +39,20 @@ class ReadSlots:
 
     moments: tuple[datetime, ...] = ()
     misread: tuple[Piece, ...] = ()
+    lengths: frozenset[int] = frozenset()
+    """How many minutes they last, where an end was typed too."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A moment, aware, and the minutes it lasts where an end was typed too."""
+
+    begins: datetime
+    minutes: int | None = None
+
+
+@dataclass(frozen=True)
+class PerhapsDay:
+    """The one day that was named, among words that may say something else of it."""
+
+    day: date

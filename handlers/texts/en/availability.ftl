@@ -20,7 +20,10 @@ poll-take = { $count ->
     [one] Take this time
    *[other] Take these { $count } times
  }
+poll-slots-instead = What you type now replaces: { $times }.
 poll-slots-unread = I saw no time in your message.
+poll-slots-more = Type only that time again. Then I will add it.
+poll-one-length = Each time lasts { $length }. I did not take another end.
 misread-unclear = I did not understand this: { $words }.
 misread-past = This has passed already: { $words }.
 misread-weekday = This day and date do not belong together: { $words }.

@@ -23,6 +23,11 @@ moment-unclear = I did not understand that time. Type a day and a time, such as:
 moment-weekday = That day and date do not belong together. Would you check? Type the time again.
 moment-past = That time has passed. Type a later one.
 moment-far = That is more than a year away. Type an earlier time.
+moment-which-week = Which week do you mean? Type the date and the time.
+moment-which-half = Is that in the morning or in the evening? Type the day and time again, such as: tomorrow 19:30.
+moment-repeating = I can take only one time. Type a day and a time.
+moment-no-day = The day is missing. Type a day and a time.
+moment-skipped = That time does not exist, as the clock goes forward then. Type another time.
 
 # Who somebody is
 kind-volunteer = Volunteer

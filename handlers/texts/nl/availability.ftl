@@ -20,7 +20,10 @@ poll-take = { $count ->
     [one] Neem deze tijd
    *[other] Neem deze { $count } tijden
  }
+poll-slots-instead = Wat je nu typt, komt in plaats van: { $times }.
 poll-slots-unread = Ik zag geen tijd in je bericht.
+poll-slots-more = Typ alleen die tijd nog eens. Dan zet ik hem erbij.
+poll-one-length = Elke keer duurt { $length }. Een andere eindtijd nam ik niet over.
 misread-unclear = Dit begreep ik niet: { $words }.
 misread-past = Dit is al voorbij: { $words }.
 misread-weekday = Deze dag en datum horen niet bij elkaar: { $words }.

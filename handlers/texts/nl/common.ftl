@@ -23,6 +23,11 @@ moment-unclear = Die tijd begreep ik niet. Typ een dag en een tijd, zoals: morge
 moment-weekday = Die dag en datum horen niet bij elkaar. Kijk je het even na? Typ de tijd nog eens.
 moment-past = Die tijd is al voorbij. Typ een latere tijd.
 moment-far = Dat is meer dan een jaar weg. Typ een tijd die eerder komt.
+moment-which-week = Welke week bedoel je? Typ de datum en de tijd.
+moment-which-half = Is dat 's ochtends of 's avonds? Typ de dag en de tijd nog eens, zoals: morgen 19.30.
+moment-repeating = Ik kan maar één keer aan. Typ een dag en een tijd.
+moment-no-day = Hier mist de dag. Typ een dag en een tijd.
+moment-skipped = Die tijd bestaat niet, want dan gaat de klok vooruit. Typ een andere tijd.
 
 # Wie iemand is
 kind-volunteer = Vrijwilliger
