@@ -14,7 +14,7 @@ from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
-from handlers.conversation.hooks import MORE, STILL_CHOSEN
+from handlers.conversation.hooks import CAN_DECLINE, MORE, STILL_CHOSEN
 from handlers.conversation.meant import ways_to
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import answered, answers, means, notice, pressed
@@ -220,8 +220,13 @@ def pause_in_words(ctx: Context, said: Said) -> None:
         less(ctx, Less(0))
         return
     ways = [Button(t("pause-until-day", until=day), PauseUntil(day.isoformat())),
-            Button(t("pause-other"), Less(0))]  # fmt: skip
+            Button(t("pause-other"), Less(0)), *_declining(ctx)[:1]]  # fmt: skip
     ctx.reply(card(t("pause-sure", until=day), buttons=ways))
+
+
+def _declining(ctx: Context) -> list[Button]:
+    """Ways to say no to the first thing that falls into the pause."""
+    return [b for mine in ctx.memberships for some in ctx.gather(CAN_DECLINE, mine) for b in some]
 
 
 @pressed(PauseUntil, who=ANYONE)

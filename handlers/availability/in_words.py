@@ -15,7 +15,7 @@ from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import COMPANY, GIVEN_ANSWERS
+from handlers.conversation.hooks import CAN_DECLINE, COMPANY, GIVEN_ANSWERS
 from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routes import ANYONE, MEMBERS
 from handlers.conversation.routing import answers, means, pressed, replied
@@ -85,7 +85,7 @@ def vote(ctx: Context, said: Said) -> None:
             for mine in ctx.memberships
             for poll in _polls_of(ctx, mine)[:1]
         ]
-        ways = [*fill_in[:2], *ways_to(ctx, said.text, "meeting-other-time")]
+        ways = [*fill_in[:2], *ways_to(ctx, said.text, "another-time")]
         ctx.reply(card(t("poll-which-times"), buttons=ways))
 
 
@@ -96,6 +96,15 @@ def company(world: World, contact: Contact) -> list[Line]:
         t("poll-so-many", title=poll.title, count=sum(b.answered for b in found), all=len(found))
         for poll in polls_waiting_for(world.db, contact, world.now)
         for found in [ballots(world.db, poll)]
+    ]
+
+
+@answers(CAN_DECLINE)
+def can_decline(world: World, contact: Contact) -> list[Button]:
+    """A button to the poll that waits."""
+    return [
+        Button(t("poll-fill-in", title=poll.title), AnswerNow(contact.id, poll.id))
+        for poll in polls_waiting_for(world.db, contact, world.now)[:1]
     ]
 
 

@@ -130,7 +130,7 @@ def colleague(ctx: Context, said: Said) -> None:
     _ask_which(ctx, said, t("meeting-colleague-how"), which)
 
 
-@means("meeting-other-time")
+@means("another-time")
 def other_time(ctx: Context, said: Said) -> None:
     """Nothing moves by it: that is for the leader."""
     ctx.reply(card(t("meeting-other-time-how"), buttons=pass_on_ways(ctx, said)))

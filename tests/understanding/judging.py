@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from handlers.announcements.actions import ShowCopyAgain
+from handlers.availability.actions import AnswerNow, Remark
 from handlers.conversation.actions import kind_of
 from handlers.conversation.meant import Mean
 from handlers.conversation.menus import RunCommand
@@ -35,10 +36,10 @@ SERVES: dict[str, tuple[str, ...]] = {
     "what_must_i_do": ("what-must-i-do", "task-when", "/acties"),
     "what_did_i_answer": ("what-did-i-answer", "change-answer"),
     "change_answer": ("change-answer", "what-did-i-answer", "poll-vote"),
-    "absent": ("meeting-absent",),
+    "absent": ("meeting-absent", "take-no-part"),
     "late": ("meeting-late",),
     "colleague_instead": ("meeting-colleague",),
-    "propose_other_time": ("meeting-other-time",),
+    "propose_other_time": ("another-time",),
     "vote": ("poll-vote",),
     "task_take": ("task-take",),
     "task_none": ("task-none",),
@@ -151,8 +152,10 @@ def _meanings_offered(seen: Observed) -> Iterator[str]:
             yield f"/{data['command']}"
         elif kind == kind_of(Mean):
             yield data["meaning"]
-        elif kind == kind_of(PassOnWords):
+        elif kind in (kind_of(PassOnWords), kind_of(Remark)):
             yield "pass-on"
+        elif kind == kind_of(AnswerNow):
+            yield "poll-vote"
         elif kind == kind_of(Come):
             yield "take-part" if data["yes"] else "take-no-part"
         elif kind == kind_of(ShowCopyAgain):

@@ -127,24 +127,38 @@ def understood(utterance: Utterance) -> bool:
     """Words in a person's own chat whose meaning a capability serves. Where that is not sure they
     say which of two they mean, or what else is to be done with the words."""
     ctx, said = utterance.ctx, utterance.said
-    if not said.private or not isinstance(said, Said):
+    if not said.private or not isinstance(said, Said) or _has_code(ctx, said):
         return False
-    if not ctx.memberships and invitation_in(ctx.db, said.text) is not None:
-        return False
-    ctx.about = subject_of_words(said.id)
+    ctx.about = subject_of_words(said.words)
+    return _cared_for(ctx, said) or _served(utterance, said)
+
+
+def _has_code(ctx: Context, said: Said) -> bool:
+    """Whether a newcomer's words hold the code of an invitation."""
+    return not ctx.memberships and invitation_in(ctx.db, said.text) is not None
+
+
+def _cared_for(ctx: Context, said: Said) -> bool:
+    """Answer words of which a part is about somebody in need; only the rest is read for anything
+    else."""
     in_need = _in_need(ctx, said)
-    if in_need is not None:
-        meaning, rest = in_need
-        meaning.run(ctx, said)
-        found = understand(ctx, rest) if rest.text else []
-        if is_sure(found) and not found[0].meaning.alone:
-            found[0].meaning.run(ctx, rest)
-        return True
-    found = understand(ctx, said)
-    if not ctx.memberships and not is_sure(found):
+    if in_need is None:
         return False
+    meaning, rest = in_need
+    meaning.run(ctx, said)
+    found = understand(ctx, rest) if rest.text else []
+    if is_sure(found) and not found[0].meaning.alone:
+        found[0].meaning.run(ctx, rest)
+    return True
+
+
+def _served(utterance: Utterance, said: Said) -> bool:
+    ctx = utterance.ctx
+    found = understand(ctx, said)
     if is_sure(found):
         _serve(utterance, found[0].meaning, said)
+    elif not ctx.memberships:
+        return False
     elif _is_only_signs(said):
         return True
     elif found and ctx.routes.unsure is not None and utterance.puzzles():
@@ -180,14 +194,19 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 
 
 def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
-    """A part of the words that surely means something else is not lost."""
+    """A part of the words that surely means something else is not lost. Where the words were read,
+    what stands beside that was offered already."""
     parts = parts_of(said.text, at_commas=served.brief)
-    if served.grave or served.reads or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
+    if served.grave or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
         return
     found = [understand(ctx, replace(said, text=part)) for part in parts]
     others = {one[0].meaning.name: one[0].meaning for one in found if is_sure(one)}
-    others.pop(served.name, None)
-    rest = [meaning for meaning in others.values() if not meaning.alone]
+    passed_on = {"letter-pass-on"} if served.reads else set()
+    rest = [
+        meaning
+        for name, meaning in others.items()
+        if not meaning.alone and name not in {served.name, *passed_on}
+    ]
     if rest:
         ctx.routes.unsure(ctx, said, rest[:AS_MANY])
 

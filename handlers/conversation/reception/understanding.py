@@ -42,7 +42,7 @@ FEWEST = 3
 """Words of a part that may mean something by itself."""
 LONGEST = 2000
 """Characters of a text whose parts are looked at."""
-BRIEF = 6
+BRIEF = 8
 """Words."""
 
 

@@ -223,5 +223,5 @@ means-meeting-who-comes = Who comes?
 means-meeting-absent = I cannot come
 means-meeting-late = I come later
 means-meeting-colleague = Somebody else goes for me
-means-meeting-other-time = I want another time
+means-another-time = I want another time
 meeting-cannot-to = I cannot come to { $title }

@@ -223,5 +223,5 @@ means-meeting-who-comes = Wie komen er?
 means-meeting-absent = Ik kan niet komen
 means-meeting-late = Ik kom later
 means-meeting-colleague = Een ander gaat voor mij
-means-meeting-other-time = Ik wil een ander moment
+means-another-time = Ik wil een ander moment
 meeting-cannot-to = Ik kan niet bij { $title }

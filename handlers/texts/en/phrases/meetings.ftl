@@ -344,7 +344,7 @@ meeting-colleague =
     somebody else from our organisation can attend, I can't
     I cannot, but my colleague he say yes
 
-meeting-other-time =
+another-time =
     can it be another day
     can we move it
     can we reschedule

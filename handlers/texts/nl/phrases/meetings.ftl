@@ -914,7 +914,7 @@ meeting-colleague =
     kan zelf niet, iemand anders van ons komt, die kennen jullie nog niet
     ben verhinderd, mijn collega neemt waar
 
-meeting-other-time =
+another-time =
     kan het ook op een andere dag
     kan het niet op dinsdag
     kunnen we het verzetten
