@@ -22,7 +22,7 @@ async def is_asked_a_name(someone: Someone) -> None:
         ("/agenda", "Er staat nog niets in je agenda."),
         ("Annuleer", "dan laten we het zo"),
         ("agenda", "Er staat nog niets in je agenda."),
-        ("Hoe ik meedoe", "Ik noem je Hoe ik meedoe"),
+        ("Hoe ik meedoe", "Dat begreep ik niet als naam."),
         ("Hoi", "Ik noem je Hoi"),
     ],
     ids=["slash-command", "button", "plain-command", "older-button", "greeting"],

@@ -63,7 +63,8 @@ def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
     not for others to read."""
     meant = [button_of(m, said.text) for m in meanings if m.name != PASS_ON_WORDS]
     if PASS_ON_WORDS in (meaning.name for meaning in meanings[:2]):
-        _offer(ctx, said, meant)
+        free = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
+        _offer(ctx, said, [*free, *meant])
         return
     ways = pass_on_ways(ctx, said)[:1] if len(meant) < MOST else []
     ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways]))

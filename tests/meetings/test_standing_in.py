@@ -159,7 +159,7 @@ async def test_plain_words_are_asked_about(chat: Chat):
     for words in ("Ik kan de link niet openen", "Ik kan niet inloggen"):
         await hans.says(words)
         assert "Kun je hier niet bij zijn?" not in (await hans.sees()).text
-    for words in ("Dan kan ik niet, misschien kan Fatma", "helaas kan ik niet"):
+    for words in ("Dan kan ik er niet bij zijn", "helaas kan ik niet komen"):
         await hans.says(words)
         await hans.sees("Kun je hier niet bij zijn? Overleg kerngroep")
 
@@ -359,7 +359,7 @@ async def test_a_colleague_who_was_asked_and_stops(chat: Chat):
 
 
 async def test_who_goes_in_two_coalitions_and_types_it(chat: Chat):
-    """Each asks by itself; a press counts in its own."""
+    """One card asks for both by their titles; a press counts in its own."""
     leader, hans = await chat.leader(), await chat.volunteer()
     anna = await chat.leader("Anna Ver", "Elders", coalition="Elders Samen")
     await chat.volunteer(of="Buurthuis", coalition="Elders Samen", person=hans)
@@ -367,9 +367,8 @@ async def test_who_goes_in_two_coalitions_and_types_it(chat: Chat):
     await decided(chat, anna, [hans], title="Overleg elders", coalition="Elders Samen")
     await read_by_all(chat)
     await hans.says("ik kan niet komen")
-    await hans.sees("Demostad Ontmoet", "Kun je hier niet bij zijn? Overleg kerngroep")
-    await hans.sees("Elders Samen", "Kun je hier niet bij zijn? Overleg elders")
-    await hans.taps("Ik kan niet di 15 dec, 19.30")
+    await hans.sees("Kun je hier niet bij zijn? Overleg kerngroep en Overleg elders")
+    await hans.taps("Ik kan niet bij Overleg elders")
     await hans.sees("Genoteerd: je komt niet. Overleg elders, di 15 dec, 19.30")
     await chat.passes(days=1)
     leader.sees_nothing()

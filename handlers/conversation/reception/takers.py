@@ -24,6 +24,8 @@ from handlers.conversation.texts import t
 from handlers.language.plain_answers import agreement_in
 from storage.invitations import invitation_in
 
+STORY = 600
+"""Characters: what is longer, and not sure, is for a person to read."""
 AS_MANY = 3
 """Meanings that are offered."""
 
@@ -157,7 +159,7 @@ def _served(utterance: Utterance, said: Said) -> bool:
     found = understand(ctx, said)
     if is_sure(found):
         _serve(utterance, found[0].meaning, said)
-    elif not ctx.memberships:
+    elif not ctx.memberships or len(said.text) > STORY:
         return False
     elif _is_only_signs(said):
         return True
@@ -172,11 +174,18 @@ def _is_only_signs(said: Said) -> bool:
 
 
 def _serve(utterance: Utterance, meaning: Meaning, said: Said) -> None:
-    """Small talk too has an end: a program could go on with it."""
-    if meaning.alone and not meaning.grave and not utterance.puzzles():
-        return
-    meaning.run(utterance.ctx, said)
-    _offer_the_rest(utterance.ctx, said, meaning)
+    """Small talk hides nothing that was said beside it; and it too has an end, since a program
+    could go on with it."""
+    ctx = utterance.ctx
+    rest = _rest(ctx, said, meaning)
+    if meaning.alone and not meaning.grave:
+        if not utterance.puzzles():
+            return
+        if len(rest) == 1:
+            meaning, rest = rest[0], []
+    meaning.run(ctx, said)
+    if rest and ctx.routes.unsure is not None:
+        ctx.routes.unsure(ctx, said, rest[:AS_MANY])
 
 
 def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
@@ -193,22 +202,20 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
     return found[in_need[0]][0].meaning, replace(said, text=rest)
 
 
-def _offer_the_rest(ctx: Context, said: Said, served: Meaning) -> None:
-    """A part of the words that surely means something else is not lost. Where the words were read,
-    what stands beside that was offered already."""
+def _rest(ctx: Context, said: Said, served: Meaning) -> list[Meaning]:
+    """The meanings that parts of the words surely have besides what is served. Where words are read,
+    what stands beside that is offered with it."""
     parts = parts_of(said.text, at_commas=served.brief)
-    if served.grave or parts in ([], [said.text.strip()]) or ctx.routes.unsure is None:
-        return
+    if served.grave or parts in ([], [said.text.strip()]):
+        return []
     found = [understand(ctx, replace(said, text=part)) for part in parts]
     others = {one[0].meaning.name: one[0].meaning for one in found if is_sure(one)}
     passed_on = {"letter-pass-on"} if served.reads else set()
-    rest = [
+    return [
         meaning
         for name, meaning in others.items()
         if not meaning.alone and name not in {served.name, *passed_on}
     ]
-    if rest:
-        ctx.routes.unsure(ctx, said, rest[:AS_MANY])
 
 
 def otherwise(utterance: Utterance) -> bool:

@@ -28,7 +28,7 @@ WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near; those that can be read
 always are."""
 READ, UNREAD = 2.6, -0.2
-CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS = 1.1, -1.5, -3.0, 0.5
+CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS = 1.1, -1.5, -10.0, 0.5
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
 message is about it, there is nothing it can be about, there is more than means just this, and
 it is a leader who types."""
