@@ -33,7 +33,7 @@ from handlers import CAPABILITIES
 from handlers.conversation.chat import Batch
 from handlers.conversation.invitation_links import Door
 from handlers.conversation.routes import Routes, routes_of
-from handlers.conversation.services import Services
+from handlers.conversation.services import NO_REPLY, Services
 from handlers.conversation.texts import LANGUAGES
 from handlers.conversation.writing import take_over
 from storage import accounts
@@ -79,6 +79,7 @@ class App:
         routes: Routes | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         language: str = LANGUAGES[0],
+        organizer: str = NO_REPLY,
     ) -> None:
         self.writer = Writer(engine)
         self.alerts = Alerts()
@@ -89,6 +90,7 @@ class App:
             language,
             self.alerts.alert,
             self._in_service,
+            organizer=organizer,
         )
         self._runtime = Runtime(self.writer, services, clock, self.alerts, self.written)
         self.ticker = Ticker(self._runtime)

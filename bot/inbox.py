@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -11,6 +11,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from bot.cut_texts import CutTexts
 from bot.platforms.port import Platform
 from bot.process.lease import Lease, LeaseLost
 from bot.relay.relay import Relay
@@ -49,12 +50,14 @@ class Inbox:
         self._services = runtime.services
         self._clock = runtime.clock
         self._alerts = runtime.alerts
+        self._cut_texts = CutTexts(runtime.clock)
 
     async def take(self, batch: Batch) -> list[PressAnswer]:
         """Make the effects of a batch durable. Returns the answers that presses need.
 
         Raises if the database fails; then nothing may be acknowledged.
         """
+        batch = replace(batch, events=tuple(map(self._cut_texts.joined, batch.events)))
         try:
             return await self._at_once(batch, self._trusting)
         except LeaseLost:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from handlers.conversation.services import NO_REPLY
+
 
 class SettingsFault(Exception):
     """A setting is missing or wrong. The text names it and says how to mend it."""
+
+
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 
 
 class OperatorSettings(BaseSettings):
@@ -22,6 +28,7 @@ class OperatorSettings(BaseSettings):
     bot_language: Literal["nl", "en"] = "nl"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     http_port: int = Field(default=0, ge=0, le=65535)
+    calendar_organizer: str = NO_REPLY
 
     telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
@@ -42,6 +49,13 @@ class OperatorSettings(BaseSettings):
         if not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://")):
             raise ValueError("begins with sqlite:/// or postgresql://")
         return url
+
+    @field_validator("calendar_organizer")
+    @classmethod
+    def _an_address(cls, address: str) -> str:
+        if not ADDRESS.fullmatch(address):
+            raise ValueError("is an e-mail address, such as overleg@example.org")
+        return address
 
     @model_validator(mode="after")
     def _complete(self) -> OperatorSettings:

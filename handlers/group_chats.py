@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Event, Joined, Left
+from handlers.conversation.chat import TOPIC, Event, Joined, Left
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
+from handlers.conversation.events import Refused
 from handlers.conversation.routes import ANYONE, LEADERS
 from handlers.conversation.routing import command, happened, notice, pressed
 from handlers.conversation.texts import t
 from handlers.conversation.words import one_line
 from storage.notices import Notice
-from storage.partners import Group, GroupChat, chat_at, group_by, groups_in
+from storage.partners import Group, GroupChat, chat_at, chats_within, group_by, groups_in
 from storage.people import Role, leaders_of
 
 TITLE_LIMIT = 100
@@ -119,18 +120,39 @@ def unbind_here(ctx: Context, words: str) -> None:
 
 @happened(Left)
 def left_group(ctx: Context, event: Event) -> None:
-    """The bot was removed: the chat is released, and leaders hear so in their daily message."""
-    bound = None if event.private else chat_at(ctx.db, ctx.account, event.chat)
-    if bound is None:
+    """The bot was removed: the chat is released with all its topics, and leaders hear so in their
+    daily message."""
+    if event.private:
         return
-    group = group_by(ctx.db, bound.coalition_id, bound.group_id)
-    for leader in leaders_of(ctx.db, bound.coalition_id):
-        subject = f"groupchat:{bound.id}"
-        notify(ctx, leader, "news", subject, group=group.name if group else bound.title)
-    ctx.db.delete(bound)
+    for bound in chats_within(ctx.db, ctx.account, event.chat, f"{event.chat}{TOPIC}"):
+        _tell_leaders(ctx, bound, "news", "groupchat")
+        ctx.db.delete(bound)
     ctx.db.flush()
+
+
+@happened(Refused)
+def closed_to_us(world: World, event: Refused) -> None:
+    """Nobody may write in the chat any more, as in a topic that was closed: leaders hear so, and
+    the chat keeps its group, since it may be opened again."""
+    message = event.message
+    in_group = message.person_id is None
+    bound = chat_at(world.db, message.account_id, message.chat) if in_group else None
+    if bound is not None:
+        _tell_leaders(world, bound, "message", "groupchat-closed")
+
+
+def _tell_leaders(world: World, bound: GroupChat, purpose: str, kind: str) -> None:
+    group = group_by(world.db, bound.coalition_id, bound.group_id)
+    for leader in leaders_of(world.db, bound.coalition_id):
+        name = group.name if group else bound.title
+        notify(world, leader, purpose, f"{kind}:{bound.id}", group=name)
 
 
 @notice("groupchat")
 def news_of_chat(world: World, wish: Notice) -> Card:
     return card(t("news-groupchat", group=wish.data["group"]))
+
+
+@notice("groupchat-closed")
+def news_of_closed_chat(world: World, wish: Notice) -> Card:
+    return card(t("groupchat-closed", group=wish.data["group"]))

@@ -202,6 +202,13 @@ def knows_about(session: Session, person: int, subject: str) -> bool:
     return session.scalar(found.limit(1)) is not None
 
 
+def is_posted(session: Session, coalition: int, subject: str) -> bool:
+    """Whether a message about a subject went out, or is on its way."""
+    about = (Message.coalition_id == coalition, Message.subject == subject)
+    found = select(Message.id).where(*about, Message.delivery != Delivery.CANCELLED)
+    return session.scalar(found.limit(1)) is not None
+
+
 def messages_to(session: Session, person: int, limit: int) -> list[Message]:
     """The last messages that this person got in their own chats, oldest first."""
     newest = (

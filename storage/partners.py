@@ -179,6 +179,12 @@ def chat_at(session: Session, account: int, chat: str) -> GroupChat | None:
     )
 
 
+def chats_within(session: Session, account: int, chat: str, topics: str) -> list[GroupChat]:
+    """The ties of this chat, and of its topics, whose ids begin with `topics`."""
+    here = (GroupChat.chat == chat) | GroupChat.chat.startswith(topics, autoescape=True)
+    return list(session.scalars(select(GroupChat).where(GroupChat.account_id == account, here)))
+
+
 def groups_of(session: Session, contact: Contact) -> list[Group]:
     """The groups in which a contact takes part, through an organisation or alone."""
     through_organisation = (

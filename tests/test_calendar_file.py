@@ -60,6 +60,17 @@ def test_it_says_what_when_and_where():
     assert calendar.vtimezone.tzid.value == event.dtstart.params["X-VOBJ-ORIGINAL-TZID"][0]
 
 
+def test_it_names_its_organizer():
+    """RFC 5546 demands that of a file that publishes or cancels; an address that nobody can have,
+    where the operator set none."""
+    known = replace(MEETING, organizer="overleg@demostad.example", host="Demostad; Ontmoet")
+    organizer = read(known).vevent.organizer
+    assert organizer.value == "mailto:overleg@demostad.example"
+    assert organizer.params["CN"] == ["Demostad; Ontmoet"]
+    for each in (MEETING, replace(MEETING, cancelled=True)):
+        assert read(each).vevent.organizer.value == "mailto:no-reply@coalitiebot.invalid"
+
+
 def test_what_is_empty_is_left_out():
     """Nobody opens a meeting with an empty place."""
     event = read(replace(MEETING, place="", notes="")).vevent

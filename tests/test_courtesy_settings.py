@@ -17,8 +17,8 @@ async def test_a_leader_lets_more_through(chat: Chat):
     await leader.sees(
         "Zo vaak en op deze uren schrijf ik mensen van Demostad Ontmoet.",
         "Hoogstens 1 per dag en 2 per week.",
-        "Aan vrijwilligers: van 9.30 tot 21.00 uur, niet op zondag.",
-        "Aan beroepskrachten: van 8.30 tot 17.30 uur, niet in het weekend.",
+        "Aan vrijwilligers: van 09.30 tot 21.00 uur, niet op zondag.",
+        "Aan beroepskrachten: van 08.30 tot 17.30 uur, niet in het weekend.",
     )
     await leader.taps("Aantal per dag")
     await leader.sees("Hoeveel berichten mag iemand op één dag krijgen?")
@@ -67,15 +67,15 @@ async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
     await leader.says("/instellingen")
     await leader.reads()
     await leader.taps("Uren beroepskrachten")
-    await leader.sees("Wanneer mag ik beroepskrachten schrijven?", "van 8.30 tot 17.30 uur")
+    await leader.sees("Wanneer mag ik beroepskrachten schrijven?", "van 08.30 tot 17.30 uur")
     await leader.taps("Tot 21.00")
     await leader.sees(
-        "Aan beroepskrachten: van 8.30 tot 21.00 uur, niet in het weekend.",
-        "Wat na 21.00 uur komt, wacht tot de volgende dag 8.30 uur.",
+        "Aan beroepskrachten: van 08.30 tot 21.00 uur, niet in het weekend.",
+        "Wat na 21.00 uur komt, wacht tot de volgende dag 08.30 uur.",
     )
     await leader.taps("Ja, zo doen")
-    await leader.sees("Genoteerd.", "Aan vrijwilligers: van 9.30 tot 21.00 uur")
-    assert "Toch van 8.30 tot 17.30" in leader.labels()
+    await leader.sees("Genoteerd.", "Aan vrijwilligers: van 09.30 tot 21.00 uur")
+    assert "Toch van 08.30 tot 17.30" in leader.labels()
     await leader.taps("Uren vrijwilligers")
     await leader.taps("Tot 18.00")
     await leader.taps("Ja, zo doen")
@@ -84,7 +84,7 @@ async def test_hours_belong_to_a_kind_of_contact(chat: Chat):
     await sent(chat, leader, "Vanavond zeven uur.")
     await kees.sees("Vanavond zeven uur.")
     hans.sees_nothing()
-    assert "1 persoon krijgt het later, op wo 25 nov, 9.30: Hans Proefweg." in last(leader)
+    assert "1 persoon krijgt het later, op wo 25 nov, 09.30: Hans Proefweg." in last(leader)
     await chat.passes(days=1)
     await hans.sees("Vanavond zeven uur.")
     await leader.reads()

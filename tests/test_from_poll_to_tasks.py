@@ -52,20 +52,20 @@ async def test_from_the_question_to_what_was_done(chat: Chat):
     assert "Overleg kerngroep" in hans.bubbles[-1].text
 
     await chat.passes(days=22, hours=1)
-    assert "do 17 dec, 10.00" in hans.shows("Denk je eraan? Overleg kerngroep").text
+    assert "do 17 dec, 10.00" in hans.shows("Morgen: Overleg kerngroep").text
     await everyone_reads(*everyone)
     await chat.passes(days=1)
     await ilse.sees("Wie waren er bij Overleg kerngroep")
     await ilse.taps("Klaar")
     await chat.passes(minutes=5)
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Ik maak de poster")
     await hans.sees("Zal ik dit noteren als je actie?", "“Ik maak de poster”")
     await hans.taps("Ja")
     await hans.reads()
     await hans.taps("Zonder datum")
     await hans.reads()
-    await kees.sees("Welke ene actie neem jij?")
+    await kees.sees("Welke actie neem jij op je?")
     await kees.taps("Geen actie")
     await everyone_reads(*everyone)
 

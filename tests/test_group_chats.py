@@ -171,3 +171,45 @@ async def test_a_chat_without_a_name_is_called_after_its_group(chat: Chat):
     await leader.taps("kerngroep · 0")
     await leader.reads()
     assert "Groepschat: kerngroep" in leader.bubbles[-1].text
+
+
+async def test_a_topic_that_was_closed(chat: Chat):
+    """The leader hears that the group's message is not there; the tie stays, and works again once
+    the topic is open."""
+    leader = await chat.leader()
+    topic = chat.in_group(leader, "group-1/77")
+    await topic.says("/koppelgroep")
+    await topic.taps("kerngroep")
+    await topic.sees("Deze chat hoort nu bij kerngroep")
+    topic.closes()
+    await _announced(chat, leader, "We lopen dinsdag.")
+    assert leader.shows("In de groepschat van kerngroep kan ik niet meer schrijven")
+    topic.opens()
+    await _announced(chat, leader, "We fietsen woensdag.")
+    await topic.sees("We fietsen woensdag.")
+
+
+async def _announced(chat: Chat, leader: Someone, text: str) -> None:
+    """An announcement in the group chat, up to its report."""
+    await leader.says("/bericht")
+    for label in ("kerngroep", "In de groepschat", "Klaar"):
+        await leader.taps(label)
+    await leader.says(text)
+    await leader.taps("Zonder knoppen")
+    await leader.taps("Verstuur nu")
+    await chat.passes(minutes=5)
+    await leader.reads()
+
+
+async def test_a_bot_that_is_removed_loses_all_topics(chat: Chat):
+    """Topics are chats of the group, and no other group's."""
+    leader = await chat.leader()
+    for place in ("group-1/77", "group-1", "group-10"):
+        topic = chat.in_group(leader, place)
+        await topic.says("/koppelgroep")
+        await topic.taps("kerngroep")
+        await topic.reads()
+    await chat.in_group(leader, "group-1").blocks()
+    assert await chat.db(bound) == [("group-10", "kerngroep")]
+    await chat.passes(days=1)
+    await leader.reads()

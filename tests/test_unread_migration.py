@@ -30,6 +30,8 @@ UNREAD = {
     "poll_invitee": {"entered_by"},
 }
 """By table: what goes, or is told in another way."""
+LATER_ADDED = {"meeting": {"reason", "restored", "for_everyone"}}
+"""By table: what versions after it keep besides."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip
 """By slot and contact; slot 3 is of another poll."""
@@ -122,12 +124,16 @@ def _kept(engine: Engine) -> dict[str, list[str]]:
     with engine.connect() as connection:
         return {
             name: sorted(
-                _without(UNREAD.get(name, set()) | {"entered_at"}, row)
+                _without(_changed_in(name), row)
                 for row in connection.execute(sa.select(table)).mappings()
             )
             for name, table in tables.tables.items()
             if name != "alembic_version"
         }
+
+
+def _changed_in(table: str) -> set[str]:
+    return UNREAD.get(table, set()) | LATER_ADDED.get(table, set()) | {"entered_at"}
 
 
 def _without(columns: set[str], row: sa.RowMapping) -> str:

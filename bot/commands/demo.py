@@ -22,6 +22,21 @@ from storage.people import Kind
 from storage.practice import begin_practice, clock_offset, is_practice
 from storage.schema import migrate
 
+WELCOME = """
+De oefenruimte is open: {url} (stoppen: Ctrl+C)
+  Open dit adres in je browser, en probeer dit eerst:
+  1. Vraag als Ilse wanneer mensen kunnen: tik op Start en op Moment zoeken.
+  2. Antwoord als Joke.
+  3. Kies als Ilse een tijd. Zet de klok vooruit, en zie wat er dan gebeurt.
+
+The practice room is open: {url}/?lang=en (stop: Ctrl+C)
+  Open this address in your browser, and try this first:
+  1. Ask as Ilse when people can meet: tap Start, then Moment zoeken.
+  2. Answer as Joke.
+  3. Choose a time as Ilse. Move the clock on, and see what happens then.
+  The people there speak Dutch; on a phone, type /taal english for English.
+"""
+
 
 async def practise(database: Path, port: int, *, fresh: bool) -> None:
     """Serve the practice room on this machine until interrupted."""
@@ -47,11 +62,11 @@ async def _practise(database: Path, port: int) -> None:
     try:
         served = await app.add(platform)
         await app.writer.run(lambda db: _open(db, served.account, clock))
-        await app.serve(practice_room(platform, DemoBackend(app, clock)), port)
+        await app.serve(practice_room(platform, DemoBackend(app, served.account, clock)), port)
     except BaseException:
         await app.stop()
         raise
-    Console().print(f"De oefenruimte is open: http://127.0.0.1:{port} (stoppen: Ctrl+C)")
+    Console().print(WELCOME.format(url=f"http://127.0.0.1:{port}"), soft_wrap=True)
     await app.run()
 
 

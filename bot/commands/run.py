@@ -34,7 +34,12 @@ async def serve(settings: OperatorSettings, clock: Clock) -> None:
 
 
 async def _serve(settings: OperatorSettings, clock: Clock, platforms: list[Platform]) -> None:
-    app = App(open_database(settings.database_url), clock, language=settings.bot_language)
+    app = App(
+        open_database(settings.database_url),
+        clock,
+        language=settings.bot_language,
+        organizer=settings.calendar_organizer,
+    )
     try:
         away = await _open(app, settings, platforms)
     except BaseException:

@@ -103,8 +103,10 @@ class RelayTransaction:
 
     def _recipient_gone(self, db: Session, task: SendTask, now: datetime) -> None:
         """Close the channel. The recipient's other channel, if there is one, takes over the message
-        that did not arrive."""
+        that did not arrive. Of one to a group its writer hears."""
         channel = chats.close_channel(db, self.lease.account, task.chat, now)
+        if channel is None and task.operation is Operation.SEND:
+            self._publish_refusal(db, task, now)
         in_service = self.runtime.services.in_service()
         other = channel_for(channel.person, in_service) if channel else None
         if other is not None and task.operation is Operation.SEND:

@@ -173,13 +173,15 @@ def ask_choices(
     ctx.ask(choices_given, asked, replace=True, done=done, announcement=draft.id)
 
 
-@answered("announcement.choices-given", who=LEADERS, within=A_WEEK, files=True)
+@answered("announcement.choices-given", who=LEADERS, within=A_WEEK, files=True, tails=True)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Take the labels; or what belongs to the message: a file, or the second half of a text that
-    the app cut in two."""
+    """Take the labels; or what belongs to the message: a file, or the rest of a text that the app
+    cut."""
     draft = in_hand(ctx, data["announcement"])
     if isinstance(said, Shared):
         ask_choices(ctx, draft, _add(ctx, draft, said), ASKED)
+    elif said.tail:
+        ask_choices(ctx, draft, _complete(draft, said.text), ASKED)
     elif len(said.text) > NO_LABEL and len(draft.text) > SPLIT_BY_APP:
         ask_choices(ctx, draft, _lengthen(draft, said.text) or t("text-lengthened"), ASKED)
     elif isinstance(labels := labels_in(said.text), tuple):
@@ -192,6 +194,13 @@ def _add(ctx: Context, draft: Announcement, said: Shared) -> Line:
     """Take a file that comes after the text, perhaps with more words; returns what to say about
     it."""
     return fault_in(said) or _lengthen(draft, said.text) or _take_file(ctx, draft, said)
+
+
+def _complete(draft: Announcement, whole: str) -> Line:
+    """Take the whole of a text that the app cut; returns what to say about it."""
+    draft.text = whole.strip()
+    changed(draft)
+    return t("text-lengthened")
 
 
 def _lengthen(draft: Announcement, more: str) -> Line | None:
@@ -229,11 +238,17 @@ def show_preview(
         ctx.ask(more_given, preview, replace=True, done=done, announcement=draft.id)
 
 
-@answered("announcement.more-given", who=LEADERS, files=True, greets=True)
+@answered("announcement.more-given", who=LEADERS, files=True, greets=True, tails=True)
 def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Take a file that was forgotten; words alone are answered with how to change the text."""
+    """Take a file that was forgotten, or the rest of a text that the app cut; other words are
+    answered with how to change the text."""
     draft = in_hand(ctx, data["announcement"])
-    word = _add(ctx, draft, said) if isinstance(said, Shared) else t("preview-words")
+    if isinstance(said, Shared):
+        word = _add(ctx, draft, said)
+    elif said.tail:
+        word = _complete(draft, said.text)
+    else:
+        word = t("preview-words")
     show_preview(ctx, draft, word=word)
 
 

@@ -9,11 +9,22 @@ from handlers.conversation.words import one_line
 
 CHOICES = 3
 LABEL_LIMIT = 30
+_BETWEEN_LABELS = ("\n", ";", ",")
+"""The first of these that was typed parts them, so that the others may stand in a label."""
+_WITHOUT = re.compile(
+    r"\W*(?:nee|neen|geen|zonder|niet|no|none|without)"
+    r"(?:[ ,]+(?:dank|je|u|wel|hoor|knop|knoppen|nodig|thanks?|you|buttons?|needed|any))*\W*",
+    re.IGNORECASE,
+)
 
 
 def labels_in(text: str) -> tuple[str, ...] | Text:
-    """The answer buttons that were typed, one a line or between commas; or what is wrong."""
-    typed = (one_line(piece, len(piece)) for piece in re.split(r"[\n,;]", text))
+    """The answer buttons that were typed, one a line or between commas, none where someone wants
+    none; or what is wrong."""
+    if _WITHOUT.fullmatch(text):
+        return ()
+    mark = next((mark for mark in _BETWEEN_LABELS if mark in text.strip()), "\n")
+    typed = (one_line(piece, len(piece)) for piece in text.split(mark))
     labels = tuple(dict.fromkeys(label for label in typed if label))
     if not labels:
         return t("choices-empty")

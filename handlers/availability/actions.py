@@ -28,6 +28,21 @@ class TurnToSlots(Action):
     of: int = 0
 
 
+@action("poll.say-all")
+class SayAll(Action):
+    """The same vote on every slot that has none."""
+
+    poll: int
+    vote: Vote
+
+
+@action("poll.suggest-time")
+class SuggestTime(Action):
+    """Another time is typed for the leader, where no slot is possible."""
+
+    poll: int
+
+
 @action("poll.none-of-these")
 class NoneOfThese(Action):
     """No slot is possible."""

@@ -14,7 +14,9 @@ from handlers.availability.actions import (
     NoneOfThese,
     Remark,
     Say,
+    SayAll,
     ShowCard,
+    SuggestTime,
     TurnToSlots,
 )
 from handlers.availability.cards import (
@@ -27,6 +29,7 @@ from handlers.availability.cards import (
 )
 from handlers.availability.overseeing import soon_redrawn
 from handlers.availability.subjects import POLL
+from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
@@ -102,10 +105,22 @@ def vote(ctx: Context, action: Say) -> None:
         ctx.replace(card_for(seat))
         return
     seat = note(ctx, seat, {slot.id: action.vote})
-    if action.page is None:
-        ctx.replace(card_for(seat), done=t(f"poll-said-{action.vote}", at=slot.starts_at))
-    else:
-        ctx.update(rows_card(seat, page=action.page))
+    if action.page is not None:
+        ctx.update(_as_before(ctx, rows_card(seat, page=action.page)))
+        return
+    following = card_for(seat)
+    ctx.replace(
+        following if seat.invitee.done else _as_before(ctx, following),
+        done=t(f"poll-said-{action.vote}", at=slot.starts_at),
+    )
+
+
+def _as_before(ctx: Context, content: Card) -> Card:
+    """The card with the ways out that stand on the pressed one: until the answer is complete no row
+    moves under a finger."""
+    if ctx.message is None:
+        return content
+    return replace(content, rows=(*content.rows, *courtesy.ways_out_on(ctx.message)))
 
 
 def note(ctx: Context, seat: RespondentSeat, votes: Mapping[int, Vote]) -> RespondentSeat:
@@ -134,7 +149,8 @@ def _finish_others(ctx: Context, seat: RespondentSeat) -> None:
 
 @pressed(TurnToSlots, who=MEMBERS)
 def turn(ctx: Context, action: TurnToSlots) -> None:
-    ctx.replace(rows_card(seat_of(ctx, action.poll, action.of), page=action.page))
+    turned = rows_card(seat_of(ctx, action.poll, action.of), page=action.page)
+    ctx.replace(_as_before(ctx, turned))
 
 
 @pressed(ShowCard, who=MEMBERS)
@@ -151,6 +167,14 @@ def none_of_these(ctx: Context, action: NoneOfThese) -> None:
     seat = seat_of(ctx, action.poll, action.of)
     seat = note(ctx, seat, {slot.id: Vote.NO for slot in seat.slots})
     ctx.replace(summary_card(seat), done=t("poll-none"))
+
+
+@pressed(SayAll, who=MEMBERS)
+def say_all(ctx: Context, action: SayAll) -> None:
+    """Words that named no slot were meant of all that were open."""
+    seat = seat_of(ctx, action.poll)
+    seat = note(ctx, seat, {slot.id: action.vote for slot in seat.open})
+    ctx.replace(summary_card(seat), done=t(f"poll-all-{action.vote}", count=len(seat.slots)))
 
 
 @pressed(Finish, who=MEMBERS)
@@ -173,6 +197,13 @@ def finish(ctx: Context, action: Finish) -> None:
 def ask_remark(ctx: Context, action: AskRemark) -> None:
     seat = seat_of(ctx, action.poll)
     ctx.ask(remark_given, t("poll-remark-ask"), poll=seat.poll.id)
+
+
+@pressed(SuggestTime, who=MEMBERS)
+def suggest_time(ctx: Context, action: SuggestTime) -> None:
+    """Pass on to the leader what is typed; it moves nothing by itself."""
+    seat = seat_of(ctx, action.poll)
+    ctx.ask(remark_given, t("poll-suggest-ask"), poll=seat.poll.id)
 
 
 @answered("poll.remark-given", who=MEMBERS)

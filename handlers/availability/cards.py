@@ -12,13 +12,16 @@ from handlers.availability.actions import (
     NoneOfThese,
     PassPollTo,
     Say,
+    SayAll,
     ShowCard,
+    SuggestTime,
     TurnToSlots,
 )
+from handlers.conversation.buttons import ticked
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.paging import page_of
-from handlers.conversation.texts import Line, Text, t
-from handlers.conversation.words import with_short_links
+from handlers.conversation.texts import Line, t
+from handlers.conversation.words import length_of, with_short_links
 from storage.availability import Invitee, Poll, PollSlot, PollState, Vote
 
 ONE_BY_ONE = 4
@@ -63,16 +66,6 @@ def head_of(poll: Poll) -> list[Line]:
     return [t("poll-head", title=poll.title, length=length)]
 
 
-def length_of(minutes: int) -> Text:
-    """How people say it: "1 uur", "anderhalf uur", "45 minuten"."""
-    if minutes == 90:
-        return t("length-hour-and-half")
-    hours, rest = divmod(minutes, 60)
-    if rest:
-        return t("length-minutes", minutes=minutes)
-    return t("length-hours", hours=hours)
-
-
 def card_for(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
     """The card that fits how far the invitee is."""
     poll, invitee = seat.poll, seat.invitee
@@ -102,6 +95,20 @@ def asking_card(seat: RespondentSeat, slot: PollSlot, *above: Line) -> Card:
             _ways_round(seat),
         ],
     )  # fmt: skip
+
+
+def which_card(seat: RespondentSeat, vote: Vote, slot: PollSlot) -> Card:
+    """Asks whether words that named no slot are about this one, or about all that are open."""
+    poll, count = seat.poll, len(seat.open)
+    return card(
+        head_of(poll),
+        t("poll-which-slot", at=slot.starts_at, count=count),
+        buttons=[
+            Button(t(f"poll-this-{vote}", at=slot.starts_at), Say(poll.id, slot.id, vote)),
+            Button(t(f"poll-all-{vote}", count=count), SayAll(poll.id, vote)),
+            Button(t("poll-show-card"), ShowCard(poll.id)),
+        ],
+    )
 
 
 def rows_card(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
@@ -137,13 +144,26 @@ def summary_card(seat: RespondentSeat) -> Card:
         [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots],
         *([t("poll-your-remark", text=remark)] if remark else []),
         _noted(seat),
-        buttons=[_changes(seat)],
+        buttons=[*_other_time(seat), _changes(seat)],
     )
+
+
+def _other_time(seat: RespondentSeat) -> list[Button]:
+    """Where no slot is possible, another may be suggested."""
+    if seat.of or not _says_none(seat):
+        return []
+    return [Button(t("poll-suggest"), SuggestTime(seat.poll.id))]
+
+
+def _says_none(seat: RespondentSeat) -> bool:
+    return all(seat.votes.get(slot.id) is Vote.NO for slot in seat.slots)
 
 
 def _noted(seat: RespondentSeat) -> Line:
     if seat.of:
         return t("poll-noted-for", name=seat.name)
+    if seat.invitee.entered_by is not None:
+        return t("poll-entered-for-you")
     if seat.poll.state is PollState.OPEN:
         return t("poll-noted", until=seat.poll.deadline)
     return t("poll-noted-late")
@@ -193,7 +213,8 @@ def _opening(seat: RespondentSeat, *, asks: bool = True) -> list[Line]:
 
 
 def _ways_round(seat: RespondentSeat) -> list[Button]:
-    none = Button(t("poll-none"), NoneOfThese(seat.poll.id, seat.of))
+    label = t("poll-none")
+    none = Button(ticked(label) if _says_none(seat) else label, NoneOfThese(seat.poll.id, seat.of))
     if seat.of:
         return [none]
     return [none, Button(t("poll-colleague"), AskColleagueToAnswer(seat.poll.id))]

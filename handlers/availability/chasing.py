@@ -27,6 +27,7 @@ from storage.availability import (
     ballots,
     cards_about,
     invite,
+    invitee_of,
     is_meant,
     polls_asking,
     polls_in,
@@ -63,7 +64,10 @@ def begin_asking(world: World, poll: Poll) -> None:
 
 @notice(POLL)
 def ask(world: World, wish: Notice, poll: Poll) -> Card | None:
-    """The card of an invitee."""
+    """The card of an invitee, unless they were asked in another's place and get it for that."""
+    invitee = invitee_of(world.db, poll, wish.contact_id)
+    if invitee is None or invitee.for_contact is not None:
+        return None
     return _card_for(world, wish, poll)
 
 
@@ -86,15 +90,15 @@ def remind(world: World, wish: Notice, poll: Poll) -> Card | None:
 @notice(IN_PLACE)
 def ask_colleague(world: World, wish: Notice, poll: Poll) -> Card | None:
     """The card for the colleague who is asked in an invitee's place."""
-    invitee = contact_by(world.db, wish.coalition_id, wish.data["instead_of"])
-    if invitee is None:
+    instead = invitee_of(world.db, poll, wish.contact_id)
+    if instead is None or instead.for_contact != wish.data["instead_of"]:
         return None
-    return _ask_again(world, wish, poll, t("poll-asked-instead", name=invitee.name))
+    return _ask_again(world, wish, poll)
 
 
-def _ask_again(world: World, wish: Notice, poll: Poll, reason: Line) -> Card | None:
+def _ask_again(world: World, wish: Notice, poll: Poll, *reason: Line) -> Card | None:
     """The card once more; earlier ones lead to it."""
-    again = _card_for(world, wish, poll, reason)
+    again = _card_for(world, wish, poll, *reason)
     return replace(again, above=t("poll-asked-below")) if again is not None else None
 
 
@@ -103,7 +107,9 @@ def _card_for(world: World, wish: Notice, poll: Poll, *above: Line) -> Card | No
     seat = seat_at(world, poll, wish.contact_id) if poll.takes_answers else None
     if seat is None or not seat.slots or seat.invitee.done or seat.invitee.passed_to is not None:
         return None
-    return replace(card_for(seat, *above), about=POLL.about(poll.id))
+    asked_by = contact_by(world.db, poll.coalition_id, seat.invitee.for_contact or 0)
+    asking = [t("poll-asked-instead", name=asked_by.name)] if asked_by is not None else []
+    return replace(card_for(seat, *asking, *above), about=POLL.about(poll.id))
 
 
 @happened(Registered)

@@ -18,7 +18,7 @@ from handlers.availability.drafts import end, new_draft, put_slots, running
 from handlers.availability.explaining import Coverage, Explanation
 from handlers.availability.making.preview import show_preview
 from handlers.availability.making.slots import learned_slots
-from handlers.availability.overseeing import show_beside
+from handlers.availability.overseeing import show_beside, tally_lines
 from handlers.availability.picture.heatmap import heatmap
 from handlers.availability.subjects import CHOICE
 from handlers.availability.weighing import (
@@ -47,6 +47,7 @@ from storage.availability import (
     groups_asked,
     keep_outcome,
     polls_in,
+    tally,
 )
 from storage.notices import Notice
 from storage.partners import group_by
@@ -77,14 +78,19 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
     return card(
         *above,
         head_of(poll),
-        [_best(scales, best), *served(scales, best)],
+        [_best(scales, explained), *served(scales, best)],
         _beside_it(scales, explained, reader),
         [_twice(scales, pair), *served(scales, pair)] if pair else (),
+        t("poll-as-of", at=world.now),
         buttons=_ways_on(scales, reader, best.slots, *((pair.slots,) if pair else ())),
     )
 
 
-def _best(scales: Scales, best: Coverage) -> Line:
+def _best(scales: Scales, explained: Explanation) -> Line:
+    best, invited = explained.best, explained.invited
+    if 2 * explained.answered < invited:
+        at = moments(scales, best.slots)
+        return t("poll-best-few", at=at, answered=explained.answered, invited=invited)
     answered = all(ballot.done for ballot in scales.cast)
     waits = scales.poll.state is PollState.OPEN and not answered
     return t("poll-best-so-far" if waits else "poll-best", at=moments(scales, best.slots))
@@ -114,7 +120,7 @@ def _ways_on(scales: Scales, reader: int, *choices: tuple[int, ...]) -> list[But
     ]
     return [
         *picks,
-        *([Button(t("poll-answer-now"), AnswerNow(reader, poll.id))] if own else []),
+        *([Button(t("poll-fill-own"), AnswerNow(reader, poll.id))] if own else []),
         [Button(t("poll-other"), OtherChoices(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
         [Button(t("poll-new-round"), NewRound(poll.id)), Button(t("back"), ShowPoll(poll.id))],
     ]
@@ -225,12 +231,13 @@ def _coming(ctx: Context, scales: Scales, slots: tuple[int, ...]) -> dict[int, t
 
 @pressed(SendMap, who=LEADERS)
 def send_map(ctx: Context, action: SendMap) -> None:
-    """Send the picture of who can when."""
+    """Send the picture of who can when, with what it shows in words."""
     scales = _weighed(ctx, action.poll)
     explained = scales.explained()
     best = explained.best.slots if explained.answered else ()
     picture = heatmap(asked(scales, best), ctx.reader)
-    ctx.reply(card(t("poll-map-of", title=scales.poll.title), file=picture))
+    words = tally_lines(scales.poll, ctx.once(tally, scales.poll))
+    ctx.reply(card([t("poll-map-of", title=scales.poll.title)], words, file=picture))
 
 
 @pressed(NewRound, who=LEADERS)

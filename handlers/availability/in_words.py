@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
-from handlers.availability.cards import RespondentSeat, card_for, rows_card
+from handlers.availability.cards import RespondentSeat, card_for, rows_card, which_card
 from handlers.availability.subjects import POLL
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -18,10 +18,10 @@ from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.routes import ANYONE, MEMBERS
 from handlers.conversation.routing import heard, pressed, replied
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.language.plain_answers import is_undecided
-from handlers.language.plain_votes import read_votes
+from handlers.language.plain_votes import Votes, read_votes
 from storage.availability import (
     Poll,
     PollSlot,
@@ -30,6 +30,7 @@ from storage.availability import (
     poll_by,
     polls_answered_by,
     polls_waiting_for,
+    votes_of,
 )
 from storage.messages import Message, messages_to
 from storage.people import Contact
@@ -37,10 +38,19 @@ from storage.people import Contact
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The votes in someone's words, by the id of the slot, and the words that could not be read."""
+    """The votes in someone's words, by the id of the slot, and what else the words say (`Votes`).
+    `general`: the vote on no slot in particular."""
 
     votes: Mapping[int, Vote]
-    unclear: tuple[str, ...]
+    words: Votes
+
+    @property
+    def unclear(self) -> tuple[str, ...]:
+        return self.words.unclear
+
+    @property
+    def general(self) -> Vote | None:
+        return Vote[self.words.general.name] if self.words.general else None
 
 
 @heard
@@ -87,9 +97,9 @@ def _waiting(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
 
 def _answers(ctx: Context, poll: Poll, text: str) -> bool:
     asked = _card_of(ctx, poll)
-    if is_undecided(text):
-        return _is_last(ctx, asked)
-    return bool(_read(ctx, poll, text, asked).votes)
+    read = _read(ctx, poll, text, asked)
+    asks = read.words.must_ask or read.words.undecided or is_undecided(text)
+    return bool(read.votes) or (asks and _is_last(ctx, asked))
 
 
 def _answered(ctx: Context, text: str) -> list[tuple[Contact, Poll]]:
@@ -127,13 +137,17 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     ctx.close()
     # A card on which a leader answers for an invitee is not the leader's own card.
     subject = "" if of else POLL.about(poll.id)
-    if is_undecided(text):
+    if read.words.undecided or is_undecided(text):
         ctx.reply(card_for(seat, t("poll-no-hurry")), subject=subject)
-    elif not read.votes:
-        ctx.reply(_no_answer(poll, text))
-    else:
+    elif read.votes:
         seat = note(ctx, seat, read.votes)
-        ctx.reply(_understood(seat, read.unclear), subject=subject)
+        ctx.reply(_understood(seat, read), subject=subject)
+    elif read.general is not None and seat.open and not of:
+        ctx.reply(which_card(seat, read.general, seat.open[0]), subject=subject)
+    elif read.words.must_ask:
+        ctx.reply(rows_card(seat, t("poll-ask-each", words=_quoted(read.unclear))), subject=subject)
+    else:
+        ctx.reply(_no_answer(poll, text))
 
 
 def _card_of(ctx: Context, poll: Poll) -> Message | None:
@@ -145,16 +159,25 @@ def _read(ctx: Context, poll: Poll, text: str, asked: Message | None) -> Reading
     asks about, as long as nothing came after that card."""
     slots = _as_numbered(poll.slots_after(ctx.now), asked)
     read = _votes(poll, text, slots)
-    if read.votes or not _is_last(ctx, asked):
+    if read.votes or asked is None or not _is_last(ctx, asked):
+        return read
+    if read.general is not None and len(slots) > 1 and not _has_begun(ctx, poll, asked):
         return read
     alone = _votes(poll, text, [slot for slot in slots if {slot.id} == {*_shown(asked)}])
-    return read if alone.unclear else alone
+    return alone if alone.votes else read
+
+
+def _has_begun(ctx: Context, poll: Poll, asked: Message) -> bool:
+    """Whether the invitee of this card has voted: then they answer one slot after the other."""
+    of = next((data["of"] for data in _buttons(asked) if data.get("of")), 0)
+    mine = ctx.person.contact_in(poll.coalition_id)
+    return bool(votes_of(ctx.db, poll, of or (mine.id if mine else 0)))
 
 
 def _votes(poll: Poll, text: str, slots: Sequence[PollSlot]) -> Reading:
     read = read_votes(text, [slot.starts_at for slot in slots], ZoneInfo(poll.coalition.zone))
     votes = {slots[i].id: Vote[verdict.name] for i, verdict in read.chosen.items()}
-    return Reading(votes, read.unclear)
+    return Reading(votes, read)
 
 
 def _is_last(ctx: Context, asked: Message | None) -> bool:
@@ -162,10 +185,21 @@ def _is_last(ctx: Context, asked: Message | None) -> bool:
     return asked is not None and asked in (ctx.asked, *messages_to(ctx.db, ctx.person.id, 1))
 
 
-def _understood(seat: RespondentSeat, unclear: Sequence[str]) -> Card:
-    if unclear:
-        return rows_card(seat, t("poll-unclear", words=[f"“{words}”" for words in unclear]))
-    return card_for(seat)
+def _understood(seat: RespondentSeat, read: Reading) -> Card:
+    """The answer as it is now; words beside it may go to the leader."""
+    if read.unclear:
+        return rows_card(seat, t("poll-unclear", words=_quoted(read.unclear)))
+    shown = card_for(seat)
+    if seat.of or not read.words.besides:
+        return shown
+    besides = one_line(". ".join(read.words.besides), REMARK_LIMIT)
+    pass_on = Button(t("poll-as-remark"), Remark(seat.poll.id, besides))
+    more = t("poll-besides", words=_quoted([besides]))
+    return replace(shown, body=(*shown.body, more), rows=(*shown.rows, (pass_on,)))
+
+
+def _quoted(words: Sequence[str]) -> list[Line]:
+    return [f"“{each}”" for each in words]
 
 
 def _no_answer(poll: Poll, text: str) -> Card:

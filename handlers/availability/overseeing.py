@@ -76,7 +76,7 @@ def report_card(world: World, poll: Poll) -> Card:
     ]
     return card(
         [*head_of(poll), _how_far(poll, cast)],
-        _tally_lines(poll, world.once(tally, poll)),
+        tally_lines(poll, world.once(tally, poll)),
         remarks[:FEW],
         _entered(world, poll, cast),
         [t("poll-silent", names=silent)] if silent else (),
@@ -114,7 +114,7 @@ def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
     return t(name, answered=answered, asked=len(cast), until=poll.deadline)
 
 
-def _tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:
+def tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:
     """The votes on each slot; of many slots only the best."""
     slots: Sequence[PollSlot] = poll.slots
     if len(slots) > SHOWN_SLOTS:
@@ -143,7 +143,7 @@ def chat_card(world: World, poll: Poll) -> Card:
     hidden = poll.hidden and poll.state is PollState.OPEN
     return card(
         [*head_of(poll), _how_far(poll, cast)],
-        () if hidden else _tally_lines(poll, world.once(tally, poll)),
+        () if hidden else tally_lines(poll, world.once(tally, poll)),
         t("poll-answer-in-own-chat"),
     )
 

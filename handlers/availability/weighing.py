@@ -185,8 +185,9 @@ def price(scales: Scales, explained: Explanation) -> list[Line]:
         "at": scales.slots[place].starts_at,
         "evening": "yes" if is_evening(scales.answers.slots[place]) else "no",
     }
-    organisations, people = move.loses.organisations, move.loses.people
-    if organisations:
-        names = _named(scales.names, organisations)
-        return [t("poll-move", **at, count=len(organisations), names=names)]
+    organisations, people = move.to.organisations.all, move.loses.people
+    if move.loses.organisations:
+        required = move.to.required_organisations.all
+        first = sorted(organisations, key=lambda one: one not in required)
+        return [t("poll-move", **at, count=len(first), names=_named(scales.names, first))]
     return [t("poll-move-people", **at, count=len(people))] if people else []

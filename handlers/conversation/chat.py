@@ -13,6 +13,9 @@ ANONYMOUS = "chat:"
 """The beginning of the id of a sender who writes in the name of a chat, such as an anonymous
 admin."""
 
+TOPIC = "/"
+"""Stands between the id of a group and that of a topic of it, which is a chat of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -48,15 +51,33 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Said(Event):
-    """Someone typed a text. `reply_to` is the platform's id of the part it replies to;
-    `reply_message` our message that it belongs to, where the platform tells; `edits` the id of the
-    event whose words these take the place of."""
+class Uttered(Event):
+    """Someone typed a text or sent a file.
 
-    text: str
+    `part` is the platform's id of it, where that is not the event's; `reply_to` that of the part it
+    replies to; `reply_message` our message that it belongs to, where the platform tells; `edits`
+    the id of the words that these take the place of.
+    """
+
+    text: str = ""
+    part: str = ""
     reply_to: str | None = None
     reply_message: int | None = None
     edits: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The id by which a later edit names these words."""
+        return self.part or self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Uttered):
+    """Someone typed a text. `tail`: the app cut it, and this last piece came after what it `edits`;
+    `text` is the whole."""
+
+    text: str
+    tail: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +113,7 @@ class TookBack(Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shared(Event):
+class Shared(Uttered):
     """Someone sent a file. `ref` is where the platform keeps it; `text` stood beside it.
 
     `kind` is "picture", "document", "voice", "place", "contact" or "other"; `ref` is empty where
@@ -106,9 +127,6 @@ class Shared(Event):
     name: str
     mime: str
     size: int = 0
-    text: str = ""
-    reply_to: str | None = None
-    reply_message: int | None = None
 
     @property
     def is_sound(self) -> bool:

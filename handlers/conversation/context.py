@@ -13,7 +13,7 @@ from handlers.conversation.routes import AN_HOUR
 from handlers.conversation.routing import step_name
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.world import World, in_several
-from handlers.conversation.writing import Occasion
+from handlers.conversation.writing import Occasion, place_of
 from storage.messages import Message, Question, copied
 
 __all__ = ["Context", "NeverMind", "World"]
@@ -56,6 +56,22 @@ class Context(Interaction):
         named = self.event.private and in_several(self.person)
         occasion = Occasion(subject=subject or self.about)
         return self.write(content, self.place(), coalition, occasion, named=named)
+
+    def reply_alone(self, said: Card | Line) -> None:
+        """Answer where this person alone reads: in this chat, or else in their own."""
+        channel = self.channel_for(self.person)
+        if self.event.private:
+            self.reply(said)
+        elif channel is not None:
+            self.write(_as_card(said), place_of(self.person, channel), None, Occasion())
+
+    @property
+    def was_their_own_chat(self) -> bool:
+        """Whether others read along in what is known as this person's own chat."""
+        # A person whom we know only from a group is not kept, and has no chat of their own.
+        kept = self.person.channels if self.person.id else []
+        own = {(channel.account_id, channel.chat) for channel in kept}
+        return not self.event.private and (self.account, self.event.chat) in own
 
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.
@@ -153,7 +169,8 @@ class Context(Interaction):
     def settle(self) -> Question | None:
         """The open question of this person needs no answer any more. Returns it as it was, to be
         asked again where nothing came of the answer."""
-        question = self.db.get(Question, self.person.id)
+        # One whom we know only from a group was asked nothing.
+        question = self.db.get(Question, self.person.id) if self.person.id else None
         if question is None:
             return None
         again = copied(question)

@@ -64,7 +64,8 @@ class Press:
 @dataclass(frozen=True, slots=True)
 class Step:
     """The function that takes the answer to a question: from whom, and for how long; `files`: not
-    words alone; `greets`: a greeting is no answer to it."""
+    words alone; `greets`: a greeting is no answer to it; `tails`: it takes the rest of a long text
+    of which the beginning came before."""
 
     name: str
     run: Callable[..., Line | None]
@@ -72,6 +73,7 @@ class Step:
     within: timedelta
     files: bool
     greets: bool
+    tails: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,7 @@ def answered(
     within: timedelta = AN_HOUR,
     files: bool = False,
     greets: bool = False,
+    tails: bool = False,
 ) -> Callable[[F], F]:
     """Runs as `f(ctx, said, data) -> Line | None` with the answer to a question that named this
     function. The question is answered, and its card is closed, unless the function returns a line
@@ -90,7 +91,7 @@ def answered(
 
     def mark(function: F) -> F:
         function.__dict__["__step__"] = name
-        step = Step(name, function, who, within, files, greets)
+        step = Step(name, function, who, within, files, greets, tails)
         return _marks(lambda routes, f: _once(routes.steps, name, step))(function)
 
     return mark

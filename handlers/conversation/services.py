@@ -14,6 +14,9 @@ Serving = Callable[[], frozenset[int]]
 """Through which of our accounts something can be sent."""
 
 
+NO_REPLY = "no-reply@coalitiebot.invalid"
+"""An address that nobody can have: RFC 2606 keeps ".invalid" out of use for good."""
+
 Alarm = Callable[[str, BaseException], None]
 """Tells the operator that something failed, and which fault it was."""
 
@@ -23,7 +26,7 @@ class Services:
     """The routes of the capabilities, the links of an invitation code, the language of people who
     chose none, how the operator hears of a fault, which accounts are in service, and who was not
     understood just now. `files_wanted` is set when a file is kept whose bytes must still be
-    fetched."""
+    fetched. `organizer`: the address in calendars of whoever organises our meetings."""
 
     routes: Routes
     doors: Doors
@@ -32,3 +35,4 @@ class Services:
     in_service: Serving
     files_wanted: Event = field(default_factory=Event)
     patience: Patience = field(default_factory=Patience)
+    organizer: str = NO_REPLY

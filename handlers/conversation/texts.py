@@ -133,13 +133,13 @@ def moment(value: datetime, reader: Reader) -> str:
 
 
 def clock(value: time, reader: Reader) -> str:
-    """A time on the clock: "19.30"."""
+    """A time on the clock: "19.30", "09.30"."""
     return _clock(value, reader.language)
 
 
 @lru_cache(AT_HAND)
 def _clock(value: time, language: str) -> str:
-    return format_time(value, "H.mm" if language == "nl" else "H:mm", locale=language)
+    return format_time(value, "HH.mm" if language == "nl" else "HH:mm", locale=language)
 
 
 def day(value: date, reader: Reader) -> str:

@@ -49,7 +49,8 @@ def cleaned(event: E) -> E:
     sender = dataclasses.replace(event.sender, name=_name(event.sender.name))
     event = dataclasses.replace(event, sender=sender)
     if isinstance(event, Said):
-        return dataclasses.replace(event, text=safe(event.text[:LONGEST]))
+        text, tail = safe(event.text[:LONGEST]), safe(event.tail[:LONGEST])
+        return dataclasses.replace(event, text=text, tail=tail)
     if isinstance(event, Shared):
         name, text = _name(event.name) or "bestand", safe(event.text[:LONGEST])
         return dataclasses.replace(event, text=text, name=name)
@@ -136,3 +137,13 @@ def first_words(text: str, limit: int = EXCERPT) -> str:
     """The beginning of a text on one line, to know it by; cut where it is longer."""
     words = " ".join(text.split())
     return words if len(words) <= limit else f"{words[: limit - 1].rstrip()}…"
+
+
+def length_of(minutes: int) -> Text:
+    """How people say it: "1 uur", "anderhalf uur", "45 minuten"."""
+    if minutes == 90:
+        return t("length-hour-and-half")
+    hours, rest = divmod(minutes, 60)
+    if rest:
+        return t("length-minutes", minutes=minutes)
+    return t("length-hours", hours=hours)

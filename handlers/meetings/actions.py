@@ -89,10 +89,28 @@ class ForGroup(Action):
     group: int
 
 
+@action("meeting.pick-guests")
+class PickGuests(Action):
+    """It is for these contacts (`people`); `perhaps`: others who may have been meant."""
+
+    title: str
+    people: tuple[int, ...]
+    perhaps: tuple[int, ...]
+
+
+@action("meeting.for-guests")
+class ForGuests(Action):
+    """It is for these contacts, or for everyone where none is named."""
+
+    title: str
+    people: tuple[int, ...] = ()
+
+
 @action("meeting.arrange")
 class Arrange(Action):
     """A meeting as it was typed; it is made once its preview was seen (`sure`). `uid`: its mark,
-    by which a second press makes no second meeting; `at`: when it begins, in ISO."""
+    by which a second press makes no second meeting; `group`: whom it is for; 0: for these
+    `people`, or for everyone where none is named; `at`: when it begins, in ISO."""
 
     uid: str
     title: str
@@ -101,6 +119,7 @@ class Arrange(Action):
     place: str
     minutes: int
     sure: bool = False
+    people: tuple[int, ...] = ()
 
 
 @action("meeting.change")
@@ -117,10 +136,19 @@ class ChangeMeeting(Action):
 
 @action("meeting.call-off")
 class CallOff(Action):
-    """A meeting does not go on; not before it is `sure`."""
+    """A meeting does not go on; not before it is `sure`. `reason`: in the leader's words."""
 
     meeting: int
     sure: bool = False
+    reason: str = ""
+
+
+@action("meeting.go-on")
+class GoOn(Action):
+    """A meeting that is off with this `sequence` goes on after all."""
+
+    meeting: int
+    sequence: int
 
 
 @action("meeting.leave-out")

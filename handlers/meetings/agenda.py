@@ -58,7 +58,7 @@ def _mine(ctx: Context, number: int) -> Card:
         *(tuple(_lines(ctx, seat)) for seat in page.items),
         last,
         buttons=[
-            *_buttons_of(page.items),
+            *_buttons_of(ctx, page.items),
             page.turns(lambda other: ShowAgenda(False, other)),
             ways,
             *_more(ctx),
@@ -82,15 +82,15 @@ def goes_for(ctx: Context, seat: GuestSeat) -> list[Line]:
     return [t("meeting-for", organisations=names)] if names else []
 
 
-def _buttons_of(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
+def _buttons_of(ctx: Context, seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     """The ways on with the only one, or a button to each."""
     if len(seats) == 1:
-        return _ways(seats)
+        return _ways(ctx, seats)
     return [Button(t("meeting-see", at=seat.at), ShowMyMeeting(seat.meeting.id)) for seat in seats]
 
 
-def _ways(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
-    return [*ways_of(seats), Button(t("meeting-take-file"), TakeFile(seats[0].meeting.id))]
+def _ways(ctx: Context, seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
+    return [*ways_of(ctx, seats), Button(t("meeting-take-file"), TakeFile(seats[0].meeting.id))]
 
 
 def _more(ctx: Context) -> list[Button | list[Button]]:
@@ -107,7 +107,7 @@ def show_mine(ctx: Context, action: ShowMyMeeting) -> None:
     shown = card(
         (meetings[0].title, *where_and_when(*meetings)),
         [coming_of(seats), *(line for seat in going[:1] for line in goes_for(ctx, seat))],
-        buttons=[*_ways(seats), Button(t("back"), ShowAgenda())],
+        buttons=[*_ways(ctx, seats), Button(t("back"), ShowAgenda())],
     )
     ctx.replace(shown, done=t("meeting-see", at=moment_of(meetings[0])))
 

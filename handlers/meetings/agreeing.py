@@ -90,18 +90,23 @@ def _coming(can: Iterable[int] | None, number: int) -> Coming:
     return Coming.ELSEWHERE if list(can) else Coming.CANNOT
 
 
-def set_card(world: World, meetings: Sequence[Meeting], opening: str = "meeting-stands") -> Card:
-    """To its leader: what was set, that everyone hears of it, and whom the leader must tell."""
+def set_card(
+    world: World,
+    meetings: Sequence[Meeting],
+    opening: str = "meeting-stands",
+    hearing: str = "meeting-everyone-hears",
+) -> Card:
+    """To its leader: what was set, who hears of it, and whom the leader must tell."""
     head = meetings[0]
     return card(
         t(opening, title=head.title),
         where_and_when(*meetings),
-        reach(world, head, "meeting-everyone-hears"),
+        reach(world, head, hearing),
         buttons=[
             *(Button(t("meeting-see", at=moment_of(m)), ShowMeeting(m.id)) for m in meetings),
             *come_too(world, meetings, head.changed_by),
         ],
-        file=file_with(*meetings),
+        file=file_with(world, *meetings),
     )
 
 

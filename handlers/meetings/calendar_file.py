@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 from handlers.conversation.cards import FileRef
 from handlers.conversation.chat import Attachment
 from handlers.conversation.routing import recipe
+from handlers.conversation.services import NO_REPLY
 from handlers.conversation.words import safe
 from handlers.conversation.writing import LOCAL
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event
+    from icalendar import Calendar, Event, vCalAddress
 
 MIME = "text/calendar"
 NAME_LIMIT = 60
@@ -48,6 +49,7 @@ class Appointment:
 
     `uid` stays the same for the same event ("meeting-5@coalitiebot"); `sequence` rises with each
     change of it, so that programs keep the newest; `title`, `place` and `notes` are anyone's words.
+    `organizer`: the address that RFC 5546 demands; `host`: the name that goes with it.
     """
 
     uid: str
@@ -58,6 +60,8 @@ class Appointment:
     place: str = ""
     notes: str = ""
     cancelled: bool = False
+    organizer: str = NO_REPLY
+    host: str = ""
 
     @property
     def as_data(self) -> dict[str, Any]:
@@ -98,7 +102,7 @@ def write_calendar(data: dict[str, Any]) -> Attachment:
 
 def _method(appointments: Sequence[Appointment]) -> str:
     """PUBLISH puts it in the reader's own calendar at once. REQUEST would ask them to mail a yes to
-    an organiser, who has no address here: people answer in the chat. CANCEL takes it out again."""
+    the organiser, but people answer in the chat. CANCEL takes it out again."""
     return "CANCEL" if all(a.cancelled for a in appointments) else "PUBLISH"
 
 
@@ -112,12 +116,20 @@ def _event(appointment: Appointment, changed: datetime) -> Event:
     event.add("last-modified", changed)
     event.add("dtstart", _local(appointment.begins))
     event.add("dtend", _local(appointment.ends))
+    event.add("organizer", _organizer(appointment))
     event.add("summary", safe(appointment.title))
     for name, words in (("location", appointment.place), ("description", appointment.notes)):
         if words:
             event.add(name, safe(words))
     event.add("status", "CANCELLED" if appointment.cancelled else "CONFIRMED")
     return event
+
+
+def _organizer(appointment: Appointment) -> vCalAddress:
+    from icalendar import vCalAddress
+
+    host = {"CN": safe(appointment.host)} if appointment.host else {}
+    return vCalAddress(f"mailto:{appointment.organizer}", params=host)
 
 
 def _local(moment: datetime) -> datetime:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from handlers.conversation.cards import Button, Card, FileRef, card
+from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import World
 from handlers.conversation.hooks import PROMISED, Hook
 from handlers.conversation.texts import Line, Text, t
 from handlers.meetings.actions import AskColleagueToGo, Come
 from handlers.meetings.calendar_file import Appointment, calendar_file
-from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by
-from storage.people import Contact
+from storage.meetings import Coming, Guest, Meeting, guest_of, meeting_by, places_at
+from storage.people import Contact, contact_by
 
 Gather = Callable[[Hook[[str], list[Line]], str], list[list[Line]]]
 
@@ -65,18 +65,25 @@ def hours_of(meeting: Meeting) -> Text:
 
 def where_and_when(*meetings: Meeting) -> list[Line]:
     """When it is, or both times, and where."""
-    places = dict.fromkeys(m.place for m in meetings if m.place)
-    return [*(hours_of(m) for m in meetings), *(t("meeting-place", place=p) for p in places)]
+    found = dict.fromkeys(m.place for m in meetings if m.place)
+    places = [t("meeting-place", place=place) for place in found]
+    is_open = not places and not any(m.is_cancelled for m in meetings)
+    return [*map(hours_of, meetings), *([t("meeting-place-open")] if is_open else places)]
 
 
 def opening_of(meeting: Meeting, *, twice: bool) -> Line:
     """That there is a meeting, or how it changed."""
     if meeting.before is not None:
         return t("meeting-moved", title=meeting.title, before=meeting.before)
-    if meeting.sequence:
+    if meeting.sequence and not meeting.restored:
         return t("meeting-changed", title=meeting.title)
     name = "meeting-date" if meeting.polled else "meeting-invited"
     return t("meeting-dates" if twice else name, title=meeting.title)
+
+
+def reason_of(reason: str) -> Line:
+    """Why a meeting is off, where its leader said so."""
+    return t("meeting-reason", reason=reason) if reason else ""
 
 
 def promised(world: World, meeting: Meeting) -> tuple[Line, ...]:
@@ -98,7 +105,7 @@ def name_of(contact: Contact) -> Line:
 # Its file
 
 
-def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
+def appointment(world: World, meeting: Meeting, *, leave_out: bool = False) -> Appointment:
     """The meeting in a calendar; one that a reader must `leave_out` goes from there again."""
     return Appointment(
         uid=meeting.uid,
@@ -108,25 +115,27 @@ def appointment(meeting: Meeting, *, leave_out: bool = False) -> Appointment:
         title=meeting.title,
         place=meeting.place,
         cancelled=leave_out or meeting.is_cancelled,
+        organizer=world.services.organizer,
+        host=meeting.coalition.name,
     )
 
 
-def file_of(seats: Sequence[GuestSeat]) -> FileRef:
+def file_of(world: World, seats: Sequence[GuestSeat]) -> FileRef:
     """The file with the moments to which a guest may come, or with all where they do not come."""
     coming = [seat.meeting for seat in seats if seat.guest.may_come]
     meetings = coming or [seat.meeting for seat in seats]
-    return file_with(*meetings)
+    return file_with(world, *meetings)
 
 
-def file_with(*meetings: Meeting) -> FileRef:
+def file_with(world: World, *meetings: Meeting) -> FileRef:
     changed = max(meeting.changed_at for meeting in meetings)
-    return calendar_file([appointment(meeting) for meeting in meetings], changed)
+    return calendar_file([appointment(world, meeting) for meeting in meetings], changed)
 
 
-def chosen_file(seats: Sequence[GuestSeat], now: datetime) -> FileRef:
+def chosen_file(world: World, seats: Sequence[GuestSeat]) -> FileRef:
     """The one of two to which a guest goes, without the other."""
-    entries = [appointment(s.meeting, leave_out=not s.guest.may_come) for s in seats]
-    return calendar_file(entries, now)
+    entries = [appointment(world, s.meeting, leave_out=not s.guest.may_come) for s in seats]
+    return calendar_file(entries, world.now)
 
 
 # What a guest can answer
@@ -136,15 +145,24 @@ def invited_card(world: World, seats: Sequence[GuestSeat], *opening: Line) -> Ca
     """When and where it is, with the file, and what the guest answered or can answer."""
     return card(
         *opening,
-        where_and_when(*(seat.meeting for seat in seats)),
+        [*where_and_when(*(seat.meeting for seat in seats)), *_invited_by(world, seats[0])],
         promised(world, seats[0].meeting),
         coming_of(seats),
-        buttons=ways_of(seats),
-        file=file_of(seats),
+        buttons=ways_of(world, seats),
+        file=file_of(world, seats),
     )
 
 
-def off_card(off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
+def _invited_by(world: World, seat: GuestSeat) -> list[Line]:
+    """The leader whose meeting it is, to all others."""
+    meeting = seat.meeting
+    leader = world.once(contact_by, meeting.coalition_id, meeting.by_contact)
+    if leader is None or leader.id == seat.guest.contact_id:
+        return []
+    return [t("meeting-invited-by", name=leader.name)]
+
+
+def off_card(world: World, off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
     """That it does not go on, with the file that takes it out; and the other one of two, where
     there is that."""
     meeting = off.meeting
@@ -152,9 +170,10 @@ def off_card(off: GuestSeat, others: Sequence[GuestSeat]) -> Card:
     return card(
         t("meeting-off", title=meeting.title),
         where_and_when(meeting),
+        reason_of(meeting.reason),
         *other,
         buttons=answers_to(others) if others else (),
-        file=file_with(meeting),
+        file=file_with(world, meeting),
     )
 
 
@@ -171,7 +190,7 @@ def coming_of(seats: Sequence[GuestSeat]) -> Line:
     guest = coming[0].guest
     if guest.coming is Coming.EXPECTED:
         return t("meeting-counted-on" if _was_moved_since(coming[0]) else "meeting-you-come")
-    return t("meeting-can-you-then" if guest.asked_again else "meeting-ask")
+    return t(f"meeting-ask-{guest.said_before}" if guest.said_before else "meeting-ask")
 
 
 def _was_moved_since(seat: GuestSeat) -> bool:
@@ -180,12 +199,22 @@ def _was_moved_since(seat: GuestSeat) -> bool:
     return meeting.before is not None and (said_at is None or said_at < meeting.changed_at)
 
 
-def ways_of(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
-    """The answers that a guest can give; and to ask a colleague, where they cannot come."""
-    guest = seats[0].guest
+def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Contact]:
+    """The colleagues of a guest who can be asked: in reach, and no guests themselves."""
+    colleagues = colleagues_of(world, contact)
+    known = places_at(world.db, meeting, (colleague.id for colleague in colleagues))
+    return [colleague for colleague in colleagues if colleague.id not in known]
+
+
+def ways_of(world: World, seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
+    """The answers that a guest can give; and to ask a colleague, where they cannot come and there
+    is one."""
+    meeting, guest = seats[0].meeting, seats[0].guest
     is_absent = len(seats) == 1 and guest.coming is Coming.CANNOT and guest.instead_of is None
-    ask = Button(t("meeting-ask-colleague"), AskColleagueToGo(guest.meeting_id))
-    return [*answers_to(seats), *([ask] if is_absent else [])]
+    if not is_absent or not colleagues_for(world, meeting, guest.contact):
+        return answers_to(seats)
+    ask = Button(t("meeting-ask-colleague"), AskColleagueToGo(meeting.id))
+    return [*answers_to(seats), ask]
 
 
 def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:

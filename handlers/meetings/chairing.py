@@ -8,6 +8,7 @@ from datetime import datetime
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut, page_of
+from handlers.conversation.picking import names_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
@@ -24,6 +25,7 @@ from handlers.meetings.loading import open_meeting
 from handlers.meetings.timing import can_remind, plan_reminder
 from storage.meetings import Coming, Guest, Meeting, guests_of
 from storage.partners import group_by
+from storage.targets import Target
 
 TOLD_APART = (Coming.EXPECTED, Coming.CANNOT, Coming.UNKNOWN, Coming.ELSEWHERE, Coming.ASKED)
 
@@ -37,11 +39,17 @@ def show_meeting(ctx: Context, action: ShowMeeting) -> None:
 def meeting_card(ctx: Context, meeting: Meeting) -> Card:
     """To a leader: the meeting, its guests, and all that can be done with it."""
     group = group_by(ctx.db, meeting.coalition_id, meeting.group_id or 0)
+    everyone = (
+        names_of(ctx, meeting.coalition_id, [str(Target("everyone"))])
+        if meeting.for_everyone
+        else []
+    )
+    names = [group.name] if group is not None else everyone
     return card(
         [
             meeting.title,
             *where_and_when(meeting),
-            *([t("meeting-of-group", group=group.name)] if group is not None else []),
+            *(t("meeting-of-group", group=name) for name in names),
         ],
         _who_comes(guests_of(ctx.db, meeting)),
         t("meeting-reminds" if meeting.reminds else "meeting-reminds-not")

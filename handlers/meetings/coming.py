@@ -88,7 +88,7 @@ def _noted_yes(ctx: Context, seats: Sequence[GuestSeat]) -> Card:
         where_and_when(going.meeting),
         *(t("meeting-also-goes", name=guest.contact.name) for guest in also),
         buttons=answers_to(seats),
-        file=chosen_file(seats, ctx.now),
+        file=chosen_file(ctx, seats),
     )
 
 
@@ -109,4 +109,4 @@ def take_file(ctx: Context, action: TakeFile) -> None:
     """The file for one's calendar, once more."""
     seats = own_seats(ctx, open_meeting(ctx, action.meeting))
     title = seats[0].meeting.title
-    ctx.reply(card(t("meeting-file", title=title), file=file_of(seats)))
+    ctx.reply(card(t("meeting-file", title=title), file=file_of(ctx, seats)))

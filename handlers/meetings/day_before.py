@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
@@ -10,10 +12,10 @@ from handlers.conversation.context import World
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, notice
 from handlers.conversation.texts import t
-from handlers.meetings.cards import answers_to, coming_of, seats_at, where_and_when
+from handlers.meetings.cards import answers_to, seats_at, where_and_when
 from handlers.meetings.subjects import REMINDER, as_now, is_as_told
 from handlers.meetings.timing import JUST_HEARD, reminds_on
-from storage.meetings import MAY_COME, Meeting, kinds_of, next_guests
+from storage.meetings import MAY_COME, Coming, Meeting, kinds_of, next_guests
 from storage.notices import Notice
 from storage.people import Contact
 
@@ -54,9 +56,18 @@ def remind(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     mine = next((seat for seat in seats if seat.meeting.id == meeting.id), None)
     if mine is None or not mine.guest.may_come or not meeting.reminds:
         return None
+    is_expected = mine.guest.coming is Coming.EXPECTED
     return card(
-        t("meeting-reminder", title=meeting.title),
+        t(_opening(world, meeting), title=meeting.title),
         where_and_when(meeting),
-        coming_of([mine]),
+        t("meeting-good-you-come" if is_expected else "meeting-said-nothing"),
         buttons=answers_to(seats),
     )
+
+
+def _opening(world: World, meeting: Meeting) -> str:
+    """ "Morgen" is said on the day before only: before a weekend people are reminded earlier."""
+    zone = ZoneInfo(meeting.zone)
+    day_before = meeting.begins.astimezone(zone).date() - timedelta(days=1)
+    is_tomorrow = world.now.astimezone(zone).date() == day_before
+    return "meeting-tomorrow" if is_tomorrow else "meeting-reminder"

@@ -9,10 +9,11 @@ from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.meetings.cards import moment_of, opening_of, twin_of, where_and_when
+from handlers.meetings.cards import moment_of, opening_of, reason_of, twin_of, where_and_when
 from handlers.meetings.subjects import IN_CHAT, as_now
 from handlers.meetings.timing import is_late_change
 from storage.meetings import Meeting
+from storage.messages import is_posted
 from storage.outbox import Urgency
 from storage.partners import GroupChat, group_by
 
@@ -30,20 +31,39 @@ def also_in_chat(chats: list[GroupChat]) -> list[Line]:
 
 def post_in_chats(world: World, meeting: Meeting) -> None:
     """At an hour that suits all kinds of people; at once where they would go for nothing."""
+    if meeting.restored and not (_heard_that_it_is_off(world, meeting) or _missed(world, meeting)):
+        return
     zone, hours = ZoneInfo(meeting.zone), courtesy.settings_of(meeting.coalition).hours
     is_late = is_late_change(meeting, world.now)
     at = world.now if is_late else courtesy.within_hours(world.now, None, zone, hours)
     if at >= meeting.begins and not is_late:
         return
     occasion = Occasion("date", as_now(IN_CHAT, meeting), Urgency.BROADCAST, at)
-    news = _chat_card(meeting, twin_of(world, meeting))
+    news = _chat_card(world, meeting, twin_of(world, meeting))
     world.write_in_groups(chats_of(world, meeting), news, meeting.coalition, occasion)
 
 
-def _chat_card(meeting: Meeting, twins: list[Meeting]) -> Card:
+def _heard_that_it_is_off(world: World, meeting: Meeting) -> bool:
+    """Whether the chats heard that a meeting was off, before it went on again."""
+    return is_posted(world.db, meeting.coalition_id, _posted_before(meeting, 1))
+
+
+def _missed(world: World, meeting: Meeting) -> bool:
+    """Whether it was called off before the chats heard of it."""
+    return not is_posted(world.db, meeting.coalition_id, _posted_before(meeting, 2))
+
+
+def _posted_before(meeting: Meeting, changes: int) -> str:
+    return IN_CHAT.about(meeting.id, meeting.sequence - changes)
+
+
+def _chat_card(world: World, meeting: Meeting, twins: list[Meeting]) -> Card:
     if meeting.is_cancelled:
         other = [t("meeting-still-on", at=moment_of(twin)) for twin in twins]
-        return card(t("meeting-off", title=meeting.title), where_and_when(meeting), *other)
+        why = reason_of(meeting.reason)
+        return card(t("meeting-off", title=meeting.title), where_and_when(meeting), why, *other)
     shown = sorted([meeting, *twins], key=lambda m: m.begins)
     opening = opening_of(meeting, twice=len(shown) > 1)
+    if meeting.restored and _heard_that_it_is_off(world, meeting):
+        opening = t("meeting-goes-on", title=meeting.title)
     return card(opening, where_and_when(*shown), t("meeting-answer-there"))

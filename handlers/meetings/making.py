@@ -14,15 +14,24 @@ from handlers.conversation.paging import cut
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import NAME_LIMIT, fault_in_place, is_name, one_line, too_long
+from handlers.conversation.words import (
+    NAME_LIMIT,
+    fault_in_place,
+    is_name,
+    length_of,
+    one_line,
+    too_long,
+)
 from handlers.language.moments import Misread, read_moment
-from handlers.meetings.actions import Arrange, ForGroup, LeaveOut, NewMeeting
+from handlers.meetings.actions import Arrange, ForGroup, ForGuests, LeaveOut, NewMeeting
 from handlers.meetings.agreeing import make, set_card
 from handlers.meetings.group_chats import also_in_chat
+from handlers.meetings.inviting import ask_guests, guests_in, is_for_everyone
 from handlers.meetings.loading import group_with
 from handlers.meetings.timing import AN_HOUR, plan
 from storage.meetings import Coming, Meeting, invite, meeting_with
-from storage.partners import group_by, groups_in, members_of
+from storage.partners import group_by
+from storage.people import contacts_by
 
 USUAL = (30, 60, 90, 120)
 """Minutes, as buttons."""
@@ -39,9 +48,7 @@ def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     fault = too_long(title, NAME_LIMIT) or (None if is_name(title) else t("meeting-ask-title"))
     if fault is not None:
         return fault
-    groups = groups_in(ctx.db, ctx.me.coalition_id)
-    buttons = [Button(group.name, ForGroup(title, group.id)) for group in groups]
-    ctx.reply(card(t("meeting-ask-group"), buttons=[*buttons, Button(t("cancel"), LeaveOut())]))
+    ask_guests(ctx, title)
     return None
 
 
@@ -57,13 +64,29 @@ def for_group(ctx: Context, action: ForGroup) -> None:
     ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **draft)
 
 
+@pressed(ForGuests, who=LEADERS)
+def for_guests(ctx: Context, action: ForGuests) -> None:
+    draft: dict[str, Any] = {"title": action.title, "group": 0, "people": list(action.people)}
+    names = [contact.name for contact in contacts_by(ctx.db, ctx.me.coalition_id, action.people)]
+    done = t("chosen-these", names=cut(names)) if names else t("meeting-for-everyone")
+    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=done, **draft)
+
+
 @answered("meeting.when-given", who=LEADERS)
 def when_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     at = read_moment(said.text, ctx.now, ctx.zone)
     if isinstance(at, Misread):
         return t(f"moment-{at}")
-    ctx.ask(place_given, t("meeting-ask-place"), at=at.isoformat(), **data)
+    draft = data | {"at": at.isoformat()}
+    later = Button(t("meeting-place-later"), _drafted(draft, place=""))
+    asked = card(t("meeting-ask-place"), buttons=[later, Button(t("cancel"), LeaveOut())])
+    ctx.ask(place_given, asked, **draft)
     return None
+
+
+def _drafted(data: dict[str, Any], place: str) -> Arrange:
+    people = tuple(data.get("people", ()))
+    return Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data | {"people": people})
 
 
 @answered("meeting.place-given", who=LEADERS)
@@ -72,17 +95,17 @@ def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     fault = fault_in_place(place)
     if fault is not None:
         return fault
-    ctx.reply(_preview(ctx, Arrange(Meeting.new_uid(), place=place, minutes=AN_HOUR, **data)))
+    ctx.reply(_preview(ctx, _drafted(data, place)))
     return None
 
 
 def _preview(ctx: Context, draft: Arrange) -> Card:
     """The meeting as it will be, before anyone hears of it."""
     group = group_by(ctx.db, ctx.me.coalition_id, draft.group)
-    members = members_of(ctx.db, group) if group is not None else []
-    names = [contact.name for contact in members if contact.id != ctx.me.id]
+    guests = guests_in(ctx, draft)
+    names = [contact.name for contact in guests if contact.id != ctx.me.id]
     others = [
-        Button(t("meeting-minutes", minutes=minutes), replace(draft, minutes=minutes))
+        Button(length_of(minutes), replace(draft, minutes=minutes))
         for minutes in USUAL
         if minutes != draft.minutes
     ]
@@ -90,8 +113,8 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
         draft.title,
         [
             t("meeting-moment", at=datetime.fromisoformat(draft.at)),
-            t("meeting-takes", minutes=draft.minutes),
-            *([t("meeting-place", place=draft.place)] if draft.place else []),
+            t("meeting-takes", length=length_of(draft.minutes)),
+            t("meeting-place", place=draft.place) if draft.place else t("meeting-place-open"),
         ],
         [
             t("meeting-goes-to", count=len(names), names=cut(names))
@@ -115,12 +138,13 @@ def arrange(ctx: Context, action: Arrange) -> None:
     if not action.sure:
         ctx.replace(_preview(ctx, action))
         return
-    group, begins = group_with(ctx, action.group), datetime.fromisoformat(action.at)
+    group = group_with(ctx, action.group) if action.group else None
+    begins = datetime.fromisoformat(action.at)
     if begins <= ctx.now:
         raise Closed(t("moment-past"))
     meeting = make(ctx, ctx.me, action.title, action.place, action.minutes, begins, group)
-    meeting.uid = action.uid
-    coming = {contact.id: Coming.UNKNOWN for contact in members_of(ctx.db, group)}
+    meeting.uid, meeting.for_everyone = action.uid, is_for_everyone(action)
+    coming = {contact.id: Coming.UNKNOWN for contact in guests_in(ctx, action)}
     invite(ctx.db, meeting, coming | {ctx.me.id: Coming.EXPECTED}, ctx.now)
     plan(meeting, ctx.now)
     ctx.replace(set_card(ctx, [meeting]), done=t("meeting-make"))

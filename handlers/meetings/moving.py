@@ -1,4 +1,4 @@
-"""A leader moves a meeting or calls it off: after a look at it, everybody hears of it once."""
+"""A leader moves a meeting: after a look at it, everybody hears of it once."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
@@ -16,20 +16,18 @@ from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, one_line
 from handlers.language.moments import Misread, read_moment
-from handlers.meetings.actions import CallOff, ChangeMeeting, ShowMeeting
-from handlers.meetings.agreeing import reach, set_card
-from handlers.meetings.cards import moment_of, twin_of, where_and_when
+from handlers.meetings.actions import ChangeMeeting, ShowMeeting
+from handlers.meetings.agreeing import set_card
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.loading import open_meeting
 from handlers.meetings.news import tell_of_change
 from handlers.meetings.rhythm import follow
-from handlers.meetings.subjects import IN_CHAT, MEETING, REMINDER, as_now
-from handlers.meetings.timing import call_off, concerned, plan
+from handlers.meetings.subjects import GOES_ON, IN_CHAT, MEETING, REMINDER, as_now
+from handlers.meetings.timing import concerned, is_another_time, plan
 from storage.meetings import (
     Meeting,
-    MeetingState,
-    ask_about_other,
     ask_again,
+    ask_who_could_not,
     count_guests,
 )
 
@@ -90,10 +88,12 @@ def _propose(ctx: Context, action: ChangeMeeting) -> None:
         ],
         back,
     ]
-    ctx.reply(card(meeting.title, changes, _who_hears(ctx, meeting), buttons=buttons))
+    asks = [t("meeting-asks-again")] if is_another_time(at, meeting) else []
+    hears = [*who_hears(ctx, meeting), *asks]
+    ctx.reply(card(meeting.title, changes, hears, buttons=buttons))
 
 
-def _who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
+def who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
     count = count_guests(ctx.db, meeting, concerned(meeting), but=ctx.me.id)
     return [t("meeting-hear-of-it", count=count), *also_in_chat(chats_of(ctx, meeting))]
 
@@ -102,53 +102,24 @@ def _move(ctx: Context, meeting: Meeting, action: ChangeMeeting) -> None:
     at = datetime.fromisoformat(action.at)
     if at <= ctx.now:
         raise Closed(t("moment-past"))
-    is_moved = at != meeting.begins
-    _begin_anew(ctx, meeting)
-    meeting.before = meeting.begins if is_moved else None
+    begin_anew(ctx, meeting)
+    meeting.before = meeting.begins if at != meeting.begins else None
     meeting.place = action.place
     meeting.begins = at
     plan(meeting, ctx.now)
-    if is_moved:
-        ask_again(ctx.db, meeting)
+    if meeting.before is not None:
+        asks = ask_again if is_another_time(meeting.before, meeting) else ask_who_could_not
+        asks(ctx.db, meeting)
         follow(ctx, meeting.group_id)
     tell_of_change(ctx, meeting)
     ctx.replace(set_card(ctx, [meeting], "meeting-is-changed"), done=t("meeting-do-change"))
 
 
-def _begin_anew(ctx: Context, meeting: Meeting) -> None:
+def begin_anew(ctx: Context, meeting: Meeting) -> None:
     """Withdraw what is on its way about the meeting as it was; of two, guests of the other one may
     still have to hear of that (telling.py)."""
-    outdated = [IN_CHAT] if meeting.twin_id is not None else [IN_CHAT, MEETING, REMINDER]
+    outdated = [IN_CHAT] if meeting.twin_id is not None else [IN_CHAT, MEETING, GOES_ON, REMINDER]
     courtesy.withdraw(ctx, meeting.coalition, [as_now(s, meeting) for s in outdated])
     meeting.sequence += 1
+    meeting.restored = False
     meeting.changed_at, meeting.changed_by = ctx.now, ctx.me.id
-
-
-@pressed(CallOff, who=LEADERS)
-def call_it_off(ctx: Context, action: CallOff) -> None:
-    meeting = open_meeting(ctx, action.meeting)
-    if not action.sure:
-        ctx.replace(_sure(ctx, meeting), done=t("meeting-call-off"))
-        return
-    _begin_anew(ctx, meeting)
-    meeting.state, meeting.before = MeetingState.CANCELLED, None
-    for other in twin_of(ctx, meeting):
-        ask_about_other(ctx.db, meeting, other)
-    call_off(meeting, ctx.now)
-    tell_of_change(ctx, meeting)
-    follow(ctx, meeting.group_id)
-    is_off = t("meeting-called-off", title=meeting.title, at=moment_of(meeting))
-    hearing = reach(ctx, meeting, "meeting-everyone-hears-so")
-    ctx.replace(card(is_off, hearing), done=t("meeting-call-off-yes"))
-
-
-def _sure(ctx: Context, meeting: Meeting) -> Card:
-    return card(
-        t("meeting-call-off-sure", title=meeting.title),
-        where_and_when(meeting),
-        _who_hears(ctx, meeting),
-        buttons=[
-            Button(t("meeting-call-off-yes"), CallOff(meeting.id, sure=True)),
-            Button(t("back"), ShowMeeting(meeting.id)),
-        ],
-    )

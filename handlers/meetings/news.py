@@ -13,7 +13,14 @@ from handlers.conversation.routing import happened, notice
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import ShowMeeting
-from handlers.meetings.cards import GuestSeat, file_with, moment_of, name_of, where_and_when
+from handlers.meetings.cards import (
+    GuestSeat,
+    file_with,
+    moment_of,
+    name_of,
+    reason_of,
+    where_and_when,
+)
 from handlers.meetings.subjects import LED, NEWS, about_guest, as_now, guest_in, is_as_told
 from storage.meetings import Coming, Meeting, guest_of, stand_ins
 from storage.notices import Notice
@@ -67,6 +74,12 @@ def remember(world: World, event: Brought) -> None:
         guest.absence_told = guest.coming is Coming.CANNOT
 
 
+def _change_of(meeting: Meeting) -> str:
+    if meeting.is_cancelled:
+        return "meeting-called-off-by"
+    return "meeting-restored-by" if meeting.restored else "meeting-changed-by"
+
+
 def _instead(world: World, seat: GuestSeat) -> Line:
     """Whether somebody takes the place of a guest who cannot come."""
     found = stand_ins(world.db, seat.meeting, seat.guest.contact_id)
@@ -92,6 +105,6 @@ def bring_change(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     other = contact_by(world.db, wish.coalition_id, meeting.changed_by)
     if other is None or not is_as_told(wish, meeting):
         return None
-    name = "meeting-called-off-by" if meeting.is_cancelled else "meeting-changed-by"
-    change = t(name, name=other.name, title=meeting.title)
-    return card(change, where_and_when(meeting), file=file_with(meeting))
+    change = t(_change_of(meeting), name=other.name, title=meeting.title)
+    why = reason_of(meeting.reason)
+    return card(change, where_and_when(meeting), why, file=file_with(world, meeting))

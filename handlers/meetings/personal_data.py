@@ -55,7 +55,7 @@ def next_time(world: World, about: str) -> datetime | None:
 def unanswered(world: World, contact: Contact) -> Line | None:
     """The first meeting that moved, of which a guest did not say whether they can come now."""
     for meeting, guest in seats_after(world.db, contact, world.now):
-        if guest.asked_again:
+        if guest.said_before is not None:
             return t("meeting-unanswered", title=meeting.title, at=moment_of(meeting))
     return None
 

@@ -5,13 +5,20 @@ from __future__ import annotations
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
-from handlers.conversation.colleagues import colleague_in, colleague_rows, colleagues_of
+from handlers.conversation.colleagues import colleague_in, colleague_rows
 from handlers.conversation.context import Context, World
 from handlers.conversation.routes import MEMBERS
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleagueToGo, Come, PassSeatTo
-from handlers.meetings.cards import GuestSeat, moment_of, name_of, promised, where_and_when
+from handlers.meetings.cards import (
+    GuestSeat,
+    colleagues_for,
+    moment_of,
+    name_of,
+    promised,
+    where_and_when,
+)
 from handlers.meetings.subjects import (
     COLLEAGUE,
     INSTEAD,
@@ -28,18 +35,10 @@ from storage.meetings import (
     ask_instead,
     guest_of,
     meeting_by,
-    places_at,
     stand_ins,
 )
 from storage.notices import Notice
 from storage.people import Contact, contact_by
-
-
-def colleagues_for(world: World, meeting: Meeting, contact: Contact) -> list[Contact]:
-    """The colleagues of a guest who can be asked: in reach, and no guests themselves."""
-    colleagues = colleagues_of(world, contact)
-    known = places_at(world.db, meeting, (colleague.id for colleague in colleagues))
-    return [colleague for colleague in colleagues if colleague.id not in known]
 
 
 def colleague_buttons(
@@ -65,13 +64,20 @@ def _absent_at(ctx: Context, meeting: int) -> GuestSeat:
     return GuestSeat(found, guest)
 
 
+def _absence(seat: GuestSeat) -> list[Line | list[Line]]:
+    """The meeting to which a guest cannot come; it stays on their card beside its file."""
+    noted = t("meeting-noted-no", title=seat.meeting.title, at=seat.at)
+    return [noted, where_and_when(seat.meeting)]
+
+
 @pressed(AskColleagueToGo, who=MEMBERS)
 def ask_colleague(ctx: Context, action: AskColleagueToGo) -> None:
     seat = _absent_at(ctx, action.meeting)
     found = colleague_buttons(ctx, seat.meeting, ctx.me, action.page)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
     back = Button(t("meeting-can-after-all"), Come(seat.meeting.id, True))
-    ctx.replace(card(asked, buttons=[*found, back]), done=t("meeting-ask-colleague"))
+    shown = card(*_absence(seat), asked, buttons=[*found, back])
+    ctx.replace(shown, done=t("meeting-ask-colleague"))
 
 
 @pressed(PassSeatTo, who=MEMBERS)
@@ -82,11 +88,14 @@ def pass_to(ctx: Context, action: PassSeatTo) -> None:
     ask_instead(ctx.db, seat.meeting, colleague.id, ctx.me.id)
     subject = as_now(COLLEAGUE, seat.meeting, stamp_of(seat.guest))
     courtesy.notify(ctx, colleague, "date", subject)
+    ask = Button(t("meeting-other-colleague"), AskColleagueToGo(seat.meeting.id))
+    others = [ask] if colleagues_for(ctx, seat.meeting, ctx.me) else []
     ctx.replace(
         card(
+            *_absence(seat),
             t("meeting-colleague-asked", name=colleague.name),
             buttons=[
-                Button(t("meeting-other-colleague"), AskColleagueToGo(seat.meeting.id)),
+                *others,
                 Button(t("meeting-can-after-all"), Come(seat.meeting.id, True)),
             ],
         ),

@@ -32,6 +32,8 @@ def _why_colleague(world: World, wish: Notice, meeting: Meeting) -> Line:
 # About a meeting as it is: see `as_now`.
 MEETING = Subject("meeting", meeting_by, title=_title, why=_why)
 REMINDER = MEETING.also("meeting-reminder")
+GOES_ON = MEETING.also("meeting-goes-on")
+"""To guests who heard that it was off."""
 COLLEAGUE = Subject("meeting-colleague", meeting_by, title=_title, why=_why_colleague)
 """The question to a colleague whether they go instead."""
 LED = Subject("meeting-led", meeting_by, title=_title)
@@ -50,6 +52,12 @@ THERE = LED.also("meeting-there")
 def as_now(subject: Subject[Meeting], meeting: Meeting, *more: object) -> str:
     """About a meeting as it is until it changes again."""
     return subject.about(meeting.id, meeting.sequence, *more)
+
+
+def as_before(meeting: Meeting) -> list[str]:
+    """All that guests got about a meeting as it was before."""
+    told = (MEETING, REMINDER, GOES_ON, COLLEAGUE)
+    return [s.about(meeting.id, number) for s in told for number in range(meeting.sequence)]
 
 
 def is_as_told(wish: Notice, meeting: Meeting) -> bool:

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card
+from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, happened, notice
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import t
-from handlers.meetings.cards import GuestSeat, invited_card, off_card, opening_of, seats_at
+from handlers.meetings.cards import (
+    GuestSeat,
+    invited_card,
+    off_card,
+    opening_of,
+    seats_at,
+    twin_of,
+)
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.group_chats import post_in_chats
 from handlers.meetings.standing_in import asking_card
-from handlers.meetings.subjects import MEETING, as_now, is_as_told
+from handlers.meetings.subjects import COLLEAGUE, GOES_ON, MEETING, as_before, as_now, is_as_told
 from handlers.meetings.timing import concerned, is_late_change
 from storage.meetings import (
     Coming,
@@ -25,9 +33,11 @@ from storage.meetings import (
     invite,
     meetings_after,
     next_guests,
+    open_cards,
     seats_after,
 )
-from storage.notices import Notice
+from storage.notices import Notice, reached_about
+from storage.outbox import Urgency
 from storage.partners import groups_of
 from storage.people import Contact
 
@@ -38,11 +48,42 @@ def tell_slices(world: World, meeting: Meeting, part: Slice) -> Sequence[int]:
     if not part.after:
         post_in_chats(world, meeting)
     guests = next_guests(world.db, meeting, part.after, part.size, concerned(meeting))
+    _close_older(world, meeting, guests)
     told = [guest for guest in guests if guest != meeting.changed_by]
+    if meeting.restored:
+        _tell_it_goes_on(world, meeting, told)
+    else:
+        _tell(world, meeting, told, MEETING)
+    return guests
+
+
+def _tell(world: World, meeting: Meeting, told: Sequence[int], subject: Subject[Meeting]) -> None:
     woken = _woken(world, meeting, told)
     for purpose, some in (("late-change", woken), ("date", [g for g in told if g not in woken])):
-        courtesy.notify_many(world, meeting.coalition, some, purpose, as_now(MEETING, meeting))
-    return guests
+        courtesy.notify_many(world, meeting.coalition, some, purpose, as_now(subject, meeting))
+
+
+def _tell_it_goes_on(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
+    """Guests who heard that it was off hear this; those whose news that stopped on its way get that
+    after all. To all others nothing happened."""
+    is_off, as_it_was = (
+        [subject.about(meeting.id, meeting.sequence - ago) for subject in (MEETING, COLLEAGUE)]
+        for ago in (1, 2)
+    )
+    heard = reached_about(world.db, meeting.coalition_id, is_off, guests, written=True)
+    missed = reached_about(world.db, meeting.coalition_id, as_it_was, guests, written=False)
+    _tell(world, meeting, sorted(heard), GOES_ON)
+    _tell(world, meeting, sorted(missed - heard), MEETING)
+
+
+def _close_older(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
+    """Cards with the time of before say that it moved, and take no answer to that time."""
+    if meeting.before is None:
+        return
+    subjects = [*as_before(meeting), *(as_now(MEETING, twin) for twin in twin_of(world, meeting))]
+    moved = t("meeting-has-moved", at=meeting.begins)
+    for message in open_cards(world.db, meeting.coalition_id, subjects, guests):
+        world.rewrite(message, card(message.text, moved), Urgency.BROADCAST)
 
 
 def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:
@@ -61,7 +102,8 @@ def tell_newcomer(world: World, event: Registered | JoinedGroup) -> None:
     new = [
         meeting
         for meeting in meetings_after(world.db, newcomer.coalition_id, world.now)
-        if meeting.group_id in groups and guest_of(world.db, meeting, newcomer.id) is None
+        if (meeting.for_everyone or meeting.group_id in groups)
+        and guest_of(world.db, meeting, newcomer.id) is None
     ]
     for meeting in new:
         invite(world.db, meeting, {newcomer.id: Coming.UNKNOWN}, world.now)
@@ -92,10 +134,19 @@ def for_one(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     if not is_as_told(wish, meeting):
         return _other_of_two(world, mine, others)
     if meeting.is_cancelled:
-        return off_card(mine, others)
+        return off_card(world, mine, others)
     if mine.guest.coming is Coming.ASKED:
         return asking_card(world, mine)
     return invited_card(world, seats, opening_of(meeting, twice=len(seats) > 1))
+
+
+@notice(GOES_ON)
+def goes_on(world: World, wish: Notice, meeting: Meeting) -> Card | None:
+    """To a guest who heard that it was off."""
+    seats = seats_at(world, meeting, wish.contact)
+    if not seats or not is_as_told(wish, meeting) or meeting.ends <= world.now:
+        return None
+    return invited_card(world, seats, t("meeting-goes-on", title=meeting.title))
 
 
 def _other_of_two(world: World, mine: GuestSeat, others: Sequence[GuestSeat]) -> Card | None:

@@ -30,6 +30,12 @@ def is_late_change(meeting: Meeting, now: datetime) -> bool:
     return bool(meeting.sequence) and first - now < SOON
 
 
+def is_another_time(before: datetime, meeting: Meeting) -> bool:
+    """Whether it moved so far that none of its hours of before is left: then a yes to those says
+    nothing."""
+    return abs(meeting.begins - before) >= timedelta(minutes=meeting.minutes)
+
+
 def concerned(meeting: Meeting) -> tuple[Coming, ...]:
     """The answers of guests to whom news of it is news: a change is none to those who go to the
     other one of two."""

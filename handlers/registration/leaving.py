@@ -12,6 +12,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
 from handlers.conversation.invitation_links import ways_in
 from handlers.conversation.joining import forget_contact
+from handlers.conversation.menus import RunCommand
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import command, due, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
@@ -35,12 +36,26 @@ class HandOver(Action):
     "stop",
     who=ANYONE,
     menu=90,
-    plain=("stop", "stoppen", "hou op", "houd op", "afmelden", "uitschrijven", "unsubscribe"),
+    plain=("stop", "stoppen", "uitschrijven", "unsubscribe"),
+    everywhere=True,
 )
 def stop(ctx: Context, words: str) -> None:
-    """End everything at once; a tap that was a mistake is taken back by another."""
-    ctx.settle()
+    """End everything at once; a tap that was a mistake is taken back by another. In a group it may
+    be meant for another bot: they are asked in their own chat."""
     going = [c for c in ctx.person.contacts if c.standing not in GONE]
+    if ctx.event.private:
+        _stop(ctx, going)
+    elif ctx.was_their_own_chat:
+        ctx.reply(t("stopped-among-others"))
+        _stop(ctx, going)
+    elif going:
+        ctx.reply_alone(
+            card(t("stop-in-group"), buttons=[Button(t("stop-after-all"), RunCommand("stop"))])
+        )
+
+
+def _stop(ctx: Context, going: list[Contact]) -> None:
+    ctx.settle()
     alone = [c for c in going if leads_alone(ctx.db, c)]
     for contact in (c for c in going if c not in alone):
         goodbye = _goodbye(contact, ctx.now)
@@ -48,13 +63,13 @@ def stop(ctx: Context, words: str) -> None:
         contact.leave(Standing.STOPPED, ctx.now)
         ctx.publish(Stopped(contact, took_part))
         ctx.contact = None
-        ctx.reply(goodbye)
+        ctx.reply_alone(goodbye)
     for contact in alone:
-        ctx.reply(t("last-leader", coalition=contact.coalition.name))
+        ctx.reply_alone(t("last-leader", coalition=contact.coalition.name))
     if not going:
         before = [_gone_already(c, ctx.now) for c in ctx.person.contacts]
         kept = [] if before else [t("kept-of-stranger")]
-        ctx.reply(card(before, t("in-nothing"), *kept, buttons=ways_to_be_forgotten(ctx)))
+        ctx.reply_alone(card(before, t("in-nothing"), *kept, buttons=ways_to_be_forgotten(ctx)))
 
 
 def _gone_already(contact: Contact, now: datetime) -> Line:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from storage.base import insert_new
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting
+from storage.messages import Message
 from storage.people import Channel, Contact, Kind, Person, Standing
 
 
@@ -20,7 +21,6 @@ def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now
         "coalition_id": meeting.coalition_id,
         "meeting_id": meeting.id,
         "absence_told": False,
-        "asked_again": False,
         "told_there": False,
     }
     rows = [
@@ -125,12 +125,12 @@ def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
 
 
 def counted_on(session: Session, meeting: Meeting, contacts: Iterable[int]) -> list[int]:
-    """Those of these contacts who may come, and are not asked anew."""
+    """Those of these contacts who may come, or might have come before it moved."""
     found = select(Guest.contact_id).where(
         Guest.meeting_id == meeting.id,
         Guest.contact_id.in_(list(contacts)),
         Guest.coming.in_(MAY_COME),
-        Guest.asked_again.is_(False),
+        func.coalesce(Guest.said_before, Guest.coming).in_(MAY_COME),
     )
     return list(session.scalars(found))
 
@@ -145,11 +145,17 @@ def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> se
 
 def says(guest: Guest, coming: Coming, now: datetime) -> None:
     """Someone said whether they come."""
-    guest.coming, guest.said_at, guest.asked_again = coming, now, False
+    guest.coming, guest.said_at, guest.said_before = coming, now, None
 
 
 def ask_again(session: Session, meeting: Meeting) -> None:
-    """Guests who could not come are asked anew, since it is at another time."""
+    """All guests are asked anew, since it is at another time; the leader who moved it can come."""
+    mover = and_(Guest.contact_id == meeting.changed_by, Guest.coming == Coming.EXPECTED)
+    _ask_again(session, meeting, Guest.coming.in_((*MAY_COME, Coming.CANNOT)), ~mover)
+
+
+def ask_who_could_not(session: Session, meeting: Meeting) -> None:
+    """Guests who could not come are asked anew, since its hours changed a little."""
     _ask_again(session, meeting, Guest.coming == Coming.CANNOT)
 
 
@@ -159,11 +165,44 @@ def ask_about_other(session: Session, off: Meeting, other: Meeting) -> None:
     _ask_again(session, other, Guest.coming == Coming.ELSEWHERE, Guest.contact_id.in_(went))
 
 
+def go_back_to(session: Session, off: Meeting, other: Meeting) -> None:
+    """One of two goes on after all: guests who were asked about the other one stay there if they
+    said yes, and are where they were if they did not answer."""
+    chose = select(Guest.contact_id).where(
+        Guest.meeting_id == other.id,
+        Guest.coming == Coming.EXPECTED,
+        Guest.said_at > off.changed_at,
+    )
+    session.execute(
+        update(Guest)
+        .where(Guest.meeting_id == off.id, Guest.contact_id.in_(chose))
+        .values(coming=Coming.ELSEWHERE)
+        .execution_options(synchronize_session="fetch")
+    )
+    session.execute(
+        update(Guest)
+        .where(
+            Guest.meeting_id == other.id,
+            Guest.coming == Coming.UNKNOWN,
+            Guest.said_before == Coming.ELSEWHERE,
+        )
+        .values(coming=Coming.ELSEWHERE, said_before=None)
+        .execution_options(synchronize_session="fetch")
+    )
+
+
 def _ask_again(session: Session, meeting: Meeting, *which: ColumnElement[bool]) -> None:
+    # A guest who did not answer since they were asked anew said what they said before that.
+    is_silent = and_(Guest.coming == Coming.UNKNOWN, Guest.said_before.is_not(None))
     session.execute(
         update(Guest)
         .where(Guest.meeting_id == meeting.id, *which)
-        .values(coming=Coming.UNKNOWN, said_at=None, absence_told=False, asked_again=True)
+        .values(
+            said_before=case((is_silent, Guest.said_before), else_=Guest.coming),
+            coming=Coming.UNKNOWN,
+            said_at=None,
+            absence_told=False,
+        )
         .execution_options(synchronize_session="fetch")
     )
 
@@ -178,3 +217,16 @@ def count_guests(session: Session, meeting: Meeting, coming: Iterable[Coming], b
         )
     )
     return found or 0
+
+
+def open_cards(
+    session: Session, coalition: int, subjects: Iterable[str], contacts: Iterable[int]
+) -> list[Message]:
+    """The messages about any of these that still have buttons, in the own chats of these contacts;
+    more may stand behind a subject: "meeting:5.0" is found as "meeting:5.0.7" too."""
+    people = select(Contact.person_id).where(Contact.id.in_(list(contacts)))
+    about = or_(
+        *(or_(Message.subject == one, Message.subject.startswith(f"{one}.")) for one in subjects)
+    )
+    theirs = (Message.coalition_id == coalition, Message.person_id.in_(people), Message.open)
+    return list(session.scalars(select(Message).where(*theirs, about).order_by(Message.id)))

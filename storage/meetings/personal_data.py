@@ -60,7 +60,7 @@ def move_seats(session: Session, gone: Contact, kept: Contact) -> None:
 
 def _as(seat: Guest, contact: Contact) -> Guest:
     kept = ("coalition_id", "meeting_id", "coming", "instead_of", "said_at", "absence_told",
-            "asked_again", "came", "told_there")  # fmt: skip
+            "said_before", "came", "told_there")  # fmt: skip
     return Guest(contact_id=contact.id, **{name: getattr(seat, name) for name in kept})
 
 
@@ -76,7 +76,7 @@ def give_up_seats(session: Session, contact: Contact, now: datetime) -> None:
             Guest.meeting_id.in_(coming),
             Guest.coming != Coming.CANNOT,
         )
-        .values(coming=Coming.CANNOT, said_at=None, asked_again=False)
+        .values(coming=Coming.CANNOT, said_at=None, said_before=None)
         .execution_options(synchronize_session="fetch")
     )
 

@@ -40,10 +40,12 @@ class Meeting(InCoalition, Base):
 
     `uid`: its mark in calendars, the same for always; `sequence` rises with every change of time
     or place, since `changed_at` it is as it is, and `changed_by` is the id of the leader who did
-    that and needs not be told. `by_contact`: the id of the leader whose it is, who may be gone;
-    `group_id`: of the group that it is for, which may be gone too. `twin_id`: the other moment of
-    a meeting that is held twice. `zone`: of its clock; `before`: when it began before it was
-    moved last. `polled`: its time was found in a poll.
+    that and needs not be told. `reason`: why it is off, in that leader's words; `restored`: it was
+    called off, and goes on after all. `by_contact`: the id of the leader whose it is, who may be
+    gone; `group_id`: of the group that it is for, which may be gone too; `for_everyone`: newcomers
+    are guests as well. `twin_id`: the other moment of a meeting that is held twice. `zone`: of its
+    clock; `before`: when it began before it was moved last. `polled`: its time was found in a
+    poll.
 
     `tell_at`: when the next slice of people hears of it as it is now; `reached`: the last contact
     of the slices so far. `reminds`: it reminds the day before; `remind_at`: when the next slice of
@@ -57,6 +59,7 @@ class Meeting(InCoalition, Base):
     uid: Mapped[str] = mapped_column(String(60), unique=True)
     by_contact: Mapped[int]
     group_id: Mapped[int | None]
+    for_everyone: Mapped[bool] = mapped_column(default=False)
     twin_id: Mapped[int | None]
     title: Mapped[Name]
     place: Mapped[str] = mapped_column(default="")
@@ -66,6 +69,8 @@ class Meeting(InCoalition, Base):
     before: Mapped[datetime | None]
     polled: Mapped[bool] = mapped_column(default=False)
     state: Mapped[MeetingState] = mapped_column(default=MeetingState.PLANNED)
+    reason: Mapped[str] = mapped_column(default="")
+    restored: Mapped[bool] = mapped_column(default=False)
     sequence: Mapped[int] = mapped_column(default=0)
     changed_at: Mapped[datetime]
     changed_by: Mapped[int]
@@ -104,8 +109,8 @@ class Guest(InCoalition, Base):
 
     `instead_of`: the contact whose place they take, or are asked to take; `said_at`: when they
     said themselves whether they come; `absence_told`: the leader knows that they cannot;
-    `asked_again`: they could not at another time, and are asked about this one. `came`: whether
-    they were there; None: not known. `told_there`: the others know already that they were.
+    `said_before`: what they said of the time before it moved, where they are asked anew. `came`:
+    whether they were there; None: not known. `told_there`: the others know already that they were.
     """
 
     __tablename__ = "meeting_guest"
@@ -115,7 +120,7 @@ class Guest(InCoalition, Base):
     instead_of: Mapped[int | None]
     said_at: Mapped[datetime | None]
     absence_told: Mapped[bool] = mapped_column(default=False)
-    asked_again: Mapped[bool] = mapped_column(default=False)
+    said_before: Mapped[Coming | None]
     came: Mapped[bool | None]
     told_there: Mapped[bool] = mapped_column(default=False)
     meeting: Mapped[Meeting] = relationship(viewonly=True)

@@ -13,6 +13,7 @@ from storage.notices.finding import (
     follow_message,
     notice_by,
     notices_of_rows,
+    reached_about,
     waiting_in,
 )
 from storage.notices.rows import HALTED, WAITS, WITHDRAWN, Notice, NoticeState, is_about
@@ -35,6 +36,7 @@ __all__ = [
     "mark_written",
     "notice_by",
     "notices_of_rows",
+    "reached_about",
     "take_up_again",
     "waiting_for",
     "waiting_in",

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session, selectinload
 
-from storage.notices.rows import WAITS, Notice
+from storage.notices.rows import WAITS, Notice, NoticeState, is_about
 from storage.outbox import OutboxRow
 from storage.people import Contact
 
@@ -55,3 +55,23 @@ def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:
 def follow_message(session: Session, message: int, to: int) -> None:
     """A message went again through another channel: its notice goes along."""
     session.execute(update(Notice).where(Notice.message_id == message).values(message_id=to))
+
+
+def reached_about(
+    session: Session,
+    coalition: int,
+    subjects: Iterable[str],
+    contacts: Iterable[int],
+    *,
+    written: bool,
+) -> set[int]:
+    """Those of these contacts who got a notice about any of these subjects; or, where it was not
+    `written`, who should have got it and did not."""
+    is_written = Notice.state == NoticeState.WRITTEN
+    found = select(Notice.contact_id).where(
+        Notice.coalition_id == coalition,
+        is_about(*subjects),
+        Notice.contact_id.in_(list(contacts)),
+        is_written if written else ~is_written,
+    )
+    return set(session.scalars(found))

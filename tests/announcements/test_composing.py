@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.announcements.scenes import composed
+from tests.announcements.scenes import composed, composed_up_to_text
 from tests.harness.chat import Chat
 
 
@@ -192,3 +192,27 @@ async def test_only_leaders_write_announcements(chat: Chat):
     hans = await chat.volunteer()
     await hans.says("/bericht")
     await hans.sees("Dat is voor de projectleider")
+
+
+async def test_a_button_may_hold_a_comma(chat: Chat):
+    """Where each stands on a line of its own, a comma in one parts nothing."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await composed(leader, "Wandel je mee?", buttons="Ja, ik kom\nNee, ik kan niet")
+    await leader.sees("Knoppen eronder: Ja, ik kom · Nee, ik kan niet")
+    await leader.taps("Verstuur nu")
+    await leader.reads()
+    await hans.sees("Wandel je mee?")
+    await hans.taps("Nee, ik kan niet")
+    await hans.sees("✔ Nee, ik kan niet")
+    await leader.reads()
+
+
+@pytest.mark.parametrize("words", ["nee", "Geen", "nee, dank je", "geen knoppen", "no buttons"])
+async def test_no_to_buttons_is_no_button(chat: Chat, words: str):
+    """ "Wil je knoppen onder je bericht?" "Nee." """
+    leader = await chat.leader()
+    await chat.volunteer()
+    await composed_up_to_text(leader, "Kom dinsdag soep eten")
+    await leader.says(words)
+    preview = await leader.sees("Kom dinsdag soep eten")
+    assert "Knoppen eronder" not in preview.text

@@ -33,14 +33,14 @@ async def test_more_slots_are_rows_that_a_tap_moves_on(chat: Chat):
     """Kan, als het moet, kan niet; with "Klaar" what was left open is asked about once."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, FIVE)
-    await hans.sees("Tik op een tijd tot er staat wat klopt.")
+    await hans.sees("Tik op een tijd om je antwoord te veranderen.")
     await hans.taps("di 12 jan, 19.30 · …")
     await hans.taps("do 14 jan, 10.00 · …")
     await hans.taps("do 14 jan, 10.00 · ✓ kan")
     await hans.taps("do 14 jan, 10.00 · ~ als het moet")
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("3 tijden heb je niet ingevuld", "• vr 15 jan, 14.00")
+    await hans.sees("3 tijden zijn nog leeg", "• vr 15 jan, 14.00")
     await hans.taps("Weet ik nog niet")
     await hans.sees(
         "✓ di 12 jan, 19.30: kan", "✗ do 14 jan, 10.00: kan niet",
@@ -73,11 +73,12 @@ async def test_none_of_these_is_one_tap(chat: Chat):
     await hans.taps("Geen van deze")
     await hans.sees("✗ di 12 jan, 19.30: kan niet", "Genoteerd")
     await hans.taps("Verander")
-    await hans.sees("Tik op een tijd tot er staat wat klopt.")
+    await hans.sees("Tik op een tijd om je antwoord te veranderen.")
+    assert "✓ Geen van deze" in {*hans.labels()}
     await hans.taps("ma 18 jan, 20.00 · ✗ kan niet")
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("✓ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 9.30: kan niet")
+    await hans.sees("✓ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 09.30: kan niet")
     await chat.passes(seconds=5)
     assert "ma 18 jan, 20.00: 1 kan\n" in stand(leader)
     await kees.reads()
@@ -174,4 +175,37 @@ async def test_the_card_with_a_remark_tells_what_was_chosen_too(chat: Chat):
     await chat.passes(hours=1)
     assert told(hans, "Genoteerd") == []
     await hans.reads()
+    await leader.reads()
+
+
+async def test_another_time_may_be_suggested_where_none_is_possible(chat: Chat):
+    """The leader reads it beside the answer; it moves nothing by itself."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Geen van deze")
+    await hans.taps("Stel een andere tijd voor")
+    await hans.sees("Wanneer kun je wel?")
+    await hans.says("woensdag 13 januari om 15 uur")
+    await hans.sees("Je opmerking: “woensdag 13 januari om 15 uur”", "✗ do 14 jan, 10.00: kan niet")
+    await chat.passes(seconds=5)
+    assert "Hans Proefweg: “woensdag 13 januari om 15 uur”" in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+@pytest.mark.parametrize("slots", [THREE, FIVE])
+async def test_rows_never_move_under_a_finger(chat: Chat, slots: str):
+    """From the first tap to the last the card has as many rows, with the same ways out."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, slots)
+    await hans.reads()
+    for _ in range(2):
+        before = hans.bubbles[-1].choices
+        await hans.presses(before[0])
+        after = hans.bubbles[-1].choices
+        assert [c.label for c in after][1:] == [c.label for c in before][1:]
+        assert len(after) == len(before)
+    assert "Waarom krijg ik dit?" in {*hans.labels()}
+    await hans.reads()
+    await kees.reads()
     await leader.reads()

@@ -39,7 +39,7 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     await chat.passes(hours=1)
     assert "Antwoorden: 1 van 1." in stand(leader)
     (said,) = told(leader, "Je kunt kiezen.")
-    assert "1 van 1 organisaties zijn erbij." in said
+    assert "1 van 1 organisaties is erbij." in said
     await chat.passes(days=6)
     assert told(hans, "telt nog mee") == []
     await leader.reads()
@@ -53,6 +53,20 @@ async def test_a_colleague_who_cannot_be_reached_is_not_offered(chat: Chat):
     await hans.taps("Collega gaat")
     await hans.sees("Ik ken nog geen collega van je.")
     await leader.reads()
+
+
+async def test_a_colleague_is_reminded_of_who_asked(chat: Chat):
+    """The card that comes again says it too."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Collega gaat", "Truus Proefweg")
+    await chat.passes(seconds=10)
+    await truus.sees("Hans Proefweg gaat niet zelf, en vraagt of jij kunt.")
+    await chat.passes(days=20)
+    cards = [bubble.text for bubble in truus.bubbles if "Eén minuut is genoeg" in bubble.text]
+    assert cards
+    assert all("Hans Proefweg gaat niet zelf, en vraagt of jij kunt." in text for text in cards)
+    for someone in (leader, hans, truus):
+        await someone.reads()
 
 
 async def test_a_colleague_who_answered_already_is_not_asked_again(chat: Chat):
@@ -151,6 +165,8 @@ async def test_what_someone_told_the_leader_counts(chat: Chat):
     await leader.taps("Dan kan ik niet")
     await leader.sees("✔ Genoteerd voor Hans Proefweg.")
     assert "✓ di 12 jan, 19.30: kan" in hans.bubbles[-1].text
+    assert "De projectleider vulde dit in, na wat je vertelde." in hans.bubbles[-1].text
+    assert "Genoteerd, dank je wel" not in hans.bubbles[-1].text
     await chat.passes(days=6)
     assert told(hans, "telt nog mee") == []
     await hans.reads()

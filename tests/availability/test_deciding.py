@@ -68,11 +68,11 @@ async def test_a_leader_who_did_not_answer_can_do_so_at_the_choice(chat: Chat):
     await answers(hans, JA, NEE, NEE)
     assert "Je eigen antwoord mist nog." in await choice(leader)
     await leader.reads()
-    await leader.taps("Vul nu in")
+    await leader.taps("Vul mijn antwoord in")
     await leader.sees("1 van 3: kun je op di 12 jan, 19.30?")
     await answers(leader, JA, NEE, NEE)
     await choice(leader)
-    assert "Vul nu in" not in {one.label for one in leader.bubbles[-1].choices}
+    assert "Vul mijn antwoord in" not in {one.label for one in leader.bubbles[-1].choices}
     await leader.reads()
 
 
@@ -205,10 +205,10 @@ async def test_a_new_round_is_begun_once(chat: Chat):
 
 
 async def test_the_picture_of_who_can_when(chat: Chat):
-    """A heat map comes as a picture."""
+    """A heat map comes as a picture, with the answers to each slot in words below it."""
     leader, people = await answered(chat, THREE, (JA, JA, NEE), (JA, NEE, NOOD))
     await leader.taps("Wie kan wanneer")
-    bubble = await leader.sees("Overleg kerngroep: wie kan wanneer.")
+    bubble = await leader.sees("Overleg kerngroep: wie kan wanneer.", "2 kan", "1 kan niet")
     assert bubble.attachment is not None
     assert bubble.attachment.mime == "image/png"
     for someone in people:
@@ -325,5 +325,26 @@ async def test_all_moments_have_passed(chat: Chat):
     await leader.says("/peilingen")
     await leader.taps("Overleg kerngroep")
     assert "Alle tijden zijn voorbij." in await choice(leader)
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_the_price_of_another_time_names_all_who_cannot(chat: Chat):
+    """Not only those who could at the best time."""
+    slots = "di 12 jan 10:00, do 14 jan 19:30"
+    leader, people = await answered(chat, slots, (JA, NEE), (JA, NEE), (NEE, NEE))
+    said = await choice(leader)
+    assert "mis je 3 organisaties: Club 1, Club 2 en Club 3." in said
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_one_answer_of_three_is_no_best_choice(chat: Chat):
+    """The leader reads how little is known, and of when it is."""
+    leader, people = await answered(chat, THREE, (JA, NEE, NEE), (), ())
+    said = await choice(leader)
+    assert "Nog weinig bekend: 1 van 3 antwoordde. Nu past het best: di 12 jan, 19.30" in said
+    assert "Beste keuze" not in said
+    assert "Dit is de stand van di 24 nov, 11.0" in said
     for someone in (leader, *people):
         await someone.reads()

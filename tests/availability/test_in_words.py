@@ -38,7 +38,7 @@ async def test_plain_words(chat: Chat):
         assert {"di 12 jan, 19.30 · ✓ kan", "do 14 jan, 10.00 · ~ als het moet"} <= {*hans.labels()}
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("3 tijden heb je niet ingevuld")
+    await hans.sees("3 tijden zijn nog leeg")
     await hans.taps("Dan kan ik niet")
     await hans.sees("✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✗ vr 15 jan")
     await kees.reads()
@@ -46,11 +46,15 @@ async def test_plain_words(chat: Chat):
 
 
 async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
-    """ "Ja" is about the time on the card, as long as nothing came after it."""
+    """From the second on "ja" is about the time on the card; the first may stand for all."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, THREE)
     await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
     await hans.says("Ja")
+    await hans.sees("Bedoel je alleen di 12 jan, 19.30, of alle 3 tijden?")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: nog niets bekend" in stand(leader)
+    await hans.taps("Ja, di 12 jan, 19.30 kan")
     await hans.sees("✓ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
     await hans.says("dan kan ik niet")
     await hans.sees("✗ do 14 jan, 10.00: kan niet", "3 van 3: kun je op vr 15 jan, 14.00?")
@@ -162,12 +166,107 @@ async def test_words_that_say_nothing_of_the_times_lead_back_to_the_poll(chat: C
     hans = await chat.volunteer(groups=("kerngroep",))
     await asked(chat, leader, THREE)
     await hans.sees("1 van 3")
-    await hans.says("Moet ik even overleggen met mijn man")
+    await hans.says("De deur van het buurthuis klemt")
     await hans.sees("Zal ik dit doorsturen aan de projectleider?")
     await hans.taps("Vul in: Overleg kerngroep")
     await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
     await answers(hans, "Kan", "Kan", "Kan niet")
-    await hans.says("Moet ik even overleggen met mijn man")
+    await hans.says("De deur van het buurthuis klemt")
     menu = await hans.sees("Zal ik dit doorsturen aan de projectleider?")
     assert "Vul in: Overleg kerngroep" not in {choice.label for choice in menu.choices}
+    await leader.reads()
+
+
+@pytest.mark.all_shapes
+async def test_a_number_in_a_box_is_the_button_with_that_number(chat: Chat):
+    """As it stands under a card on Matrix: the third button is "Kan niet", not the third time."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.says("3️⃣")
+    await hans.sees("✗ di 12 jan, 19.30: kan niet", "2 van 3: kun je op do 14 jan, 10.00?")
+    await kees.reads()
+    await leader.reads()
+
+
+@pytest.mark.parametrize(
+    ("typed", "button", "line"),
+    [
+        ("ik ben vrij", "Alle 3 tijden kunnen", "✓ vr 15 jan, 14.00: kan"),
+        ("ik kan niet", "Geen van de 3 tijden", "✗ vr 15 jan, 14.00: kan niet"),
+        ("misschien", "Alle 3, als het moet", "~ vr 15 jan, 14.00: als het moet"),
+    ],
+)
+async def test_words_without_a_time_may_be_about_all(
+    chat: Chat, typed: str, button: str, line: str
+):
+    """They are asked about, and one tap notes them for every time."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says(typed)
+    await hans.sees("Bedoel je alleen di 12 jan, 19.30, of alle 3 tijden?")
+    await hans.taps(button)
+    await hans.sees(line, "Genoteerd")
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_a_condition_is_not_noted_as_a_yes(chat: Chat):
+    """The respondent taps what they mean; the card stands below what they typed."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("dinsdag kan, als mijn man thuis is")
+    await hans.sees("Ik weet niet zeker wat ik opschrijf: “dinsdag kan, als mijn man thuis is”")
+    await chat.passes(seconds=5)
+    assert "di 12 jan, 19.30: nog niets bekend" in stand(leader)
+    await hans.taps("di 12 jan, 19.30 · …")
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
+
+
+@pytest.mark.parametrize("typed", ["weet ik nog niet, rooster komt vrijdag", "moet ik navragen"])
+async def test_not_known_yet_notes_nothing(chat: Chat, typed: str):
+    """A kind word, and the card once more; the day in it is no answer."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says(typed)
+    await hans.sees("Dat geeft niet. Vul het in zodra je het weet.", "1 van 3")
+    await chat.passes(seconds=5)
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    await hans.reads()
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_what_was_typed_beside_the_answer_is_offered_to_the_leader(chat: Chat):
+    """It is not lost, and not passed on unasked."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says("dinsdag kan, do en vr niet, trouwens de sleutel ligt nog bij mij")
+    await hans.sees(
+        "✓ di 12 jan, 19.30: kan", "Je schreef ook: “trouwens de sleutel ligt nog bij mij”"
+    )
+    await hans.taps("Geef door als opmerking")
+    await hans.sees("Je opmerking: “trouwens de sleutel ligt nog bij mij”")
+    await kees.reads()
+    await leader.reads()
+
+
+@pytest.mark.parametrize("typed", ["Goedemiddag", "rot toch op met je dinsdag", "jjjjjjjj"])
+async def test_a_greeting_or_scolding_is_no_answer(chat: Chat, typed: str):
+    """Nothing is noted of the part of the day or the day in it."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await hans.says(typed)
+    await chat.passes(seconds=5)
+    assert "Antwoorden: 0 van 2." in stand(leader)
+    assert "nog niets bekend" in stand(leader)
+    await hans.reads()
+    await kees.reads()
     await leader.reads()

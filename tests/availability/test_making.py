@@ -90,7 +90,7 @@ async def test_a_mix_of_daytime_and_evening_is_proposed(chat: Chat):
     await leader.reads()
     proposed = leader.shows("Mijn voorstel").text
     assert "19.30" in proposed
-    assert "10.00" in proposed or "9.30" in proposed
+    assert "10.00" in proposed or "09.30" in proposed
 
 
 async def test_people_by_name(chat: Chat):

@@ -75,7 +75,7 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     await hans.taps("vr 8 jan, 10.00 · …")
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("58 tijden heb je niet ingevuld")
+    await hans.sees("58 tijden zijn nog leeg")
     await hans.taps("Dan kan ik niet")
     await hans.sees("✓ ma 4 jan, 10.00: kan", "✗ ma 4 jan, 19.30: kan niet")
     await chat.db(votes)

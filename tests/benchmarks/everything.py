@@ -28,9 +28,10 @@ async def serve() -> None:
     migrate(engine)
     app = App(engine, clock)
     web = WebPlatform(app.writer, clock, f"http://127.0.0.1:{settings.http_port}")
-    for platform in (*platforms_of(settings), web):
+    for platform in platforms_of(settings):
         await app.add(platform)
-    await app.serve(practice_room(web, DemoBackend(app, clock)), settings.http_port)
+    served = await app.add(web)
+    await app.serve(practice_room(web, DemoBackend(app, served.account, clock)), settings.http_port)
     await app.run()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -46,6 +47,10 @@ class Phone:
         await line.fill(text)
         await line.press("Enter")
 
+    async def speaks_as(self, name: str) -> None:
+        """In the chat of a group: from now on it is this member who types and taps."""
+        await self.place.get_by_role("combobox").select_option(name)
+
     async def share(self, name: str, data: bytes, text: str) -> None:
         """Send a picture with words."""
         file = {"name": name, "mimeType": "image/png", "buffer": data}
@@ -77,10 +82,19 @@ class Room:
         await self.page.locator(".person", has_text=name).click()
         return self.phone(name)
 
+    async def first_step(self, what: str, name: str) -> Phone:
+        """The phone to which a step of the guide leads."""
+        await self.page.locator(".step", has_text=what).click()
+        return self.phone(name)
+
+    async def ticks(self, count: int) -> None:
+        """Wait until so many steps of the guide are ticked off."""
+        await expect(self.page.locator(".steps .done")).to_have_count(count)
+
     async def newcomer(self, name: str, code: str) -> Phone:
         """The phone of someone whom the bot does not know, with an invitation."""
         await self._turn_to_people()
-        await self.page.get_by_role("button", name="Nieuw iemand").click()
+        await self.page.get_by_role("button", name="Nieuwe persoon").click()
         dialog = self.page.get_by_role("dialog")
         await dialog.get_by_label("Naam in de app").fill(name)
         await dialog.get_by_label("Uitnodigingscode").fill(code)
@@ -100,6 +114,18 @@ class Room:
         """Move the clock: "+1 uur", "+1 dag" or "+1 week"."""
         await self.page.get_by_role("button", name=step).click()
         await expect(self.page.locator("#clock")).to_have_attribute("aria-busy", "false")
+
+    async def expects_a_message(self) -> bool:
+        """Whether the clock can be moved to a next message."""
+        button = self.page.get_by_role("button", name="Naar het volgende")
+        return await button.get_attribute("aria-disabled") == "false"
+
+    async def to_next_message(self) -> str:
+        """Move the clock to the next message; what the room then says of it."""
+        await self.passes("Naar het volgende")
+        said = self.page.locator("#clock-said")
+        await expect(said).to_have_class(re.compile("shown"))
+        return await said.inner_text()
 
     async def today(self) -> str:
         """The date on the clock, as "dinsdag 24 november 2026"."""

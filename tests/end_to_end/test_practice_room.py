@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from tests.end_to_end.logs import check_log
 from tests.end_to_end.program import Program
-from tests.end_to_end.room import LEADER, code_in, free_port, open_room, registers, window
+from tests.end_to_end.room import (
+    LEADER,
+    PHONE,
+    code_in,
+    free_port,
+    open_room,
+    registers,
+    window,
+)
 from tests.servers.browser import chromium
 
 MOST_TAPS = 8
 NEWCOMER = "Fatma Proefkonijn"
 WEEKS_AHEAD = 5
+LEAST_MESSAGES = 4
 
 
 async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
@@ -45,6 +55,64 @@ async def test_a_newcomer_comes_in_by_clicking(tmp_path: Path) -> None:
         assert await room.today() == tomorrow
     await program.stop()
     check_log(program, [NEWCOMER, "Fatma", code, LEADER, "Welkom Fatma!"])
+
+
+async def test_the_first_steps_tick_themselves_off(tmp_path: Path) -> None:
+    """Each is ticked once it has really happened. After that each press on “Naar het volgende”
+    brings something to a phone, until nothing is planned any more."""
+    program, port = Program(tmp_path / "demo"), free_port()
+    url = await open_room(program, port)
+    for first in ("Vraag als Ilse wanneer mensen kunnen", "Ask as Ilse when people can meet"):
+        assert first in program.said
+    async with chromium() as browser, window(browser, url) as room:
+        leader = await room.first_step("Vraag als Ilse", LEADER)
+        await leader.tap("Start")
+        await leader.tap("Moment zoeken")
+        await leader.sees("Waarvoor zoek je een moment?")
+        await leader.tap("Overleg kerngroep")
+        await leader.sees("Mijn voorstel")
+        await leader.tap("Neem deze 6 tijden")
+        await leader.sees("Zo vraag ik het aan")
+        await leader.tap("Verstuur nu")
+        await room.ticks(1)
+        joke = await room.first_step("Antwoord als Joke", "Joke Voorstel")
+        await joke.sees("zoekt een moment")
+        await joke.say("alles kan")
+        await joke.sees("✔ Genoteerd, dank je wel.")
+        await room.ticks(2)
+        await room.first_step("Kies als Ilse", LEADER)
+        await leader.tap("Kies een tijd")
+        await leader.sees("Beste keuze")
+        await leader.place.get_by_role("button", name=re.compile(r"^Kies \w\w \d")).first.click()
+        await leader.tap("Ja, kies dit")
+        await room.ticks(3)
+        await room.page.get_by_text("Gelukt! Alle 3 geprobeerd").wait_for()
+        presses = 0
+        while await room.expects_a_message():
+            assert "Nieuw bij" in await room.to_next_message()
+            presses += 1
+        assert presses >= LEAST_MESSAGES
+    await program.stop()
+    check_log(program, [LEADER, "Joke"])
+
+
+async def test_a_group_chat_to_practise_in(tmp_path: Path) -> None:
+    """The leader lets the bot into the group and ties it; a member's tap there is their own."""
+    program, port = Program(tmp_path / "demo"), free_port()
+    url = await open_room(program, port)
+    async with chromium() as browser, window(browser, url, PHONE) as room:
+        group = await room.pick_up("Kerngroep Demostad")
+        await group.tap("Zet de bot erbij")
+        await group.sees("Ik zet hier berichten voor de groep")
+        await group.speaks_as("Hawa Test")
+        await group.tap("Kies de groep")
+        await group.speaks_as(LEADER)
+        await group.tap("Kies de groep")
+        await group.sees("Bij welke groep van Demostad Ontmoet hoort deze chat?")
+        await group.tap("kerngroep")
+        await group.sees("Deze chat hoort nu bij kerngroep")
+    await program.stop()
+    check_log(program, [LEADER, "Hawa"])
 
 
 async def test_a_fresh_room_begins_anew(tmp_path: Path) -> None:
@@ -91,11 +159,11 @@ async def test_from_a_question_to_a_task_by_clicking(tmp_path: Path) -> None:
         await hawa.sees("De datum is bekend: Taalcafé")
         for _ in range(WEEKS_AHEAD):
             await room.passes("+1 week")
-        await hawa.sees("Denk je eraan? Taalcafé")
+        await hawa.sees("Morgen: Taalcafé")
         await leader.sees("Wie waren er bij Taalcafé")
         await leader.tap("Klaar")
         await room.passes("+1 week")
-        await hawa.sees("Welke ene actie neem jij?")
+        await hawa.sees("Welke actie neem jij op je?")
         await hawa.tap("Typ je actie")
         await hawa.sees("Wat ga je doen?")
         await hawa.say("Ik maak de poster")

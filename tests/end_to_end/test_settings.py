@@ -31,6 +31,7 @@ FAULTS = {
     "no user": ({"MATRIX_HOMESERVER": "http://127.0.0.1:1"}, "MATRIX_USER is missing"),
     "language": (TOKEN | {"BOT_LANGUAGE": "fy"}, "BOT_LANGUAGE: "),
     "port": (TOKEN | {"HTTP_PORT": "eighty"}, "HTTP_PORT: "),
+    "organizer": (TOKEN | {"CALENDAR_ORGANIZER": "overleg"}, "CALENDAR_ORGANIZER: "),
     "database": (TOKEN | {"DATABASE_URL": "nonsense"}, "DATABASE_URL: "),
     "webhook": (
         TOKEN | {"TELEGRAM_WEBHOOK_URL": "https://x.example"},

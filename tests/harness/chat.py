@@ -81,6 +81,7 @@ class Someone:
     private: bool = True
     language: str = "nl"
     toast: str = ""
+    _words: str = ""
     _reactions: dict[tuple[str, int], str] = field(default_factory=dict)
 
     @property
@@ -108,8 +109,14 @@ class Someone:
     async def says(self, text: str, *, reply_to: str | None = None) -> None:
         """Type a text; `reply_to` is a piece of the text of the message it replies to."""
         bubble = self._find(reply_to) if reply_to else None
-        await self.does(Said(**self._basics(), text=text, reply_to=bubble and bubble.part,
-                             reply_message=self._platform.message_of(bubble)))  # fmt: skip
+        said = Said(**self._basics(), text=text, reply_to=bubble and bubble.part,
+                    reply_message=self._platform.message_of(bubble))  # fmt: skip
+        self._words = said.words
+        await self.does(said)
+
+    async def corrects(self, text: str) -> None:
+        """Change what they typed last, in their app."""
+        await self.does(Said(**self._basics(), text=text, edits=self._words))
 
     async def taps(self, label: str) -> None:
         """Press the newest visible button with this label; where a platform has no buttons, react
@@ -166,11 +173,20 @@ class Someone:
         kind: str = "picture",
         text: str = "",
     ) -> None:
-        """Send a file."""
-        ref = f"shared-{self.stage.next_id()}"
-        self._platform.files[ref] = data
-        await self.does(Shared(**self._basics(), ref=ref, kind=kind, name=name, mime=mime,
-                               size=len(data), text=text))  # fmt: skip
+        """Send a file, or what has none: a place, a contact, a sticker."""
+        ref = f"shared-{self.stage.next_id()}" if data else ""
+        if ref:
+            self._platform.files[ref] = data
+        shared = Shared(**self._basics(), ref=ref, kind=kind, name=name, mime=mime,
+                        size=len(data), text=text)  # fmt: skip
+        self._words = shared.words
+        await self.does(shared)
+
+    async def corrects_caption(self, text: str) -> None:
+        """Change the words beside the file that they sent last."""
+        await self.does(Shared(**self._basics(), ref=f"shared-{self._words}", kind="picture",
+                               name="kaart.png", mime="image/png", text=text,
+                               edits=self._words))  # fmt: skip
 
     async def joins(self, title: str = "") -> None:
         await self.does(Joined(**self._basics(), title=title))
@@ -182,6 +198,10 @@ class Someone:
     def closes(self) -> None:
         """Block the bot, which finds out when it sends."""
         self._platform.closed.add(self.chat)
+
+    def opens(self) -> None:
+        """Let the bot write again where it was closed."""
+        self._platform.closed.discard(self.chat)
 
     def loses_next(self) -> None:
         """Whether the next message to them arrives stays unknown."""

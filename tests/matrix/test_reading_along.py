@@ -129,3 +129,18 @@ async def test_a_chat_that_was_given_up_stays_so(bot: Bot, synapse: Synapse, tru
         await house.tells(truus, "Onder ons")
         await truus.sees("Onder ons")
         assert not [text for text in await truus.texts(old) if "Geheim" in text]
+
+
+async def test_stopping_where_others_read_along(bot: Bot, synapse: Synapse, truus: Person) -> None:
+    """A member who types it in the chat that was theirs is asked in the new one."""
+    anna = await synapse.user("anna")
+    async with running(bot) as house:
+        old = await house.member(truus, "Truus de Vries")
+        await truus.invites(anna.user)
+        await truus.sees(HERE)
+        new = await truus.accepts()
+        await truus.sees(THERE)
+        await truus.says("/stop", old)
+        await truus.sees("Je typte /stop in een groep.", new)
+        await truus.says("1", new)
+        await truus.sees("Je krijgt geen berichten meer", new)

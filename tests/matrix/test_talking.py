@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.platforms.matrix import Matrix
@@ -201,3 +203,92 @@ async def test_odd_characters_do_no_harm(bot: Bot, truus: Person, odd: str) -> N
         await ear.hears(Joined)
         await matrix.send(chat, Content(odd), "1")
         assert (await truus.sees(odd.replace("\ud800", "?"))).sender == bot.user
+
+
+async def test_addresses_behind_words_come_along(bot: Bot, truus: Person) -> None:
+    """They are written out after the words that hide them; a quote and a person's name are none."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await ear.hears(Joined)
+        quote = '<mx-reply><a href="https://example.org/quoted">eerder</a></mx-reply>'
+        formatted = (
+            f'{quote}Dag <a href="https://matrix.to/#/@anna:example.org">Anna</a>, meld je aan via '
+            '<a href="https://example.org/aanmelden">deze <b>link</b></a>.'
+        )
+        markup = {"format": "org.matrix.custom.html", "formatted_body": formatted}
+        said_id = await truus.says("Dag Anna, meld je aan via deze link.", more=markup)
+        whole = "Dag Anna, meld je aan via deze link (https://example.org/aanmelden)."
+        assert (await ear.hears(Said)).text == whole
+        new = {"msgtype": "m.text", "body": "Via deze link"} | markup
+        edited = {"rel_type": "m.replace", "event_id": said_id}
+        await truus.says("* Via deze link", more={"m.relates_to": edited, "m.new_content": new})
+        assert (await ear.hears(Said)).text == "Via deze link (https://example.org/aanmelden)"
+        picture = {"msgtype": "m.image", "body": "Klik hier", "filename": "flyer.png"}
+        hidden = {"formatted_body": '<a href="https://example.org/aanmelden">Klik hier</a>'}
+        flyer = picture | {"url": "mxc://example.org/flyer"}
+        await truus.posts(flyer | hidden)
+        shared = await ear.hears(Shared)
+        assert shared.text == "Klik hier (https://example.org/aanmelden)"
+
+
+async def test_a_corrected_caption(bot: Bot, truus: Person) -> None:
+    """It comes with its file, and with what it takes the place of."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        flyer = {"msgtype": "m.image", "filename": "flyer.png", "url": "mxc://example.org/flyer"}
+        first = await truus.posts(flyer | {"body": "Dinsdag"})
+        assert (await ear.hears(Shared)).edits is None
+        edited = {"rel_type": "m.replace", "event_id": first}
+        new = flyer | {"body": "Woensdag"}
+        await truus.posts(new | {"m.relates_to": edited, "m.new_content": new})
+        shared = await ear.hears(Shared)
+        assert (shared.text, shared.edits) == ("Woensdag", first)
+
+
+CALL = {"call_id": "1", "party_id": "1", "version": "1", "lifetime": 60000, "offer": {}}
+POLL = {"m.poll": {"question": {"m.text": []}, "answers": []}}
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "becomes"),
+    [
+        ("m.sticker", {"body": "👍", "url": "mxc://example.org/thumb", "info": {}}, "strange"),
+        ("m.poll.start", POLL, "strange"),
+        ("org.matrix.msc3381.poll.start", POLL, "strange"),
+        ("m.call.invite", CALL, "strange"),
+        (
+            "m.room.message",
+            {"msgtype": "m.location", "body": "Hier", "geo_uri": "geo:52,5"},
+            "strange",
+        ),
+    ],
+)
+async def test_whatever_an_app_can_send_is_heard(
+    bot: Bot, truus: Person, kind: str, content: dict[str, Any], becomes: str
+) -> None:
+    """Also where there is nothing to read in it, so that it does not go unanswered."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await truus.posts(content, kind=kind)
+        shared = await ear.hears(Shared)
+        assert (shared.kind, shared.ref) == (becomes, "")
+
+
+async def test_a_place_that_moves_on_is_heard_once(bot: Bot, truus: Person) -> None:
+    """Its end is no news."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        for live in (True, False):
+            place = {"live": live, "timeout": 60000, "m.asset": {"type": "m.self"}}
+            await truus.sets("org.matrix.msc3672.beacon_info", place, key=truus.user)
+        await truus.says("klaar")
+        assert (await ear.hears(Shared)).kind == "strange"
+        assert (await ear.hears(Said)).text == "klaar"
+
+
+async def test_a_text_of_a_kind_that_an_app_made_up(bot: Bot, truus: Person) -> None:
+    """Confetti takes nothing from the words."""
+    async with bot.awake() as (_, ear):
+        await truus.opens_chat(bot.user)
+        await truus.posts({"msgtype": "nic.custom.confetti", "body": "Hoera, dinsdag!"})
+        assert (await ear.hears(Said)).text == "Hoera, dinsdag!"

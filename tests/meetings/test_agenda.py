@@ -15,7 +15,7 @@ async def made(leader: Someone, *, when: str = "do 17 dec 10.00") -> None:
     await leader.taps("Nieuwe afspraak")
     await leader.sees("Hoe heet de afspraak?")
     await leader.says("Koffie met de wethouder")
-    await leader.sees("Voor welke groep is het?")
+    await leader.sees("Voor wie is het?")
     await leader.taps("kerngroep")
     await leader.sees("Wanneer is het?")
     await leader.says(when)
@@ -33,7 +33,8 @@ async def test_everyone_sees_what_is_coming_for_them(chat: Chat):
     await hans.says("Wanneer?")
     await hans.sees(
         "Dit komt eraan voor jou:",
-        "Werkgroep taal\ndo 17 dec, 10.00 tot 11.00\nJe gaat namens Wandelclub Stap voor Stap.",
+        "Werkgroep taal\ndo 17 dec, 10.00 tot 11.00\nWaar: dat hoor je nog.",
+        "Je gaat namens Wandelclub Stap voor Stap.",
     )
     assert "Alles" not in hans.labels()
     await hans.taps("Bestand voor agenda")
@@ -51,7 +52,7 @@ async def test_everyone_sees_what_is_coming_for_them(chat: Chat):
     await chat.passes(days=22)
     await hans.reads()
     await hans.says("/agenda")
-    seen = await hans.sees("Je zei dat je dan niet kunt.")
+    seen = await hans.sees("Jammer dat je er niet bij kunt zijn.")
     assert seen.text.index("Werkgroep taal") < seen.text.index("Geweest: Overleg kerngroep")
     await leader.reads()
 
@@ -108,11 +109,11 @@ async def test_a_leader_makes_a_meeting_without_a_poll(chat: Chat):
     await made(leader)
     await leader.sees(
         "Koffie met de wethouder",
-        "do 17 dec, 10.00\nHet duurt 60 minuten.\nWaar: Stadhuis",
+        "do 17 dec, 10.00\nHet duurt 1 uur.\nWaar: Stadhuis",
         "1 mens krijgt de datum: Hans Proefweg.",
     )
-    await leader.taps("90 min")
-    await leader.sees("Het duurt 90 minuten.")
+    await leader.taps("anderhalf uur")
+    await leader.sees("Het duurt anderhalf uur.")
     hans.sees_nothing()
     await leader.taps_twice("Zet in de agenda")
     await leader.sees("Dit staat vast: Koffie met de wethouder", "do 17 dec, 10.00 tot 11.30")
@@ -161,3 +162,90 @@ async def test_what_is_today_says_nothing_of_a_day_before(chat: Chat):
     assert "Alle namen" in leader.labels()
     await chat.passes(days=3)
     await leader.reads()
+
+
+async def reaches_whom(leader: Someone, title: str = "Koffie") -> None:
+    """A leader makes a meeting, up to the question for whom it is."""
+    await leader.says("/agenda")
+    await leader.taps("Nieuwe afspraak")
+    await leader.says(title)
+    await leader.reads()
+
+
+@pytest.mark.both_databases
+async def test_a_meeting_can_be_for_everyone(chat: Chat):
+    """Also for members who come later; and each reads who invites them."""
+    leader = await chat.leader()
+    hans, kees = await chat.volunteer(), await chat.professional()
+    await reaches_whom(leader)
+    await leader.taps("Iedereen")
+    await leader.says("do 17 dec 10.00")
+    await leader.reads()
+    await leader.says("Stadhuis")
+    await leader.sees("2 mensen krijgen de datum: Hans Proefweg en Kees Schijn.")
+    await leader.taps("Zet in de agenda")
+    await leader.reads()
+    await leader.taps("Bekijk do 17 dec, 10.00")
+    await leader.sees("Voor: iedereen", "Zeiden nog niets (2): Hans Proefweg en Kees Schijn")
+    await chat.passes(seconds=2)
+    await hans.sees("Nieuwe afspraak: Koffie", "Waar: Stadhuis\nIlse Modelman nodigt je uit.")
+    await kees.sees("Nieuwe afspraak: Koffie", "Ilse Modelman nodigt je uit.")
+    truus = chat.someone()
+    await truus.says(f"/start {await chat.invitation(of='Wandelclub Stap voor Stap')}")
+    await truus.taps("Ja, prima")
+    await truus.taps("Ja")
+    await truus.taps("Vrijwilliger")
+    await truus.says("in de avond")
+    await chat.passes(seconds=2)
+    assert truus.shows("Nieuwe afspraak: Koffie")
+    for person in (leader, hans, kees, truus):
+        await person.reads()
+
+
+async def test_a_meeting_can_be_for_chosen_people(chat: Chat):
+    """Typed by name; of a name that may mean several the leader taps who is meant."""
+    leader = await chat.leader()
+    hans, kees = await chat.volunteer(), await chat.professional()
+    mo = await chat.volunteer("Mo Kassa", "Supermarkt")
+    await reaches_whom(leader)
+    await leader.says("Kees Schijn, Xerxes")
+    await leader.sees("Die ken ik niet: “Xerxes”.", "Zijn dit ze? Typ nog een naam")
+    assert "✓ Kees Schijn" in leader.labels()
+    await leader.says("Mo en Hans")
+    await leader.reads()
+    await leader.taps("✓ Mo Kassa")
+    await leader.taps("Klaar")
+    await leader.says("do 17 dec 10.00")
+    await leader.reads()
+    await leader.says("Stadhuis")
+    await leader.sees("2 mensen krijgen de datum: Hans Proefweg en Kees Schijn.")
+    await leader.taps("Zet in de agenda")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    await hans.sees("Nieuwe afspraak: Koffie")
+    await kees.sees("Nieuwe afspraak: Koffie")
+    mo.sees_nothing()
+
+
+async def test_the_place_can_stay_open(chat: Chat):
+    """Guests read that they hear it later, and hear it then."""
+    leader = await chat.leader(groups=("kerngroep",))
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await reaches_whom(leader)
+    await leader.taps("kerngroep")
+    await leader.says("do 17 dec 10.00")
+    await leader.reads()
+    await leader.taps("Nog niet bekend")
+    await leader.reads()
+    assert "Waar: dat hoor je nog." in leader.shows("Het duurt 1 uur.").text
+    await leader.taps("Zet in de agenda")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    await hans.sees("Nieuwe afspraak: Koffie", "do 17 dec, 10.00 tot 11.00\nWaar: dat hoor je nog.")
+    await leader.taps("Bekijk do 17 dec, 10.00")
+    await leader.taps("Andere plek")
+    await leader.says("Stadhuis")
+    await leader.taps("Ja, verander het")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    await hans.sees("Let op, er is iets veranderd: Koffie", "Waar: Stadhuis")

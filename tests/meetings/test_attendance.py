@@ -202,6 +202,7 @@ async def test_without_any_leader_nobody_is_asked(chat: Chat, heard: Heard):
 
 async def test_with_nobody_there_it_was_held_all_the_same(chat: Chat, heard: Heard):
     """The others have nobody to ask; what is over can be said nothing about any more."""
+    await chat.volunteer("Wim Schijn", "Thuiszorg Voorbeeldhof")
     leader, hans, kees, mo = await held(chat)
     await leader.reads()
     await leader.taps("✓ Hans Proefweg")

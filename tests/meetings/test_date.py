@@ -44,7 +44,7 @@ async def test_everyone_gets_the_date_with_a_file(chat: Chat):
     assert event.dtstart.value == TUESDAY_EVENING
     assert event.location.value == "Buurthuis De Proef"
     assert event.sequence.value == "0"
-    await kees.sees("De datum is bekend", "Je zei dat je dan niet kunt.")
+    await kees.sees("De datum is bekend", "Jammer dat je er niet bij kunt zijn.")
     await mo.sees("De datum is bekend", "Kom je?")
     await chat.passes(hours=1)
     hans.sees_nothing()
@@ -203,7 +203,7 @@ async def test_a_newcomer_hears_what_their_group_has_planned(chat: Chat):
     await truus.sees("Genoteerd: je komt.")
     assert await states(chat) == {"Truus de Vries": ["expected", "elsewhere"]}
     await chat.passes(days=20)
-    await truus.sees("Denk je eraan?", "di 15 dec, 19.30")
+    await truus.sees("Morgen:", "di 15 dec, 19.30")
     await read_by_all(chat)
 
 

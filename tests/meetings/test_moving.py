@@ -61,18 +61,56 @@ async def test_everyone_hears_once_of_another_time(chat: Chat):
     await leader.reads()
 
 
-async def test_who_could_not_is_asked_anew(chat: Chat):
-    """And stands in the agenda again; guests are counted on, though they said it of a time that
-    is no more."""
+async def test_for_another_day_everyone_is_asked_anew(chat: Chat):
+    """A yes to one day is no yes to another; the old card says so, and takes no answer any more."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
-    await decided(chat, leader, [hans, kees], said={"Kees Schijn": ()})
+    mo = await chat.volunteer("Mo Kassa", "Supermarkt")
+    said = {"Kees Schijn": (), "Mo Kassa": None}
+    await decided(chat, leader, [leader, hans, kees, mo], said=said)
     await moves(chat, leader, "wo 16 dec 20 uur")
+    await leader.sees("Van di 15 dec", "Ik vraag iedereen opnieuw of ze komen.")
     await leader.taps("Ja, verander het")
     await leader.reads()
     await chat.passes(seconds=2)
-    seen = await hans.sees("Nieuwe tijd", "We rekenen nog steeds op je. Kun je nu niet?")
+    old = hans.shows("De datum is bekend")
+    assert old.text.endswith("Dit is verzet naar wo 16 dec, 20.00.")
+    assert not old.choices
+    await hans.reads()
+    seen = hans.shows("Nieuwe tijd")
+    assert "Kun je dan ook?" in seen.text
+    assert "We rekenen nog steeds op je" not in seen.text
+    assert "Kun je dan wel?" in kees.shows("Nieuwe tijd").text
+    assert "Kom je?" in mo.shows("Nieuwe tijd").text
+    await leader.taps("Bekijk wo 16 dec, 20.00")
+    await leader.sees(
+        "Komen (1): Ilse Modelman", "Zeiden nog niets (3): Hans Proefweg, Kees Schijn en Mo Kassa"
+    )
+    await kees.reads()
+    await kees.taps("Ik kom")
+    await kees.sees("Genoteerd: je komt.")
+    await chat.passes(days=21)
+    for person in (leader, kees):
+        await person.reads()
+    assert "Je zei nog niets. Kom je?" in hans.shows("Morgen: Overleg kerngroep").text
+    assert "Fijn dat je komt." in kees.shows("Morgen: Overleg kerngroep").text
+    await read_by_all(chat)
+    assert (await states(chat))["Hans Proefweg"] == ["unknown"]
+
+
+async def test_for_half_an_hour_later_people_are_counted_on(chat: Chat):
+    """And those who could not are asked anew; nobody has to answer twice for a little."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    await decided(chat, leader, [hans, kees], said={"Kees Schijn": ()})
+    await moves(chat, leader, "di 15 dec 20 uur")
+    await leader.taps("Ja, verander het")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    seen = hans.shows("Nieuwe tijd")
+    assert "We rekenen nog steeds op je. Kun je nu niet?" in seen.text
     assert "Je zei dat je kunt" not in seen.text
-    await kees.sees("Nieuwe tijd", "Kun je dan wel?")
+    await hans.reads()
+    assert "Kun je dan wel?" in kees.shows("Nieuwe tijd").text
+    await kees.reads()
     await kees.taps("Ik kom")
     await kees.sees("Genoteerd: je komt.")
     assert await states(chat) == {"Hans Proefweg": ["expected"], "Kees Schijn": ["expected"]}
@@ -92,7 +130,7 @@ async def test_of_a_place_everyone_hears_too_and_keeps_their_answer(chat: Chat):
     await chat.passes(seconds=2)
     seen = await hans.sees("Let op, er is iets veranderd: Overleg kerngroep", "Waar: Bibliotheek")
     assert calendar_in(seen).vevent.location.value == "Bibliotheek"
-    await kees.sees("Waar: Bibliotheek", "Je zei dat je dan niet kunt.")
+    await kees.sees("Waar: Bibliotheek", "Jammer dat je er niet bij kunt zijn.")
     await moves(chat, leader, "do 17 dec 10 uur")
     await leader.reads()
     await leader.taps("Andere plek")
@@ -115,14 +153,14 @@ async def test_what_was_reminded_of_and_moves_is_told_again(chat: Chat):
     await decided(chat, leader, [hans])
     await read_by_all(chat)
     await chat.passes(days=20, hours=10)
-    await hans.sees("Denk je eraan?")
+    await hans.sees("Morgen:")
     await moves(chat, leader, "do 17 dec 19.30")
     await leader.taps("Ja, verander het")
     await leader.reads()
     await chat.passes(seconds=2)
     await hans.sees("Nieuwe tijd", "do 17 dec, 19.30")
     await chat.passes(days=1, hours=18)
-    await hans.sees("Denk je eraan?", "do 17 dec, 19.30")
+    await hans.sees("Morgen:", "do 17 dec, 19.30")
     await read_by_all(chat)
 
 
@@ -173,7 +211,7 @@ async def test_shortly_before_it_does_not_wait_for_a_decent_hour(chat: Chat):
     await decided(chat, leader, [hans], datetime(2026, 11, 25, 9, 0, tzinfo=LOCAL))
     await read_by_all(chat)
     await chat.passes(hours=13)
-    await leader.taps("Bekijk wo 25 nov, 9.00")
+    await leader.taps("Bekijk wo 25 nov, 09.00")
     await leader.taps("Zeg af")
     await leader.taps("Ja, zeg af")
     await leader.reads()
@@ -205,13 +243,13 @@ async def test_at_night_and_over_the_change_of_the_clock(chat: Chat):
     """From winter time into the hours around summer time: the time on the clock is right."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans], WINTER_NIGHT)
-    seen = await hans.sees("di 15 dec, 2.30 tot 3.30")
+    seen = await hans.sees("di 15 dec, 02.30 tot 03.30")
     assert calendar_in(seen).vevent.dtstart.value == WINTER_NIGHT
-    await moves(chat, leader, "zo 28 mrt 03.30", seen="di 15 dec, 2.30")
+    await moves(chat, leader, "zo 28 mrt 03.30", seen="di 15 dec, 02.30")
     await leader.reads()
     await leader.taps("Ja, verander het")
     await chat.passes(seconds=2)
-    seen = await hans.sees("zo 28 mrt, 3.30 tot 4.30")
+    seen = await hans.sees("zo 28 mrt, 03.30 tot 04.30")
     event = calendar_in(seen).vevent
     assert event.dtstart.value.astimezone(UTC) == datetime(2027, 3, 28, 1, 30, tzinfo=UTC)
     assert event.dtstart.value.isoformat() == "2027-03-28T03:30:00+02:00"
@@ -320,7 +358,7 @@ async def test_what_is_typed_wrong_changes_nothing(chat: Chat):
     await leader.taps("Andere tijd")
     await leader.reads()
     await leader.says("morgen 9 uur")
-    await leader.sees("Van di 15 dec, 19.30 naar wo 25 nov, 9.00")
+    await leader.sees("Van di 15 dec, 19.30 naar wo 25 nov, 09.00")
     await chat.passes(days=2)
     await leader.taps("Ja, verander het")
     await reads_in_answer(leader, "Die tijd is al voorbij. Typ een latere tijd.")

@@ -99,7 +99,7 @@ async def test_what_is_asked_anew_waits_in_the_welcome(chat: Chat):
     await chat.passes(seconds=2)
     await read_by_all(chat)
     await hans.says("/start")
-    await hans.sees("“Overleg kerngroep” is op wo 16 dec, 20.00. Kun je dan wel?")
+    await hans.sees("“Overleg kerngroep” is op wo 16 dec, 20.00. Je zei nog niets. Kom je?")
     await hans.says("/agenda")
     await hans.sees("Kun je dan wel?")
     await hans.taps("Ik kom")
@@ -210,5 +210,5 @@ async def test_who_stopped_and_comes_back_is_counted_on_again(chat: Chat):
     await hans.reads()
     await hans.taps("Bekijk di 15 dec, 19.30")
     await chat.passes(days=20)
-    assert "Kom je?" in hans.shows("Denk je eraan? Overleg kerngroep").text
+    assert "Kom je?" in hans.shows("Morgen: Overleg kerngroep").text
     await read_by_all(chat)

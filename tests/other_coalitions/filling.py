@@ -127,5 +127,5 @@ ONLY = {
 def data_of(step: str) -> Iterator[Mapping[str, Any]]:
     """The data that a question may remember: all theirs, or all gone."""
     for number in (THEIRS, GONE):
-        data = TEXTS | dict.fromkeys(IDS, number)
+        data = TEXTS | dict.fromkeys(IDS, number) | {"chosen": [number]}
         yield {name: data[name] for name in ONLY.get(step, data)}

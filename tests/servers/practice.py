@@ -12,7 +12,16 @@ from pathlib import Path
 from aiohttp import ClientSession, web
 
 from bot.platforms.port import MenuEntry, Receipt
-from bot.platforms.web import NextEvent, PersonCard, Sent, WebPlatform, practice_room
+from bot.platforms.web import (
+    GroupCard,
+    NextEvent,
+    PersonCard,
+    Sent,
+    Step,
+    WebPlatform,
+    group_chat,
+    practice_room,
+)
 from handlers.conversation.chat import (
     Attachment,
     Batch,
@@ -42,16 +51,19 @@ class StandingClock:
 
 
 class SmallRoom:
-    """Three people, and one reminder that is due on Wednesday.
+    """Three people, two of them in a group, and one reminder that is due on Wednesday.
 
     The clock moves while `running` is set, and `because` holds reasons by the key of the send.
+    `coming`: to whom the next message comes.
     """
 
     coalition = "Demostad Ontmoet"
     zone = "Europe/Amsterdam"
 
-    def __init__(self, clock: StandingClock) -> None:
+    def __init__(self, clock: StandingClock, platform: WebPlatform) -> None:
+        self.platform, self.coming = platform, ""
         self.clock, self.busy, self.because = clock, False, dict[str, str]()
+        self.steps_done = set[str]()
         self.running = asyncio.Event()
         self.running.set()
         self.cards = [
@@ -66,6 +78,13 @@ class SmallRoom:
     async def people(self) -> Sequence[PersonCard]:
         return self.cards
 
+    async def groups(self) -> Sequence[GroupCard]:
+        return [GroupCard(group_chat(1), "Kerngroep Demostad", ["ilse", "hawa"])]
+
+    async def steps(self) -> Sequence[Step]:
+        steps = (("ask", "ilse"), ("answer", "hawa"), ("choose", "ilse"))
+        return [Step(what, slug, what in self.steps_done) for what, slug in steps]
+
     async def next_due(self, language: str) -> NextEvent | None:
         due = MONDAY + timedelta(days=2)
         what = "A reminder" if language == "en" else "Een herinnering"
@@ -75,6 +94,11 @@ class SmallRoom:
         self.busy = True
         await self.running.wait()
         self.clock.moment, self.busy = to, False
+
+    async def move_to_message(self) -> None:
+        await self.move_clock(max(MONDAY + timedelta(days=2), self.now()))
+        if self.coming:
+            await self.platform.send(self.coming, Content("Nieuws"), "coming")
 
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         return {one.part: self.because[one.key] for one in sent if one.key in self.because}
@@ -143,7 +167,7 @@ async def practice(folder: Path, *, listening: bool = True, port: int = 0) -> As
     writer, clock = Writer(engine), StandingClock()
     platform = WebPlatform(writer, clock, "http://127.0.0.1")
     await platform.start()
-    room, echo = SmallRoom(clock), Echo(platform)
+    room, echo = SmallRoom(clock, platform), Echo(platform)
     application = web.Application()
     application.add_routes(practice_room(platform, room))
     runner = web.AppRunner(application)

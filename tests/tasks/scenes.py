@@ -55,7 +55,7 @@ async def attended(
 
 async def takes(someone: Someone, text: str, day: str = "Over een week: di 1 dec") -> None:
     """Someone who was asked types their task, and picks a day."""
-    await someone.sees("Welke ene actie neem jij?")
+    await someone.sees("Welke actie neem jij op je?")
     await someone.says(text)
     await someone.sees("Zal ik dit noteren als je actie?", f"“{text}”")
     await someone.taps("Ja")

@@ -48,7 +48,7 @@ async def test_a_meeting_without_any_task_is_told_once(chat: Chat):
     """Four days later, with the news of the day; without blame, and with a way to add one."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.taps("Geen actie")
     await hans.reads()
     await chat.passes(days=3)
@@ -119,13 +119,15 @@ async def test_who_says_nothing_is_asked_once_and_can_still_answer(chat: Chat):
     kees = await chat.professional()
     await chat.pause(kees, days=8)
     await attended(chat, leader, [hans, kees])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await chat.passes(days=2)
     hans.sees_nothing()
     await hans.says("/start")
-    await hans.sees("Je was bij “Kerngroep”. Welke ene actie neem jij?")
+    await hans.sees("Je was bij “Kerngroep”. Welke actie neem jij op je?")
     await hans.says("/acties")
-    await hans.sees("Je hebt nu geen acties.", "Je was bij “Kerngroep”. Welke ene actie neem jij?")
+    await hans.sees(
+        "Je hebt nu geen acties.", "Je was bij “Kerngroep”. Welke actie neem jij op je?"
+    )
     await chat.passes(days=7)
     await hans.says("/acties")
     assert "Kerngroep" not in (await hans.sees("Je hebt nu geen acties.")).text
@@ -276,7 +278,7 @@ async def test_two_memberships_that_become_one_keep_the_tasks_of_both(chat: Chat
     await there.reads()
     await hans.says("/acties")
     seen = await hans.sees("Jouw acties:", "Flyers rondbrengen · di 1 dec",
-                           "Je was bij “Regiegroep”. Welke ene actie neem jij?")  # fmt: skip
+                           "Je was bij “Regiegroep”. Welke actie neem jij op je?")  # fmt: skip
     assert "Je was bij “Kerngroep”" not in seen.text
 
 
@@ -288,10 +290,10 @@ async def test_what_waits_says_what_it_is_about(chat: Chat):
     await leader.says("/onderweg")
     await leader.sees("Kees Schijn: actie “Kerngroep”")
     await chat.passes(hours=15)
-    await kees.sees("Welke ene actie neem jij?")
+    await kees.sees("Welke actie neem jij op je?")
     await kees.taps("Waarom krijg ik dit?")
     await kees.sees("Je was bij “Kerngroep”.")
-    await kees.says("Flyers rondbrengen", reply_to="Welke ene actie")
+    await kees.says("Flyers rondbrengen", reply_to="Welke actie neem jij")
     await kees.reads()
     await kees.taps("Ja")
     await kees.reads()

@@ -33,7 +33,7 @@ async def test_who_simply_types_the_answer_is_understood(chat: Chat):
     """The next message is taken for the task, after a yes; then a day; and it is in the list."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Je was bij “Kerngroep” op di 24 nov. Welke ene actie neem jij?")
+    await hans.sees("Je was bij “Kerngroep” op di 24 nov. Welke actie neem jij op je?")
     await hans.says("Ik breng de flyers rond")
     await hans.sees("Zal ik dit noteren als je actie?", "“Ik breng de flyers rond”")
     await hans.taps("Ja")
@@ -50,7 +50,7 @@ async def test_the_button_asks_for_the_words_and_needs_no_yes(chat: Chat):
     """A person who says that they type a task means one; the day may be typed too."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.taps("Typ je actie")
     await hans.sees("Wat ga je doen?")
     await hans.says("Koffie zetten\nen koekjes halen")
@@ -63,10 +63,10 @@ async def test_a_reply_to_the_question_is_the_answer(chat: Chat):
     """Also when other messages came in between."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("/mijn")
     await hans.reads()
-    await hans.says("De bakker bellen", reply_to="Welke ene actie")
+    await hans.says("De bakker bellen", reply_to="Welke actie neem jij")
     await hans.sees("Zal ik dit noteren als je actie?", "“De bakker bellen”")
     await hans.says("ja")
     await hans.sees("Wanneer moet het klaar zijn?")
@@ -93,7 +93,7 @@ async def test_words_that_are_no_task_go_where_they_should(chat: Chat):
     """After a no the words can still go to the leader; a question is never taken for a task."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Wat een leuk overleg")
     await hans.sees("Zal ik dit noteren als je actie?")
     await hans.taps("Nee")
@@ -112,12 +112,12 @@ async def test_a_yes_or_no_can_be_said_in_other_words(chat: Chat):
     """And longer words are meant instead of those before."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Mooi weer vandaag")
     await hans.sees("Zal ik dit noteren als je actie?", "“Mooi weer vandaag”")
     await hans.says("nee hoor")
     await hans.sees("Goed, dat is geen actie.")
-    await hans.says("De bakker bellen", reply_to="Welke ene actie")
+    await hans.says("De bakker bellen", reply_to="Welke actie neem jij")
     await hans.sees("“De bakker bellen”")
     await hans.says("De bakker en de slager bellen")
     await hans.sees("Zal ik dit noteren als je actie?", "“De bakker en de slager bellen”")
@@ -184,7 +184,7 @@ async def test_no_task_is_an_answer_too(chat: Chat, said: str):
     """By the button or in words; and it can be one after all."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says(said)
     await hans.sees("Prima, geen actie.")
     await hans.taps("Toch een actie")
@@ -199,7 +199,7 @@ async def test_a_bare_yes_is_no_task(chat: Chat):
     """The member is asked what they will do; that answer needs no confirmation."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Ja leuk")
     await hans.sees("Wat ga je doen? Typ het in een paar woorden.")
     await hans.says("De zaal versieren")
@@ -213,7 +213,7 @@ async def test_who_was_not_there_says_so(chat: Chat, by_words: bool):
     """The meeting's capability hears it once, and nobody asks them again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans], meeting=7)
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     if by_words:
         await hans.says("Ik was er niet bij.")
     else:
@@ -230,11 +230,11 @@ async def test_it_is_asked_once_of_each_who_was_there(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     kees = await chat.professional()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     kees.sees_nothing()
     await chat.passes(hours=1)
     await attended(chat, leader, [hans, kees])
-    await kees.sees("Welke ene actie neem jij?")
+    await kees.sees("Welke actie neem jij op je?")
     hans.sees_nothing()
 
 
@@ -245,14 +245,14 @@ async def test_it_is_asked_at_a_courteous_hour(chat: Chat):
     await attended(chat, leader, [kees])
     kees.sees_nothing()
     await chat.passes(hours=12)
-    await kees.sees("Welke ene actie neem jij?")
+    await kees.sees("Welke actie neem jij op je?")
 
 
 async def test_two_presses_note_one_task(chat: Chat):
     """Also when the second comes before the first was seen to work."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("De bakker bellen")
     await hans.reads()
     await hans.taps_twice("Ja")
@@ -341,7 +341,7 @@ async def test_a_long_story_under_the_question_is_asked_in_short(chat: Chat):
     """Without a yes first."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
-    await hans.sees("Welke ene actie neem jij?")
+    await hans.sees("Welke actie neem jij op je?")
     await hans.says("Nou ik dacht zo " * 30)
     await hans.sees("Dat is wat lang: 479 tekens.")
     await hans.says("Flyers rondbrengen")
@@ -410,7 +410,7 @@ async def test_an_english_reader_reads_english(chat: Chat):
     leader = await chat.leader()
     john = await chat.volunteer("John Sample", language="en")
     await attended(chat, leader, [john])
-    await john.sees("You were at “Kerngroep” on Tue 24 Nov. Which one task will you take?")
+    await john.sees("You were at “Kerngroep” on Tue 24 Nov. Which task will you take on?")
     await john.says("Call the baker")
     await john.sees("Shall I note this as your task?", "“Call the baker”")
     await john.taps("Yes")

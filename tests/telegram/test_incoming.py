@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from bot.platforms.telegram import Telegram
@@ -99,3 +101,61 @@ async def test_a_shared_file_is_named_and_can_be_fetched(
     assert isinstance(shared, Shared)
     assert (shared.kind, shared.size, shared.text) == (becomes, 6, "kijk")
     assert await telegram.fetch(shared.ref, limit=100) == b"inhoud"
+
+
+async def test_a_corrected_message_names_what_it_was(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """A text and a caption come anew, with the words that they take the place of."""
+    answer, flyer = truus.says("dinsdag"), truus.shares("a.jpg", "image/jpeg", b"-", "ma", "photo")
+    truus.corrects(answer, "dinsdag niet")
+    truus.corrects(flyer, "di")
+    async with listening(telegram, Inbox()) as inbox:
+        said, shared, new_said, new_shared = await inbox.has(4)
+    assert isinstance(said, Said)
+    assert isinstance(shared, Shared)
+    assert isinstance(new_said, Said)
+    assert isinstance(new_shared, Shared)
+    assert (new_said.text, new_said.edits) == ("dinsdag niet", said.words)
+    assert (new_shared.text, new_shared.edits) == ("di", shared.words)
+    assert new_said.id != said.id
+
+
+async def test_what_changes_by_itself_is_no_correction(
+    server: BotApi, telegram: Telegram, truus: User
+) -> None:
+    """A live location moves on every few seconds, and Telegram tells of changes that nobody
+    made."""
+    post = truus.says("dinsdag")
+    message = server.world.as_json(truus.chat, post)
+    server.brings("edited_message", message)
+    place = {"latitude": 52.1, "longitude": 5.1, "live_period": 900}
+    moved = {name: value for name, value in message.items() if name != "text"}
+    edit_date = server.world.now
+    server.brings("edited_message", {**moved, "location": place, "edit_date": edit_date})
+    said = await only_event(server, telegram)
+    assert isinstance(said, Said)
+    assert said.edits is None
+
+
+USER = {"id": 7, "is_bot": False, "first_name": "Truus"}
+FILM = {"file_id": "f", "file_unique_id": "u", "length": 9, "duration": 3}
+WORDLESS: dict[str, tuple[Any, str, str]] = {
+    "location": ({"latitude": 52.1, "longitude": 5.1}, "place", ""),
+    "contact": ({"phone_number": "0", "first_name": "Hans"}, "contact", ""),
+    "dice": ({"emoji": "🎲", "value": 4}, "other", ""),
+    "video_note": (FILM, "other", "f"),
+    "rich_message": ({"blocks": []}, "other", ""),
+}
+
+
+@pytest.mark.parametrize("kind", WORDLESS)
+async def test_what_has_no_words_is_heard(server: BotApi, telegram: Telegram, kind: str) -> None:
+    """Also a kind that the library does not know, so that it does not go unanswered."""
+    content, becomes, ref = WORDLESS[kind]
+    chat = {"id": 7, "type": "private", "first_name": "Truus"}
+    message = {"message_id": 3, "from": USER, "chat": chat, "date": 1700000000}
+    server.brings("message", {**message, kind: content})
+    shared = await only_event(server, telegram)
+    assert isinstance(shared, Shared)
+    assert (shared.kind, shared.ref) == (becomes, ref)

@@ -26,6 +26,8 @@ async def test_two_phones_side_by_side(stage: Stage, browser: Browser) -> None:
     page = await visit(browser, stage)
     await page.get_by_role("button", name="Hawa Test").first.click()
     await page.locator(".person", has_text="Mo Kassa").click()
+    # Until then the focus may still go there, in the midst of the typing below.
+    await expect(phone(page, "mo").get_by_role("textbox")).to_be_focused()
     await say(page, "hawa", "Hallo van Hawa")
     await expect(phone(page, "hawa")).to_contain_text("Je zei: Hallo van Hawa")
     await say(page, "mo", "Hallo van Mo")
@@ -55,7 +57,7 @@ async def test_a_button_changes_its_message_and_answers(stage: Stage, browser: B
     answer = phone(page, "hawa").locator(".part.bot")
     await expect(answer).to_contain_text("Genoteerd: Ja.")
     await expect(answer).to_contain_text("gewijzigd")
-    await expect(answer.get_by_role("button")).to_have_count(0)
+    await expect(answer.locator(".key")).to_have_count(0)
     assert isinstance(stage.echo.heard[-1], Pressed)
 
 
@@ -132,7 +134,7 @@ async def test_pictures_are_seen_and_files_are_saved(
     await stage.platform.send(
         "hawa", Content("Poster", (), Attachment("poster.png", "image/png", PICTURE)), "key-1"
     )
-    image = phone(page, "hawa").get_by_role("img", name="Foto: poster.png")
+    image = phone(page, "hawa").get_by_role("img", name="Foto: Poster")
     await expect(image).to_have_js_property("naturalWidth", 1)
     sheet = Attachment("plan é <i>.pdf", "application/pdf", b"%PDF-1.4")
     await stage.platform.send("hawa", Content("", (), sheet), "key-2")
@@ -155,7 +157,7 @@ async def test_a_file_is_shared_with_a_text(stage: Stage, browser: Browser) -> N
     )
     await expect(phone(page, "hawa").locator(".chosen")).to_contain_text("taart.png")
     await say(page, "hawa", "Gebakken!")
-    await expect(phone(page, "hawa").get_by_role("img", name="Foto: taart.png")).to_have_count(2)
+    await expect(phone(page, "hawa").locator(".picture img")).to_have_count(2)
     [event] = stage.echo.heard
     assert isinstance(event, Shared)
     assert (event.name, event.text) == ("taart.png", "Gebakken!")
@@ -194,7 +196,7 @@ async def test_the_clock_is_seen_running(stage: Stage, browser: Browser) -> None
     await page.get_by_role("button", name="+1 dag").click(force=True)
     stage.room.running.set()
     said = page.locator("#clock-said")
-    await expect(said).to_have_text("maandag 30 november 2026, 09.00 uur")
+    await expect(said).to_contain_text("maandag 30 november 2026, 09.00 uur")
     await expect(page.locator("#clock")).to_have_attribute("aria-busy", "false")
 
 
@@ -228,7 +230,7 @@ async def test_an_invitation_opens_a_new_phone(stage: Stage, browser: Browser) -
 async def test_someone_new_with_a_name(stage: Stage, browser: Browser) -> None:
     """Someone new may bring a name and a code; the bot gets both."""
     page = await visit(browser, stage)
-    await page.get_by_role("button", name="Nieuw iemand").click()
+    await page.get_by_role("button", name="Nieuwe persoon").click()
     await page.get_by_label("Naam in de app").fill("Truus")
     await page.get_by_label("Uitnodigingscode").fill("ABC")
     await page.get_by_role("button", name="Open telefoon").click()

@@ -70,8 +70,8 @@ async def test_everything_by_keyboard(stage: Stage, browser: Browser) -> None:
     page = await visit(browser, stage)
     key = page.keyboard.press
     await page.get_by_role("searchbox").focus()
-    await key("ArrowDown")
-    await key("ArrowDown")
+    for _ in range(3):
+        await key("ArrowDown")
     await key("Enter")
     await expect(phone(page, "hawa").get_by_role("textbox")).to_be_focused()
     await key("Shift+Tab")
@@ -129,6 +129,17 @@ async def test_a_low_head_on_a_narrow_screen(stage: Stage, browser: Browser) -> 
     chat = await phone(page, "hawa").locator(".log-frame").bounding_box()
     assert chat is not None
     assert chat["y"] <= NARROW["height"] / 4
+
+
+async def test_the_chat_keeps_its_height_at_200_percent(stage: Stage, browser: Browser) -> None:
+    """A window of 1280 by 800 px zoomed to twice the size leaves the chat 60% of its height, and
+    the phone can still be closed."""
+    page = await visit(browser, stage, "/?phones=hawa", {"width": 640, "height": 400})
+    log = await phone(page, "hawa").get_by_role("log").bounding_box()
+    assert log is not None
+    assert log["height"] >= 0.6 * 400
+    await page.get_by_role("button", name="Sluit de telefoon van Hawa Test").click()
+    await expect(phone(page, "hawa")).to_have_count(0)
 
 
 async def test_a_message_for_a_phone_behind_is_marked(stage: Stage, browser: Browser) -> None:
@@ -236,6 +247,14 @@ async def test_a_screen_reader_finds_its_way(stage: Stage, browser: Browser) -> 
     log = page.get_by_role("log")
     await expect(log).to_have_attribute("aria-live", "polite")
     await expect(log).to_contain_text("Bot:")
+    tabs = page.get_by_role("navigation", include_hidden=True).get_by_role(
+        "tablist", include_hidden=True
+    )
+    await expect(tabs).to_have_count(1)
+    for code in ("NL", "EN"):
+        # A name by which people can speak to the button holds what they see on it.
+        button = page.get_by_role("button", name=re.compile(f"^{code}, "))
+        await expect(button).to_have_text(code)
     unnamed = """[...document.querySelectorAll('button, input, textarea, a')].filter((one) =>
         one.offsetParent && !one.ariaLabel && !one.textContent.trim() && !one.labels?.length)"""
     assert await page.evaluate(f"{unnamed}.map((one) => one.outerHTML)") == []

@@ -24,8 +24,10 @@ _STATE = (
     "m.room.tombstone",
 )
 _SPOKEN = ("m.room.encrypted", "m.room.redaction", *SPOKEN)
+LIVE_PLACES = ("m.beacon_info", "org.matrix.msc3672.beacon_info")
+"""The state in which someone's place moves on."""
 _NONE: Json = {"types": []}
-_TIMELINE = {"types": [*_STATE, *_SPOKEN], "limit": 100}
+_TIMELINE = {"types": [*_STATE, *_SPOKEN, *LIVE_PLACES], "limit": 100}
 
 
 def _filter(state: Json, timeline: Json) -> str:

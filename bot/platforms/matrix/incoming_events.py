@@ -8,6 +8,9 @@ from typing import TypedDict
 
 import structlog
 
+from bot.platforms.matrix.formatted_links import with_addresses
+from bot.platforms.matrix.history import LIVE_PLACES
+from bot.platforms.matrix.keys.room_keys import CALLS, POLLS
 from bot.platforms.matrix.outgoing_events import AUTOMATED, number, thumb
 from bot.platforms.matrix.raw_events import (
     MALFORMED,
@@ -65,8 +68,8 @@ class EventTranslator:
             "m.room.message": self._message,
             "m.reaction": self._reaction,
             "m.sticker": self._no_words,
-            "m.poll.start": self._no_words,
-            "org.matrix.msc3381.poll.start": self._no_words,
+            **dict.fromkeys((*POLLS, *CALLS), self._no_words),
+            **dict.fromkeys(LIVE_PLACES, self._live_place),
             "m.room.redaction": self._redaction,
             "m.room.member": self._membership,
             "m.room.encrypted": self._unreadable,
@@ -97,23 +100,31 @@ class EventTranslator:
             return self._edit(room, event, string(relation["event_id"]))
         reply_to = replied_to(relation)
         match content["msgtype"]:
-            case "m.text" | "m.emote":
-                text = without_quote(string(content["body"])) if reply_to else content["body"]
-                text = self._without_our_name(room, string(text))
-                return [Said(text=text, reply_to=reply_to, **self._common(room, event))]
+            case "m.notice" | "m.server_notice" | "m.key.verification.request":
+                return []
             case "m.image" | "m.file" | "m.audio" | "m.video":
-                return [self._shared(room, event, reply_to)]
+                return [self._shared(room, event, content, reply_to=reply_to)]
             case "m.location":
                 return self._no_words(room, event)
-        return []
+        # Kinds that apps made up, such as a text with confetti, are read as a text.
+        text = self._words(room, content, quotes=reply_to is not None)
+        return [Said(text=text, reply_to=reply_to, **self._common(room, event))]
 
     def _edit(self, room: Room, event: Raw, edited: str) -> list[Event]:
-        """A new text of an earlier message."""
+        """A new text of an earlier message, or a new caption or file."""
         new = event["content"]["m.new_content"]
+        if new["msgtype"] in _KINDS:
+            return [self._shared(room, event, new, edits=edited)]
         if new["msgtype"] not in ("m.text", "m.emote"):
             return []
-        text = self._without_our_name(room, string(new["body"]))
+        text = self._words(room, new)
         return [Said(text=text, edits=edited, **self._common(room, event))]
+
+    def _words(self, room: Room, content: Raw, *, quotes: bool = False) -> str:
+        """The words of a text; a reply `quotes` what it replies to."""
+        body = string(content["body"])
+        text = with_addresses(without_quote(body) if quotes else body, content)
+        return self._without_our_name(room, text)
 
     def _without_our_name(self, room: Room, text: str) -> str:
         """The text without a mention of us in front ("Coalitiebot: /agenda")."""
@@ -125,11 +136,25 @@ class EventTranslator:
         return text
 
     def _no_words(self, room: Room, event: Raw) -> list[Event]:
-        """Content that we cannot read: a sticker, a place, a poll."""
-        return [Shared(ref="", kind="strange", name="", mime="", **self._common(room, event))]
+        """Content that we cannot read: a sticker, a place, a poll, a call."""
+        return [self._wordless("strange", room, event)]
 
-    def _shared(self, room: Room, event: Raw, reply_to: str | None) -> Shared:
-        content = event["content"]
+    def _live_place(self, room: Room, event: Raw) -> list[Event]:
+        """The beginning of a place that moves on; its end is no news."""
+        return self._no_words(room, event) if event["content"].get("live") else []
+
+    def _wordless(self, kind: str, room: Room, event: Raw) -> Shared:
+        return Shared(ref="", kind=kind, name="", mime="", **self._common(room, event))
+
+    def _shared(
+        self,
+        room: Room,
+        event: Raw,
+        content: Raw,
+        *,
+        reply_to: str | None = None,
+        edits: str | None = None,
+    ) -> Shared:
         info = content.get("info") or {}
         body = string(content["body"])
         name = string(content.get("filename") or body)
@@ -140,8 +165,9 @@ class EventTranslator:
             name=name,
             mime=string(info.get("mimetype", "application/octet-stream")),
             size=size if isinstance(size, int) and size > 0 else 0,
-            text=body if body != name else "",
+            text=with_addresses(body, content) if body != name else "",
             reply_to=reply_to,
+            edits=edits,
             **self._common(room, event),
         )
 
@@ -224,8 +250,7 @@ class EventTranslator:
 
     def _unreadable(self, room: Room, event: Raw) -> list[Event]:
         """A message for which we have no key."""
-        common = self._common(room, event)
-        return [Shared(ref="", kind="encrypted", name="", mime="", **common)]
+        return [self._wordless("encrypted", room, event)]
 
     def _tombstone(self, room: Room, event: Raw) -> list[Event]:
         if not room.replacement or self._rooms.host(room.id):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -13,11 +14,14 @@ from telegram import (
     ChatMemberRestricted,
     ChatMemberUpdated,
     Message,
+    MessageEntity,
     Update,
     User,
 )
 from telegram.error import TelegramError
 
+from bot.platforms.hidden_links import HiddenLink, written_out
+from bot.platforms.telegram.topics import chat_in
 from handlers.conversation.chat import (
     ANONYMOUS,
     Choice,
@@ -31,7 +35,7 @@ from handlers.conversation.chat import (
     Shared,
 )
 
-READ = ("message", "callback_query", "my_chat_member")
+READ = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of update that we ask for."""
 
 MALFORMED = (
@@ -48,7 +52,7 @@ MALFORMED = (
 _COMMAND = re.compile(r"(/\w+)@(\w+)", re.ASCII)
 _OTHER_KINDS = (
     "animation", "audio", "video", "video_note", "sticker", "story", "contact", "dice", "game",
-    "venue", "location", "poll", "checklist", "paid_media",
+    "venue", "location", "poll", "checklist", "paid_media", "invoice", "giveaway", "rich_message",
 )  # fmt: skip
 _KINDS = {"venue": "place", "location": "place", "contact": "contact"}
 _MIMES = {"sticker": "image/webp", "video_note": "video/mp4"}
@@ -75,6 +79,8 @@ def read(raw: dict[str, Any], username: str) -> Event | StrayPress | None:
         return _membership(str(update.update_id), update.my_chat_member)
     if update.message:
         return _message(str(update.update_id), update.message, username)
+    if update.edited_message:
+        return _edit(str(update.update_id), update.edited_message, username)
     return None
 
 
@@ -95,7 +101,7 @@ def _pressed(
     chat = Chat.de_json(message["chat"], None)
     return Pressed(
         id=event,
-        chat=str(chat.id),
+        chat=chat_in(chat, message.get("message_thread_id"), message.get("is_topic_message")),
         sender=_person(query.from_user),
         private=_is_private(chat),
         message=choice[0],
@@ -132,20 +138,30 @@ def _message(event: str, message: Message, username: str) -> Event | None:
             at=message.date,
             to=str(message.migrate_to_chat_id),
         )
-    text = _for_us(message.text or message.caption or "", username)
+    text = _for_us(_text(message), username)
     if text is None:
         return None
     return _said(event, message, text) if message.text else _shared(event, message, text)
 
 
+def _edit(event: str, message: Message, username: str) -> Event | None:
+    """None where nobody changed words: a live location moves on, and Telegram tells of changes that
+    no bot sees."""
+    changed = _message(event, message, username) if message.edit_date else None
+    if not isinstance(changed, Said | Shared) or message.location:
+        return None
+    return dataclasses.replace(changed, edits=changed.part)
+
+
 def _said(event: str, message: Message, text: str) -> Said:
     return Said(
         id=event,
-        chat=str(message.chat_id),
+        chat=_chat(message),
         sender=_author(message),
         private=_is_private(message.chat),
         at=message.date,
         text=text,
+        part=str(message.message_id),
         reply_to=_reply_to(message),
         reply_message=_reply_message(message),
     )
@@ -158,7 +174,7 @@ def _shared(event: str, message: Message, text: str) -> Shared | None:
         return None
     return Shared(
         id=event,
-        chat=str(message.chat_id),
+        chat=_chat(message),
         sender=_author(message),
         private=_is_private(message.chat),
         at=message.date,
@@ -168,6 +184,7 @@ def _shared(event: str, message: Message, text: str) -> Shared | None:
         mime=file.mime,
         size=file.size,
         text=text,
+        part=str(message.message_id),
         reply_to=_reply_to(message),
         reply_message=_reply_message(message),
     )
@@ -189,7 +206,8 @@ def _file(message: Message) -> _File | None:
     if message.voice:
         return _described("voice", message.voice)
     for kind in _OTHER_KINDS:
-        if found := getattr(message, kind):
+        # The library does not know the newest kinds.
+        if found := getattr(message, kind, None) or message.api_kwargs.get(kind):
             return _described(_KINDS.get(kind, "other"), found, _MIMES.get(kind, ""))
     # Last, since an animation also has a document.
     return _described("document", message.document) if message.document else None
@@ -204,6 +222,33 @@ def _described(kind: str, found: Any, mime: str = "") -> _File:
         mime=getattr(found, "mime_type", None) or mime,
         size=getattr(found, "file_size", None) or 0,
     )
+
+
+def _chat(message: Message) -> str:
+    return chat_in(message.chat, message.message_thread_id, message.is_topic_message)
+
+
+def _text(message: Message) -> str:
+    """The words of a message, with all addresses behind them and behind its buttons: a message that
+    is forwarded keeps those of its author."""
+    text = message.text or message.caption or ""
+    links = [
+        HiddenLink(_index(text, entity.offset + entity.length), entity.url or "")
+        for entity in message.entities or message.caption_entities
+        if entity.type == MessageEntity.TEXT_LINK
+    ]
+    return "\n".join([written_out(text, links), *_linked_buttons(message)]).lstrip("\n")
+
+
+def _index(text: str, units: int) -> int:
+    """The index in a text of so many UTF-16 units."""
+    counted = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
+    return len(counted.decode("utf-16-le", "ignore"))
+
+
+def _linked_buttons(message: Message) -> list[str]:
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return [f"{button.text}: {button.url}" for row in rows for button in row if button.url]
 
 
 def _for_us(text: str, username: str) -> str | None:

@@ -34,6 +34,9 @@ _CHAT_IS_CLOSED = (
     "chat_write_forbidden",
     "have no rights to send",
     "not enough rights to send",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",
 )
 UNCHANGED = "message is not modified"
 NOTHING_TO_DELETE = "message to delete not found"

@@ -23,6 +23,7 @@ from bot.platforms.telegram.failures import (
     UNCHANGED,
     says,
 )
+from bot.platforms.telegram.topics import group_of, topic_of
 from handlers.conversation.chat import Attachment, Content
 
 LARGEST_PICTURE = 10_000_000
@@ -41,7 +42,8 @@ async def send(bot: Bot, chat: str, content: Content) -> Receipt:
         posted = await call(
             bot,
             "sendMessage",
-            chat_id=chat,
+            chat_id=group_of(chat),
+            message_thread_id=topic_of(chat),
             text=content.text,
             reply_markup=keyboard(content),
             link_preview_options=NO_PREVIEW,
@@ -54,7 +56,7 @@ async def send(bot: Bot, chat: str, content: Content) -> Receipt:
 
 async def edit(bot: Bot, chat: str, part: str, content: Content) -> None:
     """Change a part into `content`. Without rows it loses its buttons. Raises TelegramError."""
-    place = {"chat_id": chat, "message_id": part, "reply_markup": keyboard(content)}
+    place = {"chat_id": group_of(chat), "message_id": part, "reply_markup": keyboard(content)}
     try:
         if content.attachment is None:
             await call(
@@ -74,7 +76,7 @@ async def edit(bot: Bot, chat: str, part: str, content: Content) -> None:
 async def delete(bot: Bot, chat: str, part: str) -> None:
     """Delete a part, or empty it if it is more than two days old. Raises TelegramError."""
     try:
-        await bot.delete_message(chat, int(part))
+        await bot.delete_message(group_of(chat), int(part))
     except BadRequest as error:
         if says(error, TOO_OLD_TO_DELETE):
             await _empty(bot, chat, part)
@@ -88,7 +90,7 @@ async def _empty(bot: Bot, chat: str, part: str) -> None:
     except BadRequest as error:
         if not says(error, NO_TEXT):
             raise
-        await bot.edit_message_caption(chat, int(part), caption="")
+        await bot.edit_message_caption(group_of(chat), int(part), caption="")
 
 
 async def _send_file(bot: Bot, chat: str, content: Content, file: Attachment) -> Message:
@@ -117,14 +119,15 @@ def _ways(file: Attachment) -> list[tuple[str | InputFile, bool]]:
 async def _send_as(
     bot: Bot, chat: str, content: Content, source: str | InputFile, as_picture: bool
 ) -> Message:
-    buttons, silent = keyboard(content), not content.ring
-    markup = InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None
-    if as_picture:
-        return await bot.send_photo(
-            chat, source, caption=content.text, reply_markup=markup, disable_notification=silent
-        )
-    return await bot.send_document(
-        chat, source, caption=content.text, reply_markup=markup, disable_notification=silent
+    buttons, topic = keyboard(content), topic_of(chat)
+    send = bot.send_photo if as_picture else bot.send_document
+    return await send(
+        group_of(chat),
+        source,
+        caption=content.text,
+        reply_markup=InlineKeyboardMarkup.de_json(json.loads(buttons), None) if buttons else None,
+        disable_notification=not content.ring,
+        message_thread_id=int(topic) if topic else None,
     )
 
 

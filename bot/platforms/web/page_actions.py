@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.platforms.port import Deliver
 from bot.platforms.web.open_pages import OpenPages
-from handlers.conversation.chat import Batch, Event, Pressed, Said, Sender, Shared
+from handlers.conversation.chat import Batch, Event, Joined, Pressed, Said, Sender, Shared
 from storage import web as chats
 from storage.database import Writer
 from storage.web import WebPart
@@ -23,6 +24,10 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 _AT_ONCE = 100
+_GROUP = "group_"
+_EVENT_ID = re.compile(
+    r"(?P<chat>[^/]+)/(?:(?P<by>[^/]+)/)?(?P<id>[^/~]+)(?:~(?P<reply_to>[0-9]+))?"
+)
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
 
@@ -38,17 +43,47 @@ class NoSuchChat(Exception):
 class PageAction:
     """Something that a person does on their page.
 
-    `id` is made by the page, and stays the same when the page tries again.
+    `id` is made by the page, and stays the same when the page tries again. `by`: whose action it
+    is, in a chat of a group; a chat of one person is named after that person. `reply_to`: the id
+    of the part to which it replies.
     """
 
     chat: str
     id: str
-    language: str
+    language: str = ""
+    by: str = ""
+    reply_to: str = ""
+
+    @staticmethod
+    def of(event_id: str, language: str = "") -> PageAction:
+        """The action with this id among all chats."""
+        found = _EVENT_ID.fullmatch(event_id)
+        if found is None:
+            raise ValueError(event_id)
+        return PageAction(**found.groupdict(default=""), language=language)
 
     @property
     def event_id(self) -> str:
-        """The id among all chats of the account."""
-        return f"{self.chat}/{self.id}"
+        """The id among all chats of the account. It tells all but the words, so that these are all
+        that must be kept."""
+        by = f"{self.by}/" if self.by else ""
+        reply = f"~{self.reply_to}" if self.reply_to else ""
+        return f"{self.chat}/{by}{self.id}{reply}"
+
+    @property
+    def user(self) -> str:
+        """The user whose action it is."""
+        return self.by or self.chat
+
+
+def group_chat(number: int) -> str:
+    """The name of a chat of a group. No chat of a person has an underscore in its name."""
+    return f"{_GROUP}{number}"
+
+
+def is_group(chat: str) -> bool:
+    """Whether several people read this chat."""
+    return chat.startswith(_GROUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +125,7 @@ class PageActions:
     async def _missed(self, after: int) -> list[tuple[int, Event]]:
         def read(session: Session) -> list[tuple[int, Event]]:
             parts = chats.said_after(session, self.account, after, _AT_ONCE)
-            return [(part.id, self._event(session, part, "")) for part in parts]
+            return [(part.id, self._event(session, part)) for part in parts]
 
         return await self._writer.run(read)
 
@@ -107,7 +142,7 @@ class PageActions:
         deliver = self._ready()
 
         def keep(session: Session) -> tuple[int, Event]:
-            self._sender(session, action.chat)
+            self._sender(session, action)
             part.account_id, part.chat, part.outgoing = self.account, action.chat, False
             part.key, part.created_at = action.event_id, self._clock.now()
             kept = chats.append(session, part, data)
@@ -120,14 +155,28 @@ class PageActions:
     async def press(self, action: PageAction, message: int, index: int) -> None:
         """The person pressed the button `index` of our message `message`."""
         deliver = self._ready()
-        sender = await self._writer.run(
-            lambda session: self._sender(session, action.chat, action.language)
-        )
+        sender = await self._writer.run(lambda session: self._sender(session, action))
         pressed = Pressed(
-            id=action.event_id, chat=action.chat, sender=sender, at=self._clock.now(),
-            message=message, index=index, press=action.event_id,
+            id=action.event_id, chat=action.chat, private=not is_group(action.chat),
+            sender=sender, at=self._clock.now(), message=message, index=index,
+            press=action.event_id,
         )  # fmt: skip
         await _hand_over(deliver, Batch((pressed,)))
+
+    async def let_in(self, action: PageAction) -> None:
+        """The person let us into the chat of a group."""
+        deliver = self._ready()
+
+        def read(session: Session) -> tuple[Sender, str]:
+            sender = self._sender(session, action)
+            return sender, chats.ensure_web_chat(session, self.account, action.chat).name
+
+        sender, title = await self._writer.run(read)
+        joined = Joined(
+            id=action.event_id, chat=action.chat, private=False, sender=sender,
+            at=self._clock.now(), title=title,
+        )  # fmt: skip
+        await _hand_over(deliver, Batch((joined,)))
 
     async def run(self, work: Callable[[Session], T]) -> T:
         """Run a unit of work in the database."""
@@ -138,23 +187,30 @@ class PageActions:
             raise NotTakenIn
         return self._deliver
 
-    def _sender(self, session: Session, chat: str, language: str = "") -> Sender:
-        page = chats.web_chat(session, self.account, chat)
-        if page is None:
+    def _sender(self, session: Session, action: PageAction) -> Sender:
+        page = chats.web_chat(session, self.account, action.user)
+        if page is None or chats.web_chat(session, self.account, action.chat) is None:
             raise NoSuchChat
-        return Sender(user=chat, name=page.name, language=language)
+        return Sender(user=action.user, name=page.name, language=action.language)
 
-    def _event(self, session: Session, part: WebPart, language: str) -> Event:
-        sender = self._sender(session, part.chat, language)
+    def _event(self, session: Session, part: WebPart, language: str = "") -> Event:
+        action = PageAction.of(part.key, language)
+        common: dict[str, Any] = {
+            "id": part.key,
+            "chat": part.chat,
+            "private": not is_group(part.chat),
+            "sender": self._sender(session, action),
+            "at": part.created_at,
+            "text": part.text,
+            "reply_to": action.reply_to or None,
+        }
         if part.file_id is None:
-            return Said(
-                id=part.key, chat=part.chat, sender=sender, at=part.created_at, text=part.text
-            )
+            return Said(**common)
         return Shared(
-            id=part.key, chat=part.chat, sender=sender, at=part.created_at, text=part.text,
             ref=str(part.file_id), name=part.file_name, mime=part.file_mime,
             kind="picture" if part.file_mime in _PICTURES else "document",
             size=chats.file_size(session, self.account, part.file_id) or 0,
+            **common,
         )  # fmt: skip
 
 

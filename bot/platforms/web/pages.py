@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.platforms.web.guard import OWN_HEADER, SAFETY, clean, json_body, one_line, text_of
 from bot.platforms.web.open_pages import OpenPage
-from bot.platforms.web.page_actions import NoSuchChat, NotTakenIn, PageAction, Upload
+from bot.platforms.web.page_actions import NoSuchChat, NotTakenIn, PageAction, Upload, is_group
 from bot.platforms.web.platform import WebPlatform
 from handlers.conversation.chat import Choice
 from handlers.conversation.texts import language_of
@@ -132,6 +132,13 @@ class ChatPages:
         action = _action(request, fields)
         return await _taken_in(self._actions.share(action, upload, _words(fields)))
 
+    async def let_in(self, request: web.Request) -> web.StreamResponse:
+        """The person lets us into the chat of a group with {id, by, language}."""
+        action = _action(request, await json_body(request))
+        if not is_group(action.chat):
+            raise web.HTTPBadRequest
+        return await _taken_in(self._actions.let_in(action))
+
     async def menu(self, request: web.Request) -> web.StreamResponse:
         """The commands of this chat: [[command, description], …]."""
         account, chat = self._actions.account, request.match_info["chat"]
@@ -162,6 +169,7 @@ class ChatPages:
             web.post(f"{chat}/said", self.say),
             web.post(f"{chat}/pressed", self.press),
             web.post(f"{chat}/shared", self.share),
+            web.post(f"{chat}/joined", self.let_in),
             web.get(f"{chat}/menu", self.menu),
             web.get(f"{chat}/files/{{part:[0-9]{{1,15}}}}", self.file),
         ]
@@ -187,11 +195,14 @@ def _words(fields: Mapping[str, Any]) -> str:
 
 
 def _action(request: web.Request, body: Mapping[str, Any]) -> PageAction:
-    made, language = text_of(body, "id"), text_of(body, "language")
-    if not _PAGE_ID.fullmatch(made):
+    """The action as far as each body tells it: {id, language, reply}, and in a chat of a group
+    {by}."""
+    chat, made = request.match_info["chat"], text_of(body, "id")
+    language, by, reply = (text_of(body, field) for field in ("language", "by", "reply"))
+    if not _PAGE_ID.fullmatch(made) or bool(by) != is_group(chat):
         raise web.HTTPBadRequest
     spoken = language if _LANGUAGE.fullmatch(language) else ""
-    return PageAction(request.match_info["chat"], made, spoken)
+    return PageAction(chat, made, spoken, by, reply if _VERSION.fullmatch(reply) else "")
 
 
 async def _read_form(request: web.Request) -> tuple[dict[str, str], Upload]:
@@ -233,8 +244,10 @@ def _as_json(part: WebPart, because: str) -> dict[str, Any]:
         "at": part.created_at.isoformat(),
         "edited": part.edited_at is not None,
         "because": because,
-        "event": "" if part.outgoing else part.key.partition("/")[2],
     }
+    if not part.outgoing:
+        action = PageAction.of(part.key)
+        shown |= {"event": action.id, "by": action.user, "reply": int(action.reply_to or 0)}
     if part.file_id is not None:
         shown["file"] = {"name": part.file_name, "picture": part.file_mime in _SHOWN}
     return shown

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.clock import Clock
 from bot.platforms.port import Deliver, MenuEntry, Receipt, Rejected, Traits
 from bot.platforms.web.open_pages import OpenPages, Toast
-from bot.platforms.web.page_actions import PageActions
+from bot.platforms.web.page_actions import PageActions, is_group
 from handlers.conversation.chat import Attachment, Content
 from storage import web as chats
 from storage.accounts import account_named
@@ -21,7 +21,7 @@ from storage.web import WebPart
 
 
 class WebPlatform:
-    """One account on the web. A chat is named after its person, and that is also its user.
+    """One account on the web. A private chat is named after its person, and that is also its user.
 
     `base_url`: the address of the pages, without a slash at the end. The routes of the pages use
     `actions` and `pages`.
@@ -58,7 +58,7 @@ class WebPlatform:
             self.actions.close()
 
     def is_group(self, chat: str) -> bool:
-        return False
+        return is_group(chat)
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
         _refuse_too_long(content, self.traits)

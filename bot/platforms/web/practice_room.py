@@ -42,6 +42,25 @@ class PersonCard:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupCard:
+    """A group that has a chat: `slug` names that chat, `members` are the slugs of its people."""
+
+    slug: str
+    name: str
+    members: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something to try first, on the phone of `slug`: "ask", "answer" or "choose". `done` once it
+    really happened."""
+
+    what: str
+    slug: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NextEvent:
     """The next thing that happens by itself: when, and what in the requested language."""
 
@@ -70,11 +89,20 @@ class PracticeBackend(Protocol):
     async def people(self) -> Sequence[PersonCard]:
         """Everyone whose phone can be picked up, in the order of the page."""
 
+    async def groups(self) -> Sequence[GroupCard]:
+        """The groups whose chat can be opened."""
+
+    async def steps(self) -> Sequence[Step]:
+        """The things to try first, in that order."""
+
     async def next_due(self, language: str) -> NextEvent | None:
         """The next thing that happens by itself; None if nothing is planned."""
 
     async def move_clock(self, to: datetime) -> None:
         """Do everything that is due until `to`, and set the clock to it."""
+
+    async def move_to_message(self) -> None:
+        """Do what is due, one moment after another, until a message has come to someone."""
 
     async def reasons(self, sent: Sequence[Sent], language: str) -> Mapping[str, str]:
         """By part id, why parts came that nobody asked for. Other parts are left out."""
@@ -96,11 +124,13 @@ class PracticeRoom:
 
     async def show(self, request: web.Request) -> web.StreamResponse:
         """The state of the room now."""
-        return await self._shown(language_of(request.query.get("lang", "")))
+        return web.json_response(await self._state(language_of(request.query.get("lang", ""))))
 
-    async def _shown(self, language: str) -> web.Response:
+    async def _state(self, language: str) -> dict[str, Any]:
         backend, account = self._backend, self._actions.account
         people = [asdict(card) for card in await backend.people()]
+        groups = [asdict(group) for group in await backend.groups()]
+        steps = [asdict(step) for step in await backend.steps()]
         due = await backend.next_due(language)
 
         def read(session: Session) -> tuple[dict[str, str], dict[str, int]]:
@@ -108,23 +138,28 @@ class PracticeRoom:
             return named, chats.last_sent(session, account)
 
         named, last = await self._actions.run(read)
-        known = {card["slug"] for card in people}
+        known = {card["slug"] for card in (*people, *groups)}
         guests = [_guest(chat, name) for chat, name in named.items() if chat not in known]
-        return web.json_response(
-            {
-                "coalition": backend.coalition,
-                "zone": backend.zone,
-                "now": backend.now().isoformat(),
-                "busy": backend.busy,
-                "next": {"at": due.at.isoformat(), "what": due.what} if due else None,
-                "people": people,
-                "guests": guests,
-                "last": last,
-            }
-        )
+        return {
+            "coalition": backend.coalition,
+            "zone": backend.zone,
+            "now": backend.now().isoformat(),
+            "busy": backend.busy,
+            "next": {"at": due.at.isoformat(), "what": due.what} if due else None,
+            "people": people,
+            "guests": guests,
+            "groups": groups,
+            "steps": steps,
+            "last": last,
+        }
+
+    async def _last_sent(self) -> dict[str, int]:
+        account = self._actions.account
+        return await self._actions.run(lambda session: chats.last_sent(session, account))
 
     async def pick_up(self, request: web.Request) -> web.StreamResponse:
-        """Open the phone of {slug}; without a slug that of a new visitor, who may have a {name}."""
+        """Open the phone of {slug}, or the chat of that group; without a slug the phone of a new
+        visitor, who may have a {name}."""
         body = await json_body(request)
         slug, name = text_of(body, "slug"), one_line(text_of(body, "name"), 80)
         card = await self._card(slug) if slug else _guest(f"nieuw-{token_hex(4)}", name)
@@ -135,7 +170,11 @@ class PracticeRoom:
         return web.json_response(card)
 
     async def _card(self, slug: str) -> dict[str, Any]:
-        for card in await self._backend.people():
+        cards: list[PersonCard | GroupCard] = [
+            *await self._backend.people(),
+            *await self._backend.groups(),
+        ]
+        for card in cards:
             if card.slug == slug:
                 return asdict(card)
         account = self._actions.account
@@ -145,24 +184,23 @@ class PracticeRoom:
         return _guest(page.chat, page.name)
 
     async def move(self, request: web.Request) -> web.StreamResponse:
-        """Move the clock by a {step}: "hour", "day", "week", or to the "next" thing."""
+        """Move the clock by a {step}: "hour", "day", "week", or to the "next" message; {came} then
+        tells to whose chats something came."""
         body = await json_body(request)
         step, language = text_of(body, "step"), language_of(text_of(body, "language"))
+        if step != "next" and step not in _STEPS:
+            raise web.HTTPBadRequest
         if self._backend.busy:
             return web.json_response({"error": "busy"}, status=409)
-        target = await self._target(step)
-        if target is not None:
-            await self._backend.move_clock(target)
-        return await self._shown(language)
-
-    async def _target(self, step: str) -> datetime | None:
-        now = self._backend.now()
+        before = await self._last_sent()
         if step == "next":
-            due = await self._backend.next_due("nl")
-            return max(due.at, now) if due else None
-        if step not in _STEPS:
-            raise web.HTTPBadRequest
-        return later(now, _STEPS[step], self._backend.zone)
+            await self._backend.move_to_message()
+        else:
+            to = later(self._backend.now(), _STEPS[step], self._backend.zone)
+            await self._backend.move_clock(to)
+        state = await self._state(language)
+        came = [chat for chat, part in state["last"].items() if part > before.get(chat, 0)]
+        return web.json_response(state | {"came": came})
 
     def routes(self) -> list[web.RouteDef]:
         """The routes, without the guard."""

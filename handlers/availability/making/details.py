@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from handlers.availability.cards import length_of
 from handlers.availability.deadlines import offered_deadlines
 from handlers.availability.drafts import changed, drafted, fault_in_title
 from handlers.availability.making.actions import (
@@ -32,7 +31,7 @@ from handlers.conversation.picking import names_of
 from handlers.conversation.routes import A_WEEK, LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import fault_in_place, one_line
+from handlers.conversation.words import fault_in_place, length_of, one_line
 from handlers.language.lengths import minutes_in
 from handlers.language.moments import Misread, read_moment
 from storage.availability import Poll, meant_by

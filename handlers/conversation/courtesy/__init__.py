@@ -31,6 +31,7 @@ from handlers.conversation.courtesy.wishes import (
     reasons,
     take_up_again,
     title_of,
+    ways_out_on,
     why,
     withdraw,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "take_up_again",
     "title_of",
     "verdict",
+    "ways_out_on",
     "why",
     "withdraw",
     "within_budget",

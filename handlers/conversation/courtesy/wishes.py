@@ -7,7 +7,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.conversation.actions import Action, action
+from handlers.conversation.actions import Action, action, kind_of, unpack
+from handlers.conversation.cards import Button
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import Settings, next_daily, settings_of
@@ -15,6 +16,7 @@ from handlers.conversation.events import CourtesyChanged
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from storage import notices, outbox
+from storage.messages import Message
 from storage.notices import Notice
 from storage.people import Coalition, Contact
 
@@ -38,6 +40,17 @@ class NotMe(Action):
     """A recipient says that they are not the person we think."""
 
     notice: int
+
+
+def ways_out_on(message: Message) -> tuple[tuple[Button, ...], ...]:
+    """The rows of a message with which a recipient asks why they get it, or wants fewer."""
+    kinds = {kind_of(kind): kind for kind in (Why, Less, NotMe)}
+    rows = [[(label, *message.actions[index]) for label, index in row] for row in message.rows]
+    return tuple(
+        tuple(Button(label, unpack(kinds[kind], data)) for label, kind, data in row)
+        for row in rows
+        if all(kind in kinds for _, kind, _ in row)
+    )
 
 
 def notify(

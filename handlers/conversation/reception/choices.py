@@ -15,7 +15,8 @@ from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
 from storage.messages import Delivery, Message, message_with_part
 
-_NUMBER = re.compile(r"^\s*(\d{1,2})\s*[.)]?\s*$")
+_NUMBER = re.compile(r"^\s*(\d{1,2})\ufe0f?\u20e3?\s*[.)]?\s*$")
+"""In digits, which may stand in a box as they do under a card on Matrix (3️⃣)."""
 OPEN_CARDS = 20
 WHILE_TYPING = timedelta(seconds=10)
 """A card newer than this may have come while the person typed a number for an older one."""
@@ -83,7 +84,7 @@ def by_words(utterance: Utterance, said: Said) -> Meant | Unclear | None:
     count. One that is on no button of the question is its answer. A label may also stand on the
     newest card when that came after it.
     """
-    number = _NUMBER.match(said.text)
+    number = _NUMBER.match(said.text.replace("🔟", "10"))
     cards = _near(utterance)
     if number is None:
         return _by_label([*cards[:1], *_since(utterance)], said.text)

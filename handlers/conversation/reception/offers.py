@@ -10,12 +10,12 @@ from handlers.conversation.texts import t
 from storage.messages import Message, Question, open_in
 
 
-def withdraw(ctx: Context, event: str) -> bool:
-    """Withdraw what was offered for the words of an event; whether there was something. What is
+def withdraw(ctx: Context, words: str) -> bool:
+    """Withdraw what was offered for the words with this id; whether there was something. What is
     asked about them stays open."""
     question = ctx.db.get(Question, ctx.person.id)
     asked = question.message_id if question else None
-    found = open_in(ctx.db, ctx.account, ctx.event.chat, subject_of_words(event))
+    found = open_in(ctx.db, ctx.account, ctx.event.chat, subject_of_words(words))
     offers = [message for message in found if message.id != asked]
     for message in offers:
         ctx.rewrite(message, card(t("withdrawn")))

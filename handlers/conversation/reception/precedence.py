@@ -42,11 +42,18 @@ def hear(ctx: Context, said: Said | Shared, too_much: Text | None) -> None:
     if too_much is not None:
         if said.private:
             ctx.reply(too_much)
-    elif isinstance(said, Said) and said.edits and not counts_anew(ctx, said.edits):
-        if said.private and has_patience(ctx):
-            ctx.reply(t("edit-not-seen"))
-    else:
+    elif not said.edits or counts_anew(ctx, said.edits) or _takes_tail(ctx, said):
         _take(Utterance(ctx, said, _replied_to(ctx, said), open_question(ctx)))
+    elif said.private and has_patience(ctx):
+        is_tail = isinstance(said, Said) and said.tail
+        ctx.reply(t("tail-not-seen" if is_tail else "edit-not-seen"))
+
+
+def _takes_tail(ctx: Context, said: Said | Shared) -> bool:
+    """Whether the open question takes the last piece of a text whose beginning was taken before."""
+    question = open_question(ctx)
+    step = ctx.routes.steps.get(question.step) if question else None
+    return isinstance(said, Said) and bool(said.tail) and step is not None and step.tails
 
 
 def _take(utterance: Utterance) -> None:

@@ -52,7 +52,7 @@ def _run(utterance: Utterance, question: Question, step: Step) -> None:
     ctx.close()
     if fault is not None:
         # One card asks, and it has the ways on that the one above it had.
-        ctx.about = subject_of_words(utterance.said.id)
+        ctx.about = subject_of_words(utterance.said.words)
         ctx.ask(step.run, card(fault, buttons=ways_on), **data)
 
 

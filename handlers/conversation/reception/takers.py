@@ -113,7 +113,7 @@ def otherwise(utterance: Utterance) -> bool:
         return False
     # Files come many at once, as an album does.
     is_file = isinstance(said, Shared) and bool(said.ref)
-    ctx.about = subject_of_words(said.id)
+    ctx.about = subject_of_words(said.words)
     if is_file or utterance.puzzles():
         ctx.routes.otherwise(ctx, said)
     return True

@@ -49,6 +49,6 @@ def has_patience(ctx: Context) -> bool:
     return True
 
 
-def subject_of_words(event: str) -> str:
-    """The subject of what we say about the words of an event, while nothing was done with them."""
-    return f"said:{event}"
+def subject_of_words(words: str) -> str:
+    """The subject of what we say about words, by their id, while nothing was done with them."""
+    return f"said:{words}"

@@ -14,6 +14,8 @@ from handlers.language.plain_votes.words import Mark
 NOON = 12
 HALF_DAY = 12 * 60
 SATURDAY = 5
+EITHER_HALF = range(7, 10)
+"""From seven to nine is in the morning or in the evening, unless it is said."""
 
 
 class By(enum.Enum):
@@ -56,6 +58,10 @@ def _is_morning(at: datetime) -> bool:
     return at.hour < NOON
 
 
+def _minutes(at: datetime) -> int:
+    return at.hour * 60 + at.minute
+
+
 def _is_afternoon(at: datetime) -> bool:
     return at.hour >= NOON and not is_evening(at)
 
@@ -89,6 +95,8 @@ class OfferedSlots:
             return ChosenSlots(By.PART, (self._where(_MARKED[mark]),))
         if mark is Mark.ALL:
             return ChosenSlots(By.ALL, (self.all,))
+        if mark is Mark.THESE:
+            return ChosenSlots(By.ALL, (self.all,), number=len(self.all))
         if mark is Mark.BOTH:
             return ChosenSlots(By.ALL, (self.all,), number=2)
         if mark is Mark.REST:
@@ -101,7 +109,9 @@ class OfferedSlots:
 
     def by_number(self, number: int) -> ChosenSlots:
         """A number in the list, or else the day of the month."""
-        return ChosenSlots(By.NUMBER, (self.all & {number - 1}, self._on(number)), number)
+        there, on_day = self.all & {number - 1}, self._on(number)
+        on_days = frozenset() if there else on_day
+        return ChosenSlots(By.NUMBER, (there, on_day), number, on_days)
 
     def by_day(self, day: Day) -> ChosenSlots:
         """The slots on a day; none where there are several such days. Only the day that was asked
@@ -129,6 +139,18 @@ class OfferedSlots:
         other = minutes if sure else (minutes + HALF_DAY) % (2 * HALF_DAY)
         return ChosenSlots(By.TIME, (exact, self._at(other)))
 
+    def from_time(self, time: Time) -> ChosenSlots:
+        """The slots that begin at a time or later in the day; none where it may be either half."""
+        minutes = time.minutes(None)
+        open_half = time.hour in EITHER_HALF and not (time.part or time.leading_zero)
+        if minutes is None or open_half:
+            return ChosenSlots(By.TIME)
+        return ChosenSlots(By.TIME, (self._where(lambda at: _minutes(at) >= minutes),))
+
+    @property
+    def on_weekdays(self) -> bool:
+        return all(at.weekday() < SATURDAY for at in self._local)
+
     def _on(
         self,
         day: int | None = None,
@@ -148,7 +170,7 @@ class OfferedSlots:
         return fitting if len(dates) == 1 else frozenset()
 
     def _at(self, minutes: int) -> frozenset[int]:
-        return self._where(lambda at: at.hour * 60 + at.minute == minutes)
+        return self._where(lambda at: _minutes(at) == minutes)
 
     def _where(self, fits: Callable[[datetime], bool]) -> frozenset[int]:
         return frozenset(i for i, at in enumerate(self._local) if fits(at))

@@ -28,6 +28,11 @@ class VoteClause:
     said_first: bool = False
     """Whether what is said stands before the slots: "niet 1, 2 of 3"."""
     strange: bool = False
+    contrasts: bool = False
+    """Whether "maar" stands before it."""
+    conditional: bool = False
+    foreign: bool = False
+    """Whether it has words that are not about votes, apart from those of a condition."""
 
     @property
     def verdict(self) -> Verdict | None:
@@ -49,6 +54,44 @@ class VoteClause:
     @property
     def lone_verdict(self) -> bool:
         return bool(self.says) and not (self.names_slots or self.strange)
+
+    @property
+    def counts_all(self) -> bool:
+        """ "Deze drie", and nothing else: all there are, whatever else was named."""
+        numbers = [choice.number for choice in self.choices if choice.by is By.ALL]
+        return len(self.choices) == 1 and None not in numbers and bool(numbers)
+
+    @property
+    def only_says(self) -> bool:
+        return bool(self.says) and not (self.conditional or self.foreign)
+
+    @property
+    def may_be_of_slots(self) -> bool:
+        """Whether it may be about slots of the poll, so that it has to be asked about."""
+        timed = any(c.by in (By.DAY, By.TIME) and any(c.readings) for c in self.choices)
+        says = bool(self.says) or self.conditional
+        plain = not self.foreign and _is_offered(self.choices)
+        return self.is_about_slots or timed or plain or (says and self.names_slots)
+
+    @property
+    def is_about_slots(self) -> bool:
+        """Whether it says something of slots of the poll and nothing else, though not clearly."""
+        says = bool(self.says) or self.conditional
+        return says and not self.foreign and (_is_offered(self.choices) or not self.names_slots)
+
+    def takes_back(self, before: VoteClause) -> bool:
+        """Whether this may take back part of what was said before, where it could not be read."""
+        if any(choice.by is By.DAY or choice.on_days for choice in self.choices):
+            return False
+        timed = any(choice.by in (By.PART, By.TIME) for choice in self.choices)
+        contrasts = self.contrasts and before.verdict is not Verdict.NO
+        return timed or self.conditional or contrasts
+
+
+def _is_offered(choices: Iterable[ChosenSlots]) -> bool:
+    """Whether one of these is a slot of the poll, or was meant as one."""
+    meant = (By.ALL, By.REST, By.NUMBER, By.PLACE)
+    return any(choice.by in meant or any(choice.readings) for choice in choices)
 
 
 def verdict_in(says: Iterable[Says]) -> Verdict | None:
@@ -75,17 +118,23 @@ def _split(signs: Sequence[Sign], at: Mark) -> Iterator[list[Sign]]:
 
 
 def _parts(sentence: Sequence[Sign]) -> list[list[Sign]]:
+    """A part that contrasts begins with its "maar"."""
     parts: list[list[Sign]] = []
-    for part in _split(sentence, Mark.COMMA):
-        if parts and part[0].means in (Mark.EXCEPT, Mark.IF):
-            parts[-1] += part
-        else:
-            parts.append(part)
-    return parts
+    begins = True
+    for sign in sentence:
+        joins = parts and sign.means in (Mark.EXCEPT, Mark.IF)
+        if sign.means is Mark.BUT or (begins and not joins and sign.means is not Mark.COMMA):
+            parts.append([])
+        begins = sign.means is Mark.COMMA
+        if not begins:
+            parts[-1].append(sign)
+    return [part for part in parts if any(sign.means is not Mark.BUT for sign in part)]
 
 
 def clauses_of(part: Sequence[Sign]) -> list[VoteClause]:
     """The clauses between two commas: several, as in "1 ja 2 nee", or one that lacks half."""
+    contrasts = part[0].means is Mark.BUT
+    part = [sign for sign in part if sign.means is not Mark.BUT]
     marks = [sign.means for sign in part if isinstance(sign.means, Mark)]
     if Mark.ONLY in marks:
         found = _only(part)
@@ -94,7 +143,8 @@ def clauses_of(part: Sequence[Sign]) -> list[VoteClause]:
     else:
         found = _paired(part)
     strange = {Mark.STRANGE, Mark.IF} & set(marks)
-    return [_strange(part)] if strange or found is None else found
+    clauses = [_strange(part)] if strange or found is None else found
+    return [replace(clause, contrasts=contrasts) for clause in clauses[:1]] + clauses[1:]
 
 
 def _only(part: Sequence[Sign]) -> list[VoteClause] | None:
@@ -125,10 +175,19 @@ def _excepting(part: Sequence[Sign]) -> list[VoteClause] | None:
 
 def _strange(part: Sequence[Sign]) -> VoteClause:
     """It may be about slots where it names any, even such as there are not."""
-    named = tuple(sign.means for sign in part if isinstance(sign.means, ChosenSlots))
-    about = {Mark.ONLY, Mark.EXCEPT} & {s.means for s in part if isinstance(s.means, Mark)}
-    choices = named or ((ChosenSlots(By.ALL),) if about else ())
-    return VoteClause(part[0].start, part[-1].end, choices, strange=True)
+    means = [sign.means for sign in part]
+    named = tuple(one for one in means if isinstance(one, ChosenSlots))
+    about = {Mark.ONLY, Mark.EXCEPT} & {one for one in means if isinstance(one, Mark)}
+    condition = means.index(Mark.IF) if Mark.IF in means else len(means)
+    return VoteClause(
+        part[0].start,
+        part[-1].end,
+        named or ((ChosenSlots(By.ALL),) if about else ()),
+        tuple(one for one in means if isinstance(one, Says)),
+        strange=True,
+        conditional=Mark.IF in means,
+        foreign=Mark.STRANGE in means[:condition],
+    )
 
 
 def _without_exception(part: Sequence[Sign]) -> tuple[list[Sign], list[Sign]]:
@@ -164,12 +223,18 @@ def _paired(part: Sequence[Sign]) -> list[VoteClause] | None:
     frame: tuple[Says, ...] = ()
     if found["frame"]:
         frame = _says(runs.pop(0))
-        if set(frame) != {Says.CAN}:
+        agrees = verdict_in(frame) is verdict_in(_says(runs[1]))
+        if set(frame) != {Says.CAN} and not agrees and not _denies_all(frame, runs[0]):
             return None
     clauses = [_clause(*runs[i : i + 2]) for i in range(0, len(runs), 2)]
     if frame:
         clauses[0] = replace(clauses[0], says=frame + clauses[0].says)
     return clauses
+
+
+def _denies_all(frame: tuple[Says, ...], run: Sequence[Sign]) -> bool:
+    """ "Geen van de drie kan"."""
+    return frame == (Says.NOT,) and all(choice.number is not None for choice in choices_in(run))
 
 
 def _letter(sign: Sign) -> str:

@@ -26,14 +26,11 @@ class Opinion:
     """How many the rest should be; None: that was not said."""
 
 
-def opinion_of(clause: VoteClause, every: frozenset[int], *, alone: bool) -> Opinion | None:
-    """The verdicts of a clause on a poll with these slots; None: it is not clear. A verdict without
-    slots is clear where it is `alone` and there is one slot."""
+def opinion_of(clause: VoteClause, every: frozenset[int]) -> Opinion | None:
+    """The verdicts of a clause on a poll with these slots; None: it is not clear."""
     verdict = clause.verdict
-    if clause.strange or verdict is None:
+    if clause.strange or verdict is None or not clause.names_slots:
         return None
-    if not clause.names_slots:
-        return Opinion(clause, dict.fromkeys(every, verdict)) if alone and len(every) == 1 else None
     if any(_is_unclear(choice, clause, every) for choice in clause.choices):
         return None
     by = {choice.by for choice in clause.choices}
@@ -98,7 +95,7 @@ def agreed(opinions: Sequence[Opinion], every: frozenset[int], *, sure: bool) ->
     named = _without_contradictions(opinions, [opinion.named for opinion in opinions])
     full = [found for one in named if (found := _of_the_rest(one, named, every)) is not None]
     if not sure or len(full) < len(opinions):
-        return [one for one in full if not one.broad]
+        return [one for one in full if not one.broad or one.clause.counts_all]
     return _without_contradictions(full, [one.broad for one in full])
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from handlers.language.plain_votes.choices import By
+from handlers.language.plain_votes.choices import By, ChosenSlots
 from handlers.language.plain_votes.clauses import VoteClause
 from handlers.language.plain_votes.words import Says, Verdict
 
@@ -48,16 +48,21 @@ def _strange(clause: VoteClause) -> VoteClause:
 
 
 def _choices_given(clauses: Sequence[VoteClause]) -> list[VoteClause]:
-    """Slots that are named alone go with what is said behind them, or of those before them."""
+    """Slots that are named alone go with what is said behind them, or of those before them; after
+    "niet 1, maar" they are possible."""
     found: list[VoteClause] = []
     left = list(clauses)
     while left:
         clause = left.pop(0)
+        behind = _takes_behind(left) and not left[0].counts_all
         if not clause.lone_choice:
             found.append(clause)
-        elif _takes_before(found) and not _takes_behind(left):
+        elif clause.contrasts and found and not behind:
+            denied = found[-1].whole and found[-1].verdict is Verdict.NO
+            found.append(replace(clause, says=(Says.CAN,)) if denied else _strange(clause))
+        elif _takes_before(found) and not behind:
             found[-1] = _with(found[-1], clause)
-        elif _takes_behind(left) and not _takes_before(found):
+        elif behind and not _takes_before(found):
             left[0] = replace(_with(clause, left[0]), said_first=False)
         else:
             found.append(_strange(clause))
@@ -106,21 +111,35 @@ def _without_two_readings(clauses: list[VoteClause]) -> list[VoteClause]:
 
 def _without_doubtful_days(clauses: list[VoteClause]) -> list[VoteClause]:
     """In "dinsdag kan, 's middags niet" a part of the day or a time may be of the days that were
-    named before, or of all; both clauses are left where it makes a difference."""
+    named before, or of all; both clauses are left where it makes a difference. "De 12e liever niet,
+    als het moet 's avonds" says only of that evening that it is possible if need be."""
     found = list(clauses)
     for i, (one, other) in enumerate(pairwise(clauses)):
         days = frozenset(slot for choice in one.choices for slot in choice.on_days)
-        if one.whole and days and _may_be_of(days, other):
+        if not (one.whole and days):
+            continue
+        if one.verdict is other.verdict is Verdict.MAYBE and _undated(other):
+            found[i], found[i + 1] = _strange(one), _within(days, other)
+        elif _may_be_of(days, other):
             found[i], found[i + 1] = _strange(one), _strange(other)
     return found
 
 
-def _may_be_of(days: frozenset[int], clause: VoteClause) -> bool:
-    undated = [
-        choice
+def _within(days: frozenset[int], clause: VoteClause) -> VoteClause:
+    narrowed = (
+        replace(choice, readings=tuple(reading & days for reading in choice.readings))
         for choice in clause.choices
-        if choice.by in (By.PART, By.TIME) and not choice.on_days
-    ]
+    )
+    return replace(clause, choices=tuple(narrowed))
+
+
+def _undated(clause: VoteClause) -> list[ChosenSlots]:
+    parts = (By.PART, By.TIME)
+    return [choice for choice in clause.choices if choice.by in parts and not choice.on_days]
+
+
+def _may_be_of(days: frozenset[int], clause: VoteClause) -> bool:
+    undated = _undated(clause)
     if clause.only:
         return bool(undated) and not clause.within
     return any(choice.slots & days not in (choice.slots, frozenset()) for choice in undated)

@@ -104,7 +104,7 @@ change-choices = Buttons
 change-no-file = Without the file
 
 # Sending later
-plan-when = When shall I send it? Type for instance: tomorrow 9:00, or: thu 14 jan 10:00.
+plan-when = When shall I send it? Type for instance: tomorrow 09:00, or: thu 14 jan 10:00.
 planned-list = This is planned. Tap to see or change it.
 planned-line = { $at } · { $text }
 planned-see = See { $at }

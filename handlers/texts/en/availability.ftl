@@ -70,12 +70,6 @@ poll-ask-deadline = Until when can people answer? Tap a moment or type it.
 poll-no-place = Not known yet
 poll-length-unread = I did not understand that. Type for example: 45 minutes, or 2 hours.
 poll-deadline-late = That is after the first time ({ $first }). Choose a moment before it.
-length-hours = { $hours ->
-    [one] 1 hour
-   *[other] { $hours } hours
- }
-length-hour-and-half = an hour and a half
-length-minutes = { $minutes } minutes
 poll-extras-which = What else do you want? You can skip this. The minimum is about organisations.
 poll-demand = Who must be there?
 poll-demand-which = Who must certainly be there? That weighs most when I choose a time.
@@ -98,7 +92,7 @@ vote-yes = I can
 vote-maybe = If need be
 vote-no = I cannot
 poll-ask-slot = { $number } of { $count }: can you come on { $at }?
-poll-rows-how = Tap a time until it says what is right.
+poll-rows-how = Tap a time to change your answer.
 poll-rows-typed = You can type too. For example: Tuesday works, Thursday rather not.
 poll-row-open = { $at } · …
 poll-row-yes = { $at } · ✓ I can
@@ -115,17 +109,29 @@ poll-change = Change
 poll-for = You answer for { $name }.
 poll-noted = ✔ Noted, thank you. After { $until } you will hear which time it is.
 poll-noted-late = ✔ Noted, thank you. You will hear which time it is.
+poll-entered-for-you = ✔ The project leader filled this in, from what you told. Is it not right? Tap Change.
 poll-noted-for = ✔ Noted for { $name }.
 poll-your-remark = Your remark: “{ $text }”
 poll-left-open = { $count ->
-    [one] You left one time open. What do you mean by that?
-   *[other] You left { $count } times open. What do you mean by that?
+    [one] One time is still empty. Can you not come then?
+   *[other] { $count } times are still empty. Can you not come then?
  }
 poll-open-no = I cannot come then
 poll-open-unknown = I do not know yet
 poll-slot-gone = This time is no longer possible.
 poll-remark-ask = What do you want to add? The project leader reads it.
 poll-unclear = I did not understand this: { $words }. Are these answers right?
+poll-which-slot = Do you mean only { $at }, or all { $count } times?
+poll-this-yes = Yes, I can on { $at }
+poll-this-maybe = { $at }, if need be
+poll-this-no = I cannot on { $at }
+poll-all-yes = I can at all { $count } times
+poll-all-maybe = All { $count }, if need be
+poll-all-no = None of the { $count } times
+poll-ask-each = I am not sure what to write down: { $words }. Please tap it at each time.
+poll-besides = You also wrote: { $words }. Shall I pass that on?
+poll-suggest = Suggest another time
+poll-suggest-ask = When can you come? Type a day and a time. The project leader reads it and sees what is possible.
 poll-no-hurry = That is fine. Fill it in as soon as you know.
 poll-which-poll = Is this your answer for a meeting? Then tap which one.
 poll-no-answer = I see no answer about the times in this. What shall I do with it?
@@ -133,6 +139,7 @@ poll-as-remark = Pass it on as a remark
 poll-show-card = Show the times
 poll-unanswered = A question waits for you: when can you come to “{ $title }”?
 poll-answer-now = Answer now
+poll-fill-own = Fill in my answer
 poll-fill-in = Answer: { $title }
 poll-passed = Your colleague answers for you. You need not do anything more.
 poll-own-again = I will go after all
@@ -194,6 +201,8 @@ poll-now-everyone = Everyone has answered. You can choose.
 poll-now-minimum = Enough organisations can come now. You can choose, or wait a little.
 poll-now-deadline = The time to answer has passed. You can choose.
 poll-best = Best choice: { $at }
+poll-best-few = Little is known yet: { $answered } of { $invited } answered. What fits best now: { $at }
+poll-as-of = This is how it stood on { $at }.
 poll-best-so-far = Best choice so far: { $at }
 poll-twice = { $first } and also { $second }
 poll-covers = { $covered } of { $of } organisations will be there.
@@ -235,7 +244,7 @@ poll-tied = Just as good: { $times }.
 poll-fairly = Last time it suited some people less well. Their say weighs more now.
 poll-pair = Meeting twice is possible too: { $at }. { $all ->
     [yes] Then everyone can come once.
-   *[no] Then more people can come once.
+   *[no] Then more people can come at least once.
  }
 poll-nobody = There is no answer yet. Phone someone, or try other times.
 poll-all-past = All times have passed. Ask for new times.

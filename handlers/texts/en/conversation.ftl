@@ -8,14 +8,21 @@ which-coalition = You belong to several coalitions. Which one is this for?
 which-message = I do not know what “{ $words }” belongs to. Tap the button itself, or reply to that message.
 i-wait = I do not understand this, so I will wait. Do you want something? Type /help.
 edit-not-seen = You changed a message. I do not count that. Please type it again as a new message.
+tail-not-seen = Your app cut your long text into pieces. The last piece does not count here. Make your text shorter and send it again.
 withdrawn = Withdrawn.
 which-number = I do not know what you choose with that. Type the number, or tap the number below it.
 in-the-group = About your reaction in the group:
-next-thing = Something happens next
+next-thing = Next message at the earliest
 and-more = { $count } more
 page = Page { $number } of { $count }
 page-before = ‹ Back a page
 page-after = Next page ›
+length-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+ }
+length-hour-and-half = an hour and a half
+length-minutes = { $minutes } minutes
 menu-more = More …
 menu-seldom = You can also do this:
 then-type = { $door } and type: { $words }

@@ -9,3 +9,4 @@ groupchat-unbound = This chat is free. I put nothing here any more.
 groupchat-not-bound = This chat does not belong to you.
 groupchat-elsewhere = Put me in the group chat and type it there.
 news-groupchat = I was taken out of the group chat of { $group }. Put me back and type /koppelgroep there.
+groupchat-closed = I can no longer write in the group chat of { $group }. Is the topic closed or gone? Open it again, or type /koppelgroep somewhere else.

@@ -2,6 +2,8 @@
 meeting-moment = { $at }
 meeting-hours = { $begins } to { $ends }
 meeting-place = Where: { $place }
+meeting-place-open = Where: you will hear that later.
+meeting-invited-by = { $name } invites you.
 meeting-date = The date is known: { $title }
 meeting-dates = The date is known: { $title }. It is held twice, so that everyone can come.
 meeting-invited = New meeting: { $title }
@@ -22,7 +24,7 @@ meeting-which = To which will you come?
 meeting-you-come = You said that you can. Good that you will come.
 meeting-counted-on = We still count on you. Can you not come now? Then tap the button.
 meeting-you-come-to = You come on { $at }.
-meeting-you-cannot = You said that you cannot come then.
+meeting-you-cannot = A pity that you cannot be there.
 meeting-i-come = I will come
 meeting-i-cannot = I cannot come
 meeting-come-too = I am coming too
@@ -69,12 +71,16 @@ meeting-remind-not = Do not remind
 
 # A new meeting
 meeting-ask-title = What is the meeting called? Keep it short.
-meeting-ask-group = For which group is it?
+meeting-ask-guests = For whom is it? Tap a group, or type names.
+meeting-for-everyone = Everyone
+meeting-guests-more = Are these all? Type another name, or tap Done.
+meeting-guests-first = Whom do you mean? Tap the name, or type it again.
+meeting-guests-unknown = I do not know: { $names }.
+meeting-place-later = Not known yet
 meeting-ask-when = When is it? Type for example: Thu 14 Jan 10:00.
 meeting-ask-place = Where is it? Type a place or a link.
 meeting-left = Fine, nothing changes.
-meeting-takes = It takes { $minutes } minutes.
-meeting-minutes = { $minutes } min
+meeting-takes = It takes { $length }.
 meeting-goes-to =
     { $count ->
         [one] 1 person gets the date: { $names }.
@@ -84,7 +90,10 @@ meeting-goes-to-nobody = Nobody else is in this group yet. Only you get the date
 meeting-make = Put in the agenda
 
 # The day before
-meeting-reminder = A reminder: { $title }
+meeting-tomorrow = Tomorrow: { $title }
+meeting-reminder = Soon: { $title }
+meeting-good-you-come = Good that you will come.
+meeting-said-nothing = You did not say yet. Will you come?
 
 # A colleague goes
 guest-of = { $name } ({ $organisations })
@@ -133,15 +142,29 @@ meeting-is-changed = Changed: { $title }
 meeting-call-off-sure = Shall I call this off? { $title }
 meeting-call-off-yes = Yes, call it off
 meeting-called-off = Called off: { $title }, { $at }.
+meeting-goes-on = This goes on after all: { $title }
+meeting-go-on = Let it go on after all
+meeting-can-go-on = Was this a mistake? You can take it back for one hour.
+meeting-told-hear-so = Everyone who heard that it was off hears of it now.
+meeting-off-for-good = It can only be taken back in the first hour. Make a new meeting.
+meeting-restored-by = { $name } lets this go on after all: { $title }
+meeting-reason = Why: { $reason }
+meeting-ask-reason = Do you want to say why? Then type it first.
+meeting-other-reason = Rather use other words? Then type them.
 meeting-everyone-hears-so = Everyone hears of it now.
 meeting-moved = New time: { $title }. It was { $before } before.
 meeting-changed = Please note, something has changed: { $title }
 meeting-off = This is off: { $title }
 meeting-still-on = The other one is still on: { $at }. Can you come then?
-meeting-can-you-then = Can you come then?
+meeting-ask-cannot = Can you come then?
+meeting-ask-elsewhere = Can you come then?
+meeting-ask-expected = Can you come then too?
+meeting-ask-unknown = Will you come?
+meeting-asks-again = I will ask everyone again if they will come.
+meeting-has-moved = This has moved to { $at }.
 meeting-changed-by = { $name } changed this: { $title }
 meeting-called-off-by = { $name } called this off: { $title }
-meeting-unanswered = “{ $title }” is on { $at }. Can you come then? Look at /agenda.
+meeting-unanswered = “{ $title }” is on { $at }. You did not say yet. Will you come? Look at /agenda.
 
 # Who was there
 there-who = Who was at { $title }, { $at }?

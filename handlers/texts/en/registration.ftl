@@ -97,6 +97,9 @@ turns-left = No longer with a partner: { $count }
 # Leaving
 stopped = Done. You get no more messages from { $coalition }. Your data is gone on { $until }.
 stays-partner = { $organisation } stays a partner.
+stopped-among-others = Done, you no longer take part. Others read along here. You get the rest in your own chat.
+stop-in-group = You typed /stop in a group. Do you want to stop with me? Then you get no more messages.
+stop-after-all = Yes, I stop
 regret = Changed your mind? Type /start.
 stopped-already = { $coalition }: your data is gone on { $until }.
 in-nothing = You take part in nothing. I send you nothing.

@@ -2,7 +2,7 @@
 command-acties = Tasks
 
 # The question after the meeting
-task-ask = You were at “{ $title }” on { $day }. Which one task will you take?
+task-ask = You were at “{ $title }” on { $day }. Which task will you take on?
 task-ask-how = Just type it below, in your own words.
 task-type = Type your task
 task-none = No task
@@ -10,7 +10,7 @@ task-absent = I was not there
 task-none-noted = Fine, no task. Do you think of something later? Type /acties.
 task-absent-noted = Noted: you were not there.
 task-after-all = A task after all
-task-unanswered = You were at “{ $title }”. Which one task will you take?
+task-unanswered = You were at “{ $title }”. Which task will you take on?
 task-type-ask = What will you do? Type it in your own words.
 task-words-please = What will you do? Type it in a few words.
 task-quoted = “{ $words }”

@@ -70,9 +70,6 @@ poll-ask-deadline = Tot wanneer kunnen mensen antwoorden? Tik een moment aan of 
 poll-no-place = Nog niet bekend
 poll-length-unread = Dat begreep ik niet. Typ bijvoorbeeld: 45 minuten, of anderhalf uur.
 poll-deadline-late = Dat is na de eerste tijd ({ $first }). Kies een moment daarvoor.
-length-hours = { $hours } uur
-length-hour-and-half = anderhalf uur
-length-minutes = { $minutes } minuten
 poll-extras-which = Wat wil je nog meer? Dit hoeft niet. Het minimum gaat over organisaties.
 poll-demand = Wie moet erbij zijn?
 poll-demand-which = Wie moet er zeker bij zijn? Dat weegt het zwaarst als ik een tijd kies.
@@ -95,7 +92,7 @@ vote-yes = Kan
 vote-maybe = Als het moet
 vote-no = Kan niet
 poll-ask-slot = { $number } van { $count }: kun je op { $at }?
-poll-rows-how = Tik op een tijd tot er staat wat klopt.
+poll-rows-how = Tik op een tijd om je antwoord te veranderen.
 poll-rows-typed = Typen mag ook. Bijvoorbeeld: dinsdag wel, donderdag liever niet.
 poll-row-open = { $at } · …
 poll-row-yes = { $at } · ✓ kan
@@ -112,17 +109,29 @@ poll-change = Verander
 poll-for = Dit vul je in voor { $name }.
 poll-noted = ✔ Genoteerd, dank je wel. Na { $until } hoor je welke tijd het wordt.
 poll-noted-late = ✔ Genoteerd, dank je wel. Je hoort welke tijd het wordt.
+poll-entered-for-you = ✔ De projectleider vulde dit in, na wat je vertelde. Klopt het niet? Tik op Verander.
 poll-noted-for = ✔ Genoteerd voor { $name }.
 poll-your-remark = Je opmerking: “{ $text }”
 poll-left-open = { $count ->
-    [one] Eén tijd heb je niet ingevuld. Wat bedoel je daarmee?
-   *[other] { $count } tijden heb je niet ingevuld. Wat bedoel je daarmee?
+    [one] Eén tijd is nog leeg. Kun je dan niet?
+   *[other] { $count } tijden zijn nog leeg. Kun je dan niet?
  }
 poll-open-no = Dan kan ik niet
 poll-open-unknown = Weet ik nog niet
 poll-slot-gone = Deze tijd is vervallen.
 poll-remark-ask = Wat wil je erbij zeggen? De projectleider leest het.
 poll-unclear = Dit begreep ik niet: { $words }. Kloppen deze antwoorden?
+poll-which-slot = Bedoel je alleen { $at }, of alle { $count } tijden?
+poll-this-yes = Ja, { $at } kan
+poll-this-maybe = { $at }, als het moet
+poll-this-no = { $at } kan niet
+poll-all-yes = Alle { $count } tijden kunnen
+poll-all-maybe = Alle { $count }, als het moet
+poll-all-no = Geen van de { $count } tijden
+poll-ask-each = Ik weet niet zeker wat ik opschrijf: { $words }. Tik het zelf aan bij elke tijd.
+poll-besides = Je schreef ook: { $words }. Zal ik dat doorgeven?
+poll-suggest = Stel een andere tijd voor
+poll-suggest-ask = Wanneer kun je wel? Typ een dag en een tijd. De projectleider leest het en kijkt wat er kan.
 poll-no-hurry = Dat geeft niet. Vul het in zodra je het weet.
 poll-which-poll = Is dit je antwoord voor een overleg? Tik dan aan welk.
 poll-no-answer = Ik lees hier geen antwoord op de tijden in. Wat doe ik ermee?
@@ -130,6 +139,7 @@ poll-as-remark = Geef door als opmerking
 poll-show-card = Toon de tijden
 poll-unanswered = Er wacht een vraag op je: wanneer kun je voor “{ $title }”?
 poll-answer-now = Vul nu in
+poll-fill-own = Vul mijn antwoord in
 poll-fill-in = Vul in: { $title }
 poll-passed = Je collega antwoordt voor jullie. Jij hoeft niets meer te doen.
 poll-own-again = Ik ga toch zelf
@@ -191,9 +201,14 @@ poll-now-everyone = Iedereen heeft geantwoord. Je kunt kiezen.
 poll-now-minimum = Er kunnen nu genoeg organisaties. Je kunt kiezen, of nog even wachten.
 poll-now-deadline = De antwoordtijd is voorbij. Je kunt kiezen.
 poll-best = Beste keuze: { $at }
+poll-best-few = Nog weinig bekend: { $answered } van { $invited } antwoordde. Nu past het best: { $at }
+poll-as-of = Dit is de stand van { $at }.
 poll-best-so-far = Beste keuze tot nu toe: { $at }
 poll-twice = { $first } én { $second }
-poll-covers = { $covered } van { $of } organisaties zijn erbij.
+poll-covers = { $covered } van { $of } organisaties { $covered ->
+    [1] is erbij.
+   *[other] zijn erbij.
+ }
 poll-can = Kunnen komen: { $shares }.
 poll-share-volunteer = { $can } van { $of } vrijwilligers
 poll-share-professional = { $can } van { $of } beroepskrachten
@@ -232,7 +247,7 @@ poll-tied = Even goed: { $times }.
 poll-fairly = Vorige keer kwam het een deel van de mensen minder goed uit. Hun stem telt nu zwaarder.
 poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->
     [yes] Dan kan iedereen één keer.
-   *[no] Dan kunnen meer mensen één keer.
+   *[no] Dan kunnen meer mensen minstens één keer.
  }
 poll-nobody = Er is nog geen antwoord. Bel eens iemand, of probeer andere tijden.
 poll-all-past = Alle tijden zijn voorbij. Vraag nieuwe tijden.

@@ -9,3 +9,4 @@ groupchat-unbound = Deze chat is los. Ik zet hier niets meer.
 groupchat-not-bound = Deze chat hoort niet bij jullie.
 groupchat-elsewhere = Zet mij in de groepschat en typ het daar.
 news-groupchat = Ik ben uit de groepschat van { $group } gehaald. Zet mij terug en typ daar /koppelgroep.
+groupchat-closed = In de groepschat van { $group } kan ik niet meer schrijven. Is het onderwerp gesloten of weg? Open het weer, of typ ergens anders /koppelgroep.

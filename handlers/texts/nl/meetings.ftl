@@ -2,6 +2,8 @@
 meeting-moment = { $at }
 meeting-hours = { $begins } tot { $ends }
 meeting-place = Waar: { $place }
+meeting-place-open = Waar: dat hoor je nog.
+meeting-invited-by = { $name } nodigt je uit.
 meeting-date = De datum is bekend: { $title }
 meeting-dates = De datum is bekend: { $title }. Het is twee keer, zodat iedereen kan.
 meeting-invited = Nieuwe afspraak: { $title }
@@ -22,7 +24,7 @@ meeting-which = Bij welke kom je?
 meeting-you-come = Je zei dat je kunt. Fijn dat je komt.
 meeting-counted-on = We rekenen nog steeds op je. Kun je nu niet? Tik dan op de knop.
 meeting-you-come-to = Je komt op { $at }.
-meeting-you-cannot = Je zei dat je dan niet kunt.
+meeting-you-cannot = Jammer dat je er niet bij kunt zijn.
 meeting-i-come = Ik kom
 meeting-i-cannot = Ik kan niet
 meeting-come-too = Ik kom ook
@@ -69,12 +71,16 @@ meeting-remind-not = Herinner niet
 
 # Een nieuwe afspraak
 meeting-ask-title = Hoe heet de afspraak? Typ het kort.
-meeting-ask-group = Voor welke groep is het?
+meeting-ask-guests = Voor wie is het? Tik op een groep, of typ namen.
+meeting-for-everyone = Iedereen
+meeting-guests-more = Zijn dit ze? Typ nog een naam, of tik op Klaar.
+meeting-guests-first = Wie bedoel je? Tik de naam aan, of typ hem nog eens.
+meeting-guests-unknown = Die ken ik niet: { $names }.
+meeting-place-later = Nog niet bekend
 meeting-ask-when = Wanneer is het? Typ bijvoorbeeld: do 14 jan 10.00.
 meeting-ask-place = Waar is het? Typ een plek of een link.
 meeting-left = Goed, er verandert niets.
-meeting-takes = Het duurt { $minutes } minuten.
-meeting-minutes = { $minutes } min
+meeting-takes = Het duurt { $length }.
 meeting-goes-to =
     { $count ->
         [one] 1 mens krijgt de datum: { $names }.
@@ -84,7 +90,10 @@ meeting-goes-to-nobody = In deze groep zit nog niemand anders. Alleen jij krijgt
 meeting-make = Zet in de agenda
 
 # De dag ervoor
-meeting-reminder = Denk je eraan? { $title }
+meeting-tomorrow = Morgen: { $title }
+meeting-reminder = Binnenkort: { $title }
+meeting-good-you-come = Fijn dat je komt.
+meeting-said-nothing = Je zei nog niets. Kom je?
 
 # Een collega gaat
 guest-of = { $name } ({ $organisations })
@@ -133,15 +142,29 @@ meeting-is-changed = Veranderd: { $title }
 meeting-call-off-sure = Zal ik dit afzeggen? { $title }
 meeting-call-off-yes = Ja, zeg af
 meeting-called-off = Afgezegd: { $title }, { $at }.
+meeting-goes-on = Dit gaat toch door: { $title }
+meeting-go-on = Laat toch doorgaan
+meeting-can-go-on = Was dit niet de bedoeling? Je kunt het een uur lang terugdraaien.
+meeting-told-hear-so = Iedereen die hoorde dat het niet doorging, krijgt nu bericht.
+meeting-off-for-good = Terugdraaien kan alleen in het eerste uur. Maak een nieuwe afspraak.
+meeting-restored-by = { $name } laat dit toch doorgaan: { $title }
+meeting-reason = Waarom: { $reason }
+meeting-ask-reason = Wil je zeggen waarom? Typ het dan eerst.
+meeting-other-reason = Liever andere woorden? Typ ze dan.
 meeting-everyone-hears-so = Iedereen krijgt nu bericht.
 meeting-moved = Nieuwe tijd: { $title }. Eerst was het { $before }.
 meeting-changed = Let op, er is iets veranderd: { $title }
 meeting-off = Dit gaat niet door: { $title }
 meeting-still-on = De andere keer gaat wel door: { $at }. Kun je dan?
-meeting-can-you-then = Kun je dan wel?
+meeting-ask-cannot = Kun je dan wel?
+meeting-ask-elsewhere = Kun je dan wel?
+meeting-ask-expected = Kun je dan ook?
+meeting-ask-unknown = Kom je?
+meeting-asks-again = Ik vraag iedereen opnieuw of ze komen.
+meeting-has-moved = Dit is verzet naar { $at }.
 meeting-changed-by = { $name } heeft dit veranderd: { $title }
 meeting-called-off-by = { $name } heeft dit afgezegd: { $title }
-meeting-unanswered = “{ $title }” is op { $at }. Kun je dan wel? Kijk bij /agenda.
+meeting-unanswered = “{ $title }” is op { $at }. Je zei nog niets. Kom je? Kijk bij /agenda.
 
 # Wie was er
 there-who = Wie waren er bij { $title }, { $at }?

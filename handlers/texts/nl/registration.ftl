@@ -97,6 +97,9 @@ turns-left = Weg bij een partner: { $count }
 # Weggaan
 stopped = Gelukt. Je krijgt geen berichten meer van { $coalition }. Je gegevens zijn op { $until } weg.
 stays-partner = { $organisation } blijft partner.
+stopped-among-others = Gelukt, je doet niet meer mee. Hier lezen anderen mee. De rest lees je in je eigen chat.
+stop-in-group = Je typte /stop in een groep. Wil je stoppen bij mij? Dan krijg je geen berichten meer.
+stop-after-all = Ja, ik stop
 regret = Spijt? Typ /start.
 stopped-already = { $coalition }: je gegevens zijn op { $until } weg.
 in-nothing = Je doet nergens mee. Ik stuur je niets.

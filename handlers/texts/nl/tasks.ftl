@@ -2,7 +2,7 @@
 command-acties = Acties
 
 # De vraag na het overleg
-task-ask = Je was bij “{ $title }” op { $day }. Welke ene actie neem jij?
+task-ask = Je was bij “{ $title }” op { $day }. Welke actie neem jij op je?
 task-ask-how = Typ hem gewoon hieronder, in je eigen woorden.
 task-type = Typ je actie
 task-none = Geen actie
@@ -10,7 +10,7 @@ task-absent = Ik was er niet
 task-none-noted = Prima, geen actie. Bedenk je later iets? Typ /acties.
 task-absent-noted = Genoteerd: je was er niet bij.
 task-after-all = Toch een actie
-task-unanswered = Je was bij “{ $title }”. Welke ene actie neem jij?
+task-unanswered = Je was bij “{ $title }”. Welke actie neem jij op je?
 task-type-ask = Wat ga je doen? Typ het in je eigen woorden.
 task-words-please = Wat ga je doen? Typ het in een paar woorden.
 task-quoted = “{ $words }”

@@ -8,7 +8,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.servers.bot_api.world import BOT, ME, Chat, Json, Post, Refusal, StoredFile, World
+from tests.servers.bot_api.world import (
+    BOT,
+    ME,
+    Chat,
+    Json,
+    Post,
+    Refusal,
+    StoredFile,
+    World,
+    utf16_length,
+)
 
 TWO_DAYS = 48 * 3600
 LARGEST_DOWNLOAD = 20_000_000
@@ -211,7 +221,10 @@ def _edited(world: World, chat: Chat, post: Post, text: str, rows: list[list[Jso
 
 def _posted(world: World, chat: Chat, call: Call, text: str, file: Any = None) -> Json:
     rows, silent = _checked_rows(call), call.flag("disable_notification")
-    post = world.post(chat, BOT, text, rows=rows, silent=silent, file=file)
+    topic = call.number("message_thread_id") or None
+    if topic in chat.closed_topics:
+        raise Refusal(400, "Bad Request: TOPIC_CLOSED")
+    post = world.post(chat, BOT, text, rows=rows, silent=silent, file=file, topic=topic)
     return world.as_json(chat, post)
 
 
@@ -249,10 +262,6 @@ def _checked_caption(call: Call) -> str:
     if utf16_length(caption) > 1024:
         raise Refusal(400, "Bad Request: message caption is too long")
     return caption
-
-
-def utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
 
 
 def _checked_rows(call: Call) -> list[list[Json]]:

@@ -74,15 +74,27 @@ class User(Reader):
         """Start the bot without a word of it reaching the bot: a user from earlier times."""
         self.chat.closed = ""
 
-    def says(self, text: str, reply_to: Post | None = None) -> Post:
+    def says(self, text: str, reply_to: Post | None = None, **more: Any) -> Post:
         """Type a text to the bot."""
-        return self._posts(text, reply_to=reply_to.id if reply_to else None)
+        return self._posts(text, reply_to=reply_to.id if reply_to else None, **more)
+
+    def corrects(self, post: Post, text: str) -> None:
+        """Change the text or the caption of an earlier message."""
+        post.text = text
+        message = self.world.as_json(self.chat, post)
+        self.world.happens("edited_message", {**message, "edit_date": self.world.now})
 
     def shares(
-        self, name: str, mime: str, data: bytes, caption: str = "", kind: str = "document"
+        self,
+        name: str,
+        mime: str,
+        data: bytes,
+        caption: str = "",
+        kind: str = "document",
+        **more: Any,
     ) -> Post:
         """Send a file; `kind` as the Bot API names it: photo, document, voice, sticker."""
-        return self._posts(caption, file=self.world.keep(kind, name, mime, data))
+        return self._posts(caption, file=self.world.keep(kind, name, mime, data), **more)
 
     def taps(self, label: str) -> str:
         """Press the newest button that shows this label; the answer is the press's id."""
@@ -127,8 +139,14 @@ class Group(Reader):
         self.chat.closed = "bot was kicked from the group chat"
         membership(self.world, by, self.chat, "member", "kicked")
 
-    def says(self, by: User, text: str, reply_to: Post | None = None) -> Post:
-        return self._posts(by.as_json(), text, reply_to)
+    def says(
+        self, by: User, text: str, reply_to: Post | None = None, topic: int | None = None
+    ) -> Post:
+        return self._posts(by.as_json(), text, reply_to, topic)
+
+    def closes(self, topic: int) -> None:
+        """Close a topic: only admins write in it from now on."""
+        self.chat.closed_topics.add(topic)
 
     def says_anonymously(self, text: str) -> Post:
         """An admin writes in the name of the group."""
@@ -152,8 +170,11 @@ class Group(Reader):
         self.world.happens("message", {**message, "migrate_to_chat_id": new})
         return new
 
-    def _posts(self, author: Json, text: str, reply_to: Post | None) -> Post:
-        post = self.world.post(self.chat, author, text, reply_to=reply_to.id if reply_to else None)
+    def _posts(
+        self, author: Json, text: str, reply_to: Post | None, topic: int | None = None
+    ) -> Post:
+        answered = reply_to.id if reply_to else None
+        post = self.world.post(self.chat, author, text, reply_to=answered, topic=topic)
         to_bot = text.startswith("/") or (reply_to is not None and reply_to.by_bot)
         if to_bot or f"@{BOT['username']}" in text or not self.privacy:
             self.world.happens("message", self.world.as_json(self.chat, post))

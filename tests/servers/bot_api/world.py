@@ -51,7 +51,8 @@ class StoredFile:
 
 @dataclass
 class Post:
-    """One message as it now stands in a chat. `rows` is its inline keyboard."""
+    """One message as it now stands in a chat. `rows` is its inline keyboard, `links` holds the
+    addresses behind words of the text, and `topic` is the topic of the group that it stands in."""
 
     id: int
     author: Json
@@ -61,6 +62,8 @@ class Post:
     file: StoredFile | None = None
     reply_to: int | None = None
     silent: bool = False
+    links: dict[str, str] = field(default_factory=dict)
+    topic: int | None = None
 
     @property
     def by_bot(self) -> bool:
@@ -80,13 +83,15 @@ class Post:
 
 @dataclass
 class Chat:
-    """A chat between the bot and one person, or a group. `closed`: why it refuses the bot."""
+    """A chat between the bot and one person, or a group. `closed`: why it refuses the bot;
+    `closed_topics`: those in which nobody writes."""
 
     id: int
     type: str
     title: str
     closed: str = ""
     moved_to: int | None = None
+    closed_topics: set[int] = field(default_factory=set)
     posts: dict[int, Post] = field(default_factory=dict)
     commands: list[Json] = field(default_factory=list)
 
@@ -185,11 +190,12 @@ class World:
         message: Json = {"message_id": post.id, "date": post.date, "chat": chat.as_json(), **author}
         if post.text:
             message["caption" if post.file else "text"] = post.text
-        if command := COMMAND.match(post.text):
-            entity = {"type": "bot_command", "offset": 0, "length": command.end()}
-            message["caption_entities" if post.file else "entities"] = [entity]
+        if entities := _entities(post):
+            message["caption_entities" if post.file else "entities"] = entities
         if post.file:
             message[post.file.kind] = _file_json(post.file)
+        if post.topic:
+            message |= {"message_thread_id": post.topic, "is_topic_message": True}
         if post.rows:
             message["reply_markup"] = {"inline_keyboard": post.rows}
         if post.reply_to in chat.posts:
@@ -214,6 +220,25 @@ class World:
             if not done:
                 return holds()
         return True
+
+
+def utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _entities(post: Post) -> list[Json]:
+    """The commands and hidden links in its text, by place in UTF-16 units."""
+    command = COMMAND.match(post.text)
+    found = [{"type": "bot_command", "offset": 0, "length": command.end()}] if command else []
+    return found + [
+        {
+            "type": "text_link",
+            "offset": utf16_length(post.text.partition(words)[0]),
+            "length": utf16_length(words),
+            "url": address,
+        }
+        for words, address in post.links.items()
+    ]
 
 
 def _file_json(file: StoredFile) -> Json | list[Json]:

@@ -18,7 +18,8 @@ _log = structlog.get_logger(__name__)
 
 MEGOLM = "m.megolm.v1.aes-sha2"
 POLLS = ("m.poll.start", "org.matrix.msc3381.poll.start")
-SPOKEN = ("m.room.message", "m.reaction", "m.sticker", *POLLS)
+CALLS = ("m.call.invite", "org.matrix.msc4075.rtc.notification")
+SPOKEN = ("m.room.message", "m.reaction", "m.sticker", *POLLS, *CALLS)
 """The events that may be encrypted. State never is."""
 
 

@@ -1,27 +1,38 @@
 // One part of a chat as it stands there: text, picture or file, buttons, and why it came.
 
+import { enlarge } from "./large.js";
 import { linked, make } from "./make.js";
 import { chatPath } from "./server.js";
 import { day, say, time } from "./words.js";
 
 const LONG = 4500;
+const BRIEF = 120;
 
-// `person`: the name of whose phone it is; `press(token, button)` is called for a button.
-export function draw(part, person, press) {
+// `phone`: whose chat it stands in; it tells names and what is quoted, and takes presses.
+export function draw(part, phone) {
   const element = make("div", { className: part.mine ? "part mine" : "part bot", tabIndex: -1 });
   element.dataset.part = part.id ?? "";
   if (part.at) element.dataset.day = day(new Date(part.at));
-  element.append(bubble(part, person));
-  if (part.rows?.length) element.append(keys(part, press));
+  element.append(bubble(part, phone));
+  if (part.rows?.length) element.append(keys(part, phone));
   return element;
 }
 
-function bubble(part, person) {
-  const who = part.mine ? say("me", { name: person }) : say("bot");
-  const box = make("div", { className: "bubble" }, make("span", { className: "hidden", textContent: who }));
+// The beginning of what a part says, as it is quoted.
+export function brief(part) {
+  const text = part.text || part.file?.name || "";
+  return text.length > BRIEF ? `${text.slice(0, BRIEF)}…` : text;
+}
+
+function bubble(part, phone) {
+  const who = part.mine ? say("me", { name: phone.nameOf(part) }) : say("bot");
+  const named = phone.isGroup && part.mine ? "from" : "hidden";
+  const box = make("div", { className: "bubble" }, make("span", { className: named, textContent: who }));
+  const quoted = phone.quotedIn(part);
+  if (quoted) box.append(make("p", { className: "quote", dir: "auto", textContent: brief(quoted) }));
   if (part.file) box.append(part.file.picture ? picture(part) : download(part));
   if (part.text) box.append(...words(part));
-  box.append(foot(part));
+  box.append(foot(part, phone));
   return box;
 }
 
@@ -42,9 +53,16 @@ function words(part) {
 
 const address = (part) => chatPath(part.chat, `files/${part.id}`);
 
+// What stands beside a picture says what it shows; its first line is enough for its name.
 function picture(part) {
-  const image = make("img", { src: address(part), alt: say("picture", { name: part.file.name }) });
-  return make("a", { className: "picture", href: address(part), target: "_blank" }, image);
+  const name = part.text.split("\n")[0] || part.file.name;
+  const image = make("img", { src: address(part), alt: say("picture", { name }) });
+  const link = make("a", { className: "picture", href: address(part), target: "_blank" }, image);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    enlarge(image, part.text);
+  });
+  return link;
 }
 
 function download(part) {
@@ -54,11 +72,15 @@ function download(part) {
   return make("a", { className: "download", href: address(part), download: part.file.name, ariaLabel: label }, sheet, name);
 }
 
-function foot(part) {
+function foot(part, phone) {
   const line = make("div", { className: "foot" });
   if (part.because) line.append(...reason(part));
   const edited = part.edited ? `${say("edited")} · ` : "";
-  if (part.at) line.append(make("span", { className: "time", textContent: edited + time(new Date(part.at)) }));
+  if (!part.at) return line;
+  line.append(make("span", { className: "time", textContent: edited + time(new Date(part.at)) }));
+  const reply = make("button", { type: "button", className: "reply", ariaLabel: say("reply"), title: say("reply") });
+  reply.addEventListener("click", () => phone.composer.quote(part));
+  line.append(reply);
   return line;
 }
 
@@ -74,15 +96,15 @@ function reason(part) {
   return [why, text];
 }
 
-function keys(part, press) {
-  const rows = part.rows.map((row) => make("div", { className: "key-row" }, ...row.map(([label, token]) => key(label, token, press))));
+function keys(part, phone) {
+  const rows = part.rows.map((row) => make("div", { className: "key-row" }, ...row.map(([label, token]) => key(label, token, phone))));
   return make("div", { className: "keys" }, ...rows);
 }
 
-function key(label, token, press) {
+function key(label, token, phone) {
   const button = make("button", { type: "button", className: "key", textContent: label, dir: "auto" });
   button.dataset.token = token;
-  button.addEventListener("click", () => press(token, button));
+  button.addEventListener("click", () => phone.press(token, button));
   return button;
 }
 

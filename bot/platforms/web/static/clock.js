@@ -4,11 +4,14 @@ import { post } from "./server.js";
 import { longDay, say, shortMoment, time } from "./words.js";
 
 const MINUTE = 60_000;
+const SHOWN = 8000;
+const NAMED = 3;
 
 export class ClockBar {
-  // `refresh()` fetches the room, `moved(room)` takes it once the clock has stopped.
-  constructor(bar, refresh, moved) {
-    Object.assign(this, { bar, refresh, moved, moving: false });
+  // `refresh()` fetches the room, `moved(room)` takes it once the clock has stopped; `said` is the
+  // place to tell what came meanwhile, and to whom, by `nameOf(slug)`.
+  constructor(bar, { refresh, moved, said, nameOf }) {
+    Object.assign(this, { bar, refresh, moved, said, nameOf, moving: false });
     for (const button of this.buttons) button.addEventListener("click", () => this.move(button));
     setInterval(() => this.face(), 5000);
   }
@@ -55,6 +58,19 @@ export class ClockBar {
     return [this.room.next.what, say("soon")].map((what) => say("nextIs", { what, at: shortMoment(at) }));
   }
 
+  // Says for a while to whom something came.
+  news(slugs) {
+    const names = slugs.map(this.nameOf).filter(Boolean);
+    const some = names.slice(0, NAMED).join(", ");
+    const more = names.length - NAMED;
+    const said = more > 0 ? say("newsMore", { names: some, more }) : some;
+    const now = this.bar.querySelector("#clock-now").textContent;
+    this.said.textContent = say(said ? "news" : "noNews", { now, names: said });
+    this.said.classList.add("shown");
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => this.said.classList.remove("shown"), SHOWN);
+  }
+
   // While it runs the room is fetched again and again, so that the clock is seen running.
   async move(button) {
     if (button.ariaDisabled === "true") return;
@@ -62,8 +78,9 @@ export class ClockBar {
     this.show(this.room);
     const watching = setInterval(this.refresh, 500);
     try {
-      this.moved(await post("/api/room/clock", { step: button.dataset.step }));
-      this.bar.querySelector("#clock-said").textContent = this.bar.querySelector("#clock-now").textContent;
+      const room = await post("/api/room/clock", { step: button.dataset.step });
+      this.moved(room);
+      this.news(room.came);
     } catch {
       // Refused while another page moves it: what the room says next is what counts.
       this.refresh();

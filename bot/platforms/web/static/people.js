@@ -14,6 +14,7 @@ export class People {
     Object.assign(this, { list, search, pick });
     this.people = [];
     this.guests = [];
+    this.groups = [];
     this.seen = JSON.parse(localStorage.getItem(SEEN) ?? "{}");
     this.drawn = "";
     search.addEventListener("input", () => this.filter());
@@ -22,22 +23,27 @@ export class People {
   }
 
   card(slug) {
-    return [...this.people, ...this.guests].find((card) => card.slug === slug);
+    return [...this.people, ...this.guests, ...this.groups].find((card) => card.slug === slug);
+  }
+
+  nameOf(slug) {
+    return this.card(slug)?.name ?? "";
   }
 
   // Takes what the server told; draws anew only when who there is has changed.
-  show({ people, guests, last }, open) {
-    Object.assign(this, { people, guests, last, open });
-    const now = JSON.stringify([people, guests, document.documentElement.lang]);
+  show({ people, guests, groups, last }, open) {
+    Object.assign(this, { people, guests, groups, last });
+    const now = JSON.stringify([people, guests, groups, document.documentElement.lang]);
     if (now !== this.drawn) this.draw();
     this.drawn = now;
-    this.mark();
+    this.mark(open);
   }
 
   draw() {
-    const groups = grouped(this.people, (card) => card.organisation || say("alone"));
+    const organisations = grouped(this.people, (card) => card.organisation || say("alone"));
     const held = document.activeElement?.dataset.slug;
-    const sections = [...groups].map(([title, cards]) => this.group(title, cards));
+    const sections = [...organisations].map(([title, cards]) => this.group(title, cards));
+    if (this.groups.length) sections.unshift(this.group(say("groups"), this.groups));
     if (this.guests.length) sections.unshift(this.group(say("guests"), this.guests));
     this.nobody = make("p", { className: "nobody", textContent: say("nobody"), role: "status", hidden: true });
     this.list.replaceChildren(...sections, this.nobody);
@@ -62,7 +68,7 @@ export class People {
     const state = make("span", { className: "person-state" }, make("span", { className: "hidden" }));
     const button = make("button", { type: "button", className: "person" }, picture, lines, state);
     button.dataset.slug = card.slug;
-    button.dataset.find = plain(`${card.name} ${card.organisation} ${card.role} ${kind}`);
+    button.dataset.find = plain([card.name, card.organisation, card.role, kind].join(" "));
     button.addEventListener("click", () => this.pick(card.slug));
     return button;
   }
@@ -85,10 +91,10 @@ export class People {
     else first?.focus();
   }
 
-  mark() {
+  mark(opened) {
     for (const person of this.list.querySelectorAll(".person")) {
       const { slug } = person.dataset;
-      const open = this.open.includes(slug);
+      const open = opened.includes(slug);
       person.classList.toggle("open", open);
       person.classList.toggle("unread", this.isUnread(slug));
       const state = open ? say("opened") : this.isUnread(slug) ? say("unread") : "";

@@ -3,18 +3,28 @@
 import { draw, redraw } from "./bubble.js";
 import { Composer } from "./composer.js";
 import { face, invitationIn, make } from "./make.js";
+import { Reading } from "./reading.js";
 import { Refused, chatPath, persist, post, upload } from "./server.js";
 import { rank, say, sayAll } from "./words.js";
 
 const TOAST = 4500;
-const NEAR = 80;
 const WHY = { 413: "tooLarge", 422: "tooLong" };
 const PATIENCE = 10_000;
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
+const labels = (part) => (part?.rows ?? []).flat().map(([label]) => label);
+
+// Whether a part became another card: most of its buttons are others. A tap that only changes some
+// row leaves everything where it is under the finger.
+function renewed(before, part) {
+  const stood = labels(before);
+  const kept = labels(part).filter((label) => stood.includes(label));
+  return kept.length * 2 < labels(part).length;
+}
+
 export class Phone {
-  // `on.close(phone)`, and `on.invite(code)` for an invitation that is clicked.
+  // `on.close(phone)`, `on.invite(code)` for an invitation that is clicked, and `on.nameOf(slug)`.
   constructor(card, on) {
     Object.assign(this, { card, on });
     this.parts = new Map();
@@ -27,7 +37,8 @@ export class Phone {
     this.element = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.element.id = `phone-${card.slug}`;
     this.log = this.element.querySelector(".log");
-    this.composer = new Composer(this.element, card, (text, file) => this.send(text, file));
+    this.reading = new Reading(this.log, this.find(".newest"));
+    this.composer = new Composer(this.element, card, (...said) => this.send(...said));
     this.listen();
     this.label();
   }
@@ -36,17 +47,30 @@ export class Phone {
     return this.card.name || say("unnamed");
   }
 
+  // The chat of a group is one screen for all its people; the composer says who is at it.
+  get isGroup() {
+    return Boolean(this.card.members);
+  }
+
+  get by() {
+    return this.isGroup ? this.composer.speaker.value : "";
+  }
+
+  nameOf(part) {
+    return (this.isGroup && this.on.nameOf(part.by)) || this.name;
+  }
+
+  quotedIn(part) {
+    return this.parts.get(part.reply);
+  }
+
   find(selector) {
     return this.element.querySelector(selector);
   }
 
   listen() {
     this.find(".close").addEventListener("click", () => this.on.close(this));
-    this.find(".start").addEventListener("click", () => this.send("/start"));
-    this.find(".newest").addEventListener("click", () => this.toEnd());
-    this.log.addEventListener("scroll", () => this.scrolled());
-    this.log.addEventListener("load", () => this.stuck && this.toEnd(), true);
-    new ResizeObserver(() => this.resized()).observe(this.log);
+    this.find(".start").addEventListener("click", () => (this.isGroup ? this.letIn() : this.send("/start")));
     this.log.addEventListener("click", (event) => this.clicked(event));
   }
 
@@ -60,7 +84,10 @@ export class Phone {
     this.find(".phone-role").textContent = about;
     this.log.ariaLabel = say("chatOf", { name: this.name });
     this.find(".close").ariaLabel = say("close", { name: this.name });
+    this.find(".begin-text").textContent = say(this.isGroup ? "groupBegin" : "begin");
+    this.find(".start").textContent = say(this.isGroup ? "letIn" : "start");
     this.composer.label();
+    this.composer.seat((this.card.members ?? []).map((slug) => ({ slug, name: this.on.nameOf(slug) })));
   }
 
   // What the bot knows of its owner now.
@@ -84,27 +111,35 @@ export class Phone {
 
   show(parts) {
     const first = this.log.ariaLive === "off";
-    this.stuck ||= first;
-    for (const part of parts) this.put(part);
+    const news = parts.filter((part) => this.put(part) && !part.mine);
     this.find(".begin").hidden = this.log.childElementCount > 0;
-    if (this.stuck) this.toEnd();
+    if (first) this.begin();
+    else this.reading.follow(this.drawn.get(news[0]?.id), news.some((part) => this.answersPress(part)));
     // What stood there already is not read out; what comes from now on is.
     if (first) requestAnimationFrame(() => (this.log.ariaLive = "polite"));
   }
 
+  begin() {
+    this.composer.fit();
+    this.reading.toNewest();
+  }
+
+  // Whether it is something to read anew.
   put(part) {
     const sent = this.pending.get(part.event);
     const old = this.drawn.get(part.id) ?? sent?.element;
     if (part.deleted) return this.remove(part, old);
     if (this.drawn.has(part.id) && same(part, this.parts.get(part.id))) return;
+    const news = !old || (!old.nextElementSibling && renewed(this.parts.get(part.id), part));
     this.parts.set(part.id, part);
-    const fresh = draw(part, this.name, (token, button) => this.press(token, button));
+    const fresh = draw(part, this);
     this.drawn.set(part.id, fresh);
     if (sent) this.settle(sent, fresh);
     if (old) redraw(old, fresh);
-    else this.add(fresh, part);
+    else this.add(fresh);
     this.date(fresh);
     if (!part.mine) this.last = Math.max(this.last, part.id);
+    return news;
   }
 
   // What was sent from here stands in the chat now.
@@ -118,16 +153,15 @@ export class Phone {
     return !part.mine && !part.because && performance.now() - this.pressedAt < PATIENCE;
   }
 
-  add(fresh, part) {
+  add(fresh) {
     fresh.classList.toggle("arriving", this.log.ariaLive !== "off");
     this.log.append(fresh);
-    this.stuck ||= this.answersPress(part);
-    if (!this.stuck && !part.mine) this.find(".newest").hidden = false;
   }
 
   // The first part of a day stands under its date.
   date(fresh) {
-    const before = fresh.previousElementSibling;
+    let before = fresh.previousElementSibling;
+    while (before?.matches(".pending")) before = before.previousElementSibling;
     const day = before?.matches(".day") ? before.textContent : before?.dataset.day;
     if (day !== fresh.dataset.day) fresh.before(make("h3", { className: "day", textContent: fresh.dataset.day }));
   }
@@ -151,44 +185,22 @@ export class Phone {
     this.log.append(...[...this.pending.values()].map((sent) => sent.element));
   }
 
-  get size() {
-    return `${this.log.clientWidth} × ${this.log.clientHeight}`;
-  }
-
-  resized() {
-    this.shape = this.size;
-    if (this.stuck) this.toEnd();
-  }
-
-  // Who reads further up is left there; who is at the end stays at the end. When the log itself
-  // gets another size its texts move, and not the reader.
-  scrolled() {
-    if (this.size !== this.shape) return;
-    this.stuck = this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
-    if (this.stuck) this.find(".newest").hidden = true;
-  }
-
-  toEnd() {
-    this.log.scrollTop = this.log.scrollHeight;
-    this.find(".newest").hidden = true;
-  }
-
   // ——— what the person does ———
 
-  send(text, file = null) {
-    const sent = { event: crypto.randomUUID(), text, file };
+  send(text, file = null, reply = 0) {
+    const sent = { event: crypto.randomUUID(), text, file, reply, by: this.by };
     this.pending.set(sent.event, sent);
-    this.stuck = true;
     this.find(".begin").hidden = true;
     this.sketch(sent);
-    this.toEnd();
+    this.reading.toEnd();
     this.line = this.line.then(() => this.deliver(sent));
     return this.line;
   }
 
   // A bubble that is not in the chat yet, with what holds it up.
   sketch(sent) {
-    sent.element = draw({ text: sent.text || sent.file.name, mine: true }, this.name);
+    const { text, file, reply, by } = sent;
+    sent.element = draw({ text: text || file.name, reply, by, mine: true }, this);
     sent.element.classList.add("pending");
     this.log.append(sent.element);
     this.state(sent, say("sending"));
@@ -200,10 +212,11 @@ export class Phone {
   }
 
   async deliver(sent) {
-    const { event: id, text, file } = sent;
+    const { event: id, text, file, by } = sent;
+    const body = { id, text, by, reply: String(sent.reply || "") };
     const path = (what) => chatPath(this.card.slug, what);
     try {
-      await persist(() => (file ? upload(path("shared"), file, { id, text }) : post(path("said"), { id, text })));
+      await persist(() => (file ? upload(path("shared"), file, body) : post(path("said"), body)));
     } catch (error) {
       this.failed(sent, error);
     }
@@ -219,13 +232,22 @@ export class Phone {
     this.state(sent, why, again);
   }
 
-  async press(token, button) {
-    const id = crypto.randomUUID();
-    this.pressing.set(id, button);
+  press(token, button) {
+    return this.act("pressed", button, { token });
+  }
+
+  // Lets the bot into the group.
+  letIn() {
+    return this.act("joined", this.find(".start"));
+  }
+
+  async act(what, button, more = {}) {
+    const body = { id: crypto.randomUUID(), by: this.by, ...more };
+    this.pressing.set(body.id, button);
     this.pressedAt = performance.now();
     button.ariaBusy = "true";
     try {
-      await persist(() => post(chatPath(this.card.slug, "pressed"), { id, token }));
+      await persist(() => post(chatPath(this.card.slug, what), body));
     } catch {
       this.toast(say("pressFailed"));
     } finally {

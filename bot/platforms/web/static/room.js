@@ -2,7 +2,7 @@
 
 import { ClockBar } from "./clock.js";
 import { grouped } from "./groups.js";
-import { face, make } from "./make.js";
+import { Guide } from "./guide.js";
 import { People } from "./people.js";
 import { Phone } from "./phone.js";
 import { get, post, Stream } from "./server.js";
@@ -17,10 +17,13 @@ const narrow = matchMedia("(max-width: 759px)");
 const phones = new Map();
 let at = "";
 let soon = 0;
+let recalling = true;
 
 const stream = new Stream({ parts: arrived, toast: answered, connected });
 const people = new People(by("people-list"), by("search"), (slug) => open({ slug }));
-const clock = new ClockBar(by("clock"), refresh, show);
+const nameOf = (slug) => people.nameOf(slug);
+const clock = new ClockBar(by("clock"), { refresh, moved: show, said: by("clock-said"), nameOf });
+const guide = new Guide(by("guide"), (slug) => open({ slug }));
 const tabs = new Tabs(by("tabs"), by("people"), bringForward);
 
 // ——— what the server tells ———
@@ -41,7 +44,7 @@ function show(room) {
   clock.show(room);
   people.show(room, [...phones.keys()]);
   for (const [slug, phone] of phones) phone.meet(people.card(slug) ?? phone.card);
-  suggest();
+  guide.show(room.steps, nameOf);
   arrange();
 }
 
@@ -56,8 +59,8 @@ function arrived(parts) {
 }
 
 function answered({ press, text }) {
-  const [slug, id] = press.split("/");
-  phones.get(slug)?.answered(id, text);
+  const named = press.split("/");
+  phones.get(named[0])?.answered(named.at(-1), text);
 }
 
 function connected(well) {
@@ -73,7 +76,7 @@ async function open({ slug = "", name = "", code = "" }) {
   if (!phones.has(slug)) {
     const card = await post("/api/room/phones", { slug, name });
     slug = card.slug;
-    add(card);
+    if (!phones.has(slug)) add(card);
     if (code) phones.get(slug).send(`/start ${code}`);
     stream.listen([...phones.keys()]);
     refresh();
@@ -85,15 +88,14 @@ async function open({ slug = "", name = "", code = "" }) {
 }
 
 function add(card) {
-  const phone = new Phone(card, { close, invite: (code) => open({ code }) });
+  const phone = new Phone(card, { close, invite: (code) => open({ code }), nameOf });
   phones.set(card.slug, phone);
   by("phones").append(phone.element);
 }
 
 function close(phone) {
   const beside = phone.element.nextElementSibling ?? phone.element.previousElementSibling;
-  phones.delete(phone.card.slug);
-  phone.element.remove();
+  putAway(phone);
   stream.listen([...phones.keys()]);
   const next = [...phones.values()].find((other) => other.element === beside);
   bringForward(narrow.matches ? "" : (next?.card.slug ?? ""));
@@ -101,35 +103,64 @@ function close(phone) {
   (next && !narrow.matches ? next.find(".phone-name") : by("search")).focus();
 }
 
+function putAway(phone) {
+  phones.delete(phone.card.slug);
+  phone.element.remove();
+}
+
 function bringForward(slug) {
   at = slug;
   const phone = phones.get(slug);
   if (phone) people.read(slug, phone.last);
   arrange();
-  phone?.toEnd();
+  phone?.reading.toNewest();
 }
 
 function arrange() {
   by("empty").hidden = phones.size > 0;
   document.body.classList.toggle("no-phones", phones.size === 0);
-  if (people.last) people.mark();
+  place(by("guide"), by(phones.size || narrow.matches ? "guide-beside" : "empty"));
+  if (people.last) people.mark([...phones.keys()]);
   tabs.show([...phones.values()], at, (slug) => Boolean(people.last) && phones.has(slug) && !isSeen(slug) && people.isUnread(slug));
   remember();
 }
 
-// ——— what the address bar remembers ———
-
-function remember() {
-  const kept = new URLSearchParams();
-  if (phones.size) kept.set("phones", [...phones.keys()].join(","));
-  if (at) kept.set("at", at);
-  if (language() !== "nl") kept.set("lang", language());
-  const query = kept.toString().replaceAll("%2C", ",");
-  history.replaceState(null, "", query ? `/?${query}` : "/");
+// Only when it stands elsewhere: what moves loses the focus.
+function place(element, where) {
+  if (element.parentElement !== where) where.append(element);
 }
 
+// ——— what the address bar remembers ———
+
+// What one sees of it: beside each other on a wide screen, one at a time on a narrow one.
+function inView(address) {
+  const kept = new URLSearchParams(address.replace(/^\/?\?/, ""));
+  return [kept.get("phones") ?? "", narrow.matches ? (kept.get("at") ?? "") : ""].join();
+}
+
+function address() {
+  const kept = new URLSearchParams();
+  if (phones.size) kept.set("phones", [...phones.keys()].join(","));
+  if (phones.size) kept.set("at", at);
+  if (language() !== "nl") kept.set("lang", language());
+  const query = kept.toString().replaceAll("%2C", ",");
+  return query ? `/?${query}` : "/";
+}
+
+// What came into view is a step of its own, so that the browser goes back by it.
+function remember() {
+  if (recalling) return;
+  const turned = inView(address()) !== inView(location.search);
+  history[turned ? "pushState" : "replaceState"](null, "", address());
+}
+
+// Puts on the table what the address says, and takes the rest away.
 async function recall(kept) {
-  for (const slug of (kept.get("phones") ?? "").split(",").filter(Boolean)) {
+  recalling = true;
+  await refresh();
+  const wanted = (kept.get("phones") ?? "").split(",").filter(Boolean);
+  for (const [slug, phone] of phones) if (!wanted.includes(slug)) putAway(phone);
+  for (const slug of wanted.filter((one) => !phones.has(one))) {
     try {
       add(await post("/api/room/phones", { slug }));
     } catch {
@@ -137,33 +168,15 @@ async function recall(kept) {
       continue;
     }
   }
-  at = phones.has(kept.get("at")) ? kept.get("at") : ([...phones.keys()][0] ?? "");
+  at = phones.has(kept.get("at")) || kept.get("at") === "" ? kept.get("at") : ([...phones.keys()][0] ?? "");
   stream.listen([...phones.keys()]);
-  await refresh();
   if (kept.get("start")) await open({ code: kept.get("start") });
+  bringForward(at);
+  recalling = false;
+  history.replaceState(null, "", address());
 }
 
 // ——— the page itself ———
-
-// A leader and a volunteer: between those two most of it can be seen.
-function suggest() {
-  const cards = people.people;
-  const leader = cards.find((card) => /projectleider/i.test(card.role)) ?? cards[0];
-  const volunteer = cards.find((card) => card.kind === "volunteer") ?? cards[1];
-  const wanted = [leader, volunteer].filter(Boolean);
-  const now = wanted.map((card) => card.slug).join();
-  if (now === by("suggestions").dataset.shown) return;
-  by("suggestions").dataset.shown = now;
-  by("suggestions").replaceChildren(...wanted.map(suggestion));
-}
-
-function suggestion(card) {
-  const picture = make("span", { ariaHidden: "true" });
-  face(picture, card);
-  const button = make("button", { type: "button" }, picture, make("span", { textContent: card.name }), make("small", { textContent: card.role }));
-  button.addEventListener("click", () => open({ slug: card.slug }));
-  return button;
-}
 
 function choose(name) {
   speak(name);
@@ -207,5 +220,6 @@ prepareNewcomer();
 prepareLanguages();
 narrow.addEventListener("change", arrange);
 setInterval(() => document.hidden || clock.moving || refresh(), AGAIN);
+addEventListener("popstate", () => recall(new URLSearchParams(location.search)));
 await recall(kept);
 document.body.classList.add("ready");
