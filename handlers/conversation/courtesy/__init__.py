@@ -6,7 +6,7 @@ it written, in the reader's language.
 """
 
 from handlers.conversation.courtesy.delivering import deliver
-from handlers.conversation.courtesy.goodbyes import fall_silent
+from handlers.conversation.courtesy.goodbyes import fall_silent, speak_again
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
     HOURS,
@@ -57,6 +57,7 @@ __all__ = [
     "notify_many",
     "reasons",
     "settings_of",
+    "speak_again",
     "take_up_again",
     "title_of",
     "verdict",

@@ -142,6 +142,7 @@ poll-answer-now = Answer now
 poll-fill-own = Fill in my answer
 poll-fill-in = Answer: { $title }
 poll-passed = Your colleague answers for you. You need not do anything more.
+poll-stays-with = { $name } now takes care of the poll “{ $title }”.
 poll-own-again = I will go after all
 poll-which-colleague = Who goes in your place?
 poll-no-colleague = I do not know a colleague of yours yet. Ask your project leader for a link for your colleague.

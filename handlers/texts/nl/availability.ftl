@@ -142,6 +142,7 @@ poll-answer-now = Vul nu in
 poll-fill-own = Vul mijn antwoord in
 poll-fill-in = Vul in: { $title }
 poll-passed = Je collega antwoordt voor jullie. Jij hoeft niets meer te doen.
+poll-stays-with = { $name } regelt de peiling “{ $title }” nu zelf.
 poll-own-again = Ik ga toch zelf
 poll-which-colleague = Wie gaat er in jouw plaats?
 poll-no-colleague = Ik ken nog geen collega van je. Vraag je projectleider om een link voor je collega.
