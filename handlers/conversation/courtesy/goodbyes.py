@@ -25,7 +25,7 @@ def fall_silent(world: World, event: Stopped) -> None:
 
 @answers(UNDO_STOP)
 def speak_again(world: World, contact: Contact, given_up: dict[str, Any]) -> list[Line]:
-    """Notices that did not go since they stopped are looked at anew, and go if they still matter."""
+    """Notices that a stop kept back are looked at anew; they go if they still matter."""
     if contact.stopped_at is not None:
         notices.wait_again(world.db, contact, contact.stopped_at, world.now)
     return []

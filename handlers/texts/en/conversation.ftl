@@ -83,5 +83,5 @@ purpose-news = daily news
 target-sector = sector { $name }
 target-everyone = everyone
 target-chat = group chat { $group }
-ticked = ✓ { $name }
+ticked = ✔ { $name }
 exists-no-more = (no longer exists)

@@ -80,5 +80,5 @@ purpose-news = dagelijks nieuws
 target-sector = sector { $name }
 target-everyone = iedereen
 target-chat = groepschat { $group }
-ticked = ✓ { $name }
+ticked = ✔ { $name }
 exists-no-more = (bestaat niet meer)
