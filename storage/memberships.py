@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sqlalchemy import ForeignKeyConstraint
-from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, declared_attr, mapped_column, relationship
 
 from storage.base import InCoalition, tie
-from storage.partners import Group
+from storage.partners import Group, group_by, organisation_by
 from storage.people import Contact, Organisation
 
 
@@ -45,3 +45,12 @@ def key_of(into: Organisation | Group | None) -> dict[str, int]:
     if into is None:
         return {}
     return {"organisation_id" if isinstance(into, Organisation) else "group_id": into.id}
+
+
+def named_by(
+    session: Session, coalition: int, organisation_id: int = 0, group_id: int = 0
+) -> Organisation | Group | None:
+    """The organisation or group of this coalition that such a column and value stand for."""
+    if group_id:
+        return group_by(session, coalition, group_id)
+    return organisation_by(session, coalition, organisation_id)

@@ -168,7 +168,7 @@ async def _registers(room: Room, code: str, album: Album) -> None:
     await greet.tap("Vrijwilliger")
     await greet.sees("Wanneer kun je meestal?")
     await greet.tap("Avond")
-    await greet.sees("✓ Avond")
+    await greet.sees("✔ Avond")
     await album.take(room, "registration")
     await greet.tap("Klaar")
 

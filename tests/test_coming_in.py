@@ -408,4 +408,4 @@ async def test_a_command_half_way_leads_on_from_there(chat: Chat):
     await truus.reads()
     await truus.says("agenda")
     await truus.sees("Wanneer kun je meestal?")
-    assert "✓ Avond" in truus.labels()
+    assert "✔ Avond" in truus.labels()

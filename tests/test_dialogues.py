@@ -200,7 +200,7 @@ async def test_a_number_is_for_the_card_that_was_read_last(chat: Chat):
     await asked(chat, ilse, "di 15 dec 19:30")
     await hans.sees("1 van 1: kun je op di 15 dec, 19.30?")
     await hans.says("1")
-    await hans.sees("✓ di 15 dec, 19.30: kan")
+    await hans.sees("✔ di 15 dec, 19.30: kan")
     await hans.says("/agenda")
     await hans.says("/help")
     await hans.reads()

@@ -52,3 +52,17 @@ async def test_a_contact_who_is_switched_off_gets_only_the_last_word(chat: Chat)
     await hans.sees("Je doet niet meer mee")
     hans.sees_nothing()
     await leader.reads()
+
+
+async def test_a_stop_that_is_taken_back_lets_them_arrive(chat: Chat):
+    """As long as they still matter."""
+    leader, hans = await half_gone(chat, "We lopen dinsdag.")
+    await hans.says("/stop")
+    await hans.sees("Je krijgt geen berichten meer")
+    await hans.taps("Toch bij Demostad Ontmoet blijven")
+    await hans.sees("Je doet weer mee met Demostad Ontmoet")
+    await chat.passes(hours=2)
+    await hans.sees("We lopen dinsdag.")
+    assert "Verstuurd naar 1" in last(leader)
+    await leader.reads()
+    await hans.reads()

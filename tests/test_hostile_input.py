@@ -20,7 +20,7 @@ NASTY = {
     "zero width": "\u200b\u200b\ufeff\u2060\u200b",
     "very long": "x" * 100_000,
     "many lines": "regel\n" * 20_000,
-    "emoji only": "🎉👩‍👩‍👧‍👦🏴‍☠️",
+    "with emoji": "Feest in de keuken 🎉👩‍👩‍👧‍👦🏴‍☠️",
     "one NUL": "\x00",
     "lone surrogate": "\ud800 hoi",
     "stacked marks": "Z" + "\u0301" * 500,

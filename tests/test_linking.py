@@ -61,7 +61,7 @@ async def test_messages_go_to_the_preferred_chat_and_fall_back_to_the_other(chat
     await links(chat, hans, there)
     await hans.taps(other.capitalize())
     await hans.sees(f"Je krijgt mijn berichten op {other.capitalize()}")
-    await hans.says("Mag mijn buurvrouw mee?")
+    await hans.says("De kraan in de keuken lekt.")
     await hans.sees("Zal ik dit doorsturen")
     await hans.taps("Stuur naar de projectleider")
     await hans.sees("Dit stuur ik aan Ilse Modelman")

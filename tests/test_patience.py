@@ -28,7 +28,7 @@ async def test_another_bot_is_not_answered_for_ever(chat: Chat) -> None:
     await hans.says("/help")
     await hans.sees("Dit kun je doen")
     await hans.says(NONSENSE)
-    await hans.sees("Graag gedaan.")
+    await hans.sees("Wat bedoel je?")
 
 
 async def test_a_question_stays_open_meanwhile(chat: Chat) -> None:
@@ -51,12 +51,12 @@ async def test_what_comes_later_is_answered(chat: Chat) -> None:
     await chat.leader()
     for _ in range(MOST + 1):
         await hans.says(NONSENSE)
-        await hans.sees("Graag gedaan.")
+        await hans.sees("Wat bedoel je?")
         await chat.passes(minutes=1)
     await _babbles(hans)
     await chat.passes(hours=2)
     await hans.says(NONSENSE)
-    await hans.sees("Graag gedaan.")
+    await hans.sees("Wat bedoel je?")
 
 
 def test_only_the_last_people_are_remembered() -> None:

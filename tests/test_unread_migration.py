@@ -30,7 +30,7 @@ UNREAD = {
     "poll_invitee": {"entered_by"},
 }
 """By table: what goes, or is told in another way."""
-LATER_ADDED = {"meeting": {"reason", "restored", "for_everyone"}}
+LATER_ADDED = {"meeting": {"reason", "restored", "for_everyone"}, "contact": {"given_up"}}
 """By table: what versions after it keep besides."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
+from handlers.availability.colleague import release
 from handlers.availability.deadlines import reminder_moments
 from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
@@ -17,8 +19,9 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped
+from handlers.conversation.hooks import UNDO_STOP
 from handlers.conversation.routes import SLICE, Slice
-from handlers.conversation.routing import due, happened, notice
+from handlers.conversation.routing import answers, due, happened, notice
 from handlers.conversation.texts import Line, t
 from storage.availability import (
     Ballot,
@@ -29,14 +32,17 @@ from storage.availability import (
     invite,
     invitee_of,
     is_meant,
+    passed_on_to,
+    poll_by,
     polls_asking,
     polls_in,
     take_back,
     unasked,
+    votes_of,
 )
 from storage.notices import Notice
 from storage.outbox import Urgency
-from storage.people import contact_by, contacts_of_people
+from storage.people import Contact, contact_by, contacts_of_people
 
 LAPSES = timedelta(days=14)
 """From the last slot of an undecided poll until it ends by itself."""
@@ -127,9 +133,33 @@ def ask_newcomer(world: World, event: Registered | JoinedGroup) -> None:
 @happened(Stopped)
 def ask_others_again(world: World, event: Stopped) -> None:
     """An invitee who passed the question on to a member who stops is asked again."""
+    passed = passed_on_to(world.db, event.contact)
+    event.contact.give_up("polls", [(one.poll_id, one.contact_id) for one in passed])
     take_back(world.db, passed_to=event.contact.id)
     for poll in polls_asking(world.db, event.contact):
         all_redrawn(world, poll)
+
+
+@answers(UNDO_STOP)
+def ask_them_again(world: World, contact: Contact, given_up: dict[str, Any]) -> list[Line]:
+    """The questions that colleagues passed on to them are theirs again, but for what a colleague
+    answered or passed on to another since."""
+    lines: list[Line] = []
+    for number, asker in given_up.get("polls", []):
+        poll = poll_by(world.db, contact.coalition_id, number)
+        invitee = invitee_of(world.db, poll, asker) if poll is not None else None
+        if poll is None or invitee is None or not poll.takes_answers:
+            continue
+        answered = invitee.done or votes_of(world.db, poll, asker)
+        if answered or invitee.passed_to is not None:
+            lines.append(t("poll-stays-with", title=poll.title, name=invitee.contact.name))
+            mine = invitee_of(world.db, poll, contact.id)
+            if mine is not None and mine.for_contact == asker:
+                release(world, poll, mine, invitee.contact)
+        else:
+            invitee.passed_to = contact.id
+            all_redrawn(world, poll)
+    return lines
 
 
 # Reminding and closing

@@ -13,7 +13,7 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import still
 from handlers.conversation.colleagues import colleague_in, colleague_rows, colleagues_of
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
 from handlers.conversation.routes import MEMBERS
 from handlers.conversation.routing import pressed
 from handlers.conversation.texts import t
@@ -74,19 +74,19 @@ def _take_back(ctx: Context, seat: RespondentSeat) -> None:
     to = seat.invitee.passed_to
     instead = invitee_of(ctx.db, seat.poll, to) if to is not None else None
     if instead is not None and instead.for_contact == ctx.me.id:
-        _release(ctx, seat.poll, instead)
+        release(ctx, seat.poll, instead, ctx.me)
     seat.invitee.passed_to = None
     soon_redrawn(ctx, seat.poll)
     ctx.replace(card_for(seat), done=t("poll-own-again"))
 
 
-def _release(ctx: Context, poll: Poll, instead: Invitee) -> None:
+def release(world: World, poll: Poll, instead: Invitee, invitee: Contact) -> None:
     """A colleague who was asked only in someone's place, and did nothing with it, need not answer
     any more."""
     instead.for_contact = None
-    answers = instead.done or instead.passed_to or votes_of(ctx.db, poll, instead.contact_id)
-    if answers or is_meant(ctx.db, poll, instead.contact):
+    answers = instead.done or instead.passed_to or votes_of(world.db, poll, instead.contact_id)
+    if answers or is_meant(world.db, poll, instead.contact):
         return
-    for message in cards_of(ctx.db, POLL.about(poll.id), instead.contact.person_id):
-        ctx.rewrite(message, card(head_of(poll), t("poll-not-needed", name=ctx.me.name)))
-    ctx.db.delete(instead)
+    for message in cards_of(world.db, POLL.about(poll.id), instead.contact.person_id):
+        world.rewrite(message, card(head_of(poll), t("poll-not-needed", name=invitee.name)))
+    world.db.delete(instead)

@@ -32,6 +32,9 @@ class Hook(Generic[P, R]):
 
 HAND_OVER: Hook[[Contact, Contact], None] = Hook("hand_over", changes=True)
 """All that the first contact had is the second one's from now on."""
+UNDO_STOP: Hook[[Contact, dict[str, Any]], list[Line]] = Hook("undo_stop", changes=True)
+"""A contact who stopped stays after all, and gets back what they gave up, by its name; the lines
+say what somebody else has by now."""
 FORGET: Hook[[Contact], None] = Hook("forget", changes=True)
 """All that is kept of a contact goes."""
 EXPORT: Hook[[Contact], dict[str, Any]] = Hook("export")

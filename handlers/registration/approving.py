@@ -10,8 +10,8 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
-from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, WAYS_WITH
-from handlers.conversation.membership import JOIN_REQUEST, close_question, take_in, withdraw
+from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
+from handlers.conversation.membership import JOIN_REQUEST, close_question, join, take_in, withdraw
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
@@ -33,6 +33,7 @@ from handlers.registration.applications import (
 from handlers.registration.welcome import let_in
 from storage.base import change_if
 from storage.joining import JoinRequest, hold_request, move_requests, requests_in, requests_of
+from storage.memberships import key_of, named_by
 from storage.notices import Notice
 from storage.partners import organisations_in
 from storage.people import Contact, Role, Standing
@@ -141,9 +142,21 @@ def ask_new_leader(world: World, event: Registered | Appointed) -> None:
 def stop_asking(world: World, event: Stopped) -> None:
     """A contact who leaves wants nothing any more."""
     gone = event.contact
-    for request in requests_of(world.db, gone):
+    requests = requests_of(world.db, gone)
+    gone.give_up("requests", [key_of(request.into) for request in requests])
+    for request in requests:
         withdraw(world, request, t("request-taken-back"))
     close_question(world, gone.coalition_id, Application(gone).subject, t("request-taken-back"))
+
+
+@answers(UNDO_STOP)
+def ask_after_all(world: World, contact: Contact, given_up: dict[str, Any]) -> list[Line]:
+    """They want to join what they asked for before; leaders are asked again."""
+    for key in given_up.get("requests", []):
+        into = named_by(world.db, contact.coalition_id, **key)
+        if into is not None:
+            join(world, contact, into)
+    return []
 
 
 @happened(Merging)

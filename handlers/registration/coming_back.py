@@ -9,10 +9,11 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import UNDO_STOP
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.subjects import Subject
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from handlers.registration.steps import next_step
 from storage.notices import Notice
 from storage.people import Contact, Role, Standing, contact_by, leaders_of
@@ -46,16 +47,31 @@ def come_back(ctx: Context, action: ComeBack) -> None:
     if mine is None or mine.standing is not Standing.STOPPED:
         raise Closed
     give_back_lead(ctx, mine)
+    about_what_was_theirs = _have_back(ctx, mine)
     mine.enter(Standing.REGISTERING)
     ctx.contact = mine
     next_step(ctx, done=t("come-back", coalition=mine.coalition.name), back=True)
+    if about_what_was_theirs:
+        ctx.reply(card(*about_what_was_theirs))
+
+
+def _have_back(ctx: Context, contact: Contact) -> list[Line]:
+    """Give back what the stop took, if that was just now; else say that it is gone."""
+    if not _just_now(ctx, contact):
+        return [t("not-had-back")] if contact.given_up else []
+    return [
+        line for lines in ctx.gather(UNDO_STOP, contact, contact.given_up or {}) for line in lines
+    ]
+
+
+def _just_now(ctx: Context, contact: Contact) -> bool:
+    return contact.stopped_at is not None and ctx.now - contact.stopped_at <= UNDO_WITHIN
 
 
 def give_back_lead(ctx: Context, contact: Contact) -> None:
     """Make a leader who stopped, and was succeeded, a contact; the other leaders hear of it."""
     others = [c for c in leaders_of(ctx.db, contact.coalition_id) if c.is_reachable]
-    just_now = contact.stopped_at is not None and ctx.now - contact.stopped_at <= UNDO_WITHIN
-    if contact.role is not Role.LEADER or not others or just_now:
+    if contact.role is not Role.LEADER or not others or _just_now(ctx, contact):
         return
     contact.role = Role.CONTACT
     for leader in others:

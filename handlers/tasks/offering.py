@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
-from handlers.conversation.hooks import OPEN_ITEMS
+from handlers.conversation.hooks import OPEN_ITEMS, UNDO_STOP
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, t
@@ -37,9 +39,21 @@ def seek_another(world: World, task: Task) -> bool:
 @happened(Stopped)
 def give_back(world: World, event: Stopped) -> None:
     """The tasks of a contact who takes no part any more are for someone else."""
-    for task in open_tasks_of(world.db, event.contact):
+    tasks = open_tasks_of(world.db, event.contact)
+    event.contact.give_up("tasks", [(task.id, task.state) for task in tasks])
+    for task in tasks:
         enter(task, TaskState.OFFERED, world.now)
         seek_another(world, task)
+
+
+@answers(UNDO_STOP)
+def have_back(world: World, contact: Contact, given_up: dict[str, Any]) -> list[Line]:
+    """Tasks that nobody took over are theirs again; of the others they have read, or do now."""
+    for number, state in given_up.get("tasks", []):
+        task = task_by(world.db, contact.coalition_id, number)
+        if task is not None and task.state is TaskState.OFFERED and task.contact_id == contact.id:
+            enter(task, TaskState(state), world.now)
+    return []
 
 
 @notice(OFFERED)

@@ -260,3 +260,9 @@ def take_back(session: Session, contact: int | None = None, *, passed_to: int) -
     session.execute(
         update(Invitee).where(Invitee.passed_to == passed_to, *whose).values(passed_to=None)
     )
+
+
+def passed_on_to(session: Session, contact: Contact) -> list[Invitee]:
+    """The invitees who passed a question on to this contact."""
+    passed = select(Invitee).where(Invitee.passed_to == contact.id)
+    return list(session.scalars(passed.order_by(Invitee.poll_id, Invitee.contact_id)))

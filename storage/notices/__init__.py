@@ -17,11 +17,19 @@ from storage.notices.finding import (
     reached_about,
     waiting_in,
 )
-from storage.notices.rows import HALTED, WAITS, WITHDRAWN, Notice, NoticeState, is_about
-from storage.notices.wishing import drop_cancelled, is_wished, take_up_again, wish_many, withdraw
+from storage.notices.rows import HALTED, STOPPED, WAITS, WITHDRAWN, Notice, NoticeState, is_about
+from storage.notices.wishing import (
+    drop_cancelled,
+    is_wished,
+    take_up_again,
+    wait_again,
+    wish_many,
+    withdraw,
+)
 
 __all__ = [
     "HALTED",
+    "STOPPED",
     "WAITS",
     "WITHDRAWN",
     "Notice",
@@ -40,6 +48,7 @@ __all__ = [
     "put_off",
     "reached_about",
     "take_up_again",
+    "wait_again",
     "waiting_for",
     "waiting_in",
     "wish_many",

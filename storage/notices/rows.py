@@ -37,6 +37,9 @@ HALTED = "halted"
 WITHDRAWN = "withdrawn"
 """The reason of what a leader left out for one person."""
 
+STOPPED = "stopped"
+"""The reason of what did not go because its contact takes no part any more."""
+
 _WAITING = text("state = 'waiting'")
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from storage.base import insert_new
 from storage.messages import Delivery, Message
-from storage.notices.rows import HALTED, WAITS, Notice, NoticeState
+from storage.notices.rows import HALTED, STOPPED, WAITS, Notice, NoticeState
 from storage.people import Contact
 
 
@@ -101,8 +101,8 @@ def take_up_again(session: Session, coalition: int, subjects: Sequence[str], now
     )
 
 
-def drop_cancelled(session: Session, contact: Contact) -> None:
-    """Notices to a contact who stopped, whose message was cancelled, never went."""
+def drop_cancelled(session: Session, contact: Contact, now: datetime) -> None:
+    """Notices to a contact who stops now, whose message was cancelled, never went."""
     cancelled = select(Message.id).where(
         Message.coalition_id == contact.coalition_id,
         Message.person_id == contact.person_id,
@@ -115,6 +115,24 @@ def drop_cancelled(session: Session, contact: Contact) -> None:
             Notice.contact_id == contact.id,
             Notice.message_id.in_(cancelled),
         )
-        .values(state=NoticeState.DROPPED, reason="stopped", budgeted=False, message_id=None)
+        .values(
+            state=NoticeState.DROPPED, reason=STOPPED, due_at=now, budgeted=False, message_id=None
+        )
         .execution_options(synchronize_session=False)
+    )
+
+
+def wait_again(session: Session, contact: Contact, since: datetime, now: datetime) -> None:
+    """Notices that did not go because their contact stopped, at this moment or after it, wait for
+    their moment again."""
+    session.execute(
+        update(Notice)
+        .where(
+            Notice.coalition_id == contact.coalition_id,
+            Notice.contact_id == contact.id,
+            Notice.reason == STOPPED,
+            Notice.due_at >= since,
+        )
+        .values(state=NoticeState.WAITING, reason="", due_at=now)
+        .execution_options(synchronize_session="fetch")
     )

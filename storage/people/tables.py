@@ -137,8 +137,9 @@ class Contact(InCoalition, Base):
     of DAYPARTS; None: not asked yet. `vouched`: came by an invitation of someone who knows them,
     so that no leader needs to approve. `invited_by`: the contact who made that, by id, who may be
     gone; None: the operator. `stopped_at`: since when they take no part any more, by their own wish
-    or not; `forget_at`: when all that is kept about them goes. `introduced_at`: when they first got
-    a message that they had not asked for. `only_needed`: wants nothing but what cannot be missed.
+    or not; `forget_at`: when all that is kept about them goes; `given_up`: by its name, what
+    stopping took from them. `introduced_at`: when they first got a message that they had not asked
+    for. `only_needed`: wants nothing but what cannot be missed.
     """
 
     __tablename__ = "contact"
@@ -159,6 +160,7 @@ class Contact(InCoalition, Base):
     paused_until: Mapped[datetime | None]
     only_needed: Mapped[bool] = mapped_column(default=False)
     introduced_at: Mapped[datetime | None]
+    given_up: Mapped[dict[str, Any] | None]
     person: Mapped[Person] = relationship(back_populates="contacts")
     coalition: Mapped[Coalition] = relationship()
     organisations: Mapped[list[Organisation]] = relationship(
@@ -191,11 +193,18 @@ class Contact(InCoalition, Base):
     def enter(self, standing: Standing) -> None:
         """Come in, or come back."""
         self.standing, self.stopped_at, self.forget_at = standing, None, None
+        self.given_up = None
 
     def leave(self, standing: Standing, now: datetime) -> None:
         """Take no part any more; a contact who left before keeps the day on which all is gone."""
         self.standing, self.stopped_at = standing, self.stopped_at or now
         self.forget_at = self.forget_at or self.stopped_at + KEPT_FOR
+
+    def give_up(self, name: str, rows: list[Any]) -> None:
+        """Remember what stopping takes from them, so that they can have it back."""
+        if rows:
+            # A new dictionary: a change inside the old one would not be saved.
+            self.given_up = {**(self.given_up or {}), name: rows}
 
 
 class Organisation(InCoalition, Base):

@@ -59,7 +59,7 @@ async def test_words_after_sending_are_no_part_of_it(chat: Chat):
     await leader.presses(send_now)
     await leader.reads()
     await hans.sees("De soep is klaar.")
-    await leader.says("mooi zo, dat is gelukt")
+    await leader.says("mooi zo, dank je")
     await leader.sees("Graag gedaan.")
 
 

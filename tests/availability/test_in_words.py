@@ -231,7 +231,7 @@ async def test_a_condition_is_not_noted_as_a_yes(chat: Chat):
     ("typed", "answer"),
     [
         ("weet ik nog niet, rooster komt vrijdag", "Dat geeft niet. Vul het in zodra je het weet."),
-        ("moet ik navragen", "Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?"),
+        ("moet ik navragen", "Dat geeft niet. Vul het in zodra je het weet."),
     ],
 )
 async def test_not_known_yet_notes_nothing(chat: Chat, typed: str, answer: str):

@@ -32,7 +32,7 @@ class Leader:
         """A question to these people, about three moments from this one on."""
         talk = _Talk(self.user, "/peiling " + TITLE)
         await talk.types("Wie vraag ik?", ", ".join(user.name for user in whom))
-        await talk.taps("✓ ", "Klaar")
+        await talk.taps("✔ ", "Klaar")
         await talk.types("Welke tijden leg ik voor?", _moments(first))
         await talk.taps("Zo vraag ik het aan", "Verstuur aan")
         await talk.sees("Antwoorden: 0 van")

@@ -38,9 +38,9 @@ async def test_the_leader_ticks_who_was_there(chat: Chat, heard: Heard):
     """Expected people are ticked already; the others know it when the leader is done, once."""
     leader, *_ = await held(chat)
     await leader.sees("Wie waren er bij Overleg kerngroep, do 17 dec, 10.00?")
-    assert leader.labels()[-5:-2] == ["✓ Hans Proefweg", "Mo Kassa", "Kees Schijn"]
+    assert leader.labels()[-5:-2] == ["✔ Hans Proefweg", "Mo Kassa", "Kees Schijn"]
     await leader.taps("Mo Kassa")
-    await leader.taps("✓ Hans Proefweg")
+    await leader.taps("✔ Hans Proefweg")
     await leader.taps("Hans Proefweg")
     await leader.reads()
     assert heard.there == []
@@ -205,7 +205,7 @@ async def test_with_nobody_there_it_was_held_all_the_same(chat: Chat, heard: Hea
     await chat.volunteer("Wim Schijn", "Thuiszorg Voorbeeldhof")
     leader, hans, kees, mo = await held(chat)
     await leader.reads()
-    await leader.taps("✓ Hans Proefweg")
+    await leader.taps("✔ Hans Proefweg")
     await leader.reads()
     await leader.taps("Klaar")
     await leader.sees("was er niemand.")
@@ -232,7 +232,7 @@ async def test_who_was_there_without_being_asked_is_added(chat: Chat, heard: Hea
     await leader.sees("Wie bedoel je?")
     await leader.taps("Kees Schijn (Thuiszorg Voorbeeldhof)")
     await leader.reads()
-    assert "✓ Kees Schijn" in leader.labels()
+    assert "✔ Kees Schijn" in leader.labels()
     await leader.taps("Klaar")
     await leader.sees("waren er 2 mensen: Hans Proefweg en Kees Schijn")
     assert heard.there == [["Hans Proefweg", "Kees Schijn"]]
@@ -248,7 +248,7 @@ async def test_who_came_to_the_other_of_two_is_added(chat: Chat, heard: Heard):
     await decided(chat, leader, [hans, kees], TUESDAY_EVENING, THURSDAY_MORNING, said=said)
     await chat.passes(days=22)
     await read_by_all(chat)
-    assert leader.labels()[-3:] == ["✓ Hans Proefweg", "Er was nog iemand", "Klaar"]
+    assert leader.labels()[-3:] == ["✔ Hans Proefweg", "Er was nog iemand", "Klaar"]
     await leader.taps("Er was nog iemand")
     await leader.says("Kees")
     await leader.taps("Kees Schijn (Thuiszorg Voorbeeldhof)")

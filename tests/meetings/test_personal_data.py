@@ -200,6 +200,7 @@ async def test_who_stopped_and_comes_back_is_counted_on_again(chat: Chat):
     await decided(chat, leader, [hans], THURSDAY_MORNING, title="Taal", said={"Hans Proefweg": ()})
     await read_by_all(chat)
     await hans.says("/stop")
+    await chat.passes(hours=2)
     await hans.says("/start")
     await read_by_all(chat)
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")

@@ -281,6 +281,7 @@ async def test_nobody_counts_on_who_stopped(chat: Chat):
     await hans.says("/stop")
     await read_by_all(chat)
     assert await states(chat) == {"Hans Proefweg": ["cannot"]}
+    await chat.passes(hours=2)
     await hans.says("/start")
     await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
     await hans.reads()

@@ -7,7 +7,7 @@ it written, in the reader's language.
 
 from handlers.conversation.courtesy.delivering import deliver
 from handlers.conversation.courtesy.forecasting import Forecast, forecast
-from handlers.conversation.courtesy.goodbyes import fall_silent
+from handlers.conversation.courtesy.goodbyes import fall_silent, speak_again
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
     HOURS,
@@ -60,6 +60,7 @@ __all__ = [
     "notify_many",
     "reasons",
     "settings_of",
+    "speak_again",
     "take_up_again",
     "title_of",
     "verdict",

@@ -52,7 +52,7 @@ class _Slice:
     def _may_go(self, notice: Notice) -> bool:
         contact, purpose = notice.contact, PURPOSES[notice.purpose]
         if contact.standing not in (Standing.ACTIVE, Standing.EXPECTED):
-            return _drop(notice, "stopped")
+            return _drop(notice, notices.STOPPED)
         reached = self._world.channel_for(contact.person) is not None
         if contact.standing is Standing.EXPECTED or not reached:
             return _drop(notice, "unreachable")

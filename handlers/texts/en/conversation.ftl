@@ -83,7 +83,7 @@ purpose-news = daily news
 target-sector = sector { $name }
 target-everyone = everyone
 target-chat = group chat { $group }
-ticked = ✓ { $name }
+ticked = ✔ { $name }
 exists-no-more = (no longer exists)
 
 # When something arrives, and at how many people

@@ -107,6 +107,7 @@ meeting-i-go = I will go
 meeting-nor-can-i = I cannot either
 meeting-taken = Thank you. { $name } goes already.
 meeting-colleague-goes = { $name } goes instead of you: { $title }, { $at }.
+meeting-stays-with = { $name } goes now: { $title }, { $at }.
 meeting-colleague-cannot = { $name } cannot either: { $title }, { $at }.
 meeting-you-come-yourself = You go yourself already.
 meeting-also-goes = { $name } goes as well now. Will you two agree on it?

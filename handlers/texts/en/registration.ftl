@@ -104,6 +104,7 @@ regret = Changed your mind? Type /start.
 stopped-already = { $coalition }: your data is gone on { $until }.
 in-nothing = You take part in nothing. I send you nothing.
 last-leader = You are the only project leader of { $coalition }. First appoint someone else with /partners. Then you can stop.
+not-had-back = You still have your organisation and your groups. What you let go when you stopped does not come back by itself, such as your tasks. Look at /acties and /agenda.
 stay-in = Stay with { $coalition } after all
 who-takes-over = Who takes over?
 handover-thanks = Good that you say so. Thank you for your work! Send this to whoever takes over. I pass on appointments, not private messages.

@@ -80,7 +80,7 @@ purpose-news = dagelijks nieuws
 target-sector = sector { $name }
 target-everyone = iedereen
 target-chat = groepschat { $group }
-ticked = ✓ { $name }
+ticked = ✔ { $name }
 exists-no-more = (bestaat niet meer)
 
 # Wanneer en bij hoeveel mensen iets aankomt

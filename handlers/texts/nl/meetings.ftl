@@ -107,6 +107,7 @@ meeting-i-go = Ik ga
 meeting-nor-can-i = Ik kan ook niet
 meeting-taken = Dank je wel. { $name } gaat al.
 meeting-colleague-goes = { $name } gaat in jouw plaats: { $title }, { $at }.
+meeting-stays-with = { $name } gaat nu: { $title }, { $at }.
 meeting-colleague-cannot = { $name } kan ook niet: { $title }, { $at }.
 meeting-you-come-yourself = Je gaat zelf al.
 meeting-also-goes = { $name } gaat nu ook. Spreek je het even af?

@@ -104,6 +104,7 @@ regret = Spijt? Typ /start.
 stopped-already = { $coalition }: je gegevens zijn op { $until } weg.
 in-nothing = Je doet nergens mee. Ik stuur je niets.
 last-leader = Je bent de enige projectleider van { $coalition }. Wijs eerst iemand anders aan met /partners. Daarna kun je stoppen.
+not-had-back = Je organisatie en je groepen heb je nog. Wat je losliet bij het stoppen komt niet vanzelf terug, zoals je acties. Kijk bij /acties en /agenda.
 stay-in = Toch bij { $coalition } blijven
 who-takes-over = Wie neemt het over?
 handover-thanks = Fijn dat je het meldt. Bedankt voor je werk! Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.

@@ -35,7 +35,7 @@ export class Guide {
     const lines = make("span", { className: "step-lines" },
       make("span", { className: "step-what", textContent: say(what, { name: name.split(" ")[0] }) }),
       make("span", { className: "step-how", textContent: say(`${what}How`) }));
-    const tick = make("span", { className: "tick", ariaHidden: "true", textContent: done ? "✓" : "" });
+    const tick = make("span", { className: "tick", ariaHidden: "true", textContent: done ? "✔" : "" });
     const state = make("span", { className: "hidden", textContent: say(done ? "stepDone" : "stepToDo") });
     const button = make("button", { type: "button", className: "step" }, tick, lines, state);
     button.dataset.what = what;
