@@ -72,7 +72,7 @@ def tell_why(ctx: Context, action: Why) -> None:
     sender: list[Line] = [t("why-from", leaders=names)] if names else []
     at_most = t("why-at-most", day=allowed.per_day, week=allowed.per_week)
     reasons = courtesy.why(ctx, found)
-    ctx.reply(card([*reasons, *(sender if len(reasons) == 1 else [])], [at_most, t("why-less")]))
+    ctx.reply(card([*reasons, *(sender if len(reasons) == 1 else [])], [at_most, t("at-most-exceptions"), t("why-less")]))
 
 
 # Less

@@ -201,7 +201,7 @@ async def test_a_button_may_hold_a_comma(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Wandel je mee?", buttons="Ja, ik kom\nNee, ik kan niet")
     await leader.sees("Knoppen eronder: Ja, ik kom · Nee, ik kan niet")
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     await hans.sees("Wandel je mee?")
     await hans.taps("Nee, ik kan niet")

@@ -14,12 +14,12 @@ async def test_the_preview_and_the_report_say_who_gets_it_later(chat: Chat):
     await drafted(leader, THREE)
     await leader.sees(
         "Zo vraag ik het aan 2 mensen (kerngroep): 1 meteen, 1 later",
-        "1 persoon krijgt het later, op wo 25 nov, 8.30: Kees Schijn.",
+        "1 persoon krijgt het later, op wo 25 nov, 08.30: Kees Schijn.",
     )
     await leader.taps("Verstuur aan 2 mensen")
     await chat.passes(seconds=10)
     await hans.sees("Wanneer kun jij?")
-    assert "1 persoon krijgt het later, op wo 25 nov, 8.30: Kees Schijn." in stand(leader)
+    assert "1 persoon krijgt het later, op wo 25 nov, 08.30: Kees Schijn." in stand(leader)
     await chat.passes(days=1)
     await kees.sees("Wanneer kun jij?")
     assert "later" not in stand(leader)
