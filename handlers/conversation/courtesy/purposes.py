@@ -14,9 +14,9 @@ class Purpose:
 
     `counts`: is one of those that a person gets in a day and a week; `budgeted`: waits until one
     more fits those; `hours`: keeps to quiet hours, Sundays and holidays; `pause`: waits while the
-    person has asked for a pause; `keeps`: how long it makes sense; `again`: may go twice when it is unknown whether it arrived; `joined`: what may go to
-    someone at the same moment is one message; `daily`: that moment comes once a day; `offers_out`:
-    has buttons to ask why, and to get less.
+    person has asked for a pause; `keeps`: how long it makes sense; `again`: may go twice when it is
+    unknown whether it arrived; `joined`: what may go to someone at the same moment is one message;
+    `daily`: that moment comes once a day; `offers_out`: has buttons to ask why, and to get less.
     """
 
     urgency: Urgency
