@@ -79,8 +79,9 @@ def tell_why(ctx: Context, action: Why) -> None:
     names = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
     sender: list[Line] = [t("why-from", leaders=names)] if names else []
     at_most = t("why-at-most", day=allowed.per_day, week=allowed.per_week)
+    rules = (at_most, t("at-most-exceptions"), t("why-less"))
     reasons = courtesy.why(ctx, found)
-    ctx.reply(card([*reasons, *(sender if len(reasons) == 1 else [])], [at_most, t("why-less")]))
+    ctx.reply(card([*reasons, *(sender if len(reasons) == 1 else [])], rules))
 
 
 # Less

@@ -79,7 +79,7 @@ def _overview(ctx: Context, first: Line | None = None, *undo: Button) -> Card:
         *([first] if first else []),
         t("settings-of", coalition=ctx.coalition.name),
         [_amount(allowed), *(_hours(allowed, kind) for kind in Kind)],
-        t("settings-always"),
+        (t("at-most-exceptions"), t("settings-always")),
         buttons=[
             *undo,
             [

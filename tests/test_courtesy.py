@@ -119,7 +119,7 @@ async def test_what_comes_at_night_waits_until_the_morning(stage: Chat):
 
 
 async def test_one_a_day_and_two_a_week(stage: Chat):
-    """The second waits a day, the third until the week is over; urgent news passes."""
+    """The second waits a day, the third until the week is over; urgent news passes, and counts."""
     hans = await stage.volunteer()
     for subject in ("een", "twee", "drie"):
         await wish(stage, hans, subject)
@@ -128,10 +128,31 @@ async def test_one_a_day_and_two_a_week(stage: Chat):
     await hans.sees("Nieuws: twee")
     await wish(stage, hans, "brand", "urgent")
     await hans.sees("Nieuws: brand")
-    await stage.passes(days=5)
+    await stage.passes(days=6)
     hans.sees_nothing()
-    await stage.passes(days=2)
+    await stage.passes(days=1)
     await hans.sees("Nieuws: drie")
+
+
+async def test_what_a_person_counts_over_two_days_is_what_was_promised(stage: Chat):
+    """A date cannot wait, and takes a place: the announcement of that day comes the next day, and
+    the third message when the week is over. Their own reminder and an answer take none."""
+    hans = await stage.volunteer()
+    await wish(stage, hans, "de datum", "date")
+    await hans.sees("Nieuws: de datum")
+    await wish(stage, hans, "soep", "announcement")
+    await wish(stage, hans, "een vraag", "invitation")
+    hans.sees_nothing()
+    await wish(stage, hans, "morgen", "appointment")
+    await hans.sees("Nieuws: morgen")
+    await stage.passes(days=1)
+    await hans.sees("Nieuws: soep")
+    await wish(stage, hans, "je vroeg", "answer")
+    await hans.sees("Nieuws: je vroeg")
+    await stage.passes(days=4)
+    hans.sees_nothing()
+    await stage.passes(days=3)
+    await hans.sees("Nieuws: een vraag")
 
 
 async def test_a_contact_who_stopped_gets_nothing_that_still_waited(stage: Chat):

@@ -38,10 +38,24 @@ async def test_the_morning_tells_who_came_and_who_stopped(chat: Chat):
     await chat.passes(days=1)
     await leader.sees(
         "Goedemorgen. Dit is er nieuw:",
-        "Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.",
+        "Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.\n",
         "Gerda Pastei, van Wandelclub Stap voor Stap, doet nu mee. "
         "Op uitnodiging van Hans Proefweg.",
     )
+
+
+async def test_the_morning_tells_that_nobody_of_an_organisation_is_left(chat: Chat):
+    """Its only contact stopped; of an organisation where others go on it says nothing."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("/stop")
+    await hans.reads()
+    await chat.passes(days=1)
+    await leader.sees(
+        "Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt. "
+        "Van Wandelclub Stap voor Stap doet nu niemand meer mee."
+    )
+    await chat.passes(days=7)
+    leader.sees_nothing()
 
 
 async def test_leaders_do_not_read_what_they_know(chat: Chat):

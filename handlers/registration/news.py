@@ -121,5 +121,16 @@ def _line(world: World, movement: Movement) -> Line:
         names = [organisation.name for organisation in contact.organisations]
         whose = t("of-organisations", names=names) if names else t("of-no-organisation")
         news = t(f"turn-{movement.turn}", name=name, organisations=whose)
+        if movement.turn is Turn.STOPPED and (deserted := _deserted_by(contact)):
+            news = t("turn-stopped-last", news=news, organisations=deserted)
     by = contact_by(world.db, movement.coalition_id, movement.by_contact or 0)
     return t("news-invited", news=news, by=by.name) if by is not None else news
+
+
+def _deserted_by(contact: Contact) -> list[str]:
+    """The organisations of which nobody takes part any more."""
+    return [
+        organisation.name
+        for organisation in contact.organisations
+        if not any(other.standing is Standing.ACTIVE for other in organisation.contacts)
+    ]

@@ -26,7 +26,7 @@ async def test_a_volunteer_gets_it_when_it_is_courteous(chat: Chat):
 
 
 async def test_the_third_message_of_a_week_waits(chat: Chat):
-    """One a day and two a week; what is urgent passes."""
+    """One a day and two a week; what is urgent passes, and takes a place itself."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await sent(chat, leader, "Bericht een")
     await hans.sees("Bericht een")
@@ -41,6 +41,8 @@ async def test_the_third_message_of_a_week_waits(chat: Chat):
     await sent(chat, leader, "Het gaat niet door!", urgent=True)
     await hans.sees("Het gaat niet door!")
     await chat.passes(days=6)
+    hans.sees_nothing()
+    await chat.passes(days=1)
     await hans.sees("Bericht drie")
     await leader.reads()
 

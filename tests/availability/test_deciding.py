@@ -255,7 +255,7 @@ async def test_the_wish_that_was_passed_over_weighs_more(chat: Chat):
     assert "Beste keuze: di 12 jan, 10.00" in await choice(leader)
     await leader.taps("Kies di 12 jan, 10.00")
     await leader.taps("Ja, kies dit")
-    await chat.passes(days=2)
+    await chat.passes(days=8)
     await asked(chat, leader, slots)
     for someone, labels in zip(people, said, strict=True):
         await answers(someone, *labels)

@@ -3,6 +3,13 @@
 A capability names the purpose of a message and nothing more. Such a message is a notice first;
 when its time comes, stop, pause, reason, hours and budget are looked at again, and only then is
 it written, in the reader's language.
+
+The promise is at most so many a day and a week, and it holds for what people count themselves:
+- announcements, polls and reminders of them count, and wait until there is room;
+- urgent ones, corrections, dates and changes of them cannot wait, but count: others wait for them;
+- answers, words to one person, and reminders of their own appointments and tasks do not count, nor
+  does what leaders need to know.
+People read this in the text `at-most-exceptions`.
 """
 
 from handlers.conversation.courtesy.delivering import deliver

@@ -110,7 +110,7 @@ class _Slice:
             self._lead_below(message, content.above)
         self._new.append((message, occasion.urgency, of))
         self._spoken_to.add(first.contact.person_id)
-        if PURPOSES[purpose].budgeted:
+        if PURPOSES[purpose].counts:
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
 
     def _lead_below(self, message: Message, above: Line) -> None:
@@ -123,9 +123,9 @@ class _Slice:
         db, now = self._world.db, self._world.now
         insert_and_send(db, [(message, urgency) for message, urgency, _ in self._new])
         written = [(notice, message) for message, _, of in self._new for notice in of]
-        for budgeted in (True, False):
-            pairs = [(n, m) for n, m in written if PURPOSES[n.purpose].budgeted is budgeted]
-            notices.mark_written(db, pairs, now, budgeted=budgeted)
+        for counts in (True, False):
+            pairs = [(n, m) for n, m in written if PURPOSES[n.purpose].counts is counts]
+            notices.mark_written(db, pairs, now, budgeted=counts)
         introduce(db, {notice.contact_id for notice, _ in written}, now)
         for notice, _ in written:
             self._world.publish(Brought(notice))

@@ -80,10 +80,12 @@ def _moments(
     start: datetime,
 ) -> Iterable[tuple[Recipient, datetime]]:
     """When courtesy lets it go to each; worked out once for all who are in the same case."""
-    used, waiting = _budget(world, coalition, people, start) if purpose.budgeted else ({}, {})
+    used, passing, waiting = (
+        _budget(world, coalition, people, start) if purpose.budgeted else ({}, {}, {})
+    )
     known: dict[tuple[object, ...], datetime] = {}
     for someone in people:
-        mine = tuple(used.get(someone.person, ())), tuple(waiting.get(someone.person, ()))
+        mine = tuple(tuple(some.get(someone.person, ())) for some in (used, passing, waiting))
         case = (someone.kind, someone.pauses, mine)
         if case not in known:
             contact = world.db.get_one(Contact, someone.contact)
@@ -96,12 +98,13 @@ def _turn(
     purpose: Purpose,
     contact: Contact,
     used: Iterable[datetime],
+    passing: Iterable[datetime],
     waiting: Iterable[datetime],
 ) -> datetime:
     """When its turn comes, as courtesy decides: at each moment notices that waited already go
     first, and what does not fit is looked at again later. All that is budgeted keeps to the same
-    rules."""
-    gone = list(used)
+    rules; what passes takes its place at its own moment."""
+    gone = [*used, *passing]
     queue = sorted([*((due, False) for due in waiting), (start, True)])
     while True:
         at, is_ours = heapq.heappop(queue)
@@ -120,11 +123,18 @@ Moments = dict[int, list[datetime]]
 
 def _budget(
     world: World, coalition: Coalition, people: Sequence[Recipient], start: datetime
-) -> tuple[Moments, Moments]:
-    """When these people got messages that count, and when those that wait for them may go."""
+) -> tuple[Moments, Moments, Moments]:
+    """When these people got messages that count, when those will go that wait for no room, and
+    when those that do may go."""
     since, ids = start - WEEK, [someone.person for someone in people]
     used: Moments = {}
     for i in range(0, len(ids), AT_ONCE):
         used |= notices.budget_used(world.db, set(ids[i : i + AT_ONCE]), since)
-    budgeted = [name for name, purpose in PURPOSES.items() if purpose.budgeted]
-    return used, notices.waiting_for(world.db, coalition.id, budgeted)
+    passing, waiting = (
+        [name for name, p in PURPOSES.items() if p.counts and p.budgeted is budgeted]
+        for budgeted in (False, True)
+    )
+    passing_for, waiting_for = (
+        notices.waiting_for(world.db, coalition.id, names) for names in (passing, waiting)
+    )
+    return used, passing_for, waiting_for

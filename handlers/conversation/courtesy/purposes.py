@@ -12,15 +12,16 @@ from storage.outbox import Urgency
 class Purpose:
     """The rules for one kind of message.
 
-    `budgeted`: counts for how much a person gets; `hours`: keeps to quiet hours, Sundays and
-    holidays; `pause`: waits while the person has asked for a pause; `keeps`: how long it makes
-    sense; `again`: may go twice when it is unknown whether it arrived; `joined`: what may go to
-    someone at the same moment is one message; `daily`: that moment comes once a day; `offers_out`:
-    has buttons to ask why, and to get less.
+    `counts`: is one of those that a person gets in a day and a week; `budgeted`: waits until one
+    more fits those; `hours`: keeps to quiet hours, Sundays and holidays; `pause`: waits while the
+    person has asked for a pause; `keeps`: how long it makes sense; `again`: may go twice when it is
+    unknown whether it arrived; `joined`: what may go to someone at the same moment is one message;
+    `daily`: that moment comes once a day; `offers_out`: has buttons to ask why, and to get less.
     """
 
     urgency: Urgency
     keeps: timedelta
+    counts: bool = False
     budgeted: bool = False
     hours: bool = True
     pause: bool = True
@@ -35,17 +36,19 @@ LONGEST_PAUSE = timedelta(days=750)
 
 PURPOSES = {
     "announcement": Purpose(
-        Urgency.BROADCAST, keeps=timedelta(days=14), budgeted=True, again=False
+        Urgency.BROADCAST, keeps=timedelta(days=14), counts=True, budgeted=True, again=False
     ),
-    "urgent": Purpose(Urgency.BROADCAST, keeps=timedelta(days=2), hours=False, again=False),
-    "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), budgeted=True),
-    "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), budgeted=True),
-    "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), budgeted=True),
+    "urgent": Purpose(
+        Urgency.BROADCAST, keeps=timedelta(days=2), counts=True, hours=False, again=False
+    ),
+    "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), counts=True, budgeted=True),
+    "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), counts=True, budgeted=True),
+    "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), counts=True, budgeted=True),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
-    "date": Purpose(Urgency.DUE, keeps=timedelta(days=60)),
-    "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), hours=False),
+    "date": Purpose(Urgency.DUE, keeps=timedelta(days=60), counts=True),
+    "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), counts=True, hours=False),
     "task": Purpose(Urgency.DUE, keeps=timedelta(days=7)),
-    "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14)),
+    "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14), counts=True),
     "message": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, joined=True, offers_out=False),
     "answer": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, pause=False, joined=True, offers_out=False),
     "decision": Purpose(Urgency.DUE, keeps=timedelta(days=60), offers_out=False),

@@ -12,6 +12,7 @@ fewer-messages = Fewer messages
 chosen = ✔ { $label }
 chosen-these = Chosen: { $names }.
 moment = { $at }
+at-most-exceptions = A date, a correction or something urgent does not wait, but does count. Answers, messages to one person and reminders of appointments and tasks do not count.
 
 # Why something does not go
 closed-already = This is closed already.

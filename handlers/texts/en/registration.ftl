@@ -83,6 +83,7 @@ not-let-in = Your request was not accepted. Questions? { $leader } will gladly t
 turn-came = { $name }, { $organisations }, takes part now.
 turn-back = { $name }, { $organisations }, takes part again.
 turn-stopped = { $name }, { $organisations }, has stopped.
+turn-stopped-last = { $news } Nobody of { $organisations } takes part any more.
 turn-joined = { $name } now belongs to { $into } as well.
 turn-left = { $name } no longer belongs to { $into }.
 news-invited = { $news } Invited by { $by }.

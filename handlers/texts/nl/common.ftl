@@ -12,6 +12,7 @@ fewer-messages = Minder berichten
 chosen = ✔ { $label }
 chosen-these = Gekozen: { $names }.
 moment = { $at }
+at-most-exceptions = Een datum, een verbetering of iets dringends wacht niet, maar telt wel mee. Antwoorden, berichten aan één persoon en herinneringen aan afspraken en acties tellen niet mee.
 
 # Waarom iets niet gaat
 closed-already = Dit is al gesloten.

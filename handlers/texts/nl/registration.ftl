@@ -83,6 +83,7 @@ not-let-in = Je aanmelding ging niet door. Vragen? { $leader } vertelt je graag 
 turn-came = { $name }, { $organisations }, doet nu mee.
 turn-back = { $name }, { $organisations }, doet weer mee.
 turn-stopped = { $name }, { $organisations }, is gestopt.
+turn-stopped-last = { $news } Van { $organisations } doet nu niemand meer mee.
 turn-joined = { $name } hoort nu ook bij { $into }.
 turn-left = { $name } hoort niet meer bij { $into }.
 news-invited = { $news } Op uitnodiging van { $by }.
