@@ -203,8 +203,8 @@ def _in_need(ctx: Context, said: Said) -> tuple[Meaning, Said] | None:
 
 
 def _rest(ctx: Context, said: Said, served: Meaning) -> list[Meaning]:
-    """The meanings that parts of the words surely have besides the one served. Where words are read,
-    what stands beside that is offered with it."""
+    """The meanings that parts of the words surely have besides the one served. Where words are
+    read, what stands beside that is offered with it."""
     parts = parts_of(said.text, at_commas=served.brief)
     if served.grave or parts in ([], [said.text.strip()]):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handlers.language.moments import Day, Time, days_and_times
 from handlers.language.plain_votes.choices import ChosenSlots, OfferedSlots
@@ -45,7 +46,7 @@ class Sign:
 
 def signs_of(text: str, slots: OfferedSlots) -> list[Sign]:
     """The signs of a text in their order, without small words."""
-    text = _PLURAL.sub(lambda day: day[1].ljust(len(day[0])), text)
+    text = _moments_joined(_PLURAL.sub(lambda day: day[1].ljust(len(day[0])), text))
     busy = _busy_until(text, slots)
     left = _without(text, [(sign.start, sign.end) for sign in busy])
     idioms = idioms_in(left)
@@ -59,6 +60,16 @@ def signs_of(text: str, slots: OfferedSlots) -> list[Sign]:
         *(sign for match in _WORD.finditer(left) for sign in _said(match, slots)),
     ]
     return sorted((sign for sign in found if sign.means is not Mark.SMALL), key=_start)
+
+
+def _moments_joined(text: str) -> str:
+    """The text without the comma in "di 12 jan, 19.30", which is our own way to write a moment."""
+    for day, at in pairwise(days_and_times(text)):
+        if isinstance(day, Day) and isinstance(at, Time):
+            between = text[day.end : at.start]
+            if between.strip() == ",":
+                text = text[: day.end] + between.replace(",", " ") + text[at.start :]
+    return text
 
 
 def _busy_until(text: str, slots: OfferedSlots) -> list[Sign]:
