@@ -36,7 +36,7 @@ async def test_from_the_question_to_what_was_done(chat: Chat):
     await hans.sees("Genoteerd")
     await kees.sees("1 van 2")
     await kees.says("dinsdag niet, donderdag wel")
-    await kees.sees("✗ di 15 dec, 19.30: kan niet", "✓ do 17 dec, 10.00: kan", "Genoteerd")
+    await kees.sees("✗ di 15 dec, 19.30: kan niet", "✔ do 17 dec, 10.00: kan", "Genoteerd")
 
     await chat.passes(hours=1)
     assert "Beste keuze: do 17 dec, 10.00" in ilse.shows("Iedereen heeft geantwoord.").text
@@ -109,5 +109,5 @@ async def test_who_chooses_a_time_comes(chat: Chat):
     await ilse.taps("Kies do 17 dec, 10.00")
     await ilse.taps("Ja, kies dit")
     await chat.passes(days=23, hours=2)
-    assert "✓ Ilse Modelman" in ilse.labels()
+    assert "✔ Ilse Modelman" in ilse.labels()
     await everyone_reads(ilse, hans)

@@ -71,7 +71,7 @@ class Member:
 
 
 def _shown(card: Post) -> set[str]:
-    return {label.removeprefix("✓ ") for label in card.labels if label.startswith("✓ ")}
+    return {label.removeprefix("✔ ") for label in card.labels if label.startswith("✔ ")}
 
 
 def crowd(telegram: BotApi, count: int, random: Random) -> list[Member]:

@@ -33,7 +33,7 @@ async def says_how(user: User, kind: str, *times: str) -> None:
     await sees(user, "Wanneer kun je meestal?")
     for time in times:
         await taps(user, time)
-        await sees(user, f"✓ {time}")
+        await sees(user, f"✔ {time}")
     await taps(user, "Klaar")
     await sees(user, "Welkom")
 

@@ -176,7 +176,7 @@ async def registers(someone: Phone) -> None:
         ("Van welke organisatie ben je?", "Geen organisatie"),
         ("Hoe doe je mee?", "Vrijwilliger"),
         ("Wanneer kun je meestal?", "Avond"),
-        ("✓ Avond", "Klaar"),
+        ("✔ Avond", "Klaar"),
     ):
         await someone.sees(question)
         await someone.tap(answer)

@@ -26,7 +26,7 @@ async def leader_asks_when(leader: User, names: str, *moments: datetime) -> None
     leader.says(f"/peiling {TITLE}")
     await sees(leader, "Wie vraag ik?")
     leader.says(names)
-    await sees(leader, "✓ ")
+    await sees(leader, "✔ ")
     await taps(leader, "Klaar")
     await sees(leader, "Welke tijden leg ik voor?")
     leader.says(", ".join(said(at) for at in moments))

@@ -60,9 +60,9 @@ async def test_a_card_that_becomes_another_is_read_from_its_beginning(
     await card.get_by_role("button", name="Ja").scroll_into_view_if_needed()
     there = await below_the_top(card)
     await stage.platform.edit(
-        "hawa", receipt.part, Content(LONG, rows("Di ✓", "Wo", "Ja")), "key-3"
+        "hawa", receipt.part, Content(LONG, rows("Di ✔", "Wo", "Ja")), "key-3"
     )
-    await expect(card.get_by_role("button", name="Di ✓")).to_be_visible()
+    await expect(card.get_by_role("button", name="Di ✔")).to_be_visible()
     assert abs(await below_the_top(card) - there) < 40
 
 

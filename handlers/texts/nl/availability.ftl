@@ -293,11 +293,11 @@ map-total-yes = Kan (mensen)
 map-total-maybe = Als het moet
 map-total-reached = Organisaties
 map-volunteer = vrijwilliger
-map-professional = professional
+map-professional = beroepskracht
 map-board = bestuur
 map-business = ondernemer
 map-letter-volunteer = V
-map-letter-professional = P
+map-letter-professional = K
 map-letter-board = B
 map-letter-business = O
 
