@@ -168,7 +168,7 @@ async def test_how_long_and_how_often_can_be_chosen(chat: Chat):
     await leader.sees("Uitnodiging voor Welzijn Demostad")
     await leader.taps("1 keer")
     await leader.sees("Uitnodiging voor Welzijn Demostad")
-    assert {"✓ 1 dag", "✓ 1 keer", "2 weken", "5 keer"} <= set(leader.labels())
+    assert {"✔ 1 dag", "✔ 1 keer", "2 weken", "5 keer"} <= set(leader.labels())
     code = await made(leader)
     first, second = chat.someone("Anneke Blad"), chat.someone("Mo Kassa")
     await consents(first, code)
@@ -234,7 +234,7 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Projectleider")
     await leader.sees("Uitnodiging voor een projectleider", "voor één persoon, één keer")
-    assert leader.labels()[-4:] == ["Maak de uitnodiging", "1 dag", "✓ 1 week", "Annuleer"]
+    assert leader.labels()[-4:] == ["Maak de uitnodiging", "1 dag", "✔ 1 week", "Annuleer"]
     code = await made(leader)
     await chat.passes(days=1)
     await els.sees("Ilse Modelman nodigde een projectleider uit. Dat kan tot di 1 dec")

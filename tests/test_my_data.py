@@ -170,7 +170,7 @@ async def test_what_waits_comes_along_in_the_new_language(chat: Chat):
     await hans.taps("Answer now")
     await hans.sees("1 of 1: can you come on Tue 15 Dec, 19:30?")
     await hans.taps("I can")
-    assert "✓ Tue 15 Dec, 19:30: I can" in hans.bubbles[-1].text
+    assert "✔ Tue 15 Dec, 19:30: I can" in hans.bubbles[-1].text
     await hans.reads()
     await leader.reads()
 

@@ -267,10 +267,10 @@ async def test_times_that_are_understood_in_part_are_shown_first(chat: Chat):
     await truus.reads()
     await truus.says("’s avonds en in het weekend")
     await truus.sees("Ik begreep: avond. De rest begreep ik niet.")
-    assert truus.labels()[-4:] == ["Ochtend", "Middag", "✓ Avond", "Klaar"]
+    assert truus.labels()[-4:] == ["Ochtend", "Middag", "✔ Avond", "Klaar"]
     await truus.says("niet in de avond, maar in de middag")
     await truus.sees("Ik begreep: middag en avond.")
-    await truus.taps("✓ Avond")
+    await truus.taps("✔ Avond")
     await truus.taps("Klaar")
     await truus.reads()
     assert "Welkom Truus!" in truus.bubbles[-1].text

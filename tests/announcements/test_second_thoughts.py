@@ -28,7 +28,7 @@ async def test_what_is_being_changed_waits_and_can_be_planned_again(chat: Chat):
     await leader.taps("Voor wie")
     await leader.sees("Dit stond gepland voor do 26 nov, 10.00.",
                       "Ik wacht met versturen tot je klaar bent.")  # fmt: skip
-    await leader.taps("✓ Iedereen")
+    await leader.taps("✔ Iedereen")
     await leader.sees("Ik wacht met versturen tot je klaar bent.")
     await leader.says("/gepland")
     await leader.sees("do 26 nov, 10.00 · Tot donderdag. (wacht op jou)")
@@ -73,7 +73,7 @@ async def test_an_old_card_holds_back_what_is_planned(chat: Chat):
     card = (await leader.sees("Voor wie is je bericht?")).choices
     everyone = next(choice for choice in card if choice.label == "Iedereen")
     await leader.taps("Iedereen")
-    off = next(c for c in leader.bubbles[-1].choices if c.label == "✓ Iedereen")
+    off = next(c for c in leader.bubbles[-1].choices if c.label == "✔ Iedereen")
     await leader.reads()
     await leader.taps("Klaar")
     await leader.says("Tot donderdag.")

@@ -14,7 +14,7 @@ async def test_a_few_slots_are_asked_one_at_a_time(chat: Chat):
     await asked(chat, leader, THREE)
     await hans.sees("Overleg kerngroep · 1 uur", "1 van 3: kun je op di 12 jan, 19.30?")
     await hans.taps("Kan")
-    await hans.sees("✓ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
+    await hans.sees("✔ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
     await hans.taps("Kan niet")
     await hans.sees("✗ do 14 jan, 10.00: kan niet", "3 van 3: kun je op vr 15 jan, 14.00?")
     await hans.taps("Als het moet")
@@ -36,14 +36,14 @@ async def test_more_slots_are_rows_that_a_tap_moves_on(chat: Chat):
     await hans.sees("Tik op een tijd om je antwoord te veranderen.")
     await hans.taps("di 12 jan, 19.30 · …")
     await hans.taps("do 14 jan, 10.00 · …")
-    await hans.taps("do 14 jan, 10.00 · ✓ kan")
+    await hans.taps("do 14 jan, 10.00 · ✔ kan")
     await hans.taps("do 14 jan, 10.00 · ~ als het moet")
     await hans.reads()
     await hans.taps("Klaar")
     await hans.sees("3 tijden zijn nog leeg", "• vr 15 jan, 14.00")
     await hans.taps("Weet ik nog niet")
     await hans.sees(
-        "✓ di 12 jan, 19.30: kan", "✗ do 14 jan, 10.00: kan niet",
+        "✔ di 12 jan, 19.30: kan", "✗ do 14 jan, 10.00: kan niet",
         "… vr 15 jan, 14.00: nog niet ingevuld", "Genoteerd",
     )  # fmt: skip
     await chat.passes(seconds=5)
@@ -74,11 +74,11 @@ async def test_none_of_these_is_one_tap(chat: Chat):
     await hans.sees("✗ di 12 jan, 19.30: kan niet", "Genoteerd")
     await hans.taps("Verander")
     await hans.sees("Tik op een tijd om je antwoord te veranderen.")
-    assert "✓ Geen van deze" in {*hans.labels()}
+    assert "✔ Geen van deze" in {*hans.labels()}
     await hans.taps("ma 18 jan, 20.00 · ✗ kan niet")
     await hans.reads()
     await hans.taps("Klaar")
-    await hans.sees("✓ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 09.30: kan niet")
+    await hans.sees("✔ ma 18 jan, 20.00: kan", "✗ wo 20 jan, 09.30: kan niet")
     await chat.passes(seconds=5)
     assert "ma 18 jan, 20.00: 1 kan\n" in stand(leader)
     await kees.reads()
@@ -154,7 +154,7 @@ async def test_in_english(chat: Chat):
     await asked(chat, leader, THREE)
     await anna.sees("When can you come?", "1 of 3")
     await anna.says("1 yes, 2 no, 3 if needed")
-    await anna.sees("✓ Tue 12 Jan", "✗ Thu 14 Jan", "~ Fri 15 Jan")
+    await anna.sees("✔ Tue 12 Jan", "✗ Thu 14 Jan", "~ Fri 15 Jan")
     await leader.reads()
 
 

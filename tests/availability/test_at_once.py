@@ -48,8 +48,8 @@ async def test_answers_of_one_batch_are_all_kept(chat: Chat):
     await truus.reads()
     rows = [[choice.label for choice in one.bubbles[-1].choices[:2]] for one in (hans, truus)]
     assert rows == [
-        ["di 12 jan, 19.30 · ✓ kan", "do 14 jan, 10.00 · ✓ kan"],
-        ["di 12 jan, 19.30 · ✓ kan", THURSDAY],
+        ["di 12 jan, 19.30 · ✔ kan", "do 14 jan, 10.00 · ✔ kan"],
+        ["di 12 jan, 19.30 · ✔ kan", THURSDAY],
     ]
 
 

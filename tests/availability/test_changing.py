@@ -24,12 +24,12 @@ async def test_more_moments_without_lost_answers(chat: Chat):
     assert "Er is één tijd bij." in leader.shows("Wie al klaar was").text
     await chat.passes(days=1)
     (said,) = told(hans, "Er zijn nieuwe tijden bij gekomen.")
-    assert "✓ di 12 jan, 19.30: kan" in said
+    assert "✔ di 12 jan, 19.30: kan" in said
     assert "2 van 4: kun je op wo 13 jan, 20.00?" in said
     await hans.reads()
     await hans.taps("Kan")
     assert all("kun je op" not in bubble.text for bubble in hans.bubbles if bubble.choices)
-    assert "✓ wo 13 jan, 20.00: kan" in hans.shows("Genoteerd").text
+    assert "✔ wo 13 jan, 20.00: kan" in hans.shows("Genoteerd").text
     assert "✗ di 12 jan, 19.30: kan niet" in kees.bubbles[-1].text
     assert "2 van 4: kun je op wo 13 jan, 20.00?" in kees.bubbles[-1].text
     assert told(kees, "nieuwe tijden") == []

@@ -70,7 +70,7 @@ async def test_one_card_is_left_to_answer_on(chat: Chat):
     await asked(chat, leader, THREE)
     await answers(hans, "Kan")
     await chat.passes(days=4)
-    await hans.sees("Jouw antwoord telt nog mee", "✓ di 12 jan, 19.30: kan", "2 van 3")
+    await hans.sees("Jouw antwoord telt nog mee", "✔ di 12 jan, 19.30: kan", "2 van 3")
     assert hans.labels().count("Als het moet") == 1
     assert "De vraag staat hieronder." in hans.shows("hieronder").text
     await leader.reads()

@@ -164,7 +164,7 @@ async def test_what_someone_told_the_leader_counts(chat: Chat):
     await leader.sees("Dit vul je in voor Hans Proefweg.", "2 tijden")
     await leader.taps("Dan kan ik niet")
     await leader.sees("✔ Genoteerd voor Hans Proefweg.")
-    assert "✓ di 12 jan, 19.30: kan" in hans.bubbles[-1].text
+    assert "✔ di 12 jan, 19.30: kan" in hans.bubbles[-1].text
     assert "De projectleider vulde dit in, na wat je vertelde." in hans.bubbles[-1].text
     assert "Genoteerd, dank je wel" not in hans.bubbles[-1].text
     await chat.passes(days=6)
@@ -248,7 +248,7 @@ async def test_words_for_someone_else(chat: Chat):
     await leader.taps("Hans Proefweg")
     await leader.reads()
     await leader.says("1 ja, 2 nee")
-    await leader.sees("Dit vul je in voor Hans Proefweg.", "✓ di 12 jan, 19.30: kan", "3 van 3")
+    await leader.sees("Dit vul je in voor Hans Proefweg.", "✔ di 12 jan, 19.30: kan", "3 van 3")
     await leader.says("misschien")
     await leader.sees("✔ Genoteerd voor Hans Proefweg.")
     await chat.passes(seconds=10)

@@ -160,7 +160,7 @@ async def test_a_required_person_who_cannot(chat: Chat):
     await answers(people[1], JA, NEE, NEE)
     await answers(people[2], NEE, NEE, JA)
     assert "Beste keuze: vr 15 jan, 14.00" in await choice(leader)
-    await answers(people[2], "Verander", "vr 15 jan, 14.00 · ✓ kan",
+    await answers(people[2], "Verander", "vr 15 jan, 14.00 · ✔ kan",
                   "vr 15 jan, 14.00 · ~ als het moet", "Klaar")  # fmt: skip
     await chat.passes(seconds=10)
     await leader.says("/peilingen")

@@ -15,13 +15,13 @@ async def test_numbers_with_a_word(chat: Chat):
     await hans.sees("1 van 3")
     await hans.says("1 3 ja, 2 misschien")
     await hans.sees(
-        "✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✓ vr 15 jan, 14.00: kan"
+        "✔ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✔ vr 15 jan, 14.00: kan"
     )
     await kees.sees("1 van 3")
     await kees.taps("Kan")
     await kees.sees("2 van 3")
     await kees.says("2 nee, 3 ja")
-    await kees.sees("✗ do 14 jan, 10.00: kan niet", "✓ vr 15 jan, 14.00: kan")
+    await kees.sees("✗ do 14 jan, 10.00: kan niet", "✔ vr 15 jan, 14.00: kan")
     await chat.passes(seconds=5)
     assert "di 12 jan, 19.30: 2 kan\n" in stand(leader)
     await leader.reads()
@@ -35,12 +35,12 @@ async def test_plain_words(chat: Chat):
     await hans.reads()
     await hans.says("dinsdag wel, donderdag liever niet")
     if chat.post.platform.traits.in_place:
-        assert {"di 12 jan, 19.30 · ✓ kan", "do 14 jan, 10.00 · ~ als het moet"} <= {*hans.labels()}
+        assert {"di 12 jan, 19.30 · ✔ kan", "do 14 jan, 10.00 · ~ als het moet"} <= {*hans.labels()}
     await hans.reads()
     await hans.taps("Klaar")
     await hans.sees("3 tijden zijn nog leeg")
     await hans.taps("Dan kan ik niet")
-    await hans.sees("✓ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✗ vr 15 jan")
+    await hans.sees("✔ di 12 jan, 19.30: kan", "~ do 14 jan, 10.00: als het moet", "✗ vr 15 jan")
     await kees.reads()
     await leader.reads()
 
@@ -55,7 +55,7 @@ async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
     await chat.passes(seconds=5)
     assert "di 12 jan, 19.30: nog niets bekend" in stand(leader)
     await hans.taps("Ja, di 12 jan, 19.30 kan")
-    await hans.sees("✓ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
+    await hans.sees("✔ di 12 jan, 19.30: kan", "2 van 3: kun je op do 14 jan, 10.00?")
     await hans.says("dan kan ik niet")
     await hans.sees("✗ do 14 jan, 10.00: kan niet", "3 van 3: kun je op vr 15 jan, 14.00?")
     await hans.says("misschien")
@@ -192,7 +192,7 @@ async def test_a_number_in_a_box_is_the_button_with_that_number(chat: Chat):
 @pytest.mark.parametrize(
     ("typed", "button", "line"),
     [
-        ("ik ben vrij", "Alle 3 tijden kunnen", "✓ vr 15 jan, 14.00: kan"),
+        ("ik ben vrij", "Alle 3 tijden kunnen", "✔ vr 15 jan, 14.00: kan"),
         ("ik kan niet", "Geen van de 3 tijden", "✗ vr 15 jan, 14.00: kan niet"),
         ("misschien", "Alle 3, als het moet", "~ vr 15 jan, 14.00: als het moet"),
     ],
@@ -256,7 +256,7 @@ async def test_what_was_typed_beside_the_answer_is_offered_to_the_leader(chat: C
     await hans.reads()
     await hans.says("dinsdag kan, do en vr niet, trouwens de sleutel ligt nog bij mij")
     await hans.sees(
-        "✓ di 12 jan, 19.30: kan", "Je schreef ook: “trouwens de sleutel ligt nog bij mij”"
+        "✔ di 12 jan, 19.30: kan", "Je schreef ook: “trouwens de sleutel ligt nog bij mij”"
     )
     await hans.taps("Geef door als opmerking")
     await hans.sees("Je opmerking: “trouwens de sleutel ligt nog bij mij”")

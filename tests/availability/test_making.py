@@ -90,7 +90,7 @@ async def test_a_time_that_was_mistyped_comes_beside_the_good_ones(chat: Chat):
     await leader.sees(
         "Zo vraag ik het", "• di 12 jan, 19.30\n• do 14 jan, 10.00\n• vr 15 jan, 14.00\n• ma 18 jan"
     )
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.sees("Antwoorden: 0 van 1.")
     await chat.passes(seconds=10)
     await hans.sees("Overleg kerngroep")
@@ -103,7 +103,7 @@ async def test_a_preview_with_a_fault_can_be_sent(chat: Chat):
     hans = await chat.volunteer(groups=("kerngroep",))
     await drafted(leader, "di 12 jan 19:30, blauw")
     await leader.reads()
-    await leader.taps("Verstuur nu")
+    await leader.taps("Verstuur aan …")
     await leader.reads()
     await leader.says("wo 13 jan 19:30")
     assert "wo 13 jan, 19.30" not in leader.shows("Antwoorden: ").text

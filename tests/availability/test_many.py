@@ -77,7 +77,7 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     await hans.taps("Klaar")
     await hans.sees("58 tijden zijn nog leeg")
     await hans.taps("Dan kan ik niet")
-    await hans.sees("✓ ma 4 jan, 10.00: kan", "✗ ma 4 jan, 19.30: kan niet")
+    await hans.sees("✔ ma 4 jan, 10.00: kan", "✗ ma 4 jan, 19.30: kan niet")
     await chat.db(votes)
     await leader.says("/peilingen")
     await leader.taps("Overleg kerngroep")
