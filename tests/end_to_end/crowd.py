@@ -34,8 +34,8 @@ class Member:
         await self._says_when()
         for _ in range(self.random.randint(1, 3)):
             self.asked += 1
-            self.user.says(f"Is het {self.asked} december droog?")
-        await self.user.sees("Dat begreep ik niet helemaal", LONG)
+            self.user.says("wanneer is het?")
+        await self.user.sees("Er staat nog niets in je agenda", LONG)
 
     async def _comes_in(self, code: str) -> None:
         self.user.says(f"/start {code}")

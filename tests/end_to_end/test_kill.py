@@ -92,7 +92,7 @@ def _check_sends(office: Office, members: list[Member]) -> None:
         assert {message.delivery for message in messages} == {Delivery.SENT}
         for member in members:
             mine = [m for m in messages if m.chat == str(member.user.id)]
-            answers = [m for m in mine if m.text.startswith("Dat begreep ik niet helemaal")]
+            answers = [m for m in mine if m.text.startswith("Er staat nog niets in je agenda")]
             assert len(answers) == member.asked
             shown = [post for post in member.user.posts if post.by_bot]
             assert len(mine) <= len(shown) <= len(mine) + DEATHS

@@ -73,7 +73,7 @@ async def test_the_first_steps_tick_themselves_off(tmp_path: Path) -> None:
         await leader.sees("Mijn voorstel")
         await leader.tap("Neem deze 6 tijden")
         await leader.sees("Zo vraag ik het aan")
-        await leader.tap("Verstuur nu")
+        await leader.tap("Verstuur aan …")
         await room.ticks(1)
         joke = await room.first_step("Antwoord als Joke", "Joke Voorstel")
         await joke.sees("zoekt een moment")
@@ -122,7 +122,7 @@ async def test_a_fresh_room_begins_anew(tmp_path: Path) -> None:
     async with chromium() as browser, window(browser, url) as room:
         leader = await room.pick_up(LEADER)
         await leader.say("Is het morgen droog?")
-        await leader.sees("Dat begreep ik niet helemaal")
+        await leader.sees("Dat begreep ik niet")
         await program.stop()
         await open_room(program, port, "--fresh")
         await room.page.reload()
