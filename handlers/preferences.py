@@ -227,7 +227,9 @@ def pause_in_words(ctx: Context, said: Said) -> None:
 
 def _declining(ctx: Context) -> list[Button]:
     """Ways to say no to the first thing that falls into the pause."""
-    return [b for mine in ctx.memberships for some in ctx.gather(CAN_DECLINE, mine) for b in some]
+    return [
+        b for mine in ctx.meant_memberships for some in ctx.gather(CAN_DECLINE, mine) for b in some
+    ]
 
 
 @pressed(PauseUntil, who=ANYONE)
@@ -243,7 +245,7 @@ def come_back(ctx: Context, said: Said) -> None:
         return
     over = [] if _paused_until(ctx, ctx.person) is None else [_pause_over()]
     again = [Button(t("all-again"), OnlyNeeded(mine.id, yes=False))
-             for mine in ctx.memberships if mine.only_needed]  # fmt: skip
+             for mine in ctx.meant_memberships if mine.only_needed]  # fmt: skip
     ways = [*over, *again]
     joining = ways_to(ctx, said.text, "take-part")
     ctx.reply(card(t("come-back-how" if ways else "all-is-on"), buttons=[*ways, *joining]))

@@ -43,6 +43,11 @@ class Interaction(World):
         """The coalitions in which this person takes part."""
         return [contact for contact in self.person.contacts if contact.takes_part]
 
+    @property
+    def meant_memberships(self) -> list[Contact]:
+        """The coalition that is meant, where one is; else all in which this person takes part."""
+        return [self.contact] if self.contact is not None else self.memberships
+
     def membership(self, contact: int) -> Contact | None:
         """The contact of this person with this id, if they take part; None: not (any more)."""
         mine = self.person.own(contact)

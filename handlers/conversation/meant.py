@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
-from handlers.conversation.cards import Button
+from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
@@ -19,10 +19,11 @@ CARRIED = 3000
 
 @action("words.mean")
 class Mean(Action):
-    """The words mean this."""
+    """The words mean this; `coalition` 0: not said yet of which."""
 
     meaning: str
     words: str
+    coalition: int = 0
 
 
 def button_of(meaning: Meaning, words: str) -> Button:
@@ -49,8 +50,24 @@ def label_of(meaning: Meaning) -> Line:
 def mean(ctx: Context, action: Mean) -> None:
     """Serve what someone meant."""
     meaning = still(ctx.routes.meanings.get(action.meaning))
-    ctx.close(label_of(meaning))
-    meaning.run(ctx, said_now(ctx, action.words))
+    ctx.act_in(action.coalition or None)
+    ctx.close(ctx.coalition.name if action.coalition else label_of(meaning))
+    serve(ctx, meaning, said_now(ctx, action.words))
+
+
+def serve(ctx: Context, meaning: Meaning, said: Said) -> None:
+    """Run what serves a meaning. A member of several coalitions says first for which, unless
+    the meaning is for anyone, or is found by what the words are about."""
+    several = len(ctx.memberships) > 1 and ctx.contact is None
+    if several and meaning.in_one:
+        which = [
+            Button(mine.coalition.name, Mean(meaning.name, said.text[:CARRIED], mine.coalition_id))
+            for mine in ctx.memberships
+            if mine.role in meaning.who
+        ]
+        ctx.reply(card(t("which-coalition"), buttons=which))
+    else:
+        meaning.run(ctx, said)
 
 
 def said_now(ctx: Context, words: str) -> Said:

@@ -82,10 +82,12 @@ class Meaning:
 
     `near`: whether there is something that the words can be about, such as a meeting that is
     coming; where there is nothing it is not likely. `after`: the kinds of subjects of which the
-    newest message makes it likelier. `reads`: whether the words can be read as what is meant.
+    newest message makes it likelier. `reads`: how far the words can be read as what is
+    meant (0 to 1).
     `alone`: nothing is offered beside it, and its words go nowhere. `brief`: only a few words mean
-    just this. `grave`: whatever else the words say, this comes first.
-    `like`: how near its examples the words must be (0 to 1).
+    just this. `in_one`: it is served in one coalition, and a member of several is asked in which.
+    `grave`: whatever else the words say, this comes first. `like`: how near its examples the words
+    must be (0 to 1).
     """
 
     name: str
@@ -93,9 +95,10 @@ class Meaning:
     who: Who
     near: Callable[..., bool] | None
     after: frozenset[str]
-    reads: Callable[..., bool] | None
+    reads: Callable[..., float] | None
     alone: bool
     brief: bool
+    in_one: bool
     grave: bool
     like: float
 

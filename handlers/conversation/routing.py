@@ -177,9 +177,10 @@ def means(
     who: Who = MEMBERS,
     near: Callable[..., bool] | None = None,
     after: tuple[Subject[Any] | str, ...] = (),
-    reads: Callable[..., bool] | None = None,
+    reads: Callable[..., float] | None = None,
     alone: bool = False,
     brief: bool = False,
+    in_one: bool = False,
     grave: bool = False,
     like: float = 0.0,
 ) -> Callable[[F], F]:
@@ -192,7 +193,7 @@ def means(
 
     def add(routes: Routes, f: Callable[..., None]) -> None:
         for name in names:
-            meaning = Meaning(name, f, who, near, kinds, reads, alone, brief, grave, like)
+            meaning = Meaning(name, f, who, near, kinds, reads, alone, brief, in_one, grave, like)
             _once(routes.meanings, name, meaning)
 
     return _marks(add)

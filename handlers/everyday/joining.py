@@ -15,7 +15,7 @@ INVITED = ("announcement", "correction", "meeting", "meeting-reminder")
 """The kinds of messages with which people are asked to join something."""
 
 
-@means("take-part", after=INVITED)
+@means("take-part", after=INVITED, in_one=True)
 def take_part(ctx: Context, said: Said) -> None:
     """Ask what somebody says yes to."""
     found = _choices(ctx, CAN_JOIN)
@@ -23,7 +23,7 @@ def take_part(ctx: Context, said: Said) -> None:
     ctx.reply(card(asked, buttons=[*found, *pass_on_ways(ctx, said)]))
 
 
-@means("take-no-part", after=INVITED)
+@means("take-no-part", after=INVITED, in_one=True)
 def take_no_part(ctx: Context, said: Said) -> None:
     """Not taking part needs no answer; what somebody was counted on for has its button."""
     found = _choices(ctx, CAN_DECLINE)
@@ -31,4 +31,4 @@ def take_no_part(ctx: Context, said: Said) -> None:
 
 
 def _choices(ctx: Context, hook: Hook[[Contact], list[Button]]) -> list[Button]:
-    return [b for mine in ctx.memberships for some in ctx.gather(hook, mine) for b in some]
+    return [b for mine in ctx.meant_memberships for some in ctx.gather(hook, mine) for b in some]

@@ -12,26 +12,26 @@ from handlers.conversation.routing import means
 from handlers.conversation.texts import Line, t
 
 
-@means("what-did-i-answer")
+@means("what-did-i-answer", in_one=True)
 def what_did_i_answer(ctx: Context, said: Said) -> None:
     ctx.reply(_given(ctx, said, t("you-answered")))
 
 
-@means("change-answer")
+@means("change-answer", in_one=True)
 def change_answer(ctx: Context, said: Said) -> None:
     """Nothing changes by words that may be about any of them: each has its button."""
     ctx.reply(_given(ctx, said, t("which-to-change")))
 
 
 def _given(ctx: Context, said: Said, opening: Line) -> Card:
-    found = [one for mine in ctx.memberships for one in ctx.gather(GIVEN_ANSWERS, mine)]
+    found = [one for mine in ctx.meant_memberships for one in ctx.gather(GIVEN_ANSWERS, mine)]
     if not found:
         return card(t("nothing-answered"), buttons=ways_to(ctx, said.text, "letter-pass-on"))
     given = together(found)
     return card(opening, *given.body, buttons=given.rows)
 
 
-@means("something-missing")
+@means("something-missing", in_one=True)
 def missing(ctx: Context, said: Said) -> None:
     """Bring what is open, and the dates with their file, once more; the rest is for a person."""
     agenda = command_button("agenda")

@@ -11,10 +11,10 @@ from handlers.conversation.routing import means
 from handlers.conversation.texts import t
 
 
-@means("what-must-i-do")
+@means("what-must-i-do", in_one=True)
 def what_must_i_do(ctx: Context, said: Said) -> None:
     """All that waits for this person, in each of their coalitions."""
-    items = [item for mine in ctx.memberships for item in ctx.gather(OPEN_ITEMS, mine)]
+    items = [item for mine in ctx.meant_memberships for item in ctx.gather(OPEN_ITEMS, mine)]
     waits = together(items or [t("nothing-to-do")])
     more = [[command_button("agenda"), command_button("acties")]]
     ctx.reply(card(*waits.body, buttons=[*waits.rows, *more]))

@@ -27,7 +27,7 @@ def _seats(world: World, contact: Contact) -> list[GuestSeat]:
 
 def _all_seats(ctx: Context) -> list[GuestSeat]:
     """The next few meetings of this person, in all their coalitions."""
-    return [seat for mine in ctx.memberships for seat in _seats(ctx, mine)][:FEW]
+    return [seat for mine in ctx.meant_memberships for seat in _seats(ctx, mine)][:FEW]
 
 
 def is_guest(ctx: Context) -> bool:
@@ -40,16 +40,16 @@ def when_and_where(ctx: Context, said: Said) -> None:
     run_command(ctx, ctx.routes.commands["agenda"], "")
 
 
-@means("meeting-who-comes", after=(MEETING, REMINDER))
+@means("meeting-who-comes", after=(MEETING, REMINDER), in_one=True)
 def who_comes(ctx: Context, said: Said) -> None:
     """How many come or answered, and from which organisations; not which persons."""
-    found = [one for mine in ctx.memberships for one in ctx.gather(COMPANY, mine)]
+    found = [one for mine in ctx.meant_memberships for one in ctx.gather(COMPANY, mine)]
     told = found or [[t("meeting-none")]]
     ctx.reply(card(*told, buttons=[*_joining_all(ctx), *pass_on_ways(ctx, said)]))
 
 
 def _joining_all(ctx: Context) -> list[Button]:
-    return [button for mine in ctx.memberships for button in _joining(ctx, mine)][:1]
+    return [button for mine in ctx.meant_memberships for button in _joining(ctx, mine)][:1]
 
 
 @answers(COMPANY)
@@ -64,7 +64,7 @@ def _company(world: World, seat: GuestSeat) -> list[Line]:
     return [count, *([t("meeting-from", organisations=names)] if names else [])]
 
 
-@means("meeting-absent", near=is_guest, after=(MEETING, REMINDER))
+@means("meeting-absent", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def absent(ctx: Context, said: Said) -> None:
     """Ask which of a few meetings is meant; the words can also go on."""
     titles = list(dict.fromkeys(seat.meeting.title for seat in _all_seats(ctx)))
@@ -75,7 +75,7 @@ def absent(ctx: Context, said: Said) -> None:
 def absences(ctx: Context) -> list[Button]:
     """A button for each meeting to which this person may still come; of several at one moment each
     has its title."""
-    found = [button for mine in ctx.memberships for button in _declining(ctx, mine)]
+    found = [button for mine in ctx.meant_memberships for button in _declining(ctx, mine)]
     seats = [seat for seat in _all_seats(ctx) if seat.guest.may_come]
     if len({seat.meeting.begins for seat in seats}) == len(seats):
         return found
@@ -117,20 +117,20 @@ def _ask_which(ctx: Context, said: Said, asked: Line, meant: Sequence[Button]) -
     )
 
 
-@means("meeting-late", near=is_guest, after=(MEETING, REMINDER))
+@means("meeting-late", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def late(ctx: Context, said: Said) -> None:
     """Whoever comes later comes; the leader can be told."""
     ctx.reply(card(t("meeting-late-how"), buttons=pass_on_ways(ctx, said)))
 
 
-@means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER))
+@means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def colleague(ctx: Context, said: Said) -> None:
     """A guest who says that they cannot come is asked which colleague goes."""
     which = [*absences(ctx), *ways_to(ctx, said.text, "invite-someone")]
     _ask_which(ctx, said, t("meeting-colleague-how"), which)
 
 
-@means("another-time")
+@means("another-time", in_one=True)
 def other_time(ctx: Context, said: Said) -> None:
     """Nothing moves by it: that is for the leader."""
     ctx.reply(card(t("meeting-other-time-how"), buttons=pass_on_ways(ctx, said)))

@@ -23,12 +23,12 @@ def privacy(ctx: Context, said: Said) -> None:
     ctx.reply(card(t("my-privacy"), buttons=ways if ctx.person.contacts else []))
 
 
-@means("my-change")
+@means("my-change", in_one=True)
 def change(ctx: Context, said: Said) -> None:
-    if len(ctx.memberships) > 1:
+    if len(ctx.meant_memberships) > 1:
         run_command(ctx, ctx.routes.commands["mijn"], "")
         return
-    mine = ctx.memberships[0].id
+    mine = ctx.meant_memberships[0].id
     ways = [
         Button(t("edit-name"), ChangeName()),
         Button(t("edit-times"), ChangeTimes(mine)),

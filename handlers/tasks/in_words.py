@@ -24,11 +24,13 @@ from storage.people import Contact
 from storage.tasks import HeldMeeting, Task, open_tasks_of, unanswered_asks
 
 FEW = 3
+MAY_BE = 0.65
+"""How far words can be read as a task of which nothing tells that they are one."""
 ABOUT_TASKS = (BEFORE, AFTER, SEVERAL, TASK, WHEN)
 
 
 def _tasks(ctx: Context) -> list[Task]:
-    return [task for mine in ctx.memberships for task in open_tasks_of(ctx.db, mine)]
+    return [task for mine in ctx.meant_memberships for task in open_tasks_of(ctx.db, mine)]
 
 
 def has_tasks(ctx: Context) -> bool:
@@ -38,7 +40,7 @@ def has_tasks(ctx: Context) -> bool:
 
 def _asks(ctx: Context) -> list[tuple[Contact, HeldMeeting]]:
     since = ctx.now - ASKED_FOR
-    return [(mine, held) for mine in ctx.memberships
+    return [(mine, held) for mine in ctx.meant_memberships
             for held in unanswered_asks(ctx.db, mine, since)[:1]]  # fmt: skip
 
 
@@ -70,17 +72,17 @@ def _how_it_stands(ctx: Context, said: Said) -> None:
     ctx.reply(card(t("task-which"), buttons=[*choices, *pass_on_ways(ctx, said)]))
 
 
-@means("task-done", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.DONE))
+@means("task-done", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.DONE), in_one=True)
 def done(ctx: Context, said: Said) -> None:
     _how_it_stands(ctx, said)
 
 
-@means("task-busy", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.BUSY))
+@means("task-busy", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.BUSY), in_one=True)
 def busy(ctx: Context, said: Said) -> None:
     _how_it_stands(ctx, said)
 
 
-@means("task-cannot", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.CANNOT))
+@means("task-cannot", near=has_tasks, after=ABOUT_TASKS, reads=_reads(Progress.CANNOT), in_one=True)
 def cannot(ctx: Context, said: Said) -> None:
     _how_it_stands(ctx, said)
 
@@ -105,7 +107,7 @@ def was_asked_when(ctx: Context) -> bool:
     return asked is not None and offers(asked[1], SetDay)
 
 
-@means("task-day", near=was_asked_when, after=(WHEN,), reads=_reads_day)
+@means("task-day", near=was_asked_when, after=(WHEN,), reads=_reads_day, in_one=True)
 def day(ctx: Context, said: Said) -> None:
     """A day, typed a while after it was asked."""
     if not dating.in_words(ctx, said):
@@ -115,18 +117,22 @@ def day(ctx: Context, said: Said) -> None:
 # Taking one
 
 
-def _may_be_a_task(ctx: Context, said: Said) -> bool:
-    """Whether words came under the question for a task: they may well be it."""
+def _may_be_a_task(ctx: Context, said: Said) -> float:
+    """Any words under the question for a task may be it."""
+    return MAY_BE if _came_under_the_question(ctx, said) else 0.0
+
+
+def _came_under_the_question(ctx: Context, said: Said) -> bool:
     return by_the_way.awaits(ctx) is not None and "?" not in said.text and has_words(said.text)
 
 
-@means("task-take", near=was_asked, after=(ASKED,), reads=_may_be_a_task)
+@means("task-take", near=was_asked, after=(ASKED,), reads=_may_be_a_task, in_one=True)
 def take(ctx: Context, said: Said) -> None:
     """Never note silently what was typed by the way."""
     if by_the_way.in_words(ctx, said):
         return
     asked: Sequence[tuple[Contact, HeldMeeting | None]] = _asks(ctx)
-    asked = asked or [(mine, None) for mine in ctx.memberships]
+    asked = asked or [(mine, None) for mine in ctx.meant_memberships]
     words = said.text.strip()[:LIMIT]
     notes = [Button(_note_label(held), NoteTask(mine.id, held.id if held else 0, words))
              for mine, held in asked]  # fmt: skip
@@ -142,7 +148,7 @@ def _reads_none(ctx: Context, said: Said) -> bool:
     return by_the_way.awaits(ctx) is not None and reaction_in(said.text) is not None
 
 
-@means("task-none", near=was_asked, after=(ASKED,), reads=_reads_none)
+@means("task-none", near=was_asked, after=(ASKED,), reads=_reads_none, in_one=True)
 def none(ctx: Context, said: Said) -> None:
     """No task is an answer, and so is that somebody was not there."""
     if _reads_none(ctx, said) and by_the_way.in_words(ctx, said):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context
+from handlers.conversation.meant import serve
 from handlers.conversation.reception.choices import (
     Meant,
     Unclear,
@@ -183,7 +184,7 @@ def _serve(utterance: Utterance, meaning: Meaning, said: Said) -> None:
             return
         if len(rest) == 1:
             meaning, rest = rest[0], []
-    meaning.run(ctx, said)
+    serve(ctx, meaning, said)
     if rest and ctx.routes.unsure is not None:
         ctx.routes.unsure(ctx, said, rest[:AS_MANY])
 

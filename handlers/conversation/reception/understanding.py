@@ -27,7 +27,7 @@ LIKE_ENOUGH = 0.16
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near; those that can be read
 always are."""
-READ, UNREAD = 2.6, -0.2
+READ, UNREAD = 4.0, -0.2
 CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS = 1.1, -1.5, -10.0, 0.5
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
 message is about it, there is nothing it can be about, there is more than means just this, and
@@ -89,7 +89,7 @@ def _understood(
     meaning: Meaning, share: float, near: float, reasons: Sequence[tuple[float, str]]
 ) -> Understood:
     """Nothing is sure that is like no example, unless the words can be read."""
-    is_read = (READ, "read") in reasons
+    is_read = any(why == "read" for _, why in reasons)
     sureness = share if is_read or near >= LIKE_ENOUGH else min(share, SURE - 0.01)
     return Understood(meaning, sureness, is_read, tuple(why for _, why in reasons))
 
@@ -130,4 +130,5 @@ def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float
     if meaning.near is not None and not meaning.near(ctx):
         yield NOTHING_NEAR, "nothing near"
     if meaning.reads is not None:
-        yield (READ, "read") if meaning.reads(ctx, said) else (UNREAD, "not read")
+        read = float(meaning.reads(ctx, said))
+        yield (read * READ, "read") if read else (UNREAD, "not read")
