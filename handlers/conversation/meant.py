@@ -56,10 +56,10 @@ def mean(ctx: Context, action: Mean) -> None:
 
 
 def serve(ctx: Context, meaning: Meaning, said: Said) -> None:
-    """Run what serves a meaning. A member of several coalitions says first for which, unless
-    the meaning is for anyone, or is found by what the words are about."""
+    """Run what serves a meaning. A member of several coalitions says first for which, where it is
+    served in one, unless the words can be read, and so belong to what was asked."""
     several = len(ctx.memberships) > 1 and ctx.contact is None
-    if several and meaning.in_one:
+    if several and meaning.in_one and not (meaning.reads and meaning.reads(ctx, said)):
         which = [
             Button(mine.coalition.name, Mean(meaning.name, said.text[:CARRIED], mine.coalition_id))
             for mine in ctx.memberships
