@@ -56,9 +56,11 @@ class WebShape(ShapedPlatform):
         await self.real.stop()
 
     async def takes(self, event: Event, deliver: Deliver) -> None:
-        """Let a person do something; what has no page (groups, replies) is delivered as it is."""
+        """Let a person do something; what has no page (groups, replies, stickers) is delivered
+        as it is."""
         goes_by_page = event.private and isinstance(event, (Said, Pressed, Shared))
-        if not goes_by_page or getattr(event, "reply_to", None):
+        is_no_file = isinstance(event, Shared) and not event.ref
+        if not goes_by_page or is_no_file or getattr(event, "reply_to", None):
             await deliver(Batch((event,)))
             return
         actions = self.real.actions
