@@ -84,8 +84,6 @@ async def test_a_choice_of_the_leaders_own_comes_before_plain_words(chat: Chat):
     await hans.sees("Kom je dinsdag?")
     await hans.says("afmelden")
     await hans.sees("✔ Afmelden")
-    if hans.post.platform.traits.in_place:
-        await hans.sees("Genoteerd: Afmelden")
     await chat.passes(seconds=10)
     assert "Afmelden: 1 (Hans Proefweg)" in last(leader)
     await leader.reads()

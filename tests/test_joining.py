@@ -81,7 +81,7 @@ async def test_two_leaders_at_once_decide_once(chat: Chat):
     await wants(hans, GEMEENTE)
     await hans.reads()
     await els.sees("wil ook horen bij")
-    _, number = els._button("Goedkeuren")
+    _, number = els.button("Goedkeuren")
     old = els.bubbles[-1].choices[number - 1]
     await ilse.sees("wil ook horen bij")
     await ilse.taps("Goedkeuren")

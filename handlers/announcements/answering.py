@@ -8,6 +8,7 @@ from handlers.announcements.actions import Answer, ShowCopyAgain
 from handlers.announcements.copies import copy_of, excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.subjects import is_correction
+from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
@@ -24,7 +25,6 @@ from storage.announcements import (
     record_answer,
     unanswered_by,
 )
-from storage.outbox import Urgency
 from storage.people import Contact
 
 OPEN_FOR = timedelta(days=14)
@@ -38,14 +38,14 @@ def answer(ctx: Context, action: Answer) -> None:
         raise Closed(t("members-count"))
     record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
     announcement.report_at = ctx.now
-    if ctx.in_place:
+    if ctx.in_place and not ctx.typed:
         # Elsewhere a toast would be a message, beside the one that shows the choice already.
         labels: list[str] = announcement.choices or []
         ctx.toast(t("choice-noted", label=labels[action.choice]))
     if ctx.event.private and ctx.message is not None:
         corrected = is_correction(ctx.message)
         copy = copy_of(announcement, chosen=action.choice, corrected=corrected)
-        ctx.reword([(ctx.message, copy)], Urgency.REPLY)
+        ctx.update(courtesy.with_ways_out(ctx.message, copy))
 
 
 def _asked(ctx: Context, action: Answer) -> Announcement:

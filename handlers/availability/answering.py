@@ -105,22 +105,15 @@ def vote(ctx: Context, action: Say) -> None:
         ctx.replace(card_for(seat))
         return
     seat = note(ctx, seat, {slot.id: action.vote})
+    said = t(f"poll-said-{action.vote}", at=slot.starts_at)
     if action.page is not None:
-        ctx.update(_as_before(ctx, rows_card(seat, page=action.page)))
+        rows = rows_card(seat, page=action.page)
+        ctx.update(courtesy.with_ways_out(ctx.message, rows), done=said)
         return
     following = card_for(seat)
-    ctx.replace(
-        following if seat.invitee.done else _as_before(ctx, following),
-        done=t(f"poll-said-{action.vote}", at=slot.starts_at),
-    )
-
-
-def _as_before(ctx: Context, content: Card) -> Card:
-    """The card with the ways out that stand on the pressed one: until the answer is complete no row
-    moves under a finger."""
-    if ctx.message is None:
-        return content
-    return replace(content, rows=(*content.rows, *courtesy.ways_out_on(ctx.message)))
+    if not seat.invitee.done:
+        following = courtesy.with_ways_out(ctx.message, following)
+    ctx.replace(following, done=said)
 
 
 def note(ctx: Context, seat: RespondentSeat, votes: Mapping[int, Vote]) -> RespondentSeat:
@@ -150,7 +143,7 @@ def _finish_others(ctx: Context, seat: RespondentSeat) -> None:
 @pressed(TurnToSlots, who=MEMBERS)
 def turn(ctx: Context, action: TurnToSlots) -> None:
     turned = rows_card(seat_of(ctx, action.poll, action.of), page=action.page)
-    ctx.replace(_as_before(ctx, turned))
+    ctx.replace(courtesy.with_ways_out(ctx.message, turned))
 
 
 @pressed(ShowCard, who=MEMBERS)

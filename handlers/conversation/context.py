@@ -31,12 +31,18 @@ class NeverMind(Action):
 class Context(Interaction):
     """Answers where the event came from, on the card that it is about or below it.
 
-    `message`: the card that was pressed. `asked`: the card that typed words answer, because it
-    asked or because they reply to it. `about`: the subject of replies that have none of their own.
-    `asking`: whether messages ask something, by id, where that is known.
+    `message`: the card that was pressed. `typed`: the label of its button, where words in a
+    person's own chat pressed it; what follows then comes below those words. `noted`: what the
+    closed card says was chosen. `replied`: whether anything new was written here. `asked`: the card
+    that typed words answer, because it asked or because they reply to it. `about`: the subject of
+    replies that have none of their own. `asking`: whether messages ask something, by id, where that
+    is known.
     """
 
     message: Message | None = None
+    typed: str = ""
+    noted: Line = ""
+    replied: bool = False
     asked: Message | None = None
     toasted: str = ""
     about: str = ""
@@ -55,6 +61,7 @@ class Context(Interaction):
         coalition = self.contact.coalition if self.contact else None
         named = self.event.private and in_several(self.person)
         occasion = Occasion(subject=subject or self.about)
+        self.replied = True
         return self.write(content, self.place(), coalition, occasion, named=named)
 
     def reply_alone(self, said: Card | Line) -> None:
@@ -76,32 +83,41 @@ class Context(Interaction):
     def replace(self, said: Card | Line, *, done: Line | None = None) -> Message:
         """Put the next step in the place of the pressed message.
 
-        Where an edit cannot offer other buttons, or where another file comes, the pressed message
-        keeps what was chosen (`done`, else its own text without buttons), and the step is a new
-        message. A step without a file keeps the one that stands.
+        Where words pressed it, where an edit cannot offer other buttons, or where another file
+        comes, the pressed message keeps what was chosen (`done`, else its own text without
+        buttons), and the step is a new message. A step without a file keeps the one that stands.
         """
         content = _as_card(said)
         if self.message is None:
             return self.reply(content)
         other_file = content.file is not None and content.file.as_json() != self.message.file
-        if other_file or (not self.in_place and content.rows):
-            subject = self.message.subject
-            self.close(done)
-            return self.reply(content, subject=subject)
+        if self.typed or other_file or (not self.in_place and content.rows):
+            return self._below(self.message, content, done)
         self.rewrite(self.message, content)
         return self.message
 
-    def update(self, content: Card) -> None:
-        """Change the pressed card where it stands, as a toggle does."""
+    def update(self, content: Card, *, done: Line | None = None) -> None:
+        """Change the pressed card where it stands, as a toggle does; words get it anew below, and
+        the pressed one keeps what was chosen (`done`, else the button's label)."""
         if self.message is None:
             self.reply(content)
+        elif self.typed:
+            self.message = self._below(self.message, content, done)
         else:
             self.rewrite(self.message, content)
+
+    def _below(self, pressed: Message, content: Card, done: Line | None) -> Message:
+        """The step as a new message, about the same; a file that stands above is not repeated."""
+        if content.file is not None and content.file.as_json() == pressed.file:
+            content = Card(content.body, content.rows)
+        self.close(done)
+        return self.reply(content, subject=pressed.subject)
 
     def close(self, done: Line | None = None) -> None:
         """Take the buttons off the card that was pressed or answered, and note under it what was
         chosen; what follows comes below it."""
         message = self.message or self.asked
+        self.noted = done = done or self.typed
         self.let_stand()
         if message is not None:
             chosen = [t("chosen", label=done)] if done else []

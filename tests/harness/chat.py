@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -102,10 +102,19 @@ class Someone:
                 "private": self.private}  # fmt: skip
 
     async def does(self, event: Event) -> None:
+        before = [(bubble, bubble.text, bubble.choices) for bubble in self.bubbles]
         await self._platform.takes(event, lambda batch: self.stage.app.deliver(self.post, batch))
         await self.stage.app.settle()
         if isinstance(event, Pressed):
             self.toast = self._platform.toasts.get(event.press, "")
+        elif isinstance(event, Said) and event.private and not event.edits:
+            self._is_answered_below(before)
+
+    def _is_answered_below(self, before: Sequence[tuple[Bubble, str, Any]]) -> None:
+        """Nobody looks further up for what came of the words that they typed."""
+        changed = [bubble for bubble, *stood in before if [bubble.text, bubble.choices] != stood]
+        newer = [bubble for bubble in self.bubbles if all(bubble is not old for old, *_ in before)]
+        assert newer or not changed, f"{changed[0].text!r} changed, and nothing comes below"
 
     async def says(self, text: str, *, reply_to: str | None = None) -> None:
         """Type a text; `reply_to` is a piece of the text of the message it replies to."""
@@ -122,7 +131,7 @@ class Someone:
     async def taps(self, label: str) -> None:
         """Press the newest visible button with this label (harness/labels.py); where a platform has
         no buttons, react with or type its number."""
-        bubble, number = self._button(label)
+        bubble, number = self.button(label)
         choice = numbered(bubble.choices)[number]
         if self._platform.traits.in_place:
             await self.presses(choice)
@@ -148,14 +157,14 @@ class Someone:
 
     async def taps_twice(self, label: str) -> None:
         """Press the same button a second time before its card was seen to change."""
-        bubble, number = self._button(label)
+        bubble, number = self.button(label)
         choice = numbered(bubble.choices)[number]
         await self.presses(choice)
         await self.presses(choice)
 
     async def forges(self, of: Someone, label: str) -> None:
         """Send, from their own chat, the press of a button that stands in someone else's."""
-        bubble, number = of._button(label)
+        bubble, number = of.button(label)
         await self.presses(numbered(bubble.choices)[number])
 
     async def presses(self, choice: Choice) -> None:
@@ -248,7 +257,8 @@ class Someone:
                 return bubble
         raise AssertionError(f"{self.name} has no message with {piece!r}")
 
-    def _button(self, label: str) -> tuple[Bubble, int]:
+    def button(self, label: str) -> tuple[Bubble, int]:
+        """The newest message with this button, and the number of the button on it."""
         for bubble in reversed(self.bubbles):
             for number, choice in numbered(bubble.choices).items():
                 if names(label, choice.label):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.actions import Action, action, kind_of, unpack
-from handlers.conversation.cards import Button
+from handlers.conversation.cards import Button, Card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import Settings, next_daily, settings_of
@@ -42,8 +43,14 @@ class NotMe(Action):
     notice: int
 
 
-def ways_out_on(message: Message) -> tuple[tuple[Button, ...], ...]:
-    """The rows of a message with which a recipient asks why they get it, or wants fewer."""
+def with_ways_out(message: Message | None, content: Card) -> Card:
+    """The card that follows on this message, with its rows by which a recipient asks why they get
+    it, or wants fewer: no row moves under a finger."""
+    ways_out = _ways_out_on(message) if message is not None else ()
+    return replace(content, rows=(*content.rows, *ways_out))
+
+
+def _ways_out_on(message: Message) -> tuple[tuple[Button, ...], ...]:
     kinds = {kind_of(kind): kind for kind in (Why, Less, NotMe)}
     rows = [[(label, *message.actions[index]) for label, index in row] for row in message.rows]
     return tuple(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from handlers.conversation.actions import unpack
+from handlers.conversation.actions import Action, unpack
 from handlers.conversation.cards import card
-from handlers.conversation.chat import Pressed, Reacted, TookBack
+from handlers.conversation.chat import Pressed, Reacted, Said, TookBack
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.reception.arrival import prove_arrival
 from handlers.conversation.reception.choices import Meant, Unclear, by_reaction
 from handlers.conversation.reception.offers import withdraw
+from handlers.conversation.routes import Press
 from handlers.conversation.texts import t
 from handlers.conversation.writing import Occasion, place_of
 from storage.messages import Message, knows_about
@@ -27,13 +28,23 @@ def press(ctx: Context, message: Message | None, index: int) -> None:
     if isinstance(ctx.event, Pressed):
         prove_arrival(ctx, message, ctx.event.part)
     ctx.message = message
+    if isinstance(ctx.event, Said) and ctx.event.private:
+        ctx.typed = next(label for row in message.rows for label, at in row if at == index)
     ctx.act_in(message.coalition_id)
     if not ctx.may(found.who):
         _refuse(ctx)
         return
+    _run(ctx, found, unpack(found.action, data), message)
+    if ctx.typed and not ctx.replied and not ctx.toasted:
+        # What was typed is answered below it, also where a press shows on its card alone.
+        ctx.reply(t("chosen", label=ctx.noted or ctx.typed))
+
+
+def _run(ctx: Context, found: Press, action: Action, message: Message) -> None:
+    """Do what the button means; what the card asked is settled by it."""
     again = None if found.keeps or not _asks(ctx, message) else ctx.settle()
     try:
-        found.run(ctx, unpack(found.action, data))
+        found.run(ctx, action)
     except Closed:
         # Nothing was done, and so the card still asks.
         if again is not None:

@@ -1,0 +1,109 @@
+"""Words that press a button: what follows comes below them, and the card above says what was chosen
+and has no buttons any more."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.announcements.scenes import sent
+from tests.availability.scenes import FIVE, THREE, asked, stand, the_group
+from tests.harness.chat import Chat, Someone
+
+
+async def types(someone: Someone, label: str, *below: str) -> None:
+    """Type the label of a button and read the answer below it; the card of the button keeps what
+    was chosen alone."""
+    above, _ = someone.button(label)
+    await someone.says(label)
+    newest = someone.bubbles[-1]
+    for piece in below:
+        assert piece in newest.text
+    assert newest is not above
+    assert not above.choices
+    assert "✔ " in above.text.splitlines()[-1]
+    await someone.reads()
+
+
+async def everyone_reads(chat: Chat) -> None:
+    """What else is new does not matter here."""
+    for person in chat.people:
+        await person.reads()
+
+
+@pytest.mark.all_shapes
+async def test_a_newcomer_who_types_everything_reads_each_question_below(chat: Chat):
+    """Nothing changes further up but what was asked there."""
+    await chat.leader()
+    await chat.volunteer()
+    code = await chat.invitation(uses=None)
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {code}")
+    await types(truus, "Ja, prima", "Mag ik je Truus noemen?")
+    await types(truus, "Ja", "Van welke organisatie ben je?")
+    await types(truus, "Geen organisatie", "Hoe doe je mee?")
+    await types(truus, "Vrijwilliger", "Wanneer kun je meestal?")
+    await types(truus, "Avond", "Wanneer kun je meestal?")
+    assert "✔ Avond" in truus.labels()
+    await types(truus, "Klaar", "Welkom Truus!")
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_times_are_answered_one_below_the_other(chat: Chat):
+    """The ways out go along until the answer is complete."""
+    leader, hans, _ = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await types(hans, "Kan", "do 14 jan")
+    assert "Minder berichten" in hans.labels()
+    await types(hans, "Kan niet", "vr 15 jan")
+    await types(hans, "Als het moet", "Genoteerd, dank je wel")
+    await chat.passes(seconds=10)
+    assert "Antwoorden: 1 van 2" in stand(leader)
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_row_of_many_times_is_typed_by_its_label(chat: Chat):
+    """The rows stand below, with what was said on each; the card above has none left."""
+    leader, hans, _ = await the_group(chat)
+    await asked(chat, leader, FIVE)
+    row = next(label for label in hans.labels() if "do 14 jan" in label)
+    await types(hans, row, "Tik op een tijd")
+    assert len([label for label in hans.labels() if "do 14 jan" in label]) == 1
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_an_announcement_is_answered_below(chat: Chat):
+    """It stands there anew, with the choice, which can be changed in words again."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Bel mij")
+    await types(hans, "Ik doe mee", "Wie helpt bij de soep?", "✔ Ik doe mee")
+    await types(hans, "Bel mij", "✔ Bel mij")
+    await chat.passes(seconds=10)
+    assert "Bel mij: 1 (Hans Proefweg)" in leader.bubbles[-1].text
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_press_that_shows_on_its_card_alone_is_said_below(chat: Chat):
+    """A leader types the decision about an applicant."""
+    leader = await chat.leader()
+    code = await chat.invitation(of="Wandelclub Stap voor Stap", vouched=False)
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {code}")
+    for label in ("Ja, prima", "Ja", "Vrijwilliger", "Klaar"):
+        await truus.taps(label)
+    await types(leader, "Goedkeuren", "✔ Goedkeuren")
+    await everyone_reads(chat)
+
+
+async def test_in_a_group_a_reply_with_a_label_changes_the_card_that_all_see(chat: Chat):
+    """No second card fills the chat."""
+    leader = await chat.leader()
+    there = chat.in_group(leader)
+    await there.says("/koppelgroep")
+    asked = await there.sees("Bij welke groep")
+    await there.says("kerngroep", reply_to="Bij welke groep")
+    assert there.bubbles[-1] is asked
+    await there.sees("Deze chat hoort nu bij kerngroep")
