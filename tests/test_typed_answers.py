@@ -25,7 +25,7 @@ async def types(someone: Someone, label: str, *below: str) -> None:
 
 
 async def everyone_reads(chat: Chat) -> None:
-    """What else is new does not matter here."""
+    """Look at whatever else is new."""
     for person in chat.people:
         await person.reads()
 
