@@ -19,7 +19,7 @@ from handlers.announcements.loaders import in_hand, unsent
 from handlers.announcements.targets import EVERYONE, describe, targets_in
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routes import LEADERS
@@ -53,7 +53,7 @@ def audience_card(
                 Button(t("audience-sectors"), AudienceMenu(draft.id, "sectors")),
             ],
             Button(t("audience-one"), NameOrganisation(draft.id)),
-            [Button(t("done"), AudienceDone(draft.id)), *cancel],
+            [Button(t("done"), AudienceDone(draft.id), Style.MAIN), *cancel],
         ],
     )
 

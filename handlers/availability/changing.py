@@ -13,7 +13,7 @@ from handlers.availability.overseeing import all_redrawn, keep_report, report_ca
 from handlers.availability.subjects import NEW_SLOTS
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
@@ -104,7 +104,7 @@ def cancel(ctx: Context, action: CancelPoll) -> None:
     """Call the poll off, after asking once more."""
     poll = running(ctx, action.poll)
     if not action.sure:
-        yes = Button(t("poll-stop-yes"), CancelPoll(poll.id, sure=True))
+        yes = Button(t("poll-stop-yes"), CancelPoll(poll.id, sure=True), Style.DANGER)
         no = Button(t("back"), ShowPoll(poll.id))
         show_beside(ctx, poll, card(t("poll-stop-sure", title=poll.title), buttons=[[yes, no]]))
         return

@@ -309,4 +309,4 @@ def _shown(asked: Message | None) -> list[int]:
 
 def _buttons(message: Message) -> list[dict[str, Any]]:
     """The data of the buttons of a message, from the first to the last."""
-    return [message.actions[i][1] for row in message.rows for _, i in row]
+    return [message.actions[button.index][1] for row in message.buttons for button in row]

@@ -8,7 +8,7 @@ from datetime import timedelta
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import toggle
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
@@ -212,7 +212,7 @@ def _draft_card(draft: Draft, invitation: Invitation) -> Card:
         "" if invitation.vouched else t("invitation-draft-open"),
         t("invitation-draft-leader") if draft.role is Role.LEADER else "",
         buttons=[
-            Button(t("invitation-make"), Make(draft)),
+            Button(t("invitation-make"), Make(draft), Style.MAIN),
             [choice(f"valid-{days}", replace(draft, days=days)) for days in draft.days_to_choose],
             [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in draft.uses_to_choose],
             Button(t("cancel"), NoInvitation()),

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut
@@ -126,7 +126,7 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
             *also_in_chat(group.chats if group is not None else []),
         ],
         buttons=[
-            Button(t("meeting-make"), replace(draft, sure=True)),
+            Button(t("meeting-make"), replace(draft, sure=True), Style.MAIN),
             others,
             Button(t("cancel"), LeaveOut()),
         ],

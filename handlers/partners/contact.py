@@ -7,7 +7,7 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Stopped
@@ -188,7 +188,7 @@ def _sure_card(contact: Contact) -> Card:
     return card(
         t("contact-off-sure", name=name_of(contact)),
         buttons=[
-            Button(t("contact-off-yes"), SetTakesPart(contact.id, False, sure=True)),
+            Button(t("contact-off-yes"), SetTakesPart(contact.id, False, sure=True), Style.DANGER),
             back(ShowContact(contact.id)),
         ],
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Merging
@@ -79,7 +79,7 @@ def merge_them(ctx: Context, action: Merge) -> None:
                 t("merge-preview", gone=gone.name, into=into.name),
                 _moves(ctx, gone, into) or t("merge-nothing"),
                 buttons=[
-                    Button(t("merge-yes"), Merge(gone.id, into.id, sure=True)),
+                    Button(t("merge-yes"), Merge(gone.id, into.id, sure=True), Style.DANGER),
                     back(ShowOrganisation(gone.id)),
                 ],
             )

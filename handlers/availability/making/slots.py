@@ -10,6 +10,7 @@ from handlers.availability.drafts import MOST_SLOTS, way_out
 from handlers.availability.making.actions import TakeSlots
 from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.hooks import OCCUPIED
@@ -42,7 +43,7 @@ def slots_card(world: World, poll: Poll, *faults: Line) -> Card:
         if moments
         else (),
         buttons=[
-            *([Button(t("poll-take", count=len(moments)), take)] if moments else []),
+            *([Button(t("poll-take", count=len(moments)), take, Style.MAIN)] if moments else []),
             way_out(poll),
         ],
     )
