@@ -128,7 +128,7 @@ async def test_an_invitation_for_a_group_makes_its_people_members(
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Voor één groep")
     await leader.sees("Voor welke groep")
-    await leader.taps(group)
+    await leader.taps(group.capitalize())
     await leader.sees(f"Uitnodiging voor de groep {group}")
     if uses == "5 keer":
         await leader.taps(uses)
@@ -148,7 +148,7 @@ async def test_an_invitation_for_a_group_makes_its_people_members(
     await truus.says("in de avond")
     if asks:
         await truus.sees("kijkt naar je aanmelding")
-        await leader.sees("Truus de Vries wil meedoen", "Groepen die daarbij horen: kerngroep")
+        await leader.sees("Truus de Vries wil meedoen", "Groepen die daarbij horen: Kerngroep")
         await leader.taps("Goedkeuren")
         await leader.reads()
     await truus.sees("Welkom Truus!")
@@ -156,7 +156,7 @@ async def test_an_invitation_for_a_group_makes_its_people_members(
     await leader.sees("Partners van Demostad Ontmoet")
     await leader.taps("Groepen")
     await leader.sees("Groepen van Demostad Ontmoet")
-    assert f"{group} · 1" in leader.labels()
+    assert f"{group.capitalize()} · 1" in leader.labels()
 
 
 async def test_how_long_and_how_often_can_be_chosen(chat: Chat):

@@ -17,9 +17,8 @@ from handlers.availability.actions import (
     SuggestTime,
     TurnToSlots,
 )
-from handlers.conversation.buttons import ticked
+from handlers.conversation.buttons import done_button, ticked
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Style
 from handlers.conversation.paging import page_of
 from handlers.conversation.texts import Line, Near, t
 from handlers.conversation.words import length_of, with_short_links
@@ -126,7 +125,7 @@ def rows_card(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
             *(_row(seat, slot, shown.number) for slot in items),
             shown.turns(lambda other: TurnToSlots(poll.id, other, seat.of)),
             _ways_round(seat),
-            [Button(t("done"), Finish(poll.id, of=seat.of), Style.MAIN)],
+            [done_button(Finish(poll.id, of=seat.of))],
         ],
     )
 

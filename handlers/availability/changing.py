@@ -12,6 +12,7 @@ from handlers.availability.making.slots import faults_in, fixed_length
 from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
 from handlers.availability.subjects import NEW_SLOTS
 from handlers.conversation import courtesy
+from handlers.conversation.buttons import done_button
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
@@ -77,8 +78,8 @@ def _withdraw_card(poll: Poll, number: int) -> Card:
         for slot in page.items
     ]
     turns = page.turns(lambda other: WithdrawMenu(poll.id, other))
-    back = Button(t("back"), ShowPoll(poll.id))
-    return card((t("poll-withdraw-which"), *page.title), buttons=[*picks, turns, back])
+    ended = done_button(ShowPoll(poll.id))
+    return card((t("poll-withdraw-which"), *page.title), buttons=[*picks, turns, ended])
 
 
 @pressed(WithdrawSlot, who=LEADERS)

@@ -169,7 +169,7 @@ def invite_new(ctx: Context, action: InviteNew) -> None:
 @pressed(InviteGroup, who=LEADERS)
 def invite_group(ctx: Context, action: InviteGroup) -> None:
     buttons = [
-        Button(group.name, Adjust(Draft(new_code(), group=group.id, uses=0)))
+        Button(group.title, Adjust(Draft(new_code(), group=group.id, uses=0)))
         for group in groups_in(ctx.db, ctx.me.coalition_id)
     ]
     buttons.append(Button(t("back"), InviteAgain()))

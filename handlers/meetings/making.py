@@ -61,7 +61,7 @@ def leave_out(ctx: Context, action: LeaveOut) -> None:
 def for_group(ctx: Context, action: ForGroup) -> None:
     group = group_with(ctx, action.group)
     draft: dict[str, Any] = {"title": action.title, "group": group.id}
-    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **draft)
+    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.title, **draft)
 
 
 @pressed(ForGuests, who=LEADERS)

@@ -78,7 +78,7 @@ def _facts(ctx: Context, contact: Contact) -> list[Line]:
     function = t("contact-function", function=contact.function)
     email = t("contact-email", email=contact.email)
     organisations = [organisation.name for organisation in contact.organisations]
-    groups = [group.name for group in groups_of(ctx.db, contact)]
+    groups = [group.title for group in groups_of(ctx.db, contact)]
     return [
         *([function] if contact.function else []),
         *([email] if contact.email else []),

@@ -97,7 +97,7 @@ def _moves(ctx: Context, gone: Organisation, into: Organisation) -> list[Line]:
     """All that moves to the other one: a merge cannot be undone, so it is shown before."""
     people = [name_of(contact) for contact in gone.contacts if contact not in into.contacts]
     known = groups_joined_by(ctx.db, into)
-    groups = [group.name for group in groups_joined_by(ctx.db, gone) if group not in known]
+    groups = [group.title for group in groups_joined_by(ctx.db, gone) if group not in known]
     open_ones = open_invitations(ctx.db, gone.coalition_id, ctx.now)
     invitations = sum(invitation.organisation_id == gone.id for invitation in open_ones)
     facts = (("sector", gone.sector, into.sector), ("offers", gone.offers, into.offers),

@@ -148,7 +148,7 @@ async def test_stopped_before_it_began(chat: Chat):
     room = chat.in_group(hans)
     await chat.db(lambda db: bind(db, post.account, room.chat))
     await leader.says("/bericht")
-    await leader.taps("kerngroep")
+    await leader.taps("Kerngroep")
     await leader.taps("Allebei")
     await leader.taps("Klaar")
     await leader.says("Kom allemaal.")

@@ -238,7 +238,7 @@ async def test_words_for_someone_else(chat: Chat):
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await leader.says("/peiling Taalcafé")
-    await leader.taps("kerngroep")
+    await leader.taps("Kerngroep")
     await leader.says("Ilse Modelman")
     await leader.taps("Klaar")
     await leader.says(THREE)

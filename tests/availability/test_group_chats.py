@@ -101,7 +101,7 @@ async def test_a_chat_that_comes_and_goes_while_the_poll_runs(chat: Chat):
     room = chat.in_group(leader)
     await asked(chat, leader, THREE)
     await room.says("/koppelgroep")
-    await room.taps("kerngroep")
+    await room.taps("Kerngroep")
     await answers(hans, "Kan")
     await chat.passes(seconds=10)
     assert "di 12 jan, 19.30: 1 kan" in room.bubbles[-1].text

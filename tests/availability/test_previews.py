@@ -38,9 +38,9 @@ async def test_everything_can_be_changed_before_it_goes(chat: Chat):
     await leader.reads()
     await leader.taps("Wandelclub Stap voor Stap")
     await leader.reads()
-    await leader.taps("Terug")
+    await leader.taps("Klaar")
     await leader.reads()
-    await leader.taps("Terug")
+    await leader.taps("Klaar")
     await leader.sees(
         "Moet erbij zijn: Wandelclub Stap voor Stap.", "Er moeten 3 organisaties bij zijn."
     )
