@@ -217,6 +217,7 @@ def _decided(ctx: Context, scales: Scales, places: tuple[int, ...]) -> Decided:
         group=group_by(ctx.db, poll.coalition_id, groups[0]) if groups else None,
         invited=tuple(ballot.contact for ballot in scales.cast),
         coming=_coming(ctx, scales, slots),
+        entered=frozenset(ballot.contact for ballot in scales.cast if ballot.entered_by),
     )
 
 

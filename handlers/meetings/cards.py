@@ -189,7 +189,9 @@ def coming_of(seats: Sequence[GuestSeat]) -> Line:
         return t("meeting-you-come-to", at=coming[0].at)
     guest = coming[0].guest
     if guest.coming is Coming.EXPECTED:
-        return t("meeting-counted-on" if _was_moved_since(coming[0]) else "meeting-you-come")
+        if _was_moved_since(coming[0]):
+            return t("meeting-counted-on")
+        return t("meeting-you-come" if guest.said_at else "meeting-entered-for-you")
     return t(f"meeting-ask-{guest.said_before}" if guest.said_before else "meeting-ask")
 
 
