@@ -124,7 +124,11 @@ def _ways_on(scales: Scales, reader: int, *choices: tuple[int, ...]) -> list[But
         *picks,
         *([Button(t("poll-fill-own"), AnswerNow(reader, poll.id))] if own else []),
         [Button(t("poll-other"), OtherChoices(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
-        [Button(t("poll-new-round"), NewRound(poll.id)), Button(t("back"), ShowPoll(poll.id))],
+        [
+            Button(t("poll-new-round"), NewRound(poll.id)),
+            Button(t("look-again"), AskChoice(poll.id)),
+            Button(t("back"), ShowPoll(poll.id)),
+        ],
     ]
 
 

@@ -244,6 +244,10 @@ poll-move-people = { $evening ->
     [one] is one person fewer.
    *[other] are { $count } people fewer.
  }
+poll-move-required = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } you miss those who must be there: { $names }.
 poll-tied = Just as good: { $times }.
 poll-fairly = Last time it suited some people less well. Their say weighs more now.
 poll-pair = Meeting twice is possible too: { $at }. { $all ->

@@ -247,6 +247,10 @@ poll-move-people = { $evening ->
     [one] is er één persoon minder.
    *[other] zijn er { $count } mensen minder.
  }
+poll-move-required = { $evening ->
+    [yes] Liever 's avonds?
+   *[no] Liever overdag?
+ } Op { $at } mis je wie erbij moet zijn: { $names }.
 poll-tied = Even goed: { $times }.
 poll-fairly = Vorige keer kwam het een deel van de mensen minder goed uit. Hun stem telt nu zwaarder.
 poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->
