@@ -209,6 +209,7 @@ def _draft_card(draft: Draft, invitation: Invitation) -> Card:
 
     return card(
         t("invitation-draft", whom=whom(invitation)),
+        t("invitation-holds", length=t(f"valid-{draft.days}"), uses=draft.uses),
         "" if invitation.vouched else t("invitation-draft-open"),
         t("invitation-draft-leader") if draft.role is Role.LEADER else "",
         buttons=[
