@@ -51,7 +51,7 @@ async def ends_group(chat: Chat, leader: Someone, name: str) -> None:
     await leader.taps("Trek in")
     await leader.says("/partners")
     await leader.taps("Groepen")
-    await leader.taps(f"{name} · 0")
+    await leader.taps(f"{name.capitalize()} · 0")
     await leader.taps("Hef op")
     await leader.reads()
 

@@ -237,7 +237,7 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
     await leader.says("/uitnodigen")
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Projectleider")
-    await leader.sees("Uitnodiging voor een projectleider", "voor één persoon, één keer")
+    await leader.sees("Uitnodiging voor een projectleider", "voor 1 persoon")
     assert leader.labels()[-4:] == ["Maak de uitnodiging", "1 dag", "✔ 1 week", "Annuleer"]
     code = await made(leader)
     await chat.passes(days=1)
