@@ -36,12 +36,13 @@ def slots_card(world: World, poll: Poll, *faults: Line) -> Card:
     take = TakeSlots(poll.id, tuple(moment.isoformat() for moment in moments))
     earlier: list[Line] = [t("poll-slot", at=slot.starts_at) for slot in poll.slots]
     return card(
-        *([faults] if faults else []),
         t("poll-slots"),
         *([t("poll-slots-instead", times=cut(earlier, most=SHOWN))] if earlier else []),
         [t("poll-proposed"), *(t("poll-slot-line", at=moment) for moment in moments)]
         if moments
         else (),
+        # A long card opens at its end: what was not understood is read there.
+        faults,
         buttons=[
             *([Button(t("poll-take", count=len(moments)), take, Style.MAIN)] if moments else []),
             way_out(poll),
