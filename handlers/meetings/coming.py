@@ -47,7 +47,7 @@ def come(ctx: Context, action: Come) -> None:
     if action.yes:
         ctx.replace(_noted_yes(ctx, seats), done=t("meeting-come-at", at=moment_of(meeting)))
     else:
-        ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
+        ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-i-cannot"))
 
 
 def _note(ctx: Context, seat: GuestSeat, action: Come) -> None:
@@ -100,7 +100,7 @@ def _noted_no(ctx: Context, seats: Sequence[GuestSeat], before: Sequence[Coming]
     return card(
         t("meeting-noted-no", title=missed.meeting.title, at=[seat.at for seat in seats]),
         *([t("meeting-which-colleague")] if found else []),
-        buttons=[*found, *answers_to(seats)],
+        buttons=[*answers_to(seats), *found],
     )
 
 
