@@ -106,21 +106,14 @@ def vote(ctx: Context, action: Say) -> None:
         return
     seat = note(ctx, seat, {slot.id: action.vote})
     if action.page is not None:
-        ctx.update(_as_before(ctx, rows_card(seat, page=action.page)))
+        turned = rows_card(seat, page=action.page)
+        ctx.update(courtesy.with_ways_out(turned, ctx.message))
         return
     following = card_for(seat)
     ctx.replace(
-        following if seat.invitee.done else _as_before(ctx, following),
+        following if seat.invitee.done else courtesy.with_ways_out(following, ctx.message),
         done=t(f"poll-said-{action.vote}", at=slot.starts_at),
     )
-
-
-def _as_before(ctx: Context, content: Card) -> Card:
-    """The card with the ways out that stand on the pressed one: until the answer is complete no row
-    moves under a finger."""
-    if ctx.message is None:
-        return content
-    return replace(content, rows=(*content.rows, *courtesy.ways_out_on(ctx.message)))
 
 
 def note(ctx: Context, seat: RespondentSeat, votes: Mapping[int, Vote]) -> RespondentSeat:
@@ -150,7 +143,7 @@ def _finish_others(ctx: Context, seat: RespondentSeat) -> None:
 @pressed(TurnToSlots, who=MEMBERS)
 def turn(ctx: Context, action: TurnToSlots) -> None:
     turned = rows_card(seat_of(ctx, action.poll, action.of), page=action.page)
-    ctx.replace(_as_before(ctx, turned))
+    ctx.replace(courtesy.with_ways_out(turned, ctx.message))
 
 
 @pressed(ShowCard, who=MEMBERS)

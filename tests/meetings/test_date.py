@@ -265,7 +265,9 @@ async def test_a_second_tap_on_the_same_spot_changes_nothing(chat: Chat):
     await hans.taps("Ik kan niet")
     answers = hans.shows("Genoteerd: je komt niet").choices[:2]
     assert [answer.label for answer in answers] == ["Ik kom", "✔ Ik kan niet"]
+    assert {"Waarom krijg ik dit?", "Minder berichten"} <= set(hans.labels())
     await hans.taps("✔ Ik kan niet")
+    answers = hans.shows("Genoteerd: je komt niet").choices[:2]
     assert [answer.label for answer in answers] == ["Ik kom", "✔ Ik kan niet"]
     for someone in (leader, hans):
         await someone.reads()

@@ -39,8 +39,8 @@ from handlers.conversation.courtesy.wishes import (
     reasons,
     take_up_again,
     title_of,
-    ways_out_on,
     why,
+    with_ways_out,
     withdraw,
 )
 
@@ -71,8 +71,8 @@ __all__ = [
     "take_up_again",
     "title_of",
     "verdict",
-    "ways_out_on",
     "why",
+    "with_ways_out",
     "withdraw",
     "within_budget",
     "within_hours",

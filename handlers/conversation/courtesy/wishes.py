@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.actions import Action, action, kind_of, unpack
-from handlers.conversation.cards import Button
+from handlers.conversation.cards import Button, Card
 from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
@@ -43,7 +44,15 @@ class NotMe(Action):
     notice: int
 
 
-def ways_out_on(message: Message) -> tuple[tuple[Button, ...], ...]:
+def with_ways_out(content: Card, pressed: Message | None) -> Card:
+    """The card with the ways out of the message in whose place it comes: no row moves under a
+    finger."""
+    if pressed is None:
+        return content
+    return replace(content, rows=(*content.rows, *_ways_out_on(pressed)))
+
+
+def _ways_out_on(message: Message) -> tuple[tuple[Button, ...], ...]:
     """The rows of a message with which a recipient asks why they get it, or wants fewer."""
     kinds = {kind_of(kind): kind for kind in (Why, Less, NotMe)}
     rows = [[(b.label, *message.actions[b.index]) for b in row] for row in message.buttons]
