@@ -68,7 +68,7 @@ def _choice(ctx: Context, title: str) -> Card:
     groups = groups_in(ctx.db, ctx.me.coalition_id)
     return card(
         t("groupchat-which", coalition=ctx.coalition.name),
-        buttons=[Button(group.name, Bind(group.id, title)) for group in groups],
+        buttons=[Button(group.title, Bind(group.id, title)) for group in groups],
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, card
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, Page
@@ -73,14 +74,14 @@ def choose(ctx: Context, action: ChooseNotice) -> None:
     drops = [Button(label, DropNotice(one.id, page.number)) for one, label in _labelled(page.items)]
     back = Button(t("back"), ShowWaiting(page.number))
     asked = t("waits-which") if drops else t("waits-nothing")
-    ctx.replace(card(asked, buttons=[*drops, back]), done=t("waits-choose"))
+    ctx.replace(card(asked, buttons=[*in_rows(drops), back]), done=t("waits-choose"))
 
 
 def _labelled(listed: Sequence[Notice]) -> list[tuple[Notice, Line]]:
     """Each with the name of its contact, and with what it is where that name stands there twice."""
     times = Counter(notice.contact_id for notice in listed)
     return [
-        (one, _about("waits-drop-one" if times[one.contact_id] > 1 else "waits-drop", one))
+        (one, _about("waits-drop-one", one) if times[one.contact_id] > 1 else one.contact.name)
         for one in listed
     ]
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
@@ -257,7 +257,10 @@ def stop_in_words(ctx: Context, said: Said) -> None:
     if not ctx.memberships:
         run_command(ctx, ctx.routes.commands["stop"], "")
         return
-    ways = [Button(t("stop-all-sure"), StopAll()), Button(t("fewer-messages"), Less(0))]
+    ways = [
+        Button(t("stop-all-sure"), StopAll(), Style.DANGER),
+        Button(t("fewer-messages"), Less(0)),
+    ]
     ctx.reply(card(t("stop-all-really"), buttons=ways))
 
 

@@ -8,6 +8,7 @@ from datetime import time
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Settings, settings_of
@@ -192,7 +193,7 @@ def _ask_if_sure(ctx: Context, becomes: list[Line], yes: Action) -> None:
         t("settings-become"),
         becomes,
         *([t("settings-waiting", count=waiting)] if waiting else []),
-        buttons=[Button(t("settings-yes"), yes), _back()],
+        buttons=[Button(t("settings-yes"), yes, Style.MAIN), _back()],
     )
     ctx.replace(asked)
 

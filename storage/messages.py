@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -36,13 +37,23 @@ class Delivery(enum.StrEnum):
     CANCELLED = "cancelled"
 
 
+@dataclass(frozen=True, slots=True)
+class ShownButton:
+    """A button on a message: its label, the index of its action, and the name of its style
+    (empty: plain)."""
+
+    label: str
+    index: int
+    style: str = ""
+
+
 class Message(Base):
     """A message that stands, or will stand, in one chat: its text and buttons of now.
 
     `actions`: what its buttons mean, as [kind, data], only ever added to, so that an old button
-    keeps its meaning; `rows`: rows of [label, index of the action] that are shown now; `open`:
-    whether there are any; `file`: {"file": id} or {"recipe": name,
-    "data": …}, made when it is sent; `subject`: what it is about ("announcement:5").
+    keeps its meaning; `rows`: rows of buttons that are shown now, as [label, index of the action]
+    or [label, index, style]; `open`: whether there are any; `file`: {"file": id} or {"recipe":
+    name, "data": …}, made when it is sent; `subject`: what it is about ("announcement:5").
     """
 
     __tablename__ = "message"
@@ -63,6 +74,12 @@ class Message(Base):
     failure: Mapped[str | None]
     written_at: Mapped[datetime]
     parts: Mapped[list[MessagePart]] = relationship(order_by="MessagePart.number")
+
+    @property
+    def buttons(self) -> list[list[ShownButton]]:
+        """Its rows of buttons."""
+        return [[ShownButton(*button) for button in row] for row in self.rows]
+
     __table_args__ = (
         Index(
             "ix_message_open",

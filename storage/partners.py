@@ -36,6 +36,11 @@ class Group(InCoalition, Base):
     chats: Mapped[list[GroupChat]] = relationship(order_by="GroupChat.id")
     __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
 
+    @property
+    def title(self) -> str:
+        """Its name by itself, as on a button or in a list: with a capital."""
+        return self.name[:1].upper() + self.name[1:]
+
 
 class GroupOrganisation(InCoalition, Base):
     """An organisation takes part in a group."""

@@ -48,7 +48,8 @@ class WebPart(Base):
 
     `key`: the key of the send, or the id of the event; it stands once. `version`: a number that
     rises with every change in the account, so that a page can ask for what changed since.
-    `rows`: rows of [label, token of the press]. A deleted part keeps its place and nothing else.
+    `rows`: rows of [label, token of the press] or [label, token, style]. A deleted part keeps its
+    place and nothing else.
     """
 
     __tablename__ = "web_part"

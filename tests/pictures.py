@@ -176,8 +176,8 @@ async def _registers(room: Room, code: str, album: Album) -> None:
 async def _announces(leader: Phone) -> None:
     await leader.say("/bericht")
     await leader.sees("Voor wie is je bericht?")
-    await leader.tap("kerngroep")
-    await leader.sees("Gekozen: kerngroep")
+    await leader.tap("Kerngroep")
+    await leader.sees("Gekozen: Kerngroep")
     await leader.tap("Klaar")
     await leader.sees("Wat wil je sturen?")
     await leader.say(WORDS)

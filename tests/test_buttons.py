@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 
 from handlers.conversation.buttons import in_rows, toggle
-from handlers.conversation.cards import Button
+from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import NeverMind
 from handlers.conversation.paging import PAGE, cut, page_of
 from handlers.conversation.texts import t
+from handlers.conversation.writing import fill, reader_of
+from storage.messages import Message, ShownButton
+from tests.harness.chat import TUESDAY
 from tests.harness.workshop import Count
 
 
@@ -33,6 +37,17 @@ def test_a_toggle_shows_whether_it_is_chosen():
     assert toggle("Ochtend", NeverMind(), on=True) == Button(
         t("ticked", name="Ochtend"), NeverMind()
     )
+
+
+def test_a_button_keeps_its_style():
+    """A plain one is kept as before there were styles, so that old rows mean what they meant."""
+    message = Message(text="", rows=[], actions=[])
+    shown = card("Stuur ik dit?", buttons=[
+        [Button("Verstuur", NeverMind(), Style.MAIN), Button("Annuleer", NeverMind())],
+    ])  # fmt: skip
+    fill(message, shown, reader_of("nl", None, TUESDAY))
+    assert message.rows == [[["Verstuur", 0, "main"], ["Annuleer", 0]]]
+    assert message.buttons == [[ShownButton("Verstuur", 0, "main"), ShownButton("Annuleer", 0)]]
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,7 @@ async def test_a_member_who_opens_a_group_link_is_added(chat: Chat):
     await hans.says(f"/start {code}")
     await hans.sees("Je doet al mee")
     await hans.says("/mijn")
-    await hans.sees("Groepen: kerngroep")
+    await hans.sees("Groepen: Kerngroep")
 
 
 async def test_a_member_who_opens_the_link_of_another_organisation_speaks_for_both(chat: Chat):

@@ -34,17 +34,17 @@ async def test_the_bot_says_what_it_does_in_a_group_and_how_to_bind_it(chat: Cha
     await there.taps("Kies de groep")
     await there.sees("Bij welke groep van Demostad Ontmoet hoort deze chat?")
     for _ in range(2):
-        await his.taps("kerngroep")
+        await his.taps("Kerngroep")
     await _hears_apart(chat, hans)
     assert await chat.db(bound) == []
-    await there.taps_twice("kerngroep")
+    await there.taps_twice("Kerngroep")
     await there.sees("Deze chat hoort nu bij kerngroep van Demostad Ontmoet")
     assert await chat.db(bound) == [("group-1", "kerngroep")]
     await leader.says("/partners")
     await leader.sees("Partners van")
     await leader.taps("Groepen")
     await leader.sees("Groepen van")
-    await leader.taps("kerngroep · 0")
+    await leader.taps("Kerngroep · 0")
     await leader.sees("Groepschat: Kerngroep Demostad")
 
 
@@ -55,7 +55,7 @@ async def test_another_group_can_be_chosen_and_the_tie_undone(chat: Chat):
     for group in ("kerngroep", "schil"):
         await there.says("/koppelgroep")
         await there.sees("Bij welke groep")
-        await there.taps(group)
+        await there.taps(group.capitalize())
         await there.sees(f"Deze chat hoort nu bij {group}")
     assert await chat.db(bound) == [("group-1", "schil")]
     await there.says("/ontkoppelgroep")
@@ -82,13 +82,13 @@ async def test_two_coalitions_cannot_bind_the_same_chat(chat: Chat):
     await ours.sees("Bij welke groep van Elders")
     await ours.says("/koppelgroep")
     await ours.sees("Bij welke groep van Demostad Ontmoet")
-    await ours.taps("schil")
+    await ours.taps("Schil")
     await ours.sees("Deze chat hoort nu bij schil van Demostad Ontmoet")
     await theirs.says("/koppelgroep")
     await theirs.sees("hoort al bij een andere coalitie")
     await theirs.says("/ontkoppelgroep")
     await theirs.sees("hoort niet bij jullie")
-    await theirs.taps("kerngroep")
+    await theirs.taps("Kerngroep")
     await theirs.sees("hoort al bij een andere coalitie")
     assert await chat.db(bound) == [("group-1", "schil")]
 
@@ -100,7 +100,7 @@ async def test_another_coalitions_leader_cannot_press_our_card(chat: Chat):
     ours, theirs = chat.in_group(leader), chat.in_group(stranger)
     await ours.says("/koppelgroep")
     await ours.sees("Bij welke groep")
-    await theirs.taps("kerngroep")
+    await theirs.taps("Kerngroep")
     await _hears_apart(chat, stranger)
     assert await chat.db(bound) == []
 
@@ -116,7 +116,7 @@ async def test_a_leader_of_two_coalitions_says_which(chat: Chat):
     await there.sees("Voor welke is dit?")
     await there.taps("Elders")
     await there.sees("Bij welke groep van Elders")
-    await there.taps("schil")
+    await there.taps("Schil")
     await there.sees("Deze chat hoort nu bij schil van Elders")
 
 
@@ -139,7 +139,7 @@ async def test_when_the_bot_is_removed_the_tie_goes_and_leaders_hear_of_it(chat:
     there = chat.in_group(leader)
     await there.says("/koppelgroep")
     await there.sees("Bij welke groep")
-    await there.taps("kerngroep")
+    await there.taps("Kerngroep")
     await there.sees("Deze chat hoort nu bij kerngroep")
     await there.blocks()
     assert await chat.db(bound) == []
@@ -164,11 +164,11 @@ async def test_a_chat_without_a_name_is_called_after_its_group(chat: Chat):
     there = chat.in_group(leader)
     await there.says("/koppelgroep")
     await there.sees("Bij welke groep")
-    await there.taps("kerngroep")
+    await there.taps("Kerngroep")
     await there.sees("Deze chat hoort nu bij kerngroep")
     await leader.says("/partners")
     await leader.taps("Groepen")
-    await leader.taps("kerngroep · 0")
+    await leader.taps("Kerngroep · 0")
     await leader.reads()
     assert "Groepschat: kerngroep" in leader.bubbles[-1].text
 
@@ -179,7 +179,7 @@ async def test_a_topic_that_was_closed(chat: Chat):
     leader = await chat.leader()
     topic = chat.in_group(leader, "group-1/77")
     await topic.says("/koppelgroep")
-    await topic.taps("kerngroep")
+    await topic.taps("Kerngroep")
     await topic.sees("Deze chat hoort nu bij kerngroep")
     topic.closes()
     await _announced(chat, leader, "We lopen dinsdag.")
@@ -192,7 +192,7 @@ async def test_a_topic_that_was_closed(chat: Chat):
 async def _announced(chat: Chat, leader: Someone, text: str) -> None:
     """An announcement in the group chat, up to its report."""
     await leader.says("/bericht")
-    for label in ("kerngroep", "In de groepschat", "Klaar"):
+    for label in ("Kerngroep", "In de groepschat", "Klaar"):
         await leader.taps(label)
     await leader.says(text)
     await leader.taps("Zonder knoppen")
@@ -207,7 +207,7 @@ async def test_a_bot_that_is_removed_loses_all_topics(chat: Chat):
     for place in ("group-1/77", "group-1", "group-10"):
         topic = chat.in_group(leader, place)
         await topic.says("/koppelgroep")
-        await topic.taps("kerngroep")
+        await topic.taps("Kerngroep")
         await topic.reads()
     await chat.in_group(leader, "group-1").blocks()
     assert await chat.db(bound) == [("group-10", "kerngroep")]

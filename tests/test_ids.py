@@ -47,11 +47,11 @@ async def ends_group(chat: Chat, leader: Someone, name: str) -> None:
     """Withdraw the one open invitation, and end the group that it was for."""
     await leader.says("/uitnodigen")
     await leader.taps("Open uitnodigingen (1)")
-    await leader.taps(f"de groep {name} · zo vaak als nodig")
+    await leader.taps(f"de groep {name} · geen maximum")
     await leader.taps("Trek in")
     await leader.says("/partners")
     await leader.taps("Groepen")
-    await leader.taps(f"{name} · 0")
+    await leader.taps(f"{name.capitalize()} · 0")
     await leader.taps("Hef op")
     await leader.reads()
 

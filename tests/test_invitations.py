@@ -117,7 +117,7 @@ async def test_an_open_link_lets_in_as_many_as_wanted_after_approval(chat: Chat)
 
 
 @pytest.mark.parametrize("group", ["kerngroep", "schil"])
-@pytest.mark.parametrize("uses", ["5 keer", "Zo vaak als nodig"])
+@pytest.mark.parametrize("uses", ["5 mensen", "Geen maximum"])
 async def test_an_invitation_for_a_group_makes_its_people_members(
     chat: Chat, group: str, uses: str
 ):
@@ -128,12 +128,12 @@ async def test_an_invitation_for_a_group_makes_its_people_members(
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Voor één groep")
     await leader.sees("Voor welke groep")
-    await leader.taps(group)
+    await leader.taps(group.capitalize())
     await leader.sees(f"Uitnodiging voor de groep {group}")
-    if uses == "5 keer":
+    if uses == "5 mensen":
         await leader.taps(uses)
         await leader.reads()
-    asks = (group, uses) == ("kerngroep", "Zo vaak als nodig")
+    asks = (group, uses) == ("kerngroep", "Geen maximum")
     assert ("keur jij eerst goed" in leader.bubbles[-1].text) is asks
     code = await made(leader)
     truus = chat.someone()
@@ -148,7 +148,7 @@ async def test_an_invitation_for_a_group_makes_its_people_members(
     await truus.says("in de avond")
     if asks:
         await truus.sees("kijkt naar je aanmelding")
-        await leader.sees("Truus de Vries wil meedoen", "Groepen die daarbij horen: kerngroep")
+        await leader.sees("Truus de Vries wil meedoen", "Groepen die daarbij horen: Kerngroep")
         await leader.taps("Goedkeuren")
         await leader.reads()
     await truus.sees("Welkom Truus!")
@@ -156,19 +156,21 @@ async def test_an_invitation_for_a_group_makes_its_people_members(
     await leader.sees("Partners van Demostad Ontmoet")
     await leader.taps("Groepen")
     await leader.sees("Groepen van Demostad Ontmoet")
-    assert f"{group} · 1" in leader.labels()
+    assert f"{group.capitalize()} · 1" in leader.labels()
 
 
 async def test_how_long_and_how_often_can_be_chosen(chat: Chat):
     """One day and once: the second person is refused, and so is the next day."""
     leader = await chat.leader()
     await leader.says("/uitnodigen Welzijn Demostad")
-    await leader.sees("Uitnodiging voor Welzijn Demostad")
+    await leader.sees(
+        "Uitnodiging voor Welzijn Demostad.", "Geldt 2 weken, voor 5 mensen. Klopt dat?"
+    )
     await leader.taps("1 dag")
     await leader.sees("Uitnodiging voor Welzijn Demostad")
-    await leader.taps("1 keer")
-    await leader.sees("Uitnodiging voor Welzijn Demostad")
-    assert {"✔ 1 dag", "✔ 1 keer", "2 weken", "5 keer"} <= set(leader.labels())
+    await leader.taps("1 persoon")
+    await leader.sees("Uitnodiging voor Welzijn Demostad", "Geldt 1 dag, voor 1 persoon.")
+    assert {"✔ 1 dag", "✔ 1 persoon", "2 weken", "5 mensen"} <= set(leader.labels())
     code = await made(leader)
     first, second = chat.someone("Anneke Blad"), chat.someone("Mo Kassa")
     await consents(first, code)
@@ -198,8 +200,10 @@ async def test_open_invitations_can_be_seen_and_withdrawn(chat: Chat):
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Open uitnodigingen (1)")
     await leader.sees("Deze uitnodigingen werken nu")
-    await leader.taps("Welzijn Demostad · nog 5 keer")
-    await leader.sees("nog 5 keer", "Tot di 8 dec, 11.00", "Gemaakt door Ilse Modelman, di 24 nov")
+    await leader.taps("Welzijn Demostad · nog 5 mensen")
+    await leader.sees(
+        "nog 5 mensen", "Tot di 8 dec, 11.00", "Gemaakt door Ilse Modelman, di 24 nov"
+    )
     await leader.taps("Laat zien om door te sturen")
     await leader.sees("Hoi! Ilse Modelman", code)
     await leader.taps("Trek in")
@@ -233,7 +237,7 @@ async def test_a_second_leader_can_be_invited(chat: Chat):
     await leader.says("/uitnodigen")
     await leader.sees("Wie nodig je uit?")
     await leader.taps("Projectleider")
-    await leader.sees("Uitnodiging voor een projectleider", "voor één persoon, één keer")
+    await leader.sees("Uitnodiging voor een projectleider", "voor 1 persoon")
     assert leader.labels()[-4:] == ["Maak de uitnodiging", "1 dag", "✔ 1 week", "Annuleer"]
     code = await made(leader)
     await chat.passes(days=1)
@@ -298,7 +302,7 @@ async def test_a_member_who_leaves_passes_on_the_same_ways_in(chat: Chat):
         await leader.sees("Wie nodig je uit?")
         await leader.taps("Open uitnodigingen (1)")
         await leader.sees("Deze uitnodigingen werken nu")
-        await leader.taps("Wandelclub Stap voor Stap · nog 1 keer")
+        await leader.taps("Wandelclub Stap voor Stap · nog 1 persoon")
         await leader.sees(made_by)
         await chat.passes(days=31)
 

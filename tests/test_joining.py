@@ -39,7 +39,7 @@ async def test_nothing_of_a_group_follows_before_a_leader_says_yes(chat: Chat):
     await hans.sees("Ik vraag de projectleider of je erbij mag: Gemeente Demostad")
     await leader.sees(
         "Hans Proefweg, van Wandelclub Stap voor Stap, wil ook horen bij Gemeente Demostad.",
-        "Groepen die daarbij horen: regiegroep",
+        "Groepen die daarbij horen: Regiegroep",
     )
     await asked(chat, leader, "di 15 dec 19:30", group="regiegroep")
     await mo.reads()
@@ -207,7 +207,7 @@ async def test_an_applicant_is_let_in_with_what_they_named(chat: Chat):
     await truus.reads()
     await truus.says("in de avond")
     await truus.sees("kijkt naar je aanmelding")
-    await leader.sees("Truus de Vries wil meedoen", "van Gemeente Demostad", "regiegroep")
+    await leader.sees("Truus de Vries wil meedoen", "van Gemeente Demostad", "Regiegroep")
     await leader.taps("Goedkeuren")
     await truus.sees("Welkom Truus!")
     leader.sees_nothing()

@@ -27,7 +27,7 @@ async def test_everything_that_is_kept_is_told_in_plain_words(chat: Chat):
         "Organisatie: Wandelclub Stap voor Stap",
         "Je doet mee als: Vrijwilliger",
         "Meestal avond",
-        "Groepen: kerngroep",
+        "Groepen: Kerngroep",
         "Sinds di 24 nov",
         "Ik schrijf je op: ",
         "Deze week kreeg je niets waar je niet om vroeg.",

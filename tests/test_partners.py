@@ -163,11 +163,11 @@ async def test_groups_are_switched_by_a_tap(chat: Chat):
     await opens(leader, "Welzijn Demostad · 1 contact", seeing="In geen groep")
     await leader.taps("Groepen")
     await leader.sees("In welke groepen zit Welzijn Demostad?")
-    await leader.taps_twice("kerngroep")
+    await leader.taps_twice("Kerngroep")
     await leader.reads()
-    assert "✔ kerngroep" in leader.labels()
+    assert "✔ Kerngroep" in leader.labels()
     await leader.taps("Klaar")
-    await leader.sees("Groepen: kerngroep")
+    await leader.sees("Groepen: Kerngroep")
 
 
 async def test_an_organisation_can_stop_and_start_again(chat: Chat):
@@ -212,7 +212,7 @@ async def test_an_organisation_that_is_there_twice_becomes_one(chat: Chat):
     await leader.taps("Wandelclub Stap voor Stap")
     await leader.sees(
         "Daarna is Wandelklub weg. Dit kan niet terug.",
-        "Mensen (1): Gerda Pastei\nGroepen: kerngroep\n1 uitnodiging die nog geldt",
+        "Mensen (1): Gerda Pastei\nGroepen: Kerngroep\n1 uitnodiging die nog geldt",
     )
     await leader.taps_twice("Ja, voeg samen")
     await leader.sees("Wandelklub hoort nu bij Wandelclub Stap voor Stap")
@@ -304,9 +304,9 @@ async def test_a_contact_can_be_changed(chat: Chat):
     await leader.sees("Spreekt voor: Welzijn Demostad")
     await leader.taps("Groepen")
     await leader.sees("In welke groepen zit Hans Proefweg zelf?")
-    await leader.taps("regiegroep")
+    await leader.taps("Regiegroep")
     await leader.sees("In welke groepen")
-    assert "✔ regiegroep" in leader.labels()
+    assert "✔ Regiegroep" in leader.labels()
 
 
 async def test_a_contact_who_is_switched_off_hears_it_and_sees_nothing_more(chat: Chat):
@@ -490,8 +490,8 @@ async def test_a_working_group_comes_and_goes(chat: Chat):
     await leader.taps_twice("Hef op")
     await leader.reads()
     assert "Werkgroep jongeren · 0" not in leader.labels()
-    await leader.taps("kerngroep · 0")
-    await leader.sees("kerngroep")
+    await leader.taps("Kerngroep · 0")
+    await leader.sees("Kerngroep")
     assert "Hef op" not in leader.labels()
     await leader.taps("Nodig iemand uit")
     await leader.sees("Uitnodiging voor de groep kerngroep")

@@ -63,11 +63,11 @@ async def test_targets_are_called_as_people_call_them(chat: Chat):
                    "group:999", f"chat:{group.id}", "kind:volunteer", "sector:zorg",
                    "everyone"]  # fmt: skip
         assert names_of(world, group.coalition_id, targets) == [
-            "Hans Proefweg", organisation.name, "kerngroep", t("exists-no-more"),
+            "Hans Proefweg", organisation.name, "Kerngroep", t("exists-no-more"),
             t("target-chat", group="kerngroep"), t("kinds-volunteer"),
             t("target-sector", name="zorg"), t("target-everyone"),
         ]  # fmt: skip
-        assert (f"group:{group.id}", "kerngroep") in group_options(world, group.coalition_id)
+        assert (f"group:{group.id}", "Kerngroep") in group_options(world, group.coalition_id)
 
     await chat.db(look)
 

@@ -56,10 +56,10 @@ async def test_why_an_announcement_came_names_its_audience(chat: Chat):
     """And who wrote it: each has its own reason."""
     leader = await chat.leader()
     hans = await chat.member("Hans Proefweg", "Wandelclub", Kind.VOLUNTEER, groups=("kerngroep",))
-    await sent(chat, leader, "Soep op vrijdag", to="kerngroep")
+    await sent(chat, leader, "Soep op vrijdag", to="Kerngroep")
     await hans.sees("Soep op vrijdag")
     await hans.taps("Waarom krijg ik dit?")
-    await hans.sees("Ilse Modelman schreef dit.", "Dit bericht is voor: kerngroep.")
+    await hans.sees("Ilse Modelman schreef dit.", "Dit bericht is voor: Kerngroep.")
     assert "Het komt van" not in hans.bubbles[-1].text
 
 

@@ -127,7 +127,7 @@ async def test_who_is_lost_is_invited_back_as_who_they_are(chat: Chat):
     await leader.sees("kwijtgeraakt")
     await leader.taps("Nodig opnieuw uit")
     await leader.sees("Uitnodiging voor Hans Proefweg")
-    assert "5 keer" not in leader.labels()
+    assert "5 mensen" not in leader.labels()
     await leader.taps("Maak de uitnodiging")
     await leader.sees("Het is voor Hans Proefweg")
     passed_on = await leader.sees("Hoi Hans Proefweg! Ilse Modelman nodigt je weer uit")

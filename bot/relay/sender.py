@@ -15,9 +15,9 @@ from bot.relay.limits import Reservation
 from bot.relay.retry_policy import NotFetched, RetryPolicy, SendResult
 from bot.relay.splitting import split
 from bot.runtime import Runtime
-from handlers.conversation.chat import Attachment, Choice, Content
+from handlers.conversation.chat import Attachment, Choice, Content, Style
 from storage import chats
-from storage.messages import FileCopy
+from storage.messages import FileCopy, ShownButton
 from storage.outbox import Operation, OutboxState, SendOutcome, SendTask
 
 FILES_CACHED = 8
@@ -41,7 +41,7 @@ class MessageSender:
         if task.operation is Operation.DELETE:
             return []
         attachment = await self._attachment(task)
-        rows = [[Choice(label, task.message, i) for label, i in row] for row in task.rows]
+        rows = [[_choice(task, ShownButton(*button)) for button in row] for row in task.rows]
         parts = split(task.text, rows, attachment, self.platform.traits)
         return [replace(part, reader=task.reader) for part in parts]
 
@@ -141,3 +141,7 @@ class SendInProgress:
     def _key(self, number: int) -> str:
         """The same for each try of the same part of the same operation."""
         return f"{self.task.row}.{number}"
+
+
+def _choice(task: SendTask, shown: ShownButton) -> Choice:
+    return Choice(shown.label, task.message, shown.index, Style(shown.style))

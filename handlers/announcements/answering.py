@@ -45,7 +45,7 @@ def answer(ctx: Context, action: Answer) -> None:
     if ctx.event.private and ctx.message is not None:
         corrected = is_correction(ctx.message)
         copy = copy_of(announcement, chosen=action.choice, corrected=corrected)
-        ctx.update(courtesy.with_ways_out(ctx.message, copy))
+        ctx.update(courtesy.with_ways_out(copy, ctx.message))
 
 
 def _asked(ctx: Context, action: Answer) -> Announcement:

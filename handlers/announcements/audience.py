@@ -17,7 +17,7 @@ from handlers.announcements.actions import (
 from handlers.announcements.drafts import changed, held, is_complete
 from handlers.announcements.loaders import in_hand, unsent
 from handlers.announcements.targets import EVERYONE, describe, targets_in
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -53,7 +53,7 @@ def audience_card(
                 Button(t("audience-sectors"), AudienceMenu(draft.id, "sectors")),
             ],
             Button(t("audience-one"), NameOrganisation(draft.id)),
-            [Button(t("done"), AudienceDone(draft.id)), *cancel],
+            [done_button(AudienceDone(draft.id)), *cancel],
         ],
     )
 
@@ -73,8 +73,9 @@ def _menu_card(ctx: Context, draft: Announcement, sort: str, number: int = 0) ->
     if sort not in ("kinds", "sectors"):
         return audience_card(ctx, draft, number=number)
     title, rows = _picker(ctx, draft, sort, number)
-    back = Button(t("back"), AudienceMenu(draft.id, "groups"))
-    return card((t(f"audience-which-{sort}"), *title), buttons=[*rows, back])
+    ends = [done_button(AudienceDone(draft.id)),
+            Button(t("back"), AudienceMenu(draft.id, "groups"))]  # fmt: skip
+    return card((t(f"audience-which-{sort}"), *title), buttons=[*rows, ends])
 
 
 def _picker(

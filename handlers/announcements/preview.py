@@ -19,6 +19,7 @@ from handlers.announcements.loaders import unsent
 from handlers.announcements.targets import describe
 from handlers.conversation.arrival import arrival_lines, named, send_label, split
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Forecast
 from handlers.conversation.routes import LEADERS
@@ -84,7 +85,7 @@ def _buttons(world: World, draft: Announcement, expected: Forecast) -> list[list
     return [
         *_plan_again(world, draft),
         [
-            Button(send_label(expected), Send(draft.id, draft.edition)),
+            Button(send_label(expected), Send(draft.id, draft.edition), Style.MAIN),
             Button(t("plan-other" if planned else "plan"), AskWhen(draft.id)),
         ],
         [Button(t("test-to-me"), TestToMe(draft.id)), change],

@@ -10,6 +10,7 @@ from handlers.announcements.loaders import sent
 from handlers.announcements.report import PACE, next_look, show_report
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routes import LEADERS
@@ -50,7 +51,7 @@ def _why_not(ctx: Context, announcement: Announcement) -> Line | None:
 
 def _are_you_sure(ctx: Context, announcement: Announcement) -> Card:
     had = outcomes(ctx.db, announcement).get(ReaderOutcome.SENT, 0)
-    yes = Button(t("stop-sending-yes"), StopSending(announcement.id, sure=True))
+    yes = Button(t("stop-sending-yes"), StopSending(announcement.id, sure=True), Style.DANGER)
     no = Button(t("stop-sending-no"), KeepSending())
     return card(t("stop-sending-sure", sent=had), buttons=[[yes, no]])
 

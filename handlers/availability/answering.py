@@ -105,14 +105,14 @@ def vote(ctx: Context, action: Say) -> None:
         ctx.replace(card_for(seat))
         return
     seat = note(ctx, seat, {slot.id: action.vote})
-    said = t(f"poll-said-{action.vote}", at=slot.starts_at)
+    said = t(f"poll-chose-{action.vote}", at=slot.starts_at)
     if action.page is not None:
         rows = rows_card(seat, page=action.page)
-        ctx.update(courtesy.with_ways_out(ctx.message, rows), done=said)
+        ctx.update(courtesy.with_ways_out(rows, ctx.message), done=said)
         return
     following = card_for(seat)
     if not seat.invitee.done:
-        following = courtesy.with_ways_out(ctx.message, following)
+        following = courtesy.with_ways_out(following, ctx.message)
     ctx.replace(following, done=said)
 
 
@@ -143,7 +143,7 @@ def _finish_others(ctx: Context, seat: RespondentSeat) -> None:
 @pressed(TurnToSlots, who=MEMBERS)
 def turn(ctx: Context, action: TurnToSlots) -> None:
     turned = rows_card(seat_of(ctx, action.poll, action.of), page=action.page)
-    ctx.replace(courtesy.with_ways_out(ctx.message, turned))
+    ctx.replace(courtesy.with_ways_out(turned, ctx.message))
 
 
 @pressed(ShowCard, who=MEMBERS)

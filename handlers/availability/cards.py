@@ -17,7 +17,7 @@ from handlers.availability.actions import (
     SuggestTime,
     TurnToSlots,
 )
-from handlers.conversation.buttons import ticked
+from handlers.conversation.buttons import done_button, ticked
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.paging import page_of
 from handlers.conversation.texts import Line, Near, t
@@ -111,8 +111,9 @@ def which_card(seat: RespondentSeat, vote: Vote, slot: PollSlot) -> Card:
     )
 
 
-def rows_card(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
-    """Every slot as a row; a tap moves the row on. More than fit on a screen come in pages."""
+def rows_card(seat: RespondentSeat, *above: Line, page: int = 0, unclear: Line = "") -> Card:
+    """Every slot as a row; a tap moves the row on. More than fit on a screen come in pages.
+    `unclear`: what of typed words was not understood; right above the rows, where it is read."""
     poll = seat.poll
     slots = seat.slots
     shown = page_of(slots, page) if len(slots) > UNPAGED else page_of(slots[:0], 0)
@@ -121,11 +122,12 @@ def rows_card(seat: RespondentSeat, *above: Line, page: int = 0) -> Card:
         *([above] if above else []),
         _opening(seat),
         (t("poll-rows-how"), t("poll-rows-typed"), *shown.title),
+        unclear,
         buttons=[
             *(_row(seat, slot, shown.number) for slot in items),
             shown.turns(lambda other: TurnToSlots(poll.id, other, seat.of)),
             _ways_round(seat),
-            [Button(t("done"), Finish(poll.id, of=seat.of))],
+            [done_button(Finish(poll.id, of=seat.of))],
         ],
     )
 

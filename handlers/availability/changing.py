@@ -12,8 +12,9 @@ from handlers.availability.making.slots import faults_in, fixed_length
 from handlers.availability.overseeing import all_redrawn, keep_report, report_card, show_beside
 from handlers.availability.subjects import NEW_SLOTS
 from handlers.conversation import courtesy
+from handlers.conversation.buttons import done_button
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
@@ -77,8 +78,8 @@ def _withdraw_card(poll: Poll, number: int) -> Card:
         for slot in page.items
     ]
     turns = page.turns(lambda other: WithdrawMenu(poll.id, other))
-    back = Button(t("back"), ShowPoll(poll.id))
-    return card((t("poll-withdraw-which"), *page.title), buttons=[*picks, turns, back])
+    ended = done_button(ShowPoll(poll.id))
+    return card((t("poll-withdraw-which"), *page.title), buttons=[*picks, turns, ended])
 
 
 @pressed(WithdrawSlot, who=LEADERS)
@@ -104,7 +105,7 @@ def cancel(ctx: Context, action: CancelPoll) -> None:
     """Call the poll off, after asking once more."""
     poll = running(ctx, action.poll)
     if not action.sure:
-        yes = Button(t("poll-stop-yes"), CancelPoll(poll.id, sure=True))
+        yes = Button(t("poll-stop-yes"), CancelPoll(poll.id, sure=True), Style.DANGER)
         no = Button(t("back"), ShowPoll(poll.id))
         show_beside(ctx, poll, card(t("poll-stop-sure", title=poll.title), buttons=[[yes, no]]))
         return

@@ -31,6 +31,7 @@ from handlers.availability.weighing import (
     weigh,
 )
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Decided
@@ -114,15 +115,20 @@ def _twice(scales: Scales, pair: Coverage) -> Line:
 def _ways_on(scales: Scales, reader: int, *choices: tuple[int, ...]) -> list[Button | list[Button]]:
     poll = scales.poll
     own = any(ballot.contact == reader and not ballot.done for ballot in scales.cast)
+    styles = (Style.MAIN, Style.PLAIN)
     picks = [
-        Button(t("poll-pick", at=moments(scales, c)), Weigh(poll.id, scales.ids(c)))
-        for c in choices
+        Button(t("poll-pick", at=moments(scales, c)), Weigh(poll.id, scales.ids(c)), style)
+        for c, style in zip(choices, styles, strict=False)
     ]
     return [
         *picks,
         *([Button(t("poll-fill-own"), AnswerNow(reader, poll.id))] if own else []),
         [Button(t("poll-other"), OtherChoices(poll.id)), Button(t("poll-map"), SendMap(poll.id))],
-        [Button(t("poll-new-round"), NewRound(poll.id)), Button(t("back"), ShowPoll(poll.id))],
+        [
+            Button(t("poll-new-round"), NewRound(poll.id)),
+            Button(t("look-again"), AskChoice(poll.id)),
+            Button(t("back"), ShowPoll(poll.id)),
+        ],
     ]
 
 
@@ -170,7 +176,7 @@ def weigh_choice(ctx: Context, action: Weigh) -> None:
             [t("poll-sure", at=moments(scales, places)), *served(scales, found)],
             [*to_phone(scales, found, ctx.me.id), t("poll-then", count=len(scales.cast))],
             buttons=[
-                Button(t("poll-yes"), Choose(poll.id, action.slots)),
+                Button(t("poll-yes"), Choose(poll.id, action.slots), Style.MAIN),
                 Button(t("back"), AskChoice(poll.id)),
             ],
         ),
@@ -215,6 +221,7 @@ def _decided(ctx: Context, scales: Scales, places: tuple[int, ...]) -> Decided:
         group=group_by(ctx.db, poll.coalition_id, groups[0]) if groups else None,
         invited=tuple(ballot.contact for ballot in scales.cast),
         coming=_coming(ctx, scales, slots),
+        entered=frozenset(ballot.contact for ballot in scales.cast if ballot.entered_by),
     )
 
 

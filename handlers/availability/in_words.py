@@ -225,7 +225,8 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     elif read.general is not None and seat.open and not of:
         ctx.reply(which_card(seat, read.general, seat.open[0]), subject=subject)
     elif read.words.must_ask:
-        ctx.reply(rows_card(seat, t("poll-ask-each", words=_quoted(read.unclear))), subject=subject)
+        unclear = t("poll-ask-each", words=_quoted(read.unclear))
+        ctx.reply(rows_card(seat, unclear=unclear), subject=subject)
     else:
         ctx.reply(_no_answer(poll, text))
 
@@ -268,7 +269,7 @@ def _is_last(ctx: Context, asked: Message | None) -> bool:
 def _understood(seat: RespondentSeat, read: Reading) -> Card:
     """The answer as it is now; words beside it may go to the leader."""
     if read.unclear:
-        return rows_card(seat, t("poll-unclear", words=_quoted(read.unclear)))
+        return rows_card(seat, unclear=t("poll-unclear", words=_quoted(read.unclear)))
     shown = card_for(seat)
     if seat.of or not read.words.besides:
         return shown
@@ -309,4 +310,4 @@ def _shown(asked: Message | None) -> list[int]:
 
 def _buttons(message: Message) -> list[dict[str, Any]]:
     """The data of the buttons of a message, from the first to the last."""
-    return [message.actions[i][1] for row in message.rows for _, i in row]
+    return [message.actions[button.index][1] for row in message.buttons for button in row]

@@ -144,16 +144,21 @@ def _shares(found: Coverage) -> list[Line]:
 
 
 def _left_out(scales: Scales, found: Coverage) -> list[Line]:
-    required = [
-        *_named(scales.names, found.required_organisations.all),
-        *_named(scales.people, found.required_people.all),
-    ]
+    required = _required(scales, found)
     lines: list[Line] = [t("poll-lacks-required", names=required)] if required else []
     absent = found.organisations
     for name, ids in (("poll-cannot", absent.cannot), ("poll-unknown", absent.silent)):
         if ids:
             lines.append(t(name, count=len(ids), names=_named(scales.names, ids)))
     return lines
+
+
+def _required(scales: Scales, found: Coverage) -> list[Line]:
+    """The names of those who must be there, and whom a choice leaves out."""
+    return [
+        *_named(scales.names, found.required_organisations.all),
+        *_named(scales.people, found.required_people.all),
+    ]
 
 
 def _named(names: dict[int, str], ids: Sequence[int]) -> list[Line]:
@@ -185,9 +190,12 @@ def price(scales: Scales, explained: Explanation) -> list[Line]:
         "at": scales.slots[place].starts_at,
         "evening": "yes" if is_evening(scales.answers.slots[place]) else "no",
     }
-    organisations, people = move.to.organisations.all, move.loses.people
-    if move.loses.organisations:
-        required = move.to.required_organisations.all
-        first = sorted(organisations, key=lambda one: one not in required)
-        return [t("poll-move", **at, count=len(first), names=_named(scales.names, first))]
+    required = _required(scales, move.to)
+    if required and required != _required(scales, explained.best):
+        return [t("poll-move-required", **at, names=required)]
+    # Of those who said nothing yet nobody knows what they could at either time.
+    cannot, people = move.to.organisations.cannot, move.loses.people
+    if move.loses.organisations and cannot:
+        names = _named(scales.names, cannot)
+        return [t("poll-move", **at, count=len(cannot), names=names)]
     return [t("poll-move-people", **at, count=len(people))] if people else []

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from handlers.conversation.actions import Action
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import PartnerAdded
@@ -31,7 +31,7 @@ def times_card(
         after = tuple(d for d in DAYPARTS if (d in chosen) != (d == name))
         return toggle(t(f"daypart-{name}"), choose(after, False), on=name in chosen)
 
-    done = Button(t("done"), choose(tuple(chosen), True))
+    done = done_button(choose(tuple(chosen), True))
     return card(opening, buttons=[[daypart(d) for d in DAYPARTS], [done]])
 
 

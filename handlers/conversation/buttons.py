@@ -1,4 +1,5 @@
-"""How buttons stand on a card: beside each other, and ticked where they are chosen."""
+"""How buttons stand on a card: beside each other, ticked where they are chosen, and Done below
+those."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Iterable
 
 from handlers.conversation.actions import Action
 from handlers.conversation.cards import Button
+from handlers.conversation.chat import Style
 from handlers.conversation.texts import Line, t
 
 
@@ -23,3 +25,8 @@ def toggle(label: Line, action: Action, *, on: bool) -> Button:
 def ticked(label: Line) -> Line:
     """The label of something chosen."""
     return t("ticked", name=label)
+
+
+def done_button(action: Action) -> Button:
+    """The button that ends choosing among toggles; a card of other buttons ends with Back."""
+    return Button(t("done"), action, Style.MAIN)

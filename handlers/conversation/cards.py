@@ -7,15 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.conversation.actions import Action
+from handlers.conversation.chat import Style
 from handlers.conversation.texts import Line
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label that says what it does, and the action that a press brings about."""
+    """A label that says what it does, and the action that a press brings about.
+
+    A card has one main button at most.
+    """
 
     label: Line
     action: Action
+    style: Style = Style.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

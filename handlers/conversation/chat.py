@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 ANONYMOUS = "chat:"
 """The beginning of the id of a sender who writes in the name of a chat, such as an anonymous
@@ -161,6 +162,19 @@ class NoLongerPrivate(Event):
     ended: bool = False
 
 
+class Style(StrEnum):
+    """The weight of a button among the others; each platform shows it as it can.
+
+    MAIN: the one that brings what the card is for; DANGER: what cannot simply be taken back; QUIET:
+    what stands by the way, such as why a message came.
+    """
+
+    PLAIN = ""
+    MAIN = "main"
+    DANGER = "danger"
+    QUIET = "quiet"
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One button as the reader sees it, and what a press of it must carry."""
@@ -168,6 +182,7 @@ class Choice:
     label: str
     message: int
     index: int
+    style: Style = Style.PLAIN
 
     @property
     def token(self) -> str:

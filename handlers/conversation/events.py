@@ -135,7 +135,7 @@ class Decided:
 
     `by` decided; `starts`: when it begins, once or twice; `minutes`: how long it takes; `invited`:
     the contacts whom it is for, by id; `coming`: which of `starts` (counted from 0) those can make
-    who said so.
+    of whom that is known; `entered`: those of them for whom a leader entered it.
     """
 
     by: Contact
@@ -146,6 +146,7 @@ class Decided:
     group: Group | None
     invited: tuple[int, ...]
     coming: Mapping[int, tuple[int, ...]]
+    entered: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

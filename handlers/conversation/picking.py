@@ -19,7 +19,7 @@ Option = tuple[str, Line]
 
 def group_options(world: World, coalition: int) -> list[Option]:
     """The groups of a coalition."""
-    return [(f"group:{group.id}", group.name) for group in groups_in(world.db, coalition)]
+    return [(f"group:{group.id}", group.title) for group in groups_in(world.db, coalition)]
 
 
 def pick_rows(
@@ -47,8 +47,11 @@ def _name_of(world: World, coalition: int, target: Target) -> Line:
         case Target("everyone"):
             return t("target-everyone")
     found = _row_of(world, coalition, target.kind, int(target.key))
-    name: Line = found.name if found is not None else t("exists-no-more")
-    return t("target-chat", group=name) if target.kind == "chat" else name
+    if found is None:
+        return t("exists-no-more")
+    if target.kind == "chat":
+        return t("target-chat", group=found.name)
+    return found.title if isinstance(found, Group) else found.name
 
 
 def _row_of(

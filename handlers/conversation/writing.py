@@ -197,9 +197,10 @@ def words(body: Sequence[Line | tuple[Line, ...]], reader: Reader) -> str:
 
 
 def _kept(actions: list[Any], button: Button, reader: Reader) -> list[Any]:
-    """[label, index], with its action kept among these."""
+    """A button as `Message.rows` has it, with its action kept among these."""
     meaning = [kind_of(type(button.action)), pack(button.action)]
-    return [render(button.label, reader), _index(actions, meaning)]
+    shown = [render(button.label, reader), _index(actions, meaning)]
+    return [*shown, button.style.value] if button.style else shown
 
 
 def _index(actions: list[Any], meaning: list[Any]) -> int:

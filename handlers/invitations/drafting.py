@@ -8,7 +8,7 @@ from datetime import timedelta
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import toggle
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted, PartnerAdded
@@ -169,7 +169,7 @@ def invite_new(ctx: Context, action: InviteNew) -> None:
 @pressed(InviteGroup, who=LEADERS)
 def invite_group(ctx: Context, action: InviteGroup) -> None:
     buttons = [
-        Button(group.name, Adjust(Draft(new_code(), group=group.id, uses=0)))
+        Button(group.title, Adjust(Draft(new_code(), group=group.id, uses=0)))
         for group in groups_in(ctx.db, ctx.me.coalition_id)
     ]
     buttons.append(Button(t("back"), InviteAgain()))
@@ -209,10 +209,11 @@ def _draft_card(draft: Draft, invitation: Invitation) -> Card:
 
     return card(
         t("invitation-draft", whom=whom(invitation)),
+        t("invitation-holds", length=t(f"valid-{draft.days}"), uses=draft.uses),
         "" if invitation.vouched else t("invitation-draft-open"),
         t("invitation-draft-leader") if draft.role is Role.LEADER else "",
         buttons=[
-            Button(t("invitation-make"), Make(draft)),
+            Button(t("invitation-make"), Make(draft), Style.MAIN),
             [choice(f"valid-{days}", replace(draft, days=days)) for days in draft.days_to_choose],
             [choice(f"uses-{uses}", replace(draft, uses=uses)) for uses in draft.uses_to_choose],
             Button(t("cancel"), NoInvitation()),

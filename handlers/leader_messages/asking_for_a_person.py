@@ -28,9 +28,9 @@ QUOTED = 200
 def _offered(ctx: Context) -> tuple[Message, PassOnWords] | None:
     """The newest message, where it offers to pass words on, and what it offers."""
     for newest in messages_to(ctx.db, ctx.person.id, 1):
-        for row in newest.rows:
-            for _, index in row:
-                kind, data = newest.actions[index]
+        for row in newest.buttons:
+            for button in row:
+                kind, data = newest.actions[button.index]
                 if kind == kind_of(PassOnWords):
                     meant = unpack(PassOnWords, data)
                     assert isinstance(meant, PassOnWords)

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
@@ -129,7 +129,9 @@ def _preview(action: PassOnWords, leaders: list[Contact]) -> Card:
     to = t("letter-preview", leaders=[leader.name for leader in leaders])
     cut = [t("letter-cut", limit=LONGEST)] if len(action.words) == LONGEST else []
     file = [t("with-file", name=action.file[1])] if action.file else []
-    buttons = [[Button(t("send"), replace(action, sure=True)), Button(t("cancel"), LeaveIt())]]
+    buttons = [
+        [Button(t("send"), replace(action, sure=True), Style.MAIN), Button(t("cancel"), LeaveIt())]
+    ]
     return card(to, action.words, *file, *cut, buttons=buttons)
 
 

@@ -35,7 +35,7 @@ def keep_date(world: World, event: Decided) -> None:
     _make_twins(meetings)
     for number, meeting in enumerate(meetings):
         coming = {guest: _coming(event.coming.get(guest), number) for guest in event.invited}
-        invite(world.db, meeting, coming, world.now)
+        invite(world.db, meeting, coming, world.now, unsaid=event.entered)
         plan(meeting, world.now)
     # Guests of both hear of both at once.
     for other in meetings[1:]:

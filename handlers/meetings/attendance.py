@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.conversation import courtesy
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
@@ -110,7 +110,7 @@ def list_card(meeting: Meeting, guests: Sequence[Guest], number: int) -> Card:
             *in_rows(ticks),
             page.turns(lambda other: ShowThere(meeting.id, other)),
             Button(t("there-else"), AskWhoElse(meeting.id)),
-            Button(t("done"), Ticked(meeting.id)),
+            done_button(Ticked(meeting.id)),
         ],
     )
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.routes import LEADERS
@@ -71,7 +71,11 @@ def _sure(ctx: Context, meeting: Meeting, reason: str) -> Card:
         who_hears(ctx, meeting),
         t("meeting-other-reason" if reason else "meeting-ask-reason"),
         buttons=[
-            Button(t("meeting-call-off-yes"), CallOff(meeting.id, sure=True, reason=reason)),
+            Button(
+                t("meeting-call-off-yes"),
+                CallOff(meeting.id, sure=True, reason=reason),
+                Style.DANGER,
+            ),
             Button(t("back"), ShowMeeting(meeting.id)),
         ],
     )

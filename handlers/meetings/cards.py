@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+from handlers.conversation.buttons import toggle
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import World
@@ -189,7 +190,9 @@ def coming_of(seats: Sequence[GuestSeat]) -> Line:
         return t("meeting-you-come-to", at=coming[0].at)
     guest = coming[0].guest
     if guest.coming is Coming.EXPECTED:
-        return t("meeting-counted-on" if _was_moved_since(coming[0]) else "meeting-you-come")
+        if _was_moved_since(coming[0]):
+            return t("meeting-counted-on")
+        return t("meeting-you-come" if guest.said_at else "meeting-entered-for-you")
     return t(f"meeting-ask-{guest.said_before}" if guest.said_before else "meeting-ask")
 
 
@@ -218,17 +221,18 @@ def ways_of(world: World, seats: Sequence[GuestSeat]) -> list[Button | list[Butt
 
 
 def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
-    """The answers that a guest can give and did not give yet."""
+    """The answers that a guest can give, with a tick on the one that they gave. Each keeps its
+    place, so that a second tap on the same spot does not take back the first."""
     if len(seats) > 1:
         return _answers_to_pair(seats)
     meeting, coming = seats[0].meeting.id, seats[0].guest.coming
-    yes = Button(t("meeting-i-come"), Come(meeting, True))
-    match coming:
-        case Coming.EXPECTED:
-            return [Button(t("meeting-cannot-after-all"), Come(meeting, False))]
-        case Coming.CANNOT:
-            return [Button(t("meeting-can-after-all"), Come(meeting, True))]
-    return [[yes, Button(t("meeting-i-cannot"), Come(meeting, False))]]
+    yes, no = Come(meeting, True), Come(meeting, False)
+    return [
+        [
+            toggle(t("meeting-i-come"), yes, on=coming is Coming.EXPECTED),
+            toggle(t("meeting-i-cannot"), no, on=coming is Coming.CANNOT),
+        ]
+    ]
 
 
 def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[Button]:
@@ -243,13 +247,10 @@ def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[But
 
 def _answers_to_pair(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     going = [seat for seat in seats if seat.guest.may_come]
-    has_chosen = len(going) == 1
-    label = "meeting-rather" if has_chosen else "meeting-come-at"
-    picks: list[Button | list[Button]] = [
-        Button(t(label, at=seat.at), Come(seat.meeting.id, True))
+    chosen = going[0] if len(going) == 1 else None
+    picks = [
+        toggle(t("meeting-come-at", at=seat.at), Come(seat.meeting.id, True), on=seat is chosen)
         for seat in seats
-        if not (has_chosen and seat.guest.may_come)
     ]
-    has_said = any(seat.guest.coming is Coming.EXPECTED for seat in going)
-    no = t("meeting-cannot-after-all" if has_said else "meeting-i-cannot")
-    return [*picks, *([Button(no, Come(seats[0].meeting.id, False))] if going else [])]
+    no = Come(seats[0].meeting.id, False)
+    return [*picks, toggle(t("meeting-i-cannot"), no, on=not going)]

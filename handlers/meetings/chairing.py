@@ -44,7 +44,7 @@ def meeting_card(ctx: Context, meeting: Meeting) -> Card:
         if meeting.for_everyone
         else []
     )
-    names = [group.name] if group is not None else everyone
+    names = [group.title] if group is not None else everyone
     return card(
         [
             meeting.title,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
@@ -44,10 +45,9 @@ def come(ctx: Context, action: Come) -> None:
         _note(ctx, seat, action)
     if [seat.guest.coming for seat in seats] == before:
         raise Closed(t("noted-already"))
-    if action.yes:
-        ctx.replace(_noted_yes(ctx, seats), done=t("meeting-come-at", at=moment_of(meeting)))
-    else:
-        ctx.replace(_noted_no(ctx, seats, before), done=t("meeting-cannot-after-all"))
+    noted = _noted_yes(ctx, seats) if action.yes else _noted_no(ctx, seats, before)
+    done = t("meeting-come-at", at=moment_of(meeting)) if action.yes else t("meeting-i-cannot")
+    ctx.replace(courtesy.with_ways_out(noted, ctx.message), done=done)
 
 
 def _note(ctx: Context, seat: GuestSeat, action: Come) -> None:
@@ -100,7 +100,7 @@ def _noted_no(ctx: Context, seats: Sequence[GuestSeat], before: Sequence[Coming]
     return card(
         t("meeting-noted-no", title=missed.meeting.title, at=[seat.at for seat in seats]),
         *([t("meeting-which-colleague")] if found else []),
-        buttons=[*found, *answers_to(seats)],
+        buttons=[*answers_to(seats), *found],
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -41,7 +41,7 @@ def ask_guests(ctx: Context, title: str) -> None:
     asked = card(
         t("meeting-ask-guests"),
         buttons=[
-            *(Button(group.name, ForGroup(title, group.id)) for group in groups),
+            *(Button(group.title, ForGroup(title, group.id)) for group in groups),
             Button(t("meeting-for-everyone"), ForGuests(title)),
             Button(t("cancel"), LeaveOut()),
         ],
@@ -93,10 +93,7 @@ def _guests_card(ctx: Context, chosen: PickGuests, above: Sequence[Line]) -> Car
         t("meeting-guests-more" if chosen.people else "meeting-guests-first"),
         buttons=[
             *in_rows(_toggles(ctx, chosen, list(offered))),
-            Button(
-                t("done"),
-                ForGuests(chosen.title, chosen.people),
-            ) if chosen.people else [],
+            done_button(ForGuests(chosen.title, chosen.people)) if chosen.people else [],
             Button(t("cancel"), LeaveOut()),
         ],
     )  # fmt: skip

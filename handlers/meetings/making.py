@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut
@@ -61,7 +61,7 @@ def leave_out(ctx: Context, action: LeaveOut) -> None:
 def for_group(ctx: Context, action: ForGroup) -> None:
     group = group_with(ctx, action.group)
     draft: dict[str, Any] = {"title": action.title, "group": group.id}
-    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.name, **draft)
+    ctx.ask(when_given, t("meeting-ask-when"), replace=True, done=group.title, **draft)
 
 
 @pressed(ForGuests, who=LEADERS)
@@ -126,7 +126,7 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
             *also_in_chat(group.chats if group is not None else []),
         ],
         buttons=[
-            Button(t("meeting-make"), replace(draft, sure=True)),
+            Button(t("meeting-make"), replace(draft, sure=True), Style.MAIN),
             others,
             Button(t("cancel"), LeaveOut()),
         ],

@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.routes import LEADERS
@@ -77,7 +77,7 @@ def _propose(ctx: Context, action: ChangeMeeting) -> None:
         ctx.reply(card(t("meeting-same"), buttons=[back]))
         return
     buttons: list[Button | list[Button]] = [
-        Button(t("meeting-do-change"), action),
+        Button(t("meeting-do-change"), action, Style.MAIN),
         [
             Button(t("meeting-other-time"), replace(action, what="time")),
             Button(t("meeting-other-place"), replace(action, what="place")),

@@ -87,7 +87,7 @@ def _list(ctx: Context, number: int) -> Card:
         (t("rhythm-is"), *page.title),
         lines,
         buttons=[
-            *(Button(group.name, AskRhythm(group.id)) for group in page.items),
+            *(Button(group.title, AskRhythm(group.id)) for group in page.items),
             page.turns(ShowRhythms),
             Button(t("back"), ShowAgenda(True)),
         ],
@@ -96,8 +96,8 @@ def _list(ctx: Context, number: int) -> Card:
 
 def _line(group: Group, rhythm: Rhythm | None) -> Line:
     if rhythm is None:
-        return t("rhythm-none", group=group.name)
-    return t("rhythm-of", group=group.name, times=rhythm.times)
+        return t("rhythm-none", group=group.title)
+    return t("rhythm-of", group=group.title, times=rhythm.times)
 
 
 @pressed(AskRhythm, who=LEADERS)
@@ -114,7 +114,7 @@ def ask_rhythm(ctx: Context, action: AskRhythm) -> None:
             Button(t("back"), ShowRhythms()),
         ],
     )
-    ctx.replace(asked, done=group.name)
+    ctx.replace(asked, done=group.title)
 
 
 @pressed(SetRhythm, who=LEADERS)
@@ -123,4 +123,4 @@ def set_rhythm(ctx: Context, action: SetRhythm) -> None:
     keep_rhythm(ctx.db, group, action.times, ctx.me)
     ctx.db.flush()
     follow(ctx, group.id)
-    ctx.replace(_list(ctx, 0), done=t("rhythm-of", group=group.name, times=action.times))
+    ctx.replace(_list(ctx, 0), done=t("rhythm-of", group=group.title, times=action.times))

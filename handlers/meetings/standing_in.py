@@ -13,6 +13,7 @@ from handlers.conversation.texts import Line, t
 from handlers.meetings.actions import AskColleagueToGo, Come, PassSeatTo
 from handlers.meetings.cards import (
     GuestSeat,
+    answers_to,
     colleagues_for,
     moment_of,
     name_of,
@@ -75,8 +76,7 @@ def ask_colleague(ctx: Context, action: AskColleagueToGo) -> None:
     seat = _absent_at(ctx, action.meeting)
     found = colleague_buttons(ctx, seat.meeting, ctx.me, action.page)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
-    back = Button(t("meeting-can-after-all"), Come(seat.meeting.id, True))
-    shown = card(*_absence(seat), asked, buttons=[*found, back])
+    shown = card(*_absence(seat), asked, buttons=[*answers_to([seat]), *found])
     ctx.replace(shown, done=t("meeting-ask-colleague"))
 
 
@@ -94,10 +94,7 @@ def pass_to(ctx: Context, action: PassSeatTo) -> None:
         card(
             *_absence(seat),
             t("meeting-colleague-asked", name=colleague.name),
-            buttons=[
-                *others,
-                Button(t("meeting-can-after-all"), Come(seat.meeting.id, True)),
-            ],
+            buttons=[*answers_to([seat]), *others],
         ),
         done=colleague.name,
     )

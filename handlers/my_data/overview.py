@@ -78,7 +78,7 @@ def _membership(ctx: Context, contact: Contact) -> tuple[Line, ...]:
         lines.append(_as_whom(contact))
     if contact.dayparts:
         lines.append(t("usually-at", times=times_of(contact.dayparts)))
-    groups = [group.name for group in groups_of(ctx.db, contact)]
+    groups = [group.title for group in groups_of(ctx.db, contact)]
     lines += [t("my-groups", groups=groups)] if groups else []
     lines += [t("my-email", email=contact.email)] if contact.email else []
     lines.append(t("my-since", since=contact.since.astimezone(ctx.zone).date()))

@@ -7,7 +7,7 @@ from typing import Any
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, FileRef, card
-from handlers.conversation.chat import Attachment
+from handlers.conversation.chat import Attachment, Style
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import EXPORT
@@ -93,7 +93,7 @@ def my_data_file(data: dict[str, Any]) -> Attachment:
 @pressed(ForgetMe, who=ANYONE)
 def forget_me(ctx: Context, action: ForgetMe) -> None:
     """Say what happens when, and ask whether they are sure."""
-    sure = Button(t("really-forget-me"), ReallyForgetMe(True))
+    sure = Button(t("really-forget-me"), ReallyForgetMe(True), Style.DANGER)
     ctx.reply(card(t("what-forgetting-is"), buttons=[sure, Button(t("no"), ReallyForgetMe(False))]))
 
 

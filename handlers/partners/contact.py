@@ -7,7 +7,7 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Stopped
@@ -78,7 +78,7 @@ def _facts(ctx: Context, contact: Contact) -> list[Line]:
     function = t("contact-function", function=contact.function)
     email = t("contact-email", email=contact.email)
     organisations = [organisation.name for organisation in contact.organisations]
-    groups = [group.name for group in groups_of(ctx.db, contact)]
+    groups = [group.title for group in groups_of(ctx.db, contact)]
     return [
         *([function] if contact.function else []),
         *([email] if contact.email else []),
@@ -188,7 +188,7 @@ def _sure_card(contact: Contact) -> Card:
     return card(
         t("contact-off-sure", name=name_of(contact)),
         buttons=[
-            Button(t("contact-off-yes"), SetTakesPart(contact.id, False, sure=True)),
+            Button(t("contact-off-yes"), SetTakesPart(contact.id, False, sure=True), Style.DANGER),
             back(ShowContact(contact.id)),
         ],
     )

@@ -52,7 +52,7 @@ def show_groups(ctx: Context, action: ShowGroups) -> None:
 def _groups_card(ctx: Context) -> Card:
     buttons = [
         Button(
-            t("group-short", name=group.name, people=len(members_of(ctx.db, group))),
+            t("group-short", name=group.title, people=len(members_of(ctx.db, group))),
             ShowGroup(group.id),
         )
         for group in groups_in(ctx.db, ctx.me.coalition_id)
@@ -70,12 +70,12 @@ def _groups_card(ctx: Context) -> Card:
 @pressed(ShowGroup, who=LEADERS)
 def show_group(ctx: Context, action: ShowGroup) -> None:
     group = group_of(ctx, action.group)
-    ctx.replace(_group_card(ctx, group), done=group.name)
+    ctx.replace(_group_card(ctx, group), done=group.title)
 
 
 def _group_card(ctx: Context, group: Group) -> Card:
     return card(
-        group.name,
+        group.title,
         [*_member_lines(group), *_chat_lines(ctx, group)],
         buttons=[*_ways_on(ctx, group), back(ShowGroups())],
     )

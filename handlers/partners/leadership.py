@@ -7,7 +7,7 @@ from datetime import timedelta
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Left
+from handlers.conversation.chat import Left, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
@@ -149,7 +149,7 @@ def _taking_part(ctx: Context, contact: int) -> Contact:
 def _ask_if_sure(ctx: Context, contact: Contact, question: str, yes: Action) -> None:
     asked = card(
         t(question, name=name_of(contact), coalition=ctx.coalition.name),
-        buttons=[Button(t("appoint-yes"), yes), back(ShowContact(contact.id))],
+        buttons=[Button(t("appoint-yes"), yes, Style.MAIN), back(ShowContact(contact.id))],
     )
     ctx.replace(asked)
 

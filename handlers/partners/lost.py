@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
+from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
@@ -62,7 +63,7 @@ def remove(ctx: Context, action: RemoveContact) -> None:
         ctx.replace(removed, done=t("contact-remove-yes"))
         return
     buttons = [
-        Button(t("contact-remove-yes"), RemoveContact(contact.id, sure=True)),
+        Button(t("contact-remove-yes"), RemoveContact(contact.id, sure=True), Style.DANGER),
         back(ShowContact(contact.id)),
     ]
     ctx.replace(card(t("contact-remove-sure", name=name), buttons=buttons))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from handlers.conversation.actions import Action, action
-from handlers.conversation.buttons import toggle
+from handlers.conversation.buttons import done_button, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -76,7 +76,7 @@ def _members_card(ctx: Context, group: Group, wanted: ChooseMembers) -> Card:
         buttons=[
             *(button(one) for one in page.items),
             page.turns(lambda number: replace(wanted, page=number)),
-            Button(t("done"), ShowGroup(group.id)),
+            done_button(ShowGroup(group.id)),
         ],
     )
 

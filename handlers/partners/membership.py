@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.conversation.actions import Action, action
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -73,7 +73,7 @@ def _organisations_card(contact: Contact, shown: list[Organisation]) -> Card:
 
     return card(
         t("contact-which-organisations", name=name_of(contact)),
-        buttons=[*map(button, shown), Button(t("done"), ShowContact(contact.id))],
+        buttons=[*map(button, shown), done_button(ShowContact(contact.id))],
     )
 
 
@@ -105,15 +105,15 @@ def show_their_groups(ctx: Context, action: ShowTheirGroups) -> None:
 def _groups_card(ctx: Context, contact: Contact) -> Card:
     def button(group: Group) -> Button:
         alone = contact in group.single_members
-        return toggle(group.name, IsAlone(contact.id, group.id, not alone), on=alone)
+        return toggle(group.title, IsAlone(contact.id, group.id, not alone), on=alone)
 
     mine = groups_of(ctx.db, contact)
-    through = [group.name for group in mine if contact not in group.single_members]
+    through = [group.title for group in mine if contact not in group.single_members]
     buttons = map(button, groups_in(ctx.db, contact.coalition_id))
     return card(
         t("contact-which-groups", name=name_of(contact)),
         t("contact-groups-through", names=through) if through else "",
-        buttons=[*in_rows(buttons), Button(t("done"), ShowContact(contact.id))],
+        buttons=[*in_rows(buttons), done_button(ShowContact(contact.id))],
     )
 
 
@@ -121,4 +121,4 @@ def _groups_card(ctx: Context, contact: Contact) -> Card:
 def is_alone(ctx: Context, action: IsAlone) -> None:
     contact, group = contact_of(ctx, action.contact), group_of(ctx, action.group)
     set_belongs(ctx, group.single_members, contact, action.yes, [contact])
-    ctx.replace(_groups_card(ctx, contact), done=group.name)
+    ctx.replace(_groups_card(ctx, contact), done=group.title)

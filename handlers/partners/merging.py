@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, card
-from handlers.conversation.chat import Said, Shared
+from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Merging
@@ -79,7 +79,7 @@ def merge_them(ctx: Context, action: Merge) -> None:
                 t("merge-preview", gone=gone.name, into=into.name),
                 _moves(ctx, gone, into) or t("merge-nothing"),
                 buttons=[
-                    Button(t("merge-yes"), Merge(gone.id, into.id, sure=True)),
+                    Button(t("merge-yes"), Merge(gone.id, into.id, sure=True), Style.DANGER),
                     back(ShowOrganisation(gone.id)),
                 ],
             )
@@ -97,7 +97,7 @@ def _moves(ctx: Context, gone: Organisation, into: Organisation) -> list[Line]:
     """All that moves to the other one: a merge cannot be undone, so it is shown before."""
     people = [name_of(contact) for contact in gone.contacts if contact not in into.contacts]
     known = groups_joined_by(ctx.db, into)
-    groups = [group.name for group in groups_joined_by(ctx.db, gone) if group not in known]
+    groups = [group.title for group in groups_joined_by(ctx.db, gone) if group not in known]
     open_ones = open_invitations(ctx.db, gone.coalition_id, ctx.now)
     invitations = sum(invitation.organisation_id == gone.id for invitation in open_ones)
     facts = (("sector", gone.sector, into.sector), ("offers", gone.offers, into.offers),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
@@ -96,7 +96,7 @@ def _facts(ctx: Context, organisation: Organisation) -> list[Line]:
         )
         if words
     ]
-    groups = [group.name for group in groups_joined_by(ctx.db, organisation)]
+    groups = [group.title for group in groups_joined_by(ctx.db, organisation)]
     return [*known, t("partner-groups", names=groups) if groups else t("partner-no-groups")]
 
 
@@ -157,12 +157,12 @@ def show_its_groups(ctx: Context, action: ShowItsGroups) -> None:
 def _groups_card(ctx: Context, organisation: Organisation) -> Card:
     def button(group: Group) -> Button:
         member = organisation in group.organisations
-        return toggle(group.name, PutInGroup(organisation.id, group.id, not member), on=member)
+        return toggle(group.title, PutInGroup(organisation.id, group.id, not member), on=member)
 
     buttons = map(button, groups_in(ctx.db, organisation.coalition_id))
     return card(
         t("partner-which-groups", name=organisation.name),
-        buttons=[*in_rows(buttons), Button(t("done"), ShowOrganisation(organisation.id))],
+        buttons=[*in_rows(buttons), done_button(ShowOrganisation(organisation.id))],
     )
 
 
@@ -171,4 +171,4 @@ def put_in_group(ctx: Context, action: PutInGroup) -> None:
     organisation = organisation_of(ctx, action.organisation)
     group = group_of(ctx, action.group)
     set_belongs(ctx, group.organisations, organisation, action.member, organisation.speakers)
-    ctx.replace(_groups_card(ctx, organisation), done=group.name)
+    ctx.replace(_groups_card(ctx, organisation), done=group.title)

@@ -88,9 +88,9 @@ def organisations_of(world: World, application: Application) -> list[str]:
 def groups_with(world: World, application: Application) -> list[str]:
     """The groups that an applicant is in once it is allowed; for a contact only those that the
     request brings."""
-    before = [group.name for group in groups_of(world.db, application.applicant)]
+    before = [group.title for group in groups_of(world.db, application.applicant)]
     wanted = wanted_by(world, application)
-    new = [group.name for into in wanted for group in groups_behind(world, into)]
+    new = [group.title for into in wanted for group in groups_behind(world, into)]
     if application.request is not None:
         return [name for name in dict.fromkeys(new) if name not in before]
     return list(dict.fromkeys([*before, *new]))

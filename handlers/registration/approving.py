@@ -8,6 +8,7 @@ from typing import Any
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
 from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
@@ -270,7 +271,7 @@ def _refusal_card(about: Application, refusal: Decide) -> Card:
     return card(
         asked,
         buttons=[
-            Button(t("refuse-yes"), replace(refusal, sure=True)),
+            Button(t("refuse-yes"), replace(refusal, sure=True), Style.DANGER),
             Button(t("back"), Consider(refusal.contact, refusal.request)),
         ],
     )

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Stopped
@@ -50,7 +51,10 @@ def stop(ctx: Context, words: str) -> None:
         _stop(ctx, going)
     elif going:
         ctx.reply_alone(
-            card(t("stop-in-group"), buttons=[Button(t("stop-after-all"), RunCommand("stop"))])
+            card(
+                t("stop-in-group"),
+                buttons=[Button(t("stop-after-all"), RunCommand("stop"), Style.DANGER)],
+            )
         )
 
 

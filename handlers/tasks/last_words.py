@@ -26,7 +26,7 @@ def asked_last(ctx: Context, *about: Subject[Any]) -> tuple[Contact, Message] | 
 
 def offers(message: Message, action: type[Action]) -> bool:
     """Whether one of its buttons means this now, so that the question still stands there."""
-    shown = (message.actions[index] for row in message.rows for _, index in row)
+    shown = (message.actions[button.index] for row in message.buttons for button in row)
     return any(kind == kind_of(action) for kind, _ in shown)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import notice, pressed
@@ -24,7 +25,7 @@ def remove(ctx: Context, action: RemoveTask) -> None:
     task = unfinished_task(ctx, action.task)
     if not action.sure:
         buttons = [
-            Button(t("task-remove-yes"), RemoveTask(task.id, action.page, sure=True)),
+            Button(t("task-remove-yes"), RemoveTask(task.id, action.page, sure=True), Style.DANGER),
             Button(t("back"), ShowTask(task.id, action.page)),
         ]
         ctx.replace(card(t("task-remove-sure"), line_with_name(task), buttons=buttons))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
@@ -14,9 +14,16 @@ from storage.messages import Message
 from storage.people import Channel, Contact, Kind, Person, Standing
 
 
-def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now: datetime) -> None:
-    """These contacts become guests, with their word on whether they come; those who are guests
-    already stay as they are."""
+def invite(
+    session: Session,
+    meeting: Meeting,
+    coming: Mapping[int, Coming],
+    now: datetime,
+    *,
+    unsaid: Collection[int] = (),
+) -> None:
+    """These contacts become guests, with whether they come; those who are guests already stay as
+    they are. `unsaid`: those who did not say themselves that they come."""
     shared = {
         "coalition_id": meeting.coalition_id,
         "meeting_id": meeting.id,
@@ -25,11 +32,15 @@ def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now
     }
     rows = [
         {**shared, "contact_id": contact, "coming": said,
-         "said_at": None if said is Coming.UNKNOWN else now}
+         "said_at": None if _is_unsaid(contact, said, unsaid) else now}
         for contact, said in coming.items()
     ]  # fmt: skip
     if rows:
         session.execute(insert_new(session, Guest), rows)
+
+
+def _is_unsaid(contact: int, said: Coming, unsaid: Collection[int]) -> bool:
+    return said is Coming.UNKNOWN or (said is Coming.EXPECTED and contact in unsaid)
 
 
 def guest_of(session: Session, meeting: Meeting, contact: int) -> Guest | None:

@@ -67,8 +67,8 @@ async def presses_newest(chat: Chat, someone: Someone, label: str) -> None:
 
     def find(db: Session) -> tuple[int, int]:
         newest = db.query(Message).filter_by(chat=someone.chat).order_by(Message.id.desc())
-        buttons = ((m.id, *button) for m in newest for row in m.rows for button in row)
-        return next((message, index) for message, name, index in buttons if names(label, name))
+        buttons = ((m.id, button) for m in newest for row in m.buttons for button in row)
+        return next((m, button.index) for m, button in buttons if names(label, button.label))
 
     message, index = await chat.db(find)
     pressed = Pressed(id=chat.next_id(), chat=someone.chat, sender=Sender(someone.user),

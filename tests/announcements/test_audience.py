@@ -19,7 +19,7 @@ def _leave(db: Session) -> None:
 
 
 @pytest.mark.both_databases
-@pytest.mark.parametrize("to", ["Iedereen", "kerngroep"])
+@pytest.mark.parametrize("to", ["Iedereen", "Kerngroep"])
 async def test_who_spoke_only_for_what_was_switched_off_gets_nothing(chat: Chat, to: str):
     """Neither as everyone nor through a group; who speaks for another one as well, does."""
     leader = await chat.leader()
@@ -50,12 +50,12 @@ async def test_long_lists_go_by_pages(chat: Chat):
     await chat.db(many)
     await leader.says("/bericht")
     await leader.sees("Voor wie is je bericht?", "Bladzijde 1 van 3")
-    assert "werkgroep 12" not in leader.labels()
+    assert "Werkgroep 12" not in leader.labels()
     await leader.taps("Volgende ›")
     await leader.sees("Bladzijde 2 van 3")
-    await leader.taps("werkgroep 12")
-    await leader.sees("Gekozen: werkgroep 12.", "Bladzijde 2 van 3")
-    await leader.taps("✔ werkgroep 12")
+    await leader.taps("Werkgroep 12")
+    await leader.sees("Gekozen: Werkgroep 12.", "Bladzijde 2 van 3")
+    await leader.taps("✔ Werkgroep 12")
     await leader.reads()
     await leader.taps("Sector")
     await leader.sees("Welke sector?", "Bladzijde 1 van 3")
@@ -146,7 +146,7 @@ def _became(db: Session) -> Fates:
     [
         ("Iedereen", False, 0),
         ("Iedereen", True, 9),
-        ("kerngroep", False, 9),
+        ("Kerngroep", False, 9),
         ("Wandelclub Stap voor Stap", True, 0),
     ],
 )
@@ -157,10 +157,10 @@ async def test_preview_and_report_tell_of_the_same_people(
     counted has it once, and nobody else has it."""
     leader = await chat.leader()
     people = await _mixed(chat)
-    await sent(chat, leader, "Het eerste.", to="kerngroep")
+    await sent(chat, leader, "Het eerste.", to="Kerngroep")
     await chat.passes(hours=hours)
     await leader.says("/bericht")
-    if to not in ("Iedereen", "kerngroep"):
+    if to not in ("Iedereen", "Kerngroep"):
         await leader.taps("Eén organisatie")
         await leader.says(to)
     else:

@@ -226,7 +226,7 @@ async def test_a_group_chat_sleeps_at_night_too(chat: Chat):
     await chat.passes(days=4, hours=13)
     for text in ("Tot dinsdag!", "De zaal staat blank."):
         await leader.says("/bericht")
-        await leader.taps("kerngroep")
+        await leader.taps("Kerngroep")
         await leader.taps("In de groepschat")
         await leader.taps("Klaar")
         await leader.says(text)

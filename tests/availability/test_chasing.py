@@ -117,7 +117,7 @@ async def test_who_comes_into_the_group_later_is_asked(chat: Chat):
     await leader.says("Thuiszorg Voorbeeldhof")
     await leader.taps("Thuiszorg Voorbeeldhof · 1 contact")
     await leader.taps("Groepen")
-    await leader.taps("kerngroep")
+    await leader.taps("Kerngroep")
     await chat.passes(hours=1)
     await kees.sees("Wanneer kun jij?", "1 van 3")
     assert "Antwoorden: 0 van 2." in stand(leader)

@@ -238,7 +238,7 @@ async def test_words_for_someone_else(chat: Chat):
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await leader.says("/peiling Taalcafé")
-    await leader.taps("kerngroep")
+    await leader.taps("Kerngroep")
     await leader.says("Ilse Modelman")
     await leader.taps("Klaar")
     await leader.says(THREE)
@@ -256,4 +256,24 @@ async def test_words_for_someone_else(chat: Chat):
     assert "Nog geen antwoord van: Ilse Modelman." in stand(leader)
     assert "✗ do 14 jan, 10.00: kan niet" in hans.bubbles[-1].text
     for someone in (leader, hans):
+        await someone.reads()
+
+
+async def test_what_a_leader_entered_is_not_put_in_someones_mouth(chat: Chat):
+    """With the date stands that the leader filled it in; others said it themselves."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await asked(chat, leader, "di 12 jan 19:30")
+    await leader.taps("Vul in voor iemand")
+    await leader.taps("Hans Proefweg")
+    await leader.says("ja")
+    await answers(kees, "Kan")
+    await chat.passes(hours=1)
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(hours=1)
+    assert "De projectleider vulde in dat je kunt." in hans.shows("De datum is bekend").text
+    assert "Je zei dat je kunt." in kees.shows("De datum is bekend").text
+    for someone in (leader, hans, kees):
         await someone.reads()

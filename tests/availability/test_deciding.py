@@ -152,8 +152,8 @@ async def test_a_required_person_who_cannot(chat: Chat):
     await leader.taps("Meer wensen")
     await leader.taps("Wie moet erbij zijn?")
     await leader.taps("Mens 3")
-    await leader.taps("Terug")
-    await leader.taps("Terug")
+    await leader.taps("Klaar")
+    await leader.taps("Klaar")
     await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)
     await answers(people[0], JA, NEE, NEE)
@@ -346,5 +346,42 @@ async def test_one_answer_of_three_is_no_best_choice(chat: Chat):
     assert "Nog weinig bekend: 1 van 3 antwoordde. Nu past het best: di 12 jan, 19.30" in said
     assert "Beste keuze" not in said
     assert "Dit is de stand van di 24 nov, 11.0" in said
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_who_must_be_there_is_named_with_another_time(chat: Chat):
+    """Also where no organisation is lost; that weighs more than how many can."""
+    leader = await chat.leader()
+    people = [await chat.volunteer(f"Mens {n}", "Club", groups=("kerngroep",)) for n in (1, 2, 3)]
+    await drafted(leader, "di 12 jan 10:00, do 14 jan 19:30")
+    for label in ("Meer wensen", "Wie moet erbij zijn?", "Mens 3", "Klaar", "Klaar"):
+        await leader.taps(label)
+    await leader.taps("Verstuur aan …")
+    await chat.passes(seconds=10)
+    for someone in people[:2]:
+        await answers(someone, JA, JA)
+    await answers(people[2], JA, NEE)
+    said = await choice(leader)
+    assert "Liever 's avonds? Op do 14 jan, 19.30 mis je wie erbij moet zijn: Mens 3." in said
+    await leader.reads()
+
+
+async def test_the_price_of_another_time_leaves_out_who_said_nothing(chat: Chat):
+    """Nobody knows yet whether they could."""
+    leader, people = await answered(chat, THREE, (JA, NEE, NEE), ())
+    said = await choice(leader)
+    assert "Liever overdag? Op do 14 jan, 10.00 mis je één organisatie: Club 1." in said
+    for someone in (leader, *people):
+        await someone.reads()
+
+
+async def test_a_choice_that_was_opened_earlier_is_brought_up_to_date(chat: Chat):
+    """By a tap: it does not change by itself under the finger of a leader who chooses."""
+    leader, people = await answered(chat, THREE, (JA, NEE, NEE), ())
+    assert "1 van 2 organisaties is erbij." in await choice(leader)
+    await answers(people[1], JA, NEE, NEE)
+    await leader.taps("Kijk opnieuw")
+    assert "2 van 2 organisaties zijn erbij." in leader.shows("Dit is de stand van").text
     for someone in (leader, *people):
         await someone.reads()

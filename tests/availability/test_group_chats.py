@@ -101,7 +101,7 @@ async def test_a_chat_that_comes_and_goes_while_the_poll_runs(chat: Chat):
     room = chat.in_group(leader)
     await asked(chat, leader, THREE)
     await room.says("/koppelgroep")
-    await room.taps("kerngroep")
+    await room.taps("Kerngroep")
     await answers(hans, "Kan")
     await chat.passes(seconds=10)
     assert "di 12 jan, 19.30: 1 kan" in room.bubbles[-1].text
@@ -111,4 +111,28 @@ async def test_a_chat_that_comes_and_goes_while_the_poll_runs(chat: Chat):
     assert "do 14 jan, 10.00: 1 kan niet" in stand(leader)
     assert "do 14 jan, 10.00: nog niets bekend" in room.shows("Antwoord geef je").text
     for someone in (leader, room, hans):
+        await someone.reads()
+
+
+async def test_what_others_see_is_what_the_privacy_text_says(chat: Chat):
+    """How many can and come, and from which organisations; a name only with a task."""
+    leader, room = await bound(chat)
+    hans = await chat.volunteer(groups=("kerngroep",))
+    kees = await chat.professional(groups=("kerngroep",))
+    await kees.says("kunnen anderen mijn antwoord zien")
+    await kees.sees("Anderen zien hoeveel mensen kunnen of komen, en van welke organisaties.",
+                    "Je naam lezen ze bij een actie die je neemt.")  # fmt: skip
+    await asked(chat, leader, "di 12 jan 19:30")
+    await answers(hans, "Kan")
+    await answers(kees, "Kan")
+    await chat.passes(hours=1)
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await chat.passes(hours=1)
+    await kees.says("wie komen er?")
+    assert "er komen 2 mensen" in kees.shows("Overleg kerngroep, di 12 jan").text
+    for reader in (kees, room):
+        assert not [bubble.text for bubble in reader.bubbles if "Hans" in bubble.text]
+    assert any("12 jan, 19.30" in bubble.text for bubble in room.bubbles)
+    for someone in (leader, hans, kees, room):
         await someone.reads()

@@ -122,7 +122,9 @@ async def test_what_is_unclear_is_asked_about(chat: Chat):
     await asked(chat, leader, FIVE)
     await hans.reads()
     await hans.says("dinsdag kan, vrijdag hangt van de oppas af")
-    await hans.sees("Dit begreep ik niet: “vrijdag hangt van de oppas af”")
+    asked_again = await hans.sees("Dit begreep ik niet: “vrijdag hangt van de oppas af”")
+    # A long card opens at its end.
+    assert asked_again.text.endswith("Kloppen deze antwoorden?")
     await chat.passes(seconds=5)
     assert "di 12 jan, 19.30: 1 kan\n" in stand(leader)
     assert "vr 15 jan, 14.00: nog niets bekend" in stand(leader)

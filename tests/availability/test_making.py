@@ -17,12 +17,24 @@ async def test_the_shortest_way_is_three_taps(chat: Chat):
     await leader.taps("Overleg kerngroep")
     await leader.sees("Mijn voorstel past bij wanneer de mensen meestal kunnen:", "19.30")
     await leader.taps("Neem deze 6 tijden")
-    await leader.sees("Zo vraag ik het aan één mens (kerngroep)", "Antwoorden kan tot")
+    await leader.sees("Zo vraag ik het aan één mens (Kerngroep)", "Antwoorden kan tot")
     await leader.taps("Verstuur aan …")
     await leader.sees("Antwoorden: 0 van 1.")
     await chat.passes(seconds=10)
     await hans.sees("Overleg kerngroep · 1 uur")
     await leader.reads()
+
+
+async def test_the_first_question_can_be_left(chat: Chat):
+    """As any other card of making something, it has Annuleer; nothing is kept."""
+    leader = await chat.leader()
+    await leader.says("/peiling")
+    await leader.sees("Waarvoor zoek je een moment?")
+    assert leader.labels()[-1] == "Annuleer"
+    await leader.taps("Annuleer")
+    await leader.sees("Goed, dan laten we het zo.")
+    await leader.says("/peiling")
+    await leader.sees("Waarvoor zoek je een moment?")
 
 
 async def test_slots_as_people_type_them(chat: Chat):
@@ -227,7 +239,7 @@ async def test_a_group_without_anyone(chat: Chat):
     """There is nothing to send; the leader can ask others."""
     leader = await chat.leader()
     await drafted(leader, THREE, group="schil")
-    await leader.sees("Er is nog niemand om het aan te vragen (schil).")
+    await leader.sees("Er is nog niemand om het aan te vragen (Schil).")
     assert "Verstuur aan" not in "".join(leader.labels())
     assert "Wie" in leader.labels()
 
@@ -260,7 +272,7 @@ async def test_what_is_too_long_is_not_cut_off(chat: Chat):
     await leader.says("/peiling " + "Overleg " * 20)
     await leader.sees("Dat is te lang: 159 tekens. Er passen er 100 in.")
     await leader.says("Taalcafé")
-    await leader.taps("kerngroep")
+    await leader.taps("Kerngroep")
     await leader.taps("Klaar")
     await leader.says(THREE)
     await leader.taps("Waar")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.conversation.chat import Style
 from tests.availability.scenes import THREE, drafted
 from tests.harness.chat import Chat
 
@@ -37,12 +38,29 @@ async def test_everything_can_be_changed_before_it_goes(chat: Chat):
     await leader.reads()
     await leader.taps("Wandelclub Stap voor Stap")
     await leader.reads()
-    await leader.taps("Terug")
+    await leader.taps("Klaar")
     await leader.reads()
-    await leader.taps("Terug")
+    await leader.taps("Klaar")
     await leader.sees(
         "Moet erbij zijn: Wandelclub Stap voor Stap.", "Er moeten 3 organisaties bij zijn."
     )
+
+
+async def test_the_one_that_sends_stands_out(chat: Chat):
+    """Of the buttons under a preview only Verstuur is a main one; stopping a poll is a danger."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await drafted(leader, THREE)
+    styles = {c.label: c.style for c in leader.shows("Zo vraag ik het aan").choices}
+    assert [label for label in styles if styles[label]] == ["Verstuur aan 1 persoon"]
+    assert styles["Verstuur aan 1 persoon"] is Style.MAIN
+    await leader.taps("Verstuur aan …")
+    await leader.taps("Stop deze peiling")
+    styles = {c.label: c.style for c in leader.shows("Stop ik met").choices}
+    assert styles == {"Ja, stop": Style.DANGER, "Terug": Style.PLAIN}
+    await leader.reads()
+    await chat.passes(seconds=10)
+    await hans.reads()
 
 
 async def test_sent_once(chat: Chat):

@@ -13,7 +13,7 @@ async def test_the_preview_and_the_report_say_who_gets_it_later(chat: Chat):
     await chat.passes(hours=8)
     await drafted(leader, THREE)
     await leader.sees(
-        "Zo vraag ik het aan 2 mensen (kerngroep): 1 meteen, 1 later",
+        "Zo vraag ik het aan 2 mensen (Kerngroep): 1 meteen, 1 later",
         "1 persoon krijgt het later, op wo 25 nov, 08.30: Kees Schijn.",
     )
     await leader.taps("Verstuur aan 2 mensen")
@@ -32,7 +32,7 @@ async def test_when_nobody_gets_it_at_once_it_says_so(chat: Chat):
     leader, hans, kees = await the_group(chat)
     await sent(chat, leader, "Kom dinsdag.")
     await drafted(leader, THREE)
-    await leader.sees("Zo vraag ik het aan 2 mensen (kerngroep), allemaal later")
+    await leader.sees("Zo vraag ik het aan 2 mensen (Kerngroep), allemaal later")
     await hans.reads()
     await kees.reads()
 

@@ -109,7 +109,7 @@ async def test_a_group_chat_to_practise_in(tmp_path: Path) -> None:
         await group.speaks_as(LEADER)
         await group.tap("Kies de groep")
         await group.sees("Bij welke groep van Demostad Ontmoet hoort deze chat?")
-        await group.tap("kerngroep")
+        await group.tap("Kerngroep")
         await group.sees("Deze chat hoort nu bij kerngroep")
     await program.stop()
     check_log(program, [LEADER, "Hawa"])

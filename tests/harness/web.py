@@ -19,6 +19,7 @@ from handlers.conversation.chat import (
     Pressed,
     Said,
     Shared,
+    Style,
 )
 from storage import web as chats
 from storage.database import Writer
@@ -124,9 +125,9 @@ class WebShape(ShapedPlatform):
 
 def _bubble(part: WebPart, data: bytes | None, known: Bubble | None) -> Bubble:
     choices = tuple(
-        Choice(label, *parsed)
+        Choice(label, *parsed, *map(Style, style))
         for row in part.rows
-        for label, token in row
+        for label, token, *style in row
         if (parsed := Choice.parse(token)) is not None
     )
     if known is None:

@@ -9,7 +9,7 @@ from tests.meetings.scenes import THURSDAY_MORNING, TUESDAY_EVENING, decided, re
 async def bound(leader: Someone, chat: Chat) -> Someone:
     room = chat.in_group(leader)
     await room.says("/koppelgroep")
-    await room.taps("kerngroep")
+    await room.taps("Kerngroep")
     await room.reads()
     return room
 

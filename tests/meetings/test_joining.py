@@ -19,7 +19,7 @@ async def test_who_is_put_into_a_group_hears_what_it_has_planned(chat: Chat):
     await read_by_all(chat)
     await leader.says("/partners")
     await leader.taps("Groepen")
-    await leader.taps("kerngroep · 0")
+    await leader.taps("Kerngroep · 0")
     await leader.taps("Organisaties")
     await leader.taps("Wandelclub Stap voor Stap")
     await chat.passes(minutes=1)

@@ -18,7 +18,7 @@ async def set_rhythm(leader: Someone, times: str, group: str = "regiegroep") -> 
     await leader.taps("Alles")
     await leader.taps("Ritme")
     await leader.reads()
-    await leader.taps(group)
+    await leader.taps(group.capitalize())
     await leader.sees(f"Hoeveel keer per jaar komt de {group} bij elkaar?", "Acht weken")
     await leader.taps(times)
 
@@ -29,7 +29,7 @@ async def test_eight_weeks_ahead_a_time_is_wanted_once(chat: Chat, heard: Heard)
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans], THURSDAY_MORNING, title="Regiegroep", group="regiegroep")
     await set_rhythm(leader, "3")
-    await leader.sees("regiegroep: 3 keer per jaar", "kerngroep: geen vast ritme")
+    await leader.sees("Regiegroep: 3 keer per jaar", "Kerngroep: geen vast ritme")
     await chat.passes(days=88)
     await read_by_all(chat)
     assert heard.wanted == []
@@ -53,7 +53,7 @@ async def test_a_group_that_never_met_begins_now(chat: Chat, heard: Heard):
     (wanted,) = heard.wanted
     assert (wanted.title, wanted.near) == ("regiegroep", date(2027, 1, 19))
     await set_rhythm(leader, "Geen vast ritme")
-    await leader.sees("regiegroep: geen vast ritme")
+    await leader.sees("Regiegroep: geen vast ritme")
     await chat.passes(days=400)
     assert len(heard.wanted) == 1
 

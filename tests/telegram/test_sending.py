@@ -6,7 +6,7 @@ import pytest
 
 from bot.platforms.port import MenuEntry, Rejected, Unavailable
 from bot.platforms.telegram import Telegram
-from handlers.conversation.chat import Attachment, Content, Shared
+from handlers.conversation.chat import Attachment, Choice, Content, Shared, Style
 from tests.servers.bot_api import BotApi, Fault, User
 from tests.telegram.helpers import KEY, buttons, only_event
 
@@ -29,6 +29,18 @@ async def test_a_text_with_buttons(telegram: Telegram, truus: User) -> None:
     await telegram.send(str(truus.id), Content(text, buttons("Ja", "Nee")), KEY)
     [post] = truus.posts
     assert (post.text, post.labels, post.silent) == (text, ["Ja", "Nee"], False)
+
+
+@pytest.mark.parametrize("file", [None, Attachment("a.png", "image/png", PIXEL)])
+async def test_a_main_button_has_the_color_of_one(
+    telegram: Telegram, truus: User, file: Attachment | None
+) -> None:
+    """Blue for the main one, red for what cannot be taken back; others as every button is."""
+    row = tuple(Choice(style or "plain", 12, i, style) for i, style in enumerate(Style))
+    await telegram.send(str(truus.id), Content("Kies", (row,), file), KEY)
+    [post] = truus.posts
+    found = {button["text"]: button.get("style") for button in post.rows[0]}
+    assert found == {"plain": None, "main": "primary", "danger": "danger", "quiet": None}
 
 
 async def test_what_need_not_ring_is_silent(telegram: Telegram, truus: User) -> None:

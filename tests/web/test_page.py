@@ -10,7 +10,15 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from bot.platforms.web import PersonCard
-from handlers.conversation.chat import Attachment, Content, Pressed, Said, Shared
+from handlers.conversation.chat import (
+    Attachment,
+    Choice,
+    Content,
+    Pressed,
+    Said,
+    Shared,
+    Style,
+)
 from tests.servers.practice import MONDAY, Stage, practice
 from tests.web.browsing import phone, say, visit
 
@@ -198,6 +206,18 @@ async def test_the_clock_is_seen_running(stage: Stage, browser: Browser) -> None
     said = page.locator("#clock-said")
     await expect(said).to_contain_text("maandag 30 november 2026, 09.00 uur")
     await expect(page.locator("#clock")).to_have_attribute("aria-busy", "false")
+
+
+async def test_a_main_button_stands_out(stage: Stage, browser: Browser) -> None:
+    """It is filled, what cannot be taken back is warm, and what is by the way has no ground."""
+    row = tuple(Choice(style or "plain", 1, i, style) for i, style in enumerate(Style))
+    await stage.platform.send("hawa", Content("Stuur ik dit?", (row,)), "key-1")
+    page = await visit(browser, stage, "/?phones=hawa")
+    keys = phone(page, "hawa").locator(".key")
+    await expect(keys).to_have_count(len(Style))
+    grounds = await keys.evaluate_all("keys => keys.map(k => getComputedStyle(k).backgroundColor)")
+    assert len(set(grounds)) == len(Style)
+    assert grounds[-1] == "rgba(0, 0, 0, 0)"
 
 
 async def test_why_a_message_came(stage: Stage, browser: Browser) -> None:

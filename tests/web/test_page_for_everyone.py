@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.async_api import Browser, Page, Route, ViewportSize, expect
 
-from handlers.conversation.chat import Choice, Content
+from handlers.conversation.chat import Choice, Content, Style
 from tests.servers.practice import Stage
 from tests.web.browsing import DESKTOP, NARROW, fits, pastes, phone, say, spaces_out, visit
 
@@ -198,7 +198,7 @@ CONTRAST = """() => {
 async def test_every_text_stands_out(stage: Stage, browser: Browser, scheme: str) -> None:
     """In light and in dark each text reaches the contrast of AA (4.5 to 1) on its ground."""
     stage.room.because["key-1"] = "Daarom."
-    rows = ((Choice("Ja", 1, 0), Choice("Nee", 1, 1)),)
+    rows = (tuple(Choice(style or "plain", 1, i, style) for i, style in enumerate(Style)),)
     await stage.platform.send("hawa", Content("Zie https://voorbeeld.example", rows), "key-1")
     page = await browser.new_page(
         viewport=DESKTOP, color_scheme="dark" if scheme == "dark" else "light",

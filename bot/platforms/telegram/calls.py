@@ -10,9 +10,11 @@ from typing import Any, ClassVar, cast
 from telegram import Bot
 from telegram.request import RequestData
 
-from handlers.conversation.chat import Content
+from handlers.conversation.chat import Choice, Content, Style
 
 NO_PREVIEW = '{"is_disabled": true}'
+STYLES = {Style.MAIN: "primary", Style.DANGER: "danger"}
+"""The Bot API's names for them (since 9.4): blue and red."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,10 @@ def keyboard(content: Content) -> str | None:
     """The buttons as the Bot API takes them; None if there are none."""
     if not content.rows:
         return None
-    rows = [
-        [{"text": choice.label, "callback_data": choice.token} for choice in row]
-        for row in content.rows
-    ]
-    return json.dumps({"inline_keyboard": rows})
+    return json.dumps({"inline_keyboard": [[_button(c) for c in row] for row in content.rows]})
+
+
+def _button(choice: Choice) -> dict[str, str]:
+    """A button; apps from before February 2026 show each style as any other."""
+    button = {"text": choice.label, "callback_data": choice.token}
+    return button | {"style": STYLES[choice.style]} if choice.style in STYLES else button

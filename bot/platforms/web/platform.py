@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.platforms.port import Deliver, MenuEntry, Receipt, Rejected, Traits
 from bot.platforms.web.open_pages import OpenPages, Toast
 from bot.platforms.web.page_actions import PageActions, is_group
-from handlers.conversation.chat import Attachment, Content
+from handlers.conversation.chat import Attachment, Choice, Content
 from storage import web as chats
 from storage.accounts import account_named
 from storage.database import Writer
@@ -145,7 +145,13 @@ class WebPlatform:
 
 
 def _rows(content: Content) -> list[Any]:
-    return [[[choice.label, choice.token] for choice in row] for row in content.rows]
+    return [[_button(choice) for choice in row] for row in content.rows]
+
+
+def _button(choice: Choice) -> list[str]:
+    """A button as `WebPart.rows` has it."""
+    shown = [choice.label, choice.token]
+    return [*shown, choice.style.value] if choice.style else shown
 
 
 def _refuse_too_long(content: Content, traits: Traits) -> None:

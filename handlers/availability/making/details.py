@@ -20,7 +20,7 @@ from handlers.availability.making.actions import (
     ShowDraftPoll,
 )
 from handlers.availability.making.preview import show_preview
-from handlers.conversation.buttons import in_rows, toggle
+from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
@@ -169,7 +169,7 @@ def _extras_card(poll: Poll) -> Card:
             *in_rows(minima, BESIDE_EACH_OTHER),
             list(reminders),
             Button(hide, Hide(poll.id, not poll.hidden)),
-            Button(t("back"), ShowDraftPoll(poll.id)),
+            done_button(ShowDraftPoll(poll.id)),
         ],
     )
 
@@ -226,7 +226,7 @@ def _demand_card(ctx: Context, poll: Poll, number: int) -> Card:
               for target, name in page.items
               for on in [target in poll.required]),
             page.turns(lambda other: DemandMenu(poll.id, other)),
-            Button(t("back"), Extras(poll.id)),
+            done_button(Extras(poll.id)),
         ],
     )  # fmt: skip
 

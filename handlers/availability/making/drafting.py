@@ -29,7 +29,7 @@ from handlers.availability.subjects import READY
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
-from handlers.conversation.context import Context, World
+from handlers.conversation.context import Context, NeverMind, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.events import TimeWanted
@@ -91,7 +91,8 @@ def next_step(ctx: Context, poll: Poll, done: Line | None = None) -> None:
 def _ask_what_for(ctx: Context, *, replace: bool = False) -> None:
     groups = groups_in(ctx.db, ctx.me.coalition_id)
     buttons = [Button(t("poll-for-group", group=g.name), BeginFor(g.id)) for g in groups]
-    ctx.ask(title_given, card(t("poll-what-for"), buttons=buttons), replace=replace)
+    asked = card(t("poll-what-for"), buttons=[*buttons, Button(t("cancel"), NeverMind())])
+    ctx.ask(title_given, asked, replace=replace)
 
 
 @answered("poll-draft.title-given", who=LEADERS)

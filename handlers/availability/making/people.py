@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, way_out
 from handlers.availability.making.actions import Invite, InvitedDone
+from handlers.conversation.buttons import done_button
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
@@ -55,7 +56,7 @@ def people_card(
         *([t("chosen-these", names=chosen)] if chosen else []),
         buttons=[
             *_toggles(ctx, poll, unsure),
-            [Button(t("done"), InvitedDone(poll.id, () if sure else unsure)), way_out(poll)],
+            [done_button(InvitedDone(poll.id, () if sure else unsure)), way_out(poll)],
         ],
     )
 

@@ -15,6 +15,7 @@ from handlers.availability.overseeing import keep_report, report_card, show_in_c
 from handlers.conversation import courtesy
 from handlers.conversation.arrival import arrival_lines, send_label, split
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Forecast, is_holiday
 from handlers.conversation.picking import names_of
@@ -38,7 +39,7 @@ def preview_card(world: World, poll: Poll, *above: Line) -> Card:
     people, names = meant_by(world.db, poll), names_of(world, poll.coalition_id, poll.targets)
     expected = _expected(world, poll)
     title = t("poll-preview" if people else "poll-nobody-to-ask", count=len(people), names=names)
-    send = Button(send_label(expected), Open(poll.id, poll.edition))
+    send = Button(send_label(expected), Open(poll.id, poll.edition), Style.MAIN)
     return card(
         split(title, expected),
         LINE,

@@ -10,6 +10,7 @@ from handlers.availability.drafts import MOST_SLOTS, way_out
 from handlers.availability.making.actions import TakeSlots
 from handlers.availability.making.proposing import Hours, Usual, propose
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.hooks import OCCUPIED
@@ -35,14 +36,15 @@ def slots_card(world: World, poll: Poll, *faults: Line) -> Card:
     take = TakeSlots(poll.id, tuple(moment.isoformat() for moment in moments))
     earlier: list[Line] = [t("poll-slot", at=slot.starts_at) for slot in poll.slots]
     return card(
-        *([faults] if faults else []),
         t("poll-slots"),
         *([t("poll-slots-instead", times=cut(earlier, most=SHOWN))] if earlier else []),
         [t("poll-proposed"), *(t("poll-slot-line", at=moment) for moment in moments)]
         if moments
         else (),
+        # A long card opens at its end: what was not understood is read there.
+        faults,
         buttons=[
-            *([Button(t("poll-take", count=len(moments)), take)] if moments else []),
+            *([Button(t("poll-take", count=len(moments)), take, Style.MAIN)] if moments else []),
             way_out(poll),
         ],
     )

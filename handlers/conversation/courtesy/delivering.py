@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import WEEK, verdict
@@ -134,12 +135,13 @@ class _Slice:
         if not PURPOSES[notice.purpose].offers_out:
             return ()
         out = (
-            Button(t("why-this"), Why(notice.id)),
-            Button(t("fewer-messages"), Less(notice.id)),
+            Button(t("why-this"), Why(notice.id), Style.QUIET),
+            Button(t("fewer-messages"), Less(notice.id), Style.QUIET),
         )
         contact = notice.contact
         first_time = contact.introduced_at is None and contact.person_id not in self._spoken_to
-        return (out, (Button(t("that-is-not-me"), NotMe(notice.id)),)) if first_time else (out,)
+        not_me = Button(t("that-is-not-me"), NotMe(notice.id), Style.QUIET)
+        return (out, (not_me,)) if first_time else (out,)
 
 
 def _together(notice: Notice) -> tuple[int, bool]:

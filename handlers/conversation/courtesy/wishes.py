@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.conversation.actions import Action, action, kind_of, unpack
 from handlers.conversation.cards import Button, Card
+from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import Settings, next_daily, settings_of
@@ -43,18 +44,20 @@ class NotMe(Action):
     notice: int
 
 
-def with_ways_out(message: Message | None, content: Card) -> Card:
-    """The card that follows on this message, with its rows by which a recipient asks why they get
-    it, or wants fewer: no row moves under a finger."""
-    ways_out = _ways_out_on(message) if message is not None else ()
-    return replace(content, rows=(*content.rows, *ways_out))
+def with_ways_out(content: Card, pressed: Message | None) -> Card:
+    """The card with the ways out of the message in whose place it comes: no row moves under a
+    finger."""
+    if pressed is None:
+        return content
+    return replace(content, rows=(*content.rows, *_ways_out_on(pressed)))
 
 
 def _ways_out_on(message: Message) -> tuple[tuple[Button, ...], ...]:
+    """The rows of a message with which a recipient asks why they get it, or wants fewer."""
     kinds = {kind_of(kind): kind for kind in (Why, Less, NotMe)}
-    rows = [[(label, *message.actions[index]) for label, index in row] for row in message.rows]
+    rows = [[(b.label, *message.actions[b.index]) for b in row] for row in message.buttons]
     return tuple(
-        tuple(Button(label, unpack(kinds[kind], data)) for label, kind, data in row)
+        tuple(Button(label, unpack(kinds[kind], data), Style.QUIET) for label, kind, data in row)
         for row in rows
         if all(kind in kinds for _, kind, _ in row)
     )
@@ -158,6 +161,8 @@ def title_of(world: World, notice: Notice) -> Line | None:
 
 
 def reasons(world: World, rows: Mapping[str, int]) -> dict[str, list[Line]]:
-    """For keys that stand for outbox rows: why those messages came that nobody asked for."""
+    """For keys that stand for outbox rows: why those messages came that nobody asked for, and that
+    have no button to ask it."""
     found = notices.notices_of_rows(world.db, rows.values())
-    return {key: why(world, found[row]) for key, row in rows.items() if row in found}
+    told = {row: n for row, n in found.items() if not PURPOSES[n.purpose].offers_out}
+    return {key: why(world, told[row]) for key, row in rows.items() if row in told}

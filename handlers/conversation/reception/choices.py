@@ -72,10 +72,10 @@ def by_agreement(ctx: Context, agrees: bool) -> Meant | None:
 def _saying(message: Message, agrees: bool) -> list[int]:
     """The indexes of the buttons that say yes, or no: by what they do, else by their label."""
     return [
-        index
-        for row in message.rows
-        for label, index in row
-        if _says(message.actions[index], label) is agrees
+        button.index
+        for row in message.buttons
+        for button in row
+        if _says(message.actions[button.index], button.label) is agrees
     ]
 
 
@@ -166,17 +166,17 @@ def _open_cards(ctx: Context) -> list[Message]:
 
 
 def _nth(message: Message, number: int) -> Meant | None:
-    indexes = [index for row in message.rows for _, index in row]
+    indexes = [button.index for row in message.buttons for button in row]
     return Meant(message, indexes[number - 1]) if 0 < number <= len(indexes) else None
 
 
 def _by_label(cards: list[Message], words: str) -> Meant | None:
     wanted = _bare(words)
     for message in cards:
-        for row in message.rows:
-            for label, index in row:
-                if wanted and _bare(label) == wanted:
-                    return Meant(message, index)
+        for row in message.buttons:
+            for button in row:
+                if wanted and _bare(button.label) == wanted:
+                    return Meant(message, button.index)
     return None
 
 

@@ -29,7 +29,7 @@ def press(ctx: Context, message: Message | None, index: int) -> None:
         prove_arrival(ctx, message, ctx.event.part)
     ctx.message = message
     if isinstance(ctx.event, Said) and ctx.event.private:
-        ctx.typed = next(label for row in message.rows for label, at in row if at == index)
+        ctx.typed = _label(message, index)
     ctx.act_in(message.coalition_id)
     if not ctx.may(found.who):
         _refuse(ctx)
@@ -38,6 +38,12 @@ def press(ctx: Context, message: Message | None, index: int) -> None:
     if ctx.typed and not ctx.replied and not ctx.toasted:
         # What was typed is answered below it, also where a press shows on its card alone.
         ctx.reply(t("chosen", label=ctx.noted or ctx.typed))
+
+
+def _label(message: Message, index: int) -> str:
+    """What stands on a button of the message, without the tick that it may have."""
+    label = next(b.label for row in message.buttons for b in row if b.index == index)
+    return label.removeprefix("✔ ")
 
 
 def _run(ctx: Context, found: Press, action: Action, message: Message) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import unpack
 from handlers.conversation.cards import Button, card
-from handlers.conversation.chat import Shared
+from handlers.conversation.chat import Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
@@ -63,10 +63,10 @@ def _buttons_on(ctx: Context, message: Message | None) -> list[list[Button]]:
     meant = [(ctx.routes.presses.get(kind), data) for kind, data in message.actions]
     return [
         [
-            Button(label, unpack(press.action, data))
-            for label, index in row
-            for press, data in [meant[index]]
+            Button(shown.label, unpack(press.action, data), Style(shown.style))
+            for shown in row
+            for press, data in [meant[shown.index]]
             if press is not None
         ]
-        for row in message.rows
+        for row in message.buttons
     ]

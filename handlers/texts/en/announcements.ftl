@@ -101,7 +101,6 @@ planned-too-late = I was away for a while. So this message of { $at } did not go
 # How it goes
 report-about = Your message “{ $text }”
 report-about-of = Message from { $author }: “{ $text }”
-look-again = Look again
 report-starting = I begin to send.
 report-sending = I am sending it: { $sent } of { $all }.
 report-sent =

@@ -101,10 +101,13 @@ poll-row-open = { $at } · …
 poll-row-yes = { $at } · ✔ I can
 poll-row-maybe = { $at } · ~ if need be
 poll-row-no = { $at } · ✗ I cannot
+poll-chose-yes = { $at }: I can
+poll-chose-maybe = { $at }: if need be
+poll-chose-no = { $at }: I cannot
 poll-said-open = … { $at }: not answered yet
-poll-said-yes = ✔ { $at }: I can
-poll-said-maybe = ~ { $at }: if need be
-poll-said-no = ✗ { $at }: I cannot
+poll-said-yes = ✔ { poll-chose-yes }
+poll-said-maybe = ~ { poll-chose-maybe }
+poll-said-no = ✗ { poll-chose-no }
 poll-none = None of these
 poll-colleague = A colleague goes
 poll-remark = Remark
@@ -244,6 +247,10 @@ poll-move-people = { $evening ->
     [one] is one person fewer.
    *[other] are { $count } people fewer.
  }
+poll-move-required = { $evening ->
+    [yes] Rather in the evening?
+   *[no] Rather in the daytime?
+ } On { $at } you miss those who must be there: { $names }.
 poll-tied = Just as good: { $times }.
 poll-fairly = Last time it suited some people less well. Their say weighs more now.
 poll-pair = Meeting twice is possible too: { $at }. { $all ->

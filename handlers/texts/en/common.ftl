@@ -4,6 +4,7 @@ no = No
 done = Done
 cancel = Cancel
 back = Back
+look-again = Look again
 go-on = Go on
 start-anew = Start again
 never-mind = Fine, we leave it at that.

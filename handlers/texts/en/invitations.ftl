@@ -11,18 +11,24 @@ invite-unknown = I do not know that partner yet. Is it new?
 invite-new = New: { $name }
 invite-other = Something else
 invite-which-group = Which group is the link for?
-invitation-draft = Invitation for { $whom }. Ready to make, or choose how long and how often.
+invitation-draft = Invitation for { $whom }.
+invitation-holds =
+    { $uses ->
+        [0] It works for { $length }, for everyone who has the link. Is that right?
+        [one] It works for { $length }, for 1 person. Is that right?
+       *[other] It works for { $length }, for { $uses } people. Is that right?
+    }
 invitation-draft-open = You approve first who comes by an open link.
-invitation-draft-leader = It works for one person, once. The other project leaders hear of it.
+invitation-draft-leader = The other project leaders hear of it.
 news-leader-invited = { $by } invited a project leader. It works until { $until }. Not right? Withdraw it at /uitnodigen.
 invitation-make = Make the invitation
 valid-1 = 1 day
 valid-7 = 1 week
 valid-14 = 2 weeks
 valid-90 = 3 months
-uses-1 = Once
-uses-5 = 5 times
-uses-0 = As often as needed
+uses-1 = 1 person
+uses-5 = 5 people
+uses-0 = No maximum
 invitation-none = Fine, I made no invitation.
 invitation-made = Done. Pass on the message below. It is for { $whom }.
 invitation-withdraw = Withdraw
@@ -52,10 +58,14 @@ invitations-open = Open invitations ({ $count })
 invitations-these = These invitations work now. Tap one to see it.
 invitations-none = There are no invitations now.
 invitation-short = { $whom } · { $uses }
-uses-left = { $left } left
-uses-unlimited = as often as needed
+uses-left =
+    { $left ->
+        [one] 1 more person
+       *[other] { $left } more people
+    }
+uses-unlimited = no maximum
 invitation-of = Invitation for { $whom }
-invitation-uses = Can be used: { $uses }
+invitation-uses = Number: { $uses }
 invitation-until = Until { $until }
 invitation-for-ever = Without an end
 invitation-by = Made by { $name }, { $on }

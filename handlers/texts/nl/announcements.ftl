@@ -101,7 +101,6 @@ planned-too-late = Ik was er even niet. Daarom ging dit bericht van { $at } niet
 # Hoe het gaat
 report-about = Je bericht “{ $text }”
 report-about-of = Bericht van { $author }: “{ $text }”
-look-again = Kijk opnieuw
 report-starting = Ik begin met versturen.
 report-sending = Ik ben aan het versturen: { $sent } van { $all }.
 report-sent =

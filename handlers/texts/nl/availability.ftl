@@ -101,10 +101,13 @@ poll-row-open = { $at } · …
 poll-row-yes = { $at } · ✔ kan
 poll-row-maybe = { $at } · ~ als het moet
 poll-row-no = { $at } · ✗ kan niet
+poll-chose-yes = { $at }: kan
+poll-chose-maybe = { $at }: als het moet
+poll-chose-no = { $at }: kan niet
 poll-said-open = … { $at }: nog niet ingevuld
-poll-said-yes = ✔ { $at }: kan
-poll-said-maybe = ~ { $at }: als het moet
-poll-said-no = ✗ { $at }: kan niet
+poll-said-yes = ✔ { poll-chose-yes }
+poll-said-maybe = ~ { poll-chose-maybe }
+poll-said-no = ✗ { poll-chose-no }
 poll-none = Geen van deze
 poll-colleague = Collega gaat
 poll-remark = Opmerking
@@ -247,6 +250,10 @@ poll-move-people = { $evening ->
     [one] is er één persoon minder.
    *[other] zijn er { $count } mensen minder.
  }
+poll-move-required = { $evening ->
+    [yes] Liever 's avonds?
+   *[no] Liever overdag?
+ } Op { $at } mis je wie erbij moet zijn: { $names }.
 poll-tied = Even goed: { $times }.
 poll-fairly = Vorige keer kwam het een deel van de mensen minder goed uit. Hun stem telt nu zwaarder.
 poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->

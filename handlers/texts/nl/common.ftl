@@ -4,6 +4,7 @@ no = Nee
 done = Klaar
 cancel = Annuleer
 back = Terug
+look-again = Kijk opnieuw
 go-on = Ga verder
 start-anew = Begin opnieuw
 never-mind = Goed, dan laten we het zo.

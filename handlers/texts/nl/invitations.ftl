@@ -11,18 +11,24 @@ invite-unknown = Die partner ken ik nog niet. Is hij nieuw?
 invite-new = Nieuw: { $name }
 invite-other = Iets anders
 invite-which-group = Voor welke groep is de link?
-invitation-draft = Uitnodiging voor { $whom }. Zo klaar, of kies hoe lang en hoe vaak.
+invitation-draft = Uitnodiging voor { $whom }.
+invitation-holds =
+    { $uses ->
+        [0] Geldt { $length }, voor iedereen die de link heeft. Klopt dat?
+        [one] Geldt { $length }, voor 1 persoon. Klopt dat?
+       *[other] Geldt { $length }, voor { $uses } mensen. Klopt dat?
+    }
 invitation-draft-open = Wie met deze link komt, keur jij eerst goed.
-invitation-draft-leader = Hij werkt voor één persoon, één keer. De andere projectleiders horen het.
+invitation-draft-leader = De andere projectleiders horen het.
 news-leader-invited = { $by } nodigde een projectleider uit. Dat kan tot { $until }. Klopt het niet? Trek het in bij /uitnodigen.
 invitation-make = Maak de uitnodiging
 valid-1 = 1 dag
 valid-7 = 1 week
 valid-14 = 2 weken
 valid-90 = 3 maanden
-uses-1 = 1 keer
-uses-5 = 5 keer
-uses-0 = Zo vaak als nodig
+uses-1 = 1 persoon
+uses-5 = 5 mensen
+uses-0 = Geen maximum
 invitation-none = Goed, ik heb geen uitnodiging gemaakt.
 invitation-made = Klaar. Stuur het bericht hieronder door. Het is voor { $whom }.
 invitation-withdraw = Trek in
@@ -52,10 +58,14 @@ invitations-open = Open uitnodigingen ({ $count })
 invitations-these = Deze uitnodigingen werken nu. Tik er een aan om hem te zien.
 invitations-none = Er zijn nu geen uitnodigingen.
 invitation-short = { $whom } · { $uses }
-uses-left = nog { $left } keer
-uses-unlimited = zo vaak als nodig
+uses-left =
+    { $left ->
+        [one] nog 1 persoon
+       *[other] nog { $left } mensen
+    }
+uses-unlimited = geen maximum
 invitation-of = Uitnodiging voor { $whom }
-invitation-uses = Te gebruiken: { $uses }
+invitation-uses = Aantal: { $uses }
 invitation-until = Tot { $until }
 invitation-for-ever = Zonder einddatum
 invitation-by = Gemaakt door { $name }, { $on }

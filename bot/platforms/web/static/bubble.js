@@ -97,12 +97,13 @@ function reason(part) {
 }
 
 function keys(part, phone) {
-  const rows = part.rows.map((row) => make("div", { className: "key-row" }, ...row.map(([label, token]) => key(label, token, phone))));
+  const rows = part.rows.map((row) => make("div", { className: "key-row" }, ...row.map((button) => key(button, phone))));
   return make("div", { className: "keys" }, ...rows);
 }
 
-function key(label, token, phone) {
-  const button = make("button", { type: "button", className: "key", textContent: label, dir: "auto" });
+// `style`: "main", "danger", "quiet", or none.
+function key([label, token, style = ""], phone) {
+  const button = make("button", { type: "button", className: `key ${style}`.trim(), textContent: label, dir: "auto" });
   button.dataset.token = token;
   button.addEventListener("click", () => phone.press(token, button));
   return button;
