@@ -20,6 +20,7 @@ from storage.announcements import (
     OUT,
     Announcement,
     announcement_by,
+    choices_before,
     choices_by_person,
     record_answer,
     unanswered_by,
@@ -58,6 +59,8 @@ def _asked(ctx: Context, action: Answer) -> Announcement:
         raise Closed(t("only-a-test"))
     if asked.state not in OUT:
         raise Closed
+    if ctx.message is not None and asked.is_outdated(ctx.message):
+        raise Closed(t("announcement-just-corrected"))
     return asked
 
 
@@ -78,6 +81,9 @@ def ask_again(ctx: Context, action: ShowCopyAgain) -> None:
     """Another copy, so that nobody has to scroll back to the first."""
     ctx.contact = still(ctx.membership(action.contact))
     asked = sent(ctx, action.announcement)
-    chosen = choices_by_person(ctx.db, asked, [ctx.person.id]).get(ctx.person.id)
-    copy = copy_of(asked, chosen=chosen, corrected=bool(asked.rings))
-    ctx.reply(copy, subject=asked.ringing_subject if asked.rings else asked.subject)
+    chosen, before = (
+        choices(ctx.db, asked, [ctx.person.id]).get(ctx.person.id)
+        for choices in (choices_by_person, choices_before)
+    )
+    copy = copy_of(asked, chosen=chosen, before=before, corrected=bool(asked.rings))
+    ctx.reply(copy, subject=asked.newest_subject)

@@ -22,6 +22,7 @@ from storage.announcements import (
     ReaderOutcome,
     contacts_with,
     tally,
+    tally_before,
 )
 from storage.people import Contact, contacts_by
 from storage.recipients import Recipient
@@ -103,7 +104,17 @@ def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
     return [
         *answers,
         *([Circle(SILENT, t("names-silent"), silent)] if labels else []),
+        *_before(world, announcement),
         *(Circle(outcome, t(f"names-{outcome}"), people) for outcome, people in by_outcome.items()),
+    ]
+
+
+def _before(world: World, announcement: Announcement) -> list[Circle]:
+    """The people by their answer to the text before the newest correction that rang."""
+    labels: list[str] = announcement.choices or []
+    return [
+        Circle(f"before:{i}", t("names-before", label=labels[i]), [contact for contact, _ in some])
+        for i, some in sorted(tally_before(world.db, announcement).items())
     ]
 
 

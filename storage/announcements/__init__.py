@@ -2,10 +2,11 @@
 
 from storage.announcements.answers import (
     asked_of,
-    choices_by_contact,
+    choices_before,
     choices_by_person,
     record_answer,
     tally,
+    tally_before,
     unanswered_by,
 )
 from storage.announcements.audience import (
@@ -14,6 +15,7 @@ from storage.announcements.audience import (
     recipients,
     sectors_in,
     told_already,
+    with_copy,
 )
 from storage.announcements.outcomes import (
     ReaderOutcome,
@@ -26,7 +28,6 @@ from storage.announcements.outcomes import (
     next_queued,
     next_waiting,
     outcomes,
-    outdated_copies,
     some_with,
     unknown_copies,
 )
@@ -65,7 +66,7 @@ __all__ = [
     "audience_of",
     "chat_deliveries",
     "chats_for",
-    "choices_by_contact",
+    "choices_before",
     "choices_by_person",
     "contacts_with",
     "copies_after",
@@ -79,7 +80,6 @@ __all__ = [
     "next_queued",
     "next_waiting",
     "outcomes",
-    "outdated_copies",
     "planned_in",
     "recipients",
     "record_answer",
@@ -88,8 +88,10 @@ __all__ = [
     "sent_in",
     "some_with",
     "tally",
+    "tally_before",
     "told_already",
     "unanswered_by",
     "unknown_copies",
+    "with_copy",
     "written_by",
 ]

@@ -80,9 +80,10 @@ class Announcement(InCoalition, Base):
         return f"announcement:{self.id}"
 
     @property
-    def ringing_subject(self) -> str:
-        """The subject of the newest correction's own copies and notices."""
-        return f"correction:{self.id}.{self.rings}"
+    def newest_subject(self) -> str:
+        """The subject of the copies and notices of the newest correction that rang, or else of the
+        announcement itself."""
+        return f"correction:{self.id}.{self.rings}" if self.rings else self.subject
 
     @property
     def subjects(self) -> list[str]:
@@ -90,13 +91,19 @@ class Announcement(InCoalition, Base):
         editions = range(2, self.edition + 1)
         return [self.subject, *(f"correction:{self.id}.{edition}" for edition in editions)]
 
+    def is_outdated(self, copy: Message) -> bool:
+        """Whether this copy holds a text from before the newest correction that rang."""
+        return self.rung_at is not None and copy.written_at < self.rung_at
+
 
 class AnnouncementAnswer(InCoalition, Base):
-    """The last choice of a contact. `choice` counts from 0."""
+    """The last choice of a contact about one text of an announcement. `choice` counts from 0;
+    `edition`: the correction that rang last by then, as `rings` of the announcement, else 0."""
 
     __tablename__ = "announcement_answer"
     announcement_id: Mapped[int] = mapped_column(primary_key=True)
     contact_id: Mapped[int] = mapped_column(primary_key=True)
+    edition: Mapped[int] = mapped_column(primary_key=True, default=0)
     choice: Mapped[int]
     answered_at: Mapped[datetime]
     __table_args__ = (

@@ -41,7 +41,8 @@ announcement-restore = Go on after all
 # What it looks like
 announcement-from = From { $author } ({ $coalition }):
 announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
-announcement-better-below = The corrected version is below.
+announcement-better-below = This message was corrected. You get the new version below.
+announcement-chose-before = You chose first: { $label }. Please choose again.
 preview-title =
     { $count ->
         [one] Preview · goes to 1 person ({ $audience })
@@ -131,12 +132,15 @@ report-chats = In group chats: { $sent } of { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
 tally-silent = No answer yet: { $count }
+tally-before = Said “{ $label }” to the version before: { $names }
+report-goes-on-below = The report goes on below.
 all-names = All names
 names-none = There are no names yet.
 names-which = Whose names would you like to see?
 names-circle = { $label }: { $count }
 names-line = { $name } · { $organisations }
 names-silent = No answer yet
+names-before = Said “{ $label }” to the version before
 names-busy = Gets it
 names-sent = Got it
 names-waiting = Gets it later
@@ -188,8 +192,26 @@ correct-preview =
         [one] This is what it will be. One message changes.
        *[other] This is what it will be. { $count } messages change.
     }
+correct-otherwise =
+    { $count ->
+        [one] 1 person answered already, and it says something else now. Then ask again.
+       *[other] { $count } people answered already, and it says something else now. Then ask again.
+    }
+correct-spelling =
+    { $count ->
+        [one] 1 person answered already. Only the spelling changes, so that answer can stay.
+       *[other] { $count } people answered already. Only the spelling changes, so the answers can stay.
+    }
+correct-reaches =
+    { $count ->
+        [one] Sending it again reaches 1 person
+       *[other] Sending it again reaches { $count } people
+    }
 correct-everywhere = Change it without a sound
 correct-and-ring = Change it and send it again
+correct-answers-stay = Only the text, answers stay
+correct-and-ask = Ask again
+announcement-just-corrected = This message was corrected just now. Please answer the new version.
 
 # Everything in a file
 table-answers = Answers to messages

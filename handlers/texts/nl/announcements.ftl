@@ -41,7 +41,8 @@ announcement-restore = Ga toch verder
 # Zo ziet het eruit
 announcement-from = Van { $author } ({ $coalition }):
 announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
-announcement-better-below = Hieronder staat de verbeterde versie.
+announcement-better-below = Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.
+announcement-chose-before = Je koos eerst: { $label }. Kies nog eens.
 preview-title =
     { $count ->
         [one] Voorbeeld · gaat naar 1 persoon ({ $audience })
@@ -131,12 +132,15 @@ report-chats = In groepschats: { $sent } van { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
 tally-silent = Nog geen antwoord: { $count }
+tally-before = Zei “{ $label }” op de vorige versie: { $names }
+report-goes-on-below = Hieronder gaat het overzicht verder.
 all-names = Alle namen
 names-none = Er zijn nog geen namen.
 names-which = Van wie wil je de namen zien?
 names-circle = { $label }: { $count }
 names-line = { $name } · { $organisations }
 names-silent = Nog geen antwoord
+names-before = Zei “{ $label }” op de vorige versie
 names-busy = Krijgt het
 names-sent = Kreeg het
 names-waiting = Krijgt het later
@@ -188,8 +192,26 @@ correct-preview =
         [one] Zo wordt het. Eén bericht verandert.
        *[other] Zo wordt het. Er veranderen { $count } berichten.
     }
+correct-otherwise =
+    { $count ->
+        [one] 1 persoon gaf al antwoord, en er staat nu iets anders. Vraag het dan opnieuw.
+       *[other] { $count } mensen gaven al antwoord, en er staat nu iets anders. Vraag het dan opnieuw.
+    }
+correct-spelling =
+    { $count ->
+        [one] 1 persoon gaf al antwoord. Alleen de spelling verandert, dus dat antwoord kan blijven.
+       *[other] { $count } mensen gaven al antwoord. Alleen de spelling verandert, dus de antwoorden kunnen blijven.
+    }
+correct-reaches =
+    { $count ->
+        [one] Opnieuw sturen gaat naar 1 persoon
+       *[other] Opnieuw sturen gaat naar { $count } mensen
+    }
 correct-everywhere = Verander zonder melding
 correct-and-ring = Verander en stuur opnieuw
+correct-answers-stay = Alleen tekst, antwoorden blijven
+correct-and-ask = Vraag opnieuw
+announcement-just-corrected = Dit bericht is net verbeterd. Antwoord op de nieuwe versie.
 
 # Alles in een bestand
 table-answers = Antwoorden op berichten

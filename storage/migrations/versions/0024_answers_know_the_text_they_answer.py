@@ -1,0 +1,43 @@
+"""answers know the text they answer
+
+An answer is about one edition of an announcement, so that a correction that asks anew keeps what
+people said of the text before. Until now answers went along with corrections.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.base import Number
+
+revision = "0024"
+down_revision = "0023"
+branch_labels = None
+depends_on = None
+
+KEY = ["announcement_id", "contact_id"]
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("announcement_answer") as batch:
+        batch.add_column(sa.Column("edition", Number, nullable=False, server_default="0"))
+    op.execute(
+        "UPDATE announcement_answer SET edition = (SELECT rings FROM announcement"
+        " WHERE announcement.id = announcement_answer.announcement_id)"
+    )
+    with op.batch_alter_table("announcement_answer") as batch:
+        batch.alter_column("edition", server_default=None)
+        batch.drop_constraint("pk_announcement_answer", type_="primary")
+        batch.create_primary_key("pk_announcement_answer", [*KEY, "edition"])
+
+
+def downgrade() -> None:
+    op.execute(
+        "DELETE FROM announcement_answer WHERE edition < (SELECT max(later.edition)"
+        " FROM announcement_answer AS later"
+        " WHERE later.announcement_id = announcement_answer.announcement_id"
+        " AND later.contact_id = announcement_answer.contact_id)"
+    )
+    with op.batch_alter_table("announcement_answer") as batch:
+        batch.drop_constraint("pk_announcement_answer", type_="primary")
+        batch.create_primary_key("pk_announcement_answer", KEY)
+        batch.drop_column("edition")
