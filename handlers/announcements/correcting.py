@@ -23,6 +23,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import fault_in
+from handlers.conversation.other_words import ask_other_words
 from handlers.conversation.routes import A_WEEK, LEADERS, Slice
 from handlers.conversation.routing import answered, due, pressed
 from handlers.conversation.texts import Line, render, t
@@ -43,8 +44,7 @@ from storage.outbox import Urgency
 @pressed(Correct, who=LEADERS)
 def correct(ctx: Context, action: Correct) -> None:
     announcement = _correctable(ctx, action.announcement)
-    now: list[Line] = [t("correct-text-now"), announcement.text]
-    _ask(ctx, announcement, t("correct-ask"), *(now if announcement.text else []))
+    _ask(ctx, announcement, t("correct-ask"), words=announcement.text)
 
 
 def _correctable(ctx: Context, announcement: int) -> Announcement:
@@ -54,9 +54,10 @@ def _correctable(ctx: Context, announcement: int) -> Announcement:
     return found
 
 
-def _ask(ctx: Context, announcement: Announcement, *lines: Line) -> None:
-    asked = card(*lines, buttons=[Button(t("leave-it"), LeaveAsIs())])
-    ctx.ask(correction_given, asked, announcement=announcement.id)
+def _ask(ctx: Context, announcement: Announcement, asked: Line, *, words: str = "") -> None:
+    leave = [Button(t("leave-it"), LeaveAsIs())]
+    number = announcement.id
+    ask_other_words(ctx, correction_given, asked, words=words, buttons=leave, announcement=number)
 
 
 @pressed(LeaveAsIs, who=LEADERS)

@@ -21,7 +21,8 @@ async def test_a_spelling_mistake_is_mended_where_it_stands(chat: Chat):
     await hans.sees("✔ Ik loop mee")
     await leader.reads()
     await leader.taps("Verbeter")
-    await leader.sees("Typ de nieuwe tekst", "Dit is de tekst van nu:", "We lopen dinsdga.")
+    await leader.sees("Typ de nieuwe tekst", "Hieronder staat de tekst van nu, om te kopiëren.")
+    assert (await leader.sees("We lopen dinsdga.")).text == "We lopen dinsdga."
     await leader.says("We lopen dinsdag!")
     await leader.sees("Zo wordt het", "We lopen dinsdag!",
                       "1 persoon gaf al antwoord. Alleen de spelling verandert, "

@@ -19,7 +19,7 @@ audience-organisation = Which organisation? Type its name. A part is enough.
 audience-organisation-which = Is it one of these? If not, type the name again.
 audience-organisation-again = I do not know that one. Type the name again.
 announcement-text = What would you like to send? Type your message. A picture or document is fine too.
-announcement-text-now = Type the new text. This is the text now:
+announcement-text-now = Type the new text.
 file-words = Would you like words with it? Type them now.
 without-words = Without words
 file-added = Your file goes along.
@@ -184,7 +184,6 @@ announcement-unanswered = { $author } waits for your answer: “{ $text }”
 # Correcting
 correct = Correct
 correct-ask = Type the new text. You see first what it will be like.
-correct-text-now = This is the text now:
 correct-later = I am still sending. Please try again in a moment.
 correct-text-only = I can only correct the text. Type the new text.
 correct-preview =

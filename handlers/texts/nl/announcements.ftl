@@ -19,7 +19,7 @@ audience-organisation = Welke organisatie? Typ de naam. Een stukje is genoeg.
 audience-organisation-which = Is het een van deze? Typ anders de naam nog eens.
 audience-organisation-again = Die ken ik niet. Typ de naam nog eens.
 announcement-text = Wat wil je sturen? Typ je bericht. Een foto of document mag ook.
-announcement-text-now = Typ de nieuwe tekst. Dit is de tekst van nu:
+announcement-text-now = Typ de nieuwe tekst.
 file-words = Wil je er tekst bij? Typ die nu.
 without-words = Zonder tekst
 file-added = Je bestand gaat mee.
@@ -184,7 +184,6 @@ announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
 # Verbeteren
 correct = Verbeter
 correct-ask = Typ de nieuwe tekst. Daarna zie je eerst hoe het wordt.
-correct-text-now = Dit is de tekst van nu:
 correct-later = Ik ben nog bezig met versturen. Probeer het zo nog eens.
 correct-text-only = Ik kan alleen de tekst verbeteren. Typ de nieuwe tekst.
 correct-preview =
