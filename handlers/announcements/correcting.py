@@ -135,6 +135,7 @@ def _ask_anew(announcement: Announcement, now: datetime) -> None:
     announcement.rung_at = announcement.due_at = now
     announcement.state = AnnouncementState.SENDING
     announcement.stopped_at, announcement.unknown_told = None, 0
+    announcement.reminded, announcement.reminded_at = 0, None
 
 
 def _end_with_report(ctx: Context, announcement: Announcement) -> None:

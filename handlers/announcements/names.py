@@ -21,6 +21,7 @@ from storage.announcements import (
     Announcement,
     ReaderOutcome,
     contacts_with,
+    silent_in,
     tally,
     tally_before,
 )
@@ -99,8 +100,7 @@ def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
     by_outcome = {
         outcome: contacts_with(world.db, announcement, outcome) for outcome in ReaderOutcome
     }
-    answered = {contact for circle in answers for contact in circle.people}
-    silent = [contact for contact in by_outcome[ReaderOutcome.SENT] if contact not in answered]
+    silent = silent_in(world.db, announcement)
     return [
         *answers,
         *([Circle(SILENT, t("names-silent"), silent)] if labels else []),

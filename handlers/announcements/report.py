@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from handlers.announcements.actions import (
     Correct,
     LeaveUnknown,
+    Remind,
     SendAgain,
     SendRest,
     ShowNames,
@@ -15,6 +16,7 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.copies import excerpt
 from handlers.announcements.loaders import sent
+from handlers.announcements.reminding import next_reminder, to_remind
 from handlers.announcements.subjects import ANNOUNCEMENT, CORRECTION, REPORT
 from handlers.conversation import writing
 from handlers.conversation.arrival import still_to_come
@@ -102,6 +104,9 @@ def _ways_on(world: World, announcement: Announcement, *, opened: bool) -> list[
         Button(t("correct"), Correct(announcement.id)),
         Button(t("all-names"), ShowNames(announcement.id)),
     ]
+    silent = to_remind(world, announcement)
+    if silent:
+        ways.append(Button(t("remind", count=len(silent)), Remind(announcement.id)))
     if announcement.stopped_at is None and next_look(world, announcement) is not None:
         ways.append(Button(t("stop-sending"), StopSending(announcement.id)))
     if holds_back(world.db, announcement):
@@ -158,7 +163,12 @@ def _answers(world: World, announcement: Announcement, counts: Counts) -> list[L
         _tallied(label, [name for _, name in chosen.get(i, [])]) for i, label in enumerate(choices)
     ]
     silent = counts.get(ReaderOutcome.SENT, 0) - sum(map(len, chosen.values()))
-    return [*lines, t("tally-silent", count=max(silent, 0))]
+    reminded = announcement.reminded_at
+    return [
+        *lines,
+        t("tally-silent", count=max(silent, 0)),
+        *([t("report-reminded", at=reminded)] if reminded else []),
+    ]
 
 
 def _answers_before(world: World, announcement: Announcement) -> list[Line]:
@@ -190,6 +200,7 @@ def refresh(world: World, announcement: Announcement) -> None:
     announcement.report_at = next_look(world, announcement)
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
+        announcement.report_at = next_reminder(world, announcement)
     show_report(world, announcement)
     _ask_about_unknown(world, announcement, counts)
 

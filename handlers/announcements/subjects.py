@@ -20,6 +20,8 @@ def _why(world: World, wish: Notice, announcement: Announcement) -> Line:
 ANNOUNCEMENT = Subject("announcement", announcement_by, title=excerpt, why=_why)
 CORRECTION = ANNOUNCEMENT.also("correction")
 """A copy that rings, with the edition that it brings."""
+REMINDER = ANNOUNCEMENT.also("announcement-reminder")
+"""Once more, for those without an answer, with the edition that it is about and its number."""
 REPORT = ANNOUNCEMENT.also("report")
 """The leader's own card about it."""
 

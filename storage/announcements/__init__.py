@@ -28,6 +28,7 @@ from storage.announcements.outcomes import (
     next_queued,
     next_waiting,
     outcomes,
+    silent_in,
     some_with,
     unknown_copies,
 )
@@ -86,6 +87,7 @@ __all__ = [
     "sectors_in",
     "sending_in",
     "sent_in",
+    "silent_in",
     "some_with",
     "tally",
     "tally_before",

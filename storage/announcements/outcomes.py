@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, se
 from sqlalchemy.orm import Session, aliased
 
 from storage.announcements.audience import has_copy
-from storage.announcements.tables import Announcement
+from storage.announcements.tables import Announcement, AnnouncementAnswer
 from storage.base import UtcDateTime
 from storage.messages import Delivery, Message
 from storage.notices import HALTED, WITHDRAWN, Notice, NoticeState
@@ -101,6 +101,17 @@ def contacts_with(
 ) -> list[int]:
     """The contact ids, in the order of their names, of those with this outcome."""
     return list(session.scalars(_by_name(select(Contact.id), announcement, outcome)))
+
+
+def silent_in(session: Session, announcement: Announcement) -> list[int]:
+    """The contact ids, in the order of their names, of those who have its text as it is, and did
+    not answer it."""
+    answered = select(AnnouncementAnswer.contact_id).where(
+        AnnouncementAnswer.announcement_id == announcement.id,
+        AnnouncementAnswer.edition == announcement.rings,
+    )
+    had = _by_name(select(Contact.id), announcement, ReaderOutcome.SENT)
+    return list(session.scalars(had.where(Contact.id.not_in(answered))))
 
 
 def _by_name(wanted: Select[T], announcement: Announcement, outcome: ReaderOutcome) -> Select[T]:

@@ -43,7 +43,8 @@ class Announcement(InCoalition, Base):
     the slices to come are only counted.
     `mend_at`: when the next slice of copies is corrected; `mended`: the last message so far.
     `report`: the leader's card about it; `report_at`: when that is brought up to date;
-    `unknown_told`: of how many unknown outcomes the leader has been told.
+    `unknown_told`: of how many unknown outcomes the leader has been told. `reminded`: how many
+    times, the last at `reminded_at`, those without an answer to the text of now were reminded.
     """
 
     __tablename__ = "announcement"
@@ -70,6 +71,8 @@ class Announcement(InCoalition, Base):
     report_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
     report_at: Mapped[datetime | None] = mapped_column(index=True)
     unknown_told: Mapped[int] = mapped_column(default=0)
+    reminded: Mapped[int] = mapped_column(default=0)
+    reminded_at: Mapped[datetime | None]
     coalition: Mapped[Coalition] = relationship()
     report: Mapped[Message | None] = relationship()
     __table_args__ = (own_key(),)
@@ -84,6 +87,11 @@ class Announcement(InCoalition, Base):
         """The subject of the copies and notices of the newest correction that rang, or else of the
         announcement itself."""
         return f"correction:{self.id}.{self.rings}" if self.rings else self.subject
+
+    @property
+    def reminder_subject(self) -> str:
+        """The subject of the notices of the newest reminder of the text as it is."""
+        return f"announcement-reminder:{self.id}.{self.rings}.{self.reminded}"
 
     @property
     def subjects(self) -> list[str]:

@@ -43,6 +43,8 @@ announcement-from = From { $author } ({ $coalition }):
 announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
 announcement-better-below = This message was corrected. You get the new version below.
 announcement-chose-before = You chose first: { $label }. Please choose again.
+announcement-reminder = You did not say anything to this message yet. Will you let us know?
+announcement-asked-below = This message stands below once more.
 preview-title =
     { $count ->
         [one] Preview · goes to 1 person ({ $audience })
@@ -134,6 +136,20 @@ tally-none = { $label }: 0
 tally-silent = No answer yet: { $count }
 tally-before = Said “{ $label }” to the version before: { $names }
 report-goes-on-below = The report goes on below.
+remind = Remind those without an answer ({ $count })
+report-reminded = Reminder sent on { $at }.
+remind-preview =
+    { $count ->
+        [one] This is the reminder · goes to 1 person
+       *[other] This is the reminder · goes to { $count } people
+    }
+remind-nobody = Nobody would get this reminder now.
+remind-everyone = Everyone answered already.
+reminder-sent =
+    { $count ->
+        [one] I remind 1 person
+       *[other] I remind { $count } people
+    }
 all-names = All names
 names-none = There are no names yet.
 names-which = Whose names would you like to see?

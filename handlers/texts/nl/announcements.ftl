@@ -43,6 +43,8 @@ announcement-from = Van { $author } ({ $coalition }):
 announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
 announcement-better-below = Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.
 announcement-chose-before = Je koos eerst: { $label }. Kies nog eens.
+announcement-reminder = Je zei nog niets op dit bericht. Laat je het weten?
+announcement-asked-below = Hieronder staat dit bericht nog eens.
 preview-title =
     { $count ->
         [one] Voorbeeld · gaat naar 1 persoon ({ $audience })
@@ -134,6 +136,20 @@ tally-none = { $label }: 0
 tally-silent = Nog geen antwoord: { $count }
 tally-before = Zei “{ $label }” op de vorige versie: { $names }
 report-goes-on-below = Hieronder gaat het overzicht verder.
+remind = Herinner wie nog niets zei ({ $count })
+report-reminded = Herinnering gestuurd op { $at }.
+remind-preview =
+    { $count ->
+        [one] Zo wordt de herinnering · gaat naar 1 persoon
+       *[other] Zo wordt de herinnering · gaat naar { $count } mensen
+    }
+remind-nobody = Nu krijgt niemand deze herinnering.
+remind-everyone = Iedereen gaf al antwoord.
+reminder-sent =
+    { $count ->
+        [one] Ik herinner 1 persoon
+       *[other] Ik herinner { $count } mensen
+    }
 all-names = Alle namen
 names-none = Er zijn nog geen namen.
 names-which = Van wie wil je de namen zien?

@@ -1,13 +1,14 @@
 """answers know the text they answer
 
 An answer is about one edition of an announcement, so that a correction that asks anew keeps what
-people said of the text before. Until now answers went along with corrections.
+people said of the text before. Until now answers went along with corrections. An announcement
+knows how many times those without an answer were reminded.
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-from storage.base import Number
+from storage.base import Number, UtcDateTime
 
 revision = "0024"
 down_revision = "0023"
@@ -28,9 +29,16 @@ def upgrade() -> None:
         batch.alter_column("edition", server_default=None)
         batch.drop_constraint("pk_announcement_answer", type_="primary")
         batch.create_primary_key("pk_announcement_answer", [*KEY, "edition"])
+    with op.batch_alter_table("announcement", table_kwargs={"sqlite_autoincrement": True}) as batch:
+        batch.add_column(sa.Column("reminded", Number, nullable=False, server_default="0"))
+        batch.add_column(sa.Column("reminded_at", UtcDateTime(timezone=True), nullable=True))
+    with op.batch_alter_table("announcement", table_kwargs={"sqlite_autoincrement": True}) as batch:
+        batch.alter_column("reminded", server_default=None)
 
 
 def downgrade() -> None:
+    for name in ("reminded", "reminded_at"):
+        op.drop_column("announcement", name)
     op.execute(
         "DELETE FROM announcement_answer WHERE edition < (SELECT max(later.edition)"
         " FROM announcement_answer AS later"
