@@ -35,6 +35,7 @@ from storage.announcements.outcomes import (
 from storage.announcements.personal_data import (
     answered_by,
     answers_in,
+    asked_in,
     forget_author,
     move_targets,
     move_traces,
@@ -63,6 +64,7 @@ __all__ = [
     "announcement_by",
     "answered_by",
     "answers_in",
+    "asked_in",
     "asked_of",
     "audience_of",
     "chat_deliveries",

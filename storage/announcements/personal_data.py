@@ -6,6 +6,7 @@ from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session, aliased, selectinload
 
 from storage.announcements.tables import (
+    OUT,
     Announcement,
     AnnouncementAnswer,
     AnnouncementState,
@@ -40,6 +41,13 @@ def answered_by(
         .order_by(AnnouncementAnswer.answered_at)
     )
     return list(rows.tuples())
+
+
+def asked_in(session: Session, coalition: int) -> list[Announcement]:
+    """The announcements that went out with buttons to answer, oldest first."""
+    out = (Announcement.coalition_id == coalition, Announcement.state.in_(OUT))
+    found = session.scalars(select(Announcement).where(*out).order_by(Announcement.id))
+    return [announcement for announcement in found if announcement.choices]
 
 
 def answers_in(

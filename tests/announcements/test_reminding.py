@@ -36,8 +36,10 @@ async def test_those_without_an_answer_are_reminded(chat: Chat):
     await truus.taps("Nee")
     await truus.reads()
     await chat.passes(days=1)
-    reminded = await gerda.sees("Je zei nog niets op dit bericht. Laat je het weten?\n\n"
-                                "Van Ilse Modelman (Demostad Ontmoet):\n\nKom je dinsdag?")  # fmt: skip
+    reminded = await gerda.sees(
+        "Je zei nog niets op dit bericht. Laat je het weten?\n\n"
+        "Van Ilse Modelman (Demostad Ontmoet):\n\nKom je dinsdag?"
+    )
     assert "Hans" not in reminded.text
     assert not gerda.bubbles[-2].choices
     assert "Hieronder staat dit bericht nog eens." in gerda.bubbles[-2].text
@@ -85,9 +87,11 @@ async def test_those_with_a_pause_or_who_want_less_are_not_reminded(chat: Chat):
         await person.taps(wish)
         await person.reads()
     await leader.taps("Herinner wie nog niets zei (2)")
-    await leader.sees("Nu krijgt niemand deze herinnering.",
-                      "1 persoon wil minder berichten en krijgt dit niet: Gerda Pastei.",
-                      "1 persoon heeft pauze tot di 8 dec en krijgt dit niet: Hans Proefweg.")  # fmt: skip
+    await leader.sees(
+        "Nu krijgt niemand deze herinnering.",
+        "1 persoon wil minder berichten en krijgt dit niet: Gerda Pastei.",
+        "1 persoon heeft pauze tot di 8 dec en krijgt dit niet: Hans Proefweg.",
+    )
     assert leader.labels()[-1] == "Laat zo"
     assert "Verstuur aan" not in "".join(leader.labels())
     await leader.taps("Laat zo")
