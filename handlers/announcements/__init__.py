@@ -3,6 +3,7 @@
 from handlers.announcements import (
     answering,
     audience,
+    calling,
     composing,
     correcting,
     history,
@@ -31,6 +32,7 @@ PARTS = (
     history,
     stopping,
     answering,
+    calling,
     correcting,
     reminding,
     replies,

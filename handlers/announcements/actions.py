@@ -246,6 +246,19 @@ class SendRest(Action):
     opened: bool = False
 
 
+@action("announcement.no-number")
+class NoNumber(Action):
+    """A respondent who wants to be phoned gives no number."""
+
+
+@action("announcement.called")
+class Called(Action):
+    """This contact was phoned, as they asked."""
+
+    announcement: int
+    contact: int
+
+
 @action("announcement.remind")
 class Remind(Action):
     """Show the reminder for those who did not answer yet."""

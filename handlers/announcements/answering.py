@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.announcements.actions import Answer, ShowCopyAgain
+from handlers.announcements.calling import promise_call
 from handlers.announcements.copies import copy_of, excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.subjects import is_correction
@@ -20,6 +21,7 @@ from storage.announcements import (
     OUT,
     Announcement,
     announcement_by,
+    answer_of,
     choices_before,
     choices_by_person,
     record_answer,
@@ -37,8 +39,11 @@ def answer(ctx: Context, action: Answer) -> None:
     announcement = _asked(ctx, action)
     if ctx.contact is None or not ctx.contact.takes_part:
         raise Closed(t("members-count"))
-    record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
-    announcement.report_at = ctx.now
+    before = answer_of(ctx.db, announcement, ctx.contact.id)
+    is_new = before is None or before.choice != action.choice
+    if is_new:
+        record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
+        announcement.report_at = ctx.now
     if ctx.in_place:
         # Elsewhere a toast would be a message, beside the one that shows the choice already.
         labels: list[str] = announcement.choices or []
@@ -47,6 +52,8 @@ def answer(ctx: Context, action: Answer) -> None:
         corrected = is_correction(ctx.message)
         copy = copy_of(announcement, chosen=action.choice, corrected=corrected)
         ctx.reword([(ctx.message, copy)], Urgency.REPLY)
+    if is_new:
+        promise_call(ctx, announcement, action.choice)
 
 
 def _asked(ctx: Context, action: Answer) -> Announcement:

@@ -34,6 +34,7 @@ from storage.announcements import (
     Announcement,
     AnnouncementState,
     ReaderOutcome,
+    called_in,
     chat_deliveries,
     holds_back,
     next_queued,
@@ -163,9 +164,10 @@ def _answers(world: World, announcement: Announcement, counts: Counts) -> list[L
         _tallied(label, [name for _, name in chosen.get(i, [])]) for i, label in enumerate(choices)
     ]
     silent = counts.get(ReaderOutcome.SENT, 0) - sum(map(len, chosen.values()))
-    reminded = announcement.reminded_at
+    reminded, called = announcement.reminded_at, called_in(world.db, announcement)
     return [
         *lines,
+        *([t("tally-called", names=cut(called, len(called)))] if called else []),
         t("tally-silent", count=max(silent, 0)),
         *([t("report-reminded", at=reminded)] if reminded else []),
     ]

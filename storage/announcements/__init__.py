@@ -1,7 +1,9 @@
 """Announcements: what leaders write to many, how it arrived, and what people answered."""
 
 from storage.announcements.answers import (
+    answer_of,
     asked_of,
+    called_in,
     choices_before,
     choices_by_person,
     record_answer,
@@ -62,11 +64,13 @@ __all__ = [
     "AnnouncementState",
     "ReaderOutcome",
     "announcement_by",
+    "answer_of",
     "answered_by",
     "answers_in",
     "asked_in",
     "asked_of",
     "audience_of",
+    "called_in",
     "chat_deliveries",
     "chats_for",
     "choices_before",

@@ -27,6 +27,28 @@ def record_answer(
             edition=announcement.rings,
             choice=choice,
             answered_at=now,
+            phone="",
+            called_at=None,
+        )
+    )
+
+
+def answer_of(
+    session: Session, announcement: Announcement, contact: int
+) -> AnnouncementAnswer | None:
+    """The answer of this contact to its text as it is, or None."""
+    return session.get(AnnouncementAnswer, (announcement.id, contact, announcement.rings))
+
+
+def called_in(session: Session, announcement: Announcement) -> list[str]:
+    """The names of those who were phoned as they asked, the first of them in front."""
+    return list(
+        session.scalars(
+            select(Person.name)
+            .join(Person.contacts)
+            .join(AnnouncementAnswer, AnnouncementAnswer.contact_id == Contact.id)
+            .where(*_of_now(announcement), AnnouncementAnswer.called_at.is_not(None))
+            .order_by(AnnouncementAnswer.called_at)
         )
     )
 
