@@ -114,6 +114,28 @@ async def test_a_leader_gets_the_answers_as_a_spreadsheet(chat: Chat):
     ]  # fmt: skip
 
 
+async def test_readers_without_an_answer_have_a_row_as_well(chat: Chat):
+    """Below the answers, so that a leader sees whom to call."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await chat.volunteer("Gerda Pastei", "De Toets")
+    await sent(chat, leader, "Kom dinsdag.", buttons="Ja, Nee")
+    for someone in chat.people:
+        await someone.reads()
+    await hans.taps("Ja")
+    await hans.reads()
+    await leader.reads()
+    await leader.says("/export")
+    await leader.sees("Antwoorden op berichten: 2 regels")
+    await leader.taps("CSV")
+    file = (await leader.sees("Hier is je bestand.")).attachment
+    assert file is not None
+    rows = [(row[2], row[3], row[4]) for row in lines(file.data)[1:]]
+    assert rows == [
+        ("Hans Proefweg", "Wandelclub Stap voor Stap", "Ja"),
+        ("Gerda Pastei", "De Toets", "Nog geen antwoord"),
+    ]
+
+
 async def test_one_table_is_a_bare_csv(chat: Chat):
     """With semicolons."""
     leader = await answered(chat)

@@ -246,6 +246,35 @@ class SendRest(Action):
     opened: bool = False
 
 
+@action("announcement.no-number")
+class NoNumber(Action):
+    """A respondent who wants to be phoned gives no number."""
+
+
+@action("announcement.called")
+class Called(Action):
+    """This contact was phoned, as they asked."""
+
+    announcement: int
+    contact: int
+
+
+@action("announcement.remind")
+class Remind(Action):
+    """Show the reminder for those who did not answer yet."""
+
+    announcement: int
+
+
+@action("announcement.send-reminder")
+class SendReminder(Action):
+    """Send it, the `number`th about this `edition` of the text."""
+
+    announcement: int
+    edition: int
+    number: int
+
+
 @action("announcement.correct")
 class Correct(Action):
     """Ask for a corrected text."""

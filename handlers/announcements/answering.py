@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.announcements.actions import Answer, ShowCopyAgain
+from handlers.announcements.calling import promise_call
 from handlers.announcements.copies import copy_of, excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.subjects import is_correction
@@ -21,6 +22,8 @@ from storage.announcements import (
     OUT,
     Announcement,
     announcement_by,
+    answer_of,
+    choices_before,
     choices_by_person,
     record_answer,
     unanswered_by,
@@ -36,8 +39,11 @@ def answer(ctx: Context, action: Answer) -> None:
     announcement = _asked(ctx, action)
     if ctx.contact is None or not ctx.contact.takes_part:
         raise Closed(t("members-count"))
-    record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
-    announcement.report_at = ctx.now
+    before = answer_of(ctx.db, announcement, ctx.contact.id)
+    is_new = before is None or before.choice != action.choice
+    if is_new:
+        record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
+        announcement.report_at = ctx.now
     if ctx.in_place and not ctx.typed:
         # Elsewhere a toast would be a message, beside the one that shows the choice already.
         labels: list[str] = announcement.choices or []
@@ -46,6 +52,8 @@ def answer(ctx: Context, action: Answer) -> None:
         corrected = is_correction(ctx.message)
         copy = copy_of(announcement, chosen=action.choice, corrected=corrected)
         ctx.update(courtesy.with_ways_out(copy, ctx.message))
+    if is_new:
+        promise_call(ctx, announcement, action.choice)
 
 
 def _asked(ctx: Context, action: Answer) -> Announcement:
@@ -58,6 +66,8 @@ def _asked(ctx: Context, action: Answer) -> Announcement:
         raise Closed(t("only-a-test"))
     if asked.state not in OUT:
         raise Closed
+    if ctx.message is not None and asked.is_outdated(ctx.message):
+        raise Closed(t("announcement-just-corrected"))
     return asked
 
 
@@ -78,6 +88,9 @@ def ask_again(ctx: Context, action: ShowCopyAgain) -> None:
     """Another copy, so that nobody has to scroll back to the first."""
     ctx.contact = still(ctx.membership(action.contact))
     asked = sent(ctx, action.announcement)
-    chosen = choices_by_person(ctx.db, asked, [ctx.person.id]).get(ctx.person.id)
-    copy = copy_of(asked, chosen=chosen, corrected=bool(asked.rings))
-    ctx.reply(copy, subject=asked.ringing_subject if asked.rings else asked.subject)
+    chosen, before = (
+        choices(ctx.db, asked, [ctx.person.id]).get(ctx.person.id)
+        for choices in (choices_by_person, choices_before)
+    )
+    copy = copy_of(asked, chosen=chosen, before=before, corrected=bool(asked.rings))
+    ctx.reply(copy, subject=asked.newest_subject)

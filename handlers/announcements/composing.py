@@ -25,6 +25,7 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.forwarding import fault_in, keep_file
+from handlers.conversation.other_words import ask_other_words
 from handlers.conversation.routes import A_WEEK, LEADERS
 from handlers.conversation.routing import answered, command, pressed
 from handlers.conversation.texts import Line, render, t
@@ -111,9 +112,17 @@ def audience_done(ctx: Context, action: AudienceDone) -> None:
 def ask_text(
     ctx: Context, draft: Announcement, fault: Line | None = None, *, done: Line | None = None
 ) -> None:
-    wanted = [t("announcement-text-now"), draft.text] if draft.text else [t("announcement-text")]
-    asked = card(*([fault] if fault else wanted), buttons=[way_out(draft)])
-    ctx.ask(text_given, asked, replace=True, done=done, announcement=draft.id)
+    wanted = t("announcement-text-now" if draft.text else "announcement-text")
+    ask_other_words(
+        ctx,
+        text_given,
+        fault or wanted,
+        words="" if fault else draft.text,
+        buttons=[way_out(draft)],
+        replace=True,
+        done=done,
+        announcement=draft.id,
+    )
 
 
 @answered("announcement.text-given", who=LEADERS, within=A_WEEK, files=True)

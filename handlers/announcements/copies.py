@@ -10,24 +10,29 @@ from storage.announcements import Announcement
 
 
 def copy_of(
-    announcement: Announcement, *, chosen: int | None = None, corrected: bool = False
+    announcement: Announcement,
+    *,
+    chosen: int | None = None,
+    before: int | None = None,
+    corrected: bool = False,
 ) -> Card:
-    """The card for a recipient; `chosen`: their answer; `corrected`: it comes as a correction."""
+    """The card for a recipient; `chosen`: their answer, `before`: the one to an earlier text;
+    `corrected`: it comes as a correction."""
     name = "announcement-corrected-from" if corrected else "announcement-from"
     choices: list[str] = announcement.choices or []
     return card(
         t(name, author=announcement.author, coalition=announcement.coalition.name),
         announcement.text,
-        *([t("chosen", label=choices[chosen])] if chosen is not None else []),
+        *_answer(choices, chosen, before),
         buttons=[Button(label, Answer(announcement.id, i)) for i, label in enumerate(choices)],
         file=file_of(announcement),
     )
 
 
-def old_copy_of(announcement: Announcement, *, corrected: bool) -> Card:
-    """The same where a correction stands below it: that has the buttons."""
-    copy = copy_of(announcement, corrected=corrected)
-    return Card((*copy.body, t("announcement-better-below")), file=copy.file)
+def _answer(labels: list[str], chosen: int | None, before: int | None) -> list[Line]:
+    if chosen is not None:
+        return [t("chosen", label=labels[chosen])]
+    return [t("announcement-chose-before", label=labels[before])] if before is not None else []
 
 
 def file_of(announcement: Announcement) -> FileRef | None:

@@ -21,7 +21,9 @@ from storage.announcements import (
     Announcement,
     ReaderOutcome,
     contacts_with,
+    silent_in,
     tally,
+    tally_before,
 )
 from storage.people import Contact, contacts_by
 from storage.recipients import Recipient
@@ -98,12 +100,21 @@ def _afterwards(world: World, announcement: Announcement) -> list[Circle]:
     by_outcome = {
         outcome: contacts_with(world.db, announcement, outcome) for outcome in ReaderOutcome
     }
-    answered = {contact for circle in answers for contact in circle.people}
-    silent = [contact for contact in by_outcome[ReaderOutcome.SENT] if contact not in answered]
+    silent = silent_in(world.db, announcement)
     return [
         *answers,
         *([Circle(SILENT, t("names-silent"), silent)] if labels else []),
+        *_before(world, announcement),
         *(Circle(outcome, t(f"names-{outcome}"), people) for outcome, people in by_outcome.items()),
+    ]
+
+
+def _before(world: World, announcement: Announcement) -> list[Circle]:
+    """The people by their answer to the text before the newest correction that rang."""
+    labels: list[str] = announcement.choices or []
+    return [
+        Circle(f"before:{i}", t("names-before", label=labels[i]), [contact for contact, _ in some])
+        for i, some in sorted(tally_before(world.db, announcement).items())
     ]
 
 

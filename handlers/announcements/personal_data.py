@@ -9,17 +9,20 @@ from handlers.conversation.context import World
 from handlers.conversation.events import Merging
 from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, TABLES
 from handlers.conversation.routing import answers, happened
-from handlers.conversation.tables import Table
+from handlers.conversation.tables import Cell, Table
 from handlers.conversation.texts import t
 from storage.announcements import (
+    Announcement,
     answered_by,
     answers_in,
+    asked_in,
     forget_author,
     move_targets,
     move_traces,
+    silent_in,
     written_by,
 )
-from storage.people import Coalition, Contact
+from storage.people import Coalition, Contact, contacts_by
 
 
 @answers(EXPORT)
@@ -31,6 +34,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
             "to": asked.text,
             "answer": (asked.choices or [])[given.choice],
         }
+        | ({"phone": given.phone} if given.phone else {})
         for asked, given in answered_by(world.db, contact)
     ]
     written = [
@@ -43,17 +47,16 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
 
 @answers(TABLES)
 def tables(world: World, coalition: Coalition) -> Table:
-    """A row for each answer to an announcement."""
-    rows = tuple(
-        (
-            excerpt(asked),
-            asked.started_at,
-            contact.name,
-            ", ".join(organisation.name for organisation in contact.organisations),
-            (asked.choices or [])[given.choice],
-        )
-        for asked, given, contact in answers_in(world.db, coalition.id)
-    )
+    """A row for each answer to an announcement, and below them one for each of its readers who
+    gave none."""
+    given: dict[Announcement, list[tuple[Contact, Cell]]] = {}
+    for asked, answer, contact in answers_in(world.db, coalition.id):
+        given.setdefault(asked, []).append((contact, (asked.choices or [])[answer.choice]))
+    rows = [
+        _row(asked, contact, answer)
+        for asked in asked_in(world.db, coalition.id)
+        for contact, answer in [*given.get(asked, []), *_silent(world, asked)]
+    ]
     columns = (
         "column-message",
         "column-sent",
@@ -61,7 +64,18 @@ def tables(world: World, coalition: Coalition) -> Table:
         "column-organisation",
         "column-answer",
     )
-    return Table(t("table-answers"), tuple(map(t, columns)), rows)
+    return Table(t("table-answers"), tuple(map(t, columns)), tuple(rows))
+
+
+def _silent(world: World, asked: Announcement) -> list[tuple[Contact, Cell]]:
+    silent = silent_in(world.db, asked)
+    found = {contact.id: contact for contact in contacts_by(world.db, asked.coalition_id, silent)}
+    return [(found[contact], t("names-silent")) for contact in silent]
+
+
+def _row(asked: Announcement, contact: Contact, answer: Cell) -> tuple[Cell, ...]:
+    organisations = ", ".join(organisation.name for organisation in contact.organisations)
+    return excerpt(asked), asked.started_at, contact.name, organisations, answer
 
 
 @answers(FORGET)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from handlers.announcements.actions import (
     Correct,
     LeaveUnknown,
+    Remind,
     SendAgain,
     SendRest,
     ShowNames,
@@ -15,7 +16,8 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.copies import excerpt
 from handlers.announcements.loaders import sent
-from handlers.announcements.subjects import ANNOUNCEMENT, REPORT
+from handlers.announcements.reminding import next_reminder, to_remind
+from handlers.announcements.subjects import ANNOUNCEMENT, CORRECTION, REPORT
 from handlers.conversation import writing
 from handlers.conversation.arrival import still_to_come
 from handlers.conversation.cards import Button, Card, card
@@ -32,6 +34,7 @@ from storage.announcements import (
     Announcement,
     AnnouncementState,
     ReaderOutcome,
+    called_in,
     chat_deliveries,
     holds_back,
     next_queued,
@@ -40,6 +43,7 @@ from storage.announcements import (
     sending_in,
     some_with,
     tally,
+    tally_before,
     unknown_copies,
 )
 from storage.messages import Delivery, Message
@@ -83,6 +87,7 @@ def report_card(
             *_in_chats(chats),
         ],
         _answers(world, announcement, counts) if _has_arrived(counts, chats) else [],
+        _answers_before(world, announcement),
         buttons=_ways_on(world, announcement, opened=opened),
     )
 
@@ -100,6 +105,9 @@ def _ways_on(world: World, announcement: Announcement, *, opened: bool) -> list[
         Button(t("correct"), Correct(announcement.id)),
         Button(t("all-names"), ShowNames(announcement.id)),
     ]
+    silent = to_remind(world, announcement)
+    if silent:
+        ways.append(Button(t("remind", count=len(silent)), Remind(announcement.id)))
     if announcement.stopped_at is None and next_look(world, announcement) is not None:
         ways.append(Button(t("stop-sending"), StopSending(announcement.id)))
     if holds_back(world.db, announcement):
@@ -132,7 +140,7 @@ def _ended(world: World, announcement: Announcement, outcome: ReaderOutcome, cou
     """How it ended for so many people, the first of them by name."""
     names = some_with(world.db, announcement, outcome, FEW)
     if outcome is ReaderOutcome.WAITING:
-        at = next_waiting(world.db, announcement, [announcement.subject])
+        at = next_waiting(world.db, announcement)
         return still_to_come(names, count, at)
     return t(f"report-{outcome}", count=count, names=cut(names, count))
 
@@ -156,7 +164,26 @@ def _answers(world: World, announcement: Announcement, counts: Counts) -> list[L
         _tallied(label, [name for _, name in chosen.get(i, [])]) for i, label in enumerate(choices)
     ]
     silent = counts.get(ReaderOutcome.SENT, 0) - sum(map(len, chosen.values()))
-    return [*lines, t("tally-silent", count=max(silent, 0))]
+    reminded, called = announcement.reminded_at, called_in(world.db, announcement)
+    return [
+        *lines,
+        *([t("tally-called", names=cut(called, len(called)))] if called else []),
+        t("tally-silent", count=max(silent, 0)),
+        *([t("report-reminded", at=reminded)] if reminded else []),
+    ]
+
+
+def _answers_before(world: World, announcement: Announcement) -> list[Line]:
+    """The people who answered the text before, and not yet this one, by what they chose."""
+    chosen = tally(world.db, announcement)
+    answered = {contact for people in chosen.values() for contact, _ in people}
+    lines: list[Line] = []
+    for choice, people in sorted(tally_before(world.db, announcement).items()):
+        names = [name for contact, name in people if contact not in answered]
+        if names:
+            label = (announcement.choices or [])[choice]
+            lines.append(t("tally-before", label=label, names=cut(names, len(names))))
+    return lines
 
 
 def _tallied(label: str, names: list[str]) -> Line:
@@ -173,11 +200,9 @@ def refresh(world: World, announcement: Announcement) -> None:
     """Bring a report up to date, and ask the leader about what is unknown."""
     counts = outcomes(world.db, announcement)
     announcement.report_at = next_look(world, announcement)
-    if announcement.rings and announcement.state is AnnouncementState.SENDING:
-        # Where the correction arrived, the copies above it lose their buttons (correcting.py).
-        announcement.mend_at = world.now
     if announcement.report_at is None:
         announcement.state = AnnouncementState.DONE
+        announcement.report_at = next_reminder(world, announcement)
     show_report(world, announcement)
     _ask_about_unknown(world, announcement, counts)
 
@@ -214,7 +239,7 @@ def next_look(world: World, announcement: Announcement) -> datetime | None:
     if announcement.due_at is not None or queued == world.now:
         taken = world.now - (announcement.started_at or world.now)
         return world.now + max(PACE, taken / SLOWER)
-    waiting = next_waiting(world.db, announcement, announcement.subjects)
+    waiting = next_waiting(world.db, announcement)
     moments = [moment for moment in (queued, waiting) if moment]
     return max(min(moments), world.now) + PACE if moments else None
 
@@ -252,7 +277,8 @@ def _ask_about_unknown(world: World, announcement: Announcement, counts: Counts)
 def count_arrived(world: World, event: Arrived) -> None:
     """Say in the report that a recipient has it after all, of whom that was unknown."""
     message = event.message
-    if kind_in(message.subject) != ANNOUNCEMENT.kind or message.coalition_id is None:
+    kinds = (ANNOUNCEMENT.kind, CORRECTION.kind)
+    if kind_in(message.subject) not in kinds or message.coalition_id is None:
         return
     announcement = ANNOUNCEMENT.found(world, message.coalition_id, message.subject)
     if announcement is not None:

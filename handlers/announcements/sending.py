@@ -31,7 +31,8 @@ from storage.announcements import (
     Announcement,
     AnnouncementState,
     chats_for,
-    choices_by_contact,
+    choices_before,
+    choices_by_person,
     recipients,
     told_already,
 )
@@ -103,24 +104,19 @@ def _slice(world: World, announcement: Announcement, part: Slice) -> Sequence[in
         _post_in_chats(world, announcement)
     find = told_already if announcement.rings else recipients
     contacts = find(world.db, announcement, part.size)
-    courtesy.notify_many(
-        world, announcement.coalition, contacts, purpose_of(announcement), _subject(announcement)
-    )
+    purpose, subject = purpose_of(announcement), announcement.newest_subject
+    courtesy.notify_many(world, announcement.coalition, contacts, purpose, subject)
     if announcement.stopped_at is not None:
         # Written all the same, so that the report can name those who do not get it.
         courtesy.withdraw(world, announcement.coalition, announcement.subjects)
     return contacts
 
 
-def _subject(announcement: Announcement) -> str:
-    return announcement.ringing_subject if announcement.rings else announcement.subject
-
-
 def _post_in_chats(world: World, announcement: Announcement) -> None:
     copy = copy_of(announcement, corrected=bool(announcement.rings))
     occasion = Occasion(
         purpose_of(announcement),
-        _subject(announcement),
+        announcement.newest_subject,
         Urgency.BROADCAST,
         chats_at(world, announcement),
     )
@@ -139,16 +135,23 @@ def for_one(world: World, wish: Notice, announcement: Announcement) -> Card | No
 
 @notice(CORRECTION)
 def corrected_for_one(world: World, wish: Notice, announcement: Announcement) -> Card | None:
-    """The corrected copy for one recipient, with their answer, as long as no newer correction
-    rings."""
+    """The corrected copy for one recipient, with their answer to it if they gave one already, or
+    else the one to the text before; as long as no newer correction rings."""
     _, edition = key_in(wish.subject)
     if announcement.state not in OUT or int(edition) != announcement.rings:
         return None
-    choices = world.once(choices_by_contact, wish.coalition_id, announcement.id)
-    return world.once(_copy, announcement, True, choices.get(wish.contact_id))
+    chosen, before = (
+        world.once(choices, announcement).get(wish.contact.person_id)
+        for choices in (choices_by_person, choices_before)
+    )
+    return world.once(_copy, announcement, True, chosen, before)
 
 
 def _copy(
-    _: Session, announcement: Announcement, corrected: bool = False, chosen: int | None = None
+    _: Session,
+    announcement: Announcement,
+    corrected: bool = False,
+    chosen: int | None = None,
+    before: int | None = None,
 ) -> Card:
-    return copy_of(announcement, chosen=chosen, corrected=corrected)
+    return copy_of(announcement, chosen=chosen, before=before, corrected=corrected)

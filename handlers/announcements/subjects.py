@@ -20,6 +20,10 @@ def _why(world: World, wish: Notice, announcement: Announcement) -> Line:
 ANNOUNCEMENT = Subject("announcement", announcement_by, title=excerpt, why=_why)
 CORRECTION = ANNOUNCEMENT.also("correction")
 """A copy that rings, with the edition that it brings."""
+REMINDER = ANNOUNCEMENT.also("announcement-reminder")
+"""Once more, for those without an answer, with the edition that it is about and its number."""
+CALL = ANNOUNCEMENT.also("announcement-call")
+"""A respondent wants to be phoned: their contact id, and the edition that they answered."""
 REPORT = ANNOUNCEMENT.also("report")
 """The leader's own card about it."""
 

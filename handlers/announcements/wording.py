@@ -17,6 +17,20 @@ _WITHOUT = re.compile(
     re.IGNORECASE,
 )
 
+_CALL = re.compile(r"\bbel (?:me|mij)\b|\bcall me\b", re.IGNORECASE)
+_PHONE = re.compile(r"\+?\(?\d(?:[\s().\-/]*\d){7,14}")
+
+
+def asks_call(label: str) -> bool:
+    """Whether those who choose this button want to be phoned."""
+    return _CALL.search(label) is not None
+
+
+def phone_in(text: str) -> str | None:
+    """The telephone number in it, as it was typed; None: there is none."""
+    found = _PHONE.search(text)
+    return one_line(found[0], len(found[0])) if found else None
+
 
 def labels_in(text: str) -> tuple[str, ...] | Text:
     """The answer buttons that were typed, one a line or between commas, none where someone wants

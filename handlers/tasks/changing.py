@@ -7,6 +7,7 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.other_words import ask_other_words
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import AskDay, AskText, ChangeTaskMenu, ShowTask
@@ -36,9 +37,16 @@ def other_day(ctx: Context, action: AskDay) -> None:
 @pressed(AskText)
 def other_words(ctx: Context, action: AskText) -> None:
     task = own_task(ctx, action.task)
-    back = Button(t("back"), ShowTask(task.id))
-    asked = card(t("task-quoted", words=task.text), t("task-words-how"), buttons=[back])
-    ctx.ask(text_given, asked, replace=True, done=t("task-other-words"), task=task.id)
+    ask_other_words(
+        ctx,
+        text_given,
+        t("task-words-how"),
+        words=task.text,
+        buttons=[Button(t("back"), ShowTask(task.id))],
+        replace=True,
+        done=t("task-other-words"),
+        task=task.id,
+    )
 
 
 @answered("task.text-given")

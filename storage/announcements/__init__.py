@@ -1,11 +1,14 @@
 """Announcements: what leaders write to many, how it arrived, and what people answered."""
 
 from storage.announcements.answers import (
+    answer_of,
     asked_of,
-    choices_by_contact,
+    called_in,
+    choices_before,
     choices_by_person,
     record_answer,
     tally,
+    tally_before,
     unanswered_by,
 )
 from storage.announcements.audience import (
@@ -14,6 +17,7 @@ from storage.announcements.audience import (
     recipients,
     sectors_in,
     told_already,
+    with_copy,
 )
 from storage.announcements.outcomes import (
     ReaderOutcome,
@@ -26,13 +30,14 @@ from storage.announcements.outcomes import (
     next_queued,
     next_waiting,
     outcomes,
-    outdated_copies,
+    silent_in,
     some_with,
     unknown_copies,
 )
 from storage.announcements.personal_data import (
     answered_by,
     answers_in,
+    asked_in,
     forget_author,
     move_targets,
     move_traces,
@@ -59,13 +64,16 @@ __all__ = [
     "AnnouncementState",
     "ReaderOutcome",
     "announcement_by",
+    "answer_of",
     "answered_by",
     "answers_in",
+    "asked_in",
     "asked_of",
     "audience_of",
+    "called_in",
     "chat_deliveries",
     "chats_for",
-    "choices_by_contact",
+    "choices_before",
     "choices_by_person",
     "contacts_with",
     "copies_after",
@@ -79,17 +87,19 @@ __all__ = [
     "next_queued",
     "next_waiting",
     "outcomes",
-    "outdated_copies",
     "planned_in",
     "recipients",
     "record_answer",
     "sectors_in",
     "sending_in",
     "sent_in",
+    "silent_in",
     "some_with",
     "tally",
+    "tally_before",
     "told_already",
     "unanswered_by",
     "unknown_copies",
+    "with_copy",
     "written_by",
 ]

@@ -49,15 +49,30 @@ def told_already(session: Session, announcement: Announcement, limit: int) -> li
         session.scalars(
             select(Notice.contact_id)
             .where(
-                Notice.coalition_id == announcement.coalition_id,
-                Notice.subject == announcement.subject,
-                Notice.state == NoticeState.WRITTEN,
+                has_copy(announcement),
                 Notice.written_at < announcement.rung_at,
                 Notice.contact_id > announcement.reached,
             )
             .order_by(Notice.contact_id)
             .limit(limit)
         )
+    )
+
+
+def with_copy(
+    session: Session, announcement: Announcement, served: Collection[int] | None = None
+) -> list[Recipient]:
+    """Those for whom a copy was written by now, by name: a correction that rings is for them."""
+    told = select(Notice.contact_id).where(has_copy(announcement))
+    return recipients_where(session, Contact.id.in_(told), served=served)
+
+
+def has_copy(announcement: Announcement) -> ColumnElement[bool]:
+    """Notices that became a copy of the announcement itself."""
+    return and_(
+        Notice.coalition_id == announcement.coalition_id,
+        Notice.subject == announcement.subject,
+        Notice.state == NoticeState.WRITTEN,
     )
 
 

@@ -10,7 +10,8 @@ from typing import TypeVar
 from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from storage.announcements.tables import Announcement
+from storage.announcements.audience import has_copy
+from storage.announcements.tables import Announcement, AnnouncementAnswer
 from storage.base import UtcDateTime
 from storage.messages import Delivery, Message
 from storage.notices import HALTED, WITHDRAWN, Notice, NoticeState
@@ -66,10 +67,13 @@ _outcome: ColumnElement[str] = case(
 
 
 def _of(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
-    return (
-        Notice.coalition_id == announcement.coalition_id,
-        Notice.subject == announcement.subject,
-    )
+    """The notices of its text as it is: those of the newest correction that rang, and those of
+    the announcement itself that did not become a copy before it."""
+    own = Notice.subject == announcement.subject
+    if announcement.rings:
+        before = and_(has_copy(announcement), Notice.written_at < announcement.rung_at)
+        own = or_(and_(own, ~before), Notice.subject == announcement.newest_subject)
+    return (Notice.coalition_id == announcement.coalition_id, own)
 
 
 def outcomes(session: Session, announcement: Announcement) -> dict[ReaderOutcome, int]:
@@ -99,6 +103,17 @@ def contacts_with(
     return list(session.scalars(_by_name(select(Contact.id), announcement, outcome)))
 
 
+def silent_in(session: Session, announcement: Announcement) -> list[int]:
+    """The contact ids, in the order of their names, of those who have its text as it is, and did
+    not answer it."""
+    answered = select(AnnouncementAnswer.contact_id).where(
+        AnnouncementAnswer.announcement_id == announcement.id,
+        AnnouncementAnswer.edition == announcement.rings,
+    )
+    had = _by_name(select(Contact.id), announcement, ReaderOutcome.SENT)
+    return list(session.scalars(had.where(Contact.id.not_in(answered))))
+
+
 def _by_name(wanted: Select[T], announcement: Announcement, outcome: ReaderOutcome) -> Select[T]:
     return (
         wanted.select_from(Notice)
@@ -110,19 +125,12 @@ def _by_name(wanted: Select[T], announcement: Announcement, outcome: ReaderOutco
     )
 
 
-def next_waiting(
-    session: Session, announcement: Announcement, subjects: Sequence[str]
-) -> datetime | None:
+def next_waiting(session: Session, announcement: Announcement) -> datetime | None:
     """When the first of those who wait for a courteous moment, and will not wait too long, may get
-    it, of these subjects."""
+    it."""
     return session.scalar(
         select(Notice.due_at)
-        .where(
-            Notice.coalition_id == announcement.coalition_id,
-            Notice.subject.in_(subjects),
-            Notice.state == NoticeState.WAITING,
-            _in_time,
-        )
+        .where(*_of(announcement), Notice.state == NoticeState.WAITING, _in_time)
         .order_by(Notice.due_at)
         .limit(1)
     )
@@ -133,6 +141,12 @@ def _copies(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
         Message.coalition_id == announcement.coalition_id,
         Message.subject.in_(announcement.subjects),
     )
+
+
+def _copies_of_now(announcement: Announcement) -> tuple[ColumnElement[bool], ...]:
+    """Those that hold its text as it is."""
+    since = announcement.rung_at
+    return (*_copies(announcement), *([Message.written_at >= since] if since else []))
 
 
 def copies_after(
@@ -149,47 +163,20 @@ def copies_after(
     )
 
 
-def outdated_copies(session: Session, announcement: Announcement, limit: int) -> list[Message]:
-    """Copies that still have buttons, though the newest correction arrived below them."""
-    newest = aliased(Message)
-    arrived = (
-        newest.coalition_id == announcement.coalition_id,
-        newest.subject == announcement.ringing_subject,
-        newest.delivery.in_((Delivery.SENT, Delivery.UNKNOWN)),
-    )
-    above = (
-        Message.account_id == newest.account_id,
-        Message.chat == newest.chat,
-        Message.open,
-        Message.id < newest.id,
-    )
-    return list(
-        session.scalars(
-            select(Message)
-            .join(newest, and_(*above))
-            .where(*_copies(announcement), *arrived)
-            .limit(limit)
-        )
-    )
-
-
 def count_copies(session: Session, announcement: Announcement) -> int:
     """How many copies a correction changes."""
     found = session.scalar(
         select(func.count())
         .select_from(Message)
-        .where(*_copies(announcement), Message.delivery.in_(EDITABLE))
+        .where(*_copies_of_now(announcement), Message.delivery.in_(EDITABLE))
     )
     return found or 0
 
 
 def unknown_copies(session: Session, announcement: Announcement) -> list[Message]:
     """The copies of which nobody knows whether they arrived."""
-    return list(
-        session.scalars(
-            select(Message).where(*_copies(announcement), Message.delivery == Delivery.UNKNOWN)
-        )
-    )
+    lost = (*_copies_of_now(announcement), Message.delivery == Delivery.UNKNOWN)
+    return list(session.scalars(select(Message).where(*lost)))
 
 
 def next_queued(session: Session, announcement: Announcement, now: datetime) -> datetime | None:
@@ -243,7 +230,7 @@ def chat_deliveries(session: Session, announcement: Announcement) -> Sequence[De
     return session.scalars(
         select(Message.delivery).where(
             Message.coalition_id == announcement.coalition_id,
-            Message.subject == announcement.subject,
+            Message.subject == announcement.newest_subject,
             Message.person_id.is_(None),
         )
     ).all()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, select, update
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.orm import Session, aliased, selectinload
 
 from storage.announcements.tables import (
+    OUT,
     Announcement,
     AnnouncementAnswer,
     AnnouncementState,
@@ -42,16 +43,26 @@ def answered_by(
     return list(rows.tuples())
 
 
+def asked_in(session: Session, coalition: int) -> list[Announcement]:
+    """The announcements that went out with buttons to answer, oldest first."""
+    out = (Announcement.coalition_id == coalition, Announcement.state.in_(OUT))
+    found = session.scalars(select(Announcement).where(*out).order_by(Announcement.id))
+    return [announcement for announcement in found if announcement.choices]
+
+
 def answers_in(
     session: Session, coalition: int
 ) -> list[tuple[Announcement, AnnouncementAnswer, Contact]]:
-    """Every answer in a coalition with its announcement and contact, in the order of the
-    announcements."""
+    """Every answer in a coalition to a text as it is, with its announcement and contact, in the
+    order of the announcements."""
     rows = session.execute(
         select(Announcement, AnnouncementAnswer, Contact)
         .join(AnnouncementAnswer, AnnouncementAnswer.announcement_id == Announcement.id)
         .join(Contact, Contact.id == AnnouncementAnswer.contact_id)
-        .where(Announcement.coalition_id == coalition)
+        .where(
+            Announcement.coalition_id == coalition,
+            AnnouncementAnswer.edition == Announcement.rings,
+        )
         .order_by(Announcement.id, AnnouncementAnswer.answered_at, Contact.id)
         .options(selectinload(Contact.person), selectinload(Contact.organisations))
     )
@@ -60,15 +71,15 @@ def answers_in(
 
 def move_traces(session: Session, gone: Contact, kept: Contact) -> None:
     """Two contacts are one person: answers and announcements of both go to the one that stays."""
-    known = select(AnnouncementAnswer.announcement_id).where(
-        AnnouncementAnswer.contact_id == kept.id
+    known = aliased(AnnouncementAnswer)
+    answered_too = exists().where(
+        known.contact_id == kept.id,
+        known.announcement_id == AnnouncementAnswer.announcement_id,
+        known.edition == AnnouncementAnswer.edition,
     )
     session.execute(
         update(AnnouncementAnswer)
-        .where(
-            AnnouncementAnswer.contact_id == gone.id,
-            AnnouncementAnswer.announcement_id.not_in(known.scalar_subquery()),
-        )
+        .where(AnnouncementAnswer.contact_id == gone.id, ~answered_too)
         .values(contact_id=kept.id)
         .execution_options(synchronize_session=False)
     )

@@ -43,7 +43,8 @@ class Announcement(InCoalition, Base):
     the slices to come are only counted.
     `mend_at`: when the next slice of copies is corrected; `mended`: the last message so far.
     `report`: the leader's card about it; `report_at`: when that is brought up to date;
-    `unknown_told`: of how many unknown outcomes the leader has been told.
+    `unknown_told`: of how many unknown outcomes the leader has been told. `reminded`: how many
+    times, the last at `reminded_at`, those without an answer to the text of now were reminded.
     """
 
     __tablename__ = "announcement"
@@ -70,6 +71,8 @@ class Announcement(InCoalition, Base):
     report_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
     report_at: Mapped[datetime | None] = mapped_column(index=True)
     unknown_told: Mapped[int] = mapped_column(default=0)
+    reminded: Mapped[int] = mapped_column(default=0)
+    reminded_at: Mapped[datetime | None]
     coalition: Mapped[Coalition] = relationship()
     report: Mapped[Message | None] = relationship()
     __table_args__ = (own_key(),)
@@ -80,9 +83,15 @@ class Announcement(InCoalition, Base):
         return f"announcement:{self.id}"
 
     @property
-    def ringing_subject(self) -> str:
-        """The subject of the newest correction's own copies and notices."""
-        return f"correction:{self.id}.{self.rings}"
+    def newest_subject(self) -> str:
+        """The subject of the copies and notices of the newest correction that rang, or else of the
+        announcement itself."""
+        return f"correction:{self.id}.{self.rings}" if self.rings else self.subject
+
+    @property
+    def reminder_subject(self) -> str:
+        """The subject of the notices of the newest reminder of the text as it is."""
+        return f"announcement-reminder:{self.id}.{self.rings}.{self.reminded}"
 
     @property
     def subjects(self) -> list[str]:
@@ -90,15 +99,24 @@ class Announcement(InCoalition, Base):
         editions = range(2, self.edition + 1)
         return [self.subject, *(f"correction:{self.id}.{edition}" for edition in editions)]
 
+    def is_outdated(self, copy: Message) -> bool:
+        """Whether this copy holds a text from before the newest correction that rang."""
+        return self.rung_at is not None and copy.written_at < self.rung_at
+
 
 class AnnouncementAnswer(InCoalition, Base):
-    """The last choice of a contact. `choice` counts from 0."""
+    """The last choice of a contact about one text of an announcement. `choice` counts from 0;
+    `edition`: the correction that rang last by then, as `rings` of the announcement, else 0.
+    Where the choice asks for a call: `phone`, the number, until `called_at`."""
 
     __tablename__ = "announcement_answer"
     announcement_id: Mapped[int] = mapped_column(primary_key=True)
     contact_id: Mapped[int] = mapped_column(primary_key=True)
+    edition: Mapped[int] = mapped_column(primary_key=True, default=0)
     choice: Mapped[int]
     answered_at: Mapped[datetime]
+    phone: Mapped[Name] = mapped_column(default="")
+    called_at: Mapped[datetime | None]
     __table_args__ = (
         tie("announcement_id", "announcement", ondelete="CASCADE"),
         tie("contact_id", "contact", ondelete="CASCADE"),

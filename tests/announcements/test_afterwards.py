@@ -10,44 +10,110 @@ from tests.announcements.scenes import composed, composed_up_to_text, last, sent
 from tests.harness.chat import Chat
 
 
-async def test_a_correction_changes_every_copy_and_what_still_waits(chat: Chat):
+async def test_a_spelling_mistake_is_mended_where_it_stands(chat: Chat):
     """Delivered copies are edited and keep the answer; who gets it later gets the right text."""
     leader, hans = await chat.leader(), await chat.volunteer()
     kees = await chat.professional()
     await chat.passes(hours=7)
-    await sent(chat, leader, "We lopen dinsdag.", buttons="Ik loop mee")
-    await hans.sees("We lopen dinsdag.")
+    await sent(chat, leader, "We lopen dinsdga.", buttons="Ik loop mee")
+    await hans.sees("We lopen dinsdga.")
     await hans.taps("Ik loop mee")
     await hans.sees("✔ Ik loop mee")
     await leader.reads()
     await leader.taps("Verbeter")
-    await leader.sees("Typ de nieuwe tekst", "Dit is de tekst van nu:", "We lopen dinsdag.")
-    await leader.says("We lopen woensdag.")
-    await leader.sees("Zo wordt het", "We lopen woensdag.")
-    await leader.taps("Verander zonder melding")
-    bubble = await hans.sees("We lopen woensdag.", "✔ Ik loop mee")
+    await leader.sees("Typ de nieuwe tekst", "Hieronder staat de tekst van nu, om te kopiëren.")
+    assert (await leader.sees("We lopen dinsdga.")).text == "We lopen dinsdga."
+    await leader.says("We lopen dinsdag!")
+    await leader.sees("Zo wordt het", "We lopen dinsdag!",
+                      "1 persoon gaf al antwoord. Alleen de spelling verandert, "
+                      "dus dat antwoord kan blijven.")  # fmt: skip
+    assert leader.labels()[-3:] == ["Alleen tekst, antwoorden blijven", "Vraag opnieuw", "Laat zo"]
+    await leader.taps("Alleen tekst, antwoorden blijven")
+    bubble = await hans.sees("We lopen dinsdag!", "✔ Ik loop mee")
     assert "Ik loop mee" in [choice.label for choice in bubble.choices]
     kees.sees_nothing()
+    await leader.sees("Je bericht “We lopen dinsdag!”", "Ik loop mee: 1 (Hans Proefweg)")
     await chat.passes(days=1)
-    await kees.sees("We lopen woensdag.")
+    await kees.sees("We lopen dinsdag!")
     await leader.reads()
+
+
+@pytest.mark.all_shapes
+@pytest.mark.both_databases
+async def test_another_day_is_asked_anew(chat: Chat):
+    """A yes for one day is no yes for another: the old message keeps its words and the answer, and
+    the new one below it asks again."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Kom je zaterdag 12 december?", buttons="Ja\nNee")
+    await hans.sees("Kom je zaterdag 12 december?")
+    await hans.taps("Ja")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.reads()
+    await leader.says("Kom je zaterdag 19 december?")
+    await leader.sees("Zo wordt het", "Kom je zaterdag 19 december?",
+                      "1 persoon gaf al antwoord, en er staat nu iets anders. "
+                      "Vraag het dan opnieuw.",
+                      "Opnieuw sturen gaat naar 1 persoon")  # fmt: skip
+    assert leader.labels()[-3:] == ["Vraag opnieuw", "Alleen tekst, antwoorden blijven", "Laat zo"]
+    await leader.taps("Vraag opnieuw")
+    await chat.passes(minutes=1)
+    old, new = hans.bubbles[-2:]
+    assert old.text.startswith("Van Ilse Modelman (Demostad Ontmoet):\n\n"
+                               "Kom je zaterdag 12 december?\n\n✔ Ja")  # fmt: skip
+    assert old.text.endswith("Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.")
+    assert not old.choices
+    assert new.text == (
+        "Verbeterd bericht van Ilse Modelman (Demostad Ontmoet):\n\n"
+        "Kom je zaterdag 19 december?\n\nJe koos eerst: Ja. Kies nog eens."
+    )
+    assert [choice.label for choice in new.choices][:2] == ["Ja", "Nee"]
+    await hans.reads()
+    report = leader.bubbles[-1].text
+    assert report.startswith("Je bericht “Kom je zaterdag 19 december?”")
+    assert "Ja: 0\nNee: 0\nNog geen antwoord: 1" in report
+    assert "Zei “Ja” op de vorige versie: Hans Proefweg" in report
+    earlier = leader.shows("Je bericht “Kom je zaterdag 12 december?”").text
+    assert "Ja: 1 (Hans Proefweg)" in earlier
+    assert earlier.endswith("Hieronder gaat het overzicht verder.")
+    await hans.taps("Nee")
+    await hans.reads()
+    await chat.passes(seconds=5)
+    report = leader.bubbles[-1].text
+    assert "Ja: 0\nNee: 1 (Hans Proefweg)\nNog geen antwoord: 0" in report
+    assert "vorige versie" not in report
+    await leader.reads()
+    await leader.taps("Alle namen")
+    await leader.sees("Van wie wil je de namen zien?")
+    assert "Zei “Ja” op de vorige versie: 1" in leader.labels()
+    await leader.taps("Zei “Ja” op de vorige versie: 1")
+    await leader.sees("Hans Proefweg")
 
 
 @pytest.mark.both_databases
 async def test_a_correction_can_ring(chat: Chat):
-    """A recipient who had it gets a new message beside the edit; nobody gets it twice."""
+    """A recipient who had it gets a new message below the old one; nobody gets it twice, also after
+    one more correction."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom")
     await hans.sees("8 uur")
-    await leader.taps("Verbeter")
-    await leader.says("De zaal is open om 9 uur.")
-    await leader.reads()
-    await leader.taps("Verander en stuur opnieuw")
-    assert (
-        "Van Ilse Modelman (Demostad Ontmoet):\n\nDe zaal is open om 9 uur."
-        in (await hans.sees("9 uur")).text
+    for text, ring in (("9 uur", True), ("half 10", True), ("half 11", False)):
+        await leader.taps("Verbeter")
+        await leader.says(f"De zaal is open om {text}.")
+        await leader.reads()
+        await leader.taps("Verander en stuur opnieuw" if ring else "Verander zonder melding")
+        await chat.passes(minutes=1)
+        await hans.reads()
+    first, second, third = hans.bubbles[-3:]
+    for old, text in ((first, "8 uur"), (second, "9 uur")):
+        assert text in old.text
+        assert old.text.count("De nieuwe versie krijg je hieronder.") == 1
+        assert not old.choices
+    assert third.text == (
+        "Verbeterd bericht van Ilse Modelman (Demostad Ontmoet):\n\nDe zaal is open om half 11."
     )
-    await hans.sees("Verbeterd bericht van Ilse Modelman", "De zaal is open om 9 uur.")
     await hans.taps("Ik kom")
     await hans.sees("Verbeterd bericht", "✔ Ik kom")
     await chat.passes(minutes=1)
@@ -55,48 +121,33 @@ async def test_a_correction_can_ring(chat: Chat):
     assert "Ik kom: 1 (Hans Proefweg)" in last(leader)
 
 
-@pytest.mark.both_databases
-async def test_a_correction_that_rings_takes_the_place_of_the_copy_above_it(chat: Chat):
-    """The new copy shows the answer that was given; the old one has no buttons any more, also
-    after one more correction."""
-    leader, hans = await chat.leader(), await chat.volunteer()
-    await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom\nIk kom niet")
-    await hans.sees("8 uur")
-    await hans.taps("Ik kom")
-    await hans.sees("✔ Ik kom")
-    for text, ring in (("9 uur", True), ("half 10", False)):
-        await leader.taps("Verbeter")
-        await leader.says(f"De zaal is open om {text}.")
-        await leader.taps("Verander en stuur opnieuw" if ring else "Verander zonder melding")
-        await chat.passes(minutes=1)
-        old, new = hans.bubbles[-2:]
-        assert "Hieronder staat de verbeterde versie." in old.text
-        assert text in old.text
-        assert not old.choices
-        assert text in new.text
-        assert new.text.endswith("✔ Ik kom")
-        await hans.reads()
-    await hans.taps("Ik kom niet")
-    await hans.sees("Verbeterd bericht", "✔ Ik kom niet")
-    await leader.reads()
-
-
-async def test_who_gets_the_correction_later_can_answer_until_then(chat: Chat):
-    """Their old copy keeps its buttons as long as nothing stands below it."""
+@pytest.mark.all_shapes
+async def test_a_text_that_is_no_more_is_not_answered(chat: Chat):
+    """Between the correction and its arrival in the morning, an old button counts for nothing; at
+    /start the new text can be answered at once."""
     leader, kees = await chat.leader(), await chat.professional()
     await sent(chat, leader, "De zaal is open om 8 uur.", buttons="Ik kom")
     await kees.sees("8 uur")
+    early = kees.bubbles[-1].choices
     await chat.passes(hours=7)
     await leader.taps("Verbeter")
     await leader.says("De zaal is open om 9 uur.")
+    await leader.reads()
     await leader.taps("Verander en stuur opnieuw")
     await chat.passes(minutes=1)
+    await leader.reads()
+    assert "1 persoon krijgt het later, op wo 25 nov, 08.30: Kees Schijn." in last(leader)
+    assert "De nieuwe versie krijg je hieronder." in kees.shows("8 uur").text
+    if chat.post.platform.name == "telegram":
+        await kees.presses(early[0])
+        assert kees.toast == "Dit bericht is net verbeterd. Antwoord op de nieuwe versie."
+    await kees.says("/start")
+    await kees.taps("Lees en antwoord")
     await kees.taps("Ik kom")
-    await kees.sees("9 uur", "✔ Ik kom")
     await chat.passes(days=1)
-    old, new = kees.bubbles[-2:]
-    assert not old.choices
-    assert new.text.endswith("✔ Ik kom")
+    assert kees.bubbles[-1].text.startswith("Verbeterd bericht van Ilse Modelman")
+    assert kees.bubbles[-1].text.endswith("9 uur.\n\n✔ Ik kom")
+    assert "Ik kom: 1 (Kees Schijn)" in last(leader)
     for person in (leader, kees):
         await person.reads()
 

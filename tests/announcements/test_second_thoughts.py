@@ -148,15 +148,14 @@ async def test_from_every_change_there_is_a_way_back(chat: Chat):
     leader = await chat.leader()
     await composed(leader, "Tot donderdag.")
     await leader.reads()
-    for what, asked in (("Tekst", "Dit is de tekst van nu:"), ("Knoppen", "Wil je knoppen")):
+    for what, asked in (("Tekst", "Typ de nieuwe tekst."), ("Knoppen", "Wil je knoppen")):
         await leader.taps("Wijzig")
         await leader.taps(what)
         await leader.reads()
-        assert asked in leader.bubbles[-1].text
-        assert "Annuleer" not in [choice.label for choice in leader.bubbles[-1].choices]
+        assert "Annuleer" not in [choice.label for choice in leader.shows(asked).choices]
         await leader.taps("Terug")
         await leader.reads()
-        assert "Voorbeeld" in leader.bubbles[-1].text
+        assert leader.shows("Voorbeeld").choices
 
 
 async def test_begin_again_keeps_what_was_planned_and_is_being_changed(chat: Chat):
@@ -178,3 +177,19 @@ async def test_begin_again_keeps_what_was_planned_and_is_being_changed(chat: Cha
     await leader.taps("Verstuur aan …")
     await hans.sees("Tot donderdag.")
     await leader.reads()
+
+
+@pytest.mark.all_shapes
+async def test_the_text_of_now_can_be_copied(chat: Chat):
+    """It stands in a message of its own, so that nobody has to type all of it anew."""
+    leader = await chat.leader()
+    await composed(leader, "Tot donderdag, met koffie en taart.")
+    await leader.reads()
+    await leader.taps("Wijzig")
+    await leader.taps("Tekst")
+    await leader.reads()
+    assert "om te kopiëren" in leader.shows("Typ de nieuwe tekst.").text
+    assert leader.bubbles[-1].text == "Tot donderdag, met koffie en taart."
+    assert not leader.bubbles[-1].choices
+    await leader.says("Tot donderdag, met koffie en cake.")
+    await leader.sees("Voorbeeld", "Tot donderdag, met koffie en cake.")

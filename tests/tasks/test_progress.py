@@ -58,7 +58,8 @@ async def test_words_and_day_can_be_changed(chat: Chat):
     await hans.taps("Wijzig")
     await hans.sees("Wat wil je wijzigen aan “Flyers rondbrengen”?")
     await hans.taps("Andere tekst")
-    await hans.sees("Hoe moet het worden?")
+    await hans.sees("Hoe moet het worden?", "om te kopiëren")
+    assert (await hans.sees("Flyers rondbrengen")).text == "Flyers rondbrengen"
     await hans.says("123")
     await hans.sees("Typ het in een paar woorden.")
     await hans.says("Posters " * 50)

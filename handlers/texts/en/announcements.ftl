@@ -19,7 +19,7 @@ audience-organisation = Which organisation? Type its name. A part is enough.
 audience-organisation-which = Is it one of these? If not, type the name again.
 audience-organisation-again = I do not know that one. Type the name again.
 announcement-text = What would you like to send? Type your message. A picture or document is fine too.
-announcement-text-now = Type the new text. This is the text now:
+announcement-text-now = Type the new text.
 file-words = Would you like words with it? Type them now.
 without-words = Without words
 file-added = Your file goes along.
@@ -41,7 +41,10 @@ announcement-restore = Go on after all
 # What it looks like
 announcement-from = From { $author } ({ $coalition }):
 announcement-corrected-from = Corrected message from { $author } ({ $coalition }):
-announcement-better-below = The corrected version is below.
+announcement-better-below = This message was corrected. You get the new version below.
+announcement-chose-before = You chose first: { $label }. Please choose again.
+announcement-reminder = You did not say anything to this message yet. Will you let us know?
+announcement-asked-below = This message stands below once more.
 preview-title =
     { $count ->
         [one] Preview · goes to 1 person ({ $audience })
@@ -130,12 +133,29 @@ report-chats = In group chats: { $sent } of { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
 tally-silent = No answer yet: { $count }
+tally-before = Said “{ $label }” to the version before: { $names }
+report-goes-on-below = The report goes on below.
+remind = Remind those without an answer ({ $count })
+report-reminded = Reminder sent on { $at }.
+remind-preview =
+    { $count ->
+        [one] This is the reminder · goes to 1 person
+       *[other] This is the reminder · goes to { $count } people
+    }
+remind-nobody = Nobody would get this reminder now.
+remind-everyone = Everyone answered already.
+reminder-sent =
+    { $count ->
+        [one] I remind 1 person
+       *[other] I remind { $count } people
+    }
 all-names = All names
 names-none = There are no names yet.
 names-which = Whose names would you like to see?
 names-circle = { $label }: { $count }
 names-line = { $name } · { $organisations }
 names-silent = No answer yet
+names-before = Said “{ $label }” to the version before
 names-busy = Gets it
 names-sent = Got it
 names-waiting = Gets it later
@@ -179,7 +199,6 @@ announcement-unanswered = { $author } waits for your answer: “{ $text }”
 # Correcting
 correct = Correct
 correct-ask = Type the new text. You see first what it will be like.
-correct-text-now = This is the text now:
 correct-later = I am still sending. Please try again in a moment.
 correct-text-only = I can only correct the text. Type the new text.
 correct-preview =
@@ -187,8 +206,39 @@ correct-preview =
         [one] This is what it will be. One message changes.
        *[other] This is what it will be. { $count } messages change.
     }
+correct-otherwise =
+    { $count ->
+        [one] 1 person answered already, and it says something else now. Then ask again.
+       *[other] { $count } people answered already, and it says something else now. Then ask again.
+    }
+correct-spelling =
+    { $count ->
+        [one] 1 person answered already. Only the spelling changes, so that answer can stay.
+       *[other] { $count } people answered already. Only the spelling changes, so the answers can stay.
+    }
+correct-reaches =
+    { $count ->
+        [one] Sending it again reaches 1 person
+       *[other] Sending it again reaches { $count } people
+    }
 correct-everywhere = Change it without a sound
 correct-and-ring = Change it and send it again
+correct-answers-stay = Only the text, answers stay
+correct-and-ask = Ask again
+announcement-just-corrected = This message was corrected just now. Please answer the new version.
+
+# Wanting a call
+call-told = { $name } reads in the news of the day that you would like a call.
+call-number = On which number? Type it here. Is your number known already? Then tap Not needed.
+call-no-number = Not needed
+call-number-again = I saw no number. Type it again, or tap Not needed.
+call-number-noted = Thank you. { $name } can call you on { $number }.
+call-wanted = { $name } would like a call, about “{ $text }”.
+call-on = Number: { $number }
+call-number-unknown = I do not have a number.
+call-made = Called: { $name }
+call-settled = Good. I note that you spoke to { $name }.
+tally-called = Called: { $names }
 
 # Everything in a file
 table-answers = Answers to messages

@@ -9,6 +9,7 @@ which-message = I do not know what “{ $words }” belongs to. Tap the button i
 i-wait = I do not understand this, so I will wait. Do you want something? Type /help.
 edit-not-seen = You changed a message. I do not count that. Please type it again as a new message.
 tail-not-seen = Your app cut your long text into pieces. The last piece does not count here. Make your text shorter and send it again.
+words-to-copy = Below is the text of now, to copy.
 withdrawn = Withdrawn.
 which-number = I do not know what you choose with that. Type the number, or tap the number below it.
 in-the-group = About your reaction in the group:

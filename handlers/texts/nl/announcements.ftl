@@ -19,7 +19,7 @@ audience-organisation = Welke organisatie? Typ de naam. Een stukje is genoeg.
 audience-organisation-which = Is het een van deze? Typ anders de naam nog eens.
 audience-organisation-again = Die ken ik niet. Typ de naam nog eens.
 announcement-text = Wat wil je sturen? Typ je bericht. Een foto of document mag ook.
-announcement-text-now = Typ de nieuwe tekst. Dit is de tekst van nu:
+announcement-text-now = Typ de nieuwe tekst.
 file-words = Wil je er tekst bij? Typ die nu.
 without-words = Zonder tekst
 file-added = Je bestand gaat mee.
@@ -41,7 +41,10 @@ announcement-restore = Ga toch verder
 # Zo ziet het eruit
 announcement-from = Van { $author } ({ $coalition }):
 announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition }):
-announcement-better-below = Hieronder staat de verbeterde versie.
+announcement-better-below = Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.
+announcement-chose-before = Je koos eerst: { $label }. Kies nog eens.
+announcement-reminder = Je zei nog niets op dit bericht. Laat je het weten?
+announcement-asked-below = Hieronder staat dit bericht nog eens.
 preview-title =
     { $count ->
         [one] Voorbeeld · gaat naar 1 persoon ({ $audience })
@@ -130,12 +133,29 @@ report-chats = In groepschats: { $sent } van { $all }.
 tally = { $label }: { $count } ({ $names })
 tally-none = { $label }: 0
 tally-silent = Nog geen antwoord: { $count }
+tally-before = Zei “{ $label }” op de vorige versie: { $names }
+report-goes-on-below = Hieronder gaat het overzicht verder.
+remind = Herinner wie nog niets zei ({ $count })
+report-reminded = Herinnering gestuurd op { $at }.
+remind-preview =
+    { $count ->
+        [one] Zo wordt de herinnering · gaat naar 1 persoon
+       *[other] Zo wordt de herinnering · gaat naar { $count } mensen
+    }
+remind-nobody = Nu krijgt niemand deze herinnering.
+remind-everyone = Iedereen gaf al antwoord.
+reminder-sent =
+    { $count ->
+        [one] Ik herinner 1 persoon
+       *[other] Ik herinner { $count } mensen
+    }
 all-names = Alle namen
 names-none = Er zijn nog geen namen.
 names-which = Van wie wil je de namen zien?
 names-circle = { $label }: { $count }
 names-line = { $name } · { $organisations }
 names-silent = Nog geen antwoord
+names-before = Zei “{ $label }” op de vorige versie
 names-busy = Krijgt het
 names-sent = Kreeg het
 names-waiting = Krijgt het later
@@ -179,7 +199,6 @@ announcement-unanswered = { $author } wacht op je antwoord: “{ $text }”
 # Verbeteren
 correct = Verbeter
 correct-ask = Typ de nieuwe tekst. Daarna zie je eerst hoe het wordt.
-correct-text-now = Dit is de tekst van nu:
 correct-later = Ik ben nog bezig met versturen. Probeer het zo nog eens.
 correct-text-only = Ik kan alleen de tekst verbeteren. Typ de nieuwe tekst.
 correct-preview =
@@ -187,8 +206,39 @@ correct-preview =
         [one] Zo wordt het. Eén bericht verandert.
        *[other] Zo wordt het. Er veranderen { $count } berichten.
     }
+correct-otherwise =
+    { $count ->
+        [one] 1 persoon gaf al antwoord, en er staat nu iets anders. Vraag het dan opnieuw.
+       *[other] { $count } mensen gaven al antwoord, en er staat nu iets anders. Vraag het dan opnieuw.
+    }
+correct-spelling =
+    { $count ->
+        [one] 1 persoon gaf al antwoord. Alleen de spelling verandert, dus dat antwoord kan blijven.
+       *[other] { $count } mensen gaven al antwoord. Alleen de spelling verandert, dus de antwoorden kunnen blijven.
+    }
+correct-reaches =
+    { $count ->
+        [one] Opnieuw sturen gaat naar 1 persoon
+       *[other] Opnieuw sturen gaat naar { $count } mensen
+    }
 correct-everywhere = Verander zonder melding
 correct-and-ring = Verander en stuur opnieuw
+correct-answers-stay = Alleen tekst, antwoorden blijven
+correct-and-ask = Vraag opnieuw
+announcement-just-corrected = Dit bericht is net verbeterd. Antwoord op de nieuwe versie.
+
+# Wie gebeld wil worden
+call-told = { $name } leest in het nieuws van de dag dat je gebeld wilt worden.
+call-number = Op welk nummer kan dat? Typ het hier. Is je nummer al bekend? Tik dan op Niet nodig.
+call-no-number = Niet nodig
+call-number-again = Ik zag geen nummer. Typ het nog eens, of tik op Niet nodig.
+call-number-noted = Dank je wel. { $name } kan je bellen op { $number }.
+call-wanted = { $name } wil graag gebeld worden, over “{ $text }”.
+call-on = Nummer: { $number }
+call-number-unknown = Een nummer heb ik niet.
+call-made = Gebeld: { $name }
+call-settled = Mooi. Ik noteer dat je { $name } hebt gesproken.
+tally-called = Gebeld: { $names }
 
 # Alles in een bestand
 table-answers = Antwoorden op berichten

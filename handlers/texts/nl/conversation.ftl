@@ -9,6 +9,7 @@ which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zel
 i-wait = Ik begrijp dit niet, dus ik wacht even. Wil je iets? Typ /help.
 edit-not-seen = Je veranderde een bericht. Dat telt bij mij niet mee. Typ het nog eens als nieuw bericht.
 tail-not-seen = Je app knipte je lange tekst in stukken. Het laatste stuk telt hier niet mee. Maak je tekst korter en stuur hem nog eens.
+words-to-copy = Hieronder staat de tekst van nu, om te kopiëren.
 withdrawn = Ingetrokken.
 which-number = Ik weet niet wat je daarmee kiest. Typ het nummer, of tik op het nummer eronder.
 in-the-group = Over je reactie in de groep:

@@ -1,0 +1,105 @@
+"""Respondents who want to be phoned: a leader hears it, with the number, and settles it."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.announcements.wording import asks_call, phone_in
+from tests.announcements.scenes import last, sent
+from tests.harness.chat import Chat
+
+BUTTONS = "Ik doe mee\nBel mij"
+
+
+@pytest.mark.all_shapes
+@pytest.mark.both_databases
+async def test_a_call_is_asked_for_and_made(chat: Chat):
+    """The respondent hears who reads it and gives a number; the leader reads it in the news of the
+    day, and taps Gebeld once it was done."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie doet er mee met de wandeling?", buttons=BUTTONS)
+    await hans.sees("Wie doet er mee")
+    await hans.taps("Bel mij")
+    await hans.sees("✔ Bel mij")
+    await hans.sees("Ilse Modelman leest in het nieuws van de dag dat je gebeld wilt worden.",
+                    "Op welk nummer kan dat?")  # fmt: skip
+    await hans.says("dat weet ik niet zo")
+    await hans.sees("Ik zag geen nummer.")
+    await hans.says("doe maar 06-12 34 56 78, na zes uur")
+    await hans.sees("Dank je wel. Ilse Modelman kan je bellen op 06-12 34 56 78.")
+    await chat.passes(days=1)
+    await leader.reads()
+    assert ("Hans Proefweg · Wandelclub Stap voor Stap wil graag gebeld worden, "
+            "over “Wie doet er mee met de wandeling?”.\n"
+            "Nummer: 06-12 34 56 78") in leader.shows("wil graag gebeld worden").text  # fmt: skip
+    await leader.taps("Gebeld: Hans Proefweg")
+    assert leader.shows("Mooi. Ik noteer dat je Hans Proefweg hebt gesproken.")
+    await leader.reads()
+    await chat.passes(minutes=1)
+    assert "Bel mij: 1 (Hans Proefweg)" in last(leader)
+    assert "Gebeld: Hans Proefweg" in last(leader)
+    await chat.passes(days=3)
+    leader.sees_nothing()
+
+
+async def test_a_number_that_is_known_need_not_be_typed(chat: Chat):
+    """And nobody is phoned who chose something else before the leader heard."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    gerda = await chat.volunteer("Gerda Pastei", "De Toets")
+    await sent(chat, leader, "Doe je mee?", buttons=BUTTONS)
+    for person in (hans, gerda):
+        await person.reads()
+        await person.taps("Bel mij")
+        await person.reads()
+        await person.taps("Niet nodig")
+        await person.reads()
+    await gerda.taps("Ik doe mee")
+    await gerda.reads()
+    await chat.passes(days=1)
+    news = leader.shows("wil graag gebeld worden").text
+    assert "Hans Proefweg" in news
+    assert "Een nummer heb ik niet." in news
+    assert "Gerda" not in news
+    await leader.reads()
+
+
+async def test_a_number_that_comes_later_is_told_as_well(chat: Chat):
+    """The leader read of the call a quarter of an hour before, without a number."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Doe je mee?", buttons=BUTTONS)
+    await hans.reads()
+    await chat.passes(hours=21, minutes=45)
+    await hans.taps("Bel mij")
+    await hans.reads()
+    await chat.passes(minutes=30)
+    assert "Een nummer heb ik niet." in leader.shows("wil graag gebeld worden").text
+    await leader.reads()
+    await hans.says("020 123 45 67")
+    await hans.sees("Ilse Modelman kan je bellen op 020 123 45 67.")
+    await chat.passes(days=1)
+    assert "Nummer: 020 123 45 67" in leader.shows("wil graag gebeld worden").text
+    await leader.reads()
+
+
+@pytest.mark.parametrize("label", ["Bel mij", "bel me even", "Call me", "Ja, maar bel mij eerst"])
+def test_labels_that_ask_for_a_call(label: str):
+    assert asks_call(label)
+
+
+@pytest.mark.parametrize("label", ["Ja", "Ik bel zelf", "Mijn label", "Recall meeting"])
+def test_labels_that_do_not(label: str):
+    assert not asks_call(label)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("06 12345678", "06 12345678"),
+        ("+31 6 12 34 56 78 graag", "+31 6 12 34 56 78"),
+        ("(0592) 123456", "(0592) 123456"),
+        ("na 12 uur", None),
+        ("1 2 3", None),
+    ],
+)
+def test_numbers_are_read_as_they_were_typed(text: str, number: str | None):
+    assert phone_in(text) == number
