@@ -5,18 +5,18 @@ from __future__ import annotations
 from handlers.conversation.cards import card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
-from handlers.conversation.routes import ANYONE
+from handlers.conversation.routes import ANYONE, Gravity
 from handlers.conversation.routing import means
 from handlers.conversation.texts import Line, t
 
 
-@means("no-will-to-live", who=ANYONE, alone=True, grave=True, like=0.3)
+@means("no-will-to-live", who=ANYONE, alone=True, grave=Gravity.LIFE, like=0.3)
 def stay_with_them(ctx: Context, said: Said) -> None:
     """The number of the line for people who think of suicide, at once, and nothing else."""
     ctx.reply(t("lifeline"))
 
 
-@means("somebody-in-need", who=ANYONE, alone=True, grave=True)
+@means("somebody-in-need", who=ANYONE, alone=True, grave=Gravity.NEED)
 def signpost(ctx: Context, said: Said) -> None:
     ctx.reply(
         card(

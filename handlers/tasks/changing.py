@@ -7,6 +7,7 @@ from typing import Any
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
+from handlers.conversation.routes import Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import AskDay, AskText, ChangeTaskMenu, ShowTask
@@ -41,7 +42,7 @@ def other_words(ctx: Context, action: AskText) -> None:
     ctx.ask(text_given, asked, replace=True, done=t("task-other-words"), task=task.id)
 
 
-@answered("task.text-given")
+@answered("task.text-given", takes=Takes.WORDS)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     task = own_task(ctx, data["task"])
     text = said.text.strip()

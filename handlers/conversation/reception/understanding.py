@@ -65,12 +65,7 @@ def known_examples() -> Examples:
 
 def understand(ctx: Context, said: Said) -> list[Understood]:
     """All that the words of this person may mean, the likeliest first."""
-    scores, near = known_examples().likeness(said.text)
-    possible = {
-        meaning.name: scores.get(meaning.name, 0.0)
-        for meaning in _meanings_for(ctx)
-        if near.get(meaning.name, 1.0) >= meaning.like
-    }
+    possible, near = _likeness(ctx, said.text)
     likeliest = sorted(possible, key=lambda name: -possible[name])[:WEIGHED]
     likeliest += [
         name for name in possible if ctx.routes.meanings[name].reads and name not in likeliest
@@ -83,6 +78,27 @@ def understand(ctx: Context, said: Said) -> list[Understood]:
         for name, share in shares(possible).items()
         if share >= MAYBE
     ]
+
+
+def alike(ctx: Context, text: str) -> tuple[Meaning, float] | None:
+    """What a text surely means by likeness alone, and how near its examples are (0 to 1): of an
+    answer, what is near and what came last tell nothing."""
+    possible, near = _likeness(ctx, text)
+    for name, share in list(shares(possible).items())[:1]:
+        if share >= SURE and near.get(name, 0.0) >= LIKE_ENOUGH:
+            return ctx.routes.meanings[name], near[name]
+    return None
+
+
+def _likeness(ctx: Context, text: str) -> tuple[dict[str, float], dict[str, float]]:
+    """A score for each meaning that this person may mean, and how near its examples are."""
+    scores, near = known_examples().likeness(text)
+    possible = {
+        meaning.name: scores.get(meaning.name, 0.0)
+        for meaning in _meanings_for(ctx)
+        if near.get(meaning.name, 1.0) >= meaning.like
+    }
+    return possible, near
 
 
 def _understood(

@@ -314,3 +314,6 @@ no-will-to-live =
     eh ik wil er eh niet meer zijn op deze wereld punt
     ik maak mezelf dood
     tot ziens op de volgende wereld, hier hou ik het voor gezien. Bedankt voor alles.
+    hij wil van de brug springen
+    ze dreigt van het dak te springen
+    er staat iemand op de brug die wil springen

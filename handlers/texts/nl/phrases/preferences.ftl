@@ -523,6 +523,9 @@ stop-everything =
     hoe kom ik hier vanaf
     hoe kom ik van jou af
     hoe stop ik dit
+    hoe stop ik
+    hoe stop ik hiermee
+    hoe kan ik met dit alles stoppen
     hoe meld ik me helemaal af
     waar kan ik me uitschrijven
     kan ik me hier ook weer afmelden van alles

@@ -305,6 +305,15 @@ task-take =
     de tafels halen bij de overburen
     ik haal de stoelen op bij de school
     slagroom kopen voor de taart
+    mevrouw de Haan ophalen voor de soep
+    ik haal mevrouw Mulder op met de auto
+    meneer Post bellen over de stoelen
+    ik bel mevrouw Kok over de zaal
+    mevrouw Vos mailen over de affiches
+    mijn buurvrouw bakt de taart, dat regel ik
+    ik help de buurvrouw met de hapjes
+    de buurman vragen of hij de bus rijdt
+    meneer Prins van de kerk spreken over de sleutel
 
 task-none =
     voor mij geen taak
