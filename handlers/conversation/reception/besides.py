@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from handlers.conversation.context import Context
-from handlers.conversation.reception.understanding import alike, parts_of
+from handlers.conversation.reception.understanding import LITERAL, alike, parts_of
 from handlers.conversation.routes import Gravity, Meaning, Takes
 
-LITERAL, CLEAR, NEARBY = 0.5, 0.4, 0.3
-"""How near words are that say the same as an example, about the same, or something like it."""
+CLEAR, NEARBY = 0.4, 0.3
+"""How near words are that say about the same as an example, or something like it."""
 SENTENCE = 5
 """Words. Fewer, such as a name, may be like anything: Wil van Leven."""
 

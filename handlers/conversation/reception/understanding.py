@@ -24,6 +24,8 @@ MAYBE = 0.06
 """A meaning that is less likely is not offered."""
 LIKE_ENOUGH = 0.16
 """The mean cosine with the nearest examples below which a text is like none of them."""
+LITERAL = 0.5
+"""How near words are that say the same as an example: "hallo, is daar iemand?" is a greeting."""
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near; those that can be read
 always are."""
@@ -70,7 +72,10 @@ def understand(ctx: Context, said: Said) -> list[Understood]:
     likeliest += [
         name for name in possible if ctx.routes.meanings[name].reads and name not in likeliest
     ]
-    reasons = {name: list(_reasons(ctx, said, ctx.routes.meanings[name])) for name in likeliest}
+    reasons = {
+        name: list(_reasons(ctx, said, ctx.routes.meanings[name], near.get(name, 0.0)))
+        for name in likeliest
+    }
     for name, found in reasons.items():
         possible[name] += sum(weight for weight, _ in found)
     return [
@@ -135,11 +140,13 @@ def _meanings_for(ctx: Context) -> list[Meaning]:
     return [meaning for meaning in ctx.routes.meanings.values() if meaning.who & roles]
 
 
-def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float, str]]:
+def _reasons(
+    ctx: Context, said: Said, meaning: Meaning, near: float
+) -> Iterator[tuple[float, str]]:
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):
         yield CAME_LAST, "came last"
-    if meaning.brief and _says_more(said.text):
+    if meaning.brief and near < LITERAL and _says_more(said.text):
         yield SAYS_MORE, "says more"
     if meaning.who == LEADERS:
         yield LEADS, "leads"

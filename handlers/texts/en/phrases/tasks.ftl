@@ -117,6 +117,8 @@ task-take =
     pick up Mrs Miller for the soup
     call Mr Post about the chairs
     I help my neighbour with the snacks
+    phone Anna
+    call the caretaker about the key
 
 task-none =
     no task for me

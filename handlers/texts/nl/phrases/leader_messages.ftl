@@ -345,6 +345,23 @@ letter-pass-on =
     de krant vroeg hoeveel eenzame mensen er zijn
     het signaalpunt krijgt een nieuw telefoonnummer
     folder over het signaalpunt
+    Hans komt niet, ik sprak hem zojuist
+    Fatima kan niet, dat hoorde ik van haar zus
+    kan ik met een scootmobiel bij jullie naar binnen
+    mogen de posters ook bij winkels op het raam
+    Bart heeft zijn been gebroken, die komt niet
+    mag de folder ook in de wachtkamer van de tandarts liggen
+    kunnen jullie Piet bellen
+    wil iemand Kees even bellen
+    kan iemand de loodgieter bellen
+    jullie moeten Wim bellen, die weet het
+    bel Sjaak maar, die heeft de sleutel
+    mijn buurvrouw heeft nog borden over
+    onze buurman wil de bus wel rijden
+    de buurvrouw vraagt wat de soep kost
+    een oude meneer van de kerk speelt accordeon, leuk voor de middag
+    die mevrouw van de bakker geeft ons korting
+    de gordijnen hangen scheef in de vergaderzaal
 
 letter-person =
     ik wil Ilse spreken
@@ -499,6 +516,10 @@ letter-person =
     wie kan ik spreken over de sleutels
     bij wie moet ik zijn voor vragen over geld
     wie is mijn aanspreekpunt hiervoor
+    wie kan ik spreken over de huur van de zaal
+    aan wie kan ik iets vragen over de parkeerplaats
+    bij wie moet ik zijn over de boekhouding
+    met wie overleg ik over het rooster
 
 letter-call =
     bel me

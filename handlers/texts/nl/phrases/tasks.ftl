@@ -314,6 +314,24 @@ task-take =
     ik help de buurvrouw met de hapjes
     de buurman vragen of hij de bus rijdt
     meneer Prins van de kerk spreken over de sleutel
+    Piet bellen
+    Annie even bellen
+    de koster bellen over de sleutel
+    Mo bellen of hij komt zingen
+    ik moet Ria nog bellen, noteer dat maar
+    Bert en Sjaan bellen
+    de muzikant terugbellen
+    wethouder opbellen voor de opening
+    Kees bellen
+    Wim bellen
+    Yusuf bellen
+    Sjaak bellen over de tent
+    de huisarts bellen
+    de loodgieter bellen
+    de penningmeester bellen
+    Loes en Anton bellen
+    de groep bellen
+    de burgemeester bellen
 
 task-none =
     voor mij geen taak
