@@ -11,6 +11,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Settings, settings_of
+from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, notice, pressed
 from handlers.conversation.texts import Line, t
@@ -88,6 +89,7 @@ def _overview(ctx: Context, first: Line | None = None, *undo: Button) -> Card:
             ],
             kinds[:2],
             kinds[2:],
+            *ctx.gather(SETTINGS, ctx.me),
         ],
     )
 
