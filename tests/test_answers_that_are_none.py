@@ -229,6 +229,8 @@ def _standings(db: Session) -> set[Standing]:
     ("words", "takes"),
     [
         ("Jan", Takes.DETAIL),
+        ("regiegroep", Takes.DETAIL),
+        ("privacy", Takes.WORDS),
         ("Wandelclub Stap voor Stap", Takes.DETAIL),
         ("volgende week dinsdag", Takes.DETAIL),
         ("Wie ben jij? Kennismaking", Takes.WORDS),

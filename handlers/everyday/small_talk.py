@@ -29,7 +29,7 @@ def chat(ctx: Context, said: Said) -> None:
     ctx.reply(card(t("nice-to-hear"), buttons=ways_to(ctx, said.text, "letter-pass-on")))
 
 
-@means("insult", who=ANYONE, alone=True, aside=True)
+@means("insult", who=ANYONE, alone=True)
 def stay_calm(ctx: Context, said: Said) -> None:
     """Nothing ends by it; the ways out are there."""
     less = [Button(t("fewer-messages"), Less(0))] if ctx.memberships else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.conversation.context import Context
-from handlers.conversation.reception.understanding import LITERAL, alike, parts_of
+from handlers.conversation.reception.understanding import FEWEST, LITERAL, alike, parts_of
 from handlers.conversation.routes import Gravity, Meaning, Takes
 
 CLEAR, NEARBY = 0.4, 0.3
@@ -14,18 +14,21 @@ SENTENCE = 5
 
 def grave_in(ctx: Context, text: str, takes: Takes) -> Meaning | None:
     """The gravest that the words, or a part of them, surely mean, where a question takes this."""
-    found = [alike(ctx, part) for part in dict.fromkeys([text, *parts_of(text)])]
-    grave = [
-        meaning for one in found if one and _is_grave(text, *one, takes) for meaning in one[:1]
-    ]
-    return max(grave, key=lambda meaning: meaning.grave, default=None)
+    parts = dict.fromkeys([text, *parts_of(text)])
+    found = [meaning for part in parts if (meaning := _grave(ctx, part, takes)) is not None]
+    return max(found, key=lambda meaning: meaning.grave, default=None)
 
 
-def _is_grave(text: str, meaning: Meaning, near: float, takes: Takes) -> bool:
+def _grave(ctx: Context, part: str, takes: Takes) -> Meaning | None:
+    found = alike(ctx, part)
+    return found[0] if found is not None and _is_grave(part, *found, takes) else None
+
+
+def _is_grave(part: str, meaning: Meaning, near: float, takes: Takes) -> bool:
     if takes is Takes.TEXT:
         # A text for many speaks of need rightly; its leader may be in despair all the same.
         return meaning.grave is Gravity.LIFE and near >= LITERAL
-    return bool(meaning.grave) and (near >= CLEAR or len(text.split()) >= SENTENCE)
+    return bool(meaning.grave) and (near >= CLEAR or len(part.split()) >= SENTENCE)
 
 
 ASIDE = {Takes.DETAIL: NEARBY, Takes.WORDS: LITERAL}
@@ -35,7 +38,8 @@ well be a question, and to a person anything may be asked."""
 
 def aside_in(ctx: Context, text: str, takes: Takes) -> Meaning | None:
     """The everyday question that the words surely are, rather than what was wanted."""
-    found = alike(ctx, text) if takes in ASIDE else None
+    said_so = takes in ASIDE and len(text.split()) >= FEWEST
+    found = alike(ctx, text) if said_so else None
     if found is None:
         return None
     meaning, near = found

@@ -104,8 +104,7 @@ def aside(utterance: Utterance) -> bool:
     meaning = aside_in(utterance.ctx, said.text, step.takes)
     if meaning is None:
         return False
-    if not meaning.alone or utterance.puzzles():
-        _answer_besides(utterance, meaning, step)
+    _answer_besides(utterance, meaning, step)
     return True
 
 

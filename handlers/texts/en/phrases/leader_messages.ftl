@@ -122,6 +122,8 @@ letter-pass-on =
     dinner for everyone who is alone at Christmas
     leaflet about the help desk
     the new figures about lonely older people
+    more and more young people are lonely, the figures say
+    one in three people in our town is lonely at times
 
 letter-person =
     I want to talk to a person

@@ -362,6 +362,9 @@ letter-pass-on =
     een oude meneer van de kerk speelt accordeon, leuk voor de middag
     die mevrouw van de bakker geeft ons korting
     de gordijnen hangen scheef in de vergaderzaal
+    steeds meer jonge mensen zijn eenzaam, zegt de GGD
+    veel ouderen in onze stad voelen zich eenzaam, blijkt uit de cijfers
+    een op de drie inwoners is wel eens eenzaam
 
 letter-person =
     ik wil Ilse spreken
