@@ -194,7 +194,7 @@ def _ask_if_sure(ctx: Context, becomes: list[Line], yes: Action) -> None:
         t("settings-become"),
         becomes,
         *([t("settings-waiting", count=waiting)] if waiting else []),
-        buttons=[Button(t("settings-yes"), yes), _back()],
+        buttons=[Button(t("do-so"), yes), _back()],
     )
     ctx.replace(asked)
 
@@ -206,7 +206,7 @@ def _agree(ctx: Context, allowed: Settings, undo: Button) -> None:
             # Once a day, however often it changes: it tells what holds by then.
             about = f"settings:{ctx.now.astimezone(ctx.zone).date()}"
             courtesy.notify(ctx, leader, "news", about, by=ctx.me.name)
-    ctx.replace(_overview(ctx, t("settings-noted"), undo), done=t("settings-yes"))
+    ctx.replace(_overview(ctx, t("holds-now"), undo), done=t("do-so"))
 
 
 @notice("settings")

@@ -1,4 +1,4 @@
-"""What people type at an open question that is no answer to it: it gets its own answer."""
+"""Words at an open question that are no answer to it get an answer of their own."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ async def read_by_all(chat: Chat) -> None:
 
 
 async def test_words_about_somebody_in_need_are_no_task(chat: Chat):
-    """Whom to call, and the question once more below."""
+    """They bring the numbers to call, and the question once more below."""
     truus = await situations.after_meeting(chat)
     await truus.taps("Typ je actie")
     await truus.reads()

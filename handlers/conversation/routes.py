@@ -43,7 +43,7 @@ class Gravity(enum.IntEnum):
 
 
 class Takes(enum.Enum):
-    """What a question wants, which tells what is no answer to it."""
+    """The kind of answer that a question wants."""
 
     DETAIL = "a name, a day, a number or one of some choices"
     WORDS = "a title, a task, a place: a few words, kept as they are"

@@ -11,8 +11,8 @@ from storage.people import Coalition
 
 
 class Told(enum.StrEnum):
-    """What leaders can say in their own words: where worries about somebody go, and what somebody
-    hears who does not want to live."""
+    """The words that are the leaders' own: where worries about somebody go, and the comfort for
+    somebody who does not want to live."""
 
     SIGNPOINT = "signpoint"
     LIFELINE = "lifeline"

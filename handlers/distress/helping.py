@@ -21,6 +21,6 @@ def signpost(ctx: Context, said: Said) -> None:
 
 
 def _words(ctx: Context, told: Told) -> str:
-    """What the leaders of the coalition let us say; of several, the first that says something."""
+    """The words of the coalition's leaders; of several coalitions, the first that has some."""
     words = (told.in_coalition(mine.coalition) for mine in ctx.meant_memberships)
     return next((some for some in words if some), "")

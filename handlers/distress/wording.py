@@ -9,6 +9,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
+from handlers.conversation.forwarding import fault_in
 from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.menus import RunCommand
 from handlers.conversation.routes import A_WEEK, LEADERS, Takes
@@ -67,7 +68,7 @@ def _as_read(told: Told, words: str) -> list[Any]:
 
 @pressed(AskWords, who=LEADERS)
 def ask(ctx: Context, action: AskWords) -> None:
-    """What is told now stands above the question, to be copied."""
+    """Ask for other words, below those of now, to be copied."""
     told = action.told
     now = told.in_coalition(ctx.coalition)
     standard = [Button(t("help-standard"), SetWords(told, ""))] if now else []
@@ -80,7 +81,7 @@ def ask(ctx: Context, action: AskWords) -> None:
 @answered("distress.words-given", takes=Takes.TEXT, who=LEADERS, within=A_WEEK)
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     told, words = Told(data["told"]), said.text.strip()
-    fault = too_long(words, LONGEST) if words else t("text-empty")
+    fault = fault_in(said) or too_long(words, LONGEST)
     if fault is None:
         ctx.reply(_preview(SetWords(told, words)))
     return fault
@@ -94,14 +95,14 @@ def set_words(ctx: Context, action: SetWords) -> None:
     if action.told.in_coalition(ctx.coalition) == action.words:
         raise Closed(t("noted-already"))
     ctx.coalition.settings = {**ctx.coalition.settings, action.told: action.words}
-    ctx.replace(_overview(ctx, t("settings-noted")), done=t("settings-yes"))
+    ctx.replace(_overview(ctx, t("holds-now")), done=t("do-so"))
 
 
 def _preview(action: SetWords) -> Card:
     """The card as it will read; a place to turn to without a number is asked about."""
     digits = sum(letter.isdigit() for letter in action.words)
     lacks = action.told is Told.SIGNPOINT and action.words and digits < FEWEST_DIGITS
-    yes = Button(t("settings-yes"), SetWords(action.told, action.words, sure=True))
+    yes = Button(t("do-so"), SetWords(action.told, action.words, sure=True))
     return card(
         *_as_read(action.told, action.words),
         *([t("help-no-number")] if lacks else []),

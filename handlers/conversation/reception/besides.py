@@ -1,4 +1,4 @@
-"""What answers or replies may be instead: words about somebody in need, or an everyday question."""
+"""Answers that are none: words about somebody in need, and everyday questions."""
 
 from __future__ import annotations
 

@@ -86,8 +86,8 @@ def understand(ctx: Context, said: Said) -> list[Understood]:
 
 
 def alike(ctx: Context, text: str) -> tuple[Meaning, float] | None:
-    """What a text surely means by likeness alone, and how near its examples are (0 to 1): of an
-    answer, what is near and what came last tell nothing."""
+    """The sure meaning of a text by likeness alone, and how near its examples are (0 to 1): of an
+    answer, the things that are near and the message that came last tell nothing."""
     possible, near = _likeness(ctx, text)
     for name, share in list(shares(possible).items())[:1]:
         if share >= SURE and near.get(name, 0.0) >= LIKE_ENOUGH:
