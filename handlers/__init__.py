@@ -45,7 +45,7 @@ CAPABILITIES = (
     *availability.PARTS,
     *meetings.PARTS,
     exporting,
-    distress,
+    *distress.PARTS,
     *everyday.PARTS,
     help_menu,
 )

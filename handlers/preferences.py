@@ -251,17 +251,16 @@ def come_back(ctx: Context, said: Said) -> None:
     ctx.reply(card(t("come-back-how" if ways else "all-is-on"), buttons=[*ways, *joining]))
 
 
-@means("stop-everything", who=ANYONE)
+@means("stop-everything", who=ANYONE, aside=True)
 def stop_in_words(ctx: Context, said: Said) -> None:
     """Nobody is taken at words that may mean less than that."""
-    if not ctx.memberships:
+    sure = Button(t("stop-all-sure"), StopAll(), Style.DANGER)
+    if ctx.memberships:
+        ctx.reply(card(t("stop-all-really"), buttons=[sure, Button(t("fewer-messages"), Less(0))]))
+    elif any(contact.standing is Standing.REGISTERING for contact in ctx.person.contacts):
+        ctx.reply(card(t("stop-joining-really"), buttons=[sure]))
+    else:
         run_command(ctx, ctx.routes.commands["stop"], "")
-        return
-    ways = [
-        Button(t("stop-all-sure"), StopAll(), Style.DANGER),
-        Button(t("fewer-messages"), Less(0)),
-    ]
-    ctx.reply(card(t("stop-all-really"), buttons=ways))
 
 
 # Not me

@@ -12,6 +12,7 @@ from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Settings, settings_of
+from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, notice, pressed
 from handlers.conversation.texts import Line, t
@@ -89,6 +90,7 @@ def _overview(ctx: Context, first: Line | None = None, *undo: Button) -> Card:
             ],
             kinds[:2],
             kinds[2:],
+            *ctx.gather(SETTINGS, ctx.me),
         ],
     )
 
@@ -193,7 +195,7 @@ def _ask_if_sure(ctx: Context, becomes: list[Line], yes: Action) -> None:
         t("settings-become"),
         becomes,
         *([t("settings-waiting", count=waiting)] if waiting else []),
-        buttons=[Button(t("settings-yes"), yes, Style.MAIN), _back()],
+        buttons=[Button(t("do-so"), yes, Style.MAIN), _back()],
     )
     ctx.replace(asked)
 
@@ -205,7 +207,7 @@ def _agree(ctx: Context, allowed: Settings, undo: Button) -> None:
             # Once a day, however often it changes: it tells what holds by then.
             about = f"settings:{ctx.now.astimezone(ctx.zone).date()}"
             courtesy.notify(ctx, leader, "news", about, by=ctx.me.name)
-    ctx.replace(_overview(ctx, t("settings-noted"), undo), done=t("settings-yes"))
+    ctx.replace(_overview(ctx, t("holds-now"), undo), done=t("do-so"))
 
 
 @notice("settings")

@@ -194,6 +194,58 @@ async def test_a_crisis_of_coffee_is_none(chat: Chat):
     await read_by_all(chat)
 
 
+@pytest.mark.parametrize(
+    "said", ["Het dak lekt bij de achterdeur", "er liggen glasscherven op het plein",
+             "de gordijnen van de zaal zijn vies"]
+)  # fmt: skip
+async def test_a_plain_remark_is_offered_to_the_leader(chat: Chat, said: str):
+    truus = await situations.nothing(chat)
+    answer = await asks(truus, said)
+    assert f"Zal ik dit doorsturen aan de projectleider? “{said}”" in answer.text
+    await read_by_all(chat)
+
+
+UNSURE = "hij lijkt me niet in orde"
+
+
+async def test_words_that_may_be_about_need_stand_in_no_button(chat: Chat):
+    """They are asked about first, and neither answer keeps them."""
+    truus = await situations.nothing(chat)
+    answer = await asks(truus, UNSURE)
+    assert answer.text == "Gaat het om iemand die hulp nodig heeft?"
+    assert [choice.label for choice in answer.choices] == ["Ja", "Nee, iets anders"]
+    assert await chat.db(lambda db: _stands_in_buttons(db, "in orde")) is False
+    await truus.says("ja")
+    await truus.sees("112", "bewaar ik niet")
+    await read_by_all(chat)
+
+
+async def test_words_that_are_not_about_need_are_said_once_more(chat: Chat):
+    truus = await situations.nothing(chat)
+    await asks(truus, UNSURE)
+    await truus.taps("Nee, iets anders")
+    await truus.sees("Wat je schreef heb ik niet bewaard.")
+    answer = await asks(truus, "de printer lijkt me stuk")
+    assert "Zal ik dit doorsturen aan de projectleider?" in answer.text
+    await truus.taps("Stuur naar de projectleider")
+    await truus.taps("Verstuur")
+    assert await chat.db(letters) == ["de printer lijkt me stuk"]
+    await read_by_all(chat)
+
+
+def _stands_in_buttons(db: Session, words: str) -> bool:
+    return any(words in str(actions) for (actions,) in db.query(Message.actions))
+
+
+async def test_is_anybody_there(chat: Chat):
+    """A question, and a greeting all the same."""
+    truus = await situations.day_before(chat)
+    answer = await asks(truus, "hallo is daar iemand?")
+    assert "Dag Truus!" in answer.text
+    assert "Wat moet ik doen?" in [choice.label for choice in answer.choices]
+    await read_by_all(chat)
+
+
 # The examples
 
 

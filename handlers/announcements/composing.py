@@ -26,7 +26,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.forwarding import fault_in, keep_file
 from handlers.conversation.other_words import ask_other_words
-from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routes import A_WEEK, LEADERS, Takes
 from handlers.conversation.routing import answered, command, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import LONGEST, too_long
@@ -125,7 +125,7 @@ def ask_text(
     )
 
 
-@answered("announcement.text-given", who=LEADERS, within=A_WEEK, files=True)
+@answered("announcement.text-given", takes=Takes.TEXT, who=LEADERS, within=A_WEEK, files=True)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the text or a file; what cannot be sent leaves the draft as it is."""
     draft = in_hand(ctx, data["announcement"])
@@ -182,7 +182,14 @@ def ask_choices(
     ctx.ask(choices_given, asked, replace=True, done=done, announcement=draft.id)
 
 
-@answered("announcement.choices-given", who=LEADERS, within=A_WEEK, files=True, tails=True)
+@answered(
+    "announcement.choices-given",
+    takes=Takes.TEXT,
+    who=LEADERS,
+    within=A_WEEK,
+    files=True,
+    tails=True,
+)
 def choices_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take the labels; or what belongs to the message: a file, or the rest of a text that the app
     cut."""
@@ -247,7 +254,9 @@ def show_preview(
         ctx.ask(more_given, preview, replace=True, done=done, announcement=draft.id)
 
 
-@answered("announcement.more-given", who=LEADERS, files=True, greets=True, tails=True)
+@answered(
+    "announcement.more-given", takes=Takes.TEXT, who=LEADERS, files=True, greets=True, tails=True
+)
 def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """Take a file that was forgotten, or the rest of a text that the app cut; other words are
     answered with how to change the text."""

@@ -24,7 +24,7 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import fault_in
 from handlers.conversation.other_words import ask_other_words
-from handlers.conversation.routes import A_WEEK, LEADERS, Slice
+from handlers.conversation.routes import A_WEEK, LEADERS, Slice, Takes
 from handlers.conversation.routing import answered, due, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.writing import reader_of
@@ -65,7 +65,7 @@ def leave_as_is(ctx: Context, action: LeaveAsIs) -> None:
     ctx.close(t("leave-it"))
 
 
-@answered("announcement.correction-given", who=LEADERS, within=A_WEEK)
+@answered("announcement.correction-given", takes=Takes.TEXT, who=LEADERS, within=A_WEEK)
 def correction_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     announcement = sent(ctx, data["announcement"])
     fault = t("correct-text-only") if isinstance(said, Shared) else fault_in(said)

@@ -35,7 +35,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import AHEAD, FREE_WORDS, OPEN_ITEMS
-from handlers.conversation.routes import ANYONE, MEMBERS
+from handlers.conversation.routes import ANYONE, MEMBERS, Takes
 from handlers.conversation.routing import answered, answers, pressed
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.texts import t
@@ -199,7 +199,7 @@ def suggest_time(ctx: Context, action: SuggestTime) -> None:
     ctx.ask(remark_given, t("poll-suggest-ask"), poll=seat.poll.id)
 
 
-@answered("poll.remark-given", who=MEMBERS)
+@answered("poll.remark-given", takes=Takes.LETTER, who=MEMBERS)
 def remark_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     seat = _with_remark(ctx, data["poll"], said.text)
     ctx.reply(card_for(seat), subject=POLL.about(seat.poll.id))

@@ -59,6 +59,8 @@ FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
 """Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")
 """Buttons among the commands of somebody who takes part."""
+SETTINGS: Hook[[Contact], list[Button]] = Hook("settings")
+"""Buttons under the settings of a leader's coalition."""
 WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")
 """Ways that a leader has with a contact, on the contact's card."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import inspect
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -31,6 +32,23 @@ AN_HOUR = timedelta(hours=1)
 """For what someone began from a menu: what they type later means something else."""
 A_WEEK = timedelta(days=7)
 """For a registration, and for texts that people think about."""
+
+
+class Gravity(enum.IntEnum):
+    """How grave words may be: somebody needs help, or does not want to live."""
+
+    NONE = 0
+    NEED = 1
+    LIFE = 2
+
+
+class Takes(enum.Enum):
+    """The kind of answer that a question wants."""
+
+    DETAIL = "a name, a day, a number or one of some choices"
+    WORDS = "a title, a task, a place: a few words, kept as they are"
+    LETTER = "words to one person, who may be asked anything"
+    TEXT = "words for many people, which may well speak of loneliness"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +81,15 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The function that takes the answer to a question: from whom, and for how long; `files`: not
-    words alone; `greets`: a greeting is no answer to it; `tails`: it takes the rest of a long text
-    of which the beginning came before."""
+    """The function that takes the answer to a question: from whom, and for how long; `takes`: what
+    it wants; `files`: not words alone; `greets`: a greeting is no answer to it; `tails`: it takes
+    the rest of a long text of which the beginning came before."""
 
     name: str
     run: Callable[..., Line | None]
     who: Who
     within: timedelta
+    takes: Takes
     files: bool
     greets: bool
     tails: bool
@@ -86,8 +105,9 @@ class Meaning:
     meant (0 to 1).
     `alone`: nothing is offered beside it, and its words go nowhere. `brief`: only a few words mean
     just this. `in_one`: it is served in one coalition, and a member of several is asked in which.
-    `grave`: whatever else the words say, this comes first. `like`: how near its examples the words
-    must be (0 to 1).
+    `grave`: whatever else the words say, this comes first, and none of them is kept. `like`: how
+    near its examples the words must be (0 to 1). `aside`: people ask it while something is asked of
+    them.
     """
 
     name: str
@@ -99,8 +119,9 @@ class Meaning:
     alone: bool
     brief: bool
     in_one: bool
-    grave: bool
+    grave: Gravity
     like: float
+    aside: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,13 @@ from handlers.conversation.routes import (
     SLICE,
     Command,
     Due,
+    Gravity,
     Meaning,
     Press,
     Reply,
     Routes,
     Step,
+    Takes,
     Who,
 )
 from handlers.conversation.subjects import Subject
@@ -81,6 +83,7 @@ def answered(
     *,
     who: Who = MEMBERS,
     within: timedelta = AN_HOUR,
+    takes: Takes = Takes.DETAIL,
     files: bool = False,
     greets: bool = False,
     tails: bool = False,
@@ -92,7 +95,7 @@ def answered(
 
     def mark(function: F) -> F:
         function.__dict__["__step__"] = name
-        step = Step(name, function, who, within, files, greets, tails)
+        step = Step(name, function, who, within, takes, files, greets, tails)
         return _marks(lambda routes, f: _once(routes.steps, name, step))(function)
 
     return mark
@@ -181,19 +184,22 @@ def means(
     alone: bool = False,
     brief: bool = False,
     in_one: bool = False,
-    grave: bool = False,
+    grave: Gravity = Gravity.NONE,
     like: float = 0.0,
+    aside: bool = False,
 ) -> Callable[[F], F]:
     """Runs as `f(ctx, said)` when words that answer no question mean this, or when a person says
     that they do, by a button with the text `means-name`. Examples of each meaning stand under its
     name in the texts' folder of phrases. It answers or asks; what changes something is done only
     where the words can be read, or by a press. `near`, `after`, `reads`, `alone`,
-    `brief`, `grave` and `like`: see Meaning; they run as `f(ctx)` and `f(ctx, said)`."""
+    `brief`, `grave`, `like` and `aside`: see Meaning; they run as `f(ctx)` and `f(ctx, said)`."""
     kinds = frozenset(about if isinstance(about, str) else about.kind for about in after)
 
     def add(routes: Routes, f: Callable[..., None]) -> None:
         for name in names:
-            meaning = Meaning(name, f, who, near, kinds, reads, alone, brief, in_one, grave, like)
+            meaning = Meaning(
+                name, f, who, near, kinds, reads, alone, brief, in_one, grave, like, aside
+            )
             _once(routes.meanings, name, meaning)
 
     return _marks(add)

@@ -37,7 +37,7 @@ class World(UnitOfWork):
         if channel is None:
             return None
         place = writing.place_of(to.person, channel)
-        said = _headed(said, to.coalition if in_several(to.person) else None)
+        said = writing.headed(said, to.coalition) if in_several(to.person) else said
         return writing.compose(said, place, to.coalition, self.now, occasion)
 
     def write(
@@ -50,7 +50,7 @@ class World(UnitOfWork):
         named: bool = False,
     ) -> Message:
         """Write into any chat; `named` puts the coalition's name above it."""
-        said = _headed(said, coalition if named else None)
+        said = writing.headed(said, coalition) if named and coalition else said
         return writing.write(self.db, said, place, coalition, self.now, occasion)
 
     def write_in_groups(
@@ -93,7 +93,3 @@ class World(UnitOfWork):
 def in_several(person: Person) -> bool:
     """Whether messages to this person must say which coalition they come from."""
     return sum(contact.takes_part for contact in person.contacts) > 1
-
-
-def _headed(said: Card, coalition: Coalition | None) -> Card:
-    return Card((coalition.name, *said.body), said.rows, said.file) if coalition else said

@@ -125,12 +125,22 @@ def reword(message: Message, card: Card, coalition: Coalition | None, now: datet
 
 def _named_as_before(message: Message, card: Card, coalition: Coalition | None) -> Card:
     """A message that has its coalition's name above it keeps it."""
-    heading = f"{coalition.name}\n\n" if coalition else ""
+    if coalition is None or not message.text.startswith(_heading(coalition)):
+        return card
+    return headed(card, coalition)
+
+
+def headed(card: Card, coalition: Coalition) -> Card:
+    """The card with its coalition's name above it, which the words of an earlier message may have
+    already."""
     first = card.body[0] if card.body else ""
-    repeated = isinstance(first, str) and first.startswith(heading)
-    if coalition is None or repeated or not message.text.startswith(heading):
+    if isinstance(first, str) and first.startswith(_heading(coalition)):
         return card
     return Card((coalition.name, *card.body), card.rows, card.file)
+
+
+def _heading(coalition: Coalition) -> str:
+    return f"{coalition.name}\n\n"
 
 
 def send_again(db: Session, message: Message) -> None:

@@ -18,7 +18,7 @@ QUOTED = 80
 """Characters of a message, enough to know it by."""
 
 
-@means("who-are-you", who=ANYONE)
+@means("who-are-you", who=ANYONE, aside=True)
 def who_are_you(ctx: Context, said: Said) -> None:
     names = _leaders(ctx)
     trust = t("ask-a-leader", leaders=names) if names else t("ask-your-coalition")
@@ -39,13 +39,14 @@ def _leaders(ctx: Context) -> list[Line]:
     ]
 
 
-@means("what-is-this")
+@means("what-is-this", who=ANYONE, aside=True)
 def what_is_this(ctx: Context, said: Said) -> None:
     """Which message came last, and why it came."""
-    ctx.reply(card(_last_message(ctx), _for_whom(ctx), t("why-you"), buttons=_ways_on(ctx, said)))
+    why = [t("why-you")] if ctx.memberships else []
+    ctx.reply(card(_last_message(ctx), _for_whom(ctx), *why, buttons=_ways_on(ctx, said)))
 
 
-@means("help-lost", "how-does-it-work")
+@means("help-lost", "how-does-it-work", who=ANYONE, aside=True)
 def lost(ctx: Context, said: Said) -> None:
     """Say in a few words how it works, and what was asked last."""
     ctx.reply(

@@ -11,6 +11,7 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
 from handlers.conversation.events import Replied
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
+from handlers.conversation.routes import Takes
 from handlers.conversation.routing import answered, happened, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.leader_messages.letters import LETTER, AnswerLetter, bring, write_letter
@@ -55,7 +56,7 @@ def _came_to_me(ctx: Context, letter: Letter) -> bool:
     return ctx.is_leader if letter.to_id is None else letter.to_id == ctx.me.id
 
 
-@answered("letter.answer-given", files=True)
+@answered("letter.answer-given", takes=Takes.LETTER, files=True)
 def answer_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     letter = _to_answer(ctx, data["letter"])
     fault = fault_in(said)
@@ -141,7 +142,7 @@ def take_reply(ctx: Context, event: Replied) -> None:
         _reply(ctx, event.said, event.to, event.about)
 
 
-@answered("letter.reply-given", files=True)
+@answered("letter.reply-given", takes=Takes.LETTER, files=True)
 def reply_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """After a reply that could not be passed on."""
     to = still(contact_by(ctx.db, ctx.me.coalition_id, data["to"]))

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from handlers.conversation.actions import kind_of, unpack
+from handlers.conversation.actions import Action, action, kind_of, unpack
 from handlers.conversation.cards import Button, card
-from handlers.conversation.chat import Said
+from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
-from handlers.conversation.meant import button_of, pass_on_ways
+from handlers.conversation.meant import Mean, button_of, pass_on_ways, said_now
 from handlers.conversation.menus import command_button
-from handlers.conversation.routes import Meaning
-from handlers.conversation.routing import means, unsure
+from handlers.conversation.routes import Meaning, Takes
+from handlers.conversation.routing import answered, means, pressed, unsure
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, ways_to_write
 from storage.messages import Message, messages_to
+
+
+@action("letter.something-else", agrees=False)
+class SomethingElse(Action):
+    """The words were about nobody who needs help."""
+
 
 PASS_ON_WORDS = "letter-pass-on"
 MOST = 3
@@ -59,8 +66,11 @@ def _offer(ctx: Context, said: Said, others: Sequence[Button]) -> None:
 
 @unsure
 def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
-    """Ask which of these the words mean; or they go to the leader, unless one of the meanings is
-    not for others to read."""
+    """Ask which of these the words mean; or they go to the leader."""
+    grave = max(meanings, key=lambda meaning: meaning.grave)
+    if grave.grave:
+        _ask_about_need(ctx, grave)
+        return
     meant = [button_of(m, said.text) for m in meanings if m.name != PASS_ON_WORDS]
     if PASS_ON_WORDS in (meaning.name for meaning in meanings[:2]):
         free = [button for some in ctx.gather(FREE_WORDS, said) for button in some]
@@ -68,6 +78,23 @@ def ask_which(ctx: Context, said: Said, meanings: Sequence[Meaning]) -> None:
         return
     ways = pass_on_ways(ctx, said)[:1] if len(meant) < MOST else []
     ctx.reply(card(t("which-do-you-mean"), buttons=[*meant, *ways]))
+
+
+def _ask_about_need(ctx: Context, grave: Meaning) -> None:
+    """Ask whether somebody needs help. Words that may say so stand in no button, and go nowhere."""
+    yes, no = Button(t("yes"), Mean(grave.name, "")), Button(t("need-no"), SomethingElse())
+    ctx.reply(card(t("need-asked"), buttons=[[yes, no]]))
+
+
+@pressed(SomethingElse)
+def ask_again(ctx: Context, action: SomethingElse) -> None:
+    """The words were not kept, and so they are said once more."""
+    ctx.ask(said_again, t("need-say-again"), replace=True, done=t("need-no"))
+
+
+@answered("letter.said-again", takes=Takes.LETTER)
+def said_again(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    offer(ctx, said_now(ctx, said.text))
 
 
 def _without_a_leader(ctx: Context, others: Sequence[Button] = ()) -> None:

@@ -12,7 +12,7 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.forwarding import FilePlace, fault_in, place_of
 from handlers.conversation.hooks import MORE, PASS_ON
-from handlers.conversation.routes import ANYONE
+from handlers.conversation.routes import ANYONE, Takes
 from handlers.conversation.routing import answered, answers, pressed
 from handlers.conversation.texts import Line, t
 from handlers.leader_messages.letters import bring, write_letter
@@ -100,7 +100,7 @@ def _leaders_for(world: World, contact: Contact) -> list[Contact]:
     return still(_other_leaders(world, contact) or None)
 
 
-@answered("letter.words-given", files=True)
+@answered("letter.words-given", takes=Takes.LETTER, files=True)
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     leaders, fault = _leaders_for(ctx, ctx.me), fault_in(said)
     if fault is None:

@@ -9,7 +9,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
-from handlers.conversation.routes import LEADERS
+from handlers.conversation.routes import LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line, too_long
@@ -51,7 +51,7 @@ def call_it_off(ctx: Context, action: CallOff) -> None:
     ctx.replace(_off(ctx, meeting), done=t("meeting-call-off-yes"))
 
 
-@answered("meeting.reason-given", who=LEADERS)
+@answered("meeting.reason-given", takes=Takes.TEXT, who=LEADERS)
 def reason_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """The reason goes along once the leader is sure; another one can be typed instead."""
     meeting = open_meeting(ctx, data["meeting"])

@@ -11,7 +11,7 @@ from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.paging import cut
-from handlers.conversation.routes import LEADERS
+from handlers.conversation.routes import LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import (
@@ -42,7 +42,7 @@ def new_meeting(ctx: Context, action: NewMeeting) -> None:
     ctx.ask(title_given, t("meeting-ask-title"), replace=True, done=t("agenda-new"))
 
 
-@answered("meeting.title-given", who=LEADERS)
+@answered("meeting.title-given", takes=Takes.WORDS, who=LEADERS)
 def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     title = one_line(said.text, len(said.text))
     fault = too_long(title, NAME_LIMIT) or (None if is_name(title) else t("meeting-ask-title"))
@@ -92,7 +92,7 @@ def _drafted(data: dict[str, Any], place: str) -> Arrange:
     return Arrange(Meeting.new_uid(), place=place, people=people, **draft)
 
 
-@answered("meeting.place-given", who=LEADERS)
+@answered("meeting.place-given", takes=Takes.WORDS, who=LEADERS)
 def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     place = one_line(said.text, len(said.text))
     fault = fault_in_place(place)

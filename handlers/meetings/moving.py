@@ -11,7 +11,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routes import LEADERS
+from handlers.conversation.routes import LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, length_of, one_line
@@ -58,7 +58,7 @@ def time_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     return None
 
 
-@answered("meeting.new-place-given", who=LEADERS)
+@answered("meeting.new-place-given", takes=Takes.WORDS, who=LEADERS)
 def place_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     place = one_line(said.text, len(said.text))
     fault = fault_in_place(place)

@@ -16,7 +16,7 @@ from handlers.my_data.overview import ShowAll
 from handlers.my_data.taking import ForgetMe
 
 
-@means("my-privacy", who=ANYONE)
+@means("my-privacy", who=ANYONE, aside=True)
 def privacy(ctx: Context, said: Said) -> None:
     """Tell what is kept and who sees it, with the ways to see it and have it forgotten."""
     ways = [Button(t("my-see"), ShowAll()), Button(t("forget-me"), ForgetMe())]

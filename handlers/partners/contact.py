@@ -12,7 +12,7 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import Stopped
 from handlers.conversation.hooks import WAYS_WITH
-from handlers.conversation.routes import LEADERS
+from handlers.conversation.routes import LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
@@ -149,7 +149,7 @@ def ask_function(ctx: Context, action: AskFunction) -> None:
     ctx.ask(function_given, asked, replace=True, contact=contact.id)
 
 
-@answered("partner.function-given", who=LEADERS)
+@answered("partner.function-given", takes=Takes.WORDS, who=LEADERS)
 def function_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     contact = contact_of(ctx, data["contact"])
     typed = one_line(said.text, len(said.text))

@@ -11,7 +11,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
 from handlers.conversation.events import InvitationWanted
-from handlers.conversation.routes import LEADERS
+from handlers.conversation.routes import LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
@@ -133,7 +133,7 @@ def ask_group_name(ctx: Context, action: AskGroupName) -> None:
     ctx.ask(group_named_so, card(t("group-name"), buttons=[up]), replace=True, group=action.group)
 
 
-@answered("partner.group-named-so", who=LEADERS)
+@answered("partner.group-named-so", takes=Takes.WORDS, who=LEADERS)
 def group_named_so(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """Make a working group with this name, or rename the one that was pointed at."""
     coalition, typed = ctx.me.coalition_id, one_line(said.text, len(said.text))

@@ -10,7 +10,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.routes import LEADERS
+from handlers.conversation.routes import LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
@@ -95,7 +95,7 @@ def empty_field(ctx: Context, action: EmptyField) -> None:
     ctx.replace(_fields_card(organisation), done=t("partner-empty"))
 
 
-@answered("partner.field-given", who=LEADERS)
+@answered("partner.field-given", takes=Takes.WORDS, who=LEADERS)
 def field_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     """Keep the new words, unless they do not fit or are the name of another organisation."""
     organisation = organisation_of(ctx, data["organisation"])

@@ -9,7 +9,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
 from handlers.conversation.meant import pass_on_ways
-from handlers.conversation.routes import ANYONE
+from handlers.conversation.routes import ANYONE, Takes
 from handlers.conversation.routing import answered, answers, pressed, replied
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import yes_in
@@ -88,7 +88,7 @@ def _is_brief(text: str) -> bool:
     return len(text.split()) <= BRIEF
 
 
-@answered("task.sure-given")
+@answered("task.sure-given", takes=Takes.WORDS)
 def sure_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     """A yes or a no in other words than those of the buttons; longer words are meant instead."""
     held = held_meeting(ctx, data["held"])

@@ -8,6 +8,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.other_words import ask_other_words
+from handlers.conversation.routes import Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import AskDay, AskText, ChangeTaskMenu, ShowTask
@@ -49,7 +50,7 @@ def other_words(ctx: Context, action: AskText) -> None:
     )
 
 
-@answered("task.text-given")
+@answered("task.text-given", takes=Takes.WORDS)
 def text_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     task = own_task(ctx, data["task"])
     text = said.text.strip()

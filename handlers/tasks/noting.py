@@ -9,7 +9,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, NeverMind
-from handlers.conversation.routes import ANYONE
+from handlers.conversation.routes import ANYONE, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.tasks.actions import NoteTask, TypeTask
@@ -67,7 +67,7 @@ def _id(held: HeldMeeting | None) -> int:
     return held.id if held else 0
 
 
-@answered("task.words-given")
+@answered("task.words-given", takes=Takes.WORDS)
 def words_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     held = meeting_of(ctx, data["held"])
     if not has_words(said.text):

@@ -28,7 +28,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.paging import page_of
 from handlers.conversation.picking import names_of
-from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routes import A_WEEK, LEADERS, Takes
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import fault_in_place, length_of, one_line
@@ -71,7 +71,7 @@ def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
     return []
 
 
-@answered("poll-draft.detail-given", who=LEADERS, within=A_WEEK)
+@answered("poll-draft.detail-given", takes=Takes.WORDS, who=LEADERS, within=A_WEEK)
 def detail_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     poll = drafted(ctx, data["poll"])
     take = {"title": _title, "length": _length, "place": _place, "deadline": _deadline}

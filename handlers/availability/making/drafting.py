@@ -34,7 +34,7 @@ from handlers.conversation.courtesy import notify
 from handlers.conversation.drafting import DraftFlow, unfinished_card
 from handlers.conversation.events import TimeWanted
 from handlers.conversation.picking import names_of
-from handlers.conversation.routes import A_WEEK, LEADERS
+from handlers.conversation.routes import A_WEEK, LEADERS, Takes
 from handlers.conversation.routing import answered, command, happened, notice, pressed
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import one_line
@@ -95,7 +95,7 @@ def _ask_what_for(ctx: Context, *, replace: bool = False) -> None:
     ctx.ask(title_given, asked, replace=replace)
 
 
-@answered("poll-draft.title-given", who=LEADERS)
+@answered("poll-draft.title-given", takes=Takes.WORDS, who=LEADERS)
 def title_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
     title = one_line(said.text, len(said.text))
     fault = fault_in_title(title)

@@ -24,6 +24,10 @@ PRECEDENCE: tuple[Callable[[Utterance], bool], ...] = (
     takers.plain_command,
     # A card further up is meant only where nothing nearer is, and no command has that word.
     takers.older_button,
+    # Words about somebody in need are kept nowhere, whatever they answer.
+    takers.in_need,
+    # Somebody who asks who we are, or how to stop, gives no name and no day.
+    takers.aside,
     # What is no choice and no command is the answer, if something was asked.
     takers.answer,
     # A reply tells what it is about; one to the open question was its answer already.

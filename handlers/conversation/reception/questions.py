@@ -56,6 +56,16 @@ def _run(utterance: Utterance, question: Question, step: Step) -> None:
         ctx.ask(step.run, card(fault, buttons=ways_on), **data)
 
 
+def ask_again(ctx: Context, step: Step, asked: Message) -> None:
+    """Ask once more, below what was answered since, unless that ended the question."""
+    question = open_question(ctx)
+    if question is None or question.message_id != asked.id:
+        return
+    ctx.asked, again = asked, card(asked.text, buttons=_buttons_on(ctx, asked))
+    ctx.close()
+    ctx.ask(step.run, again, subject=asked.subject, **question.data)
+
+
 def _buttons_on(ctx: Context, message: Message | None) -> list[list[Button]]:
     """The buttons that a message shows now, to stand on another card."""
     if message is None:

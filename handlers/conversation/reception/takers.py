@@ -8,6 +8,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.commands import command_in, plain_command_in, run_command
 from handlers.conversation.context import Context
 from handlers.conversation.meant import serve
+from handlers.conversation.reception.besides import aside_in, grave_in
 from handlers.conversation.reception.choices import (
     Meant,
     Unclear,
@@ -16,14 +17,15 @@ from handlers.conversation.reception.choices import (
     by_words,
 )
 from handlers.conversation.reception.presses import press
-from handlers.conversation.reception.questions import take_answer
+from handlers.conversation.reception.questions import ask_again, take_answer
 from handlers.conversation.reception.understanding import is_sure, parts_of, understand
 from handlers.conversation.reception.utterance import Utterance, subject_of_words
-from handlers.conversation.routes import Command, Meaning, Who
+from handlers.conversation.routes import Command, Gravity, Meaning, Step, Takes, Who
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import t
 from handlers.language.plain_answers import agreement_in
 from storage.invitations import invitation_in
+from storage.messages import Message
 
 STORY = 600
 """Characters: what is longer, and not sure, is for a person to read."""
@@ -78,18 +80,64 @@ def older_button(utterance: Utterance) -> bool:
     return meant is not None
 
 
+def in_need(utterance: Utterance) -> bool:
+    """Words about somebody in need that answer a question or reply to a message: they hear whom to
+    call, and nothing of it is kept. What was asked stays open."""
+    ctx, said = utterance.ctx, utterance.said
+    step = _step_for(utterance)
+    if not said.private or (step is None and utterance.replied_to is None):
+        return False
+    meaning = grave_in(ctx, said.text, step.takes if step is not None else Takes.LETTER)
+    if meaning is None:
+        return False
+    # Below the words for somebody who does not want to live stands nothing else.
+    again = step if meaning.grave is not Gravity.LIFE else None
+    _answer_besides(utterance, meaning, again)
+    return True
+
+
+def aside(utterance: Utterance) -> bool:
+    """An everyday question in the place of an answer. What was asked is asked again below."""
+    said, step = utterance.said, _step_for(utterance)
+    if step is None or not isinstance(said, Said):
+        return False
+    meaning = aside_in(utterance.ctx, said.text, step.takes)
+    if meaning is None:
+        return False
+    _answer_besides(utterance, meaning, step)
+    return True
+
+
+def _answer_besides(utterance: Utterance, meaning: Meaning, again: Step | None) -> None:
+    """Serve what the words mean instead of an answer; `again`: what is asked once more."""
+    ctx, said, question = utterance.ctx, utterance.said, utterance.question
+    asked = ctx.db.get(Message, question.message_id) if question and question.message_id else None
+    meaning.run(ctx, said)
+    if again is not None and asked is not None:
+        ask_again(ctx, again, asked)
+
+
 def answer(utterance: Utterance) -> bool:
     """The answer to the open question. A respondent who may not answer any more is asked nothing
     any longer, and their words go on."""
     ctx, question = utterance.ctx, utterance.question
     if question is None or not utterance.is_answer:
         return False
-    step = ctx.routes.steps.get(question.step)
-    if step is None or not _may_in(ctx, question.coalition_id, step.who):
+    step = _step_for(utterance)
+    if step is None:
         ctx.settle()
         return False
     take_answer(utterance, question, step)
     return True
+
+
+def _step_for(utterance: Utterance) -> Step | None:
+    """The step that takes the words as the answer to the open question, which they may give."""
+    ctx, question = utterance.ctx, utterance.question
+    if question is None or not utterance.is_answer:
+        return None
+    step = ctx.routes.steps.get(question.step)
+    return step if step is not None and _may_in(ctx, question.coalition_id, step.who) else None
 
 
 def reply(utterance: Utterance) -> bool:

@@ -24,6 +24,8 @@ MAYBE = 0.06
 """A meaning that is less likely is not offered."""
 LIKE_ENOUGH = 0.16
 """The mean cosine with the nearest examples below which a text is like none of them."""
+LITERAL = 0.5
+"""How near words are that say the same as an example: "hallo, is daar iemand?" is a greeting."""
 WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near; those that can be read
 always are."""
@@ -65,17 +67,15 @@ def known_examples() -> Examples:
 
 def understand(ctx: Context, said: Said) -> list[Understood]:
     """All that the words of this person may mean, the likeliest first."""
-    scores, near = known_examples().likeness(said.text)
-    possible = {
-        meaning.name: scores.get(meaning.name, 0.0)
-        for meaning in _meanings_for(ctx)
-        if near.get(meaning.name, 1.0) >= meaning.like
-    }
+    possible, near = _likeness(ctx, said.text)
     likeliest = sorted(possible, key=lambda name: -possible[name])[:WEIGHED]
     likeliest += [
         name for name in possible if ctx.routes.meanings[name].reads and name not in likeliest
     ]
-    reasons = {name: list(_reasons(ctx, said, ctx.routes.meanings[name])) for name in likeliest}
+    reasons = {
+        name: list(_reasons(ctx, said, ctx.routes.meanings[name], near.get(name, 0.0)))
+        for name in likeliest
+    }
     for name, found in reasons.items():
         possible[name] += sum(weight for weight, _ in found)
     return [
@@ -83,6 +83,27 @@ def understand(ctx: Context, said: Said) -> list[Understood]:
         for name, share in shares(possible).items()
         if share >= MAYBE
     ]
+
+
+def alike(ctx: Context, text: str) -> tuple[Meaning, float] | None:
+    """The sure meaning of a text by likeness alone, and how near its examples are (0 to 1): of an
+    answer, the things that are near and the message that came last tell nothing."""
+    possible, near = _likeness(ctx, text)
+    for name, share in list(shares(possible).items())[:1]:
+        if share >= SURE and near.get(name, 0.0) >= LIKE_ENOUGH:
+            return ctx.routes.meanings[name], near[name]
+    return None
+
+
+def _likeness(ctx: Context, text: str) -> tuple[dict[str, float], dict[str, float]]:
+    """A score for each meaning that this person may mean, and how near its examples are."""
+    scores, near = known_examples().likeness(text)
+    possible = {
+        meaning.name: scores.get(meaning.name, 0.0)
+        for meaning in _meanings_for(ctx)
+        if near.get(meaning.name, 1.0) >= meaning.like
+    }
+    return possible, near
 
 
 def _understood(
@@ -119,11 +140,13 @@ def _meanings_for(ctx: Context) -> list[Meaning]:
     return [meaning for meaning in ctx.routes.meanings.values() if meaning.who & roles]
 
 
-def _reasons(ctx: Context, said: Said, meaning: Meaning) -> Iterator[tuple[float, str]]:
+def _reasons(
+    ctx: Context, said: Said, meaning: Meaning, near: float
+) -> Iterator[tuple[float, str]]:
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):
         yield CAME_LAST, "came last"
-    if meaning.brief and _says_more(said.text):
+    if meaning.brief and near < LITERAL and _says_more(said.text):
         yield SAYS_MORE, "says more"
     if meaning.who == LEADERS:
         yield LEADS, "leads"

@@ -64,3 +64,5 @@ platform-web = web page
 column-name = Name
 column-organisation = Organisation
 column-answer = Answer
+do-so = Yes, do so
+holds-now = Noted. This holds from now on.

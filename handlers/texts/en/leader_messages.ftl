@@ -32,3 +32,6 @@ means-letter-person = I want to talk to the leader
 means-letter-call = Call me
 which-do-you-mean = What do you mean?
 nobody-to-pass-on = I did not get that. What would you like to do?
+need-asked = Is it about somebody who needs help?
+need-no = No, something else
+need-say-again = All right. I did not keep what you wrote. Type it once more, and it can go to the project leader.

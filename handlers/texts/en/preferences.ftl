@@ -32,6 +32,7 @@ pause-other = Something else
 come-back-how = Good to have you back! Shall I send you everything again?
 all-is-on = All is on: you get everything that is for you.
 stop-all-really = Do you want to stop, or get fewer messages?
+stop-joining-really = Would you like to stop joining?
 stop-all-sure = Yes, I stop
 means-less-messages = Fewer messages
 means-pause = A pause

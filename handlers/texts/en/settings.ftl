@@ -21,8 +21,6 @@ settings-waiting =
         [one] 1 message waits now. I then look at once whether it may go.
        *[other] { $count } messages wait now. I then look at once what may go.
     }
-settings-yes = Yes, do so
-settings-noted = Noted. This holds from now on.
 settings-rather-day = Rather { $count } a day
 settings-rather-week = Rather { $count } a week
 settings-rather-hours = Rather from { $begin } to { $end }

@@ -64,3 +64,5 @@ platform-web = webpagina
 column-name = Naam
 column-organisation = Organisatie
 column-answer = Antwoord
+do-so = Ja, zo doen
+holds-now = Genoteerd. Dit geldt vanaf nu.

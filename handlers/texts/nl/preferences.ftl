@@ -32,6 +32,7 @@ pause-other = Anders
 come-back-how = Fijn dat je er weer bent! Zal ik je weer alles sturen?
 all-is-on = Je staat gewoon aan: je krijgt alles wat voor jou is.
 stop-all-really = Wil je stoppen, of wil je minder berichten?
+stop-joining-really = Wil je stoppen met aanmelden?
 stop-all-sure = Ja, ik stop
 means-less-messages = Minder berichten
 means-pause = Een pauze

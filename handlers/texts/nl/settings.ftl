@@ -21,8 +21,6 @@ settings-waiting =
         [one] Er wacht nu 1 bericht. Ik kijk dan meteen of het mag.
        *[other] Er wachten nu { $count } berichten. Ik kijk dan meteen wat er mag.
     }
-settings-yes = Ja, zo doen
-settings-noted = Genoteerd. Dit geldt vanaf nu.
 settings-rather-day = Toch { $count } per dag
 settings-rather-week = Toch { $count } per week
 settings-rather-hours = Toch van { $begin } tot { $end }

@@ -707,6 +707,10 @@ greeting =
     hey Coalitiebot
     hellooo
     merhaba
+    hello? is anybody there
+    anyone there?
+    are you there?
+    hello, can anybody hear me
 
 thanks =
     thanks

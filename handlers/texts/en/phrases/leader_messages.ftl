@@ -79,6 +79,51 @@ letter-pass-on =
     hello, there's still half a crate of apples here, does anybody want it? greetings Nel
     the night nurses would like a coffee round too, maybe an idea for the week
     we have a walking group now on Tuesdays, tell the others
+    the roof gutter is blocked and water runs down the wall
+    rain comes in through the skylight
+    the tap in the kitchen drips all day
+    the toilet near the hall does not flush
+    the back door does not lock any more
+    the front door sticks when it is damp
+    the boiler is out, it is freezing in the hall
+    the light in the toilet flickers
+    the handrail is loose
+    the lift has stopped again
+    there is no toilet for a wheelchair
+    there is broken glass on the square
+    the shed was broken into, the chairs are gone
+    the neighbours complain that the music is too loud
+    the dishwasher leaks
+    the plant in the hall is dead
+    the train does not run that day, they work on the track
+    the bridge is closed that week
+    they are working on the roof, use the side entrance
+    the curtains in the hall need washing
+    the street to the clubhouse is a dead end
+    the rent of our room goes up
+    the key does not fit any more
+    meeting about loneliness among young people
+    working group lonely older people
+    we cook every week for lonely neighbours
+    soup for people who live alone
+    Loneliness Week, what do we do
+    our befriending project starts in March
+    training on how to spot loneliness
+    talk about dementia
+    workshop about debts
+    walking group for widows
+    evening about grief
+    theme afternoon suicide prevention
+    talk about suicide for care workers
+    discussion group about death
+    we are an organisation for people who have nobody
+    plan against loneliness
+    grant for work on loneliness
+    dinner for everyone who is alone at Christmas
+    leaflet about the help desk
+    the new figures about lonely older people
+    more and more young people are lonely, the figures say
+    one in three people in our town is lonely at times
 
 letter-person =
     I want to talk to a person

@@ -232,3 +232,5 @@ stop-everything =
     I'm ending this, no more polls, no more invitations, nothing
     Hello Ilse, after five years I'm calling it a day, please deregister me. All the best, Frans
     can I be removed completely
+    my husband has died, please take him off the list
+    the owner of this phone passed away, do not write any more

@@ -114,6 +114,11 @@ task-take =
     I'm willing to translate it into Turkish
     Hi Ilse, we can deliver fifty cups of soup. Leave it with us. Regards, Marco
     my wife and I'll do the flowers
+    pick up Mrs Miller for the soup
+    call Mr Post about the chairs
+    I help my neighbour with the snacks
+    phone Anna
+    call the caretaker about the key
 
 task-none =
     no task for me

@@ -159,6 +159,12 @@ somebody-in-need =
     ze is helemaal in de war sinds haar man weg is
     hij is psychisch niet in orde
     mevrouw van hiernaast weet niet meer waar ze woont
+    mijn buurman ligt op de grond en beweegt niet
+    de buurman ligt in zijn tuin, hij staat niet op
+    de buurvrouw is van de trap gevallen
+    mijn buurvrouw huilt de hele dag
+    sinds zijn vrouw overleden is zit hij alleen maar binnen
+    mijn buurman eet niet meer en doet nergens meer aan mee
 
 no-will-to-live =
     ik wil niet meer leven
@@ -314,3 +320,6 @@ no-will-to-live =
     eh ik wil er eh niet meer zijn op deze wereld punt
     ik maak mezelf dood
     tot ziens op de volgende wereld, hier hou ik het voor gezien. Bedankt voor alles.
+    hij wil van de brug springen
+    ze dreigt van het dak te springen
+    er staat iemand op de brug die wil springen

@@ -177,6 +177,15 @@ take-part =
     ik ga ook
     reken op mij dinsdag
     zet mij er maar bij
+    ik kom en ik neem mijn zus mee
+    we komen met zijn tweeën
+    ik breng een vriendin mee
+    ik kom met een kennis samen
+    mijn vrouw komt ook mee, dus wij zijn met twee
+    ik ben er, en er komt nog iemand met mij mee
+    mijn buurman komt ook, we komen samen
+    de buurvrouw gaat met mij mee naar de soep
+    ik ben niet de enige, er gaat een buurman mee
 
 take-no-part =
     ik doe niet mee
@@ -655,6 +664,9 @@ what-is-this =
     waar moet ik aan meedoen dan
     meehelpen waarmee
     welke middag bedoelen jullie
+    regiegroep, zit ik daar dan in
+    werkgroep vervoer, ben ik daar lid van
+    waarom hoor ik bij dat overleg
 
 help-lost =
     ik snap het niet
@@ -1898,6 +1910,16 @@ greeting =
     hallo test test, hier Harm
     👋😊
     eh hallo hallo met de heer Jansen punt
+    hallo? is er iemand
+    is daar iemand
+    is hier iemand aanwezig
+    joehoe, is daar iemand
+    hallo, zit daar iemand
+    hallo hoort iemand mij
+    hé, ben je daar?
+    ben je er nog?
+    hallo, ben je wakker?
+    volk?
 
 thanks =
     dank je

@@ -148,3 +148,7 @@ invite-someone =
     hij staat niet in de app maar zou wel graag in de werkgroep, kan dat via mij
     heeft u een aanmeldformulier dat ik aan belangstellenden kan uitreiken? Fijne dag verder.
     mijn buurman wil misschien wel helpen
+    de buurvrouw wil ook bij de groep, wat moet ze daarvoor doen
+    mijn buurman heeft interesse om mee te helpen, hoe gaat dat
+    een mevrouw uit mijn straat wil vrijwilliger worden
+    mijn overbuurman wil zich aanmelden bij jullie

@@ -224,6 +224,147 @@ letter-pass-on =
     de poster hangt scheef
     is het morgen warm genoeg voor buiten
     het was een fijn overleg
+    de dakgoot zit verstopt, het water loopt langs de muur
+    er komt regen door het dakraam in de gang
+    het plafond boven de bar heeft een natte plek
+    de kraan in de keuken druppelt de hele dag
+    de wc bij de grote zaal spoelt niet door
+    de riolering ruikt, dat moet iemand nakijken
+    de achterdeur sluit niet goed meer af
+    de voordeur blijft hangen als het vochtig is
+    het raam in de vergaderkamer kan niet meer open
+    de deurbel van de kerkzaal werkt niet
+    de ketel is uitgevallen, het is ijskoud in de zaal
+    het licht op het toilet flikkert
+    de trapleuning zit los
+    de drempel bij de ingang is te hoog voor rollators
+    er is geen toilet waar je met een rolstoel in kunt
+    de lift staat weer stil
+    de stoep voor de ingang ligt open, pas op
+    er liggen scherven op het plein voor de deur
+    de tegels bij de ingang zijn glad als het vriest
+    de schuur is opengebroken, de tuinstoelen zijn weg
+    er is iemand in het gebouw geweest, de kassa is leeg
+    de buren klagen dat de muziek te hard staat
+    de vaatwasser lekt
+    de koelkast van de keuken doet het niet meer
+    de oven wordt niet warm
+    de gordijnen in de zaal moeten gewassen worden
+    de brievenbus van het buurthuis zit vol reclame
+    de lamp in de hal brandt dag en nacht
+    het alarm ging vannacht af in het wijkgebouw
+    er zitten muizen in de voorraadkast
+    de plant in de hal is dood
+    de accu van de bus is leeg
+    de rolgordijnen zijn stuk
+    de wifi in het wijkcentrum valt steeds weg
+    de printer is op, er is geen inkt meer
+    de projector doet het niet meer
+    het geluid valt steeds weg
+    de parkeerplaats staat onder water
+    de fietsen staan voor de nooduitgang
+    de nooduitgang is geblokkeerd door stoelen
+    de sleutel past niet meer op het slot
+    de glasbak voor de deur zit vol
+    de speeltuin naast ons gaat dicht
+    de bushalte voor de deur vervalt
+    de trein rijdt die dag niet, er wordt aan het spoor gewerkt
+    de brug is die week afgesloten
+    ze werken aan het dak, de ingang is nu aan de zijkant
+    het dakterras mag niet meer gebruikt worden
+    van het balkon van het wijkcentrum is een bloembak gevallen
+    de straat naar het clubhuis loopt dood
+    er zit geen leven meer in de accu van de microfoon
+    het einde van de straat is afgezet
+    de gemeente haalt het bankje weg
+    er is geen parkeerplek voor het busje
+    de huur van ons lokaal gaat omhoog
+    wij kunnen de zaal niet meer betalen
+    de bakfiets is gestolen
+    het hekje valt steeds dicht
+    er is een ruit kapot
+    de tafels wiebelen
+    overleg over eenzaamheid bij jongeren
+    thema-avond over eenzaamheid
+    werkgroep eenzame ouderen
+    lunch voor mensen die alleen wonen
+    wij koken elke week voor eenzame buren
+    wij organiseren koffie voor ouderen die alleen zijn
+    Week tegen Eenzaamheid, wat doen wij?
+    ons maatjesproject begint in maart
+    wij zoeken maatjes voor ons project
+    training eenzaamheid herkennen
+    cursus signaleren voor vrijwilligers
+    bijeenkomst over het signaalpunt
+    presentatie van de cijfers over eenzaamheid
+    de GGD heeft nieuwe cijfers over eenzame ouderen
+    eettafel voor alleenstaanden
+    kerstdiner voor wie alleen is
+    huisbezoeken aan 75-plussers, wie doet er mee
+    belcirkel voor ouderen
+    bezoekgroep van de kerk
+    inloop voor mantelzorgers
+    lotgenotengroep rouw
+    rouwcafé op donderdag
+    wandelgroep voor weduwen en weduwnaars
+    avond over rouw en verlies
+    lezing over dementie
+    thema-avond dementie
+    dementievriendelijke wijk
+    training omgaan met verwarde mensen
+    voorlichting over schulden
+    spreekuur schuldhulp
+    voorlichting over huiselijk geweld
+    werkgroep armoede
+    inzameling voor de voedselbank
+    inloop voor daklozen
+    opvang voor vluchtelingen
+    jongeren en somberheid
+    themamiddag suïcidepreventie
+    lezing over zelfmoord voor hulpverleners
+    training praten over zelfdoding
+    dag van de suïcidepreventie
+    workshop rouwen na zelfdoding
+    gespreksgroep over de dood
+    lezing over het einde van het leven
+    avond over voltooid leven
+    café Doodgewoon, praten over de dood
+    cursus levensverhalen schrijven
+    project Leven in de wijk
+    levensboek maken met ouderen
+    wij zijn een organisatie voor mensen die niemand hebben
+    onze stichting brengt eenzame mensen samen
+    buurthuis de Eenhoorn
+    stichting Nooit Meer Alleen
+    plan van aanpak eenzaamheid
+    subsidie voor de aanpak van eenzaamheid
+    agenda: eenzaamheid, vervoer, budget
+    evaluatie van de soepmiddag voor ouderen
+    wie helpt er mee bij de maaltijd voor eenzame ouderen
+    doel: minder eenzame mensen in 2027
+    de krant vroeg hoeveel eenzame mensen er zijn
+    het signaalpunt krijgt een nieuw telefoonnummer
+    folder over het signaalpunt
+    Hans komt niet, ik sprak hem zojuist
+    Fatima kan niet, dat hoorde ik van haar zus
+    kan ik met een scootmobiel bij jullie naar binnen
+    mogen de posters ook bij winkels op het raam
+    Bart heeft zijn been gebroken, die komt niet
+    mag de folder ook in de wachtkamer van de tandarts liggen
+    kunnen jullie Piet bellen
+    wil iemand Kees even bellen
+    kan iemand de loodgieter bellen
+    jullie moeten Wim bellen, die weet het
+    bel Sjaak maar, die heeft de sleutel
+    mijn buurvrouw heeft nog borden over
+    onze buurman wil de bus wel rijden
+    de buurvrouw vraagt wat de soep kost
+    een oude meneer van de kerk speelt accordeon, leuk voor de middag
+    die mevrouw van de bakker geeft ons korting
+    de gordijnen hangen scheef in de vergaderzaal
+    steeds meer jonge mensen zijn eenzaam, zegt de GGD
+    veel ouderen in onze stad voelen zich eenzaam, blijkt uit de cijfers
+    een op de drie inwoners is wel eens eenzaam
 
 letter-person =
     ik wil Ilse spreken
@@ -378,6 +519,10 @@ letter-person =
     wie kan ik spreken over de sleutels
     bij wie moet ik zijn voor vragen over geld
     wie is mijn aanspreekpunt hiervoor
+    wie kan ik spreken over de huur van de zaal
+    aan wie kan ik iets vragen over de parkeerplaats
+    bij wie moet ik zijn over de boekhouding
+    met wie overleg ik over het rooster
 
 letter-call =
     bel me

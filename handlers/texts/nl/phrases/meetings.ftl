@@ -618,6 +618,11 @@ meeting-absent =
     hallo met Piet, ik kom morgen niet, mijn auto is stuk
     hoi met Annie, morgen lukt het mij niet want de bus rijdt niet
     sorry moet werken, volgende keer ben ik er weer
+    ik kan niet meer op woensdag
+    ik kan die avond toch niet meer
+    donderdag kan ik niet meer
+    ik kan er niet meer bij zijn
+    die tijd lukt mij niet meer
 
 meeting-late =
     ik ben wat later

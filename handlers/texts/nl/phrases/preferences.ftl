@@ -523,6 +523,9 @@ stop-everything =
     hoe kom ik hier vanaf
     hoe kom ik van jou af
     hoe stop ik dit
+    hoe stop ik
+    hoe stop ik hiermee
+    hoe kan ik met dit alles stoppen
     hoe meld ik me helemaal af
     waar kan ik me uitschrijven
     kan ik me hier ook weer afmelden van alles
@@ -616,3 +619,11 @@ stop-everything =
     vanaf volgend jaar ben ik geen bestuurslid meer
     ik stop in de zomer als coördinator
     ik leg mijn functie neer in juni
+    mijn man is gestorven, haal zijn naam er maar af
+    mijn moeder leeft niet meer, graag haar nummer schrappen
+    de eigenaar van deze telefoon is overleden, schrijf niet meer
+    ik ben de dochter, mama is vorige week overleden, stuur niets meer naar dit nummer
+    mijn broer is dood, wilt u hem van de lijst halen
+    mijn opa is overleden en dit was zijn mobiel
+    mijn schoonmoeder is overleden, dit nummer was van haar
+    mijn vrouw is overleden, wilt u haar gegevens weghalen

@@ -305,6 +305,33 @@ task-take =
     de tafels halen bij de overburen
     ik haal de stoelen op bij de school
     slagroom kopen voor de taart
+    mevrouw de Haan ophalen voor de soep
+    ik haal mevrouw Mulder op met de auto
+    meneer Post bellen over de stoelen
+    ik bel mevrouw Kok over de zaal
+    mevrouw Vos mailen over de affiches
+    mijn buurvrouw bakt de taart, dat regel ik
+    ik help de buurvrouw met de hapjes
+    de buurman vragen of hij de bus rijdt
+    meneer Prins van de kerk spreken over de sleutel
+    Piet bellen
+    Annie even bellen
+    de koster bellen over de sleutel
+    Mo bellen of hij komt zingen
+    ik moet Ria nog bellen, noteer dat maar
+    Bert en Sjaan bellen
+    de muzikant terugbellen
+    wethouder opbellen voor de opening
+    Kees bellen
+    Wim bellen
+    Yusuf bellen
+    Sjaak bellen over de tent
+    de huisarts bellen
+    de loodgieter bellen
+    de penningmeester bellen
+    Loes en Anton bellen
+    de groep bellen
+    de burgemeester bellen
 
 task-none =
     voor mij geen taak
