@@ -6,16 +6,14 @@ from typing import Any
 
 from handlers.announcements.copies import excerpt
 from handlers.conversation.context import World
-from handlers.conversation.events import Merging
 from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, TABLES
-from handlers.conversation.routing import answers, happened
+from handlers.conversation.routing import answers
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import t
 from storage.announcements import (
     answered_by,
     answers_in,
     forget_author,
-    move_targets,
     move_traces,
     written_by,
 )
@@ -73,9 +71,3 @@ def forget(world: World, contact: Contact) -> None:
 @answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_traces(world.db, gone, kept)
-
-
-@happened(Merging)
-def follow_organisation(world: World, event: Merging) -> None:
-    """Point announcements for the organisation that goes at the one that it was found to be."""
-    move_targets(world.db, event.into.coalition_id, event.gone.id, event.into.id)

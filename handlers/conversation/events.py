@@ -74,14 +74,6 @@ class PartnerAdded:
 
 
 @dataclass(frozen=True, slots=True)
-class Merging:
-    """An organisation was found to be another one; it is gone after this."""
-
-    gone: Organisation
-    into: Organisation
-
-
-@dataclass(frozen=True, slots=True)
 class Arrived:
     """A message stands in its chat of which nobody knew whether it arrived."""
 

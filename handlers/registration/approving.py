@@ -9,7 +9,7 @@ from typing import Any
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
+from handlers.conversation.events import Appointed, AskedToJoin, Registered, Stopped
 from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
 from handlers.conversation.membership import JOIN_REQUEST, close_question, join, take_in, withdraw
 from handlers.conversation.routes import LEADERS
@@ -32,7 +32,7 @@ from handlers.registration.applications import (
 )
 from handlers.registration.welcome import let_in
 from storage.base import change_if
-from storage.joining import JoinRequest, hold_request, move_requests, requests_in, requests_of
+from storage.joining import JoinRequest, hold_request, move_requests, requests_of
 from storage.memberships import key_of, named_by
 from storage.notices import Notice
 from storage.partners import organisations_in
@@ -157,14 +157,6 @@ def ask_after_all(world: World, contact: Contact, given_up: dict[str, Any]) -> l
         if into is not None:
             join(world, contact, into)
     return []
-
-
-@happened(Merging)
-def follow(world: World, event: Merging) -> None:
-    """A request for an organisation that goes is one for the organisation that stays."""
-    asked = requests_in(world.db, event.gone.coalition_id)
-    theirs = [request for request in asked if request.organisation_id == event.gone.id]
-    move_requests(world.db, theirs, organisation_id=event.into.id)
 
 
 @answers(HAND_OVER)

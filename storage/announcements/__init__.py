@@ -34,7 +34,6 @@ from storage.announcements.personal_data import (
     answered_by,
     answers_in,
     forget_author,
-    move_targets,
     move_traces,
     written_by,
 )
@@ -74,7 +73,6 @@ __all__ = [
     "forget_author",
     "held_back_in_chats",
     "holds_back",
-    "move_targets",
     "move_traces",
     "next_queued",
     "next_waiting",
