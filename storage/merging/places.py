@@ -3,7 +3,7 @@ them by itself."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -77,7 +77,7 @@ class Rows:
         return row | {name: datetime.fromisoformat(row[name]) for name in moments if row[name]}
 
 
-def _once_beside(table: Table) -> Iterable[Column[Any]]:
+def _once_beside(table: Table) -> Iterator[Column[Any]]:
     """What an organisation has once, by a key of this table."""
     unique = (one for one in table.constraints if isinstance(one, UniqueConstraint))
     for key in (table.primary_key, *unique):
