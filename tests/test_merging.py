@@ -11,6 +11,7 @@ from alembic import command
 from sqlalchemy import Connection, Engine, inspect, select
 from sqlalchemy.orm import Session
 
+from storage.announcements import Announcement
 from storage.availability import Poll
 from storage.base import Base
 from storage.invitations import Invitation
@@ -21,6 +22,7 @@ from storage.people import Contact, Organisation
 from storage.schema import config
 from tests.availability.scenes import answers, asked, stand
 from tests.harness.chat import Chat, Someone
+from tests.meetings.scenes import decided, states
 from tests.test_joining import wants
 from tests.test_linking import asks_code
 
@@ -105,8 +107,10 @@ async def test_an_undo_puts_everything_back(chat: Chat):
     def require(db: Session) -> None:
         klub, club = (db.query(Organisation).filter_by(name=name).one().id for name in (KLUB, CLUB))
         poll = db.query(Poll).one()
-        poll.required = [f"organisation:{klub}", f"contact:{klub}"]
-        poll.targets = [*poll.targets, f"organisation:{club}", f"organisation:{klub}"]
+        poll.required = [f"organisation:{club}", f"contact:{klub}", f"organisation:{klub}"]
+        db.add(Announcement(coalition_id=poll.coalition_id, by_contact=poll.by_contact,
+                            author=poll.author, audience=[f"organisation:{klub}", "kind:board"],
+                            made_at=chat.clock.now()))  # fmt: skip
 
     await chat.db(require)
     await everyone_reads(chat)
@@ -255,6 +259,71 @@ async def test_a_name_that_was_given_again_is_not_taken_away(chat: Chat):
     await leader.reads()
     await leader.taps("Maak ongedaan")
     await leader.sees("Wandelklub staat weer los")
+    await everyone_reads(chat)
+
+
+async def test_people_who_were_asked_by_mistake_need_not_answer(chat: Chat):
+    """Polls and meetings of the other's groups are not for them after all; an answer stays."""
+    leader, hans, gerda = await two_clubs(chat)
+    els = await chat.volunteer("Els Concept", of=KLUB, groups=("regiegroep",))
+    fatma = await chat.volunteer("Fatma Model")
+    await asked(chat, leader, "di 15 dec 19:30, do 17 dec 10:00", group="regiegroep")
+    await decided(chat, leader, [gerda, els], group="regiegroep", title="Overleg regiegroep")
+    await everyone_reads(chat)
+    await merges(leader, KLUB, CLUB)
+    await chat.passes(minutes=5)
+    for person in (hans, fatma):
+        await person.sees("Overleg regiegroep", "Wanneer kun jij?")
+        await person.sees("De datum is bekend: Overleg regiegroep")
+    await answers(hans, "Ik kom")
+    await leader.taps("Maak ongedaan")
+    for question in ("Overleg regiegroep · 1 uur", "De datum is bekend"):
+        assert "Dit was toch niet voor jou." in fatma.shows(question).text
+    assert set(await states(chat)) == {person.name for person in (leader, hans, gerda, els)}
+    await fatma.reads()
+    await chat.passes(days=20)
+    fatma.sees_nothing()
+    hans.shows("Fijn dat je komt")
+    await everyone_reads(chat)
+
+
+async def test_what_still_waits_for_them_falls_away(chat: Chat):
+    """Merged and undone at night: in the morning nobody is asked by mistake."""
+    leader, hans, gerda = await two_clubs(chat)
+    await chat.volunteer("Els Concept", of=KLUB, groups=("regiegroep",))
+    await asked(chat, leader, "di 15 dec 19:30, do 17 dec 10:00", group="regiegroep")
+    await decided(chat, leader, [gerda], group="regiegroep", title="Overleg regiegroep")
+    await chat.passes(hours=12)
+    await everyone_reads(chat)
+    await merges(leader, KLUB, CLUB)
+    await leader.sees("Gelukt")
+    await leader.taps("Maak ongedaan")
+    await leader.sees("staat weer los")
+    await chat.passes(days=20)
+    hans.sees_nothing()
+    await everyone_reads(chat)
+
+
+async def test_nothing_is_lost_by_a_merge(chat: Chat):
+    """Leaders still read who came in, and a link that was withdrawn can work again."""
+    leader, els = await chat.leader(), await chat.leader("Els Concept")
+    await chat.volunteer()
+    await chat.volunteer("Gerda Pastei", of=KLUB)
+    mo = await chat.professional("Mo Beleid", of="Gemeente")
+    await wants(mo, KLUB)
+    code = await chat.invitation(of=KLUB)
+    await leader.says("/uitnodigen")
+    for label in ("Open uitnodigingen (1)", "Wandelklub …", "Trek in"):
+        await leader.taps(label)
+    await everyone_reads(chat)
+    await merges(leader, KLUB, CLUB)
+    await leader.taps("Toch houden")
+    await leader.reads()
+    truus = chat.someone()
+    await truus.says(f"/start {code}")
+    await truus.sees("Deze uitnodiging is voor Wandelclub Stap voor Stap")
+    await chat.passes(days=1)
+    await els.sees("Mo Beleid", CLUB)
     await everyone_reads(chat)
 
 

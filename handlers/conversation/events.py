@@ -32,6 +32,14 @@ class JoinedGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class WasNotInGroups:
+    """Someone who takes part came into these groups (by id) by a mistake that is mended now."""
+
+    contact: Contact
+    groups: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class JoinedOrLeft:
     """Someone who takes part joined an organisation or a group by themselves, or left it; `by`: the
     contact whose invitation that was, by id; `known_to`: the people who just read so."""

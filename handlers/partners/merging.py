@@ -16,7 +16,7 @@ from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
 from handlers.language.fuzzy_names import likely
 from handlers.partners.actions import ShowOrganisation, back
-from handlers.partners.belonging import tell_joined
+from handlers.partners.belonging import group_ids_of, tell_joined, tell_were_not_in
 from handlers.partners.finding import name_of, organisation_of
 from storage.invitations import open_invitations
 from storage.joining import requests_in
@@ -169,7 +169,9 @@ def undo_merge(ctx: Context, action: UndoMerge) -> None:
     record = still(hold_record(ctx.db, ctx.me.coalition_id, action.merge), t("merge-undone"))
     _check_undoable(ctx, record)
     into = organisation_of(ctx, record.into_id)
+    groups = group_ids_of(ctx, into.speakers)
     gone = unmerge(ctx.db, record, into)
+    tell_were_not_in(ctx, groups)
     apart = t("merge-apart", gone=gone.name, into=into.name)
     ctx.replace(card(apart, buttons=[_see(gone), _see(into)]), done=t("merge-undo"))
 
