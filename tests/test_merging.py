@@ -327,6 +327,24 @@ async def test_nothing_is_lost_by_a_merge(chat: Chat):
     await everyone_reads(chat)
 
 
+async def test_news_of_a_partner_that_looks_like_another_leads_to_merging(chat: Chat):
+    """The other leaders are warned, and see the preview below the news."""
+    leader, els = await chat.leader(of="Seniorenbond Demostad"), await chat.leader("Els Concept")
+    for name, warning in (("Repair Café", False), ("seniorenbondt", True)):
+        await leader.says(f"/partners {name}")
+        await leader.taps(f"Nieuw: {name}")
+        await leader.reads()
+        await chat.passes(days=1)
+        news = await els.sees(f"{name} is nieuw")
+        assert ("Let op: dit lijkt op Seniorenbond Demostad." in news.text) is warning
+    await els.taps("Ja, voeg samen met Seniorenbond Demostad")
+    await els.sees("seniorenbondt gaat op in Seniorenbond Demostad")
+    els.shows("seniorenbondt is nieuw")
+    await els.taps("Ja, voeg samen")
+    await els.sees("seniorenbondt hoort nu bij Seniorenbond Demostad")
+    await everyone_reads(chat)
+
+
 # What is kept of a contact meanwhile
 
 

@@ -139,7 +139,7 @@ def do_not_ask(world: World, event: WasNotInGroups) -> None:
         if mine is None or mine.for_contact is not None or has_answered(world, poll, mine):
             continue
         if event.groups & {*groups_asked(poll)} and not is_meant(world.db, poll, event.contact):
-            ask_no_more(world, poll, mine, t("not-for-you"))
+            ask_no_more(world, poll, mine, t("not-asked-after-all"))
             soon_redrawn(world, poll)
 
 

@@ -130,7 +130,7 @@ def count_on_no_more(world: World, event: WasNotInGroups) -> None:
             continue
         subjects = [MEETING.about(meeting.id)]
         for message in open_cards(world.db, meeting.coalition_id, subjects, [guest.contact_id]):
-            world.rewrite(message, card(message.text, t("not-for-you")))
+            world.rewrite(message, card(message.text, t("not-asked-after-all")))
         world.db.delete(guest)
 
 

@@ -44,11 +44,13 @@ class FindDouble(Action):
 
 @action("partner.merge")
 class Merge(Action):
-    """Make one of two: `gone` becomes part of `into`; not before it is `sure`."""
+    """Make one of two: `gone` becomes part of `into`; not before it is `sure`. `below`: on a new
+    card under this one."""
 
     gone: int
     into: int
     sure: bool = False
+    below: bool = False
 
 
 @action("partner.undo-merge")
@@ -93,6 +95,8 @@ def merge_them(ctx: Context, action: Merge) -> None:
     gone, into = organisation_of(ctx, action.gone), organisation_of(ctx, action.into)
     if gone is into:
         raise Closed
+    if action.below:
+        ctx.let_stand()
     if not action.sure:
         ctx.replace(_preview(ctx, gone, into))
         return

@@ -16,7 +16,7 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.language.fuzzy_names import likely
+from handlers.language.fuzzy_names import alike
 from handlers.registration.applications import (
     APPLICATION,
     Application,
@@ -88,7 +88,8 @@ def _look_alikes(world: World, about: Application) -> list[Line]:
     lines: list[Line] = []
     for new in (one for one in applicant.organisations if one.contacts == [applicant]):
         others = [other for other in known if other is not new]
-        for other, _ in likely(new.name, others, 1, town=applicant.coalition.municipality):
+        other = alike(new.name, others, town=applicant.coalition.municipality)
+        if other is not None:
             lines.append(t("application-alike", name=new.name, other=other.name))
     return lines
 

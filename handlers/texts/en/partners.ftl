@@ -29,6 +29,7 @@ partner-added = { $name } is a partner now.
 partner-see = See { $name }
 partner-back = Back to { $name }
 news-partner = { $name } is new. Added by { $by }.
+news-partner-alike = Please note: this looks like { $other }. Are they the same?
 
 # One organisation
 partner-inactive = Does not take part now

@@ -29,6 +29,7 @@ partner-added = { $name } is nu partner.
 partner-see = Bekijk { $name }
 partner-back = Terug naar { $name }
 news-partner = { $name } is nieuw. Toegevoegd door { $by }.
+news-partner-alike = Let op: dit lijkt op { $other }. Zijn ze hetzelfde?
 
 # Eén organisatie
 partner-inactive = Doet nu niet mee
