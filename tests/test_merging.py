@@ -201,7 +201,7 @@ async def test_a_day_later_it_is_too_late_and_nothing_of_it_is_kept(chat: Chat):
 
 
 def said_last(someone: Someone) -> str:
-    """What a press was answered with, beside the card or under it."""
+    """The answer to a press, beside the card or under it."""
     return someone.toast or someone.bubbles[-1].text
 
 
@@ -221,7 +221,7 @@ async def test_an_undo_happens_once(chat: Chat):
 
 
 async def test_the_last_merge_is_undone_first(chat: Chat):
-    """What became part of a third comes apart in the order in which it came together."""
+    """An organisation that became part of a third first comes apart from that one."""
     leader, *_ = await two_clubs(chat)
     before = await chat.db(all_that_points)
     await merges(leader, KLUB, CLUB)

@@ -1,4 +1,4 @@
-"""What is kept of a contact after organisations were merged, for as long as that can be undone."""
+"""The contacts of merged organisations, kept for as long as the merge can be undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the records of merges hold of a contact: for which organisation they spoke."""
+"""The contacts in the records of merges, and for which organisation they spoke."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class Rows:
 
 
 def _once_beside(table: Table) -> Iterator[Column[Any]]:
-    """What an organisation has once, by a key of this table."""
+    """The columns of which an organisation has each value once, by a key of this table."""
     unique = (one for one in table.constraints if isinstance(one, UniqueConstraint))
     for key in (table.primary_key, *unique):
         if POINTS in key.columns:

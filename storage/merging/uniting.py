@@ -13,7 +13,7 @@ from storage.people import Organisation
 
 UNDO_WITHIN = timedelta(days=1)
 FACTS = ("sector", "offers", "seeks", "active")
-"""What the one that stays takes over, where it has nothing of its own."""
+"""The facts that the one that stays takes over, where it has none of its own."""
 
 
 def merge(

@@ -196,3 +196,6 @@ see-partners = Partners
 means-overview = How do things stand?
 means-who-is-silent = Who said nothing yet?
 means-remove-someone = Remove somebody
+
+# What may stand still
+stuck-merge_record = erasing after a merge

@@ -196,3 +196,6 @@ see-partners = Partners
 means-overview = Hoe staan we ervoor?
 means-who-is-silent = Wie zei nog niets?
 means-remove-someone = Iemand verwijderen
+
+# Wat stil kan staan
+stuck-merge_record = het wissen na een samenvoeging
