@@ -150,21 +150,6 @@ def enrolled(session: Session, coalition: int, name: str) -> tuple[Organisation,
     return made, True
 
 
-def merge(session: Session, gone: Organisation, into: Organisation) -> None:
-    """Give the contacts and groups of one organisation to another of its coalition, and what that
-    one does not know of itself; then remove it."""
-    into.contacts += [contact for contact in gone.contacts if contact not in into.contacts]
-    for group in groups_joined_by(session, gone):
-        group.organisations.remove(gone)
-        if into not in group.organisations:
-            group.organisations.append(into)
-    into.sector = into.sector or gone.sector
-    into.active = into.active or gone.active
-    into.offers, into.seeks = into.offers or gone.offers, into.seeks or gone.seeks
-    session.delete(gone)
-    session.flush()
-
-
 def groups_in(session: Session, coalition: int) -> list[Group]:
     """The groups, the first three first."""
     return list(

@@ -17,6 +17,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     leader_messages,
     linking,
     meetings,
+    merging,
     messages,
     notices,
     outbox,

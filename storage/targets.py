@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Annotated, Any, NamedTuple
+
+from sqlalchemy.orm import mapped_column
+
+HOLDS_TARGETS = "holds targets"
+Targets = Annotated[list[Any], mapped_column(default=list, info={HOLDS_TARGETS: True})]
+"""A column with a list of them."""
 
 
 class Target(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from bot.practice.coalition import DATA
-from handlers.language.fuzzy_names import likely, sure
+from handlers.language.fuzzy_names import alike, likely, sure
 
 
 @dataclass(frozen=True)
@@ -58,3 +58,35 @@ def test_a_name_without_its_town_is_the_whole_name() -> None:
     assert sure(likely("bond", [bond], town="Demostad")) is None
     twice = [Partner("Bond Demostad"), Partner("De Bond")]
     assert sure(likely("bond in", twice, town="Demostad")) is None
+
+
+@pytest.mark.parametrize("typed", ["Voedselbank 's-Hertogenbosch", "voedselbank ’s-hertogenbosch"])
+def test_a_town_that_begins_with_an_apostrophe_is_a_town_too(typed: str) -> None:
+    """However the apostrophe is typed."""
+    partners = [Partner("Welzijn 's-Hertogenbosch"), Partner("Voedselbank")]
+    assert [partner.name for partner, _ in likely(typed, partners, town="'s-Hertogenbosch")] == [
+        "Voedselbank"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("seniorenbond", "Seniorenbond Demostad"),
+        ("Gem. Demostad", "Gemeente Demostad"),
+        ("bieb", "Bibliotheek Demostad"),
+        ("KBO", "Ouderenbond KBO"),
+        ("Wandelklub", "Wandelclub Stap voor Stap"),
+        ("Rode Kruis", None),
+        ("MEE", None),
+        ("Albert Heijn", None),
+        ("Buurtbus", None),
+    ],
+)
+def test_a_warning_needs_more_likeness_than_a_search(name: str, other: str | None) -> None:
+    """A leader who is warned for nothing does not read the next warning."""
+    names = ("Seniorenbond Demostad", "Gemeente Demostad", "Bibliotheek Demostad",
+             "Ouderenbond KBO", "Wandelclub Stap voor Stap", "Buurthuis De Proef",
+             "Welzijn Demostad")  # fmt: skip
+    found = alike(name, [Partner(one) for one in names], town="Demostad")
+    assert (found and found.name) == other

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -14,11 +14,13 @@ from handlers.conversation.actions import Action
 from handlers.conversation.cards import Button, card
 from handlers.conversation.context import World
 from handlers.conversation.writing import Occasion
+from handlers.partners.merging import Merge, UndoMerge
 from handlers.registration.approving import Decide
 from handlers.tasks.actions import TakeOver
 from storage.database import connect
 from storage.invitations import Invitation
-from storage.people import Contact, Role, Standing
+from storage.merging import MergeRecord
+from storage.people import Contact, Organisation, Role, Standing
 from storage.tasks import Task, TaskState
 from tests.harness.chat import TUESDAY, Chat, Someone
 from tests.harness.platforms import MATRIX, ShapedPlatform
@@ -127,3 +129,41 @@ def _offered(db: Session) -> int:
     db.add(task)
     db.flush()
     return task.id
+
+
+@pytest.mark.parametrize("every_shape", ["telegram"], indirect=True)
+async def test_of_two_who_merge_or_undo_at_the_same_moment_one_does(chat: Chat, elsewhere: Chat):
+    """Whichever way round, and to whichever third; the other hears that it was done."""
+    both = await chat.leader(), await elsewhere.leader("Els Concept")
+    gone, into, third = await chat.db(_three)
+    for number in range(ROUNDS // 5):
+        others = [Merge(into, gone, sure=True), Merge(gone, third, sure=True),
+                  Merge(gone, into, sure=True)]  # fmt: skip
+        merges = Merge(gone, into, sure=True), others[number % 3]
+        await at_the_same_moment(*zip(both, merges, strict=True))
+        assert sum("hoort nu bij" in newest(someone) for someone in both) == 1
+        for someone in both:
+            await someone.reads()
+        record, until = await chat.db(_merged)
+        undo = UndoMerge(record, until=until)
+        await at_the_same_moment(*((someone, undo) for someone in both))
+        assert sum("staat weer los" in newest(someone) for someone in both) == 1
+        assert await chat.db(lambda db: db.query(MergeRecord).count()) == 0
+        assert await chat.db(_three) == (gone, into, third)
+        for someone in both:
+            await someone.reads()
+
+
+def _three(db: Session) -> tuple[int, ...]:
+    """Three organisations, made when they are not there."""
+    [coalition] = {contact.coalition_id for contact in db.query(Contact)}
+    for name in {"Een", "Twee", "Drie"} - {one.name for one in db.query(Organisation)}:
+        db.add(Organisation(coalition_id=coalition, name=name))
+    db.flush()
+    named = {one.name: one.id for one in db.query(Organisation)}
+    return named["Een"], named["Twee"], named["Drie"]
+
+
+def _merged(db: Session) -> tuple[int, datetime]:
+    record = db.query(MergeRecord).one()
+    return record.id, record.forget_at

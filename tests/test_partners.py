@@ -211,7 +211,7 @@ async def test_an_organisation_that_is_there_twice_becomes_one(chat: Chat):
     await leader.sees("Welke partner is dezelfde als Wandelklub?")
     await leader.taps("Wandelclub Stap voor Stap")
     await leader.sees(
-        "Daarna is Wandelklub weg. Dit kan niet terug.",
+        "Daarna is Wandelklub weg. Je kunt dit een dag lang ongedaan maken.",
         "Mensen (1): Gerda Pastei\nGroepen: Kerngroep\n1 uitnodiging die nog geldt",
     )
     await leader.taps_twice("Ja, voeg samen")

@@ -6,9 +6,8 @@ from typing import Any
 
 from handlers.announcements.copies import excerpt
 from handlers.conversation.context import World
-from handlers.conversation.events import Merging
 from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, TABLES
-from handlers.conversation.routing import answers, happened
+from handlers.conversation.routing import answers
 from handlers.conversation.tables import Cell, Table
 from handlers.conversation.texts import t
 from storage.announcements import (
@@ -17,7 +16,6 @@ from storage.announcements import (
     answers_in,
     asked_in,
     forget_author,
-    move_targets,
     move_traces,
     silent_in,
     written_by,
@@ -87,9 +85,3 @@ def forget(world: World, contact: Contact) -> None:
 @answers(HAND_OVER)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_traces(world.db, gone, kept)
-
-
-@happened(Merging)
-def follow_organisation(world: World, event: Merging) -> None:
-    """Point announcements for the organisation that goes at the one that it was found to be."""
-    move_targets(world.db, event.into.coalition_id, event.gone.id, event.into.id)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.availability.answering import seat_at
 from handlers.availability.cards import card_for
-from handlers.availability.colleague import release
+from handlers.availability.colleague import ask_no_more, has_answered, release
 from handlers.availability.deadlines import reminder_moments
 from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
@@ -18,7 +18,7 @@ from handlers.availability.subjects import IN_PLACE, NEW_SLOTS, POLL, REMINDER
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
-from handlers.conversation.events import JoinedGroup, Registered, Stopped
+from handlers.conversation.events import JoinedGroup, Registered, Stopped, WasNotInGroups
 from handlers.conversation.hooks import UNDO_STOP
 from handlers.conversation.routes import SLICE, Slice
 from handlers.conversation.routing import answers, due, happened, notice
@@ -29,6 +29,7 @@ from storage.availability import (
     PollState,
     ballots,
     cards_about,
+    groups_asked,
     invite,
     invitee_of,
     is_meant,
@@ -127,6 +128,18 @@ def ask_newcomer(world: World, event: Registered | JoinedGroup) -> None:
         if is_meant(world.db, poll, newcomer):
             invite(world.db, poll, [newcomer.id])
             courtesy.notify(world, newcomer, "invitation", POLL.about(poll.id))
+            soon_redrawn(world, poll)
+
+
+@happened(WasNotInGroups)
+def do_not_ask(world: World, event: WasNotInGroups) -> None:
+    """They need not answer the polls of those groups; an answer that they gave stays."""
+    for poll in polls_asking(world.db, event.contact):
+        mine = invitee_of(world.db, poll, event.contact.id)
+        if mine is None or mine.for_contact is not None or has_answered(world, poll, mine):
+            continue
+        if event.groups & {*groups_asked(poll)} and not is_meant(world.db, poll, event.contact):
+            ask_no_more(world, poll, mine, t("not-asked-after-all"))
             soon_redrawn(world, poll)
 
 

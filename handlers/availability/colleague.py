@@ -16,7 +16,7 @@ from handlers.conversation.colleagues import colleague_in, colleague_rows, colle
 from handlers.conversation.context import Context, World
 from handlers.conversation.routes import MEMBERS
 from handlers.conversation.routing import pressed
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from storage.availability import (
     Invitee,
     Poll,
@@ -84,9 +84,19 @@ def release(world: World, poll: Poll, instead: Invitee, invitee: Contact) -> Non
     """A colleague who was asked only in someone's place, and did nothing with it, need not answer
     any more."""
     instead.for_contact = None
-    answers = instead.done or instead.passed_to or votes_of(world.db, poll, instead.contact_id)
-    if answers or is_meant(world.db, poll, instead.contact):
+    if has_answered(world, poll, instead) or is_meant(world.db, poll, instead.contact):
         return
-    for message in cards_of(world.db, POLL.about(poll.id), instead.contact.person_id):
-        world.rewrite(message, card(head_of(poll), t("poll-not-needed", name=invitee.name)))
-    world.db.delete(instead)
+    ask_no_more(world, poll, instead, t("poll-not-needed", name=invitee.name))
+
+
+def has_answered(world: World, poll: Poll, invitee: Invitee) -> bool:
+    """Whether they did anything with the question."""
+    done = invitee.done or invitee.passed_to is not None
+    return done or bool(votes_of(world.db, poll, invitee.contact_id))
+
+
+def ask_no_more(world: World, poll: Poll, invitee: Invitee, why: Line) -> None:
+    """A poll is not for this invitee after all; their cards say so."""
+    for message in cards_of(world.db, POLL.about(poll.id), invitee.contact.person_id):
+        world.rewrite(message, card(head_of(poll), why))
+    world.db.delete(invitee)

@@ -6,9 +6,8 @@ from typing import Any
 
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.context import World
-from handlers.conversation.events import Merging
 from handlers.conversation.hooks import EXPORT, HAND_OVER, TABLES
-from handlers.conversation.routing import answers, due, happened
+from handlers.conversation.routing import answers, due
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import t
 from storage.availability import (
@@ -92,13 +91,6 @@ def _rows(world: World, poll: Poll) -> list[tuple[Any, ...]]:
         for ballot in cast
         for slot in poll.slots
     ]
-
-
-@happened(Merging)
-def follow_organisation(world: World, event: Merging) -> None:
-    """Where the organisation that goes had to be there, the one that stays must be."""
-    for poll in polls_in(world.db, event.into.coalition_id, UNDECIDED):
-        _rename(poll, f"organisation:{event.gone.id}", f"organisation:{event.into.id}")
 
 
 @due(Poll.forget_at)

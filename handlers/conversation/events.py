@@ -32,6 +32,14 @@ class JoinedGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class WasNotInGroups:
+    """Someone who takes part came into these groups (by id) by a mistake that is mended now."""
+
+    contact: Contact
+    groups: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
 class JoinedOrLeft:
     """Someone who takes part joined an organisation or a group by themselves, or left it; `by`: the
     contact whose invitation that was, by id; `known_to`: the people who just read so."""
@@ -71,14 +79,6 @@ class PartnerAdded:
 
     organisation: Organisation
     by: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class Merging:
-    """An organisation was found to be another one; it is gone after this."""
-
-    gone: Organisation
-    into: Organisation
 
 
 @dataclass(frozen=True, slots=True)

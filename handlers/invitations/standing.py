@@ -5,11 +5,10 @@ from __future__ import annotations
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed, still
-from handlers.conversation.context import Context, World
-from handlers.conversation.events import Merging
+from handlers.conversation.context import Context
 from handlers.conversation.paging import page_of
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import happened, pressed
+from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from handlers.invitations.passing_on import forwardable, whom
 from storage.invitations import Invitation, invitation_by, open_invitations
@@ -122,13 +121,3 @@ def withdraw(ctx: Context, action: WithdrawInvitation) -> None:
     else:
         invitation.withdrawn_at = None
         ctx.replace(_card(ctx, invitation), done=t("invitation-keep"))
-
-
-@happened(Merging)
-def follow(world: World, event: Merging) -> None:
-    """Invitations for an organisation that goes are for the one that stays from now on."""
-    coalition = event.into.coalition_id
-    for invitation in open_invitations(world.db, coalition, world.now):
-        if invitation.organisation_id == event.gone.id:
-            invitation.organisation_id = event.into.id
-    world.db.flush()

@@ -10,6 +10,11 @@ CLOSE_ENOUGH = 62
 NEAR_THE_BEST = 20
 """A name that is so much less like it than the best one is not meant."""
 SURE_ENOUGH = 97
+ALIKE = 75
+"""For a warning that two names are one: more than for finding a name, where a wrong one is passed
+over at a glance."""
+SHORT = 3
+"""Letters: so short a name says nothing where it is a piece of a word."""
 
 
 _SMALL = re.compile(r"\b(de|het|een|in|van|voor|en|op|the|a|of|and|for)\b")
@@ -48,6 +53,15 @@ def likely(
     return [(one, score) for one, score in found if score > found[0][1] - NEAR_THE_BEST]
 
 
+def alike(name: str, named: Sequence[N], *, town: str = "") -> N | None:
+    """The one that may be the same by another name."""
+    for found, score in likely(name, named, 1, town=town):
+        shorter, longer = sorted((_telling(name, town), _telling(found.name, town)), key=len)
+        if score >= ALIKE and (len(shorter) > SHORT or shorter in longer.split()):
+            return found
+    return None
+
+
 def called(typed: str, named: Sequence[N]) -> N | None:
     """The only one with this first name."""
     first = typed.casefold()
@@ -57,9 +71,14 @@ def called(typed: str, named: Sequence[N]) -> N | None:
 
 def _telling(name: str, town: str) -> str:
     """The words that tell names apart: every second partner has a "De" in it, or the town."""
-    words = name.casefold()
-    local = re.sub(rf"\b{re.escape(town.casefold())}\b", " ", words) if town else words
+    words, place = _plain(name), _plain(town)
+    # Not \b: 's-Hertogenbosch begins without a letter.
+    local = re.sub(rf"(?<!\w){re.escape(place)}(?!\w)", " ", words) if place else words
     return " ".join(_SMALL.sub(" ", local).split()) or words
+
+
+def _plain(name: str) -> str:
+    return name.casefold().replace("’", "'")
 
 
 def sure(found: Sequence[tuple[N, float]]) -> N | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
-from handlers.conversation.events import JoinedGroup, Registered
+from handlers.conversation.events import JoinedGroup, Registered, WasNotInGroups
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.subjects import Subject
@@ -119,6 +119,19 @@ def _count_on_again(world: World, contact: Contact) -> None:
         if guest.coming is Coming.CANNOT and guest.said_at is None:
             guest.coming = Coming.UNKNOWN
             remind_too(world, meeting, contact)
+
+
+@happened(WasNotInGroups)
+def count_on_no_more(world: World, event: WasNotInGroups) -> None:
+    """Nobody waits for their answer to the meetings of those groups; one that they gave stays."""
+    for meeting, guest in seats_after(world.db, event.contact, world.now):
+        silent = guest.coming is Coming.UNKNOWN and guest.said_at is None
+        if meeting.group_id not in event.groups or not silent or guest.instead_of is not None:
+            continue
+        subjects = [MEETING.about(meeting.id)]
+        for message in open_cards(world.db, meeting.coalition_id, subjects, [guest.contact_id]):
+            world.rewrite(message, card(message.text, t("not-asked-after-all")))
+        world.db.delete(guest)
 
 
 @notice(MEETING)

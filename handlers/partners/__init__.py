@@ -13,6 +13,7 @@ from handlers.partners import (
     merging,
     organisation,
     people,
+    personal_data,
     profile,
 )
 
@@ -21,6 +22,7 @@ PARTS = (
     organisation,
     profile,
     merging,
+    personal_data,
     people,
     contact,
     lost,

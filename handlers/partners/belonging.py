@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from handlers.conversation.context import Context
-from handlers.conversation.events import JoinedGroup
+from handlers.conversation.events import JoinedGroup, WasNotInGroups
+from storage.partners import groups_of
 from storage.people import Contact
 
 T = TypeVar("T")
@@ -30,3 +31,15 @@ def tell_joined(ctx: Context, contacts: Iterable[Contact]) -> None:
     for contact in contacts:
         if contact.takes_part:
             ctx.publish(JoinedGroup(contact))
+
+
+def group_ids_of(ctx: Context, contacts: Iterable[Contact]) -> dict[Contact, frozenset[int]]:
+    """The groups of each contact, by id."""
+    return {one: frozenset(group.id for group in groups_of(ctx.db, one)) for one in contacts}
+
+
+def tell_were_not_in(ctx: Context, before: Mapping[Contact, frozenset[int]]) -> None:
+    """These contacts came into some of the groups that they were in `before` by mistake."""
+    for contact, now in group_ids_of(ctx, before).items():
+        if gone := before[contact] - now:
+            ctx.publish(WasNotInGroups(contact, gone))

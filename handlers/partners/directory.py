@@ -16,7 +16,7 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, command, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
-from handlers.language.fuzzy_names import likely, sure
+from handlers.language.fuzzy_names import alike, likely, sure
 from handlers.partners.actions import (
     Only,
     People,
@@ -29,6 +29,7 @@ from handlers.partners.actions import (
     back,
 )
 from handlers.partners.finding import name_of
+from handlers.partners.merging import Merge
 from handlers.partners.people import inactive_people, loose_people, lost_people, waiting_people
 from handlers.partners.subjects import NEW_PARTNER
 from storage.notices import Notice
@@ -197,7 +198,15 @@ def news_of_partner(world: World, wish: Notice, organisation: Organisation) -> C
     if not organisation.active:
         return None
     see = t("partner-see", name=organisation.name)
+    buttons = [Button(see, ShowOrganisation(organisation.id, below=True))]
+    known = organisations_in(world.db, organisation.coalition_id)
+    others = [other for other in known if other is not organisation]
+    other = alike(organisation.name, others, town=wish.contact.coalition.municipality)
+    if other is not None:
+        merge = Merge(organisation.id, other.id, below=True)
+        buttons.append(Button(t("partner-merge-with", name=other.name), merge))
     return card(
         t("news-partner", name=organisation.name, by=wish.data["by"]),
-        buttons=[Button(see, ShowOrganisation(organisation.id, below=True))],
+        [t("news-partner-alike", other=other.name)] if other is not None else [],
+        buttons=buttons,
     )

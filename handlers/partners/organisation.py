@@ -13,7 +13,7 @@ from handlers.conversation.texts import Line, t
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
 from handlers.partners.belonging import set_belongs
 from handlers.partners.finding import group_of, name_of, organisation_of
-from handlers.partners.merging import FindDouble
+from handlers.partners.merging import FindDouble, ways_to_undo
 from handlers.partners.profile import ChangeOrganisation
 from handlers.partners.reach import reach_of
 from storage.partners import Group, groups_in, groups_joined_by
@@ -72,6 +72,7 @@ def organisation_card(ctx: Context, organisation: Organisation) -> Card:
         buttons=[
             *in_rows(Button(name_of(contact), ShowContact(contact.id)) for contact in contacts),
             *_ways_on(organisation),
+            *ways_to_undo(ctx, organisation),
             back(ShowPartners()),
         ],
     )

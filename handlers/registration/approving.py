@@ -10,14 +10,14 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import Appointed, AskedToJoin, Merging, Registered, Stopped
+from handlers.conversation.events import Appointed, AskedToJoin, Registered, Stopped
 from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
 from handlers.conversation.membership import JOIN_REQUEST, close_question, join, take_in, withdraw
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
-from handlers.language.fuzzy_names import likely
+from handlers.language.fuzzy_names import alike
 from handlers.registration.applications import (
     APPLICATION,
     Application,
@@ -33,7 +33,7 @@ from handlers.registration.applications import (
 )
 from handlers.registration.welcome import let_in
 from storage.base import change_if
-from storage.joining import JoinRequest, hold_request, move_requests, requests_in, requests_of
+from storage.joining import JoinRequest, hold_request, move_requests, requests_of
 from storage.memberships import key_of, named_by
 from storage.notices import Notice
 from storage.partners import organisations_in
@@ -89,7 +89,8 @@ def _look_alikes(world: World, about: Application) -> list[Line]:
     lines: list[Line] = []
     for new in (one for one in applicant.organisations if one.contacts == [applicant]):
         others = [other for other in known if other is not new]
-        for other, _ in likely(new.name, others, 1, town=applicant.coalition.municipality):
+        other = alike(new.name, others, town=applicant.coalition.municipality)
+        if other is not None:
             lines.append(t("application-alike", name=new.name, other=other.name))
     return lines
 
@@ -158,14 +159,6 @@ def ask_after_all(world: World, contact: Contact, given_up: dict[str, Any]) -> l
         if into is not None:
             join(world, contact, into)
     return []
-
-
-@happened(Merging)
-def follow(world: World, event: Merging) -> None:
-    """A request for an organisation that goes is one for the organisation that stays."""
-    asked = requests_in(world.db, event.gone.coalition_id)
-    theirs = [request for request in asked if request.organisation_id == event.gone.id]
-    move_requests(world.db, theirs, organisation_id=event.into.id)
 
 
 @answers(HAND_OVER)

@@ -39,7 +39,6 @@ from storage.announcements.personal_data import (
     answers_in,
     asked_in,
     forget_author,
-    move_targets,
     move_traces,
     written_by,
 )
@@ -82,7 +81,6 @@ __all__ = [
     "forget_author",
     "held_back_in_chats",
     "holds_back",
-    "move_targets",
     "move_traces",
     "next_queued",
     "next_waiting",

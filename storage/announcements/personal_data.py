@@ -87,17 +87,6 @@ def move_traces(session: Session, gone: Contact, kept: Contact) -> None:
         announcement.by_contact = kept.id
 
 
-def move_targets(session: Session, coalition: int, gone: int, into: int) -> None:
-    """Two organisations are one: announcements for the one that goes are for the other."""
-    old, new = f"organisation:{gone}", f"organisation:{into}"
-    for announcement in session.scalars(
-        select(Announcement).where(Announcement.coalition_id == coalition)
-    ):
-        if old in announcement.audience:
-            moved = (new if target == old else target for target in announcement.audience)
-            announcement.audience = list(dict.fromkeys(moved))
-
-
 def forget_author(session: Session, contact: Contact) -> None:
     """A leader's announcements stay, in the name of the coalition; those never sent go."""
     session.execute(

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 from storage.base import Base, Id, InCoalition, Name, own_key, tie
 from storage.messages import Message
 from storage.people import Coalition, Contact
+from storage.targets import Targets
 
 
 class AnnouncementState(enum.StrEnum):
@@ -51,7 +52,7 @@ class Announcement(InCoalition, Base):
     id: Mapped[Id]
     by_contact: Mapped[int]
     author: Mapped[Name]
-    audience: Mapped[list[Any]] = mapped_column(default=list)
+    audience: Mapped[Targets]
     text: Mapped[str] = mapped_column(default="")
     choices: Mapped[list[Any] | None]
     file_id: Mapped[int | None] = mapped_column(ForeignKey("file.id"))

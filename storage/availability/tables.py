@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from storage.base import Base, Id, InCoalition, Name, own_key, tie
 from storage.messages import Message
 from storage.people import Coalition, Contact, Kind
+from storage.targets import Targets
 
 
 class Vote(enum.StrEnum):
@@ -61,8 +62,8 @@ class Poll(InCoalition, Base):
     title: Mapped[Name]
     place: Mapped[str] = mapped_column(default="")
     minutes: Mapped[int] = mapped_column(default=60)
-    targets: Mapped[list[Any]] = mapped_column(default=list)
-    required: Mapped[list[Any]] = mapped_column(default=list)
+    targets: Mapped[Targets]
+    required: Mapped[Targets]
     minimum: Mapped[int] = mapped_column(default=0)
     hidden: Mapped[bool] = mapped_column(default=False)
     reminders: Mapped[int] = mapped_column(default=2)

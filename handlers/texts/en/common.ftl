@@ -18,6 +18,7 @@ at-most-exceptions = A date, a correction or something urgent does not wait, but
 # Why something does not go
 closed-already = This is closed already.
 noted-already = I had noted that already.
+not-asked-after-all = This was not for you after all. You need not do anything more.
 not-for-you = This button is not for you.
 join-first = You have not joined yet. Did you get a code? Type: start, and then your code. For instance: start abc234
 changed-look-again = The message has changed. Please look at it again.

@@ -29,6 +29,7 @@ partner-added = { $name } is a partner now.
 partner-see = See { $name }
 partner-back = Back to { $name }
 news-partner = { $name } is new. Added by { $by }.
+news-partner-alike = Please note: this looks like { $other }. Are they the same?
 
 # One organisation
 partner-inactive = Does not take part now
@@ -65,16 +66,35 @@ partner-merge-with = Yes, merge with { $name }
 
 # Merging
 merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
-merge-preview = { $gone } becomes part of { $into }. Then { $gone } is gone. This cannot be undone. This moves along:
+merge-preview = { $gone } becomes part of { $into }. Then { $gone } is gone. You can undo this for a day. This comes together:
 merge-people = People ({ $count }): { $names }
 merge-invitations =
     { $count ->
         [one] 1 invitation that still works
        *[other] { $count } invitations that still work
     }
+merge-requests =
+    { $count ->
+        [one] 1 person who wants to belong to it
+       *[other] { $count } people who want to belong to it
+    }
+merge-named =
+    { $count ->
+        [one] 1 poll or message that names it
+       *[other] { $count } polls and messages that name it
+    }
 merge-nothing = Nothing: there are no people, groups or invitations with it.
+merge-theirs = What these people answered and promised stays theirs.
 merge-yes = Yes, merge them
 merged = Done. { $gone } belongs to { $into } now.
+merge-until = Not right after all? You can undo this until { $until }.
+merge-undo = Undo
+merge-undo-of = Separate { $name } again
+merge-apart = { $gone } is apart from { $into } again. All that was { $gone }'s is back. What came later stays with { $into }.
+merge-undone = This was undone already.
+merge-for-good = This can no longer be undone. That is possible for a day.
+merge-undo-first = That cannot be done yet. First undo what you did after it with { $name }.
+merge-name-taken = Another partner is called { $name } now. Give that one another name first.
 
 # People
 people-loose = These people belong to no organisation. Tap one, or type a name.
@@ -176,3 +196,6 @@ see-partners = Partners
 means-overview = How do things stand?
 means-who-is-silent = Who said nothing yet?
 means-remove-someone = Remove somebody
+
+# What may stand still
+stuck-merge_record = erasing after a merge

@@ -18,6 +18,7 @@ at-most-exceptions = Een datum, een verbetering of iets dringends wacht niet, ma
 # Waarom iets niet gaat
 closed-already = Dit is al gesloten.
 noted-already = Dat had ik al genoteerd.
+not-asked-after-all = Dit was toch niet voor jou. Je hoeft niets meer te doen.
 not-for-you = Deze knop is niet voor jou.
 join-first = Je doet nog niet mee. Heb je een code gekregen? Typ: start, en dan je code. Bijvoorbeeld: start abc234
 changed-look-again = Het bericht is veranderd. Kijk het nog even na.

@@ -29,6 +29,7 @@ partner-added = { $name } is nu partner.
 partner-see = Bekijk { $name }
 partner-back = Terug naar { $name }
 news-partner = { $name } is nieuw. Toegevoegd door { $by }.
+news-partner-alike = Let op: dit lijkt op { $other }. Zijn ze hetzelfde?
 
 # Eén organisatie
 partner-inactive = Doet nu niet mee
@@ -65,16 +66,35 @@ partner-merge-with = Ja, voeg samen met { $name }
 
 # Samenvoegen
 merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
-merge-preview = { $gone } gaat op in { $into }. Daarna is { $gone } weg. Dit kan niet terug. Dit gaat mee:
+merge-preview = { $gone } gaat op in { $into }. Daarna is { $gone } weg. Je kunt dit een dag lang ongedaan maken. Dit komt bij elkaar:
 merge-people = Mensen ({ $count }): { $names }
 merge-invitations =
     { $count ->
         [one] 1 uitnodiging die nog geldt
        *[other] { $count } uitnodigingen die nog gelden
     }
+merge-requests =
+    { $count ->
+        [one] 1 iemand die erbij wil horen
+       *[other] { $count } mensen die erbij willen horen
+    }
+merge-named =
+    { $count ->
+        [one] 1 peiling of bericht waar de naam in staat
+       *[other] { $count } peilingen en berichten waar de naam in staat
+    }
 merge-nothing = Niets: er zijn geen mensen, groepen of uitnodigingen bij.
+merge-theirs = Wat deze mensen antwoordden en beloofden, blijft van hen.
 merge-yes = Ja, voeg samen
 merged = Gelukt. { $gone } hoort nu bij { $into }.
+merge-until = Klopt het toch niet? Je kunt dit ongedaan maken tot { $until }.
+merge-undo = Maak ongedaan
+merge-undo-of = Haal { $name } weer los
+merge-apart = { $gone } staat weer los van { $into }. Alles van { $gone } is terug. Wat er later bij kwam, blijft bij { $into }.
+merge-undone = Dit is al ongedaan gemaakt.
+merge-for-good = Dit kan niet meer. Je kunt het een dag lang ongedaan maken.
+merge-undo-first = Dat kan nog niet. Maak eerst ongedaan wat je daarna deed met { $name }.
+merge-name-taken = Er is nu een andere partner die { $name } heet. Geef die eerst een andere naam.
 
 # Mensen
 people-loose = Deze mensen horen bij geen organisatie. Tik er een aan, of typ een naam.
@@ -176,3 +196,6 @@ see-partners = Partners
 means-overview = Hoe staan we ervoor?
 means-who-is-silent = Wie zei nog niets?
 means-remove-someone = Iemand verwijderen
+
+# Wat stil kan staan
+stuck-merge_record = het wissen na een samenvoeging
