@@ -21,7 +21,7 @@ why-meeting-made = { $author } invites you to “{ $title }”.
 # Who comes
 meeting-ask = Will you come?
 meeting-which = To which will you come?
-meeting-you-come = You said that you can. Good that you will come.
+meeting-you-come = Good that you will come.
 meeting-counted-on = We still count on you. Can you not come now? Then tap the button.
 meeting-you-come-to = You come on { $at }.
 meeting-you-cannot = A pity that you cannot be there.
@@ -92,7 +92,6 @@ meeting-make = Put in the agenda
 # The day before
 meeting-tomorrow = Tomorrow: { $title }
 meeting-is-near = Soon: { $title }
-meeting-good-you-come = Good that you will come.
 meeting-said-nothing = You did not say yet. Will you come?
 
 # A colleague goes

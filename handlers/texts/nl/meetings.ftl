@@ -21,7 +21,7 @@ why-meeting-made = { $author } nodigt je uit voor “{ $title }”.
 # Wie komt
 meeting-ask = Kom je?
 meeting-which = Bij welke kom je?
-meeting-you-come = Je zei dat je kunt. Fijn dat je komt.
+meeting-you-come = Fijn dat je komt.
 meeting-counted-on = We rekenen nog steeds op je. Kun je nu niet? Tik dan op de knop.
 meeting-you-come-to = Je komt op { $at }.
 meeting-you-cannot = Jammer dat je er niet bij kunt zijn.
@@ -92,7 +92,6 @@ meeting-make = Zet in de agenda
 # De dag ervoor
 meeting-tomorrow = Morgen: { $title }
 meeting-is-near = Binnenkort: { $title }
-meeting-good-you-come = Fijn dat je komt.
 meeting-said-nothing = Je zei nog niets. Kom je?
 
 # Een collega gaat
