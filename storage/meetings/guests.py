@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
@@ -12,6 +12,7 @@ from storage.base import insert_new
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting
 from storage.messages import Message
 from storage.people import Channel, Contact, Kind, Person, Standing
+from storage.recipients import Recipient, recipients_where
 
 
 def invite(session: Session, meeting: Meeting, coming: Mapping[int, Coming], now: datetime) -> None:
@@ -133,6 +134,21 @@ def counted_on(session: Session, meeting: Meeting, contacts: Iterable[int]) -> l
         func.coalesce(Guest.said_before, Guest.coming).in_(MAY_COME),
     )
     return list(session.scalars(found))
+
+
+def recipients_at(
+    session: Session,
+    meeting: Meeting,
+    coming: Iterable[Coming],
+    but: int,
+    served: Collection[int] | None = None,
+) -> list[Recipient]:
+    """The guests who say so of their `coming`, without this contact, as courtesy decides when
+    something reaches them."""
+    guests = select(Guest.contact_id).where(
+        Guest.meeting_id == meeting.id, Guest.coming.in_(list(coming)), Guest.contact_id != but
+    )
+    return recipients_where(session, Contact.id.in_(guests), served=served)
 
 
 def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> set[int]:
