@@ -67,6 +67,19 @@ async def test_a_yes_that_is_a_no_sends_nothing(chat: Chat):
     await read_by_all(chat)
 
 
+async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
+    """Neither after the offer was left, nor as often as it is said."""
+    truus = await situations.forward_offer(chat)
+    for words in ("nee", "nee hoor", "ja", "ja graag", "doe maar", "ja"):
+        await truus.reads()
+        await truus.says(words)
+        assert "Dit stuur ik aan" not in truus.bubbles[-1].text
+        assert "Stuur naar de projectleider" not in truus.labels()
+    assert truus.shows("Ik heb je nu niets gevraagd. Typ gerust wat je wilt.")
+    assert await chat.db(letters) == []
+    await read_by_all(chat)
+
+
 @pytest.mark.parametrize(
     ("said", "agrees"),
     [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
