@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, select, true
+from sqlalchemy import ColumnElement, and_, exists, func, select, true
 from sqlalchemy.orm import Session
 
 from storage.people import Channel, Contact, Kind, Person, Standing
@@ -65,6 +65,6 @@ def recipients_where(
         )
         .join(Contact.person)
         .where(*which)
-        .order_by(Person.name, Contact.id)
+        .order_by(func.lower(Person.name), Contact.id)
     )
     return [Recipient(*row[:6], pauses=(row[6], row[7])) for row in rows]

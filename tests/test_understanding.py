@@ -140,6 +140,36 @@ async def test_everyday_words_get_an_answer(chat: Chat, said: str, piece: str):
     await read_by_all(chat)
 
 
+async def test_a_smile_needs_no_answer(chat: Chat):
+    """It is not offered to the leader either."""
+    truus = await situations.date_fixed(chat)
+    await truus.reads()
+    await truus.says("😀")
+    truus.sees_nothing()
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize("said", ["rot toch op", "stom ding"])
+async def test_scolding_gets_a_kind_word(chat: Chat, said: str):
+    """With ways out, and not to the leader."""
+    truus = await situations.date_fixed(chat)
+    answer = await asks(truus, said)
+    assert "Sorry dat het niet goed gaat. Wat helpt jou nu?" in answer.text
+    assert "Stuur naar de projectleider" not in {choice.label for choice in answer.choices}
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize("said", ["wat moet ik doen?", "moet ik nog iets doen"])
+async def test_what_waits_for_someone_is_said(chat: Chat, said: str):
+    """With a button to it."""
+    truus = await situations.poll_open(chat)
+    answer = await asks(truus, said)
+    assert "Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?" in answer.text
+    await truus.taps("Vul nu in")
+    await truus.sees("1 van 3: kun je op di 12 jan, 14.00?")
+    await read_by_all(chat)
+
+
 async def test_words_about_stopping_end_nothing(chat: Chat):
     truus = await situations.date_fixed(chat)
     await asks(truus, "afmelden voor dinsdag graag")

@@ -47,7 +47,7 @@ def guests_of(session: Session, meeting: Meeting) -> list[Guest]:
             .join(Contact, Contact.id == Guest.contact_id)
             .join(Person, Person.id == Contact.person_id)
             .where(Guest.meeting_id == meeting.id)
-            .order_by(Person.name, Contact.id)
+            .order_by(func.lower(Person.name), Contact.id)
             .options(
                 contact.selectinload(Contact.person).selectinload(Person.channels),
                 contact.selectinload(Contact.organisations),
@@ -120,7 +120,7 @@ def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
                 Guest.meeting_id == meeting.id,
                 or_(Contact.standing != Standing.ACTIVE, ~open_chat),
             )
-            .order_by(Person.name)
+            .order_by(func.lower(Person.name))
         )
     )
 
