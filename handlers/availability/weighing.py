@@ -143,11 +143,15 @@ def _shares(found: Coverage) -> list[Line]:
     ]
 
 
-def _left_out(scales: Scales, found: Coverage) -> list[Line]:
-    required = [
+def _required_left_out(scales: Scales, found: Coverage) -> list[Line]:
+    return [
         *_named(scales.names, found.required_organisations.all),
         *_named(scales.people, found.required_people.all),
     ]
+
+
+def _left_out(scales: Scales, found: Coverage) -> list[Line]:
+    required = _required_left_out(scales, found)
     lines: list[Line] = [t("poll-lacks-required", names=required)] if required else []
     absent = found.organisations
     for name, ids in (("poll-cannot", absent.cannot), ("poll-unknown", absent.silent)):
@@ -185,9 +189,10 @@ def price(scales: Scales, explained: Explanation) -> list[Line]:
         "at": scales.slots[place].starts_at,
         "evening": "yes" if is_evening(scales.answers.slots[place]) else "no",
     }
-    organisations, people = move.to.organisations.all, move.loses.people
+    absent, people = move.to.organisations.all, move.loses.people
+    required = _required_left_out(scales, move.to)
+    lines = [t("poll-move-required", names=required)] if required else []
     if move.loses.organisations:
-        required = move.to.required_organisations.all
-        first = sorted(organisations, key=lambda one: one not in required)
-        return [t("poll-move", **at, count=len(first), names=_named(scales.names, first))]
-    return [t("poll-move-people", **at, count=len(people))] if people else []
+        names = _named(scales.names, absent)
+        return [t("poll-move", **at, count=len(absent), names=names), *lines]
+    return [t("poll-move-people", **at, count=len(people)), *lines] if people else []

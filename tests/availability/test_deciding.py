@@ -339,6 +339,32 @@ async def test_the_price_of_another_time_names_all_who_cannot(chat: Chat):
         await someone.reads()
 
 
+async def test_of_many_who_are_missed_the_one_that_must_be_there_is_named(chat: Chat):
+    """Though the list of all is cut off."""
+    leader = await chat.leader()
+    people = [
+        await chat.volunteer(f"Mens {n}", f"Club {n}", groups=("kerngroep",)) for n in range(10, 23)
+    ]
+    await drafted(leader, "di 12 jan 10:00, do 14 jan 19:30")
+    await leader.taps("Meer wensen")
+    await leader.taps("Wie moet erbij zijn?")
+    while "Mens 22" not in leader.labels():
+        await leader.taps("Volgende ›")
+    await leader.taps("Mens 22")
+    await leader.taps("Terug")
+    await leader.taps("Terug")
+    await leader.taps("Verstuur aan …")
+    await chat.passes(seconds=10)
+    for someone in people:
+        await answers(someone, JA, NEE)
+    await chat.passes(seconds=5)
+    said = await choice(leader)
+    assert "Op do 14 jan, 19.30 mis je 13 organisaties: Club 10, Club 11" in said
+    assert "Moet erbij zijn, maar kan dan niet of zei nog niets: Mens 22." in said
+    for someone in (leader, *people):
+        await someone.reads()
+
+
 async def test_one_answer_of_three_is_no_best_choice(chat: Chat):
     """The leader reads how little is known, and of when it is."""
     leader, people = await answered(chat, THREE, (JA, NEE, NEE), (), ())

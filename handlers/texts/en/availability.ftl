@@ -237,6 +237,7 @@ poll-move = { $evening ->
     [one] one organisation
    *[other] { $count } organisations
  }: { $names }.
+poll-move-required = Must be there, but cannot then or has not said yet: { $names }.
 poll-move-people = { $evening ->
     [yes] Rather in the evening?
    *[no] Rather in the daytime?

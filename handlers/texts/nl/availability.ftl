@@ -240,6 +240,7 @@ poll-move = { $evening ->
     [one] één organisatie
    *[other] { $count } organisaties
  }: { $names }.
+poll-move-required = Moet erbij zijn, maar kan dan niet of zei nog niets: { $names }.
 poll-move-people = { $evening ->
     [yes] Liever 's avonds?
    *[no] Liever overdag?
