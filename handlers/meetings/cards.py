@@ -217,25 +217,30 @@ def ways_of(world: World, seats: Sequence[GuestSeat]) -> list[Button | list[Butt
     return [*answers_to(seats), ask]
 
 
+def answer_to(meeting: Meeting, *, yes: bool) -> Come:
+    """That a guest comes at the hour that it has now, or cannot."""
+    return Come(meeting.id, yes, meeting.begins.isoformat())
+
+
 def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     """The answers that a guest can give and did not give yet."""
     if len(seats) > 1:
         return _answers_to_pair(seats)
-    meeting, coming = seats[0].meeting.id, seats[0].guest.coming
-    yes = Button(t("meeting-i-come"), Come(meeting, True))
+    meeting, coming = seats[0].meeting, seats[0].guest.coming
+    yes = Button(t("meeting-i-come"), answer_to(meeting, yes=True))
     match coming:
         case Coming.EXPECTED:
-            return [Button(t("meeting-cannot-after-all"), Come(meeting, False))]
+            return [Button(t("meeting-cannot-after-all"), answer_to(meeting, yes=False))]
         case Coming.CANNOT:
-            return [Button(t("meeting-can-after-all"), Come(meeting, True))]
-    return [[yes, Button(t("meeting-i-cannot"), Come(meeting, False))]]
+            return [Button(t("meeting-can-after-all"), answer_to(meeting, yes=True))]
+    return [[yes, Button(t("meeting-i-cannot"), answer_to(meeting, yes=False))]]
 
 
 def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[Button]:
     """For a leader who is no guest: to come as well."""
     label = "meeting-come-too" if len(meetings) == 1 else "meeting-come-at"
     return [
-        Button(t(label, at=moment_of(meeting)), Come(meeting.id, True))
+        Button(t(label, at=moment_of(meeting)), answer_to(meeting, yes=True))
         for meeting in meetings
         if guest_of(world.db, meeting, leader) is None
     ]
@@ -246,10 +251,10 @@ def _answers_to_pair(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     has_chosen = len(going) == 1
     label = "meeting-rather" if has_chosen else "meeting-come-at"
     picks: list[Button | list[Button]] = [
-        Button(t(label, at=seat.at), Come(seat.meeting.id, True))
+        Button(t(label, at=seat.at), answer_to(seat.meeting, yes=True))
         for seat in seats
         if not (has_chosen and seat.guest.may_come)
     ]
     has_said = any(seat.guest.coming is Coming.EXPECTED for seat in going)
     no = t("meeting-cannot-after-all" if has_said else "meeting-i-cannot")
-    return [*picks, *([Button(no, Come(seats[0].meeting.id, False))] if going else [])]
+    return [*picks, *([Button(no, answer_to(seats[0].meeting, yes=False))] if going else [])]

@@ -10,9 +10,10 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.routes import MEMBERS
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import AskColleagueToGo, Come, PassSeatTo
+from handlers.meetings.actions import AskColleagueToGo, PassSeatTo
 from handlers.meetings.cards import (
     GuestSeat,
+    answer_to,
     colleagues_for,
     moment_of,
     name_of,
@@ -75,7 +76,7 @@ def ask_colleague(ctx: Context, action: AskColleagueToGo) -> None:
     seat = _absent_at(ctx, action.meeting)
     found = colleague_buttons(ctx, seat.meeting, ctx.me, action.page)
     asked = t("meeting-which-colleague" if found else "meeting-no-colleague")
-    back = Button(t("meeting-can-after-all"), Come(seat.meeting.id, True))
+    back = Button(t("meeting-can-after-all"), answer_to(seat.meeting, yes=True))
     shown = card(*_absence(seat), asked, buttons=[*found, back])
     ctx.replace(shown, done=t("meeting-ask-colleague"))
 
@@ -96,7 +97,7 @@ def pass_to(ctx: Context, action: PassSeatTo) -> None:
             t("meeting-colleague-asked", name=colleague.name),
             buttons=[
                 *others,
-                Button(t("meeting-can-after-all"), Come(seat.meeting.id, True)),
+                Button(t("meeting-can-after-all"), answer_to(seat.meeting, yes=True)),
             ],
         ),
         done=colleague.name,
@@ -126,8 +127,8 @@ def asking_card(world: World, seat: GuestSeat) -> Card | None:
         promised(world, meeting),
         buttons=[
             [
-                Button(t("meeting-i-go"), Come(meeting.id, True)),
-                Button(t("meeting-nor-can-i"), Come(meeting.id, False)),
+                Button(t("meeting-i-go"), answer_to(meeting, yes=True)),
+                Button(t("meeting-nor-can-i"), answer_to(meeting, yes=False)),
             ]
         ],
     )
