@@ -28,7 +28,7 @@ class Group(InCoalition, Base):
     id: Mapped[Id]
     name: Mapped[Name]
     organisations: Mapped[list[Organisation]] = relationship(
-        secondary="group_organisation", order_by=Organisation.name
+        secondary="group_organisation", order_by=func.lower(Organisation.name)
     )
     single_members: Mapped[list[Contact]] = relationship(
         secondary="group_contact", order_by=Contact.id

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, select, true
+from sqlalchemy import ColumnElement, and_, exists, func, select, true
 from sqlalchemy.orm import Session
 
 from storage.people import Channel, Contact, Kind, Person, Standing
@@ -26,6 +26,22 @@ class Recipient(NamedTuple):
     only_needed: bool
     reachable: bool
     pauses: tuple[datetime | None, datetime | None]
+
+
+AT_ONCE = 500
+"""Contacts that are asked for in one statement."""
+
+
+def recipients_among(
+    session: Session, contacts: Sequence[int], served: Collection[int] | None = None
+) -> list[Recipient]:
+    """These contacts, as `recipients_where` finds them."""
+    parts = (contacts[i : i + AT_ONCE] for i in range(0, len(contacts), AT_ONCE))
+    return [
+        one
+        for part in parts
+        for one in recipients_where(session, Contact.id.in_(part), served=served)
+    ]
 
 
 def recipients_where(
@@ -49,6 +65,6 @@ def recipients_where(
         )
         .join(Contact.person)
         .where(*which)
-        .order_by(Person.name, Contact.id)
+        .order_by(func.lower(Person.name), Contact.id)
     )
     return [Recipient(*row[:6], pauses=(row[6], row[7])) for row in rows]

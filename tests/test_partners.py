@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from storage.people import Kind, Organisation, Role
+from tests.availability.scenes import asked, stand
 from tests.harness.chat import Chat, Someone
+from tests.meetings.scenes import decided
 
 RIGHT_TO_LEFT = "\u202e"
 
@@ -544,3 +546,21 @@ async def test_partners_and_contacts_are_listed_without_regard_to_capitals(chat:
     await leader.sees("Demostad Ontmoet")
     listed = [label.split(" ·")[0].split(" (")[0] for label in leader.labels()[:3]]
     assert listed == ["Bibliotheek", "de brug", "Welzijn"]
+
+
+async def test_a_name_in_small_letters_is_not_last(chat: Chat):
+    """In no list of a leader: of the silent, of a meeting, of who gets it later."""
+    leader = await chat.leader()
+    names = ("Mo Kassa", "truus de Vries", "Youssef Proef")
+    people = [await chat.professional(name, groups=("kerngroep",)) for name in names]
+    await asked(chat, leader, "di 12 jan 19:30")
+    assert "Nog geen antwoord van: Mo Kassa, truus de Vries en Youssef Proef." in stand(leader)
+    await decided(chat, leader, people, said=dict.fromkeys(names))
+    await leader.reads()
+    await leader.taps("Bekijk di 15 dec, 19.30")
+    await leader.sees("Zeiden nog niets (3): Mo Kassa, truus de Vries en Youssef Proef")
+    await chat.passes(hours=8)
+    await leader.taps("Zeg af")
+    assert "later, op wo 25 nov, 08.30: Mo Kassa, truus" in leader.bubbles[-1].text
+    for someone in (leader, *people):
+        await someone.reads()

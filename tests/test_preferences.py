@@ -49,7 +49,7 @@ async def test_why_tells_from_whom_why_and_how_much(chat: Chat):
     await hans.taps("Waarom krijg ik dit?")
     await hans.sees("omdat je meedoet met Demostad Ontmoet", "Het komt van Ilse Modelman",
                     "hoogstens 1 per dag en 2 per week", "tellen niet mee",
-                    "typ /stop")  # fmt: skip
+                    "Stoppen kan altijd: typ stop.")  # fmt: skip
 
 
 async def test_why_an_announcement_came_names_its_audience(chat: Chat):

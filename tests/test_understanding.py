@@ -67,6 +67,19 @@ async def test_a_yes_that_is_a_no_sends_nothing(chat: Chat):
     await read_by_all(chat)
 
 
+async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
+    """Neither after the offer was left, nor as often as it is said."""
+    truus = await situations.forward_offer(chat)
+    for words in ("nee", "nee hoor", "ja", "ja graag", "doe maar", "ja"):
+        await truus.reads()
+        await truus.says(words)
+        assert "Dit stuur ik aan" not in truus.bubbles[-1].text
+        assert "Stuur naar de projectleider" not in truus.labels()
+    assert truus.shows("Ik heb je nu niets gevraagd. Typ gerust wat je wilt.")
+    assert await chat.db(letters) == []
+    await read_by_all(chat)
+
+
 @pytest.mark.parametrize(
     ("said", "agrees"),
     [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
@@ -124,6 +137,36 @@ async def test_everyday_words_get_an_answer(chat: Chat, said: str, piece: str):
     answer = await asks(truus, said)
     assert piece in answer.text
     assert "doorsturen" not in answer.text
+    await read_by_all(chat)
+
+
+async def test_a_smile_needs_no_answer(chat: Chat):
+    """It is not offered to the leader either."""
+    truus = await situations.date_fixed(chat)
+    await truus.reads()
+    await truus.says("😀")
+    truus.sees_nothing()
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize("said", ["rot toch op", "stom ding"])
+async def test_scolding_gets_a_kind_word(chat: Chat, said: str):
+    """With ways out, and not to the leader."""
+    truus = await situations.date_fixed(chat)
+    answer = await asks(truus, said)
+    assert "Sorry dat het niet goed gaat. Wat helpt jou nu?" in answer.text
+    assert "Stuur naar de projectleider" not in {choice.label for choice in answer.choices}
+    await read_by_all(chat)
+
+
+@pytest.mark.parametrize("said", ["wat moet ik doen?", "moet ik nog iets doen"])
+async def test_what_waits_for_someone_is_said(chat: Chat, said: str):
+    """With a button to it."""
+    truus = await situations.poll_open(chat)
+    answer = await asks(truus, said)
+    assert "Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?" in answer.text
+    await truus.taps("Vul nu in")
+    await truus.sees("1 van 3: kun je op di 12 jan, 14.00?")
     await read_by_all(chat)
 
 

@@ -30,6 +30,7 @@ from handlers.availability.weighing import (
     to_phone,
     weigh,
 )
+from handlers.conversation.arrival import arrival_among
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed, still
@@ -170,11 +171,13 @@ def weigh_choice(ctx: Context, action: Weigh) -> None:
     scales = _weighed(ctx, action.poll)
     places = still(scales.places(action.slots), t("poll-slot-gone"))
     poll, found = scales.poll, scales.coverage(places)
+    others = [ballot.contact for ballot in scales.cast if ballot.contact != ctx.me.id]
+    then = [t("poll-then", count=len(scales.cast)), *arrival_among(ctx, others, "date")]
     ctx.replace(
         card(
             head_of(poll),
             [t("poll-sure", at=moments(scales, places)), *served(scales, found)],
-            [*to_phone(scales, found, ctx.me.id), t("poll-then", count=len(scales.cast))],
+            [*to_phone(scales, found, ctx.me.id), *then],
             buttons=[
                 Button(t("poll-yes"), Choose(poll.id, action.slots), Style.MAIN),
                 Button(t("back"), AskChoice(poll.id)),

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
+from handlers.conversation import courtesy
+from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Forecast
 from handlers.conversation.paging import cut
 from handlers.conversation.texts import Line, t
-from storage.recipients import Recipient
+from storage.recipients import Recipient, recipients_among
 
 M = TypeVar("M", bound=date)
 MOMENTS = 3
@@ -38,6 +40,12 @@ def arrival_lines(expected: Forecast) -> list[Line]:
         *named("arrives-crowded", expected.crowded),
         *_by_moment("later", expected.later),
     ]
+
+
+def arrival_among(ctx: Context, contacts: Sequence[int], purpose: str) -> list[Line]:
+    """The same of what would go now to these contacts of the coalition."""
+    people = recipients_among(ctx.db, contacts, ctx.services.in_service())
+    return arrival_lines(courtesy.forecast(ctx, ctx.coalition, people, purpose, ctx.now))
 
 
 def named(text: str, people: Sequence[Recipient], **facts: date) -> list[Line]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
-from handlers.conversation.cards import Button, card
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
@@ -12,6 +12,7 @@ from handlers.conversation.menus import roles_of
 from handlers.conversation.routes import ANYONE, Meaning
 from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
+from handlers.language.plain_answers import agreement_in
 
 CARRIED = 3000
 """Characters of what was said that go along with a button."""
@@ -38,8 +39,15 @@ def ways_to(ctx: Context, words: str, *names: str) -> list[Button]:
 
 
 def pass_on_ways(ctx: Context, said: Said) -> list[Button]:
-    """Buttons that bring the words to a person."""
+    """Buttons that bring the words to a person; a yes or no by itself tells nobody anything."""
+    if agreement_in(said.text) is not None:
+        return []
     return [button for some in ctx.gather(PASS_ON, said) for button in some]
+
+
+def answer_to_nothing(ctx: Context, said: Said) -> Card:
+    """To a yes or no where nothing was asked."""
+    return card(t("nothing-was-asked"), buttons=ways_to(ctx, said.text, "what-must-i-do"))
 
 
 def label_of(meaning: Meaning) -> Line:

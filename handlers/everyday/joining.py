@@ -6,9 +6,10 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, Hook
-from handlers.conversation.meant import pass_on_ways
+from handlers.conversation.meant import answer_to_nothing, pass_on_ways
 from handlers.conversation.routing import means
 from handlers.conversation.texts import t
+from handlers.language.plain_answers import agreement_in
 from storage.people import Contact
 
 INVITED = ("announcement", "correction", "meeting", "meeting-reminder")
@@ -19,6 +20,9 @@ INVITED = ("announcement", "correction", "meeting", "meeting-reminder")
 def take_part(ctx: Context, said: Said) -> None:
     """Ask what somebody says yes to."""
     found = _choices(ctx, CAN_JOIN)
+    if not found and agreement_in(said.text) is not None:
+        ctx.reply(answer_to_nothing(ctx, said))
+        return
     asked = t("join-which" if found else "join-nothing")
     ctx.reply(card(asked, buttons=[*found, *pass_on_ways(ctx, said)]))
 

@@ -10,12 +10,13 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import FREE_WORDS
-from handlers.conversation.meant import Mean, button_of, pass_on_ways, said_now
+from handlers.conversation.meant import Mean, answer_to_nothing, button_of, pass_on_ways, said_now
 from handlers.conversation.menus import command_button
 from handlers.conversation.routes import Meaning, Takes
 from handlers.conversation.routing import answered, means, pressed, unsure
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
+from handlers.language.plain_answers import agreement_in
 from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, ways_to_write
 from storage.messages import Message, messages_to
 
@@ -52,6 +53,9 @@ def is_offered(ctx: Context) -> bool:
 @means(PASS_ON_WORDS)
 def offer(ctx: Context, said: Said) -> None:
     """Ask whether the words go to the leader, or what else is to be done with them."""
+    if agreement_in(said.text) is not None:
+        ctx.reply(answer_to_nothing(ctx, said))
+        return
     _offer(ctx, said, [button for some in ctx.gather(FREE_WORDS, said) for button in some])
 
 

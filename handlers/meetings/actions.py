@@ -9,10 +9,14 @@ from handlers.conversation.actions import Action, action
 
 @action("meeting.come", agrees="yes")
 class Come(Action):
-    """The guest comes to a meeting, or cannot."""
+    """The guest comes to a meeting, or cannot.
+
+    `at`: when it began as the button was made (ISO 8601); buttons of older versions have none.
+    """
 
     meeting: int
     yes: bool
+    at: str = ""
 
 
 @action("meeting.ask-colleague")

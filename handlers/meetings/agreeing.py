@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import permutations
 
+from handlers.conversation.arrival import arrival_lines
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import Decided
@@ -14,11 +15,12 @@ from handlers.conversation.routing import happened
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.actions import ShowMeeting
+from handlers.meetings.arriving import news_reaches
 from handlers.meetings.cards import come_too, file_with, moment_of, where_and_when
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.rhythm import follow
 from handlers.meetings.subjects import SET
-from handlers.meetings.timing import plan
+from handlers.meetings.timing import is_late_change, plan
 from storage.meetings import Coming, Meeting, invite, out_of_reach
 from storage.outbox import Urgency
 from storage.partners import Group
@@ -111,10 +113,13 @@ def set_card(
 
 
 def reach(world: World, meeting: Meeting, everyone: str) -> list[Line]:
-    """That everyone hears of it, and the names of those who cannot be reached."""
+    """That everyone hears of it, who later, and the names of those who cannot be reached."""
     unreached = out_of_reach(world.db, meeting)
+    late = is_late_change(meeting, world.now)
+    expected = news_reaches(world, meeting, meeting.changed_by, late=late)
     return [
-        t(everyone),
+        t(everyone, later=expected.delayed),
+        *arrival_lines(expected),
         *also_in_chat(chats_of(world, meeting)),
         *([t("meeting-unreached", names=cut(unreached))] if unreached else []),
     ]

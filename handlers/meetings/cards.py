@@ -220,13 +220,18 @@ def ways_of(world: World, seats: Sequence[GuestSeat]) -> list[Button | list[Butt
     return [*answers_to(seats), ask]
 
 
+def answer_to(meeting: Meeting, *, yes: bool) -> Come:
+    """That a guest comes at the hour that it has now, or cannot."""
+    return Come(meeting.id, yes, meeting.begins.isoformat())
+
+
 def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     """The answers that a guest can give, with a tick on the one that they gave. Each keeps its
     place, so that a second tap on the same spot does not take back the first."""
     if len(seats) > 1:
         return _answers_to_pair(seats)
-    meeting, coming = seats[0].meeting.id, seats[0].guest.coming
-    yes, no = Come(meeting, True), Come(meeting, False)
+    meeting, coming = seats[0].meeting, seats[0].guest.coming
+    yes, no = answer_to(meeting, yes=True), answer_to(meeting, yes=False)
     return [
         [
             toggle(t("meeting-i-come"), yes, on=coming is Coming.EXPECTED),
@@ -239,7 +244,7 @@ def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[But
     """For a leader who is no guest: to come as well."""
     label = "meeting-come-too" if len(meetings) == 1 else "meeting-come-at"
     return [
-        Button(t(label, at=moment_of(meeting)), Come(meeting.id, True))
+        Button(t(label, at=moment_of(meeting)), answer_to(meeting, yes=True))
         for meeting in meetings
         if guest_of(world.db, meeting, leader) is None
     ]
@@ -249,8 +254,10 @@ def _answers_to_pair(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     going = [seat for seat in seats if seat.guest.may_come]
     chosen = going[0] if len(going) == 1 else None
     picks = [
-        toggle(t("meeting-come-at", at=seat.at), Come(seat.meeting.id, True), on=seat is chosen)
+        toggle(
+            t("meeting-come-at", at=seat.at), answer_to(seat.meeting, yes=True), on=seat is chosen
+        )
         for seat in seats
     ]
-    no = Come(seats[0].meeting.id, False)
+    no = answer_to(seats[0].meeting, yes=False)
     return [*picks, toggle(t("meeting-i-cannot"), no, on=not going)]

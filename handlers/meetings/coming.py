@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
@@ -17,6 +18,7 @@ from handlers.meetings.cards import (
     answers_to,
     chosen_file,
     file_of,
+    invited_card,
     moment_of,
     where_and_when,
 )
@@ -24,6 +26,7 @@ from handlers.meetings.day_before import remind_too
 from handlers.meetings.loading import open_meeting, own_seats
 from handlers.meetings.news import tell_leader
 from handlers.meetings.standing_in import answer_asker, colleague_buttons, is_taken, take_back
+from handlers.meetings.timing import is_another_time
 from storage.meetings import MAY_COME, Coming, invite, says
 
 
@@ -35,6 +38,10 @@ def come(ctx: Context, action: Come) -> None:
         # Leaders can come to every meeting, also of a group that they are not in.
         invite(ctx.db, meeting, {ctx.me.id: Coming.UNKNOWN}, ctx.now)
     seats = own_seats(ctx, meeting)
+    if action.at and is_another_time(datetime.fromisoformat(action.at), meeting):
+        # A yes or no to the hour of before says nothing of this one.
+        ctx.replace(invited_card(ctx, seats, t("meeting-has-moved", at=meeting.begins)))
+        return
     before = [seat.guest.coming for seat in seats]
     taken = is_taken(ctx, seats[0])
     if taken is not None and action.yes:

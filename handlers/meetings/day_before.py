@@ -60,7 +60,7 @@ def remind(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     return card(
         t(_opening(world, meeting), title=meeting.title),
         where_and_when(meeting),
-        t("meeting-good-you-come" if is_expected else "meeting-said-nothing"),
+        t("meeting-you-come" if is_expected else "meeting-said-nothing"),
         buttons=answers_to(seats),
     )
 

@@ -12,8 +12,8 @@ from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, COMPANY, GIVEN_AN
 from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routing import answers, means
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import Come, ShowMyMeeting
-from handlers.meetings.cards import GuestSeat, coming_of, moment_of
+from handlers.meetings.actions import ShowMyMeeting
+from handlers.meetings.cards import GuestSeat, answer_to, coming_of, moment_of
 from handlers.meetings.subjects import MEETING, REMINDER
 from storage.meetings import Coming, guests_of, seats_after
 from storage.people import Contact
@@ -80,7 +80,7 @@ def absences(ctx: Context) -> list[Button]:
     if len({seat.meeting.begins for seat in seats}) == len(seats):
         return found
     return [
-        Button(t("meeting-cannot-to", title=seat.meeting.title), Come(seat.meeting.id, False))
+        Button(t("meeting-cannot-to", title=seat.meeting.title), answer_to(seat.meeting, yes=False))
         for seat in seats
     ]
 
@@ -94,7 +94,8 @@ def _declining(world: World, contact: Contact) -> list[Button]:
     """A button for each of the next few meetings to which a guest may still come."""
     seats = [seat for seat in _seats(world, contact) if seat.guest.may_come][:FEW]
     return [
-        Button(t("meeting-cannot-at", at=seat.at), Come(seat.meeting.id, False)) for seat in seats
+        Button(t("meeting-cannot-at", at=seat.at), answer_to(seat.meeting, yes=False))
+        for seat in seats
     ]
 
 
@@ -106,7 +107,7 @@ def can_join(world: World, contact: Contact) -> list[Button]:
 def _joining(world: World, contact: Contact) -> list[Button]:
     """A button for each of the next few meetings."""
     return [
-        Button(t("meeting-come-at", at=seat.at), Come(seat.meeting.id, True))
+        Button(t("meeting-come-at", at=seat.at), answer_to(seat.meeting, yes=True))
         for seat in _seats(world, contact)[:FEW]
     ]
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from handlers.conversation.arrival import arrival_among
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
@@ -106,8 +107,9 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
     """The meeting as it will be, before anyone hears of it."""
     group = group_by(ctx.db, ctx.me.coalition_id, draft.group)
     guests = guests_in(ctx, draft)
-    names = [contact.name for contact in guests if contact.id != ctx.me.id]
-    others = [
+    others = [contact for contact in guests if contact.id != ctx.me.id]
+    names = [contact.name for contact in others]
+    lengths = [
         Button(length_of(minutes), replace(draft, minutes=minutes))
         for minutes in USUAL
         if minutes != draft.minutes
@@ -123,11 +125,12 @@ def _preview(ctx: Context, draft: Arrange) -> Card:
             t("meeting-goes-to", count=len(names), names=cut(names))
             if names
             else t("meeting-goes-to-nobody"),
+            *arrival_among(ctx, [contact.id for contact in others], "date"),
             *also_in_chat(group.chats if group is not None else []),
         ],
         buttons=[
             Button(t("meeting-make"), replace(draft, sure=True), Style.MAIN),
-            others,
+            lengths,
             Button(t("cancel"), LeaveOut()),
         ],
     )

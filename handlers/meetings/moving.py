@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from handlers.conversation import courtesy
+from handlers.conversation.arrival import arrival_lines
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed
@@ -18,12 +19,13 @@ from handlers.conversation.words import fault_in_place, length_of, one_line
 from handlers.language.moments import Misread, read_stretch
 from handlers.meetings.actions import ChangeMeeting, ShowMeeting
 from handlers.meetings.agreeing import set_card
+from handlers.meetings.arriving import news_reaches
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.loading import open_meeting
 from handlers.meetings.news import tell_of_change
 from handlers.meetings.rhythm import follow
 from handlers.meetings.subjects import GOES_ON, IN_CHAT, MEETING, REMINDER, as_now
-from handlers.meetings.timing import concerned, is_another_time, plan
+from handlers.meetings.timing import concerned, is_another_time, is_soon, plan
 from storage.meetings import (
     Meeting,
     ask_again,
@@ -86,7 +88,7 @@ def _propose(ctx: Context, action: ChangeMeeting) -> None:
     ]
     at = datetime.fromisoformat(action.at)
     asks = [t("meeting-asks-again")] if is_another_time(at, meeting) else []
-    hears = [*who_hears(ctx, meeting), *asks]
+    hears = [*who_hears(ctx, meeting, at), *asks]
     ctx.reply(card(meeting.title, changes, hears, buttons=buttons))
 
 
@@ -102,9 +104,15 @@ def _changes(meeting: Meeting, action: ChangeMeeting) -> list[Line]:
     ]
 
 
-def who_hears(ctx: Context, meeting: Meeting) -> list[Line]:
+def who_hears(ctx: Context, meeting: Meeting, at: datetime | None = None) -> list[Line]:
+    """How many guests hear of a change, of a move to this moment too, and who later."""
     count = count_guests(ctx.db, meeting, concerned(meeting), but=ctx.me.id)
-    return [t("meeting-hear-of-it", count=count), *also_in_chat(chats_of(ctx, meeting))]
+    expected = news_reaches(ctx, meeting, ctx.me.id, late=is_soon(meeting, at, ctx.now))
+    return [
+        t("meeting-hear-of-it", count=count),
+        *arrival_lines(expected),
+        *also_in_chat(chats_of(ctx, meeting)),
+    ]
 
 
 def _move(ctx: Context, meeting: Meeting, action: ChangeMeeting) -> None:

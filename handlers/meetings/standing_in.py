@@ -10,9 +10,10 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.routes import MEMBERS
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import AskColleagueToGo, Come, PassSeatTo
+from handlers.meetings.actions import AskColleagueToGo, PassSeatTo
 from handlers.meetings.cards import (
     GuestSeat,
+    answer_to,
     answers_to,
     colleagues_for,
     moment_of,
@@ -123,8 +124,8 @@ def asking_card(world: World, seat: GuestSeat) -> Card | None:
         promised(world, meeting),
         buttons=[
             [
-                Button(t("meeting-i-go"), Come(meeting.id, True)),
-                Button(t("meeting-nor-can-i"), Come(meeting.id, False)),
+                Button(t("meeting-i-go"), answer_to(meeting, yes=True)),
+                Button(t("meeting-nor-can-i"), answer_to(meeting, yes=False)),
             ]
         ],
     )

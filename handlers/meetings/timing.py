@@ -26,8 +26,12 @@ SOON = timedelta(days=1)
 def is_late_change(meeting: Meeting, now: datetime) -> bool:
     """Whether it changed so shortly before, by its old hour or its new one, that people would go
     for nothing."""
-    first = min(meeting.begins, meeting.before or meeting.begins)
-    return bool(meeting.sequence) and first - now < SOON
+    return bool(meeting.sequence) and is_soon(meeting, meeting.before, now)
+
+
+def is_soon(meeting: Meeting, other: datetime | None, now: datetime) -> bool:
+    """Whether its hour, or the other one from or to which it moves, is that near."""
+    return min(meeting.begins, other or meeting.begins) - now < SOON
 
 
 def is_another_time(at: datetime, meeting: Meeting) -> bool:

@@ -121,7 +121,7 @@ def _by_name(wanted: Select[T], announcement: Announcement, outcome: ReaderOutco
         .join(Contact, Contact.id == Notice.contact_id)
         .join(Person, Person.id == Contact.person_id)
         .where(*_of(announcement), _outcome == outcome.value)
-        .order_by(Person.name, Contact.id)
+        .order_by(func.lower(Person.name), Contact.id)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, false, or_, select
+from sqlalchemy import ColumnElement, bindparam, false, func, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from storage.availability.tables import ANSWERABLE, Invitee, Poll, PollSlot, PollState
@@ -101,7 +101,7 @@ def meant_by(session: Session, poll: Poll) -> list[Contact]:
             select(Contact)
             .join(Contact.person)
             .where(*_meant(poll))
-            .order_by(Person.name, Contact.id)
+            .order_by(func.lower(Person.name), Contact.id)
             .options(
                 selectinload(Contact.person).selectinload(Person.channels),
                 selectinload(Contact.organisations),

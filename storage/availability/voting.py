@@ -124,7 +124,7 @@ def ballots(session: Session, poll: Poll) -> list[Ballot]:
             Invitee.passed_to.is_(None),
             Contact.standing == Standing.ACTIVE,
         )
-        .order_by(Person.name, Contact.id)
+        .order_by(func.lower(Person.name), Contact.id)
     )  # fmt: skip
     votes = _votes(session, poll)
     speaks_for = _organisations(session, poll)
@@ -153,7 +153,7 @@ def _organisations(session: Session, poll: Poll) -> dict[int, list[int]]:
         .join(Organisation, Organisation.id == ContactOrganisation.organisation_id)
         .join(Invitee, Invitee.contact_id == ContactOrganisation.contact_id)
         .where(Invitee.poll_id == poll.id, Organisation.active)
-        .order_by(Organisation.name)
+        .order_by(func.lower(Organisation.name))
     )
     found: dict[int, list[int]] = {}
     for contact, organisation in rows:

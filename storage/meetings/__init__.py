@@ -26,6 +26,7 @@ from storage.meetings.guests import (
     open_cards,
     out_of_reach,
     places_at,
+    recipients_at,
     says,
     stand_ins,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "open_cards",
     "out_of_reach",
     "places_at",
+    "recipients_at",
     "rhythm_of",
     "rhythms_in",
     "says",

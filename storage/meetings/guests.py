@@ -12,6 +12,7 @@ from storage.base import insert_new
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting
 from storage.messages import Message
 from storage.people import Channel, Contact, Kind, Person, Standing
+from storage.recipients import Recipient, recipients_where
 
 
 def invite(
@@ -57,7 +58,7 @@ def guests_of(session: Session, meeting: Meeting) -> list[Guest]:
             .join(Contact, Contact.id == Guest.contact_id)
             .join(Person, Person.id == Contact.person_id)
             .where(Guest.meeting_id == meeting.id)
-            .order_by(Person.name, Contact.id)
+            .order_by(func.lower(Person.name), Contact.id)
             .options(
                 contact.selectinload(Contact.person).selectinload(Person.channels),
                 contact.selectinload(Contact.organisations),
@@ -130,7 +131,7 @@ def out_of_reach(session: Session, meeting: Meeting) -> list[str]:
                 Guest.meeting_id == meeting.id,
                 or_(Contact.standing != Standing.ACTIVE, ~open_chat),
             )
-            .order_by(Person.name)
+            .order_by(func.lower(Person.name))
         )
     )
 
@@ -144,6 +145,21 @@ def counted_on(session: Session, meeting: Meeting, contacts: Iterable[int]) -> l
         func.coalesce(Guest.said_before, Guest.coming).in_(MAY_COME),
     )
     return list(session.scalars(found))
+
+
+def recipients_at(
+    session: Session,
+    meeting: Meeting,
+    coming: Iterable[Coming],
+    but: int,
+    served: Collection[int] | None = None,
+) -> list[Recipient]:
+    """The guests who say so of their `coming`, without this contact, as courtesy decides when
+    something reaches them."""
+    guests = select(Guest.contact_id).where(
+        Guest.meeting_id == meeting.id, Guest.coming.in_(list(coming)), Guest.contact_id != but
+    )
+    return recipients_where(session, Contact.id.in_(guests), served=served)
 
 
 def places_at(session: Session, meeting: Meeting, contacts: Iterable[int]) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session, selectinload
 
 from storage.meetings.tables import Coming, Guest, Meeting, MeetingState, Rhythm
@@ -34,7 +34,7 @@ def attendance_in(session: Session, coalition: int) -> list[tuple[Meeting, Guest
         .join(Contact, Contact.id == Guest.contact_id)
         .join(Person, Person.id == Contact.person_id)
         .where(Meeting.coalition_id == coalition, Meeting.state == MeetingState.PLANNED)
-        .order_by(Meeting.begins, Meeting.id, Person.name, Contact.id)
+        .order_by(Meeting.begins, Meeting.id, func.lower(Person.name), Contact.id)
         .options(contact.selectinload(Contact.person), contact.selectinload(Contact.organisations))
     )
     return list(rows.tuples())

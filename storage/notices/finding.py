@@ -56,7 +56,7 @@ def put_off(session: Session, coalition: int, subject: str) -> list[tuple[str, d
             Notice.reason != "",
             or_(Notice.expires_at.is_(None), Notice.due_at < Notice.expires_at),
         )
-        .order_by(Notice.due_at, Person.name)
+        .order_by(Notice.due_at, func.lower(Person.name))
     )
     return [(name, due_at) for name, due_at in rows if due_at is not None]
 

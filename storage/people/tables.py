@@ -164,7 +164,9 @@ class Contact(InCoalition, Base):
     person: Mapped[Person] = relationship(back_populates="contacts")
     coalition: Mapped[Coalition] = relationship()
     organisations: Mapped[list[Organisation]] = relationship(
-        secondary="contact_organisation", back_populates="contacts", order_by="Organisation.name"
+        secondary="contact_organisation",
+        back_populates="contacts",
+        order_by="func.lower(Organisation.name)",
     )
     __table_args__ = (
         own_key(),

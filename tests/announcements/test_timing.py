@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.announcements.scenes import bind, composed, last, sent
+from tests.availability.scenes import answers, asked
 from tests.harness.chat import Chat
 
 
@@ -44,6 +45,35 @@ async def test_the_third_message_of_a_week_waits(chat: Chat):
     hans.sees_nothing()
     await chat.passes(days=1)
     await hans.sees("Bericht drie")
+    await leader.reads()
+
+
+async def test_a_question_and_its_date_are_the_two_of_a_week(chat: Chat):
+    """The date passes, as somebody waits for it, and counts: the next message comes a week after
+    the question, as the preview says."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, "di 12 jan 19:30")
+    await hans.sees("Wanneer kun jij?")
+    await answers(hans, "Kan")
+    await leader.taps("Kies een tijd")
+    await leader.taps("Kies di 12 jan, 19.30")
+    await leader.taps("Ja, kies dit")
+    await leader.reads()
+    await chat.passes(seconds=10)
+    assert hans.shows("De datum is bekend: Overleg kerngroep")
+    await hans.reads()
+    await chat.passes(days=1)
+    await leader.reads()
+    await composed(leader, "Kom zaterdag soep eten.")
+    await leader.sees("1 persoon krijgt het later, op di 1 dec, 11.00: Hans Proefweg.")
+    await leader.taps("Verstuur aan 1 persoon")
+    await chat.passes(days=5)
+    hans.sees_nothing()
+    await chat.passes(days=1)
+    await hans.sees("Kom zaterdag soep eten.")
+    await hans.taps("Waarom krijg ik dit?")
+    await hans.sees("hoogstens 1 per dag en 2 per week")
     await leader.reads()
 
 

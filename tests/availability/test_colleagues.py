@@ -135,6 +135,27 @@ async def test_a_colleague_who_stops_gives_the_question_back(chat: Chat):
     await leader.reads()
 
 
+async def test_nobody_is_told_that_they_said_what_the_leader_filled_in(chat: Chat):
+    """Neither on their card, nor with the date, nor the day before."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, "di 12 jan 19:30")
+    await hans.reads()
+    await leader.taps("Vul in voor iemand")
+    await leader.taps("Hans Proefweg")
+    await answers(leader, "di 12 jan, 19.30 · …", "Klaar")
+    assert "De projectleider vulde dit in, na wat je vertelde." in hans.shows("kan").text
+    await leader.taps("Kies een tijd")
+    await leader.taps("Kies di 12 jan, 19.30")
+    await answers(leader, "Ja, kies dit")
+    await chat.passes(days=50)
+    for card in ("De datum is bekend: Overleg kerngroep", "Morgen: Overleg kerngroep"):
+        assert "Fijn dat je komt." in hans.shows(card).text
+    assert told(hans, "Je zei") == told(hans, "Genoteerd") == []
+    await hans.reads()
+    await leader.reads()
+
+
 async def test_without_a_colleague(chat: Chat):
     """It says what to do."""
     leader = await chat.leader()

@@ -38,7 +38,8 @@ async def test_everyone_gets_the_date_with_a_file(chat: Chat):
     seen = await hans.sees(
         "De datum is bekend: Overleg kerngroep",
         "di 15 dec, 19.30 tot 20.30\nWaar: Buurthuis De Proef",
-        "Je zei dat je kunt.",
+        "Ilse Modelman nodigt je uit.",
+        "Fijn dat je komt.",
     )
     event = calendar_in(seen).vevent
     assert event.dtstart.value == TUESDAY_EVENING

@@ -97,6 +97,27 @@ async def test_for_another_day_everyone_is_asked_anew(chat: Chat):
     assert (await states(chat))["Hans Proefweg"] == ["unknown"]
 
 
+async def test_an_answer_to_the_old_time_is_no_answer_to_the_new_one(chat: Chat):
+    """Also under a card that Hans asked for himself, and that still shows the old time."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans], said={"Hans Proefweg": ()})
+    await hans.reads()
+    await hans.says("/agenda")
+    await hans.sees("di 15 dec, 19.30 tot 20.30")
+    old = hans.bubbles[-1].choices
+    await moves(chat, leader, "wo 16 dec 20 uur")
+    await leader.taps("Ja, verander het")
+    await leader.reads()
+    await chat.passes(seconds=2)
+    await hans.reads()
+    assert old[0].label == "Ik kan toch wel"
+    await hans.presses(old[0])
+    await hans.sees("Dit is verzet naar wo 16 dec, 20.00.", "Kun je dan wel?")
+    assert await states(chat) == {"Hans Proefweg": ["unknown"]}
+    await hans.taps("Ik kom")
+    await hans.sees("Genoteerd: je komt.", "wo 16 dec, 20.00 tot 21.00")
+
+
 async def test_for_half_an_hour_later_people_are_counted_on(chat: Chat):
     """And those who could not are asked anew; nobody has to answer twice for a little."""
     leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()

@@ -8,7 +8,11 @@ meeting-date = The date is known: { $title }
 meeting-dates = The date is known: { $title }. It is held twice, so that everyone can come.
 meeting-invited = New meeting: { $title }
 meeting-stands = This is settled: { $title }
-meeting-everyone-hears = Everyone gets the date now, with a file for their calendar.
+meeting-everyone-hears =
+    { $later ->
+        [0] Everyone gets the date now, with a file for their calendar.
+       *[other] Everyone gets the date, with a file for their calendar.
+    }
 meeting-unreached = Not reachable: { $names }. Will you tell them?
 meeting-in-chat = The group chat gets it too.
 meeting-answer-there = Tell me in your own chat with me whether you come. The file for your calendar is there too.
@@ -90,7 +94,6 @@ meeting-make = Put in the agenda
 # The day before
 meeting-tomorrow = Tomorrow: { $title }
 meeting-is-near = Soon: { $title }
-meeting-good-you-come = Good that you will come.
 meeting-said-nothing = You did not say yet. Will you come?
 
 # A colleague goes
@@ -144,13 +147,17 @@ meeting-called-off = Called off: { $title }, { $at }.
 meeting-goes-on = This goes on after all: { $title }
 meeting-go-on = Let it go on after all
 meeting-can-go-on = Was this a mistake? You can take it back for one hour.
-meeting-told-hear-so = Everyone who heard that it was off hears of it now.
+meeting-told-hear-so = Everyone who heard that it was off hears of it.
 meeting-off-for-good = It can only be taken back in the first hour. Make a new meeting.
 meeting-restored-by = { $name } lets this go on after all: { $title }
 meeting-reason = Why: { $reason }
 meeting-ask-reason = Do you want to say why? Then type it first.
 meeting-other-reason = Rather use other words? Then type them.
-meeting-everyone-hears-so = Everyone hears of it now.
+meeting-everyone-hears-so =
+    { $later ->
+        [0] Everyone hears of it now.
+       *[other] Everyone hears of it.
+    }
 meeting-moved = New time: { $title }. It was { $before } before.
 meeting-changed = Please note, something has changed: { $title }
 meeting-off = This is off: { $title }

@@ -1,6 +1,6 @@
 why-from = It comes from { $leaders }.
 why-at-most = You get at most { $day } a day and { $week } a week.
-why-less = Want fewer? Tap Fewer messages. You can always stop: type /stop.
+why-less = Want fewer? Tap Fewer messages. You can always stop: type stop.
 how-much-less = How many messages do you want? You can change this later.
 pause-two-weeks = Pause: 2 weeks
 pause-two-months = Pause: 2 months

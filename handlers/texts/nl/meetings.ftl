@@ -8,7 +8,11 @@ meeting-date = De datum is bekend: { $title }
 meeting-dates = De datum is bekend: { $title }. Het is twee keer, zodat iedereen kan.
 meeting-invited = Nieuwe afspraak: { $title }
 meeting-stands = Dit staat vast: { $title }
-meeting-everyone-hears = Iedereen krijgt nu de datum, met een bestand voor de agenda.
+meeting-everyone-hears =
+    { $later ->
+        [0] Iedereen krijgt nu de datum, met een bestand voor de agenda.
+       *[other] Iedereen krijgt de datum, met een bestand voor de agenda.
+    }
 meeting-unreached = Niet te bereiken: { $names }. Vertel jij het ze?
 meeting-in-chat = In de groepschat komt het ook te staan.
 meeting-answer-there = Zeg in je eigen chat met mij of je komt. Daar staat ook het bestand voor je agenda.
@@ -90,7 +94,6 @@ meeting-make = Zet in de agenda
 # De dag ervoor
 meeting-tomorrow = Morgen: { $title }
 meeting-is-near = Binnenkort: { $title }
-meeting-good-you-come = Fijn dat je komt.
 meeting-said-nothing = Je zei nog niets. Kom je?
 
 # Een collega gaat
@@ -144,13 +147,17 @@ meeting-called-off = Afgezegd: { $title }, { $at }.
 meeting-goes-on = Dit gaat toch door: { $title }
 meeting-go-on = Laat toch doorgaan
 meeting-can-go-on = Was dit niet de bedoeling? Je kunt het een uur lang terugdraaien.
-meeting-told-hear-so = Iedereen die hoorde dat het niet doorging, krijgt nu bericht.
+meeting-told-hear-so = Iedereen die hoorde dat het niet doorging, krijgt bericht.
 meeting-off-for-good = Terugdraaien kan alleen in het eerste uur. Maak een nieuwe afspraak.
 meeting-restored-by = { $name } laat dit toch doorgaan: { $title }
 meeting-reason = Waarom: { $reason }
 meeting-ask-reason = Wil je zeggen waarom? Typ het dan eerst.
 meeting-other-reason = Liever andere woorden? Typ ze dan.
-meeting-everyone-hears-so = Iedereen krijgt nu bericht.
+meeting-everyone-hears-so =
+    { $later ->
+        [0] Iedereen krijgt nu bericht.
+       *[other] Iedereen krijgt bericht.
+    }
 meeting-moved = Nieuwe tijd: { $title }. Eerst was het { $before }.
 meeting-changed = Let op, er is iets veranderd: { $title }
 meeting-off = Dit gaat niet door: { $title }

@@ -1,6 +1,6 @@
 why-from = Het komt van { $leaders }.
 why-at-most = Je krijgt er hoogstens { $day } per dag en { $week } per week.
-why-less = Minder? Tik op Minder berichten. Stoppen kan altijd: typ /stop.
+why-less = Minder? Tik op Minder berichten. Stoppen kan altijd: typ stop.
 how-much-less = Hoeveel berichten wil je? Je kunt dit later weer anders kiezen.
 pause-two-weeks = Pauze: 2 weken
 pause-two-months = Pauze: 2 maanden
