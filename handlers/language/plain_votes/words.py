@@ -61,7 +61,7 @@ _WORDS: dict[Meaning, str] = {
         "kan kunnen can could lukt past schikt werkt works work suits beschikbaar available goed"
         " prima ok oke oké okay akkoord fine good great graag zeker sure mogelijk possible vrij"
         " free uitstekend perfect kom come lukken passen schikken gaat kunne ken kin manage"
-        " make fits 👌"
+        " make fits best 👌"
     ),
     Says.NO: "nee neen no nope n ✗ ✘ ✖ ❌ 👎",
     Says.NOT: (
@@ -97,7 +97,7 @@ _WORDS: dict[Meaning, str] = {
         " aanstaande coming toch bij erbij er s heel erg very really absoluut by with met has"
         " either goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag"
         " goeienavond dear lieve komen t 't joh nou eigenlijk natuurlijk sowieso zelf jammer genoeg"
-        " week hele there nummertje zit k kben voorgestelde"
+        " week hele there nummertje zit k kben voorgestelde et mie"
     ),
     Mark.IF: (
         "als indien mits tenzij zolang zodra if unless provided hangt afhankelijk depends depending"
@@ -123,7 +123,7 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"dank (?:je|u) ?wel|dankjewel|dankuwel|thank you|voor mij|voor me|voor ons|for me|for us"
     r"|after all|wat (?:mij|ons) betreft"
     r"|(?:hoi|hallo|beste|hi|hello|dag) (?:allemaal|all)|(?<=st |nd |rd |th |er )ones?"
-    r"|(?<=can )do|(?<=n't )do|(?<=cant )do|(?<=not )do|(?<=could )do": (),
+    r"|(?<=can )do|(?<=n't )do|(?<=cant )do|(?<=not )do|(?<=could )do|(?<=\bi )do|(?<=\bwe )do": (),
     # If need be
     r"(?:alleen |only |just |maar )?(?:als|indien|if) (?:het |it |i |er |echt |really )*"
     r"(?:moet|must|have to|has to|nodig(?: is)?|needed|necessary|need be|needs be"
@@ -149,7 +149,7 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     rf"(?:any of )?(?:deze|these|those)(?: {_TIMES}|(?= {_COUNT}\b))|any of (?:these|those|them)": (
         Mark.THESE,
     ),
-    r"(?<=kan |ken )ze(?= all)|ze(?= kunnen all)": (),
+    r"(?<=kan |ken )ze(?= all)|(?<=zijn )ze(?= all)|ze(?= (?:kunnen|zijn) all)": (),
     # Preferences
     r"(?:(?:heb |het )*(?:liefst|liever)|(?:heeft )?(?:mijn |my )?(?:voorkeur|preference)"
     r"(?: (?:heeft|is|gaat uit naar|voor|for))?|preferably|i(?:'d| would)? (?:rather|prefer))"
@@ -170,7 +170,8 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"(?: (?:met|tegen|op|with|to|against))?|(?<=ben )vrij|(?<=ik )vrij|van de partij|doe ik mee"
     r"|(?<=ben ik )erbij|(?<=ik ben )erbij|count me in": (Says.CAN,),
     # Not about the slots, or not of the writer
-    r"no idea|geen idee"
+    r"no idea|geen idee|(?:met|with) (?:(?:z'n|ons|onze|us|the) )?"
+    rf"{_COUNT}|(?:een|één|one|{_COUNT}) (?:keer|maal)|once"
     r"|(?:ander|volgend|other|next|another)e?n? (?:keer|dag|moment|tijd|datum|time|day|date)"
     r"|(?:kan|kun|kunt|kom|komt|kunnen|past|lukt) (?:het )?(?:jij|je|jullie|u)"
     r"|can (?:you|we|he|she|they)": (Mark.STRANGE,),
