@@ -144,6 +144,8 @@ async def test_a_reminder_is_answered_in_words_too(chat: Chat, words: str, answe
         ("is nog lang niet klaar, de drukker is te laat", Progress.BUSY),
         ("I still have to do it", Progress.BUSY),
         ("helaas, niet gelukt", Progress.CANNOT),
+        ("Mijn knie is stuk. Flyers kan niet.", Progress.CANNOT),
+        ("de flyers zijn klaar", Progress.DONE),
         ("ik ben er klaar mee", None),
         ("ik ben klaar met dit gedoe", None),
         ("de helft is gedaan rest morgen", None),
@@ -163,7 +165,7 @@ async def test_a_reminder_is_answered_in_words_too(chat: Chat, words: str, answe
 def test_words_tell_how_it_stands_only_where_they_say_nothing_else(
     words: str, progress: Progress | None
 ):
-    assert progress_in(words) is progress
+    assert progress_in(words, about="Flyers rondbrengen") is progress
 
 
 async def test_words_that_only_sound_like_done_change_nothing(chat: Chat):

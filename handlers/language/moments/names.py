@@ -91,8 +91,9 @@ _MONTHS = (
     "okt oktober oct october", "nov november", "dec december",
 )  # fmt: skip
 _NUMBERS = (
-    ("een één", "one"), ("twee", "two"), ("drie", "three"), ("vier", "four"), ("vijf vijven", "five"),
-    ("zes zessen", "six"), ("zeven zevenen", "seven"), ("acht achten", "eight"), ("negen", "nine"), ("tien", "ten"),
+    ("een één", "one"), ("twee", "two"), ("drie", "three"), ("vier", "four"),
+    ("vijf vijven", "five"), ("zes zessen", "six"), ("zeven zevenen", "seven"),
+    ("acht achten", "eight"), ("negen", "nine"), ("tien", "ten"),
     ("elf", "eleven"), ("twaalf", "twelve"),
 )  # fmt: skip
 _ORDINALS = (
