@@ -249,6 +249,21 @@ def test_a_number_or_word_that_names_no_slot(typed: str):
     assert read(typed) == Votes(besides=(typed,))
 
 
+@pytest.mark.parametrize(
+    "typed",
+    ["is dinsdag goed", "kan het ook donderdag", "dag Ilse, lukt het dinsdag", "can I do Tuesday",
+     "does Thursday work", "kan het online? Dan kan ik altijd", "dat kan altijd nog"],
+)  # fmt: skip
+def test_a_question_is_no_vote(typed: str):
+    """Also without its mark; nor is what hangs on the answer to one."""
+    assert read(typed).chosen == {}
+
+
+def test_thanks_to_all_are_no_vote():
+    assert read("allemaal bedankt").chosen == {}
+    assert read("dinsdag kan, dank allen").chosen == {0: YES, 1: YES}
+
+
 def test_nothing_and_too_much():
     """An empty text says nothing, and a book cannot be read."""
     assert read("  ") == Votes()

@@ -112,7 +112,22 @@ _COUNT = r"(?:twee|drie|vier|vijf|zes|two|three|four|five|six|\d+)"
 _TIMES = r"(?:tijd|dag|optie|moment|data|datum|time|day|date|option|slot)(?:en|s)?"
 _NAME = r"[^\W\d_]+"
 
+_WEEKDAY = (
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|ma|di|wo|do|vr|za|zo)\b"
+)
+_BEGINS = r"(?:^|(?<=[,.!?;\n])) ?"
+
 _IDIOMS: dict[str, tuple[Meaning, ...]] = {
+    # A question, also without its mark
+    rf"{_BEGINS}(?:is|was|wordt|does|would|will)(?= (?:alles|everything|{_WEEKDAY}))"
+    r"|" + _BEGINS + r"(?:kan|kunnen|lukt|past|schikt|is|was|can|could|is|was|would)"
+    r" (?:het|dat|dit|ik|we|wij|it|i|that|this)"
+    rf"(?= (?:(?:ook|eventueel|misschien|do|be|op|on|de) )*(?:allemaal|{_WEEKDAY}|\d))": (
+        Mark.STRANGE,
+    ),
+    # It hangs on what stands before
+    r"(?<=[.!?;\n] )(?:dan|then)(?= )|(?<=[.!?;\n])(?:dan|then)(?= )": (Mark.IF,),
     # Politeness
     rf"(?:^|(?<=\n))(?:hoi|hallo|dag|beste|lieve|ha|hi|hello|hey|dear) {_NAME}(?: {_NAME})?"
     r"(?= ?[,!.\n])": (),
@@ -124,6 +139,8 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"|after all|wat (?:mij|ons) betreft"
     r"|(?:hoi|hallo|beste|hi|hello|dag) (?:allemaal|all)|(?<=st |nd |rd |th |er )ones?"
     r"|(?<=can )do|(?<=n't )do|(?<=cant )do|(?<=not )do|(?<=could )do|(?<=\bi )do|(?<=\bwe )do": (),
+    r"(?:veel |heel )?(?:bedankt|dank|thanks|thank you)(?: jullie| aan| to)? (?:allemaal|allen|all)"
+    r"|(?:allemaal|allen|all)(?: heel| hartelijk)? (?:bedankt|dank)": (),
     # If need be
     r"(?:alleen |only |just |maar )?(?:als|indien|if) (?:het |it |i |er |echt |really )*"
     r"(?:moet|must|have to|has to|nodig(?: is)?|needed|necessary|need be|needs be"
@@ -171,7 +188,8 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"|(?<=ben ik )erbij|(?<=ik ben )erbij|count me in": (Says.CAN,),
     # Not about the slots, or not of the writer
     r"no idea|geen idee|(?:met|with) (?:(?:z'n|ons|onze|us|the) )?"
-    rf"{_COUNT}|(?:een|één|one|{_COUNT}) (?:keer|maal)|once"
+    rf"{_COUNT}|(?:een|één|one|{_COUNT}) (?:keer|maal)|once|(?<!alle )\d+ (?:dagen|days)"
+    r"|altijd nog"
     r"|(?:ander|volgend|other|next|another)e?n? (?:keer|dag|moment|tijd|datum|time|day|date)"
     r"|(?:kan|kun|kunt|kom|komt|kunnen|past|lukt) (?:het )?(?:jij|je|jullie|u)"
     r"|can (?:you|we|he|she|they)": (Mark.STRANGE,),

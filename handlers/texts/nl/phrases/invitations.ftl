@@ -148,3 +148,8 @@ invite-someone =
     hij staat niet in de app maar zou wel graag in de werkgroep, kan dat via mij
     heeft u een aanmeldformulier dat ik aan belangstellenden kan uitreiken? Fijne dag verder.
     mijn buurman wil misschien wel helpen
+    mijn buurvrouw zou ook graag meedoen
+    hoe kan mijn kennis zich aanmelden
+    hoe komt mijn collega hierin
+    de nieuwe van het wijkteam gaat hierover, vraag haar
+    voortaan doet Sjoerd dit voor ons
