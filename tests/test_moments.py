@@ -203,7 +203,7 @@ def test_no_text_breaks_the_reading_of_a_day(typed: str):
             "the 2nd weekend", "eerste weekend", "de 2e maandag", "1e paasdag",
             # It is another word.
             "vrij", "ik heb vrij", "ik doe het wel", "in de middag", "zo meteen", "do my best",
-            "een keer", "ma vraagt het",
+            "een keer", "ma vraagt het", "ik ben thuis", "thuis", "match", "maar t",
         )),
         *((typed, Misread.REPEATING) for typed in (
             "elke vrijdag", "every monday", "vrijdags", "iedere week", "om de week",

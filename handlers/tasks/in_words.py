@@ -55,7 +55,8 @@ def was_asked(ctx: Context) -> bool:
 def _reads(wanted: Progress) -> Callable[[Context, Said], bool]:
     def reads(ctx: Context, said: Said) -> bool:
         last = progress.reminded(ctx) or asked_last(ctx, SEVERAL)
-        return last is not None and progress_in(said.text) is wanted
+        about = " ".join(task.text for task in _tasks(ctx))
+        return last is not None and progress_in(said.text, about) is wanted
 
     return reads
 

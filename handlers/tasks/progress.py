@@ -21,7 +21,7 @@ from handlers.tasks.states import enter
 from handlers.tasks.subjects import AFTER, BEFORE, TASK
 from storage.messages import Message
 from storage.people import Contact
-from storage.tasks import Task, TaskState
+from storage.tasks import Task, TaskState, task_by
 
 CHOSEN = {
     TaskState.TAKEN: "task-undo-dropped",
@@ -76,10 +76,14 @@ def cannot_do(ctx: Context, action: CannotDo) -> None:
 def in_words(ctx: Context, said: Said) -> bool:
     """An owner who was reminded last of all, and then types how it stands, means that task."""
     asked = reminded(ctx)
-    if asked is None or progress_in(said.text) is None:
+    if asked is None:
+        return False
+    contact, message = asked
+    task = task_by(ctx.db, contact.coalition_id, id_in(message.subject))
+    if task is None or progress_in(said.text, task.text) is None:
         return False
     ctx.contact, ctx.asked = asked
-    _take_words(ctx, id_in(asked[1].subject), said.text)
+    _take_words(ctx, task.id, said.text)
     return True
 
 
@@ -102,7 +106,7 @@ def _take_words(ctx: Context, key: int, text: str) -> None:
     buttons."""
     task = own_task(ctx, key)
     ctx.close()
-    progress = progress_in(text)
+    progress = progress_in(text, task.text)
     if progress is Progress.CANNOT:
         cannot_do(ctx, CannotDo(task.id))
     elif progress is not None:

@@ -118,7 +118,8 @@ def of_which(ctx: Context, said: Said) -> bool:
     """An owner reminded of several last of all, who types how it stands, is asked of which."""
     asked = asked_last(ctx, SEVERAL)
     tasks = open_tasks_of(ctx.db, asked[0]) if asked else []
-    if asked is None or not tasks or progress_in(said.text) is None:
+    about = " ".join(task.text for task in tasks)
+    if asked is None or not tasks or progress_in(said.text, about) is None:
         return False
     ctx.contact = asked[0]
     ctx.reply(_which(tasks[:PAGE]), subject=asked[1].subject)

@@ -128,6 +128,10 @@ def votes(letters: str) -> dict[int, Verdict]:
         ("overdag lukt niet", "n-nn"),
         ("'s avonds niet", "-n--"),
         ("alle avonden kan ik", "-y--"),
+        ("kan alleen na zessen", "nynn"),
+        # In short
+        ("di. wel, do. niet", "yynn"),
+        ("mie past et donderdag best", "--yy"),
         # English
         ("yes to 1 and 3, not 4", "y-yn"),
         ("1 yes, 2 no, 3 if needed", "ynm-"),
@@ -201,6 +205,7 @@ def test_votes_on_other_slots(typed: str, slots: list[datetime], said: str):
         ("ik kan dinsdag, donderdag niet", "----", ["ik kan dinsdag", "donderdag niet"]),
         ("ik kan van 10 tot 12", "----", ["ik kan van 10 tot 12"]),
         ("1-3 kan", "----", ["1-3 kan"]),
+        ("dinsdag werk ik thuis dus prima", "----", ["dinsdag werk ik thuis dus prima"]),
         ("de tweede twee kan", "----", ["de tweede twee kan"]),
         ("dinsdag kan, alleen 's avonds", "----", ["dinsdag kan", "alleen 's avonds"]),
         ("dinsdag kan, 's middags niet", "----", ["dinsdag kan", "'s middags niet"]),
@@ -236,6 +241,27 @@ def test_a_day_that_may_share_the_time_of_the_next():
     typed = "dinsdag en donderdag 10 uur kan"
     assert read(typed, slots) == Votes({}, (typed,), must_ask=True)
     assert read("dinsdag 10 uur en donderdag 10 uur kan", slots) == Votes(votes("y-y-"))
+
+
+@pytest.mark.parametrize("typed", ["wij zijn met 2", "1 keer is genoeg", "I do", "drie keer niet"])
+def test_a_number_or_word_that_names_no_slot(typed: str):
+    """So many people, so often, and an English word that is short for a Dutch day."""
+    assert read(typed) == Votes(besides=(typed,))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["is dinsdag goed", "kan het ook donderdag", "dag Ilse, lukt het dinsdag", "can I do Tuesday",
+     "does Thursday work", "kan het online? Dan kan ik altijd", "dat kan altijd nog"],
+)  # fmt: skip
+def test_a_question_is_no_vote(typed: str):
+    """Also without its mark; nor is what hangs on the answer to one."""
+    assert read(typed).chosen == {}
+
+
+def test_thanks_to_all_are_no_vote():
+    assert read("allemaal bedankt").chosen == {}
+    assert read("dinsdag kan, dank allen").chosen == {0: YES, 1: YES}
 
 
 def test_nothing_and_too_much():

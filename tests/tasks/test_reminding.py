@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers.language.plain_states import Progress, progress_in
 from handlers.tasks.reminders import day_after, first_reminder
 from tests.harness.chat import Chat
 from tests.tasks.scenes import adds, attended, takes
@@ -127,6 +128,55 @@ async def test_a_reminder_is_answered_in_words_too(chat: Chat, words: str, answe
     await hans.sees("Op di 1 dec is je actie")
     await hans.says(words)
     await hans.sees(answer)
+    await hans.says("/annuleer")
+    await hans.reads()
+    await chat.passes(days=3)
+    await hans.reads()
+
+
+@pytest.mark.parametrize(
+    ("words", "progress"),
+    [
+        ("klaar!", Progress.DONE),
+        ("mijn zoon heeft ze rondgebracht, klaar dus", Progress.DONE),
+        ("all done, thanks", Progress.DONE),
+        ("er is nog niks gedaan", Progress.BUSY),
+        ("is nog lang niet klaar, de drukker is te laat", Progress.BUSY),
+        ("I still have to do it", Progress.BUSY),
+        ("helaas, niet gelukt", Progress.CANNOT),
+        ("Mijn knie is stuk. Flyers kan niet.", Progress.CANNOT),
+        ("de flyers zijn klaar", Progress.DONE),
+        ("ik ben er klaar mee", None),
+        ("ik ben klaar met dit gedoe", None),
+        ("de helft is gedaan rest morgen", None),
+        ("vrijdag is het klaar", None),
+        ("zodra het klaar is meld ik me", None),
+        ("voor vandaag klaar, morgen verder", None),
+        ("ik heb het niet gedaan", None),
+        ("goed gedaan!", None),
+        ("was het maar klaar", None),
+        ("it will be done by friday", None),
+        ("moet ik nog iets ophalen", None),
+        ("ik weet nog niet wat ik moet doen", None),
+        ("de lijn was bezig", None),
+        ("ik kan het niet vinden", None),
+    ],
+)
+def test_words_tell_how_it_stands_only_where_they_say_nothing_else(
+    words: str, progress: Progress | None
+):
+    assert progress_in(words, about="Flyers rondbrengen") is progress
+
+
+async def test_words_that_only_sound_like_done_change_nothing(chat: Chat):
+    hans = await chat.volunteer()
+    await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
+    await chat.passes(days=6)
+    await hans.sees("Op di 1 dec is je actie")
+    await hans.says("de helft is gedaan, rest morgen")
+    await hans.reads()
+    await hans.says("/acties")
+    await hans.sees("Flyers rondbrengen · di 1 dec")
     await hans.says("/annuleer")
     await hans.reads()
     await chat.passes(days=3)

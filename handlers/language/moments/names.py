@@ -6,7 +6,8 @@ import enum
 from dataclasses import dataclass
 
 FUZZY_FROM = 5
-"""A word with fewer letters than this is never a typing mistake for another."""
+"""A word with fewer letters than this is never a typing mistake for another; nor is any for a name
+of so few ("thurs" is near "thuis", "march" near "match")."""
 
 
 class Sense(enum.Enum):
@@ -90,8 +91,9 @@ _MONTHS = (
     "okt oktober oct october", "nov november", "dec december",
 )  # fmt: skip
 _NUMBERS = (
-    ("een één", "one"), ("twee", "two"), ("drie", "three"), ("vier", "four"), ("vijf", "five"),
-    ("zes", "six"), ("zeven", "seven"), ("acht", "eight"), ("negen", "nine"), ("tien", "ten"),
+    ("een één", "one"), ("twee", "two"), ("drie", "three"), ("vier", "four"),
+    ("vijf vijven", "five"), ("zes zessen", "six"), ("zeven zevenen", "seven"),
+    ("acht achten", "eight"), ("negen", "nine"), ("tien", "ten"),
     ("elf", "eleven"), ("twaalf", "twelve"),
 )  # fmt: skip
 _ORDINALS = (
@@ -203,7 +205,7 @@ _LEXICON = _lexicon()
 _LONG_NAMES = [
     name
     for name, meaning in _LEXICON.items()
-    if meaning.kind in (Sense.WEEKDAY, Sense.MONTH) and len(name) >= FUZZY_FROM
+    if meaning.kind in (Sense.WEEKDAY, Sense.MONTH) and len(name) > FUZZY_FROM
 ]
 
 

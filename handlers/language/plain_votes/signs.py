@@ -21,6 +21,10 @@ _PLURAL = re.compile(
     r"(?:en|s)\b",
     re.IGNORECASE,
 )
+_SHORT = re.compile(
+    r"\b(ma|di|wo|do|vr|za|zo|mon|tue|wed|thu|fri|sat|sun|jan|feb|mrt|nr)\.(?=\s)", re.IGNORECASE
+)
+"""The dot of "di. wel, do. niet" ends no sentence."""
 _FROM = re.compile(r"\b(?:na|vanaf|after|from)\s*$|^(?:vanaf|from)\b", re.IGNORECASE)
 _OPEN_ENDED = re.compile(r"^van\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\b(?:voor|tot|before|until|till)\s*$", re.IGNORECASE)
@@ -46,7 +50,8 @@ class Sign:
 
 def signs_of(text: str, slots: OfferedSlots) -> list[Sign]:
     """The signs of a text in their order, without small words."""
-    text = _moments_joined(_PLURAL.sub(lambda day: day[1].ljust(len(day[0])), text))
+    text = _PLURAL.sub(lambda day: day[1].ljust(len(day[0])), _SHORT.sub(r"\1 ", text))
+    text = _moments_joined(text)
     busy = _busy_until(text, slots)
     left = _without(text, [(sign.start, sign.end) for sign in busy])
     idioms = idioms_in(left)

@@ -61,7 +61,7 @@ _WORDS: dict[Meaning, str] = {
         "kan kunnen can could lukt past schikt werkt works work suits beschikbaar available goed"
         " prima ok oke oké okay akkoord fine good great graag zeker sure mogelijk possible vrij"
         " free uitstekend perfect kom come lukken passen schikken gaat kunne ken kin manage"
-        " make fits 👌"
+        " make fits best 👌"
     ),
     Says.NO: "nee neen no nope n ✗ ✘ ✖ ❌ 👎",
     Says.NOT: (
@@ -97,7 +97,7 @@ _WORDS: dict[Meaning, str] = {
         " aanstaande coming toch bij erbij er s heel erg very really absoluut by with met has"
         " either goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag"
         " goeienavond dear lieve komen t 't joh nou eigenlijk natuurlijk sowieso zelf jammer genoeg"
-        " week hele there nummertje zit k kben voorgestelde"
+        " week hele there nummertje zit k kben voorgestelde et mie"
     ),
     Mark.IF: (
         "als indien mits tenzij zolang zodra if unless provided hangt afhankelijk depends depending"
@@ -112,7 +112,22 @@ _COUNT = r"(?:twee|drie|vier|vijf|zes|two|three|four|five|six|\d+)"
 _TIMES = r"(?:tijd|dag|optie|moment|data|datum|time|day|date|option|slot)(?:en|s)?"
 _NAME = r"[^\W\d_]+"
 
+_WEEKDAY = (
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|ma|di|wo|do|vr|za|zo)\b"
+)
+_BEGINS = r"(?:^|(?<=[,.!?;\n])) ?"
+
 _IDIOMS: dict[str, tuple[Meaning, ...]] = {
+    # A question, also without its mark
+    rf"{_BEGINS}(?:is|was|wordt|does|would|will)(?= (?:alles|everything|{_WEEKDAY}))"
+    r"|" + _BEGINS + r"(?:kan|kunnen|lukt|past|schikt|is|was|can|could|is|was|would)"
+    r" (?:het|dat|dit|ik|we|wij|it|i|that|this)"
+    rf"(?= (?:(?:ook|eventueel|misschien|do|be|op|on|de) )*(?:allemaal|{_WEEKDAY}|\d))": (
+        Mark.STRANGE,
+    ),
+    # It hangs on what stands before
+    r"(?<=[.!?;\n] )(?:dan|then)(?= )|(?<=[.!?;\n])(?:dan|then)(?= )": (Mark.IF,),
     # Politeness
     rf"(?:^|(?<=\n))(?:hoi|hallo|dag|beste|lieve|ha|hi|hello|hey|dear) {_NAME}(?: {_NAME})?"
     r"(?= ?[,!.\n])": (),
@@ -123,7 +138,9 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"dank (?:je|u) ?wel|dankjewel|dankuwel|thank you|voor mij|voor me|voor ons|for me|for us"
     r"|after all|wat (?:mij|ons) betreft"
     r"|(?:hoi|hallo|beste|hi|hello|dag) (?:allemaal|all)|(?<=st |nd |rd |th |er )ones?"
-    r"|(?<=can )do|(?<=n't )do|(?<=cant )do|(?<=not )do|(?<=could )do": (),
+    r"|(?<=can )do|(?<=n't )do|(?<=cant )do|(?<=not )do|(?<=could )do|(?<=\bi )do|(?<=\bwe )do": (),
+    r"(?:veel |heel )?(?:bedankt|dank|thanks|thank you)(?: jullie| aan| to)? (?:allemaal|allen|all)"
+    r"|(?:allemaal|allen|all)(?: heel| hartelijk)? (?:bedankt|dank)": (),
     # If need be
     r"(?:alleen |only |just |maar )?(?:als|indien|if) (?:het |it |i |er |echt |really )*"
     r"(?:moet|must|have to|has to|nodig(?: is)?|needed|necessary|need be|needs be"
@@ -149,7 +166,7 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     rf"(?:any of )?(?:deze|these|those)(?: {_TIMES}|(?= {_COUNT}\b))|any of (?:these|those|them)": (
         Mark.THESE,
     ),
-    r"(?<=kan |ken )ze(?= all)|ze(?= kunnen all)": (),
+    r"(?<=kan |ken )ze(?= all)|(?<=zijn )ze(?= all)|ze(?= (?:kunnen|zijn) all)": (),
     # Preferences
     r"(?:(?:heb |het )*(?:liefst|liever)|(?:heeft )?(?:mijn |my )?(?:voorkeur|preference)"
     r"(?: (?:heeft|is|gaat uit naar|voor|for))?|preferably|i(?:'d| would)? (?:rather|prefer))"
@@ -170,7 +187,9 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"(?: (?:met|tegen|op|with|to|against))?|(?<=ben )vrij|(?<=ik )vrij|van de partij|doe ik mee"
     r"|(?<=ben ik )erbij|(?<=ik ben )erbij|count me in": (Says.CAN,),
     # Not about the slots, or not of the writer
-    r"no idea|geen idee"
+    r"no idea|geen idee|(?:met|with) (?:(?:z'n|ons|onze|us|the) )?"
+    rf"{_COUNT}|(?:een|één|one|{_COUNT}) (?:keer|maal)|once|(?<!alle )\d+ (?:dagen|days)"
+    r"|altijd nog"
     r"|(?:ander|volgend|other|next|another)e?n? (?:keer|dag|moment|tijd|datum|time|day|date)"
     r"|(?:kan|kun|kunt|kom|komt|kunnen|past|lukt) (?:het )?(?:jij|je|jullie|u)"
     r"|can (?:you|we|he|she|they)": (Mark.STRANGE,),

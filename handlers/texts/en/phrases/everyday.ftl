@@ -57,6 +57,16 @@ take-part =
     deal, see you at the soup
     our school will participate with two classes
     I accept, tell me where to stand
+    I'll be there
+    count us in
+    put me down for the kitchen
+    I can help until two
+    I'd love to help
+    I'm bringing my neighbour
+    we will both come
+    see you there
+    it's in my diary, I'm coming
+    yes I'll help with the soup
 
 take-no-part =
     no
@@ -116,6 +126,15 @@ take-no-part =
     I already do three volunteer jobs, that's enough for me
     I don't like with many people, so no
     won't be lending a hand this time
+    not for me, thank you
+    no thank you, not this time
+    thanks but no thanks
+    thanks for asking but I can't
+    sorry, I'm away that Saturday
+    I don't go into churches
+    I'll sit this one out
+    we are on holiday then
+    count me out
 
 who-are-you =
     who are you

@@ -55,3 +55,7 @@ invite-someone =
     register one more person from our team please
     I'd like a second contact person for our organisation
     how do new people get in here
+    how does my colleague join
+    my neighbour wants to join too
+    from now on ask Hawa, she does this
+    can you add my coworker

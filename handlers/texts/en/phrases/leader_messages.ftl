@@ -124,6 +124,22 @@ letter-pass-on =
     the new figures about lonely older people
     more and more young people are lonely, the figures say
     one in three people in our town is lonely at times
+    can you tell the leader the hall is double booked
+    please let Ilse know the poster has a mistake
+    Henk is quitting, I heard
+    Maria can't come, she asked me to say so
+    my husband can't come along
+    John is ill so he won't do his bit
+    the heating in the hall is broken
+    the lift is out of order
+    could someone give me a ride
+    is there transport
+    will there be food
+    do I need to bring my own lunch
+    can the flyers also go to the shops
+    how many posters should I put up
+    where do I pick up the leaflets
+    who has the key
 
 letter-person =
     I want to talk to a person
@@ -259,3 +275,10 @@ letter-yes-or-no =
     that was not meant for you
     wrong chat, sorry
     yeah no leave it
+    go for it
+    yep send it
+    pass it on please
+    no don't
+    it's been fixed already
+    leave it
+    yes and say it's urgent

@@ -229,6 +229,12 @@ meeting-absent =
     I'm stuck in Brussels all day, scrap me for this one
     I'll be missing in action Friday
     wont be joining tonight, dead tired after a double shift
+    I can't on the 12th
+    I can't come on Friday
+    I won't be there that Tuesday
+    I have the grandchildren that day
+    I'm ill in bed
+    won't make it
 
 meeting-late =
     I'll be late

@@ -56,6 +56,12 @@ less-messages =
     the beeping in meetings is awkward, send only at lunch time
     Hi Ilse, I do like to stay informed but not five times a day. Greetings, Gerard
     could you message me less often
+    not after 8 pm please
+    no messages in the evening
+    only during the day please
+    one reminder is enough
+    please don't text at weekends
+    fewer reminders please
 
 pause =
     pause
@@ -234,3 +240,6 @@ stop-everything =
     can I be removed completely
     my husband has died, please take him off the list
     the owner of this phone passed away, do not write any more
+    my mother has died, please take her number off
+    this was my late husband's phone, delete it
+    I'm stepping down as project leader

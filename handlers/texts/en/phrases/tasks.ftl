@@ -176,6 +176,11 @@ task-none =
     there must be a mistake, I never had a task
     Hello, I was with my daughter that week, so no chores for me. Regards, Anneke
     i had no job this time
+    none this time, sorry
+    nothing for me
+    I have enough on my plate
+    I missed it
+    no tasks for me please
 
 task-done =
     done
@@ -299,6 +304,16 @@ task-busy =
     still on my list, not started
     Hello Ilse, I'm busy with the programme, you'll get it Friday. Greetings, Jos
     it's in the works
+    half done, the rest tomorrow
+    I'll do it on Friday
+    it will be finished by the weekend
+    two streets done, three to go
+    nothing done yet
+    waiting for the printer
+    as soon as it is dry outside
+    I'm on it
+    nearly there
+    next week
 
 task-cannot =
     I can't do that task
@@ -357,6 +372,14 @@ task-cannot =
     nah can't do that one, no time
     Dear Ilse, I must return the task, my husband has fallen ill. Kind regards, Tineke
     I wash my hands of it, it can't be done
+    I can't manage the flyers
+    my knee is bad, I can't walk that far
+    can somebody take it over
+    I have to hand it back
+    it's not going to work out for me
+    please find someone else for it
+    I promised the tent but I can't
+    the doctor says no walking
 
 task-day =
     next tuesday

@@ -176,6 +176,18 @@ poll-vote =
     ik ben dan vrij
     toch geen woensdag, excuses
     verkeerd gedrukt, vrijdag kan niet
+    ik heb dinsdag tijd
+    ik heb donderdag geen tijd
+    dinsdag wordt lastig
+    doe maar dinsdag
+    zet mij maar op de donderdag
+    dinsdagavond heb ik koor
+    donderdag past mij best
+    dinsdag ben ik thuis
+    ik zal er dinsdag niet zijn
+    donderdag reken maar niet op mij
+    kan pas na zevenen
+    ik werk overdag dus alleen de avond
 
 poll-make =
     prik een datum voor de kerngroep

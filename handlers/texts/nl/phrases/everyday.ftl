@@ -186,6 +186,26 @@ take-part =
     mijn buurman komt ook, we komen samen
     de buurvrouw gaat met mij mee naar de soep
     ik ben niet de enige, er gaat een buurman mee
+    ik kom niet alleen, ik neem mijn zus mee
+    we komen met z'n tweeën
+    wij komen met ons drieën
+    ik kom en mijn man gaat ook mee
+    ik help wel mee met roeren
+    schrijf mij maar op voor de keuken
+    ik kan lekker koken, ik kom
+    ik kom erbij staan hoor
+    ik kan wel afwassen die dag
+    ik neem de grote pan mee
+    ik bak een taart
+    ik ben er zeker bij dinsdag
+    staat in mijn agenda, ik ben er
+    genoteerd, ik kom
+    hij staat erin, tot dan
+    alles ok ik kom gewoon
+    ik doe mee als de lift het doet
+    ik kom, maar alleen het eerste uur
+    jij kan op mij rekenen
+    ik met plezier helpen
 
 take-no-part =
     ik doe niet mee
@@ -355,6 +375,22 @@ take-no-part =
     te druk in de zaak, sla maar over
     we doen dit jaar niet mee
     daar heb ik de handen niet voor vrij
+    nee bedankt, niks voor mij
+    nee dankjewel deze keer niet
+    dank je maar ik sla over
+    bedankt voor de uitnodiging maar nee
+    leuk bedacht maar niet voor mij
+    ik laat deze aan mij voorbijgaan
+    die zaterdag zijn wij er niet
+    die dag ben ik de stad uit
+    ik kom niet in een kerk
+    ik ga niet naar een moskee
+    zonder mij graag
+    wij passen
+    nee helaas
+    helaas, dan zijn wij weg
+    ik ben niet zo van de soep
+    te koud voor mij, ik blijf thuis
 
 who-are-you =
     wie ben jij
@@ -831,6 +867,13 @@ help-lost =
     ik kan niet inloggen
     ik kan er niet in komen op de app
     ik kan het niet openen, wat nu
+    actie? welke actie bedoelt u
+    ik wist niet dat ik iets moest doen
+    wat bedoelt u met actie
+    ik dacht dat het gewoon gezellig was
+    te moeilijke woorden
+    ik lees het maar ik snap het niet
+    ik zie het niet goed zonder bril
 
 how-does-it-work =
     hoe werkt dit
@@ -1434,6 +1477,10 @@ change-answer =
     ik gaf aan dat mijn klus af was, dat klopt niet, hij loopt nog
     bij de taart staat nu mijn naam, dat was een misklik
     Graag wijzig ik wat ik vanmorgen doorgaf: het wordt de tweede dag. Excuus voor de overlast.
+    kan ik mijn antwoord nog veranderen
+    mag ik nog van gedachten veranderen
+    ik wil wat anders invullen
+    ik heb het verkeerde aangetikt
 
 something-missing =
     de link werkt niet
@@ -1751,6 +1798,10 @@ insult =
     stik er maar in joh
     val dood met je bot
     krijg de hik
+    jij kunt ook niks
+    jij bent niks waard
+    je snapt er niks van
+    waardeloze machine
 
 greeting =
     hoi
@@ -1920,6 +1971,8 @@ greeting =
     ben je er nog?
     hallo, ben je wakker?
     volk?
+    hallo, is er iemand
+    ben je er
 
 thanks =
     dank je
@@ -2268,6 +2321,11 @@ chat =
     help de taart is op
     ik heb eindelijk mijn rijbewijs
     ik kan haast niet wachten op het feest
+    het was gezellig dinsdag
+    het was een mooie middag
+    fijne dag verder
+    prettige dag nog
+    wat een regen buiten
 
 spam =
     u heeft een prijs gewonnen
@@ -2426,3 +2484,18 @@ spam =
     🍟
     asdfgh
     🐄🐄
+    asdasd
+    hjkl
+    gfdgfd
+    jjjkkk
+    aaaaaaa
+    ggggghhh
+    lkjlkj
+    xxcvb
+    schat, denk je aan de boodschappen
+    mam ben je al thuis
+    haal jij brood en kaas
+    ben over tien minuten thuis liefje
+    wat eten we vanavond
+    lening nodig? bel ons direct
+    geld lenen zonder gedoe

@@ -152,3 +152,8 @@ invite-someone =
     mijn buurman heeft interesse om mee te helpen, hoe gaat dat
     een mevrouw uit mijn straat wil vrijwilliger worden
     mijn overbuurman wil zich aanmelden bij jullie
+    mijn buurvrouw zou ook graag meedoen
+    hoe kan mijn kennis zich aanmelden
+    hoe komt mijn collega hierin
+    de nieuwe van het wijkteam gaat hierover, vraag haar
+    voortaan doet Sjoerd dit voor ons

@@ -365,6 +365,42 @@ letter-pass-on =
     steeds meer jonge mensen zijn eenzaam, zegt de GGD
     veel ouderen in onze stad voelen zich eenzaam, blijkt uit de cijfers
     een op de drie inwoners is wel eens eenzaam
+    Henk houdt ermee op
+    Piet stopt als vrijwilliger
+    Fatima doet niet meer mee, dat wou ik even zeggen
+    Joke is er niet bij dinsdag, ze belde net
+    Ria is geveld door griep, zij komt dus niet
+    Kees kan zijn taak niet doen, hij ligt in het ziekenhuis
+    Ans laat weten dat zij haar klus niet redt
+    Mohammed zei dat hij niet meer verder gaat
+    Marietje vroeg of ze ook later kan komen
+    mijn man kan er niet bij zijn, ik wel
+    mijn collega is met zwangerschapsverlof
+    Bram heeft een ander nummer
+    Henk zijn vrouw is overleden
+    van de wandelclub komt er niemand
+    die van de kerk komen met zijn drieën
+    de lift in het buurthuis is stuk
+    de verwarming doet raar in de grote zaal
+    de wc was vies vorige week
+    er was te weinig koffie
+    kan er een taxi geregeld worden
+    kan iemand mij ophalen
+    is er vervoer
+    wie kan mij een lift geven
+    ik heb een lift nodig naar het buurthuis
+    mogen de flyers ook in winkels liggen
+    moeten de posters ook bij de school hangen
+    hoeveel posters moet ik er ophangen
+    waar haal ik de folders op
+    bij wie kan ik de sleutel halen
+    kunnen we ook koffie krijgen bij het overleg
+    eten we daar ook wat
+    moet ik zelf brood meenemen
+    zeg maar tegen Ilse dat ik trots ben op de groep
+    kunt u de groeten doen aan iedereen
+    kun je tegen Ilse zeggen dat het te duur wordt
+    wilt u doorgeven dat de zaal dubbel geboekt is
 
 letter-person =
     ik wil Ilse spreken
@@ -717,3 +753,28 @@ letter-yes-or-no =
     ja sorry dat bericht was voor mijn man
     nee joh ben je gek
     stuur dat in godsnaam niet door
+    ga je gang
+    ga uw gang
+    doe maar hoor
+    stuur het maar door
+    stuur maar naar Ilse
+    stuur maar naar haar toe
+    zet maar door
+    laat haar het maar weten
+    ja geef maar door en zeg dat er spoed bij is
+    goed, zeg er ook bij dat ik morgen er ben
+    wel sturen
+    niet sturen
+    mag niet
+    hoeft niet meer
+    graag niet
+    liever niet
+    laat maar zitten hoor
+    is al opgelost
+    is niet meer nodig
+    ik zeg het haar zelf
+    ik spreek haar vanavond zelf
+    nee wacht
+    nee toch wel
+    stop nog niet sturen
+    ja toch maar wel

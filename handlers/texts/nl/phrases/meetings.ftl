@@ -304,6 +304,13 @@ meeting-where =
     de poort is dicht, hoe kom ik op het terrein
     Mag ik het huisnummer? Ik schrijf het met grote cijfers op. Dank u zeer.
     zeg nog eens hoe dat gebouw heet met die toren, mijn kleinzoon brengt me
+    welke deur moet ik nemen
+    door welke ingang moeten we
+    is het in de grote zaal of boven
+    is het in het buurthuis of in de kerk
+    in welke zaal zitten we
+    is er een drempel bij de ingang
+    waar moest ik ook weer wezen
 
 meeting-who-comes =
     wie komen er
@@ -623,6 +630,14 @@ meeting-absent =
     donderdag kan ik niet meer
     ik kan er niet meer bij zijn
     die tijd lukt mij niet meer
+    die dinsdag red ik niet, ik heb de kleinkinderen
+    ik moet op mijn kleinzoon passen die dinsdag
+    de twaalfde kan ik niet
+    ik kan op 3 februari niet
+    ik kan vrijdag niet komen
+    niet aanwezig
+    afwezig die dag
+    ik lig ziek op bed
 
 meeting-late =
     ik ben wat later

@@ -148,6 +148,14 @@ less-messages =
     kunnen de data per mail en de rest niet
     houd het bij de hoofdzaken. Fijne dag verder!
     alleen mijn eigen club interesseert me, nieuws over anderen mag je weglaten
+    niet bellen of appen na negen uur
+    's avonds geen berichten meer
+    graag niet na etenstijd
+    alleen overdag berichten sturen
+    niet in het weekend appen
+    bel mij niet
+    je hoeft me niet elke keer te herinneren
+    alleen het hoognodige
 
 pause =
     even pauze
@@ -627,3 +635,9 @@ stop-everything =
     mijn opa is overleden en dit was zijn mobiel
     mijn schoonmoeder is overleden, dit nummer was van haar
     mijn vrouw is overleden, wilt u haar gegevens weghalen
+    ik stop als coördinator
+    ik stop ermee als trekker van de groep
+    met ingang van juni stop ik als projectleider
+    mijn moeder is overleden, haal haar nummer eruit
+    mijn man leeft niet meer, u kunt hem van de lijst halen
+    mijn vrouw is gestorven, dit was haar telefoon

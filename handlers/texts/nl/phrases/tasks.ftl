@@ -487,6 +487,17 @@ task-none =
     ditmaal sla ik over
     nee ik doe deze keer niets
     niet deze keer
+    ik was afwezig
+    niet aanwezig geweest
+    was er niet
+    ik heb mijn handen vol
+    mijn agenda zit vol, geen taken erbij
+    ik heb genoeg te doen thuis
+    ik pak nu niks op
+    geen van beide
+    voor mij niets dit keer
+    sorry, niks
+    ik doe al zoveel
 
 task-done =
     klaar
@@ -645,6 +656,18 @@ task-done =
     alles hangt, ik ga nu zitten
     ik ben d'r mee klaar, nu koffie
     helemaal klaar mee, het was leuk om te doen
+    klaar mee! moe maar tevreden
+    zo, daar ben ik klaar mee, pff wat een klus
+    voldaan terug van het lopen, alles weg
+    alle brievenbussen gehad
+    de deur uit alles
+    ze zijn allemaal weg
+    op, alles uitgedeeld
+    mijn zoon en ik hebben ze allemaal bezorgd
+    tas is leeg
+    finito
+    hatsjikidee gedaan
+    het zit erop
 
 task-busy =
     nog niet
@@ -807,6 +830,29 @@ task-busy =
     ze liggen klaar, ik moet ze alleen nog wegbrengen
     ik heb ze al opgehaald, uitdelen komt nog
     zijn nog niet allemaal weg
+    de helft is klaar
+    half af, de rest volgt
+    twee straten gehad, nog een paar te gaan
+    voor vandaag genoeg, morgen ga ik verder
+    ik stop voor vandaag
+    om vijf uur stop ik, morgen de rest
+    lukt wel
+    dat lukt wel hoor
+    lukt
+    dat komt voor elkaar
+    ik ga het vrijdag doen
+    morgen is het af
+    vrijdag is het gebeurd
+    nog niks aan gedaan
+    ben er nog niet aan begonnen
+    wacht nog op de drukker
+    ze liggen klaar, ik moet ze nog brengen
+    een deel is weg, een deel ligt hier nog
+    op een paar na allemaal
+    zodra het droog is ga ik
+    als het klaar is hoor je het
+    volgende week doe ik het
+    in het weekend
 
 task-cannot =
     het lukt me niet
@@ -960,6 +1006,19 @@ task-cannot =
     ik had beloofd het te regelen, dat lukt me niet
     wat ik toen op me nam gaat niet door
     ik zou de tafels regelen maar dat red ik niet
+    ik zou de zaal regelen maar dat gaat me niet lukken
+    ik had beloofd de tent te lenen maar dat wordt toch niks
+    ik mag niet lopen van de dokter
+    mijn knie doet zeer, ik kan die flyers niet doen
+    kan iemand het van mij overnemen, ik trek het niet
+    ik kan het niet meer doen door mijn rug
+    dat wordt hem niet, zoek maar een ander
+    ik geef de klus terug
+    ik moet mijn taak teruggeven
+    die actie van mij kan niet doorgaan
+    ik kom er niet aan toe, geef het aan een ander
+    dat klusje red ik niet
+    ik niet kunnen doen deze werk
 
 task-day =
     12 januari
