@@ -41,7 +41,7 @@ def press(ctx: Context, message: Message | None, index: int) -> None:
 
 
 def _label(message: Message, index: int) -> str:
-    """What stands on a button of the message, without the tick that it may have."""
+    """The label of a button of the message, without the tick that it may have."""
     label = next(b.label for row in message.buttons for b in row if b.index == index)
     return label.removeprefix("✔ ")
 
