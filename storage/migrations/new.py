@@ -17,8 +17,9 @@ from storage.schema import config, migrate
 
 
 def write(message: str) -> None:
-    """A new migration on top of the others, numbered after them."""
-    number = len(list(ScriptDirectory.from_config(config()).walk_revisions())) + 1
+    """A new migration on top of the others, numbered after the newest."""
+    taken = ScriptDirectory.from_config(config()).walk_revisions()
+    number = max(int(revision.revision) for revision in taken) + 1
     with tempfile.TemporaryDirectory() as folder:
         engine = connect(f"sqlite:///{Path(folder) / 'empty.db'}")
         migrate(engine)
