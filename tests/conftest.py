@@ -3,6 +3,7 @@ over its workers."""
 
 from __future__ import annotations
 
+import gc
 import zlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cache
@@ -55,6 +56,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pace", action="store_true")
     parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """As while the program starts, nothing that is loaded is garbage."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

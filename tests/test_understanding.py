@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from fluent.syntax import FluentParser, ast
 from sqlalchemy.orm import Session
 
 from handlers.conversation.chat import Said, Sender
 from handlers.conversation.reception.understanding import known_examples, parts_of
-from handlers.conversation.texts import examples
+from handlers.conversation.texts import FOLDER, examples
 from handlers.language.likeness import Examples, shares
 from handlers.language.likeness.spelling import words_of
 from handlers.language.plain_answers import agreement_in
@@ -298,6 +299,19 @@ def test_every_example_is_nearest_to_its_own_meaning():
     phrases = [(name, phrase) for name, some in examples().items() for phrase in some[::25]]
     own = sum(next(iter(shares(known.likeness(phrase)[0]))) == name for name, phrase in phrases)
     assert own / len(phrases) > 0.95
+
+
+def test_examples_are_read_as_the_library_would():
+    """Their files are files of texts, of which only names and lines are used."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(FOLDER.glob("*/phrases/*.ftl")):
+        for message in FluentParser().parse(path.read_text("utf-8")).body:
+            assert isinstance(message, ast.Message)
+            assert message.value is not None
+            for part in message.value.elements:
+                assert isinstance(part, ast.TextElement)
+                found.setdefault(message.id.name, []).extend(part.value.splitlines())
+    assert found == examples()
 
 
 def test_likeness_needs_no_same_words():

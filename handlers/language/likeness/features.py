@@ -1,4 +1,4 @@
-"""What is compared of a text: its words, words beside each other, and letters in a row."""
+"""The features by which texts are compared: words, words beside each other, letters in a row."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where each feature occurs, and how much it tells there."""
+"""The places where each feature occurs, and how much it tells there."""
 
 from __future__ import annotations
 
