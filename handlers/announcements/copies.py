@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from handlers.announcements.actions import Answer
-from handlers.conversation.cards import Button, Card, FileRef, card
+from handlers.conversation.buttons import toggle
+from handlers.conversation.cards import Card, FileRef, card
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_words
 from storage.announcements import Announcement
@@ -24,7 +25,10 @@ def copy_of(
         t(name, author=announcement.author, coalition=announcement.coalition.name),
         announcement.text,
         *_answer(choices, chosen, before),
-        buttons=[Button(label, Answer(announcement.id, i)) for i, label in enumerate(choices)],
+        buttons=[
+            toggle(label, Answer(announcement.id, i), on=i == chosen)
+            for i, label in enumerate(choices)
+        ],
         file=file_of(announcement),
     )
 

@@ -30,7 +30,7 @@ async def test_a_spelling_mistake_is_mended_where_it_stands(chat: Chat):
     assert leader.labels()[-3:] == ["Alleen tekst, antwoorden blijven", "Vraag opnieuw", "Laat zo"]
     await leader.taps("Alleen tekst, antwoorden blijven")
     bubble = await hans.sees("We lopen dinsdag!", "✔ Ik loop mee")
-    assert "Ik loop mee" in [choice.label for choice in bubble.choices]
+    assert "✔ Ik loop mee" in [choice.label for choice in bubble.choices]
     kees.sees_nothing()
     await leader.sees("Je bericht “We lopen dinsdag!”", "Ik loop mee: 1 (Hans Proefweg)")
     await chat.passes(days=1)
