@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.announcements.actions import Called, NoNumber
+from handlers.announcements.actions import Called, GiveNumber
 from handlers.announcements.copies import excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.report import leader_of
@@ -16,35 +16,35 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Replied
-from handlers.conversation.routes import ANYONE, LEADERS
+from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, render, t
 from storage.announcements import Announcement, AnnouncementAnswer, announcement_by, last_answer_of
-from storage.notices import Notice
+from storage.notices import Notice, is_wished
 from storage.people import contact_by
 
 
 def promise_call(ctx: Context, announcement: Announcement, choice: int) -> None:
-    """Where the choice asks for a call: wish that a leader reads so, and tell the respondent; in
-    their own chat, ask for the number too."""
+    """Where the choice asks for a call: wish that a leader reads so, and tell the respondent, once
+    however often they change their mind."""
     leader = leader_of(ctx, announcement)
     if leader is None or not asks_call((announcement.choices or [])[choice]):
         return
     wish = CALL.about(announcement.id, ctx.me.id, announcement.rings)
+    if is_wished(ctx.db, leader, "news", wish):
+        return
     courtesy.notify(ctx, leader, "news", wish)
+    give = Button(t("call-give-number"), GiveNumber(announcement.id))
     told = t("call-told", name=leader.name)
-    if ctx.event.private:
-        asked = card(told, t("call-number"), buttons=[Button(t("call-no-number"), NoNumber())])
-        ctx.ask(number_given, asked, announcement=announcement.id)
-    else:
-        ctx.reply_alone(told)
+    ctx.reply_alone(card(told, buttons=[give] if ctx.event.private else []))
 
 
-@pressed(NoNumber, who=ANYONE)
-def no_number(ctx: Context, action: NoNumber) -> None:
-    ctx.settle()
-    ctx.close(t("call-no-number"))
+@pressed(GiveNumber)
+def give_number(ctx: Context, action: GiveNumber) -> None:
+    leader = still(leader_of(ctx, sent(ctx, action.announcement)))
+    ctx.close(t("call-give-number"))
+    ctx.ask(number_given, t("call-number", name=leader.name), announcement=action.announcement)
 
 
 @answered("announcement.number-given")
@@ -53,6 +53,7 @@ def number_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Lin
     if not has_number(said.text):
         return t("call-number-again")
     announcement = still(announcement_by(ctx.db, ctx.me.coalition_id, data["announcement"]))
+    still(_wanted(ctx, announcement, ctx.me.id))
     leader = still(leader_of(ctx, announcement))
     ctx.publish(Replied(leader, said, render(excerpt(announcement), ctx.reader)))
     return None
@@ -75,9 +76,8 @@ def tell_leader(world: World, wish: Notice, announcement: Announcement) -> Card 
         return None
     names = [organisation.name for organisation in contact.organisations]
     name = t("names-line", name=contact.name, organisations=names) if names else contact.name
-    number = t("call-number-apart", name=contact.name)
     settle = Button(t("call-made", name=contact.name), Called(announcement.id, contact.id))
-    return card([t("call-wanted", name=name, text=excerpt(announcement)), number], buttons=[settle])
+    return card(t("call-wanted", name=name, text=excerpt(announcement)), buttons=[settle])
 
 
 @pressed(Called, who=LEADERS)
