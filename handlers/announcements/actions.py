@@ -246,9 +246,11 @@ class SendRest(Action):
     opened: bool = False
 
 
-@action("announcement.no-number")
-class NoNumber(Action):
-    """A respondent who wants to be phoned gives no number."""
+@action("announcement.give-number")
+class GiveNumber(Action):
+    """A respondent who wants to be phoned gives a number."""
+
+    announcement: int
 
 
 @action("announcement.called")

@@ -22,7 +22,6 @@ from storage.announcements import (
     OUT,
     Announcement,
     announcement_by,
-    answer_of,
     choices_before,
     choices_by_person,
     record_answer,
@@ -39,8 +38,8 @@ def answer(ctx: Context, action: Answer) -> None:
     announcement = _asked(ctx, action)
     if ctx.contact is None or not ctx.contact.takes_part:
         raise Closed(t("members-count"))
-    before = answer_of(ctx.db, announcement, ctx.contact.id)
-    is_new = before is None or before.choice != action.choice
+    chosen = choices_by_person(ctx.db, announcement, [ctx.person.id])
+    is_new = chosen.get(ctx.person.id) != action.choice
     if is_new:
         record_answer(ctx.db, announcement, ctx.contact, action.choice, ctx.now)
         announcement.report_at = ctx.now

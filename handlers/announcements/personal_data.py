@@ -32,7 +32,6 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
             "to": asked.text,
             "answer": (asked.choices or [])[given.choice],
         }
-        | ({"phone": given.phone} if given.phone else {})
         for asked, given in answered_by(world.db, contact)
     ]
     written = [

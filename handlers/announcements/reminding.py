@@ -20,7 +20,7 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import t
-from storage.announcements import OUT, Announcement, choices_by_person, silent_in
+from storage.announcements import OUT, Announcement, choices_by_person, next_queued, silent_in
 from storage.notices import Notice
 from storage.people import Contact
 from storage.recipients import recipients_where
@@ -36,7 +36,8 @@ def to_remind(world: World, announcement: Announcement) -> list[int]:
     rests = announcement.reminded >= MOST or next_reminder(world, announcement) is not None
     if rests or not announcement.choices or announcement.due_at is not None:
         return []
-    return silent_in(world.db, announcement)
+    still_goes = next_queued(world.db, announcement, world.now) == world.now
+    return [] if still_goes else silent_in(world.db, announcement)
 
 
 def next_reminder(world: World, announcement: Announcement) -> datetime | None:

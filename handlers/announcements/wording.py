@@ -26,10 +26,9 @@ def asks_call(label: str) -> bool:
     return _CALL.search(label) is not None
 
 
-def phone_in(text: str) -> str | None:
-    """The telephone number in it, as it was typed; None: there is none."""
-    found = _PHONE.search(text)
-    return one_line(found[0], len(found[0])) if found else None
+def has_number(text: str) -> bool:
+    """Whether there is a telephone number in it."""
+    return _PHONE.search(text) is not None
 
 
 def labels_in(text: str) -> tuple[str, ...] | Text:

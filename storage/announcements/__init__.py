@@ -1,11 +1,11 @@
 """Announcements: what leaders write to many, how it arrived, and what people answered."""
 
 from storage.announcements.answers import (
-    answer_of,
     asked_of,
     called_in,
     choices_before,
     choices_by_person,
+    last_answer_of,
     record_answer,
     tally,
     tally_before,
@@ -63,7 +63,6 @@ __all__ = [
     "AnnouncementState",
     "ReaderOutcome",
     "announcement_by",
-    "answer_of",
     "answered_by",
     "answers_in",
     "asked_in",
@@ -81,6 +80,7 @@ __all__ = [
     "forget_author",
     "held_back_in_chats",
     "holds_back",
+    "last_answer_of",
     "move_traces",
     "next_queued",
     "next_waiting",

@@ -27,17 +27,20 @@ def record_answer(
             edition=announcement.rings,
             choice=choice,
             answered_at=now,
-            phone="",
             called_at=None,
         )
     )
 
 
-def answer_of(
+def last_answer_of(
     session: Session, announcement: Announcement, contact: int
 ) -> AnnouncementAnswer | None:
-    """The answer of this contact to its text as it is, or None."""
-    return session.get(AnnouncementAnswer, (announcement.id, contact, announcement.rings))
+    """The answer of this contact to the newest text that they answered, or None."""
+    theirs = select(AnnouncementAnswer).where(
+        AnnouncementAnswer.announcement_id == announcement.id,
+        AnnouncementAnswer.contact_id == contact,
+    )
+    return session.scalar(theirs.order_by(AnnouncementAnswer.edition.desc()).limit(1))
 
 
 def called_in(session: Session, announcement: Announcement) -> list[str]:
@@ -47,7 +50,10 @@ def called_in(session: Session, announcement: Announcement) -> list[str]:
             select(Person.name)
             .join(Person.contacts)
             .join(AnnouncementAnswer, AnnouncementAnswer.contact_id == Contact.id)
-            .where(*_of_now(announcement), AnnouncementAnswer.called_at.is_not(None))
+            .where(
+                AnnouncementAnswer.announcement_id == announcement.id,
+                AnnouncementAnswer.called_at.is_not(None),
+            )
             .order_by(AnnouncementAnswer.called_at)
         )
     )

@@ -108,7 +108,7 @@ class Announcement(InCoalition, Base):
 class AnnouncementAnswer(InCoalition, Base):
     """The last choice of a contact about one text of an announcement. `choice` counts from 0;
     `edition`: the correction that rang last by then, as `rings` of the announcement, else 0.
-    Where the choice asks for a call: `phone`, the number, until `called_at`."""
+    `called_at`: when a leader phoned them, where the choice asks for that."""
 
     __tablename__ = "announcement_answer"
     announcement_id: Mapped[int] = mapped_column(primary_key=True)
@@ -116,7 +116,6 @@ class AnnouncementAnswer(InCoalition, Base):
     edition: Mapped[int] = mapped_column(primary_key=True, default=0)
     choice: Mapped[int]
     answered_at: Mapped[datetime]
-    phone: Mapped[Name] = mapped_column(default="")
     called_at: Mapped[datetime | None]
     __table_args__ = (
         tie("announcement_id", "announcement", ondelete="CASCADE"),

@@ -28,6 +28,7 @@ async def test_an_announcement_reaches_everyone_and_the_leader_sees_who_answers(
     await leader.sees("Ik doe mee: 1 (Hans Proefweg)", "Nog geen antwoord: 1")
     await hans.taps("Bel mij")
     await hans.sees("✔ Bel mij")
+    await hans.sees("Ilse Modelman leest in het nieuws van de dag dat je gebeld wilt worden.")
     await leader.sees("Ik doe mee: 0", "Bel mij: 1 (Hans Proefweg)")
 
 

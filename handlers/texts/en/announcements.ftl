@@ -229,13 +229,10 @@ announcement-just-corrected = This message was corrected just now. Please answer
 
 # Wanting a call
 call-told = { $name } reads in the news of the day that you would like a call.
-call-number = On which number? Type it here. Is your number known already? Then tap Not needed.
-call-no-number = Not needed
-call-number-again = I saw no number. Type it again, or tap Not needed.
-call-number-noted = Thank you. { $name } can call you on { $number }.
+call-number = On which number can { $name } call you? Type it here, and I pass it on.
+call-give-number = Give my number
+call-number-again = I saw no number. Type it again, or tap Cancel.
 call-wanted = { $name } would like a call, about “{ $text }”.
-call-on = Number: { $number }
-call-number-unknown = I do not have a number.
 call-made = Called: { $name }
 call-settled = Good. I note that you spoke to { $name }.
 tally-called = Called: { $names }

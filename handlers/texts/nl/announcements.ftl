@@ -229,13 +229,10 @@ announcement-just-corrected = Dit bericht is net verbeterd. Antwoord op de nieuw
 
 # Wie gebeld wil worden
 call-told = { $name } leest in het nieuws van de dag dat je gebeld wilt worden.
-call-number = Op welk nummer kan dat? Typ het hier. Is je nummer al bekend? Tik dan op Niet nodig.
-call-no-number = Niet nodig
-call-number-again = Ik zag geen nummer. Typ het nog eens, of tik op Niet nodig.
-call-number-noted = Dank je wel. { $name } kan je bellen op { $number }.
+call-number = Op welk nummer kan { $name } je bellen? Typ het hier, dan stuur ik het door.
+call-give-number = Geef mijn nummer
+call-number-again = Ik zag geen nummer. Typ het nog eens, of tik op Annuleer.
 call-wanted = { $name } wil graag gebeld worden, over “{ $text }”.
-call-on = Nummer: { $number }
-call-number-unknown = Een nummer heb ik niet.
 call-made = Gebeld: { $name }
 call-settled = Mooi. Ik noteer dat je { $name } hebt gesproken.
 tally-called = Gebeld: { $names }

@@ -2,8 +2,8 @@
 
 An answer is about one edition of an announcement, so that a correction that asks anew keeps what
 people said of the text before. Until now answers went along with corrections. An announcement
-knows how many times those without an answer were reminded. An answer that asks for a call may have
-a number until the call was made.
+knows how many times those without an answer were reminded. An answer that asks for a call
+knows when the call was made.
 """
 
 import sqlalchemy as sa
@@ -22,15 +22,13 @@ KEY = ["announcement_id", "contact_id"]
 def upgrade() -> None:
     with op.batch_alter_table("announcement_answer") as batch:
         batch.add_column(sa.Column("edition", Number, nullable=False, server_default="0"))
-        batch.add_column(sa.Column("phone", sa.String(200), nullable=False, server_default=""))
         batch.add_column(sa.Column("called_at", UtcDateTime(timezone=True), nullable=True))
     op.execute(
         "UPDATE announcement_answer SET edition = (SELECT rings FROM announcement"
         " WHERE announcement.id = announcement_answer.announcement_id)"
     )
     with op.batch_alter_table("announcement_answer") as batch:
-        for name in ("edition", "phone"):
-            batch.alter_column(name, server_default=None)
+        batch.alter_column("edition", server_default=None)
         batch.drop_constraint("pk_announcement_answer", type_="primary")
         batch.create_primary_key("pk_announcement_answer", [*KEY, "edition"])
     with op.batch_alter_table("announcement", table_kwargs={"sqlite_autoincrement": True}) as batch:
@@ -52,5 +50,5 @@ def downgrade() -> None:
     with op.batch_alter_table("announcement_answer") as batch:
         batch.drop_constraint("pk_announcement_answer", type_="primary")
         batch.create_primary_key("pk_announcement_answer", KEY)
-        for name in ("edition", "phone", "called_at"):
+        for name in ("edition", "called_at"):
             batch.drop_column(name)
