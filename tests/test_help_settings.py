@@ -67,7 +67,7 @@ async def test_another_leader_hears_of_it(chat: Chat):
     await ilse.taps("Ja, zo doen")
     await ilse.reads()
     await chat.passes(days=1)
-    await els.sees("Ilse Modelman wijzigde wie mensen kunnen bellen bij zorgen.")
+    await els.sees("Ilse Modelman wijzigde wie je kunt bellen bij zorgen.")
 
 
 async def test_a_place_without_a_number_is_asked_about(chat: Chat):
