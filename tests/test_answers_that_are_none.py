@@ -17,6 +17,7 @@ from storage.messages import Message
 from storage.people import Contact, Role, Standing
 from storage.tasks import Task
 from tests.harness.chat import Chat, Someone
+from tests.test_several_coalitions import leader_of_two
 from tests.understanding import situations
 
 
@@ -92,6 +93,16 @@ async def test_words_about_somebody_in_need_are_no_letter(chat: Chat):
     await truus.sees("bewaar ik niet")
     await truus.sees("Wat wil je Ilse Modelman laten weten?")
     assert not await chat.db(lambda db: keeps(db, "buurvrouw van 90"))
+
+
+async def test_words_beside_a_picture_are_no_letter(chat: Chat):
+    truus = await situations.nothing(chat)
+    await is_asked(truus, "/help", "Schrijf de projectleider")
+    await truus.shares("deur.png", b"picture", text=IN_NEED)
+    await truus.sees("bewaar ik niet")
+    await truus.sees("Wat wil je Ilse Modelman laten weten?")
+    assert not await chat.db(lambda db: keeps(db, "buurvrouw van 90"))
+    await read_by_all(chat)
 
 
 async def test_words_about_somebody_in_need_are_no_reply(chat: Chat):
@@ -194,6 +205,17 @@ async def test_an_everyday_question_is_no_name(chat: Chat, said: str, piece: str
     await hans.sees("Ik noem je Jan")
 
 
+async def test_an_everyday_question_in_english(chat: Chat):
+    hans = await chat.volunteer()
+    await is_asked(hans, "/mijn", "Naam")
+    await hans.says("who are you?")
+    await hans.sees("Ik ben Coalitiebot")
+    await hans.sees("Hoe mag ik je noemen?")
+    await hans.says("my neighbour has not opened her door for days")
+    await hans.sees("bewaar ik niet")
+    await hans.sees("Hoe mag ik je noemen?")
+
+
 @pytest.mark.parametrize("said", ["wie ben jij?", "ik snap er niks van", "hoe stop ik"])
 async def test_an_everyday_question_is_no_title(chat: Chat, said: str):
     leader = await chat.leader()
@@ -202,6 +224,16 @@ async def test_an_everyday_question_is_no_title(chat: Chat, said: str):
     await leader.sees()
     await leader.sees("Hoe heet")
     leader.sees_nothing()
+
+
+async def test_the_coalition_stands_once_above_what_is_asked_again(chat: Chat):
+    """For a leader of two coalitions, whose messages say from which they come."""
+    ilse = await leader_of_two(chat)
+    await is_asked(ilse, "/agenda", "Polder Samen", "Nieuwe afspraak")
+    await ilse.says("wie ben jij?")
+    await ilse.sees("Ik ben Coalitiebot")
+    again = await ilse.sees("Hoe heet de afspraak?")
+    assert again.text.count("Polder Samen") + again.text.count("Demostad Ontmoet") == 1
 
 
 async def test_a_newcomer_asks_who_this_is(chat: Chat):

@@ -58,6 +58,18 @@ async def test_113_and_112_stay_whatever_a_leader_types(chat: Chat):
     await hears(hans, "ik wil niet meer leven", "Je mag ook Ilse bellen.", "0800-0113", "112")
 
 
+async def test_another_leader_hears_of_it(chat: Chat):
+    ilse, els = await chat.leader(), await chat.leader("Els Concept")
+    await ilse.says("/instellingen")
+    await ilse.taps("Hulp bij zorgen")
+    await ilse.taps("Wijzig: zorgen")
+    await ilse.says(SIGNPOINT)
+    await ilse.taps("Ja, zo doen")
+    await ilse.reads()
+    await chat.passes(days=1)
+    await els.sees("Ilse Modelman wijzigde wie je kunt bellen bij zorgen.")
+
+
 async def test_a_place_without_a_number_is_asked_about(chat: Chat):
     leader = await chat.leader()
     await leader.says("/instellingen")

@@ -24,16 +24,19 @@ async def is_asked_a_name(someone: Someone) -> None:
         ("agenda", "Er staat nog niets in je agenda."),
         ("Hoe ik meedoe", "Dat begreep ik niet als naam."),
         ("Hoi", "Ik noem je Hoi"),
+        ("ik wil niet meer leven", "0800-0113"),
+        ("Wie ben jij eigenlijk?", "Ik ben Coalitiebot"),
     ],
-    ids=["slash-command", "button", "plain-command", "older-button", "greeting"],
+    ids=["slash-command", "button", "plain-command", "older-button", "greeting", "need", "aside"],
 )
 async def test_while_something_is_asked(chat: Chat, words: str, answer: str):
-    """Commands and the buttons of the question mean what they always mean; all else is the
-    answer."""
+    """Commands and the buttons of the question mean what they always mean, and so do words about
+    somebody in need and everyday questions; all else is the answer."""
     hans = await chat.volunteer()
     await is_asked_a_name(hans)
     await hans.says(words)
     await hans.sees(answer)
+    await hans.reads()
 
 
 async def test_a_label_further_up_counts_while_nothing_is_asked(chat: Chat):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -13,11 +14,12 @@ from handlers.conversation.forwarding import fault_in
 from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.menus import RunCommand
 from handlers.conversation.routes import A_WEEK, LEADERS, Takes
-from handlers.conversation.routing import answered, answers, pressed
+from handlers.conversation.routing import answered, answers, notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import too_long
 from handlers.distress.cards import Told, card_of
-from storage.people import Contact
+from storage.notices import Notice
+from storage.people import Contact, leaders_of
 
 LONGEST = 300
 """Characters: somebody in need reads little."""
@@ -95,7 +97,21 @@ def set_words(ctx: Context, action: SetWords) -> None:
     if action.told.in_coalition(ctx.coalition) == action.words:
         raise Closed(t("noted-already"))
     ctx.coalition.settings = {**ctx.coalition.settings, action.told: action.words}
+    _tell_the_others(ctx)
     ctx.replace(_overview(ctx, t("holds-now")), done=t("do-so"))
+
+
+def _tell_the_others(ctx: Context) -> None:
+    """The other leaders hear of it, once a day."""
+    about = f"help:{ctx.now.astimezone(ctx.zone).date()}"
+    for leader in leaders_of(ctx.db, ctx.me.coalition_id):
+        if leader is not ctx.me:
+            courtesy.notify(ctx, leader, "news", about, by=ctx.me.name)
+
+
+@notice("help")
+def tell_leader(world: World, wish: Notice) -> Card:
+    return card(t("news-help", by=wish.data["by"]))
 
 
 def _preview(action: SetWords) -> Card:

@@ -115,9 +115,11 @@ def _understood(
     return Understood(meaning, sureness, is_read, tuple(why for _, why in reasons))
 
 
-def _says_more(text: str) -> bool:
-    """Whether a text says more than a greeting or thanks."""
-    return len(text.split()) > BRIEF or any(sign == "?" or sign.isdigit() for sign in text)
+def _says_more(text: str, near: float) -> bool:
+    """Whether a text says more than a greeting or thanks, of which some are questions."""
+    count = len(text.split())
+    asks = any(sign == "?" or sign.isdigit() for sign in text)
+    return count > BRIEF or (asks and (near < LITERAL or count < FEWEST))
 
 
 def parts_of(text: str, *, at_commas: bool = False) -> list[str]:
@@ -146,7 +148,7 @@ def _reasons(
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):
         yield CAME_LAST, "came last"
-    if meaning.brief and near < LITERAL and _says_more(said.text):
+    if meaning.brief and _says_more(said.text, near):
         yield SAYS_MORE, "says more"
     if meaning.who == LEADERS:
         yield LEADS, "leads"

@@ -18,3 +18,4 @@ help-ask-lifeline = Above is what I say now. Type your own words. The numbers 11
 help-standard = Back to the standard
 help-other-words = Other words
 help-no-number = Mind: there is no number in it. Is that right?
+news-help = { $by } changed whom people call when they worry. See /instellingen.

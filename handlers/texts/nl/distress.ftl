@@ -18,3 +18,4 @@ help-ask-lifeline = Hierboven staat wat ik nu zeg. Typ je eigen woorden. De numm
 help-standard = Terug naar de standaard
 help-other-words = Andere woorden
 help-no-number = Let op: er staat geen nummer in. Is dat goed?
+news-help = { $by } wijzigde wie je kunt bellen bij zorgen. Kijk bij /instellingen.
