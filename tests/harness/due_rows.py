@@ -12,6 +12,7 @@ from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
 from storage.meetings import Meeting, Rhythm
+from storage.merging import MergeRecord
 from storage.notices import Notice
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Person, Role, Standing
@@ -43,6 +44,11 @@ def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Me
     return Meeting(coalition=coalition, uid=Meeting.new_uid(), by_contact=1, zone=coalition.zone,
                    title=f"Overleg {number}", minutes=60, begins=now + A_DAY, changed_at=now,
                    changed_by=1)  # fmt: skip
+
+
+def merge_record(db: Session, coalition: Coalition, now: datetime, number: int) -> MergeRecord:
+    return MergeRecord(coalition_id=coalition.id, gone_id=number, into_id=number, forget_at=now,
+                       gone={"name": "Wandelklub"}, moved={}, beside={}, filled={})  # fmt: skip
 
 
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
@@ -84,6 +90,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Contact: contact,
     HeldMeeting: held_meeting,
     Meeting: meeting,
+    MergeRecord: merge_record,
     Notice: notice,
     Person: person,
     Poll: poll,

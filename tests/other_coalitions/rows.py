@@ -18,6 +18,7 @@ from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
 from storage.linking import Linking
 from storage.meetings import Coming, Guest, Meeting, Rhythm
+from storage.merging import MergeRecord
 from storage.messages import File, Message
 from storage.notices import Notice, NoticeState
 from storage.partners import Group, GroupChat
@@ -132,6 +133,9 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
                 title=f"{word} vergadering", place=f"{word} plein", minutes=60,
                 changed_at=TUESDAY, changed_by=id_),
         Rhythm(**at, group_id=id_, by_contact=id_, times=4),
+        MergeRecord(**at, gone_id=id_ + 5, into_id=id_, moved={"contact_organisation": [id_]},
+                    gone={"name": f"{word} organisatie van toen"}, beside={}, filled={},
+                    forget_at=TUESDAY + timedelta(days=1)),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
