@@ -281,6 +281,7 @@ async def test_a_given_answer_takes_no_words_that_are_for_something_newer(chat: 
     hans = await chat.volunteer(groups=("kerngroep",))
     await decided(chat, leader, [hans], TUESDAY_EVENING)
     await hans.taps("Ik kan toch niet")
+    await chat.passes(days=1)
     await asked(chat, leader, "di 12 jan 19:30")
     await hans.says("ik kan niet")
     assert "✗ di 12 jan, 19.30: kan niet" in hans.bubbles[-1].text
