@@ -226,7 +226,8 @@ def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     if len(seats) > 1:
         return _answers_to_pair(seats)
     meeting, coming = seats[0].meeting.id, seats[0].guest.coming
-    yes, no = t("meeting-i-come"), t("meeting-i-cannot")
+    yes: Line = t("meeting-i-come")
+    no: Line = t("meeting-i-cannot")
     match coming:
         case Coming.EXPECTED:
             yes, no = ticked(t("meeting-said-come")), t("meeting-cannot-after-all")
