@@ -87,7 +87,7 @@ async def observe(chat: Chat, someone: Someone, text: str, served: list[str]) ->
     seen.after = await chat.db(state_of)
     for message in await chat.db(lambda db: _since(db, someone, newest)):
         seen.said.append(message.text)
-        seen.offered += [message.actions[index] for row in message.rows for _, index in row]
+        seen.offered += [message.actions[button.index] for row in message.buttons for button in row]
     return seen
 
 
