@@ -81,7 +81,7 @@ def _labelled(listed: Sequence[Notice]) -> list[tuple[Notice, Line]]:
     """Each with the name of its contact, and with what it is where that name stands there twice."""
     times = Counter(notice.contact_id for notice in listed)
     return [
-        (one, _about("waits-drop-one", one) if times[one.contact_id] > 1 else one.contact.name)
+        (one, _about("waits-drop-one" if times[one.contact_id] > 1 else "waits-drop", one))
         for one in listed
     ]
 

@@ -109,7 +109,7 @@ async def test_a_leader_can_drop_what_waits(chat: Chat):
     await leader.sees("Dit wacht nog")
     await leader.taps("Stuur iets niet")
     await leader.sees("Aan wie stuur ik het niet?")
-    await leader.taps_twice("Hans Proefweg")
+    await leader.taps_twice("Niet Hans Proefweg")
     await leader.sees("Er wacht nu niets")
     await leader.reads()
     await chat.passes(days=3)
@@ -127,7 +127,7 @@ async def test_a_long_list_comes_in_pages(chat: Chat):
     await leader.sees("Bladzijde 2 van 2")
     await leader.taps("Stuur iets niet")
     await leader.reads()
-    await leader.taps("Hans Proefweg")
+    await leader.taps("Niet Hans Proefweg")
     card = await leader.sees("Dit wacht nog")
     assert "Bladzijde" not in card.text
 
@@ -143,7 +143,7 @@ async def test_another_coalitions_messages_stay_out_of_sight(chat: Chat):
     await leader.sees("Hans Proefweg")
     await leader.taps("Stuur iets niet")
     await leader.sees("Aan wie stuur ik het niet?")
-    await stranger.forges(leader, "Hans Proefweg")
+    await stranger.forges(leader, "Niet Hans Proefweg")
     await leader.says("/onderweg")
     await leader.sees("Hans Proefweg")
 
@@ -156,7 +156,7 @@ async def test_what_was_dropped_can_go_after_all(chat: Chat):
     await leader.sees("Dit wacht nog")
     await leader.taps("Stuur iets niet")
     await leader.reads()
-    await leader.taps("Hans Proefweg")
+    await leader.taps("Niet Hans Proefweg")
     await leader.sees("Ik stuur dit niet aan Hans Proefweg: bericht.", "Er wacht nu niets")
     await leader.taps("Stuur het toch")
     await leader.sees("Dit wacht nog", "Hans Proefweg: bericht")
@@ -211,7 +211,7 @@ async def test_one_name_twice_is_told_apart(chat: Chat):
     assert [choice.label for choice in listed.choices] == ["Stuur iets niet"]
     await leader.taps("Stuur iets niet")
     await leader.sees("Aan wie stuur ik het niet?")
-    await leader.taps("Hans Proefweg: aanbod")
+    await leader.taps("Niet Hans Proefweg: aanbod")
     await leader.sees("Ik stuur dit niet aan Hans Proefweg: aanbod.", "Hans Proefweg: bericht")
     await leader.taps("Stuur iets niet")
     await leader.reads()

@@ -87,7 +87,7 @@ async def test_a_meeting_counts_on_them_again(chat: Chat):
 async def test_a_place_that_another_colleague_took_stays_theirs(chat: Chat):
     """Gerda would go for Hans, and stops; Bas goes by the time she stays."""
     _, hans, gerda, bas = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await chat.passes(seconds=2)
     await gerda.taps("Ik ga")
@@ -109,7 +109,7 @@ async def test_a_place_that_another_colleague_took_stays_theirs(chat: Chat):
 async def test_a_colleague_hears_that_they_go_after_all(chat: Chat):
     """The one whose place they take had read that they do not."""
     _, hans, gerda, _ = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await chat.passes(seconds=2)
     await gerda.taps("Ik ga")

@@ -89,13 +89,12 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
 
 
 def _best(scales: Scales, explained: Explanation) -> Line:
-    best, invited = explained.best, explained.invited
-    if 2 * explained.answered < invited:
-        at = moments(scales, best.slots)
+    at, invited = moments(scales, explained.best.slots), explained.invited
+    if not explained.is_known:
         return t("poll-best-few", at=at, answered=explained.answered, invited=invited)
     answered = all(ballot.done for ballot in scales.cast)
     waits = scales.poll.state is PollState.OPEN and not answered
-    return t("poll-best-so-far" if waits else "poll-best", at=moments(scales, best.slots))
+    return t("poll-best-so-far" if waits else "poll-best", at=at)
 
 
 def _beside_it(scales: Scales, explained: Explanation, reader: int) -> list[Line]:
@@ -244,7 +243,7 @@ def send_map(ctx: Context, action: SendMap) -> None:
     """Send the picture of who can when, with what it shows in words."""
     scales = _weighed(ctx, action.poll)
     explained = scales.explained()
-    best = explained.best.slots if explained.answered else ()
+    best = explained.best.slots if explained.is_known else ()
     picture = heatmap(asked(scales, best), ctx.reader)
     words = tally_lines(scales.poll, ctx.once(tally, scales.poll))
     ctx.reply(card([t("poll-map-of", title=scales.poll.title)], words, file=picture))

@@ -107,6 +107,11 @@ class Explanation:
     by_fairness: bool
     move: Move | None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether enough invitees answered to call a choice the best."""
+        return 0 < self.invited <= 2 * self.answered
+
 
 def explain(answers: Answers, wishes: Wishes, ranking: Ranking) -> Explanation:
     """Explain the ranking that `rank` gave for these answers and wishes."""

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from handlers.conversation.buttons import toggle
+from handlers.conversation.buttons import ticked
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.colleagues import colleagues_of
 from handlers.conversation.context import World
@@ -226,18 +226,20 @@ def answer_to(meeting: Meeting, *, yes: bool) -> Come:
 
 
 def answers_to(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
-    """The answers that a guest can give, with a tick on the one that they gave. Each keeps its
-    place, so that a second tap on the same spot does not take back the first."""
+    """The answers that a guest can give. The one that they gave keeps its place, so that a second
+    tap on the same spot does not take it back; its label is not what people type."""
     if len(seats) > 1:
         return _answers_to_pair(seats)
     meeting, coming = seats[0].meeting, seats[0].guest.coming
-    yes, no = answer_to(meeting, yes=True), answer_to(meeting, yes=False)
-    return [
-        [
-            toggle(t("meeting-i-come"), yes, on=coming is Coming.EXPECTED),
-            toggle(t("meeting-i-cannot"), no, on=coming is Coming.CANNOT),
-        ]
-    ]
+    yes: Line = t("meeting-i-come")
+    no: Line = t("meeting-i-cannot")
+    match coming:
+        case Coming.EXPECTED:
+            yes, no = ticked(t("meeting-said-come")), t("meeting-cannot-after-all")
+        case Coming.CANNOT:
+            yes, no = t("meeting-can-after-all"), ticked(t("meeting-said-cannot"))
+    come, stay = answer_to(meeting, yes=True), answer_to(meeting, yes=False)
+    return [[Button(yes, come), Button(no, stay)]]
 
 
 def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[Button]:
@@ -252,12 +254,17 @@ def come_too(world: World, meetings: Sequence[Meeting], leader: int) -> list[But
 
 def _answers_to_pair(seats: Sequence[GuestSeat]) -> list[Button | list[Button]]:
     going = [seat for seat in seats if seat.guest.may_come]
-    chosen = going[0] if len(going) == 1 else None
+    label = "meeting-rather" if len(going) == 1 else "meeting-come-at"
     picks = [
-        toggle(
-            t("meeting-come-at", at=seat.at), answer_to(seat.meeting, yes=True), on=seat is chosen
+        Button(
+            ticked(t("meeting-said-come-at", at=seat.at))
+            if going == [seat]
+            else t(label, at=seat.at),
+            answer_to(seat.meeting, yes=True),
         )
         for seat in seats
     ]
-    no = answer_to(seats[0].meeting, yes=False)
-    return [*picks, toggle(t("meeting-i-cannot"), no, on=not going)]
+    has_said = any(seat.guest.coming is Coming.EXPECTED for seat in going)
+    no = t("meeting-cannot-after-all" if has_said else "meeting-i-cannot")
+    refusal = no if going else ticked(t("meeting-said-cannot"))
+    return [*picks, Button(refusal, answer_to(seats[0].meeting, yes=False))]

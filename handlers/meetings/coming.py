@@ -53,7 +53,9 @@ def come(ctx: Context, action: Come) -> None:
     if [seat.guest.coming for seat in seats] == before:
         raise Closed(t("noted-already"))
     noted = _noted_yes(ctx, seats) if action.yes else _noted_no(ctx, seats, before)
-    done = t("meeting-come-at", at=moment_of(meeting)) if action.yes else t("meeting-i-cannot")
+    done = (
+        t("meeting-come-at", at=moment_of(meeting)) if action.yes else t("meeting-cannot-after-all")
+    )
     ctx.replace(courtesy.with_ways_out(noted, ctx.message), done=done)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy.orm import Session
 
 from storage.availability import PollVote
+from storage.messages import Message
 from tests.availability.scenes import THREE, answers, asked, drafted, stand, told
 from tests.harness.chat import Chat, Someone
 
@@ -346,8 +348,18 @@ async def test_one_answer_of_three_is_no_best_choice(chat: Chat):
     assert "Nog weinig bekend: 1 van 3 antwoordde. Nu past het best: di 12 jan, 19.30" in said
     assert "Beste keuze" not in said
     assert "Dit is de stand van di 24 nov, 11.0" in said
+    await leader.taps("Wie kan wanneer")
+    assert await chat.db(_pointed_out) == []
     for someone in (leader, *people):
         await someone.reads()
+
+
+def _pointed_out(db: Session) -> list[int]:
+    """The places of the slots that the newest picture calls the best."""
+    [newest] = db.query(Message).order_by(Message.id.desc()).limit(1)
+    assert newest.file is not None
+    best: list[int] = newest.file["data"]["best"]
+    return best
 
 
 async def test_who_must_be_there_is_named_with_another_time(chat: Chat):

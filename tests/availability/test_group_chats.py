@@ -60,7 +60,7 @@ async def test_hidden_until_the_deadline(chat: Chat):
     await drafted(leader, THREE)
     await leader.taps("Meer wensen")
     await leader.taps("Verberg de stand in de groepschat")
-    await leader.taps("Terug")
+    await leader.taps("Klaar")
     await leader.reads()
     await leader.taps("Verstuur aan …")
     await chat.passes(seconds=10)

@@ -100,7 +100,8 @@ async def _rows(program: Ours) -> list[str]:
     def read(db: Session, _: Coalition) -> list[str]:
         message = db.scalars(_cards()).first()
         assert message is not None
-        kinds = [(b.label, message.actions[b.index][0]) for row in message.buttons for b in row]
+        buttons = [button for row in message.buttons for button in row]
+        kinds = [(button.label, message.actions[button.index][0]) for button in buttons]
         return [label for label, kind in kinds if kind == kind_of(Say)]
 
     return await program.writes(read)

@@ -47,7 +47,7 @@ async def test_everyone_sees_what_is_coming_for_them(chat: Chat):
     assert seen.text.index("Overleg kerngroep") < seen.text.index("Werkgroep taal")
     await hans.taps("Bekijk do 17 dec, 10.00")
     await hans.sees("Werkgroep taal", "Je zei dat je kunt.")
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.sees("Genoteerd: je komt niet. Werkgroep taal, do 17 dec, 10.00")
     await chat.passes(days=22)
     await hans.reads()

@@ -91,7 +91,7 @@ async def test_before_anybody_was_told_nothing_happened(chat: Chat):
     await leader.sees("Dit gaat toch door: Overleg kerngroep")
     await chat.passes(days=2)
     hans.sees_nothing()
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.sees("Genoteerd: je komt niet.")
     await read_by_all(chat)
 

@@ -11,7 +11,8 @@ from handlers.conversation.events import Decided
 from handlers.conversation.routes import SLICE
 from storage.notices import Notice
 from storage.people import Contact, Kind, Person, Standing
-from tests.harness.chat import Chat
+from tests.availability.scenes import asked
+from tests.harness.chat import Chat, Someone
 from tests.meetings.scenes import (
     THURSDAY_MORNING,
     TUESDAY_EVENING,
@@ -128,7 +129,7 @@ async def test_of_two_moments_people_come_to_the_one_that_they_can_make(chat: Ch
     seen = await mo.sees("Genoteerd: je komt. Overleg kerngroep", "do 17 dec, 10.00 tot 11.00")
     entries = calendar_in(seen).vevent_list
     assert [e.status.value for e in entries] == ["CANCELLED", "CONFIRMED"]
-    await hans.taps("Ik kom do 17 dec, 10.00")
+    await hans.taps("Liever do 17 dec, 10.00")
     await hans.sees("do 17 dec, 10.00 tot 11.00")
     assert await states(chat) == {
         "Hans Proefweg": ["elsewhere", "expected"],
@@ -143,11 +144,11 @@ async def test_pressed_twice_is_said_once(chat: Chat):
     await decided(chat, leader, [hans])
     await leader.reads()
     await hans.sees("De datum is bekend")
-    await hans.taps_twice("Ik kan niet")
+    await hans.taps_twice("Ik kan toch niet")
     await hans.sees("Genoteerd: je komt niet. Overleg kerngroep, di 15 dec, 19.30")
     assert await states(chat) == {"Hans Proefweg": ["cannot"]}
     await hans.reads()
-    await hans.taps("Ik kom")
+    await hans.taps("Ik kan toch wel")
     await hans.sees("Genoteerd: je komt.")
     assert await states(chat) == {"Hans Proefweg": ["expected"]}
 
@@ -257,18 +258,33 @@ async def test_many_people_in_slices(chat: Chat):
 
 
 async def test_a_second_tap_on_the_same_spot_changes_nothing(chat: Chat):
-    """The answers keep their places, and the one that was given has a tick."""
+    """The answers keep their places, and so do the ways out; the one that was given has a tick."""
     leader = await chat.leader()
     hans = await chat.volunteer(groups=("kerngroep",))
     await decided(chat, leader, [hans], TUESDAY_EVENING)
-    answers = hans.shows("De datum is bekend").choices[:2]
-    assert [answer.label for answer in answers] == ["✔ Ik kom", "Ik kan niet"]
-    await hans.taps("Ik kan niet")
-    answers = hans.shows("Genoteerd: je komt niet").choices[:2]
-    assert [answer.label for answer in answers] == ["Ik kom", "✔ Ik kan niet"]
+    assert _answers(hans, "De datum is bekend") == ["✔ Je komt", "Ik kan toch niet"]
+    await hans.taps("Ik kan toch niet")
+    assert _answers(hans, "Genoteerd: je komt niet") == ["Ik kan toch wel", "✔ Je komt niet"]
     assert {"Waarom krijg ik dit?", "Minder berichten"} <= set(hans.labels())
-    await hans.taps("✔ Ik kan niet")
-    answers = hans.shows("Genoteerd: je komt niet").choices[:2]
-    assert [answer.label for answer in answers] == ["Ik kom", "✔ Ik kan niet"]
+    await hans.taps("✔ Je komt niet")
+    assert _answers(hans, "Genoteerd: je komt niet") == ["Ik kan toch wel", "✔ Je komt niet"]
+    for someone in (leader, hans):
+        await someone.reads()
+
+
+def _answers(guest: Someone, card: str) -> list[str]:
+    return [answer.label for answer in guest.shows(card).choices[:2]]
+
+
+async def test_a_given_answer_takes_no_words_that_are_for_something_newer(chat: Chat):
+    """Its tick stands before words that nobody types: "ik kan niet" is for the poll."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await decided(chat, leader, [hans], TUESDAY_EVENING)
+    await hans.taps("Ik kan toch niet")
+    await chat.passes(days=1)
+    await asked(chat, leader, "di 12 jan 19:30")
+    await hans.says("ik kan niet")
+    assert "✗ di 12 jan, 19.30: kan niet" in hans.bubbles[-1].text
     for someone in (leader, hans):
         await someone.reads()

@@ -22,7 +22,7 @@ async def test_who_may_come_is_reminded_the_day_before(chat: Chat):
     gerda = await chat.volunteer("Gerda Pastei", "Kerk")
     said = {"Kees Schijn": (), "Mo Kassa": None}
     await decided(chat, leader, [hans, kees, mo, gerda], said=said)
-    await gerda.taps("Ik kan niet")
+    await gerda.taps("Ik kan toch niet")
     for person in (leader, hans, kees, mo, gerda):
         await person.reads()
     await chat.passes(days=19, hours=22, minutes=55)
@@ -89,7 +89,7 @@ async def test_a_leader_can_do_without(chat: Chat):
     await leader.taps("Herinner wel")
     await leader.reads()
     await chat.passes(days=16)
-    await hans.taps("Ik kom")
+    await hans.taps("Ik kan toch wel")
     await hans.reads()
     await leader.reads()
     await chat.passes(days=4)

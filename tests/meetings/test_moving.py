@@ -219,7 +219,7 @@ async def test_calling_off_takes_it_out_of_calendars(chat: Chat):
     calendar = calendar_in(seen)
     assert (calendar.method.value, calendar.vevent.sequence.value) == ("CANCEL", "1")
     await kees.sees("Dit gaat niet door")
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await reads_in_answer(hans, "Dit gaat niet door.")
     await hans.says("/agenda")
     await hans.sees("Er staat nog niets in je agenda.")

@@ -144,7 +144,7 @@ async def test_who_is_forgotten_leaves_no_name(chat: Chat):
         chat, leader, [hans], datetime(2027, 2, 16, 19, 30, tzinfo=THURSDAY_MORNING.tzinfo)
     )
     await read_by_all(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await chat.passes(seconds=2)
     await gerda.taps("Ik ga")

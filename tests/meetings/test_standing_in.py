@@ -36,7 +36,7 @@ async def club(chat: Chat) -> tuple[Someone, Someone, Someone, Someone]:
 async def test_a_colleague_goes_instead(chat: Chat):
     """Asked with one tap; both hear how it ends, and the leader reads it next morning."""
     leader, hans, gerda, _ = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.sees("Genoteerd: je komt niet", "Kan een collega in jouw plaats?")
     assert "Mo Kassa" not in hans.labels()
     await hans.taps("Gerda Pastei")
@@ -68,7 +68,7 @@ async def test_a_colleague_goes_instead(chat: Chat):
 async def test_a_colleague_who_cannot_either(chat: Chat):
     """The person who asked can ask the next one; two answers count once."""
     leader, hans, gerda, bas = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps_twice("Gerda Pastei")
     await hans.reads()
     await chat.passes(seconds=2)
@@ -92,7 +92,7 @@ async def test_a_colleague_who_cannot_either(chat: Chat):
 async def test_of_two_who_are_asked_the_first_goes(chat: Chat):
     """The other reads that it is not needed any more."""
     leader, hans, gerda, bas = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await hans.taps("Vraag iemand anders")
     await hans.taps("Bas Buur")
@@ -113,19 +113,19 @@ async def test_who_thinks_better_of_it_in_time_troubles_nobody(chat: Chat):
     """The colleague is not asked any more, and the leader hears nothing."""
     leader, hans, gerda, _ = await club(chat)
     await chat.passes(hours=11)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
-    await hans.taps("Ik kom")
+    await hans.taps("Ik kan toch wel")
     await hans.reads()
     await chat.passes(days=1)
     gerda.sees_nothing()
     leader.sees_nothing()
     await hans.says("/agenda")
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.reads()
     await chat.passes(days=1)
     await leader.sees("Hans Proefweg", "Er is nog niemand die invalt.")
-    await hans.taps("Ik kom")
+    await hans.taps("Ik kan toch wel")
     await hans.reads()
     await chat.passes(days=1)
     await leader.sees("Hans Proefweg (Wandelclub Stap voor Stap) komt toch")
@@ -137,7 +137,7 @@ async def test_shortly_before_the_leader_hears_it_at_once(chat: Chat):
     await decided(chat, leader, [hans], datetime(2026, 11, 26, 9, 0, tzinfo=LOCAL))
     await hans.reads()
     await leader.reads()
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.reads()
     await chat.passes(seconds=2)
     await leader.sees("Hans Proefweg", "kan niet: Overleg kerngroep, do 26 nov, 09.00.")
@@ -173,7 +173,7 @@ async def test_when_its_leader_is_gone_another_one_hears_it(chat: Chat):
     await chat.passes(days=2)
     for person in chat.people:
         await person.reads()
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.reads()
     await chat.passes(days=1)
     await other.sees("Hans Proefweg", "kan niet: Overleg kerngroep")
@@ -182,7 +182,7 @@ async def test_when_its_leader_is_gone_another_one_hears_it(chat: Chat):
 async def test_another_cannot_answer_for_a_colleague(chat: Chat):
     """Nor ask in their name, with a button that stands in someone else's chat."""
     leader, hans, gerda, bas = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.reads()
     await bas.forges(hans, "Gerda Pastei")
     await chat.passes(seconds=2)
@@ -195,19 +195,19 @@ async def test_another_cannot_answer_for_a_colleague(chat: Chat):
 async def test_a_colleague_who_must_cancel_too(chat: Chat):
     """Both the guest who asked and the leader hear it; the same colleague can be asked again."""
     leader, hans, gerda, _ = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await chat.passes(seconds=2)
     await gerda.taps("Ik ga")
     await chat.passes(days=1)
     await read_by_all(chat)
-    await gerda.taps("Ik kan niet")
+    await gerda.taps("Ik kan toch niet")
     await gerda.sees("Genoteerd: je komt niet")
     await chat.passes(seconds=2)
     await hans.sees("Gerda Pastei kan ook niet")
     await chat.passes(days=1)
     await leader.sees("Gerda Pastei (Wandelclub Stap voor Stap) kan niet")
-    await gerda.taps("Ik kom")
+    await gerda.taps("Ik kan toch wel")
     await gerda.reads()
     await chat.passes(days=1)
     await hans.sees("Gerda Pastei gaat in jouw plaats")
@@ -218,11 +218,11 @@ async def test_a_colleague_can_be_asked_a_second_time(chat: Chat):
     """When the first question was taken back before it was answered."""
     leader, hans, gerda, _ = await club(chat)
     for _ in range(2):
-        await hans.taps("Ik kan niet")
+        await hans.taps("Ik kan toch niet")
         await hans.taps("Gerda Pastei")
         await chat.passes(seconds=2)
         await gerda.sees("Kun jij gaan?")
-        await hans.taps("Ik kom")
+        await hans.taps("Ik kan toch wel")
         await hans.reads()
     await gerda.taps("Ik ga")
     await reads_in_answer(gerda, "Dit is al gesloten.")
@@ -296,19 +296,19 @@ async def test_who_comes_again_needs_no_colleague(chat: Chat):
     """Nor does an older button ask one; and where nobody can be asked, that is said."""
     leader, hans, gerda, bas = await club(chat)
     await chat.passes(hours=11)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Bas Buur")
     await hans.taps("Vraag iemand anders")
     older = next(b for b in reversed(hans.bubbles) if b.choices).choices[0]
     await gerda.blocks()
-    await hans.taps("Ik kom")
+    await hans.taps("Ik kan toch wel")
     await hans.reads()
     await hans.presses(older)
     await hans.reads()
     await chat.passes(days=1)
     bas.sees_nothing()
     await hans.says("/agenda")
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Bas Buur")
     await hans.reads()
     assert "Vraag iemand anders" not in hans.labels()
@@ -328,7 +328,7 @@ async def test_of_the_leader_another_leader_hears_it(chat: Chat):
     for person in chat.people:
         await person.reads()
     await leader.says("/agenda")
-    await leader.taps("Ik kan niet")
+    await leader.taps("Ik kan toch niet")
     await leader.reads()
     await chat.passes(days=1)
     await other.sees("Dit is er nieuw", "Ilse Modelman (Welzijn Demostad) kan niet")
@@ -342,7 +342,7 @@ async def test_of_the_leader_another_leader_hears_it(chat: Chat):
 async def test_a_colleague_who_was_asked_and_stops(chat: Chat):
     """The person who asked hears that this one does not go, and can ask the next."""
     _, hans, gerda, _ = await club(chat)
-    await hans.taps("Ik kan niet")
+    await hans.taps("Ik kan toch niet")
     await hans.taps("Gerda Pastei")
     await hans.reads()
     await chat.passes(seconds=2)

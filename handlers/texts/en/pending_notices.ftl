@@ -17,4 +17,5 @@ waits-dropped = I do not send this to { $name }: { $what }.
 waits-keep = Send it after all
 waits-choose = Do not send something
 waits-which = To whom do I not send it?
-waits-drop-one = { $name }: { $what }
+waits-drop = Not { $name }
+waits-drop-one = Not { $name }: { $what }

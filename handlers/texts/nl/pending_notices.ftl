@@ -17,4 +17,5 @@ waits-dropped = Ik stuur dit niet aan { $name }: { $what }.
 waits-keep = Stuur het toch
 waits-choose = Stuur iets niet
 waits-which = Aan wie stuur ik het niet?
-waits-drop-one = { $name }: { $what }
+waits-drop = Niet { $name }
+waits-drop-one = Niet { $name }: { $what }
