@@ -71,7 +71,8 @@ async def test_a_yes_that_is_a_no_sends_nothing(chat: Chat):
     ("said", "agrees"),
     [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
      ("nee dat is goed", None), ("ja nee dus", None), ("ja maar niet vandaag", None), ("ja?", None),
-     ("kan wel", None)],
+     ("kan wel", None), ("ja maar", None), ("is dat zeker", None), ("mag dat", None),
+     ("ja doe maar", True), ("dat mag", True), ("prima, maar", None), ("doe maar niet", False)],
 )  # fmt: skip
 def test_a_plain_yes_or_no(said: str, agrees: bool | None):
     assert agreement_in(said) is agrees
@@ -124,6 +125,13 @@ async def test_everyday_words_get_an_answer(chat: Chat, said: str, piece: str):
     answer = await asks(truus, said)
     assert piece in answer.text
     assert "doorsturen" not in answer.text
+    await read_by_all(chat)
+
+
+async def test_words_that_deny_something_are_no_task(chat: Chat):
+    truus = await situations.after_meeting(chat)
+    answer = await asks(truus, "het verslag klopt niet, dat heb ik nooit gezegd")
+    assert "noteren als je actie" not in answer.text
     await read_by_all(chat)
 
 
