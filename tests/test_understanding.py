@@ -85,7 +85,8 @@ async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
     ("said", "agrees"),
     [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
      ("nee dat is goed", None), ("ja nee dus", None), ("ja maar niet vandaag", None), ("ja?", None),
-     ("kan wel", None)],
+     ("kan wel", None), ("ja maar", None), ("is dat zeker", None), ("mag dat", None),
+     ("ja doe maar", True), ("dat mag", True), ("prima, maar", None), ("doe maar niet", False)],
 )  # fmt: skip
 def test_a_plain_yes_or_no(said: str, agrees: bool | None):
     assert agreement_in(said) is agrees
@@ -168,6 +169,13 @@ async def test_what_waits_for_someone_is_said(chat: Chat, said: str):
     assert "Er wacht een vraag op je: wanneer kun je voor “Overleg kerngroep”?" in answer.text
     await truus.taps("Vul nu in")
     await truus.sees("1 van 3: kun je op di 12 jan, 14.00?")
+    await read_by_all(chat)
+
+
+async def test_words_that_deny_something_are_no_task(chat: Chat):
+    truus = await situations.after_meeting(chat)
+    answer = await asks(truus, "het verslag klopt niet, dat heb ik nooit gezegd")
+    assert "noteren als je actie" not in answer.text
     await read_by_all(chat)
 
 

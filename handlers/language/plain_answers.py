@@ -33,6 +33,11 @@ _DECLINED = frozenset({"doe maar niet", "hoeft niet", "liever niet", "nee dank j
 _NONE = frozenset({"geen", "zonder", "kwijt", "no", "without", "lost"})
 _AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
 _WHY = frozenset({"waarom", "why"})
+_HESITANT = re.compile(
+    r"(?:is|zou|mag|do) (?:dat|het|je|u|it|you)\b"
+    r"|(?:^|.*\b(?!(?:doe|dat|het|mag|deze|hoeft)\b)\w+ )maar\b"
+)
+"""A question, or "ja maar": more is to come."""
 
 _THANKS = frozenset(
     {"dank", "bedankt", "dankje", "dankjewel", "dankuwel", "merci", "thanks", "thank", "thx"}
@@ -100,11 +105,12 @@ def yes_in(text: str) -> bool | None:
 def agreement_in(text: str) -> bool | None:
     """Whether a text says yes or no and nothing else; None: it says more, or both."""
     words = re.findall(r"[\w']+|[👍👎👌🙏]", text.casefold())
-    if not words or "?" in text or set(words) - _YES - _NO - _POLITE:
+    plain = " ".join(words)
+    if not words or "?" in text or set(words) - _YES - _NO - _POLITE or _HESITANT.match(plain):
         return None
-    if " ".join(words) in _DECLINED:
+    if plain in _DECLINED:
         return False
-    if " ".join(words) in _AGREED:
+    if plain in _AGREED:
         return True
     says = {True for word in words if word in _YES} | {False for word in words if word in _NO}
     if "niet" in words or "geen" in words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from handlers.conversation.cards import Button, card
@@ -26,6 +27,10 @@ from storage.tasks import HeldMeeting, Task, open_tasks_of, unanswered_asks
 FEW = 3
 MAY_BE = 0.65
 """How far words can be read as a task of which nothing tells that they are one."""
+_DENIES = re.compile(
+    r"\b(?:niet|nie|geen|niks|niets|niemand|nooit|not|no|none|nothing|never|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
 ABOUT_TASKS = (BEFORE, AFTER, SEVERAL, TASK, WHEN)
 
 
@@ -119,12 +124,13 @@ def day(ctx: Context, said: Said) -> None:
 
 
 def _may_be_a_task(ctx: Context, said: Said) -> float:
-    """Any words under the question for a task may be it."""
+    """Any words under the question for a task may be it, unless they deny something."""
     return MAY_BE if _came_under_the_question(ctx, said) else 0.0
 
 
 def _came_under_the_question(ctx: Context, said: Said) -> bool:
-    return by_the_way.awaits(ctx) is not None and "?" not in said.text and has_words(said.text)
+    says_what = "?" not in said.text and has_words(said.text) and not _DENIES.search(said.text)
+    return says_what and by_the_way.awaits(ctx) is not None
 
 
 @means("task-take", near=was_asked, after=(ASKED,), reads=_may_be_a_task, in_one=True)

@@ -252,7 +252,8 @@ def test_a_number_or_word_that_names_no_slot(typed: str):
 @pytest.mark.parametrize(
     "typed",
     ["is dinsdag goed", "kan het ook donderdag", "dag Ilse, lukt het dinsdag", "can I do Tuesday",
-     "does Thursday work", "kan het online? Dan kan ik altijd", "dat kan altijd nog"],
+     "does Thursday work", "jij kan dinsdag niet toch",
+     "kan het online? Dan kan ik altijd", "dat kan altijd nog"],
 )  # fmt: skip
 def test_a_question_is_no_vote(typed: str):
     """Also without its mark; nor is what hangs on the answer to one."""

@@ -52,7 +52,7 @@ SERVES: dict[str, tuple[str, ...]] = {
     "call_me": ("letter-call",),
     "join_in": ("take-part", "meeting.come"),
     "decline": ("take-no-part", "meeting-absent"),
-    "who_are_you": ("who-are-you", "what-is-this"),
+    "who_are_you": ("who-are-you", "what-is-this", "notice.why"),
     "help_lost": ("help-lost", "how-does-it-work", "/help"),
     "stop_all": ("stop-everything",),
     "less_messages": ("less-messages",),
@@ -75,7 +75,7 @@ SERVES: dict[str, tuple[str, ...]] = {
 
 FINER: dict[str, tuple[str, ...]] = {
     "task_when": ("task-when", "what-must-i-do"),
-    "what_is_this": ("what-is-this", "who-are-you"),
+    "what_is_this": ("what-is-this", "who-are-you", "notice.why"),
     "how_does_it_work": ("how-does-it-work", "help-lost", "/help"),
     "privacy": ("my-privacy",),
     "change_my_data": ("my-change",),
@@ -88,6 +88,7 @@ FINER: dict[str, tuple[str, ...]] = {
 MAY_CHANGE: dict[str, frozenset[str]] = {
     "vote": frozenset({"vote"}),
     "change_answer": frozenset({"vote"}),
+    "task_none": frozenset({"reaction"}),
     "task_done": frozenset({"task"}),
     "task_busy": frozenset({"task", "task day"}),
     "yes_forward": frozenset({"letter"}),

@@ -192,7 +192,7 @@ _IDIOMS: dict[str, tuple[Meaning, ...]] = {
     r"|altijd nog"
     r"|(?:ander|volgend|other|next|another)e?n? (?:keer|dag|moment|tijd|datum|time|day|date)"
     r"|(?:kan|kun|kunt|kom|komt|kunnen|past|lukt) (?:het )?(?:jij|je|jullie|u)"
-    r"|can (?:you|we|he|she|they)": (Mark.STRANGE,),
+    r"|(?:jij|je|u|you) (?:kan|kunt|kun|kom|komt|can)|can (?:you|we|he|she|they)": (Mark.STRANGE,),
     # Conditions, doubts, and some of them
     r"onder voorbehoud|as long as|subject to|ligt er ?aan|zou moeten|should be able|i guess"
     r"|(?:nog )?niet zeker|not (?:yet )?sure|niet (?:altijd|alles|allemaal|alle|alleen)"

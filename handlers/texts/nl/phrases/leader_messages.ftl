@@ -383,7 +383,6 @@ letter-pass-on =
     de lift in het buurthuis is stuk
     de verwarming doet raar in de grote zaal
     de wc was vies vorige week
-    er was te weinig koffie
     kan er een taxi geregeld worden
     kan iemand mij ophalen
     is er vervoer
