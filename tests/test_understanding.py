@@ -352,3 +352,11 @@ def test_nothing_breaks_on_signs_alone():
 def test_said_can_be_taken_apart():
     said = Said(id="e", chat="c", sender=Sender("u", "n", "nl"), text="a b c. d e f.")
     assert parts_of(said.text) == ["a b c.", "d e f."]
+
+
+async def test_a_no_to_an_announcement_is_not_about_who_reads_it(chat: Chat):
+    """The quiet ways out below a message are no answers to it."""
+    truus = await situations.announcement(chat)
+    answer = await asks(truus, "nee")
+    assert "Klopt dat niet?" not in answer.text
+    await read_by_all(chat)

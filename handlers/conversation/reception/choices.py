@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 
 from handlers.conversation.actions import agreeing
-from handlers.conversation.chat import Reacted, Said, TookBack
+from handlers.conversation.chat import Reacted, Said, Style, TookBack
 from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance
 from handlers.language.plain_answers import yes_in
@@ -70,12 +70,14 @@ def by_agreement(ctx: Context, agrees: bool) -> Meant | None:
 
 
 def _saying(message: Message, agrees: bool) -> list[int]:
-    """The indexes of the buttons that say yes, or no: by what they do, else by their label."""
+    """The indexes of the buttons that say yes, or no: by what they do, else by their label. What
+    stands quietly beside the question is no answer to it."""
     return [
         button.index
         for row in message.buttons
         for button in row
-        if _says(message.actions[button.index], button.label) is agrees
+        if button.style != Style.QUIET
+        and _says(message.actions[button.index], button.label) is agrees
     ]
 
 

@@ -121,3 +121,9 @@ no-will-to-live =
     I hope I don't wake up in the morning
     Goodbye everyone, I won't be around tomorrow. Forgive me. Wim
     I'm on the roof and I want to jump
+    I see no point in living
+    there is no point in living any more
+    I can't go on living like this
+    what is the point of being alive
+    I don't see why I should go on living
+    life has no point any more

@@ -135,6 +135,8 @@ take-no-part =
     I'll sit this one out
     we are on holiday then
     count me out
+    I can do without that
+    that is not needed for me any more
 
 who-are-you =
     who are you

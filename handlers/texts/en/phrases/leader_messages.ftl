@@ -140,6 +140,12 @@ letter-pass-on =
     how many posters should I put up
     where do I pick up the leaflets
     who has the key
+    there is no point in meeting like this
+    we are putting an end to the project
+    I don't see that plan working
+    the shelf fell off the wall
+    could you call Joke
+    can somebody phone Ahmed
 
 letter-person =
     I want to talk to a person

@@ -243,6 +243,10 @@ task-done =
     that's one thing less, the tent is rented
     Hi Ilse, the translation is complete, see your mail. Greetings, Yusuf
     poster's hanging in the school, tick
+    the flyers are lying ready
+    I have the bags ready in the hall
+    everything is set out on the table
+    they are ready to be picked up
 
 task-busy =
     not yet

@@ -391,6 +391,10 @@ take-no-part =
     helaas, dan zijn wij weg
     ik ben niet zo van de soep
     te koud voor mij, ik blijf thuis
+    dat hoeft van mij niet
+    die bijeenkomst hoeft voor mij niet
+    zoiets hoeft voor mij niet meer
+    laat dat voor mij maar zitten
 
 who-are-you =
     wie ben jij

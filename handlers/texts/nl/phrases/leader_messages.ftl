@@ -400,6 +400,20 @@ letter-pass-on =
     kunt u de groeten doen aan iedereen
     kun je tegen Ilse zeggen dat het te duur wordt
     wilt u doorgeven dat de zaal dubbel geboekt is
+    vergaderen heeft zo geen zin meer
+    dit overleg heeft geen zin
+    de voorzitter maakte een eind aan de vergadering
+    we maken een eind aan dit project
+    er komt een eind aan de subsidie
+    dat plan zie ik niet zitten
+    met zo'n planning zie ik het niet zitten
+    in deze groep zie ik het niet meer zitten
+    de plank is van de muur gevallen
+    het bord voor de deur is gevallen
+    kun je Joke even bellen
+    kan iemand Ahmed bellen
+    wil je mijn collega bellen
+    bel Piet eens
 
 letter-person =
     ik wil Ilse spreken

@@ -668,6 +668,12 @@ task-done =
     finito
     hatsjikidee gedaan
     het zit erop
+    de folders heb ik klaarliggen
+    alles ligt klaar op tafel
+    de tassen liggen klaar in de gang
+    ik heb de spullen klaargelegd
+    ze liggen klaar om mee te nemen
+    het staat allemaal klaar
 
 task-busy =
     nog niet
