@@ -8,7 +8,7 @@ from storage.availability import Vote
 # Answering; `of`: the contact for whom a leader answers, 0 where an invitee answers
 
 
-@action("poll.say")
+@action("poll.say", of_numbered=True)
 class Say(Action):
     """A vote on a slot; `page`: of the rows on which it stands; None: it was asked by itself."""
 

@@ -20,15 +20,20 @@ A = TypeVar("A", bound=Action)
 
 
 @dataclass_transform(frozen_default=True)
-def action(name: str, *, agrees: bool | str | None = None) -> Callable[[type[A]], type[A]]:
+def action(
+    name: str, *, agrees: bool | str | None = None, of_numbered: bool = False
+) -> Callable[[type[A]], type[A]]:
     """Make a kind of action of a class. Messages remember its `name` for years, so the name never
     changes, and neither does what a field means; a new field has a default. `agrees`: whether it
-    says yes or no to what its card asks, or the field that tells."""
+    says yes or no to what its card asks, or the field that tells. `of_numbered`: it is about one of
+    several things that people call by number, so that a number typed beside it may mean those."""
 
     def made(kind: type[A]) -> type[A]:
         known: type[A] = dataclass(frozen=True, slots=True)(kind)
         _names[known] = name
         _agreeing[name] = agrees
+        if of_numbered:
+            _of_numbered.add(name)
         return known
 
     return made
@@ -36,6 +41,7 @@ def action(name: str, *, agrees: bool | str | None = None) -> Callable[[type[A]]
 
 _names: dict[type[Action], str] = {}
 _agreeing: dict[str, bool | str | None] = {}
+_of_numbered: set[str] = set()
 _adapters: dict[type[Action], TypeAdapter[Any]] = {}
 
 
@@ -48,6 +54,11 @@ def agreeing(kind: str, data: Mapping[str, Any]) -> bool | None:
     """Whether an action of this kind says yes, or no, to what its card asks; None: neither."""
     agrees = _agreeing.get(kind)
     return data.get(agrees) if isinstance(agrees, str) else agrees
+
+
+def is_of_numbered(kind: str) -> bool:
+    """Whether an action of this kind is about one of several things that people call by number."""
+    return kind in _of_numbered
 
 
 def pack(meant: Action) -> dict[str, Any]:

@@ -279,3 +279,16 @@ async def test_a_greeting_or_scolding_is_no_answer(chat: Chat, typed: str):
     await hans.reads()
     await kees.reads()
     await leader.reads()
+
+
+@pytest.mark.all_shapes
+async def test_a_number_is_the_time_where_buttons_show_none(chat: Chat):
+    """On Matrix it is the button of that number, which stands before its label."""
+    leader, hans, _ = await the_group(chat)
+    await asked(chat, leader, THREE, wait=20)
+    await hans.reads()
+    await hans.says("2")
+    said = "do 14 jan, 10.00: kan" if chat.post.platform.traits.in_place else "als het moet"
+    await hans.sees(said)
+    for person in chat.people:
+        await person.reads()

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from handlers.conversation.actions import agreeing
+from handlers.conversation.actions import agreeing, is_of_numbered
 from handlers.conversation.chat import Reacted, Said, Style, TookBack
 from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance
@@ -121,9 +121,17 @@ def by_words(utterance: Utterance, said: Said) -> Meant | Unclear | None:
         return None
     if len(cards) > 1 and not _was_read(cards[0], utterance.ctx.now):
         return Unclear()
+    if utterance.ctx.in_place and _is_of_numbered(cards[0]):
+        # Where buttons show no numbers, "2" is the second time rather than the second button.
+        return None
     question = utterance.question
     asked = question is not None and cards[0].id == question.message_id
     return _nth(cards[0], int(number[1])) or (None if asked else Unclear())
+
+
+def _is_of_numbered(card: Message) -> bool:
+    shown = (card.actions[button.index] for row in card.buttons for button in row)
+    return any(is_of_numbered(str(kind)) for kind, _ in shown)
 
 
 def by_older_label(ctx: Context, said: Said) -> Meant | None:
