@@ -273,3 +273,16 @@ def _standings(db: Session) -> set[Standing]:
 )
 async def test_an_answer_stays_an_answer(words: str, takes: Takes, anyone: Any):
     assert aside_in(anyone, words, takes) is None
+
+
+async def test_only_the_question_is_asked_again(chat: Chat):
+    """The welcome that stood above it was read a moment ago."""
+    code = await chat.invitation(of="Wandelclub Stap voor Stap")
+    truus = chat.someone("Truus de Vries")
+    await truus.says(f"/start {code}")
+    await truus.sees("Hoi! Ik ben de bot", "Mag ik je berichten sturen?")
+    await truus.says("wie ben jij eigenlijk?")
+    await truus.sees("Vraag het aan de mensen die je uitnodigden.")
+    again = await truus.sees("Mag ik je berichten sturen?")
+    assert "Hoi! Ik ben de bot" not in again.text
+    assert "Ja, prima" in truus.labels()

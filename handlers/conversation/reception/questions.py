@@ -61,9 +61,18 @@ def ask_again(ctx: Context, step: Step, asked: Message) -> None:
     question = open_question(ctx)
     if question is None or question.message_id != asked.id:
         return
-    ctx.asked, again = asked, card(asked.text, buttons=_buttons_on(ctx, asked))
+    again = card(_from_question_on(asked.text), buttons=_buttons_on(ctx, asked))
+    ctx.asked = asked
     ctx.close()
     ctx.ask(step.run, again, subject=asked.subject, **question.data)
+
+
+def _from_question_on(text: str) -> str:
+    """The last paragraph that asks something, and what follows on it; what stands before it was
+    read a moment ago."""
+    paragraphs = text.split("\n\n")
+    asking = [at for at, paragraph in enumerate(paragraphs) if paragraph.endswith("?")]
+    return "\n\n".join(paragraphs[asking[-1] :] if asking else paragraphs)
 
 
 def _buttons_on(ctx: Context, message: Message | None) -> list[list[Button]]:
