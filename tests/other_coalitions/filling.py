@@ -114,7 +114,7 @@ IDS = ("announcement", "contact", "group", "held", "instead_of", "letter", "meet
        "organisation", "poll", "sequence", "task", "to")  # fmt: skip
 TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
          "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",
-         "title": "titel", "what": "place"}  # fmt: skip
+         "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip
 ONLY = {
     "meeting.when-given": ("title", "group"),
     "meeting.place-given": ("title", "group", "at"),

@@ -146,6 +146,9 @@ letter-pass-on =
     the shelf fell off the wall
     could you call Joke
     can somebody phone Ahmed
+    will it stay dry tomorrow
+    is it going to rain on the day
+    what will the weather be like
 
 letter-person =
     I want to talk to a person

@@ -414,6 +414,12 @@ letter-pass-on =
     kan iemand Ahmed bellen
     wil je mijn collega bellen
     bel Piet eens
+    blijft het morgen droog
+    regent het dan
+    hoe wordt het weer die dag
+    is het droog als we gaan wandelen
+    gaat het ook door met regen
+    wordt het koud vrijdag
 
 letter-person =
     ik wil Ilse spreken
