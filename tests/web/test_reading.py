@@ -124,3 +124,40 @@ async def test_only_in_a_group_someone_is_named(stage: Stage) -> None:
     assert await post(stage, "said", named | {"by": "niemand"}, "group_1") == 404
     assert await post(stage, "joined", {"id": "event-one"}) == 400
     assert await says(stage, "Hallo") == 200
+
+
+async def test_a_tap_moves_no_row_also_near_the_end(stage: Stage, browser: Browser) -> None:
+    """Three taps on one spot are three taps on one row, wherever the reader stopped."""
+    page = await visit(browser, stage, "/?phones=hawa", NARROW)
+    receipt = await stage.platform.send("hawa", Content(LONG, rows("Di", "Wo", "Ja")), "key-1")
+    card = phone(page, "hawa").locator(".part.bot")
+    await expect(card.locator(".key")).to_have_count(3)
+    log = phone(page, "hawa").locator(".log")
+
+    async def first_row() -> float:
+        box = await card.locator(".key").first.bounding_box()
+        assert box is not None
+        return box["y"]
+
+    await log.evaluate("log => (log.scrollTop = log.scrollHeight - log.clientHeight - 60)")
+    await page.wait_for_timeout(100)
+    there = await first_row()
+    await stage.platform.edit(
+        "hawa", receipt.part, Content(f"{LONG}!", rows("✔ Di", "Wo", "Ja")), "key-2"
+    )
+    await expect(card.get_by_role("button", name="✔ Di")).to_be_visible()
+    assert abs(await first_row() - there) < 2
+
+
+async def test_a_long_card_is_read_from_its_beginning_when_the_page_takes_its_shape(
+    stage: Stage, browser: Browser
+) -> None:
+    """The page that is opened anew, and one that becomes less high before its reader moved."""
+    await stage.platform.send("hawa", Content(LONG, rows("Di", "Wo", "Ja")), "key-1")
+    page = await visit(browser, stage, "/?phones=hawa", NARROW)
+    card = phone(page, "hawa").locator(".part.bot")
+    await expect(card).to_contain_text("Einde")
+    for height in (700, 500, 640):
+        await page.set_viewport_size({"width": 390, "height": height})
+        await page.wait_for_timeout(150)
+        assert 0 <= await below_the_top(card) < 100

@@ -111,7 +111,7 @@ export class Phone {
 
   show(parts) {
     const first = this.log.ariaLive === "off";
-    const news = parts.filter((part) => this.put(part) && !part.mine);
+    const news = parts.filter((part) => this.put(part));
     this.find(".begin").hidden = this.log.childElementCount > 0;
     if (first) this.begin();
     else this.reading.follow(this.drawn.get(news[0]?.id), news.some((part) => this.answersPress(part)));
