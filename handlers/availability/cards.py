@@ -118,10 +118,12 @@ def rows_card(seat: RespondentSeat, *above: Line, page: int = 0, unclear: Line =
     slots = seat.slots
     shown = page_of(slots, page) if len(slots) > UNPAGED else page_of(slots[:0], 0)
     items = shown.items or slots
+    # The same until the answer is complete, so that no row moves.
+    how = t("poll-rows-change" if seat.invitee.done else "poll-rows-how")
     return card(
         *([above] if above else []),
         _opening(seat),
-        (t("poll-rows-how"), t("poll-rows-typed"), *shown.title),
+        (how, t("poll-rows-typed"), *shown.title),
         unclear,
         buttons=[
             *(_row(seat, slot, shown.number) for slot in items),

@@ -33,7 +33,7 @@ async def test_more_slots_are_rows_that_a_tap_moves_on(chat: Chat):
     """Kan, als het moet, kan niet; with "Klaar" what was left open is asked about once."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, FIVE)
-    await hans.sees("Tik op een tijd om je antwoord te veranderen.")
+    await hans.sees("Tik op een tijd. Eén keer is: kan.")
     await hans.taps("di 12 jan, 19.30 · …")
     await hans.taps("do 14 jan, 10.00 · …")
     await hans.taps("do 14 jan, 10.00 · ✔ kan")
