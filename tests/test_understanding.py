@@ -360,3 +360,21 @@ async def test_a_no_to_an_announcement_is_not_about_who_reads_it(chat: Chat):
     answer = await asks(truus, "nee")
     assert "Klopt dat niet?" not in answer.text
     await read_by_all(chat)
+
+
+async def test_nobody_is_told_to_be_done_while_they_are_counted_on(chat: Chat):
+    """A refusal that may be about several things is asked about; with nothing on the list it is
+    fine."""
+    truus = await situations.date_fixed(chat)
+    answer = await asks(truus, "nee dank je, ik sla deze keer over")
+    assert "Je hoeft verder niets te doen" not in answer.text
+    assert any("kan niet" in choice.label for choice in answer.choices)
+    await read_by_all(chat)
+
+
+async def test_the_leader_is_named(chat: Chat):
+    """And nothing is said to be passed on that was not."""
+    truus = await situations.nothing(chat)
+    answer = await asks(truus, "wie is ilse")
+    assert "Ilse Modelman is de projectleider. Zal ik je woorden doorsturen?" in answer.text
+    await read_by_all(chat)

@@ -19,6 +19,7 @@ from handlers.conversation.words import first_words
 from handlers.language.plain_answers import agreement_in
 from handlers.leader_messages.passing_on import LeaveIt, PassOnWords, ways_to_write
 from storage.messages import Message, messages_to
+from storage.people import leaders_of
 
 
 @action("letter.something-else", agrees=False)
@@ -126,7 +127,12 @@ def offer_again(ctx: Context, said: Said) -> None:
 
 @means("letter-person")
 def ask_for_leader(ctx: Context, said: Said) -> None:
-    _to_a_person(ctx, said, t("letter-person-how"))
+    leaders = [
+        leader.name
+        for mine in ctx.meant_memberships
+        for leader in leaders_of(ctx.db, mine.coalition_id)
+    ]
+    _to_a_person(ctx, said, t("letter-person-how", leaders=leaders, count=len(leaders)))
 
 
 @means("letter-call")

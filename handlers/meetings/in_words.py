@@ -121,7 +121,8 @@ def _ask_which(ctx: Context, said: Said, asked: Line, meant: Sequence[Button]) -
 @means("meeting-late", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def late(ctx: Context, said: Said) -> None:
     """Whoever comes later comes; the leader can be told."""
-    ctx.reply(card(t("meeting-late-how"), buttons=pass_on_ways(ctx, said)))
+    how = "meeting-late-how" if is_guest(ctx) else "meeting-late-nothing"
+    ctx.reply(card(t(how), buttons=pass_on_ways(ctx, said)))
 
 
 @means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER), in_one=True)

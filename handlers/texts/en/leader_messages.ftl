@@ -24,7 +24,10 @@ answered-by = ✔ { $name } answered { $to }.
 cannot-reach = That did not work. I cannot reach { $name } now.
 letter-offer = Shall I pass this on to the project leader? “{ $words }”
 letter-leave = No, leave it
-letter-person-how = You can. I bring your words to the project leader. You hear it when there is an answer.
+letter-person-how = You can. { $leaders } { $count ->
+    [one] is the project leader
+   *[other] are the project leaders
+}. Shall I pass your words on? You hear it when there is an answer.
 letter-call-how = Shall I ask the project leader to call you?
 means-letter-pass-on = Pass this on
 means-letter-yes-or-no = About passing it on

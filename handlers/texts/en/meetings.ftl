@@ -225,6 +225,7 @@ meeting-so-many = { $title }, { $at }: { $count ->
 }
 meeting-from = From: { $organisations }.
 meeting-none = You are not on the list of any meeting now.
+meeting-late-nothing = There is nothing in your agenda yet to be late for. Shall I tell the project leader?
 meeting-late-how = No problem, you stay on the list. Shall I tell the project leader?
 meeting-colleague-how = Good that somebody goes. Can you not come yourself? Tap that, and I ask your colleague.
 meeting-other-time-how = The project leader chooses another time. Shall I pass on your question?

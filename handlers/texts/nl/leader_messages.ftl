@@ -24,7 +24,10 @@ answered-by = ✔ { $name } gaf antwoord aan { $to }.
 cannot-reach = Dat lukte niet. Ik kan { $name } nu niet bereiken.
 letter-offer = Zal ik dit doorsturen aan de projectleider? “{ $words }”
 letter-leave = Nee, laat maar
-letter-person-how = Dat kan. Ik breng je woorden naar de projectleider. Je hoort het als er antwoord is.
+letter-person-how = Dat kan. { $leaders } { $count ->
+    [one] is de projectleider
+   *[other] zijn de projectleiders
+}. Zal ik je woorden doorsturen? Je hoort het als er antwoord is.
 letter-call-how = Zal ik vragen of de projectleider je belt?
 means-letter-pass-on = Stuur dit door
 means-letter-yes-or-no = Over het doorsturen

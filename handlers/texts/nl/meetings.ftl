@@ -225,6 +225,7 @@ meeting-so-many = { $title }, { $at }: { $count ->
 }
 meeting-from = Van: { $organisations }.
 meeting-none = Je staat nu voor geen bijeenkomst op de lijst.
+meeting-late-nothing = Er staat nog niets in je agenda waar je te laat kunt komen. Zal ik het doorgeven aan de projectleider?
 meeting-late-how = Geen probleem, je blijft op de lijst. Zal ik het doorgeven aan de projectleider?
 meeting-colleague-how = Fijn dat er iemand gaat. Kun je zelf niet? Tik dat aan, dan vraag ik je collega.
 meeting-other-time-how = Een ander moment kiest de projectleider. Zal ik je vraag doorsturen?
