@@ -58,29 +58,34 @@ export class Stream {
   constructor(on) {
     this.on = on;
     this.source = null;
+    this.slugs = [];
     this.newest = 0;
+    // A browser may keep a page that was left, with its connection; it has only six to a server.
+    addEventListener("pagehide", () => this.source?.close());
+    addEventListener("pageshow", (event) => event.persisted && this.listen(this.slugs));
   }
 
   listen(slugs) {
+    this.slugs = slugs;
     clearTimeout(this.retry);
     this.source?.close();
     this.newest = 0;
-    if (slugs.length) this.begin(slugs);
+    if (slugs.length) this.begin();
   }
 
-  begin(slugs) {
-    const asked = new URLSearchParams([...slugs.map((slug) => ["chat", slug]), ["lang", language()]]);
+  begin() {
+    const asked = new URLSearchParams([...this.slugs.map((slug) => ["chat", slug]), ["lang", language()]]);
     const source = (this.source = new EventSource(`/api/stream?${asked}`));
     source.addEventListener("parts", (event) => this.heard(event));
     source.addEventListener("toast", (event) => this.on.toast(JSON.parse(event.data)));
     source.addEventListener("open", () => this.on.connected(true));
-    source.addEventListener("error", () => this.lost(source, slugs));
+    source.addEventListener("error", () => this.lost(source));
   }
 
   // A browser comes back by itself after a broken connection, but not after a refusal.
-  lost(source, slugs) {
+  lost(source) {
     this.on.connected(false);
-    if (source.readyState === EventSource.CLOSED) this.retry = setTimeout(() => this.listen(slugs), AGAIN);
+    if (source.readyState === EventSource.CLOSED) this.retry = setTimeout(() => this.listen(this.slugs), AGAIN);
   }
 
   heard(event) {
