@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.meetings.rhythm import TIMES_A_YEAR
 from tests.announcements.scenes import sent
 from tests.availability.scenes import FIVE, THREE, asked, stand, the_group
 from tests.harness.chat import Chat, Someone
@@ -78,11 +79,11 @@ async def test_a_row_of_many_times_is_typed_by_its_label(chat: Chat):
 async def test_an_announcement_is_answered_below(chat: Chat):
     """It stands there anew, with the choice, which can be changed in words again."""
     leader, hans = await chat.leader(), await chat.volunteer()
-    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Bel mij")
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Ik kan niet")
     await types(hans, "Ik doe mee", "Wie helpt bij de soep?", "✔ Ik doe mee")
-    await types(hans, "Bel mij", "✔ Bel mij")
+    await types(hans, "Ik kan niet", "✔ Ik kan niet")
     await chat.passes(seconds=10)
-    assert "Bel mij: 1 (Hans Proefweg)" in leader.bubbles[-1].text
+    assert "Ik kan niet: 1 (Hans Proefweg)" in leader.bubbles[-1].text
     await everyone_reads(chat)
 
 
@@ -108,3 +109,19 @@ async def test_in_a_group_a_reply_with_a_label_changes_the_card_that_all_see(cha
     await there.says("kerngroep", reply_to="Bij welke groep")
     assert there.bubbles[-1] is asked
     await there.sees("Deze chat hoort nu bij kerngroep")
+
+
+@pytest.mark.all_shapes
+async def test_a_number_that_stands_on_a_button_is_that_button(chat: Chat):
+    """Where buttons show numbers of their own, it is those that count."""
+    leader = await chat.leader()
+    await leader.says("/agenda")
+    await leader.taps("Alles")
+    await leader.taps("Ritme")
+    await leader.taps("Regiegroep")
+    await leader.says("6")
+    said = leader.shows("Zo vaak komt elke groep").text.splitlines()
+    [times] = [line for line in said if "Regiegroep:" in line]
+    shows_numbers = not leader.post.platform.traits.in_place
+    assert times == f"Regiegroep: {TIMES_A_YEAR[5] if shows_numbers else 6} keer per jaar"
+    await everyone_reads(chat)

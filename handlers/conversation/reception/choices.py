@@ -20,6 +20,7 @@ from storage.messages import Delivery, Message, message_with_part, messages_to
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\ufe0f?\u20e3?\s*[.)]?\s*$")
 """In digits, which may stand in a box as they do under a card on Matrix (3️⃣)."""
+_IN_A_BOX = "\u20e3"
 OPEN_CARDS = 20
 WHILE_TYPING = timedelta(seconds=10)
 """A card newer than this may have come while the person typed a number for an older one."""
@@ -121,12 +122,20 @@ def by_words(utterance: Utterance, said: Said) -> Meant | Unclear | None:
         return None
     if len(cards) > 1 and not _was_read(cards[0], utterance.ctx.now):
         return Unclear()
-    if utterance.ctx.in_place and _is_of_numbered(cards[0]):
-        # Where buttons show no numbers, "2" is the second time rather than the second button.
-        return None
+    if utterance.ctx.in_place and _IN_A_BOX not in said.text:
+        # Where buttons show no numbers, "2" is the button that says 2, or the second time, rather
+        # than the second button.
+        labelled = _by_label(cards[:1], number[1])
+        if labelled is not None or _is_of_numbered(cards[0]):
+            return labelled
+    return _by_number(utterance, cards[0], int(number[1]))
+
+
+def _by_number(utterance: Utterance, card: Message, number: int) -> Meant | Unclear | None:
+    """The button with this number on this card."""
     question = utterance.question
-    asked = question is not None and cards[0].id == question.message_id
-    return _nth(cards[0], int(number[1])) or (None if asked else Unclear())
+    asked = question is not None and card.id == question.message_id
+    return _nth(card, number) or (None if asked else Unclear())
 
 
 def _is_of_numbered(card: Message) -> bool:
