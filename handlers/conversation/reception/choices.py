@@ -16,7 +16,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance
 from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
-from storage.messages import Delivery, Message, message_with_part, messages_to
+from storage.messages import Delivery, Message, message_with_part, messages_to, open_in
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\ufe0f?\u20e3?\s*[.)]?\s*$")
 """In digits, which may stand in a box as they do under a card on Matrix (3️⃣)."""
@@ -117,7 +117,8 @@ def by_words(utterance: Utterance, said: Said) -> Meant | Unclear | None:
     number = _NUMBER.match(said.text.replace("🔟", "10"))
     cards = _near(utterance)
     if number is None:
-        return _by_label([*cards[:1], *_since(utterance)], said.text)
+        found = _by_label([*cards[:1], *_since(utterance)], said.text)
+        return found or _in_its_place(utterance, said.text)
     if not cards:
         return None
     if len(cards) > 1 and not _was_read(cards[0], utterance.ctx.now):
@@ -136,6 +137,18 @@ def _by_number(utterance: Utterance, card: Message, number: int) -> Meant | Uncl
     question = utterance.question
     asked = question is not None and card.id == question.message_id
     return _nth(card, number) or (None if asked else Unclear())
+
+
+def _in_its_place(utterance: Utterance, words: str) -> Meant | None:
+    """The same button on a newer card about the same, where the words reply to one that has lost
+    its buttons."""
+    ctx, closed = utterance.ctx, utterance.replied_to
+    if closed is None or closed.open or not closed.subject:
+        return None
+    newer = open_in(ctx.db, ctx.account, ctx.event.chat, closed.subject)
+    meant = _by_label(newer[::-1], words)
+    is_same = meant is not None and meant.message.actions[meant.index] in closed.actions
+    return meant if is_same else None
 
 
 def _is_of_numbered(card: Message) -> bool:
