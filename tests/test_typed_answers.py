@@ -125,3 +125,29 @@ async def test_a_number_that_stands_on_a_button_is_that_button(chat: Chat):
     shows_numbers = not leader.post.platform.traits.in_place
     assert times == f"Regiegroep: {TIMES_A_YEAR[5] if shows_numbers else 6} keer per jaar"
     await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_reply_to_the_card_above_is_for_the_one_below(chat: Chat):
+    """It lost its buttons when they typed an answer; the leader gets no letter of it."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Ik kan niet")
+    await types(hans, "Ik doe mee", "✔ Ik doe mee")
+    await types(hans, "Ik kan niet", "✔ Ik kan niet")
+    await hans.says("Ik doe mee", reply_to="✔ Ik doe mee")
+    assert hans.bubbles[-1].text.endswith("soep?\n\n✔ Ik doe mee")
+    await chat.passes(seconds=10)
+    assert "Ik doe mee: 1 (Hans Proefweg)" in leader.bubbles[-1].text
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_what_is_typed_twice_is_ticked_once(chat: Chat):
+    """Each card says what was chosen, and no card says it twice."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Ik kan niet")
+    for _ in range(2):
+        await hans.says("Ik doe mee")
+    cards = [bubble.text for bubble in hans.bubbles if "soep" in bubble.text]
+    assert [text.count("✔ Ik doe mee") for text in cards] == [1, 1, 1]
+    await everyone_reads(chat)
