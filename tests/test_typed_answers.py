@@ -9,6 +9,7 @@ from handlers.meetings.rhythm import TIMES_A_YEAR
 from tests.announcements.scenes import sent
 from tests.availability.scenes import FIVE, THREE, asked, stand, the_group
 from tests.harness.chat import Chat, Someone
+from tests.meetings.scenes import decided, states
 
 
 async def types(someone: Someone, label: str, *below: str) -> None:
@@ -150,4 +151,31 @@ async def test_what_is_typed_twice_is_ticked_once(chat: Chat):
         await hans.says("Ik doe mee")
     cards = [bubble.text for bubble in hans.bubbles if "soep" in bubble.text]
     assert [text.count("✔ Ik doe mee") for text in cards] == [1, 1, 1]
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_reply_to_a_date_is_for_the_newest_card_about_it(chat: Chat):
+    """A guest comes after all, under the message with the file that they did not answer last."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans], group="regiegroep")
+    for words in ("Ik kan toch niet", "Ik kan toch wel", "kom niet", "nee"):
+        await hans.says(words)
+    assert await states(chat) == {"Hans Proefweg": ["cannot"]}
+    await hans.says("Ik kan toch wel", reply_to="De datum is bekend")
+    assert await states(chat) == {"Hans Proefweg": ["expected"]}
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_typed_answer_makes_no_second_copy_to_count(chat: Chat):
+    """The leader hears of one message that a correction changes, though it stands there twice."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de sope?", buttons="Ik doe mee, Ik kan niet")
+    await hans.says("Ik doe mee")
+    await chat.passes(seconds=10)
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.says("Wie helpt bij de soep?")
+    assert "Eén bericht verandert." in leader.bubbles[-1].text
     await everyone_reads(chat)

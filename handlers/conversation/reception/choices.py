@@ -16,7 +16,7 @@ from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance
 from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
-from storage.messages import Delivery, Message, message_with_part, messages_to, open_in
+from storage.messages import Delivery, Message, message_with_part, messages_to
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\ufe0f?\u20e3?\s*[.)]?\s*$")
 """In digits, which may stand in a box as they do under a card on Matrix (3️⃣)."""
@@ -140,13 +140,12 @@ def _by_number(utterance: Utterance, card: Message, number: int) -> Meant | Uncl
 
 
 def _in_its_place(utterance: Utterance, words: str) -> Meant | None:
-    """The same button on a newer card about the same, where the words reply to one that has lost
-    its buttons."""
-    ctx, closed = utterance.ctx, utterance.replied_to
-    if closed is None or closed.open or not closed.subject:
+    """A button on a newer card that does what one did on the closed card that the words reply
+    to."""
+    closed = utterance.replied_to
+    if closed is None or closed.open:
         return None
-    newer = open_in(ctx.db, ctx.account, ctx.event.chat, closed.subject)
-    meant = _by_label(newer[::-1], words)
+    meant = _by_label(_open_cards(utterance.ctx), words)
     is_same = meant is not None and meant.message.actions[meant.index] in closed.actions
     return meant if is_same else None
 
