@@ -126,7 +126,7 @@ async def test_an_undo_puts_everything_back(chat: Chat):
     await leader.sees("Wandelklub staat weer los van Wandelclub Stap voor Stap")
     assert await chat.db(all_that_points) == before
     await leader.taps("Bekijk Wandelklub")
-    await leader.sees("Wandelklub", "Sector: sport", "Groepen: kerngroep en regiegroep")
+    await leader.sees("Wandelklub", "Sector: sport", "Groepen: Kerngroep en Regiegroep")
     await everyone_reads(chat)
 
 
@@ -168,7 +168,7 @@ async def test_what_is_said_after_the_merge_stays(chat: Chat):
     await answers(gerda, "Kan")
     await chat.volunteer("Fatma Model", of=CLUB)
     await opened(leader, CLUB)
-    for label in ("Groepen", "✔ kerngroep", "Klaar", "Wijzig", "Sector"):
+    for label in ("Groepen", "✔ Kerngroep", "Klaar", "Wijzig", "Sector"):
         await leader.taps(label)
     await leader.says("bewegen")
     await everyone_reads(chat)

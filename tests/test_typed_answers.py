@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.meetings.rhythm import TIMES_A_YEAR
 from tests.announcements.scenes import sent
 from tests.availability.scenes import FIVE, THREE, asked, stand, the_group
 from tests.harness.chat import Chat, Someone
+from tests.meetings.scenes import decided, states
 
 
 async def types(someone: Someone, label: str, *below: str) -> None:
@@ -78,11 +80,11 @@ async def test_a_row_of_many_times_is_typed_by_its_label(chat: Chat):
 async def test_an_announcement_is_answered_below(chat: Chat):
     """It stands there anew, with the choice, which can be changed in words again."""
     leader, hans = await chat.leader(), await chat.volunteer()
-    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Bel mij")
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Ik kan niet")
     await types(hans, "Ik doe mee", "Wie helpt bij de soep?", "✔ Ik doe mee")
-    await types(hans, "Bel mij", "✔ Bel mij")
+    await types(hans, "Ik kan niet", "✔ Ik kan niet")
     await chat.passes(seconds=10)
-    assert "Bel mij: 1 (Hans Proefweg)" in leader.bubbles[-1].text
+    assert "Ik kan niet: 1 (Hans Proefweg)" in leader.bubbles[-1].text
     await everyone_reads(chat)
 
 
@@ -108,3 +110,72 @@ async def test_in_a_group_a_reply_with_a_label_changes_the_card_that_all_see(cha
     await there.says("kerngroep", reply_to="Bij welke groep")
     assert there.bubbles[-1] is asked
     await there.sees("Deze chat hoort nu bij kerngroep")
+
+
+@pytest.mark.all_shapes
+async def test_a_number_that_stands_on_a_button_is_that_button(chat: Chat):
+    """Where buttons show numbers of their own, it is those that count."""
+    leader = await chat.leader()
+    await leader.says("/agenda")
+    await leader.taps("Alles")
+    await leader.taps("Ritme")
+    await leader.taps("Regiegroep")
+    await leader.says("6")
+    said = leader.shows("Zo vaak komt elke groep").text.splitlines()
+    [times] = [line for line in said if "Regiegroep:" in line]
+    shows_numbers = not leader.post.platform.traits.in_place
+    assert times == f"Regiegroep: {TIMES_A_YEAR[5] if shows_numbers else 6} keer per jaar"
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_reply_to_the_card_above_is_for_the_one_below(chat: Chat):
+    """It lost its buttons when they typed an answer; the leader gets no letter of it."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Ik kan niet")
+    await types(hans, "Ik doe mee", "✔ Ik doe mee")
+    await types(hans, "Ik kan niet", "✔ Ik kan niet")
+    await hans.says("Ik doe mee", reply_to="✔ Ik doe mee")
+    assert hans.bubbles[-1].text.endswith("soep?\n\n✔ Ik doe mee")
+    await chat.passes(seconds=10)
+    assert "Ik doe mee: 1 (Hans Proefweg)" in leader.bubbles[-1].text
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_what_is_typed_twice_is_ticked_once(chat: Chat):
+    """Each card says what was chosen, and no card says it twice."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de soep?", buttons="Ik doe mee, Ik kan niet")
+    for _ in range(2):
+        await hans.says("Ik doe mee")
+    cards = [bubble.text for bubble in hans.bubbles if "soep" in bubble.text]
+    assert [text.count("✔ Ik doe mee") for text in cards] == [1, 1, 1]
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_reply_to_a_date_is_for_the_newest_card_about_it(chat: Chat):
+    """A guest comes after all, under the message with the file that they did not answer last."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans], group="regiegroep")
+    for words in ("Ik kan toch niet", "Ik kan toch wel", "kom niet", "nee"):
+        await hans.says(words)
+    assert await states(chat) == {"Hans Proefweg": ["cannot"]}
+    await hans.says("Ik kan toch wel", reply_to="De datum is bekend")
+    assert await states(chat) == {"Hans Proefweg": ["expected"]}
+    await everyone_reads(chat)
+
+
+@pytest.mark.all_shapes
+async def test_a_typed_answer_makes_no_second_copy_to_count(chat: Chat):
+    """The leader hears of one message that a correction changes, though it stands there twice."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Wie helpt bij de sope?", buttons="Ik doe mee, Ik kan niet")
+    await hans.says("Ik doe mee")
+    await chat.passes(seconds=10)
+    await leader.reads()
+    await leader.taps("Verbeter")
+    await leader.says("Wie helpt bij de soep?")
+    assert "Eén bericht verandert." in leader.bubbles[-1].text
+    await everyone_reads(chat)

@@ -120,8 +120,13 @@ class Context(Interaction):
         self.noted = done = done or self.typed
         self.let_stand()
         if message is not None:
-            chosen = [t("chosen", label=done)] if done else []
-            self.rewrite(message, card(message.text, *chosen))
+            self.rewrite(message, card(message.text, *self._chosen_on(message, done)))
+
+    def _chosen_on(self, message: Message, label: Line | None) -> list[Line]:
+        """What was chosen, unless the message ends with that already."""
+        chosen = t("chosen", label=label or "")
+        says_so = message.text.endswith(f"\n{render(chosen, self.reader)}")
+        return [chosen] if label and not says_so else []
 
     def let_stand(self) -> None:
         """Leave the card that was pressed or answered as it is; what follows comes below it."""

@@ -12,7 +12,7 @@ from handlers.conversation.context import World
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, notice
 from handlers.conversation.texts import t
-from handlers.meetings.cards import answers_to, seats_at, where_and_when
+from handlers.meetings.cards import answers_to, coming_of, seats_at, where_and_when
 from handlers.meetings.subjects import REMINDER, as_now, is_as_told
 from handlers.meetings.timing import JUST_HEARD, reminds_on
 from storage.meetings import MAY_COME, Coming, Meeting, kinds_of, next_guests
@@ -60,7 +60,7 @@ def remind(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     return card(
         t(_opening(world, meeting), title=meeting.title),
         where_and_when(meeting),
-        t("meeting-you-come" if is_expected else "meeting-said-nothing"),
+        coming_of([mine]) if is_expected else t("meeting-said-nothing"),
         buttons=answers_to(seats),
     )
 

@@ -164,11 +164,11 @@ def copies_after(
 
 
 def count_copies(session: Session, announcement: Announcement) -> int:
-    """How many copies a correction changes."""
+    """In how many chats a correction changes a copy: a typed answer leaves two in one."""
     found = session.scalar(
-        select(func.count())
-        .select_from(Message)
-        .where(*_copies_of_now(announcement), Message.delivery.in_(EDITABLE))
+        select(func.count(Message.chat.distinct())).where(
+            *_copies_of_now(announcement), Message.delivery.in_(EDITABLE)
+        )
     )
     return found or 0
 

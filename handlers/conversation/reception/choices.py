@@ -20,6 +20,7 @@ from storage.messages import Delivery, Message, message_with_part, messages_to
 
 _NUMBER = re.compile(r"^\s*(\d{1,2})\ufe0f?\u20e3?\s*[.)]?\s*$")
 """In digits, which may stand in a box as they do under a card on Matrix (3️⃣)."""
+_IN_A_BOX = "\u20e3"
 OPEN_CARDS = 20
 WHILE_TYPING = timedelta(seconds=10)
 """A card newer than this may have come while the person typed a number for an older one."""
@@ -116,17 +117,37 @@ def by_words(utterance: Utterance, said: Said) -> Meant | Unclear | None:
     number = _NUMBER.match(said.text.replace("🔟", "10"))
     cards = _near(utterance)
     if number is None:
-        return _by_label([*cards[:1], *_since(utterance)], said.text)
+        found = _by_label([*cards[:1], *_since(utterance)], said.text)
+        return found or _in_its_place(utterance, said.text)
     if not cards:
         return None
     if len(cards) > 1 and not _was_read(cards[0], utterance.ctx.now):
         return Unclear()
-    if utterance.ctx.in_place and _is_of_numbered(cards[0]):
-        # Where buttons show no numbers, "2" is the second time rather than the second button.
-        return None
+    if utterance.ctx.in_place and _IN_A_BOX not in said.text:
+        # Where buttons show no numbers, "2" is the button that says 2, or the second time, rather
+        # than the second button.
+        labelled = _by_label(cards[:1], number[1])
+        if labelled is not None or _is_of_numbered(cards[0]):
+            return labelled
+    return _by_number(utterance, cards[0], int(number[1]))
+
+
+def _by_number(utterance: Utterance, card: Message, number: int) -> Meant | Unclear | None:
+    """The button with this number on this card."""
     question = utterance.question
-    asked = question is not None and cards[0].id == question.message_id
-    return _nth(cards[0], int(number[1])) or (None if asked else Unclear())
+    asked = question is not None and card.id == question.message_id
+    return _nth(card, number) or (None if asked else Unclear())
+
+
+def _in_its_place(utterance: Utterance, words: str) -> Meant | None:
+    """A button on a newer card that does what one did on the closed card that the words reply
+    to."""
+    closed = utterance.replied_to
+    if closed is None or closed.open:
+        return None
+    meant = _by_label(_open_cards(utterance.ctx), words)
+    is_same = meant is not None and meant.message.actions[meant.index] in closed.actions
+    return meant if is_same else None
 
 
 def _is_of_numbered(card: Message) -> bool:
