@@ -44,7 +44,33 @@ async def test_people_who_want_only_what_is_needed_are_named(chat: Chat):
     await kees.taps("Minder berichten")
     await kees.taps("Alleen het nodigste")
     await drafted(leader, THREE)
-    assert "1 persoon wil minder berichten en krijgt dit niet: Kees" in leader.bubbles[-1].text
+    preview = leader.bubbles[-1].text
+    assert "Zo vraag ik het aan één mens (Kerngroep)" in preview
+    assert "1 persoon wil minder berichten en krijgt dit niet: Kees" in preview
     assert "Verstuur aan 1 persoon" in leader.labels()
     for someone in (leader, hans, kees):
         await someone.reads()
+
+
+async def test_the_head_names_only_people_who_get_it(chat: Chat):
+    """Head, foot and button tell of the same people; of those who are left over, one is named
+    below; where nobody is left, the head says so."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    await sent(chat, leader, "Kom dinsdag.")
+    await kees.taps("Minder berichten")
+    await kees.taps("Alleen het nodigste")
+    await kees.reads()
+    await hans.reads()
+    await leader.says("/peiling Taalcafé")
+    await leader.sees("Wie vraag ik?")
+    await leader.says("Hans en Kees")
+    await leader.sees("Gekozen: Hans Proefweg en Kees Schijn.")
+    await leader.taps("Klaar")
+    await leader.reads()
+    await leader.says(THREE)
+    await leader.sees("Zo vraag ik het aan één mens (Hans Proefweg)", "krijgt dit niet: Kees")
+    assert "Verstuur aan 1 persoon" in leader.labels()
+    await leader.taps("Wie")
+    await leader.taps("✔ Hans Proefweg")
+    await leader.taps("Klaar")
+    await leader.sees("Zo krijgt niemand de vraag (Kees Schijn)", "krijgt dit niet: Kees")

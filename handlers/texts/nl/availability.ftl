@@ -41,10 +41,11 @@ poll-too-many = Meer dan { $most } tijden kan ik niet voorleggen. De laatste lie
 
 # Voordat het weggaat
 poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
-poll-preview = Zo vraag ik het aan { $count ->
-    [one] één mens
-   *[other] { $count } mensen
- } ({ $names })
+poll-preview = { $count ->
+    [0] Zo krijgt niemand de vraag ({ $names })
+    [one] Zo vraag ik het aan één mens ({ $names })
+   *[other] Zo vraag ik het aan { $count } mensen ({ $names })
+ }
 poll-when = Wanneer kun jij? Antwoorden kan tot { $until }.
 poll-late = De antwoordtijd is voorbij. Je kunt nog antwoorden tot er gekozen is.
 poll-asks = { $author } zoekt een moment:
