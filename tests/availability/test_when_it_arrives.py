@@ -20,9 +20,12 @@ async def test_the_preview_and_the_report_say_who_gets_it_later(chat: Chat):
     await chat.passes(seconds=10)
     await hans.sees("Wanneer kun jij?")
     assert "1 persoon krijgt het later, op wo 25 nov, 08.30: Kees Schijn." in stand(leader)
+    # Of somebody who was not asked yet no answer is missing.
+    assert "Nog geen antwoord van: Hans Proefweg." in stand(leader)
     await chat.passes(days=1)
     await kees.sees("Wanneer kun jij?")
     assert "later" not in stand(leader)
+    assert "Nog geen antwoord van: Hans Proefweg en Kees Schijn." in stand(leader)
     await leader.reads()
     await hans.reads()
 
