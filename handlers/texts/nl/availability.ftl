@@ -209,7 +209,10 @@ poll-now-everyone = Iedereen heeft geantwoord. Je kunt kiezen.
 poll-now-minimum = Er kunnen nu genoeg organisaties. Je kunt kiezen, of nog even wachten.
 poll-now-deadline = De antwoordtijd is voorbij. Je kunt kiezen.
 poll-best = Beste keuze: { $at }
-poll-best-few = Nog weinig bekend: { $answered } van { $invited } antwoordde. Nu past het best: { $at }
+poll-best-few = Nog weinig bekend: { $answered } van { $invited } { $answered ->
+    [one] antwoordde
+   *[other] antwoordden
+ }. Nu past het best: { $at }
 poll-as-of = Dit is de stand van { $at }.
 poll-best-so-far = Beste keuze tot nu toe: { $at }
 poll-twice = { $first } én { $second }
