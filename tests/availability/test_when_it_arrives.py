@@ -77,3 +77,19 @@ async def test_the_head_names_only_people_who_get_it(chat: Chat):
     await leader.taps("✔ Hans Proefweg")
     await leader.taps("Klaar")
     await leader.sees("Zo krijgt niemand de vraag (Kees Schijn)", "krijgt dit niet: Kees")
+
+
+async def test_the_preview_warns_of_people_who_get_it_too_late(chat: Chat):
+    """Hans had his two of this week: he would be asked when the time to answer has passed; of later
+    times nothing is said."""
+    leader, hans, kees = await the_group(chat)
+    await sent(chat, leader, "Kom dinsdag.", to="Kerngroep")
+    await chat.passes(days=1)
+    await sent(chat, leader, "Kom woensdag.", to="Kerngroep")
+    await drafted(leader, "ma 30 nov 10:00, wo 2 dec 14:00")
+    await leader.sees("allemaal later\nLet op: 2 mensen krijgen dit pas na de antwoordtijd.")
+    await leader.taps("Andere tijden")
+    await leader.says(THREE)
+    assert "antwoordtijd." not in leader.bubbles[-1].text
+    for someone in (leader, hans, kees):
+        await someone.reads()

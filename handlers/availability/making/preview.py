@@ -42,7 +42,7 @@ def preview_card(world: World, poll: Poll, *above: Line) -> Card:
     title = t("poll-preview" if people else "poll-nobody-to-ask", count=count, names=names)
     send = Button(send_label(expected), Open(poll.id, poll.edition), Style.MAIN)
     return card(
-        split(title, expected),
+        [split(title, expected), *_too_late(world, poll, expected)],
         LINE,
         *_question(world, poll),
         LINE,
@@ -65,6 +65,15 @@ def _asked(world: World, poll: Poll, expected: Forecast) -> list[Line]:
     reached = {f"contact:{someone.contact}" for someone in expected.reached}
     asked = [one for one in poll.targets if one in reached or Target.of(one).kind != "contact"]
     return names_of(world, poll.coalition_id, asked or poll.targets)
+
+
+def _too_late(world: World, poll: Poll, expected: Forecast) -> list[Line]:
+    """How many get the question when the time to answer has passed."""
+    if not poll.slots:
+        return []
+    deadline = deadline_of(world, poll)
+    count = sum(len(some) for at, some in expected.later.items() if at >= deadline)
+    return [t("poll-too-late", count=count)] if count else []
 
 
 def _question(world: World, poll: Poll) -> list[list[Line]]:

@@ -46,6 +46,10 @@ poll-preview = { $count ->
     [one] Zo vraag ik het aan één mens ({ $names })
    *[other] Zo vraag ik het aan { $count } mensen ({ $names })
  }
+poll-too-late = { $count ->
+    [one] Let op: 1 persoon krijgt dit pas na de antwoordtijd.
+   *[other] Let op: { $count } mensen krijgen dit pas na de antwoordtijd.
+ } Kies liever latere tijden.
 poll-when = Wanneer kun jij? Antwoorden kan tot { $until }.
 poll-late = De antwoordtijd is voorbij. Je kunt nog antwoorden tot er gekozen is.
 poll-asks = { $author } zoekt een moment:
