@@ -25,7 +25,7 @@ async def test_the_tail_of_an_announcement(chat: Chat):
     await chat.passes(seconds=10)
     await ilse.says("Ik kom, Ik kom niet")
     assert f"mensen, {TAIL}" in " ".join(bubble.text for bubble in ilse.bubbles)
-    assert "Knoppen eronder: Ik kom · Ik kom niet" in ilse.bubbles[-1].text
+    assert "Knoppen eronder: “Ik kom” en “Ik kom niet”" in ilse.bubbles[-1].text
     await ilse.reads()
 
 
@@ -38,7 +38,7 @@ async def test_buttons_that_are_typed_later(chat: Chat):
     await chat.passes(seconds=10)
     await ilse.says("Ik kom, Ik kom niet")
     await ilse.reads()
-    assert "Knoppen eronder: Ik kom · Ik kom niet" in ilse.bubbles[-1].text
+    assert "Knoppen eronder: “Ik kom” en “Ik kom niet”" in ilse.bubbles[-1].text
 
 
 async def test_the_tail_of_a_new_text_under_a_preview(chat: Chat):

@@ -225,10 +225,29 @@ async def test_a_new_organisation_is_made_on_the_way(chat: Chat):
     await leader.sees("Die partner ken ik nog niet")
     await leader.taps("Nieuw: Repair Café Noord")
     await leader.sees("Uitnodiging voor Repair Café Noord")
-    await leader.taps("Annuleer")
-    await leader.sees("Goed, ik heb geen uitnodiging gemaakt.")
+    await leader.taps("1 dag")
+    await leader.sees("Uitnodiging voor Repair Café Noord", "Geldt 1 dag")
+    await made(leader)
     await chat.passes(days=1)
     await other.sees("Repair Café Noord is nieuw", "Ilse Modelman")
+    await leader.says("/uitnodigen Repair Café Noord")
+    await leader.sees("Uitnodiging voor Repair Café Noord")
+
+
+async def test_an_invitation_that_was_not_made_leaves_no_organisation(chat: Chat):
+    """The next one that is typed is like nothing, and no leader hears of it."""
+    leader = await chat.leader()
+    other = await chat.leader("Youssef Proef")
+    await leader.says("/uitnodigen Buurtlab")
+    await leader.sees("Die partner ken ik nog niet")
+    await leader.taps("Nieuw: Buurtlab")
+    await leader.sees("Uitnodiging voor Buurtlab", "Geldt 2 weken, voor 5 mensen")
+    await leader.taps("Annuleer")
+    await leader.sees("Goed, ik heb geen uitnodiging gemaakt.")
+    await leader.says("/uitnodigen Buurtlab in zelfbeheer")
+    await leader.sees("Die partner ken ik nog niet")
+    await chat.passes(days=1)
+    other.sees_nothing()
 
 
 async def test_a_second_leader_can_be_invited(chat: Chat):

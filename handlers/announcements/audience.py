@@ -3,7 +3,7 @@ everyone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from handlers.announcements.actions import (
@@ -16,36 +16,57 @@ from handlers.announcements.actions import (
 )
 from handlers.announcements.drafts import changed, held, is_complete
 from handlers.announcements.loaders import in_hand, unsent
-from handlers.announcements.targets import EVERYONE, describe, targets_in
+from handlers.announcements.targets import EVERYONE, all_targets, describe, targets_in
 from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
 from handlers.conversation.paging import PAGE, page_of
+from handlers.conversation.picking import named_in
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, one_line
-from handlers.language.fuzzy_names import likely, sure
+from handlers.language.fuzzy_names import called, likely, sure
 from storage.announcements import Announcement, chats_for
 from storage.partners import group_by, organisations_in
-from storage.people import Organisation
+from storage.people import Organisation, contacts_in
 from storage.targets import Target
 
 # The picker
 
 
+def ask_audience(
+    ctx: Context,
+    draft: Announcement,
+    *above: Line,
+    perhaps: Sequence[Organisation] = (),
+    number: int = 0,
+    done: Line | None = None,
+) -> None:
+    """Ask for whom it is, by buttons and by names; `perhaps`: organisations that may be meant."""
+    whom = audience_card(ctx, draft, *above, perhaps=perhaps, number=number)
+    ctx.ask(audience_typed, whom, replace=True, done=done, announcement=draft.id)
+
+
 def audience_card(
-    ctx: Context, draft: Announcement, *, nobody: bool = False, number: int = 0
+    ctx: Context,
+    draft: Announcement,
+    *above: Line,
+    perhaps: Sequence[Organisation] = (),
+    nobody: bool = False,
+    number: int = 0,
 ) -> Card:
     """A page of groups, and the ways to other targets; `nobody`: someone must be chosen first."""
     title, rows = _picker(ctx, draft, "groups", number)
     # Only while it is being made: once there is a preview, Done leads back to it.
     cancel = [] if is_complete(draft) else [Button(t("cancel"), Cancel(draft.id))]
     return card(
+        *above,
         *_asked(ctx, draft, nobody=nobody),
         *title,
         buttons=[
+            *_picks(draft, perhaps),
             _toggle(draft, EVERYONE, t("audience-everyone")),
             *rows,
             [
@@ -87,6 +108,10 @@ def _picker(
     return page.title, [*in_rows(_toggle(draft, *target) for target in page.items), turns]
 
 
+def _picks(draft: Announcement, found: Iterable[Organisation]) -> list[Button]:
+    return [Button(one.name, Include(draft.id, f"organisation:{one.id}", True)) for one in found]
+
+
 def _toggle(draft: Announcement, target: str, name: Line) -> Button:
     """A group that is reached in its own chat counts as chosen too."""
     on = target in draft.audience or target.replace("group:", "chat:") in draft.audience
@@ -102,25 +127,28 @@ def _page_with(ctx: Context, draft: Announcement, sort: str, target: str) -> int
 # Its buttons
 
 
-@pressed(AudienceMenu, who=LEADERS)
+@pressed(AudienceMenu, who=LEADERS, keeps=True)
 def audience_menu(ctx: Context, action: AudienceMenu) -> None:
     draft = unsent(ctx, action.announcement)
-    ctx.replace(_menu_card(ctx, draft, action.sort, action.page))
+    if action.sort == "groups":
+        ask_audience(ctx, draft, number=action.page)
+    else:
+        ctx.replace(_menu_card(ctx, draft, action.sort, action.page))
 
 
-@pressed(Include, who=LEADERS)
+@pressed(Include, who=LEADERS, keeps=True)
 def include(ctx: Context, action: Include) -> None:
     """Put a target in or take it out; for a group with its own chat, ask where first."""
     draft = in_hand(ctx, action.announcement)
     kind, key = Target.of(action.target)
-    if kind == "group" and action.yes and chats_for(ctx.db, draft.coalition_id, [f"chat:{key}"]):
+    if action.yes and _has_chat(ctx, draft, action.target):
         ctx.replace(_where_card(ctx, draft, int(key)))
         return
     _put(draft, action.target, action.yes)
     if kind == "group":
         _put(draft, f"chat:{key}", False)
     if kind == "organisation":
-        ctx.replace(audience_card(ctx, draft))
+        ask_audience(ctx, draft)
     else:
         page = _page_with(ctx, draft, f"{kind}s", action.target)
         ctx.update(_menu_card(ctx, draft, f"{kind}s", page))
@@ -135,6 +163,12 @@ def _put(draft: Announcement, target: str, yes: bool) -> None:
         others = [*(other for other in others if other != EVERYONE), target]
     draft.audience = others
     changed(draft)
+
+
+def _has_chat(ctx: Context, draft: Announcement, target: str) -> bool:
+    """Whether this is a group with a chat of its own."""
+    kind, key = Target.of(target)
+    return kind == "group" and bool(chats_for(ctx.db, draft.coalition_id, [f"chat:{key}"]))
 
 
 def _where_card(ctx: Context, draft: Announcement, group: int) -> Card:
@@ -158,7 +192,46 @@ def reach_group(ctx: Context, action: ReachGroup) -> None:
     _put(draft, f"group:{action.group}", action.members)
     _put(draft, f"chat:{action.group}", action.chat)
     page = _page_with(ctx, draft, "groups", f"group:{action.group}")
-    ctx.replace(audience_card(ctx, draft, number=page))
+    ask_audience(ctx, draft, number=page)
+
+
+# By name
+
+
+@answered("announcement.audience-typed", who=LEADERS)
+def audience_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
+    """Take the groups, kinds, sectors and organisations that were named; of a group with its own
+    chat, ask where then."""
+    draft = in_hand(ctx, data["announcement"])
+    targets, names = named_in(said.text, all_targets(ctx, draft.coalition_id), ctx.reader)
+    for target in targets:
+        _put(draft, target, True)
+    above, perhaps = _look_up(ctx, draft, names)
+    with_chat = next((target for target in targets if _has_chat(ctx, draft, target)), None)
+    if with_chat is None or above:
+        ask_audience(ctx, draft, *above, perhaps=perhaps)
+    else:
+        ctx.replace(_where_card(ctx, draft, int(Target.of(with_chat).key)))
+
+
+def _look_up(
+    ctx: Context, draft: Announcement, names: Sequence[str]
+) -> tuple[list[Line], list[Organisation]]:
+    """What to say of names that are no target, and the organisations that they may mean."""
+    organisations = organisations_in(ctx.db, draft.coalition_id)
+    people = contacts_in(ctx.db, draft.coalition_id)
+    alone, unknown, perhaps = list[Line](), list[Line](), list[Organisation]()
+    for name in names:
+        person = sure(likely(name, people)) or called(name, people)
+        found = [one for one, _ in likely(name, organisations)] if person is None else []
+        alone += [person.name] if person is not None else []
+        perhaps += found
+        unknown += [] if found or person is not None else [f"“{name}”"]
+    return [
+        *([t("audience-no-person", names=alone)] if alone else []),
+        *([t("audience-unknown", names=unknown)] if unknown else []),
+        *([t("audience-organisation-which")] if perhaps else []),
+    ], perhaps
 
 
 # One organisation
@@ -172,12 +245,8 @@ def name_organisation(ctx: Context, action: NameOrganisation) -> None:
 def _ask_organisation(
     ctx: Context, draft: Announcement, asked: Line, found: Iterable[Organisation] = ()
 ) -> None:
-    picks = [
-        Button(organisation.name, Include(draft.id, f"organisation:{organisation.id}", True))
-        for organisation in found
-    ]
     back = Button(t("back"), AudienceMenu(draft.id, "groups"))
-    which = card(asked, buttons=[*picks, back])
+    which = card(asked, buttons=[*_picks(draft, found), back])
     ctx.ask(organisation_named, which, replace=True, announcement=draft.id)
 
 
@@ -190,7 +259,7 @@ def organisation_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) 
     meant = sure(found)
     if meant is not None:
         _put(draft, f"organisation:{meant.id}", True)
-        ctx.reply(audience_card(ctx, draft))
+        ask_audience(ctx, draft)
     else:
         asked = t("audience-organisation-which" if found else "audience-organisation-again")
         _ask_organisation(ctx, draft, asked, [organisation for organisation, _ in found])

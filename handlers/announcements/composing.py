@@ -12,7 +12,7 @@ from handlers.announcements.actions import (
     SetChoices,
     WithoutWords,
 )
-from handlers.announcements.audience import audience_card
+from handlers.announcements.audience import ask_audience, audience_card
 from handlers.announcements.copies import excerpt
 from handlers.announcements.drafts import changed, has_content, held, way_out
 from handlers.announcements.loaders import in_hand, unsent
@@ -97,10 +97,11 @@ def next_step(ctx: Context, draft: Announcement, done: Line | None = None) -> No
     _FLOW.go_on(ctx, draft, done)
 
 
-@pressed(AudienceDone, who=LEADERS)
+@pressed(AudienceDone, who=LEADERS, keeps=True)
 def audience_done(ctx: Context, action: AudienceDone) -> None:
     draft = unsent(ctx, action.announcement)
     if draft.audience:
+        ctx.settle()
         next_step(ctx, draft, done=t("chosen-these", names=describe(ctx, draft)))
     else:
         ctx.update(audience_card(ctx, draft, nobody=True))
@@ -270,13 +271,12 @@ def more_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
     show_preview(ctx, draft, word=word)
 
 
-def _ask_audience(ctx: Context, draft: Announcement, done: Line | None) -> None:
-    ctx.replace(audience_card(ctx, draft), done=done)
-
-
 _FLOW: DraftFlow[Announcement] = DraftFlow(
     steps=(
-        (lambda draft: bool(draft.audience), _ask_audience),
+        (
+            lambda draft: bool(draft.audience),
+            lambda ctx, draft, done: ask_audience(ctx, draft, done=done),
+        ),
         (has_content, lambda ctx, draft, done: ask_text(ctx, draft, done=done)),
         (
             lambda draft: draft.choices is not None,

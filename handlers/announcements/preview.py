@@ -34,12 +34,13 @@ def preview_card(world: World, draft: Announcement, word: Line | None = None) ->
     """The copy between two rules; above it the audience, below it what to know. `word`: a line to
     begin with."""
     expected = forecast(world, draft)
+    quoted = [f"“{label}”" for label in draft.choices or ()]
     return card(
         *([word] if word else held(draft)),
         _title(world, draft, expected),
         RULE,
         *copy_of(draft).body,
-        *([t("preview-choices", labels=" · ".join(draft.choices))] if draft.choices else []),
+        *([t("preview-choices", labels=quoted)] if quoted else []),
         RULE,
         _to_know(world, draft, expected),
         buttons=_buttons(world, draft, expected),

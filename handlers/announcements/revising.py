@@ -10,7 +10,7 @@ from handlers.announcements.actions import (
     Restore,
     ShowAnnouncement,
 )
-from handlers.announcements.audience import audience_card
+from handlers.announcements.audience import ask_audience
 from handlers.announcements.composing import ask_choices, ask_text, next_step
 from handlers.announcements.drafts import changed, held
 from handlers.announcements.loaders import in_hand, known, unsent
@@ -44,7 +44,7 @@ def change(ctx: Context, action: ChangeAnnouncement) -> None:
         case "choices":
             ask_choices(ctx, draft, done=t("change-choices"))
         case _:
-            ctx.replace(audience_card(ctx, draft), done=t("change-audience"))
+            ask_audience(ctx, draft, done=t("change-audience"))
 
 
 @pressed(DropFile, who=LEADERS)

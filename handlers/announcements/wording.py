@@ -9,7 +9,7 @@ from handlers.conversation.words import one_line
 
 CHOICES = 3
 LABEL_LIMIT = 30
-_BETWEEN_LABELS = ("\n", ";", ",")
+_BETWEEN_LABELS = ("\n", ";", " / ", ",")
 """The first of these that was typed parts them, so that the others may stand in a label."""
 _WITHOUT = re.compile(
     r"\W*(?:nee|neen|geen|zonder|niet|no|none|without)"
@@ -32,8 +32,8 @@ def has_number(text: str) -> bool:
 
 
 def labels_in(text: str) -> tuple[str, ...] | Text:
-    """The answer buttons that were typed, one a line or between commas, none where someone wants
-    none; or what is wrong."""
+    """The answer buttons that were typed, one a line or between commas or slashes; none where
+    someone wants none; or what is wrong."""
     if _WITHOUT.fullmatch(text):
         return ()
     mark = next((mark for mark in _BETWEEN_LABELS if mark in text.strip()), "\n")

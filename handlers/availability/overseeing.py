@@ -43,7 +43,7 @@ from storage.availability import (
     tally,
 )
 from storage.messages import Message
-from storage.notices import put_off
+from storage.notices import PutOff, put_off
 from storage.outbox import Urgency
 from storage.partners import GroupChat
 from storage.people import Role, contact_by, contacts_by, leader_for
@@ -71,12 +71,14 @@ def report_card(world: World, poll: Poll) -> Card:
     if not poll.takes_answers:
         return ended_card(poll)
     cast = world.once(ballots, poll)
-    silent = cut([each.name for each in cast if not each.answered])
+    later = put_off(world.db, poll.coalition_id, POLL.about(poll.id))
+    unasked = {someone.contact for someone in later}
+    silent = cut([each.name for each in cast if not (each.answered or each.contact in unasked)])
     remarks: list[Line] = [
         t("poll-says", name=each.name, text=each.remark) for each in cast if each.remark
     ]
     return card(
-        [*head_of(poll), _how_far(poll, cast), *_still_to_come(world, poll)],
+        [*head_of(poll), _how_far(poll, cast), *_still_to_come(later)],
         tally_lines(poll, world.once(tally, poll)),
         remarks[:FEW],
         _entered(world, poll, cast),
@@ -116,11 +118,10 @@ def _how_far(poll: Poll, cast: Sequence[Ballot]) -> Line:
     return t(name, answered=answered, asked=len(cast), until=until)
 
 
-def _still_to_come(world: World, poll: Poll) -> list[Line]:
+def _still_to_come(later: Sequence[PutOff]) -> list[Line]:
     """The invitees who get the question later, where there are any."""
-    waiting = put_off(world.db, poll.coalition_id, POLL.about(poll.id))
-    names = [name for name, _ in waiting]
-    return [still_to_come(names, len(names), waiting[0][1])] if waiting else []
+    names = [someone.name for someone in later]
+    return [still_to_come(names, len(names), later[0].until)] if later else []
 
 
 def tally_lines(poll: Poll, counted: dict[int, dict[Vote, int]]) -> list[Line]:
@@ -190,7 +191,7 @@ def refresh(world: World, poll: Poll) -> None:
         world.rewrite(poll.report, report_card(world, poll), Urgency.DUE)
     waiting = put_off(world.db, poll.coalition_id, POLL.about(poll.id))
     if waiting and poll.takes_answers:
-        poll.report_at = max(waiting[0][1], world.now) + PACE
+        poll.report_at = max(waiting[0].until, world.now) + PACE
     show_in_chats(world, poll)
     if poll.state is PollState.OPEN and poll.invite_at is None:
         _tell_what_is_reached(world, poll, world.once(ballots, poll))

@@ -28,7 +28,15 @@ from storage.invitations import (
     new_code,
     open_invitations,
 )
-from storage.partners import Group, enrolled, group_by, groups_in, organisation_by, organisations_in
+from storage.partners import (
+    Group,
+    enrolled,
+    group_by,
+    groups_in,
+    organisation_by,
+    organisation_named,
+    organisations_in,
+)
 from storage.people import Contact, Organisation, Role, Standing, contact_by
 
 DAYS = (1, 14, 90)
@@ -40,7 +48,7 @@ USES = (1, 5, 0)
 class Draft:
     """An invitation as it would be made: for an organisation, for a group, for a contact whom we
     lost (0: for none of these), and with which role; `days` that it works, `uses` (0: as often as
-    needed).
+    needed); `new`: the name of an organisation that becomes a partner once this is made.
 
     It has its code already, so that making it twice makes one.
     """
@@ -52,6 +60,7 @@ class Draft:
     role: Role = Role.CONTACT
     days: int = 14
     uses: int = 5
+    new: str = ""
 
     @property
     def bounded(self) -> Draft:
@@ -159,11 +168,7 @@ def _look_up(ctx: Context, words: str) -> Line | None:
 
 @pressed(InviteNew, who=LEADERS)
 def invite_new(ctx: Context, action: InviteNew) -> None:
-    """Add the organisation, and go on with its invitation."""
-    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, action.name)
-    if new:
-        ctx.publish(PartnerAdded(organisation, ctx.me))
-    _show(ctx, Draft(new_code(), organisation=organisation.id), done=organisation.name)
+    _show(ctx, Draft(new_code(), new=action.name), done=action.name)
 
 
 @pressed(InviteGroup, who=LEADERS)
@@ -236,7 +241,7 @@ def make(ctx: Context, action: Make) -> None:
     """Make the invitation, and write the message that the leader can pass on."""
     if invitation_with(ctx.db, action.draft.code) is not None:
         raise Closed(t("noted-already"))
-    invitation = _drafted(ctx, action.draft)
+    invitation = _drafted(ctx, _with_partner(ctx, action.draft))
     ctx.db.add(invitation)
     ctx.db.flush()
     if invitation.role is Role.LEADER:
@@ -245,11 +250,20 @@ def make(ctx: Context, action: Make) -> None:
     ctx.reply(forwardable(ctx, invitation))
 
 
+def _with_partner(ctx: Context, draft: Draft) -> Draft:
+    """The same for an organisation that there is: a new one becomes a partner."""
+    if not draft.new:
+        return draft
+    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, draft.new)
+    if new:
+        ctx.publish(PartnerAdded(organisation, ctx.me))
+    return replace(draft, organisation=organisation.id, new="")
+
+
 def _drafted(ctx: Context, draft: Draft) -> Invitation:
     """The invitation that a draft would become; raises Closed when its invitees are gone."""
     draft, coalition = draft.bounded, ctx.me.coalition_id
-    number = draft.organisation
-    organisation = still(organisation_by(ctx.db, coalition, number)) if number else None
+    organisation = _organisation(ctx, draft)
     group = still(group_by(ctx.db, coalition, draft.group)) if draft.group else None
     contact = _lost(ctx, draft.contact) if draft.contact else None
     return Invitation(
@@ -269,6 +283,15 @@ def _drafted(ctx: Context, draft: Draft) -> Invitation:
         made_at=ctx.now,
         expires_at=ctx.now + timedelta(days=draft.days),
     )
+
+
+def _organisation(ctx: Context, draft: Draft) -> Organisation | None:
+    """The organisation to invite for; a new one is not kept yet."""
+    coalition, number = ctx.me.coalition_id, draft.organisation
+    if draft.new:
+        known = organisation_named(ctx.db, coalition, draft.new)
+        return known or Organisation(coalition_id=coalition, name=draft.new)
+    return still(organisation_by(ctx.db, coalition, number)) if number else None
 
 
 def _is_vouched(ctx: Context, draft: Draft, into: Organisation | Group | None) -> bool:

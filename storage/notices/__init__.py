@@ -9,6 +9,7 @@ from storage.notices.deciding import (
     with_readers,
 )
 from storage.notices.finding import (
+    PutOff,
     count_waiting,
     follow_message,
     notice_by,
@@ -34,6 +35,7 @@ __all__ = [
     "WITHDRAWN",
     "Notice",
     "NoticeState",
+    "PutOff",
     "budget_used",
     "count_waiting",
     "drop_cancelled",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session, selectinload
@@ -42,11 +43,19 @@ def count_waiting(session: Session, coalition: int) -> int:
     return session.scalar(waiting) or 0
 
 
-def put_off(session: Session, coalition: int, subject: str) -> list[tuple[str, datetime]]:
-    """The names of those for whom a message about this waits for a courteous moment, each with that
-    moment, soonest first; without what would come too late."""
+class PutOff(NamedTuple):
+    """A contact for whom a message waits for a courteous moment."""
+
+    contact: int
+    name: str
+    until: datetime
+
+
+def put_off(session: Session, coalition: int, subject: str) -> list[PutOff]:
+    """The contacts for whom a message about this waits, soonest first; without what would come too
+    late."""
     rows = session.execute(
-        select(Person.name, Notice.due_at)
+        select(Notice.contact_id, Person.name, Notice.due_at)
         .join(Contact, Contact.id == Notice.contact_id)
         .join(Person, Person.id == Contact.person_id)
         .where(
@@ -58,7 +67,7 @@ def put_off(session: Session, coalition: int, subject: str) -> list[tuple[str, d
         )
         .order_by(Notice.due_at, func.lower(Person.name))
     )
-    return [(name, due_at) for name, due_at in rows if due_at is not None]
+    return [PutOff(contact, name, at) for contact, name, at in rows if at is not None]
 
 
 def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:

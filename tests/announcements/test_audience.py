@@ -10,7 +10,7 @@ from handlers.conversation.context import World
 from storage.announcements import Announcement, ReaderOutcome, contacts_with
 from storage.partners import Group
 from storage.people import Contact, Kind, Organisation, Person, Role, Standing
-from tests.announcements.scenes import composed, last, sent
+from tests.announcements.scenes import bind, composed, last, sent
 from tests.harness.chat import Chat, Someone
 
 
@@ -73,6 +73,50 @@ async def test_long_lists_go_by_pages(chat: Chat):
     await leader.taps("Verstuur aan …")
     await leader.reads()
     await hans.sees("Kom dinsdag.")
+
+
+async def test_the_audience_can_be_typed(chat: Chat):
+    """Groups, kinds, sectors and organisations by their names, beside what was tapped; a person is
+    no audience, and what nobody knows is said. The choice goes on below."""
+    leader = await chat.leader()
+    await chat.volunteer("Truus de Wit", "Wereldhuis")
+    await leader.says("/bericht")
+    await leader.sees("Voor wie is je bericht?")
+    await leader.taps("Kerngroep")
+    await leader.sees("Gekozen: Kerngroep.")
+    await leader.says("ook truus de wit")
+    await leader.sees("Eén persoon kan hier niet: Truus de Wit. Kies de organisatie of een groep.",
+                      "Voor wie is je bericht?", "Gekozen: Kerngroep.")  # fmt: skip
+    await leader.says("de schil, beroepskrachten en wereldhuis")
+    await leader.sees("Gekozen: Kerngroep, beroepskrachten, Wereldhuis en Schil.")
+    await leader.says("wereldhuys en qwop")
+    await leader.sees("Dit ken ik niet: “qwop”.", "Is het een van deze?")
+    await leader.taps("Wereldhuis")
+    await leader.sees("Gekozen: Kerngroep, beroepskrachten, Schil en Wereldhuis.")
+    await leader.taps("Soort mensen")
+    await leader.sees("Welke mensen?")
+    await leader.says("regiegroep")
+    await leader.sees("Wereldhuis en Regiegroep.")
+    await leader.taps("Klaar")
+    await leader.sees("Wat wil je sturen?")
+
+
+async def test_a_typed_group_with_its_own_chat_asks_where(chat: Chat):
+    """As its button does."""
+    leader = await chat.leader()
+    await chat.db(lambda db: bind(db, 1, "!room"))
+    await leader.says("/bericht")
+    await leader.sees("Voor wie is je bericht?")
+    await leader.says("de kerngroep en regiegroep")
+    await leader.sees("De groep kerngroep heeft een eigen chat.")
+    await leader.taps("In de groepschat")
+    await leader.sees("Gekozen: Regiegroep en groepschat kerngroep.")
+    await leader.says("schil")
+    await leader.sees("Schil")
+    await leader.taps("Annuleer")
+    await leader.reads()
+    await leader.says("dankjewel")
+    await leader.sees("Graag gedaan.")
 
 
 async def _mixed(chat: Chat) -> dict[str, Someone]:

@@ -198,11 +198,23 @@ async def test_only_leaders_write_announcements(chat: Chat):
     await hans.sees("Dat is voor de projectleider")
 
 
+async def test_buttons_may_be_typed_on_one_line(chat: Chat):
+    """On many a phone Enter sends; a slash parts them, and the preview shows each by itself."""
+    leader = await chat.leader()
+    hans = await chat.volunteer()
+    await composed(leader, "Soep op zaterdag.", buttons="Ik help mee / Ik kom eten")
+    await leader.sees("Knoppen eronder: “Ik help mee” en “Ik kom eten”")
+    await leader.taps("Verstuur aan …")
+    await leader.reads()
+    await hans.sees("Soep op zaterdag.")
+    assert {"Ik help mee", "Ik kom eten"} <= set(hans.labels())
+
+
 async def test_a_button_may_hold_a_comma(chat: Chat):
     """Where each stands on a line of its own, a comma in one parts nothing."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await composed(leader, "Wandel je mee?", buttons="Ja, ik kom\nNee, ik kan niet")
-    await leader.sees("Knoppen eronder: Ja, ik kom · Nee, ik kan niet")
+    await leader.sees("Knoppen eronder: “Ja, ik kom” en “Nee, ik kan niet”")
     await leader.taps("Verstuur aan …")
     await leader.reads()
     await hans.sees("Wandel je mee?")

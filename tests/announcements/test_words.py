@@ -67,7 +67,7 @@ async def test_buttons_that_do_not_fit_are_asked_again(chat: Chat):
     await leader.says("deze knop is echt veel te lang voor een telefoon")
     await leader.sees("te lang voor een knop")
     await leader.says("Ja, Nee")
-    await leader.sees("Knoppen eronder: Ja · Nee")
+    await leader.sees("Knoppen eronder: “Ja” en “Nee”")
 
 
 @pytest.mark.all_shapes

@@ -341,6 +341,14 @@ async def test_the_price_of_another_time_names_all_who_cannot(chat: Chat):
         await someone.reads()
 
 
+async def test_two_answers_of_five_are_no_best_choice(chat: Chat):
+    """The verb goes with the number."""
+    leader, people = await answered(chat, THREE, (JA, NEE, NEE), (JA, NEE, NEE), (), (), ())
+    assert "Nog weinig bekend: 2 van 5 antwoordden. Nu past het best" in await choice(leader)
+    for someone in (leader, *people):
+        await someone.reads()
+
+
 async def test_one_answer_of_three_is_no_best_choice(chat: Chat):
     """The leader reads how little is known, and of when it is."""
     leader, people = await answered(chat, THREE, (JA, NEE, NEE), (), ())

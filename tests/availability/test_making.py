@@ -220,6 +220,29 @@ async def test_a_first_name_that_only_one_has_is_enough(chat: Chat):
     assert {"Kees Schijn", "Kees Concept"} < {choice.label for choice in seen.choices}
 
 
+async def test_a_group_can_be_typed_beside_names(chat: Chat):
+    """It is chosen as by its button; "en" may also be a part of its name."""
+    leader = await chat.leader()
+    await chat.volunteer()
+    await chat.professional()
+    await leader.says("/partners")
+    await leader.taps("Groepen")
+    await leader.taps("Nieuwe werkgroep")
+    await leader.says("Eten en bewegen")
+    await leader.reads()
+    await leader.says("/peiling Taalcafé")
+    await leader.sees("Wie vraag ik?")
+    await leader.says("kerngroep en hans en kees")
+    seen = await leader.sees("Gekozen: Kerngroep, Hans Proefweg en Kees Schijn.")
+    assert "Ik ken niemand" not in seen.text
+    assert "✔ Kerngroep" in leader.labels()
+    await leader.says("ook de werkgroep eten en bewegen, Zwaantje Qwop")
+    await leader.sees(
+        "Ik ken niemand met deze naam: “Zwaantje Qwop”.",
+        "Gekozen: Kerngroep, Hans Proefweg, Kees Schijn en Eten en bewegen.",
+    )
+
+
 async def test_a_draft_waits(chat: Chat):
     """A leader who comes back goes on with it, or begins anew; nothing was sent."""
     leader = await chat.leader()

@@ -64,7 +64,7 @@ async def test_sixty_slots_and_two_hundred_people(chat: Chat):
     hans = await chat.volunteer(groups=("kerngroep",))
     await chat.db(crowd)
     await drafted(leader, typed())
-    await leader.sees("Zo vraag ik het aan 201 mensen", "Let op: 60 tijden is veel.")
+    await leader.sees("Zo vraag ik het aan één mens (Kerngroep)", "Let op: 60 tijden is veel.")
     await leader.taps("Verstuur aan …")
     await chat.passes(seconds=30)
     await leader.reads()

@@ -5,17 +5,16 @@ from __future__ import annotations
 from itertools import chain
 from typing import Any
 
-from handlers.availability.drafts import TITLE_LIMIT, changed, drafted, way_out
+from handlers.availability.drafts import changed, drafted, way_out
 from handlers.availability.making.actions import Invite, InvitedDone
 from handlers.conversation.buttons import done_button
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.picking import group_options, names_of, pick_rows
+from handlers.conversation.picking import group_options, named_in, names_of, pick_rows
 from handlers.conversation.routes import A_WEEK, LEADERS
 from handlers.conversation.routing import answered, pressed
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import one_line
 from handlers.language.fuzzy_names import called, likely, sure
 from storage.availability import Poll
 from storage.people import contacts_by, contacts_in
@@ -23,7 +22,6 @@ from storage.targets import Target, with_target
 
 Unsure = tuple[tuple[int, ...], ...]
 """For each name that was typed: the contacts who may be meant."""
-NAMES_AT_ONCE = 50
 
 
 def ask_people(
@@ -92,13 +90,16 @@ def _put(poll: Poll, target: str, yes: bool) -> None:
 
 @answered("poll-draft.people-typed", who=LEADERS, within=A_WEEK)
 def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
-    """Find the people who were named. A name that means one person is taken; one that may mean
-    several gives buttons to pick from."""
+    """Take the groups that were named, and find the people. A name that means one person is taken;
+    one that may mean several gives buttons to pick from."""
     poll = drafted(ctx, data["poll"])
     everyone = contacts_in(ctx.db, poll.coalition_id)
+    groups, names = named_in(said.text, group_options(ctx, poll.coalition_id), ctx.reader)
+    for group in groups:
+        _put(poll, group, True)
     unsure: list[tuple[int, ...]] = []
     unknown: list[Line] = []
-    for name in _names_in(said.text):
+    for name in names:
         found = likely(name, everyone)
         meant = sure(found) or called(name, everyone)
         if meant is not None:
@@ -108,9 +109,3 @@ def people_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Non
             unknown += [] if found else [f"“{name}”"]
     above = [t("poll-unknown-people", names=unknown)] if unknown else []
     ask_people(ctx, poll, *above, unsure=tuple(unsure))
-
-
-def _names_in(text: str) -> list[str]:
-    pieces = text.replace("\n", ",").replace(" en ", ",").replace(" and ", ",").split(",")
-    names = (one_line(piece, TITLE_LIMIT) for piece in pieces[:NAMES_AT_ONCE])
-    return [name for name in names if name]

@@ -24,6 +24,7 @@ from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, Near, t
 from storage.availability import Poll, PollState, chats_of_groups, meant_by, poll_by, recipients_of
 from storage.people import Contact
+from storage.targets import Target
 
 LINE = "────────"
 
@@ -36,12 +37,12 @@ def show_preview(ctx: Context, poll: Poll, *faults: Line, done: Line | None = No
 
 def preview_card(world: World, poll: Poll, *above: Line) -> Card:
     """The question as invitees will get it, with their number and those who cannot be reached."""
-    people, names = meant_by(world.db, poll), names_of(world, poll.coalition_id, poll.targets)
-    expected = _expected(world, poll)
-    title = t("poll-preview" if people else "poll-nobody-to-ask", count=len(people), names=names)
+    people, expected = meant_by(world.db, poll), _expected(world, poll)
+    count, names = len(expected.reached), _asked(world, poll, expected)
+    title = t("poll-preview" if people else "poll-nobody-to-ask", count=count, names=names)
     send = Button(send_label(expected), Open(poll.id, poll.edition), Style.MAIN)
     return card(
-        split(title, expected),
+        [split(title, expected), *_too_late(world, poll, expected)],
         LINE,
         *_question(world, poll),
         LINE,
@@ -56,6 +57,23 @@ def _expected(world: World, poll: Poll) -> Forecast:
     """The people whom the question will reach, and when."""
     recipients = recipients_of(world.db, poll, world.services.in_service())
     return courtesy.forecast(world, poll.coalition, recipients, "invitation", world.now)
+
+
+def _asked(world: World, poll: Poll, expected: Forecast) -> list[Line]:
+    """The targets as people call them; of contacts only those whom the question reaches, unless it
+    reaches nobody."""
+    reached = {f"contact:{someone.contact}" for someone in expected.reached}
+    asked = [one for one in poll.targets if one in reached or Target.of(one).kind != "contact"]
+    return names_of(world, poll.coalition_id, asked or poll.targets)
+
+
+def _too_late(world: World, poll: Poll, expected: Forecast) -> list[Line]:
+    """How many get the question when the time to answer has passed."""
+    if not poll.slots:
+        return []
+    deadline = deadline_of(world, poll)
+    count = sum(len(some) for at, some in expected.later.items() if at >= deadline)
+    return [t("poll-too-late", count=count)] if count else []
 
 
 def _question(world: World, poll: Poll) -> list[list[Line]]:

@@ -41,10 +41,15 @@ poll-too-many = I cannot propose more than { $most } times. I left out the last 
 
 # Before it goes
 poll-nobody-to-ask = There is nobody to ask yet ({ $names }).
-poll-preview = This is how I ask { $count ->
-    [one] one person
-   *[other] { $count } people
- } ({ $names })
+poll-preview = { $count ->
+    [0] This way nobody gets the question ({ $names })
+    [one] This is how I ask one person ({ $names })
+   *[other] This is how I ask { $count } people ({ $names })
+ }
+poll-too-late = { $count ->
+    [one] Note: 1 person gets this only after the time to answer.
+   *[other] Note: { $count } people get this only after the time to answer.
+ } Better choose later times.
 poll-when = When can you come? You can answer until { $until }.
 poll-late = The time to answer has passed. You can still answer until a time is chosen.
 poll-asks = { $author } is looking for a time:

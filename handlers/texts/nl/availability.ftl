@@ -41,10 +41,15 @@ poll-too-many = Meer dan { $most } tijden kan ik niet voorleggen. De laatste lie
 
 # Voordat het weggaat
 poll-nobody-to-ask = Er is nog niemand om het aan te vragen ({ $names }).
-poll-preview = Zo vraag ik het aan { $count ->
-    [one] één mens
-   *[other] { $count } mensen
- } ({ $names })
+poll-preview = { $count ->
+    [0] Zo krijgt niemand de vraag ({ $names })
+    [one] Zo vraag ik het aan één mens ({ $names })
+   *[other] Zo vraag ik het aan { $count } mensen ({ $names })
+ }
+poll-too-late = { $count ->
+    [one] Let op: 1 persoon krijgt dit pas na de antwoordtijd.
+   *[other] Let op: { $count } mensen krijgen dit pas na de antwoordtijd.
+ } Kies liever latere tijden.
 poll-when = Wanneer kun jij? Antwoorden kan tot { $until }.
 poll-late = De antwoordtijd is voorbij. Je kunt nog antwoorden tot er gekozen is.
 poll-asks = { $author } zoekt een moment:
@@ -209,7 +214,10 @@ poll-now-everyone = Iedereen heeft geantwoord. Je kunt kiezen.
 poll-now-minimum = Er kunnen nu genoeg organisaties. Je kunt kiezen, of nog even wachten.
 poll-now-deadline = De antwoordtijd is voorbij. Je kunt kiezen.
 poll-best = Beste keuze: { $at }
-poll-best-few = Nog weinig bekend: { $answered } van { $invited } antwoordde. Nu past het best: { $at }
+poll-best-few = Nog weinig bekend: { $answered } van { $invited } { $answered ->
+    [one] antwoordde
+   *[other] antwoordden
+ }. Nu past het best: { $at }
 poll-as-of = Dit is de stand van { $at }.
 poll-best-so-far = Beste keuze tot nu toe: { $at }
 poll-twice = { $first } én { $second }
