@@ -12,10 +12,12 @@ from handlers.conversation.texts import FOLDER, examples
 from handlers.language.likeness import Examples, shares
 from handlers.language.likeness.spelling import words_of
 from handlers.language.plain_answers import agreement_in
+from storage.availability import Poll
 from storage.leader_messages import Letter
 from storage.messages import Message
 from storage.people import Contact, Standing
 from storage.tasks import Task
+from tests.availability.scenes import answers
 from tests.harness.chat import Chat, Someone
 from tests.harness.platforms import Bubble
 from tests.understanding import situations
@@ -111,6 +113,38 @@ async def test_how_many_come(chat: Chat):
     answer = await asks(truus, "met hoeveel mensen zijn we?")
     assert "er komen 4 mensen" in answer.text
     await read_by_all(chat)
+
+
+@pytest.mark.parametrize(
+    ("said", "piece"),
+    [
+        ("waar is het?", "Overleg kerngroep: de tijd en de plek staan nog niet vast."),
+        ("Wanneer is het", "Zodra er een datum is, hoor je het."),
+        ("wie komen er allemaal", "De tijd staat nog niet vast. Daarna weet ik wie er komen."),
+    ],
+)
+@pytest.mark.parametrize("answered", [False, True])
+async def test_while_a_time_is_sought(chat: Chat, said: str, piece: str, answered: bool):
+    """The very words of an example are no riddle, and what is planned is named."""
+    truus = await situations.poll_open(chat)
+    if answered:
+        await answers(truus, "Kan", "Kan niet", "Als het moet")
+    answer = await asks(truus, said)
+    assert piece in answer.text
+    assert "Overleg kerngroep" in answer.text
+    await read_by_all(chat)
+
+
+async def test_the_place_of_what_is_planned_may_be_known(chat: Chat):
+    truus = await situations.poll_open(chat)
+    await chat.db(_take_place)
+    answer = await asks(truus, "waar is het?")
+    assert "Overleg kerngroep: de tijd staat nog niet vast. Waar: De Proef" in answer.text
+    await read_by_all(chat)
+
+
+def _take_place(db: Session) -> None:
+    db.query(Poll).one().place = "De Proef"
 
 
 async def test_when_nothing_is_planned(chat: Chat):

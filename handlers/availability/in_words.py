@@ -15,12 +15,12 @@ from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import CAN_DECLINE, COMPANY, GIVEN_ANSWERS
+from handlers.conversation.hooks import CAN_DECLINE, COMPANY, GIVEN_ANSWERS, UNDECIDED
 from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routes import ANYONE, MEMBERS
 from handlers.conversation.routing import answers, means, pressed, replied
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import one_line
+from handlers.conversation.words import one_line, with_short_links
 from handlers.language.plain_answers import is_undecided
 from handlers.language.plain_votes import Votes, read_votes
 from storage.availability import (
@@ -69,10 +69,11 @@ def has_poll(ctx: Context) -> bool:
     return any(_polls_of(ctx, mine) for mine in ctx.memberships)
 
 
-def _polls_of(ctx: Context, mine: Contact) -> list[Poll]:
+def _polls_of(world: World, mine: Contact) -> list[Poll]:
+    """The polls in which a contact can answer, those that wait for it first."""
     return [
-        *polls_waiting_for(ctx.db, mine, ctx.now),
-        *polls_answered_by(ctx.db, mine, ctx.now),
+        *polls_waiting_for(world.db, mine, world.now),
+        *polls_answered_by(world.db, mine, world.now),
     ]
 
 
@@ -89,12 +90,24 @@ def vote(ctx: Context, said: Said) -> None:
         ctx.reply(card(t("poll-which-times"), buttons=ways))
 
 
+@answers(UNDECIDED)
+def undecided(world: World, contact: Contact) -> list[Line]:
+    """The meetings of which a time is being sought."""
+    return [_undecided(poll) for poll in _polls_of(world, contact)]
+
+
+def _undecided(poll: Poll) -> Line:
+    if poll.place:
+        return t("poll-undecided-at", title=poll.title, place=with_short_links(poll.place))
+    return t("poll-undecided", title=poll.title)
+
+
 @answers(COMPANY)
 def company(world: World, contact: Contact) -> list[Line]:
-    """How many answered the polls that run."""
+    """How many answered the polls that run; who comes is known once a time is chosen."""
     return [
         t("poll-so-many", title=poll.title, count=sum(b.answered for b in found), all=len(found))
-        for poll in polls_waiting_for(world.db, contact, world.now)
+        for poll in _polls_of(world, contact)
         for found in [ballots(world.db, poll)]
     ]
 

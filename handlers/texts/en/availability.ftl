@@ -315,4 +315,6 @@ poll-new = New poll
 poll-those-running = Which run now?
 means-poll-vote = My answer to the times
 means-poll-make = Find a date
-poll-so-many = { $title }: { $count } of { $all } people gave their times.
+poll-so-many = { $title }: { $count } of { $all } people gave their times. The time is not fixed yet. After that I know who will come.
+poll-undecided = { $title }: the time and the place are not fixed yet.
+poll-undecided-at = { $title }: the time is not fixed yet. Where: { $place }

@@ -318,4 +318,6 @@ poll-new = Nieuwe peiling
 poll-those-running = Wat loopt er?
 means-poll-vote = Mijn antwoord op de tijden
 means-poll-make = Een datum zoeken
-poll-so-many = { $title }: { $count } van de { $all } mensen gaven hun tijden door.
+poll-so-many = { $title }: { $count } van de { $all } mensen gaven hun tijden door. De tijd staat nog niet vast. Daarna weet ik wie er komen.
+poll-undecided = { $title }: de tijd en de plek staan nog niet vast.
+poll-undecided-at = { $title }: de tijd staat nog niet vast. Waar: { $place }
