@@ -135,6 +135,20 @@ async def test_while_a_time_is_sought(chat: Chat, said: str, piece: str, answere
     await read_by_all(chat)
 
 
+async def test_what_was_answered_is_said(chat: Chat):
+    """With the votes themselves, and a way to change them at once."""
+    truus = await situations.poll_open(chat)
+    await answers(truus, "Kan", "Kan niet", "Als het moet")
+    answer = await asks(truus, "wat had ik ook alweer gezegd?")
+    votes = (
+        "✔ di 12 jan, 14.00: kan\n✗ di 12 jan, 19.30: kan niet\n~ do 14 jan, 10.00: als het moet"
+    )
+    assert votes in answer.text
+    await truus.taps("Verander: Overleg kerngroep")
+    await truus.sees("Tik op een tijd")
+    await read_by_all(chat)
+
+
 async def test_the_place_of_what_is_planned_may_be_known(chat: Chat):
     truus = await situations.poll_open(chat)
     await chat.db(_take_place)

@@ -140,14 +140,15 @@ def _row(seat: RespondentSeat, slot: PollSlot, page: int) -> Button:
 
 def summary_card(seat: RespondentSeat) -> Card:
     """The answer, what comes next, and the ways to change it."""
+    return card(*answer_of(seat), _noted(seat), buttons=[*_other_time(seat), _changes(seat)])
+
+
+def answer_of(seat: RespondentSeat) -> list[list[Line]]:
+    """The poll, the votes on its slots, and the remark."""
     poll, remark = seat.poll, seat.invitee.remark
-    return card(
-        _opening(seat, asks=False),
-        [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots],
-        *([t("poll-your-remark", text=remark)] if remark else []),
-        _noted(seat),
-        buttons=[*_other_time(seat), _changes(seat)],
-    )
+    votes = [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots]
+    said: list[Line] = [t("poll-your-remark", text=remark)] if remark else []
+    return [_opening(seat, asks=False), votes, said]
 
 
 def _other_time(seat: RespondentSeat) -> list[Button]:

@@ -7,27 +7,26 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import AnswerNow, InWords, Remark, ShowCard
+from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
 from handlers.availability.cards import RespondentSeat, card_for, rows_card, which_card
 from handlers.availability.subjects import POLL
-from handlers.conversation.cards import Button, Card, card, together
+from handlers.availability.telling import polls_of, way_to_answer
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
-from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import CAN_DECLINE, COMPANY, GIVEN_ANSWERS, UNDECIDED
+from handlers.conversation.context import Context
 from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routes import ANYONE, MEMBERS
-from handlers.conversation.routing import answers, means, pressed, replied
+from handlers.conversation.routing import means, pressed, replied
 from handlers.conversation.texts import Line, t
-from handlers.conversation.words import one_line, with_short_links
+from handlers.conversation.words import one_line
 from handlers.language.plain_answers import is_undecided
 from handlers.language.plain_votes import Votes, read_votes
 from storage.availability import (
     Poll,
     PollSlot,
     Vote,
-    ballots,
     cards_of,
     poll_by,
     polls_answered_by,
@@ -66,15 +65,7 @@ def reads_as_votes(ctx: Context, said: Said) -> bool:
 
 def has_poll(ctx: Context) -> bool:
     """Whether a poll is open for this person."""
-    return any(_polls_of(ctx, mine) for mine in ctx.memberships)
-
-
-def _polls_of(world: World, mine: Contact) -> list[Poll]:
-    """The polls in which a contact can answer, those that wait for it first."""
-    return [
-        *polls_waiting_for(world.db, mine, world.now),
-        *polls_answered_by(world.db, mine, world.now),
-    ]
+    return any(polls_of(ctx, mine) for mine in ctx.memberships)
 
 
 @means("poll-vote", near=has_poll, after=(POLL,), reads=reads_as_votes)
@@ -82,62 +73,12 @@ def vote(ctx: Context, said: Said) -> None:
     """Take words as an answer to a poll; where they cannot be read, ask on its card."""
     if not in_words(ctx, said):
         fill_in = [
-            Button(t("poll-fill-in", title=poll.title), AnswerNow(mine.id, poll.id))
+            way_to_answer(ctx, poll, mine)
             for mine in ctx.memberships
-            for poll in _polls_of(ctx, mine)[:1]
+            for poll in polls_of(ctx, mine)[:1]
         ]
         ways = [*fill_in[:2], *ways_to(ctx, said.text, "another-time")]
         ctx.reply(card(t("poll-which-times"), buttons=ways))
-
-
-@answers(UNDECIDED)
-def undecided(world: World, contact: Contact) -> list[Line]:
-    """The meetings of which a time is being sought."""
-    return [_undecided(poll) for poll in _polls_of(world, contact)]
-
-
-def _undecided(poll: Poll) -> Line:
-    if poll.place:
-        return t("poll-undecided-at", title=poll.title, place=with_short_links(poll.place))
-    return t("poll-undecided", title=poll.title)
-
-
-@answers(COMPANY)
-def company(world: World, contact: Contact) -> list[Line]:
-    """How many answered the polls that run; who comes is known once a time is chosen."""
-    return [
-        t("poll-so-many", title=poll.title, count=sum(b.answered for b in found), all=len(found))
-        for poll in _polls_of(world, contact)
-        for found in [ballots(world.db, poll)]
-    ]
-
-
-@answers(CAN_DECLINE)
-def can_decline(world: World, contact: Contact) -> list[Button]:
-    """A button to the poll that waits."""
-    return [
-        Button(t("poll-fill-in", title=poll.title), AnswerNow(contact.id, poll.id))
-        for poll in polls_waiting_for(world.db, contact, world.now)[:1]
-    ]
-
-
-@answers(GIVEN_ANSWERS)
-def given(world: World, contact: Contact) -> Card | None:
-    """The answers of an invitee to the polls that run."""
-    found = [
-        *polls_answered_by(world.db, contact, world.now),
-        *polls_waiting_for(world.db, contact, world.now),
-    ]
-    cards = [
-        card(
-            t("poll-given", title=poll.title)
-            if votes_of(world.db, poll, contact.id)
-            else t("poll-nothing-given", title=poll.title),
-            buttons=[Button(t("poll-fill-in", title=poll.title), AnswerNow(contact.id, poll.id))],
-        )
-        for poll in found
-    ]
-    return together(cards) if cards else None
 
 
 def in_words(ctx: Context, said: Said) -> bool:

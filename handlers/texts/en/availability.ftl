@@ -147,6 +147,7 @@ poll-unanswered = A question waits for you: when can you come to “{ $title }�
 poll-answer-now = Answer now
 poll-fill-own = Fill in my answer
 poll-fill-in = Answer: { $title }
+poll-change-of = Change: { $title }
 poll-passed = Your colleague answers for you. You need not do anything more.
 poll-stays-with = { $name } now takes care of the poll “{ $title }”.
 poll-own-again = I will go after all
@@ -308,7 +309,6 @@ map-letter-business = E
 # What may stand still
 stuck-poll = a poll
 poll-which-times = Which times suit you?
-poll-given = { $title }: you gave your times.
 poll-nothing-given = { $title }: you did not say yet when you can.
 poll-which-way = Find a new date, or something with a poll that runs?
 poll-new = New poll

@@ -147,6 +147,7 @@ poll-unanswered = Er wacht een vraag op je: wanneer kun je voor “{ $title }”
 poll-answer-now = Vul nu in
 poll-fill-own = Vul mijn antwoord in
 poll-fill-in = Vul in: { $title }
+poll-change-of = Verander: { $title }
 poll-passed = Je collega antwoordt voor jullie. Jij hoeft niets meer te doen.
 poll-stays-with = { $name } regelt de peiling “{ $title }” nu zelf.
 poll-own-again = Ik ga toch zelf
@@ -311,7 +312,6 @@ map-letter-business = O
 # Wat stil kan staan
 stuck-poll = een peiling
 poll-which-times = Welke tijden kun je?
-poll-given = { $title }: je gaf je tijden door.
 poll-nothing-given = { $title }: je zei nog niet wanneer je kunt.
 poll-which-way = Een nieuwe datum zoeken, of iets met een peiling die loopt?
 poll-new = Nieuwe peiling
