@@ -151,6 +151,11 @@ def answer_of(seat: RespondentSeat) -> list[list[Line]]:
     return [_opening(seat, asks=False), votes, said]
 
 
+def answered_below_card(poll: Poll) -> Card:
+    """In the place of a card that was answered below it, in words."""
+    return card(head_of(poll), t("chosen", label=t("poll-answered-below")))
+
+
 def _other_time(seat: RespondentSeat) -> list[Button]:
     """Where no slot is possible, another may be suggested."""
     if seat.of or not _says_none(seat):

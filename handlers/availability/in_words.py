@@ -9,7 +9,13 @@ from zoneinfo import ZoneInfo
 
 from handlers.availability.actions import InWords, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
-from handlers.availability.cards import RespondentSeat, card_for, rows_card, which_card
+from handlers.availability.cards import (
+    RespondentSeat,
+    answered_below_card,
+    card_for,
+    rows_card,
+    which_card,
+)
 from handlers.availability.subjects import POLL
 from handlers.availability.telling import polls_of, way_to_answer
 from handlers.conversation.cards import Button, Card, card
@@ -168,12 +174,13 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     seat = seat_of(ctx, poll.id, of)
     read = _read(ctx, poll, text, asked)
     ctx.asked = asked
-    ctx.close()
+    ctx.close(t("poll-answered-below") if read.votes else None)
     # A card on which a leader answers for an invitee is not the leader's own card.
     subject = "" if of else POLL.about(poll.id)
     if read.words.undecided or is_undecided(text):
         ctx.reply(card_for(seat, t("poll-no-hurry")), subject=subject)
     elif read.votes:
+        _point_below(ctx, seat, asked)
         seat = note(ctx, seat, read.votes)
         ctx.reply(_understood(seat, read), subject=subject)
     elif read.general is not None and seat.open and not of:
@@ -183,6 +190,15 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
         ctx.reply(rows_card(seat, unclear=unclear), subject=subject)
     else:
         ctx.reply(_no_answer(poll, text))
+
+
+def _point_below(ctx: Context, seat: RespondentSeat, asked: Message | None) -> None:
+    """The invitee's open cards, and one that shows an answer of before, say that the answer stands
+    below."""
+    own = [] if seat.of else cards_of(ctx.db, POLL.about(seat.poll.id), ctx.person.id)
+    for above in own:
+        if above.open or (above is asked and seat.invitee.done):
+            ctx.rewrite(above, answered_below_card(seat.poll))
 
 
 def _card_of(ctx: Context, poll: Poll) -> Message | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.availability.scenes import FIVE, THREE, answers, asked, stand, the_group
+from tests.availability.scenes import FIVE, THREE, answers, asked, stand, the_group, told
 from tests.harness.chat import Chat
 
 
@@ -68,6 +68,24 @@ async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
     await chat.passes(seconds=5)
     assert "do 14 jan, 10.00: 1 kan niet\n" in stand(leader)
     assert "Antwoorden: 1 van 2." in stand(leader)
+    await kees.reads()
+    await leader.reads()
+
+
+async def test_the_cards_above_say_that_the_answer_stands_below(chat: Chat):
+    """What they asked or said before is not true any more."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.says("1 en 2 ja, 3 niet")
+    await hans.sees("✔ do 14 jan, 10.00: kan", "Genoteerd")
+    hans.shows("1 van 3: kun je op di 12 jan, 19.30?\n\n✔ Het antwoord staat hieronder.")
+    await hans.says("1 ja, 2 nee, 3 nee", reply_to="Genoteerd")
+    await hans.reads()
+    hans.shows("✗ do 14 jan, 10.00: kan niet")
+    assert not told(hans, "✔ do 14 jan")
+    assert len(told(hans, "✔ Het antwoord staat hieronder.")) == 2
+    assert hans.labels() == ["Verander", "Opmerking", "Collega gaat"]
     await kees.reads()
     await leader.reads()
 

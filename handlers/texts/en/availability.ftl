@@ -116,6 +116,7 @@ poll-for = You answer for { $name }.
 poll-noted = ✔ Noted, thank you. After { $until } you will hear which time it is.
 poll-noted-late = ✔ Noted, thank you. You will hear which time it is.
 poll-entered-for-you = ✔ The project leader filled this in, from what you told. Is it not right? Tap Change.
+poll-answered-below = The answer stands below.
 poll-noted-for = ✔ Noted for { $name }.
 poll-your-remark = Your remark: “{ $text }”
 poll-left-open = { $count ->

@@ -116,6 +116,7 @@ poll-for = Dit vul je in voor { $name }.
 poll-noted = ✔ Genoteerd, dank je wel. Na { $until } hoor je welke tijd het wordt.
 poll-noted-late = ✔ Genoteerd, dank je wel. Je hoort welke tijd het wordt.
 poll-entered-for-you = ✔ De projectleider vulde dit in, na wat je vertelde. Klopt het niet? Tik op Verander.
+poll-answered-below = Het antwoord staat hieronder.
 poll-noted-for = ✔ Genoteerd voor { $name }.
 poll-your-remark = Je opmerking: “{ $text }”
 poll-left-open = { $count ->
