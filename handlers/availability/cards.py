@@ -87,7 +87,7 @@ def asking_card(seat: RespondentSeat, slot: PollSlot, *above: Line) -> Card:
     return card(
         *([above] if above else []),
         _opening(seat),
-        [_said_line(s, seat.votes[s.id]) for s in poll.slots if s.id in seat.votes],
+        vote_lines(poll, seat.votes),
         t("poll-ask-slot", at=slot.starts_at, number=seat.slots.index(slot) + 1,
           count=len(seat.slots)),
         buttons=[
@@ -228,6 +228,11 @@ def _ways_round(seat: RespondentSeat) -> list[Button]:
     if seat.of:
         return [none]
     return [none, Button(t("poll-colleague"), AskColleagueToAnswer(seat.poll.id))]
+
+
+def vote_lines(poll: Poll, votes: Mapping[int, Vote]) -> list[Line]:
+    """A line for each slot that has one of these votes."""
+    return [_said_line(slot, votes[slot.id]) for slot in poll.slots if slot.id in votes]
 
 
 def _said_line(slot: PollSlot, vote: Vote | None) -> Line:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import InWords, Remark, ShowCard
+from handlers.availability.actions import InWords, LeaveAnswer, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
 from handlers.availability.cards import (
     RespondentSeat,
     answered_below_card,
     card_for,
     rows_card,
+    vote_lines,
     which_card,
 )
 from handlers.availability.subjects import POLL
@@ -22,7 +23,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
-from handlers.conversation.meant import pass_on_ways, ways_to
+from handlers.conversation.meant import pass_on_ways, said_now, ways_to
 from handlers.conversation.routes import ANYONE, MEMBERS
 from handlers.conversation.routing import means, pressed, replied
 from handlers.conversation.texts import Line, t
@@ -88,20 +89,32 @@ def vote(ctx: Context, said: Said) -> None:
 
 
 def in_words(ctx: Context, said: Said) -> bool:
-    """Take words as an answer to the one poll that waits for it; ask, where they may be about
-    several, or would change an answer."""
+    """Take words as an answer to the one poll that they can answer; ask, where they may be about
+    several, or would change an answer that was not given just now."""
     if _on_behalf(ctx, said.text):
         return True
     waiting = _waiting(ctx, said.text)
-    if len(waiting) == 1:
-        ((ctx.contact, poll),) = waiting
-        _take_words(ctx, poll, said.text)
-        return True
     meant = waiting or _answered(ctx, said.text)
-    if meant:
+    if len(meant) == 1:
+        ((ctx.contact, poll),) = meant
+        if waiting or _is_last(ctx, _card_of(ctx, poll)):
+            _take_words(ctx, poll, said.text)
+        else:
+            _ask_to_change(ctx, poll, said)
+    elif meant:
         which = [Button(poll.title, InWords(mine.id, poll.id, said.text)) for mine, poll in meant]
         ctx.reply(card(t("poll-which-poll"), buttons=[*which, *pass_on_ways(ctx, said)]))
     return bool(meant)
+
+
+def _ask_to_change(ctx: Context, poll: Poll, said: Said) -> None:
+    """Say what the words would change of an answer, for a yes or no."""
+    votes = _read(ctx, poll, said.text, _card_of(ctx, poll)).votes
+    changed = vote_lines(poll, votes)
+    sure = Button(t("poll-note-this"), InWords(ctx.me.id, poll.id, said.text))
+    not_this = Button(t("poll-note-not"), LeaveAnswer(said.text))
+    asked = t("poll-shall-i-note", title=poll.title)
+    ctx.reply(card(asked, changed, buttons=[[sure, not_this]]))
 
 
 def _on_behalf(ctx: Context, text: str) -> bool:
@@ -161,6 +174,13 @@ def about_this(ctx: Context, action: InWords) -> None:
     seat_of(ctx, poll.id)
     ctx.close(poll.title)
     _take_words(ctx, poll, action.text)
+
+
+@pressed(LeaveAnswer, who=ANYONE)
+def leave_answer(ctx: Context, action: LeaveAnswer) -> None:
+    """The words may be for a person instead."""
+    ways = pass_on_ways(ctx, said_now(ctx, action.text))
+    ctx.replace(card(t("poll-stays"), buttons=ways), done=t("poll-note-not"))
 
 
 @replied(POLL, who=MEMBERS)
