@@ -57,6 +57,8 @@ CAN_JOIN: Hook[[Contact], list[Button]] = Hook("can_join")
 """Buttons with which a contact says yes to something that is open."""
 CAN_DECLINE: Hook[[Contact], list[Button]] = Hook("can_decline")
 """Buttons with which a contact says no to something."""
+CAN_SEND_COLLEAGUE: Hook[[Contact], list[Button]] = Hook("can_send_colleague")
+"""Buttons with which a contact has a colleague asked instead of them."""
 FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
 """Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")

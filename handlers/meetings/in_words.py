@@ -8,7 +8,13 @@ from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, COMPANY, GIVEN_ANSWERS
+from handlers.conversation.hooks import (
+    CAN_DECLINE,
+    CAN_JOIN,
+    CAN_SEND_COLLEAGUE,
+    COMPANY,
+    GIVEN_ANSWERS,
+)
 from handlers.conversation.meant import pass_on_ways, ways_to
 from handlers.conversation.routing import answers, means
 from handlers.conversation.texts import Line, t
@@ -124,11 +130,28 @@ def late(ctx: Context, said: Said) -> None:
     ctx.reply(card(t("meeting-late-how"), buttons=pass_on_ways(ctx, said)))
 
 
-@means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER), in_one=True)
+def _passings(ctx: Context) -> list[Button]:
+    """A button for each of what is open that a colleague can be asked to do instead."""
+    mine = ctx.meant_memberships
+    return [b for one in mine for some in ctx.gather(CAN_SEND_COLLEAGUE, one) for b in some]
+
+
+def has_place(ctx: Context) -> bool:
+    """Whether there is anything to which a colleague can go instead of this person."""
+    return is_guest(ctx) or bool(_passings(ctx))
+
+
+@means("meeting-colleague", near=has_place, after=(MEETING, REMINDER), in_one=True)
 def colleague(ctx: Context, said: Said) -> None:
-    """A guest who says that they cannot come is asked which colleague goes."""
-    which = [*absences(ctx), *ways_to(ctx, said.text, "invite-someone")]
-    _ask_which(ctx, said, t("meeting-colleague-how"), which)
+    """A guest who says that they cannot come is asked which colleague goes; a poll can be passed on
+    at once."""
+    cannot, passings = absences(ctx), _passings(ctx)
+    invite = ways_to(ctx, said.text, "invite-someone")
+    if not cannot and not passings:
+        _ask_which(ctx, said, t("meeting-none"), invite)
+        return
+    asked = t("meeting-colleague-how" if cannot else "meeting-colleague-tap")
+    ctx.reply(card(asked, buttons=[*passings, *cannot, *invite, *pass_on_ways(ctx, said)]))
 
 
 @means("another-time", in_one=True)

@@ -110,6 +110,7 @@ poll-said-maybe = ~ { poll-chose-maybe }
 poll-said-no = ✗ { poll-chose-no }
 poll-none = None of these
 poll-colleague = A colleague goes
+poll-colleague-of = A colleague goes: { $title }
 poll-remark = Remark
 poll-change = Change
 poll-for = You answer for { $name }.

@@ -110,6 +110,7 @@ poll-said-maybe = ~ { poll-chose-maybe }
 poll-said-no = ✗ { poll-chose-no }
 poll-none = Geen van deze
 poll-colleague = Collega gaat
+poll-colleague-of = Collega gaat: { $title }
 poll-remark = Opmerking
 poll-change = Verander
 poll-for = Dit vul je in voor { $name }.
