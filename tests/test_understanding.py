@@ -180,6 +180,7 @@ async def test_when_nothing_is_planned(chat: Chat):
         ("wat een waardeloze bot ben jij", "Sorry"),
         ("hoe kom ik hier vanaf", "Wil je stoppen"),
         ("wat bewaren jullie van mij", "Ik bewaar je naam"),
+        ("geen organisatie", "Wat wil je veranderen?"),
     ],
 )
 async def test_everyday_words_get_an_answer(chat: Chat, said: str, piece: str):
