@@ -26,7 +26,21 @@ _POLITE = frozenset(
         "aub",
         "nou",
     }
-    | {"alstublieft", "alsjeblieft", "heel", "erg", "🙏", "hoeft", "lekker", "deze", "keer", "do"}
+    | {
+        "alstublieft",
+        "alsjeblieft",
+        "heel",
+        "erg",
+        "🙏",
+        "hoeft",
+        "lekker",
+        "gezellig",
+        "leuk",
+        "lovely",
+        "deze",
+        "keer",
+        "do",
+    }
     | {"go", "ahead", "it"}
 )
 _DECLINED = frozenset({"doe maar niet", "hoeft niet", "liever niet", "nee dank je", "do not"})
