@@ -88,6 +88,7 @@ async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
     [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
      ("nee dat is goed", None), ("ja nee dus", None), ("ja maar niet vandaag", None), ("ja?", None),
      ("kan wel", None), ("ja maar", None), ("is dat zeker", None), ("mag dat", None),
+     ("ja gezellig", True), ("leuk", None), ("ja leuk, maar niet dinsdag", None),
      ("ja doe maar", True), ("dat mag", True), ("prima, maar", None), ("doe maar niet", False)],
 )  # fmt: skip
 def test_a_plain_yes_or_no(said: str, agrees: bool | None):
@@ -132,6 +133,13 @@ async def test_while_a_time_is_sought(chat: Chat, said: str, piece: str, answere
     answer = await asks(truus, said)
     assert piece in answer.text
     assert "Overleg kerngroep" in answer.text
+    await read_by_all(chat)
+
+
+async def test_late_for_nothing_is_on_no_list(chat: Chat):
+    truus = await situations.poll_open(chat)
+    answer = await asks(truus, "ik ben wat later")
+    assert answer.text.startswith("Er staat nog niets in je agenda.")
     await read_by_all(chat)
 
 

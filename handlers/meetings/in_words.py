@@ -127,7 +127,8 @@ def _ask_which(ctx: Context, said: Said, asked: Line, meant: Sequence[Button]) -
 @means("meeting-late", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def late(ctx: Context, said: Said) -> None:
     """Whoever comes later comes; the leader can be told."""
-    ctx.reply(card(t("meeting-late-how"), buttons=pass_on_ways(ctx, said)))
+    asked = "meeting-late-how" if is_guest(ctx) else "meeting-late-nowhere"
+    ctx.reply(card(t(asked), buttons=pass_on_ways(ctx, said)))
 
 
 def _passings(ctx: Context) -> list[Button]:

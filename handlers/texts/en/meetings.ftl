@@ -226,6 +226,7 @@ meeting-so-many = { $title }, { $at }: { $count ->
 }
 meeting-from = From: { $organisations }.
 meeting-none = You are not on the list of any meeting now.
+meeting-late-nowhere = There is nothing in your agenda yet. Shall I tell the project leader?
 meeting-late-how = No problem, you stay on the list. Shall I tell the project leader?
 meeting-colleague-tap = Good that somebody goes. Tap below, and I ask your colleague.
 meeting-colleague-how = Good that somebody goes. Can you not come yourself? Tap that. After that you see whether I can ask a colleague.

@@ -226,6 +226,7 @@ meeting-so-many = { $title }, { $at }: { $count ->
 }
 meeting-from = Van: { $organisations }.
 meeting-none = Je staat nu voor geen bijeenkomst op de lijst.
+meeting-late-nowhere = Er staat nog niets in je agenda. Zal ik het doorgeven aan de projectleider?
 meeting-late-how = Geen probleem, je blijft op de lijst. Zal ik het doorgeven aan de projectleider?
 meeting-colleague-tap = Fijn dat er iemand gaat. Tik hieronder, dan vraag ik je collega.
 meeting-colleague-how = Fijn dat er iemand gaat. Kun je zelf niet? Tik dat aan. Daarna zie je of ik een collega kan vragen.
