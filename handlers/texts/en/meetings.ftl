@@ -119,6 +119,10 @@ meeting-stays-with = { $name } goes now: { $title }, { $at }.
 meeting-colleague-cannot = { $name } cannot either: { $title }, { $at }.
 meeting-you-come-yourself = You go yourself already.
 meeting-also-goes = { $name } goes as well now. Will you two agree on it?
+meeting-shall-i-note = Shall I note that you will not come? { $title }, { $at }
+meeting-note-it = Yes, I will not come
+meeting-note-not = No
+meeting-nothing-noted = All right, I note nothing.
 meeting-which-not = Can you not be there? { $titles }
 meeting-cannot-at = I cannot { $at }
 

@@ -119,6 +119,10 @@ meeting-stays-with = { $name } gaat nu: { $title }, { $at }.
 meeting-colleague-cannot = { $name } kan ook niet: { $title }, { $at }.
 meeting-you-come-yourself = Je gaat zelf al.
 meeting-also-goes = { $name } gaat nu ook. Spreek je het even af?
+meeting-shall-i-note = Zal ik noteren dat je niet komt? { $title }, { $at }
+meeting-note-it = Ja, ik kom niet
+meeting-note-not = Nee
+meeting-nothing-noted = Goed, ik noteer niets.
 meeting-which-not = Kun je hier niet bij zijn? { $titles }
 meeting-cannot-at = Ik kan niet { $at }
 
