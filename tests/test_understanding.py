@@ -12,10 +12,12 @@ from handlers.conversation.texts import FOLDER, examples
 from handlers.language.likeness import Examples, shares
 from handlers.language.likeness.spelling import words_of
 from handlers.language.plain_answers import agreement_in
+from storage.availability import Poll
 from storage.leader_messages import Letter
 from storage.messages import Message
 from storage.people import Contact, Standing
 from storage.tasks import Task
+from tests.availability.scenes import answers
 from tests.harness.chat import Chat, Someone
 from tests.harness.platforms import Bubble
 from tests.understanding import situations
@@ -86,6 +88,7 @@ async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
     [("Ja hoor, graag", True), ("jazeker", True), ("nee hoor", False), ("liever niet", False),
      ("nee dat is goed", None), ("ja nee dus", None), ("ja maar niet vandaag", None), ("ja?", None),
      ("kan wel", None), ("ja maar", None), ("is dat zeker", None), ("mag dat", None),
+     ("ja gezellig", True), ("leuk", None), ("ja leuk, maar niet dinsdag", None),
      ("ja doe maar", True), ("dat mag", True), ("prima, maar", None), ("doe maar niet", False)],
 )  # fmt: skip
 def test_a_plain_yes_or_no(said: str, agrees: bool | None):
@@ -113,6 +116,59 @@ async def test_how_many_come(chat: Chat):
     await read_by_all(chat)
 
 
+@pytest.mark.parametrize(
+    ("said", "piece"),
+    [
+        ("waar is het?", "Overleg kerngroep: de tijd en de plek staan nog niet vast."),
+        ("Wanneer is het", "Zodra er een datum is, hoor je het."),
+        ("wie komen er allemaal", "De tijd staat nog niet vast. Daarna weet ik wie er komen."),
+    ],
+)
+@pytest.mark.parametrize("answered", [False, True])
+async def test_while_a_time_is_sought(chat: Chat, said: str, piece: str, answered: bool):
+    """The very words of an example are no riddle, and what is planned is named."""
+    truus = await situations.poll_open(chat)
+    if answered:
+        await answers(truus, "Kan", "Kan niet", "Als het moet")
+    answer = await asks(truus, said)
+    assert piece in answer.text
+    assert "Overleg kerngroep" in answer.text
+    await read_by_all(chat)
+
+
+async def test_late_for_nothing_is_on_no_list(chat: Chat):
+    truus = await situations.poll_open(chat)
+    answer = await asks(truus, "ik ben wat later")
+    assert answer.text.startswith("Er staat nog niets in je agenda.")
+    await read_by_all(chat)
+
+
+async def test_what_was_answered_is_said(chat: Chat):
+    """With the votes themselves, and a way to change them at once."""
+    truus = await situations.poll_open(chat)
+    await answers(truus, "Kan", "Kan niet", "Als het moet")
+    answer = await asks(truus, "wat had ik ook alweer gezegd?")
+    votes = (
+        "✔ di 12 jan, 14.00: kan\n✗ di 12 jan, 19.30: kan niet\n~ do 14 jan, 10.00: als het moet"
+    )
+    assert votes in answer.text
+    await truus.taps("Verander: Overleg kerngroep")
+    await truus.sees("Tik op een tijd")
+    await read_by_all(chat)
+
+
+async def test_the_place_of_what_is_planned_may_be_known(chat: Chat):
+    truus = await situations.poll_open(chat)
+    await chat.db(_take_place)
+    answer = await asks(truus, "waar is het?")
+    assert "Overleg kerngroep: de tijd staat nog niet vast. Waar: De Proef" in answer.text
+    await read_by_all(chat)
+
+
+def _take_place(db: Session) -> None:
+    db.query(Poll).one().place = "De Proef"
+
+
 async def test_when_nothing_is_planned(chat: Chat):
     truus = await situations.nothing(chat)
     answer = await asks(truus, "wanneer is de volgende bijeenkomst?")
@@ -132,6 +188,7 @@ async def test_when_nothing_is_planned(chat: Chat):
         ("wat een waardeloze bot ben jij", "Sorry"),
         ("hoe kom ik hier vanaf", "Wil je stoppen"),
         ("wat bewaren jullie van mij", "Ik bewaar je naam"),
+        ("geen organisatie", "Wat wil je veranderen?"),
     ],
 )
 async def test_everyday_words_get_an_answer(chat: Chat, said: str, piece: str):

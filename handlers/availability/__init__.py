@@ -10,6 +10,7 @@ from handlers.availability import (
     in_words,
     overseeing,
     personal_data,
+    telling,
 )
 from handlers.availability.making import details, drafting, people, preview
 from handlers.availability.making import in_words as making_in_words
@@ -25,6 +26,7 @@ PARTS = (
     changing,
     answering,
     in_words,
+    telling,
     making_in_words,
     colleague,
     behalf,

@@ -86,6 +86,13 @@ class InWords(Action):
     text: str
 
 
+@action("poll.leave-answer", agrees=False)
+class LeaveAnswer(Action):
+    """These words change no answer."""
+
+    text: str
+
+
 @action("poll.ask-remark")
 class AskRemark(Action):
     """Something else is typed for the leader."""

@@ -243,7 +243,9 @@ def offer(ctx: Context, said: Said | Shared) -> list[Button]:
 
 @pressed(AnswerNow, who=ANYONE)
 def answer_now(ctx: Context, action: AnswerNow) -> None:
-    """The card once more, below, so that nobody has to scroll back to the first."""
+    """The card once more, below, so that nobody has to scroll back to the first; a complete answer
+    can be changed at once."""
     ctx.contact = still(ctx.membership(action.contact))
     seat = seat_of(ctx, action.poll)
-    ctx.reply(card_for(seat), subject=POLL.about(seat.poll.id))
+    shown = rows_card(seat) if seat.invitee.done else card_for(seat)
+    ctx.reply(shown, subject=POLL.about(seat.poll.id))

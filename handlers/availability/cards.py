@@ -87,7 +87,7 @@ def asking_card(seat: RespondentSeat, slot: PollSlot, *above: Line) -> Card:
     return card(
         *([above] if above else []),
         _opening(seat),
-        [_said_line(s, seat.votes[s.id]) for s in poll.slots if s.id in seat.votes],
+        vote_lines(poll, seat.votes),
         t("poll-ask-slot", at=slot.starts_at, number=seat.slots.index(slot) + 1,
           count=len(seat.slots)),
         buttons=[
@@ -142,14 +142,20 @@ def _row(seat: RespondentSeat, slot: PollSlot, page: int) -> Button:
 
 def summary_card(seat: RespondentSeat) -> Card:
     """The answer, what comes next, and the ways to change it."""
+    return card(*answer_of(seat), _noted(seat), buttons=[*_other_time(seat), _changes(seat)])
+
+
+def answer_of(seat: RespondentSeat) -> list[list[Line]]:
+    """The poll, the votes on its slots, and the remark."""
     poll, remark = seat.poll, seat.invitee.remark
-    return card(
-        _opening(seat, asks=False),
-        [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots],
-        *([t("poll-your-remark", text=remark)] if remark else []),
-        _noted(seat),
-        buttons=[*_other_time(seat), _changes(seat)],
-    )
+    votes = [_said_line(slot, seat.votes.get(slot.id)) for slot in poll.slots]
+    said: list[Line] = [t("poll-your-remark", text=remark)] if remark else []
+    return [_opening(seat, asks=False), votes, said]
+
+
+def answered_below_card(poll: Poll) -> Card:
+    """In the place of a card that was answered below it, in words."""
+    return card(head_of(poll), t("chosen", label=t("poll-answered-below")))
 
 
 def _other_time(seat: RespondentSeat) -> list[Button]:
@@ -224,6 +230,11 @@ def _ways_round(seat: RespondentSeat) -> list[Button]:
     if seat.of:
         return [none]
     return [none, Button(t("poll-colleague"), AskColleagueToAnswer(seat.poll.id))]
+
+
+def vote_lines(poll: Poll, votes: Mapping[int, Vote]) -> list[Line]:
+    """A line for each slot that has one of these votes."""
+    return [_said_line(slot, votes[slot.id]) for slot in poll.slots if slot.id in votes]
 
 
 def _said_line(slot: PollSlot, vote: Vote | None) -> Line:

@@ -9,13 +9,15 @@ from handlers.availability.answering import seat_of
 from handlers.availability.cards import RespondentSeat, card_for, head_of
 from handlers.availability.overseeing import soon_redrawn
 from handlers.availability.subjects import IN_PLACE, POLL
+from handlers.availability.telling import polls_of
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, card
 from handlers.conversation.closed import still
 from handlers.conversation.colleagues import colleague_in, colleague_rows, colleagues_of
 from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import CAN_SEND_COLLEAGUE
 from handlers.conversation.routes import MEMBERS
-from handlers.conversation.routing import pressed
+from handlers.conversation.routing import answers, pressed
 from handlers.conversation.texts import Line, t
 from storage.availability import (
     Invitee,
@@ -42,7 +44,18 @@ def ask_colleague(ctx: Context, action: AskColleagueToAnswer) -> None:
         ask=lambda contact: PassPollTo(seat.poll.id, contact),
         turn=lambda number: replace(action, page=number),
     )
-    ctx.replace(card(head_of(seat.poll), which, buttons=[*names, back]))
+    shown = ctx.replace(card(head_of(seat.poll), which, buttons=[*names, back]))
+    # Where words were answered with the button, the card is about the poll from now on.
+    shown.subject = POLL.about(seat.poll.id)
+
+
+@answers(CAN_SEND_COLLEAGUE)
+def can_send_colleague(world: World, contact: Contact) -> list[Button]:
+    """A button for each poll that this contact is asked to answer."""
+    return [
+        Button(t("poll-colleague-of", title=poll.title), AskColleagueToAnswer(poll.id))
+        for poll in polls_of(world, contact)
+    ]
 
 
 @pressed(PassPollTo, who=MEMBERS)

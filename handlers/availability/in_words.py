@@ -7,18 +7,25 @@ from dataclasses import dataclass, replace
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.availability.actions import AnswerNow, InWords, Remark, ShowCard
+from handlers.availability.actions import InWords, LeaveAnswer, Remark, ShowCard
 from handlers.availability.answering import REMARK_LIMIT, note, seat_of
-from handlers.availability.cards import RespondentSeat, card_for, rows_card, which_card
+from handlers.availability.cards import (
+    RespondentSeat,
+    answered_below_card,
+    card_for,
+    rows_card,
+    vote_lines,
+    which_card,
+)
 from handlers.availability.subjects import POLL
-from handlers.conversation.cards import Button, Card, card, together
+from handlers.availability.telling import polls_of, way_to_answer
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import still
-from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import CAN_DECLINE, COMPANY, GIVEN_ANSWERS
-from handlers.conversation.meant import pass_on_ways, ways_to
+from handlers.conversation.context import Context
+from handlers.conversation.meant import pass_on_ways, said_now, ways_to
 from handlers.conversation.routes import ANYONE, MEMBERS
-from handlers.conversation.routing import answers, means, pressed, replied
+from handlers.conversation.routing import means, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.language.plain_answers import is_undecided
@@ -27,7 +34,6 @@ from storage.availability import (
     Poll,
     PollSlot,
     Vote,
-    ballots,
     cards_of,
     poll_by,
     polls_answered_by,
@@ -66,14 +72,7 @@ def reads_as_votes(ctx: Context, said: Said) -> bool:
 
 def has_poll(ctx: Context) -> bool:
     """Whether a poll is open for this person."""
-    return any(_polls_of(ctx, mine) for mine in ctx.memberships)
-
-
-def _polls_of(ctx: Context, mine: Contact) -> list[Poll]:
-    return [
-        *polls_waiting_for(ctx.db, mine, ctx.now),
-        *polls_answered_by(ctx.db, mine, ctx.now),
-    ]
+    return any(polls_of(ctx, mine) for mine in ctx.memberships)
 
 
 @means("poll-vote", near=has_poll, after=(POLL,), reads=reads_as_votes)
@@ -81,67 +80,41 @@ def vote(ctx: Context, said: Said) -> None:
     """Take words as an answer to a poll; where they cannot be read, ask on its card."""
     if not in_words(ctx, said):
         fill_in = [
-            Button(t("poll-fill-in", title=poll.title), AnswerNow(mine.id, poll.id))
+            way_to_answer(ctx, poll, mine)
             for mine in ctx.memberships
-            for poll in _polls_of(ctx, mine)[:1]
+            for poll in polls_of(ctx, mine)[:1]
         ]
         ways = [*fill_in[:2], *ways_to(ctx, said.text, "another-time")]
         ctx.reply(card(t("poll-which-times"), buttons=ways))
 
 
-@answers(COMPANY)
-def company(world: World, contact: Contact) -> list[Line]:
-    """How many answered the polls that run."""
-    return [
-        t("poll-so-many", title=poll.title, count=sum(b.answered for b in found), all=len(found))
-        for poll in polls_waiting_for(world.db, contact, world.now)
-        for found in [ballots(world.db, poll)]
-    ]
-
-
-@answers(CAN_DECLINE)
-def can_decline(world: World, contact: Contact) -> list[Button]:
-    """A button to the poll that waits."""
-    return [
-        Button(t("poll-fill-in", title=poll.title), AnswerNow(contact.id, poll.id))
-        for poll in polls_waiting_for(world.db, contact, world.now)[:1]
-    ]
-
-
-@answers(GIVEN_ANSWERS)
-def given(world: World, contact: Contact) -> Card | None:
-    """The answers of an invitee to the polls that run."""
-    found = [
-        *polls_answered_by(world.db, contact, world.now),
-        *polls_waiting_for(world.db, contact, world.now),
-    ]
-    cards = [
-        card(
-            t("poll-given", title=poll.title)
-            if votes_of(world.db, poll, contact.id)
-            else t("poll-nothing-given", title=poll.title),
-            buttons=[Button(t("poll-fill-in", title=poll.title), AnswerNow(contact.id, poll.id))],
-        )
-        for poll in found
-    ]
-    return together(cards) if cards else None
-
-
 def in_words(ctx: Context, said: Said) -> bool:
-    """Take words as an answer to the one poll that waits for it; ask, where they may be about
-    several, or would change an answer."""
+    """Take words as an answer to the one poll that they can answer; ask, where they may be about
+    several, or would change an answer that was not given just now."""
     if _on_behalf(ctx, said.text):
         return True
     waiting = _waiting(ctx, said.text)
-    if len(waiting) == 1:
-        ((ctx.contact, poll),) = waiting
-        _take_words(ctx, poll, said.text)
-        return True
     meant = waiting or _answered(ctx, said.text)
-    if meant:
+    if len(meant) == 1:
+        ((ctx.contact, poll),) = meant
+        if waiting or _is_last(ctx, _card_of(ctx, poll)):
+            _take_words(ctx, poll, said.text)
+        else:
+            _ask_to_change(ctx, poll, said)
+    elif meant:
         which = [Button(poll.title, InWords(mine.id, poll.id, said.text)) for mine, poll in meant]
         ctx.reply(card(t("poll-which-poll"), buttons=[*which, *pass_on_ways(ctx, said)]))
     return bool(meant)
+
+
+def _ask_to_change(ctx: Context, poll: Poll, said: Said) -> None:
+    """Say what the words would change of an answer, for a yes or no."""
+    votes = _read(ctx, poll, said.text, _card_of(ctx, poll)).votes
+    changed = vote_lines(poll, votes)
+    sure = Button(t("poll-note-this"), InWords(ctx.me.id, poll.id, said.text))
+    not_this = Button(t("poll-note-not"), LeaveAnswer(said.text))
+    asked = t("poll-shall-i-note", title=poll.title)
+    ctx.reply(card(asked, changed, buttons=[[sure, not_this]]))
 
 
 def _on_behalf(ctx: Context, text: str) -> bool:
@@ -203,6 +176,13 @@ def about_this(ctx: Context, action: InWords) -> None:
     _take_words(ctx, poll, action.text)
 
 
+@pressed(LeaveAnswer, who=ANYONE)
+def leave_answer(ctx: Context, action: LeaveAnswer) -> None:
+    """The words may be for a person instead."""
+    ways = pass_on_ways(ctx, said_now(ctx, action.text))
+    ctx.replace(card(t("poll-stays"), buttons=ways), done=t("poll-note-not"))
+
+
 @replied(POLL, who=MEMBERS)
 def in_reply(ctx: Context, said: Said | Shared, poll: Poll) -> None:
     """Words that reply to a card are an answer to it, or a remark."""
@@ -214,12 +194,13 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
     seat = seat_of(ctx, poll.id, of)
     read = _read(ctx, poll, text, asked)
     ctx.asked = asked
-    ctx.close()
+    ctx.close(t("poll-answered-below") if read.votes else None)
     # A card on which a leader answers for an invitee is not the leader's own card.
     subject = "" if of else POLL.about(poll.id)
     if read.words.undecided or is_undecided(text):
         ctx.reply(card_for(seat, t("poll-no-hurry")), subject=subject)
     elif read.votes:
+        _point_below(ctx, seat, asked)
         seat = note(ctx, seat, read.votes)
         ctx.reply(_understood(seat, read), subject=subject)
     elif read.general is not None and seat.open and not of:
@@ -229,6 +210,15 @@ def _take_words(ctx: Context, poll: Poll, text: str, of: int = 0) -> None:
         ctx.reply(rows_card(seat, unclear=unclear), subject=subject)
     else:
         ctx.reply(_no_answer(poll, text))
+
+
+def _point_below(ctx: Context, seat: RespondentSeat, asked: Message | None) -> None:
+    """The invitee's open cards, and one that shows an answer of before, say that the answer stands
+    below."""
+    own = [] if seat.of else cards_of(ctx.db, POLL.about(seat.poll.id), ctx.person.id)
+    for above in own:
+        if above.open or (above is asked and seat.invitee.done):
+            ctx.rewrite(above, answered_below_card(seat.poll))
 
 
 def _card_of(ctx: Context, poll: Poll) -> Message | None:

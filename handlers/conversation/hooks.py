@@ -45,6 +45,8 @@ OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 """A line that says what a contact may do now, or a card with buttons to do it."""
 COMPANY: Hook[[Contact], list[Line]] = Hook("company")
 """How many answered or come, where a contact is asked too."""
+UNDECIDED: Hook[[Contact], list[Line]] = Hook("undecided")
+"""What a contact is asked to of which the time is not fixed yet, with what is known of it."""
 GIVEN_ANSWERS: Hook[[Contact], Card] = Hook("given_answers")
 """The answers of a contact that still matter, with the buttons to change them."""
 STILL_CHOSEN: Hook[[Contact], Card] = Hook("still_chosen")
@@ -55,6 +57,8 @@ CAN_JOIN: Hook[[Contact], list[Button]] = Hook("can_join")
 """Buttons with which a contact says yes to something that is open."""
 CAN_DECLINE: Hook[[Contact], list[Button]] = Hook("can_decline")
 """Buttons with which a contact says no to something."""
+CAN_SEND_COLLEAGUE: Hook[[Contact], list[Button]] = Hook("can_send_colleague")
+"""Buttons with which a contact has a colleague asked instead of them."""
 FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
 """Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")

@@ -26,7 +26,8 @@ _POLITE = frozenset(
         "aub",
         "nou",
     }
-    | {"alstublieft", "alsjeblieft", "heel", "erg", "🙏", "hoeft", "lekker", "deze", "keer", "do"}
+    | {"alstublieft", "alsjeblieft", "heel", "erg", "🙏", "hoeft", "deze", "keer", "do"}
+    | {"lekker", "gezellig", "leuk", "lovely"}
     | {"go", "ahead", "it"}
 )
 _DECLINED = frozenset({"doe maar niet", "hoeft niet", "liever niet", "nee dank je", "do not"})

@@ -19,6 +19,16 @@ class Come(Action):
     at: str = ""
 
 
+@action("meeting.note-absence", agrees="yes")
+class NoteAbsence(Action):
+    """Whether these words of a guest mean that they cannot come; `at`: as in Come."""
+
+    meeting: int
+    yes: bool
+    at: str
+    words: str
+
+
 @action("meeting.ask-colleague")
 class AskColleagueToGo(Action):
     """Show the colleagues who could go instead."""

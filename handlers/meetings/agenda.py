@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import UNDECIDED
 from handlers.conversation.paging import page_of
 from handlers.conversation.routing import command, pressed
 from handlers.conversation.texts import Line, t
@@ -52,10 +53,14 @@ def _mine(ctx: Context, number: int) -> Card:
     seats = [GuestSeat(*seat) for seat in seats_after(ctx.db, ctx.me, ctx.now)]
     page = page_of(seats, number)
     last, ways = been(ctx)
-    opening = (t("agenda-is"), *page.title) if seats else (t("agenda-empty"),)
+    undecided = [line for some in ctx.gather(UNDECIDED, ctx.me) for line in some]
+    opening = (t("agenda-is"), *page.title) if seats else ()
+    closing = () if seats else t("agenda-you-hear" if undecided else "agenda-empty")
     return card(
         opening,
         *(tuple(_lines(ctx, seat)) for seat in page.items),
+        undecided,
+        closing,
         last,
         buttons=[
             *_buttons_of(ctx, page.items),

@@ -8,14 +8,22 @@ from handlers.conversation.cards import Button, Card, card, together
 from handlers.conversation.chat import Said
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import CAN_DECLINE, CAN_JOIN, COMPANY, GIVEN_ANSWERS
-from handlers.conversation.meant import pass_on_ways, ways_to
-from handlers.conversation.routing import answers, means
+from handlers.conversation.hooks import (
+    CAN_DECLINE,
+    CAN_JOIN,
+    CAN_SEND_COLLEAGUE,
+    COMPANY,
+    GIVEN_ANSWERS,
+)
+from handlers.conversation.meant import CARRIED, pass_on_ways, said_now, ways_to
+from handlers.conversation.routes import MEMBERS
+from handlers.conversation.routing import answers, means, pressed
 from handlers.conversation.texts import Line, t
-from handlers.meetings.actions import ShowMyMeeting
+from handlers.meetings.actions import Come, NoteAbsence, ShowMyMeeting
 from handlers.meetings.cards import GuestSeat, answer_to, coming_of, moment_of
+from handlers.meetings.coming import come
 from handlers.meetings.subjects import MEETING, REMINDER
-from storage.meetings import Coming, guests_of, seats_after
+from storage.meetings import Coming, Meeting, guests_of, seats_after
 from storage.people import Contact
 
 FEW = 3
@@ -66,10 +74,35 @@ def _company(world: World, seat: GuestSeat) -> list[Line]:
 
 @means("meeting-absent", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def absent(ctx: Context, said: Said) -> None:
-    """Ask which of a few meetings is meant; the words can also go on."""
+    """Ask whether the only meeting is meant, or which of a few; the words can also go on."""
+    seats = [seat for mine in ctx.meant_memberships for seat in _seats(ctx, mine)]
+    open_to = [seat.meeting for seat in seats if seat.guest.may_come]
+    if len(open_to) == 1:
+        _ask_whether_absent(ctx, said, open_to[0])
+        return
     titles = list(dict.fromkeys(seat.meeting.title for seat in _all_seats(ctx)))
     which = [*absences(ctx), *_joining_all(ctx)]
     _ask_which(ctx, said, t("meeting-which-not", titles=titles), which)
+
+
+def _ask_whether_absent(ctx: Context, said: Said, meeting: Meeting) -> None:
+    words, at = said.text[:CARRIED], meeting.begins.isoformat()
+    ways = [
+        Button(t("meeting-note-it"), NoteAbsence(meeting.id, True, at, words)),
+        Button(t("meeting-note-not"), NoteAbsence(meeting.id, False, at, words)),
+    ]
+    asked = t("meeting-shall-i-note", title=meeting.title, at=meeting.begins)
+    ctx.reply(card(asked, buttons=[ways]))
+
+
+@pressed(NoteAbsence, who=MEMBERS)
+def note_absence(ctx: Context, action: NoteAbsence) -> None:
+    """Words that were no refusal may be for a person."""
+    if action.yes:
+        come(ctx, Come(action.meeting, False, action.at))
+    else:
+        ways = pass_on_ways(ctx, said_now(ctx, action.words))
+        ctx.replace(card(t("meeting-nothing-noted"), buttons=ways), done=t("meeting-note-not"))
 
 
 def absences(ctx: Context) -> list[Button]:
@@ -121,15 +154,32 @@ def _ask_which(ctx: Context, said: Said, asked: Line, meant: Sequence[Button]) -
 @means("meeting-late", near=is_guest, after=(MEETING, REMINDER), in_one=True)
 def late(ctx: Context, said: Said) -> None:
     """Whoever comes later comes; the leader can be told."""
-    how = "meeting-late-how" if is_guest(ctx) else "meeting-late-nothing"
-    ctx.reply(card(t(how), buttons=pass_on_ways(ctx, said)))
+    asked = "meeting-late-how" if is_guest(ctx) else "meeting-late-nowhere"
+    ctx.reply(card(t(asked), buttons=pass_on_ways(ctx, said)))
 
 
-@means("meeting-colleague", near=is_guest, after=(MEETING, REMINDER), in_one=True)
+def _passings(ctx: Context) -> list[Button]:
+    """A button for each of what is open that a colleague can be asked to do instead."""
+    mine = ctx.meant_memberships
+    return [b for one in mine for some in ctx.gather(CAN_SEND_COLLEAGUE, one) for b in some]
+
+
+def has_place(ctx: Context) -> bool:
+    """Whether there is anything to which a colleague can go instead of this person."""
+    return is_guest(ctx) or bool(_passings(ctx))
+
+
+@means("meeting-colleague", near=has_place, after=(MEETING, REMINDER), in_one=True)
 def colleague(ctx: Context, said: Said) -> None:
-    """A guest who says that they cannot come is asked which colleague goes."""
-    which = [*absences(ctx), *ways_to(ctx, said.text, "invite-someone")]
-    _ask_which(ctx, said, t("meeting-colleague-how"), which)
+    """A guest who says that they cannot come is asked which colleague goes; a poll can be passed on
+    at once."""
+    cannot, passings = absences(ctx), _passings(ctx)
+    invite = ways_to(ctx, said.text, "invite-someone")
+    if not cannot and not passings:
+        _ask_which(ctx, said, t("meeting-none"), invite)
+        return
+    asked = t("meeting-colleague-how" if cannot else "meeting-colleague-tap")
+    ctx.reply(card(asked, buttons=[*passings, *cannot, *invite, *pass_on_ways(ctx, said)]))
 
 
 @means("another-time", in_one=True)

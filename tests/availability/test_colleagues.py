@@ -46,6 +46,29 @@ async def test_a_colleague_gets_the_card(chat: Chat):
     await hans.reads()
 
 
+async def test_a_colleague_goes_is_said_in_words(chat: Chat):
+    """The poll is offered, also once it was answered; the card is the poll's from then on."""
+    leader, hans, truus = await two_colleagues(chat)
+    await answers(hans, "Kan", "Kan niet", "Kan")
+    await hans.says("ik stuur een collega")
+    asks = await hans.sees("Fijn dat er iemand gaat. Tik hieronder, dan vraag ik je collega.")
+    assert asks.choices[0].label == "Collega gaat: Taalcafé"
+    await hans.taps("Collega gaat: Taalcafé")
+    await hans.sees("Taalcafé · 1 uur", "Wie gaat er in jouw plaats?")
+    await hans.taps("Truus Proefweg")
+    await hans.sees("Je collega antwoordt voor jullie.")
+    await chat.passes(seconds=10)
+    await truus.sees("Hans Proefweg gaat niet zelf, en vraagt of jij kunt.")
+    await leader.reads()
+
+
+async def test_a_colleague_goes_to_nothing(chat: Chat):
+    """Nothing is promised that cannot be tapped."""
+    hans = await chat.volunteer()
+    await hans.says("ik stuur een collega")
+    await hans.sees("Je staat nu voor geen bijeenkomst op de lijst.")
+
+
 async def test_a_colleague_who_cannot_be_reached_is_not_offered(chat: Chat):
     """Else nobody would answer, and nobody know."""
     leader, hans, truus = await two_colleagues(chat)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.availability.scenes import FIVE, THREE, answers, asked, stand, the_group
+from tests.availability.scenes import FIVE, THREE, answers, asked, stand, the_group, told
 from tests.harness.chat import Chat
 
 
@@ -72,20 +72,64 @@ async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
     await leader.reads()
 
 
+async def test_the_cards_above_say_that_the_answer_stands_below(chat: Chat):
+    """What they asked or said before is not true any more."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
+    await hans.says("1 en 2 ja, 3 niet")
+    await hans.sees("✔ do 14 jan, 10.00: kan", "Genoteerd")
+    hans.shows("1 van 3: kun je op di 12 jan, 19.30?\n\n✔ Het antwoord staat hieronder.")
+    await hans.says("1 ja, 2 nee, 3 nee", reply_to="Genoteerd")
+    await hans.reads()
+    hans.shows("✗ do 14 jan, 10.00: kan niet")
+    assert not told(hans, "✔ do 14 jan")
+    assert len(told(hans, "✔ Het antwoord staat hieronder.")) == 2
+    assert hans.labels() == ["Verander", "Opmerking", "Collega gaat"]
+    await kees.reads()
+    await leader.reads()
+
+
 async def test_words_that_change_an_answer(chat: Chat):
-    """They are asked about first: they may be about something else."""
+    """Right below the answer they are taken, and the new answer stands below them."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, THREE)
     await answers(hans, "Kan", "Kan", "Kan")
-    await hans.says("dinsdag kan toch niet")
-    await hans.sees("Is dit je antwoord voor een overleg?")
-    await hans.taps("Overleg kerngroep")
+    await hans.says("ik kan dinsdag toch niet")
     await chat.passes(seconds=5)
     assert "✗ di 12 jan, 19.30: kan niet" in hans.bubbles[-1].text
     assert "di 12 jan, 19.30: 1 kan niet\n" in stand(leader)
     for other in ("dinsdag kom ik de sleutel brengen", "\u200b"):
         await hans.says(other)
-        assert "Is dit je antwoord" not in hans.bubbles[-1].text
+        assert "noteren" not in hans.bubbles[-1].text
+    for someone in (leader, hans, kees):
+        await someone.reads()
+
+
+@pytest.mark.parametrize(
+    ("reply", "piece", "count"),
+    [
+        ("ja", "✗ di 12 jan, 19.30: kan niet", "1 kan niet"),
+        ("nee", "Goed, je antwoord blijft zoals het was.", "1 kan"),
+    ],
+)
+async def test_words_that_may_change_an_answer_of_before(
+    chat: Chat, reply: str, piece: str, count: str
+):
+    """Something else came in between: one yes or no, which says what would be noted."""
+    leader, hans, kees = await the_group(chat)
+    await asked(chat, leader, THREE)
+    await answers(hans, "Kan", "Kan", "Kan")
+    await hans.says("wie ben jij")
+    await hans.reads()
+    await hans.says("ik kan dinsdag toch niet")
+    asks = await hans.sees("Overleg kerngroep", "✗ di 12 jan, 19.30: kan niet")
+    labels = [choice.label for choice in asks.choices]
+    assert labels == ["Ja, noteer dit", "Nee"]
+    await hans.says(reply)
+    await chat.passes(seconds=5)
+    assert piece in hans.bubbles[-1].text
+    assert f"di 12 jan, 19.30: {count}\n" in stand(leader)
     for someone in (leader, hans, kees):
         await someone.reads()
 

@@ -82,6 +82,6 @@ def check_calendar(data: bytes, at: datetime) -> None:
 async def cannot_come(someone: Person, at: datetime) -> None:
     """In plain words, and by the number that the bot asks for."""
     await someone.says("Ik kan er helaas niet bij zijn")
-    await someone.sees(f"Kun je hier niet bij zijn? {TITLE}")
+    await someone.sees(f"Zal ik noteren dat je niet komt? {TITLE}")
     await someone.says("1")
     await someone.sees(f"Genoteerd: je komt niet. {TITLE}, {said(at)}")

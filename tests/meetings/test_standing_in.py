@@ -161,7 +161,28 @@ async def test_plain_words_are_asked_about(chat: Chat):
         assert "Kun je hier niet bij zijn?" not in (await hans.sees()).text
     for words in ("Dan kan ik er niet bij zijn", "helaas kan ik niet komen"):
         await hans.says(words)
-        await hans.sees("Kun je hier niet bij zijn? Overleg kerngroep")
+        await hans.sees("Zal ik noteren dat je niet komt? Overleg kerngroep, di 15 dec, 19.30")
+
+
+@pytest.mark.parametrize(
+    ("reply", "piece", "coming"),
+    [
+        ("ja", "Genoteerd: je komt niet. Overleg kerngroep", "cannot"),
+        ("nee", "Goed, ik noteer niets.", "expected"),
+    ],
+)
+async def test_a_refusal_of_the_only_meeting(chat: Chat, reply: str, piece: str, coming: str):
+    """One yes or no, also where a reason stands behind it."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans])
+    await hans.reads()
+    await leader.reads()
+    await hans.says("ik kan toch niet komen, mijn zus is jarig")
+    await hans.sees("Zal ik noteren dat je niet komt?")
+    await hans.says(reply)
+    await hans.sees(piece)
+    assert await states(chat) == {"Hans Proefweg": [coming]}
+    await leader.reads()
 
 
 async def test_when_its_leader_is_gone_another_one_hears_it(chat: Chat):

@@ -30,10 +30,10 @@ WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near; those that can be read
 always are."""
 READ, UNREAD = 4.0, -0.2
-CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS = 1.1, -1.5, -10.0, 0.5
+CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS, AN_EXAMPLE = 1.1, -1.5, -10.0, 0.5, 2.0
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
-message is about it, there is nothing it can be about, there is more than means just this, and
-it is a leader who types."""
+message is about it, there is nothing it can be about, there is more than means just this, it is a
+leader who types, and these very words are one of its examples."""
 _PARTED = re.compile(
     r"(?<=[.!?])\s+|\n+|,?\s+(?:trouwens|by the way|btw)\b,?"
     r"|,\s+(?=(?:dan|want|moet|is er|kan ik|mag|ik|we|wij|i) )"
@@ -145,6 +145,8 @@ def _meanings_for(ctx: Context) -> list[Meaning]:
 def _reasons(
     ctx: Context, said: Said, meaning: Meaning, near: float
 ) -> Iterator[tuple[float, str]]:
+    if known_examples().meant_by(said.text) == meaning.name:
+        yield AN_EXAMPLE, "an example"
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):
         yield CAME_LAST, "came last"

@@ -11,6 +11,7 @@ from itertools import accumulate, chain, count, pairwise
 
 from handlers.language.likeness.features import WEIGHTS, features_of, read_word
 from handlers.language.likeness.postings import Postings
+from handlers.language.likeness.spelling import bare
 
 NEAREST = 3
 """Examples of one meaning that are looked at."""
@@ -33,6 +34,7 @@ class Examples:
 
     def __init__(self, phrases: Mapping[str, Sequence[str]]) -> None:
         self._names = list(phrases)
+        self._meant_by = _meant_by(phrases)
         examples, self._numbers = _numbered(phrases.values())
         ends = list(accumulate((len(some) for some in examples), initial=0))
         self._examples_of, self._count = [slice(a, b) for a, b in pairwise(ends)], ends[-1]
@@ -83,6 +85,10 @@ class Examples:
         }
         return scores, near
 
+    def meant_by(self, text: str) -> str | None:
+        """The one meaning that has exactly these words as an example."""
+        return self._meant_by.get(bare(text)) if len(text) <= LONGEST else None
+
     def _nearest(self, vector: Mapping[int, float]) -> dict[str, float]:
         """The mean cosine with the nearest examples of each meaning."""
         cosines = [0.0] * self._count
@@ -117,6 +123,15 @@ def _numbered(
     # From here on one that is not known stays so.
     numbers.default_factory = None
     return found, numbers
+
+
+def _meant_by(phrases: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The meaning of each example that no other meaning has as well."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, some in phrases.items():
+        for phrase in some:
+            found[bare(phrase)].add(name)
+    return {words: next(iter(names)) for words, names in found.items() if words and len(names) == 1}
 
 
 def _standard(scores: Mapping[str, float]) -> dict[str, float]:

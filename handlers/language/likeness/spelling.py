@@ -61,6 +61,11 @@ def words_of(text: str) -> Iterator[str]:
         yield from HABITS.get(token, HABITS.get(token.strip("'"), token)).split()
 
 
+def bare(text: str) -> str:
+    """The words of a text without its marks: a question is often typed without one."""
+    return " ".join(word for word in words_of(text) if word != "?")
+
+
 def stem_of(word: str) -> str:
     """A word without its ending, and as it sounds: "gereageert" and "gereageerd" are one."""
     if len(word) > 4 and word.endswith("tje"):

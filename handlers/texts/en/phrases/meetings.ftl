@@ -173,6 +173,9 @@ meeting-who-comes =
     how many helpers do we have besides us
 
 meeting-absent =
+    I cannot come after all, it is my mother's birthday
+    I cannot be there after all, I have to work
+    I am not coming, my daughter fell ill
     I can't come
     can't make it
     I won't be there

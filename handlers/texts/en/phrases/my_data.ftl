@@ -58,6 +58,12 @@ my-privacy =
     Hello, I'd like to know what happens to my details. Kind regards, Joop
 
 my-change =
+    no organisation
+    I do not belong to an organisation
+    I am not with any organisation
+    I come for myself, not for a club
+    without an organisation
+    my organisation is not right
     I have a new number
     new phone
     my email changed

@@ -465,6 +465,10 @@ meeting-who-comes =
     gaat Mo ook? dan fietsen we samen
 
 meeting-absent =
+    ik kan toch niet komen want mijn man is jarig
+    ik kan er toch niet bij zijn, ik moet werken
+    ik kan niet komen, mijn dochter is ziek geworden
+    ik kom toch niet, er is een verjaardag
     ik kan niet
     ik kan er niet bij zijn
     ik ben er niet

@@ -161,6 +161,13 @@ my-privacy =
     wie kan mijn antwoord zien
 
 my-change =
+    geen organisatie
+    ik hoor bij geen organisatie
+    ik hoor niet bij een organisatie
+    ik kom namens geen organisatie
+    ik ben van geen enkele club
+    zonder organisatie
+    mijn organisatie klopt niet
     ik heb een nieuw nummer
     nieuwe telefoon
     mijn nummer is veranderd
