@@ -19,7 +19,7 @@ from handlers.conversation.courtesy import Forecast
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.subjects import key_in
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from storage.announcements import OUT, Announcement, choices_by_person, next_queued, silent_in
 from storage.notices import Notice
 from storage.people import Contact
@@ -71,13 +71,18 @@ def _preview(announcement: Announcement, expected: Forecast) -> Card:
     send = SendReminder(announcement.id, announcement.rings, number)
     sending = [Button(send_label(expected), send)] if expected.reached else []
     return card(
-        split(title, expected) if expected.reached else t("remind-nobody"),
+        split(title, expected) if expected.reached else _nobody(expected),
         RULE,
         *_words(announcement).body,
         RULE,
         [*named("preview-unreachable", expected.unreachable), *arrival_lines(expected)],
         buttons=[*sending, Button(t("leave-it"), LeaveAsIs())],
     )
+
+
+def _nobody(expected: Forecast) -> Line:
+    """That a reminder reaches nobody now, and when it can."""
+    return t("remind-later", at=expected.room) if expected.room else t("remind-nobody")
 
 
 def _words(announcement: Announcement) -> Card:

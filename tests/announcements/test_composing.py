@@ -16,7 +16,7 @@ async def test_an_announcement_reaches_everyone_and_the_leader_sees_who_answers(
     kees = await chat.professional()
     await composed(leader, "Doe je mee met de wandeling?", buttons="Ik doe mee\nBel mij")
     await leader.sees("gaat naar 2 mensen (iedereen)", "Van Ilse Modelman (Demostad Ontmoet):",
-                      "Doe je mee met de wandeling?", "Ik doe mee · Bel mij")  # fmt: skip
+                      "Doe je mee met de wandeling?", "“Ik doe mee” en “Bel mij”")  # fmt: skip
     await leader.taps("Verstuur aan …")
     await leader.sees("Je bericht “Doe je mee met de wandeling?”")
     for person in (hans, kees):

@@ -115,3 +115,19 @@ async def test_after_a_correction_only_the_new_text_is_reminded_of(chat: Chat):
     await leader.reads()
     await leader.taps("Herinner wie nog niets zei (1)")
     await leader.sees("Zo wordt de herinnering", "Verbeterd bericht", "Kom je de 19e?")
+
+
+async def test_a_reminder_that_nobody_may_get_yet_says_when(chat: Chat):
+    """Hans had his two of this week; the leader reads from when it can go."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await sent(chat, leader, "Kom je zaterdag?", buttons="Ja\nNee")
+    await chat.passes(days=1)
+    await sent(chat, leader, "Kom woensdag soep eten.")
+    await chat.passes(days=1)
+    await hans.reads()
+    await leader.taps("Herinner wie nog niets zei (1)")
+    await leader.sees(
+        "Nu krijgt niemand deze herinnering. Vanaf di 1 dec, 11.00 kan het weer.",
+        "Voor 1 persoon zijn er al genoeg berichten. Die krijgt dit niet: Hans Proefweg.",
+    )
+    assert leader.labels()[-1] == "Laat zo"

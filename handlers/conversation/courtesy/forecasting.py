@@ -24,7 +24,8 @@ class Forecast:
 
     `reached`: get it; `later`: those of them who get it later, by moment; `unreachable`: have no
     chat; `unwanted`: want only what is needed. For the others it would come too late: `paused`, by
-    the day on which their pause ends, and `crowded`, for whom too much waits already.
+    the day on which their pause ends, and `crowded`, for whom there is too much already; `room`:
+    when the first of those could get it.
     """
 
     reached: list[Recipient] = field(default_factory=list)
@@ -33,6 +34,7 @@ class Forecast:
     unwanted: list[Recipient] = field(default_factory=list)
     paused: dict[date, list[Recipient]] = field(default_factory=dict)
     crowded: list[Recipient] = field(default_factory=list)
+    room: datetime | None = None
 
     @property
     def delayed(self) -> int:
@@ -69,6 +71,7 @@ def forecast(
             expected.paused.setdefault(paused.astimezone(zone).date(), []).append(someone)
         else:
             expected.crowded.append(someone)
+            expected.room = min(expected.room or at, at)
     return expected
 
 

@@ -145,6 +145,7 @@ remind-preview =
        *[other] This is the reminder · goes to { $count } people
     }
 remind-nobody = Nobody would get this reminder now.
+remind-later = Nobody would get this reminder now. From { $at } on it can go again.
 remind-everyone = Everyone answered already.
 reminder-sent =
     { $count ->
@@ -165,7 +166,7 @@ names-failed = Failed
 names-unknown = I am not sure
 names-unreached = Not reachable
 names-expired = Has too long a pause
-names-crowded = Too much waits already
+names-crowded = Enough messages already
 names-unwanted = Wants fewer or stopped
 names-stopped = Held back
 unknown-ask =

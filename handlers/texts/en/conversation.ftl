@@ -119,8 +119,8 @@ arrives-paused =
 arrives-paused-more = Another { $count } people have a longer pause and do not get this.
 arrives-crowded =
     { $count ->
-        [one] Too much waits already for 1 person, who does not get this: { $names }.
-       *[other] Too much waits already for { $count } people, who do not get this: { $names }.
+        [one] There are enough messages already for 1 person, who does not get this: { $names }.
+       *[other] There are enough messages already for { $count } people, who do not get this: { $names }.
     }
 arrives-still =
     { $count ->

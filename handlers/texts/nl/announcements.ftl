@@ -145,6 +145,7 @@ remind-preview =
        *[other] Zo wordt de herinnering · gaat naar { $count } mensen
     }
 remind-nobody = Nu krijgt niemand deze herinnering.
+remind-later = Nu krijgt niemand deze herinnering. Vanaf { $at } kan het weer.
 remind-everyone = Iedereen gaf al antwoord.
 reminder-sent =
     { $count ->
@@ -165,7 +166,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
-names-crowded = Er wacht al te veel
+names-crowded = Al genoeg berichten
 names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden
 unknown-ask =

@@ -116,8 +116,8 @@ arrives-paused =
 arrives-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
 arrives-crowded =
     { $count ->
-        [one] Voor 1 persoon wacht al te veel. Die krijgt dit niet: { $names }.
-       *[other] Voor { $count } mensen wacht al te veel. Zij krijgen dit niet: { $names }.
+        [one] Voor 1 persoon zijn er al genoeg berichten. Die krijgt dit niet: { $names }.
+       *[other] Voor { $count } mensen zijn er al genoeg berichten. Zij krijgen dit niet: { $names }.
     }
 arrives-still =
     { $count ->
