@@ -31,6 +31,7 @@ means-insult = I am not happy
 means-spam = Nothing, never mind
 join-which = Great! What do you join?
 join-nothing = Great! Nothing is open now. Shall I pass it on?
+decline-which = Thank you for telling me. Which is it about? I note it only when you tap it.
 decline-is-fine = That is fine, thank you for telling me. There is nothing else to do.
 means-take-part = I join in
 means-take-no-part = I do not join

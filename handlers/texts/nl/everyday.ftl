@@ -31,6 +31,7 @@ means-insult = Ik ben niet blij
 means-spam = Niets, laat maar
 join-which = Fijn! Waar doe je aan mee?
 join-nothing = Fijn! Er staat nu niets open. Zal ik het doorgeven?
+decline-which = Dank je dat je het zegt. Waar gaat het om? Ik noteer het pas als je het aantikt.
 decline-is-fine = Dat is goed, dank je dat je het zegt. Je hoeft verder niets te doen.
 means-take-part = Ik doe mee
 means-take-no-part = Ik doe niet mee
