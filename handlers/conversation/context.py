@@ -123,7 +123,7 @@ class Context(Interaction):
             self.rewrite(message, card(message.text, *self._chosen_on(message, done)))
 
     def _chosen_on(self, message: Message, label: Line | None) -> list[Line]:
-        """What was chosen, unless the message ends with that already."""
+        """The choice, unless the message ends with that already."""
         chosen = t("chosen", label=label or "")
         says_so = message.text.endswith(f"\n{render(chosen, self.reader)}")
         return [chosen] if label and not says_so else []

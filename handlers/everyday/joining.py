@@ -29,11 +29,15 @@ def take_part(ctx: Context, said: Said) -> None:
 
 @means("take-no-part", after=INVITED, in_one=True)
 def take_no_part(ctx: Context, said: Said) -> None:
-    """Not taking part needs no answer; what somebody is counted on for has its button, and is not
-    declined before they tap it."""
+    """Not taking part needs no answer; but what somebody was counted on for is not noted without
+    its button."""
     found = _choices(ctx, CAN_DECLINE)
-    said_so = t("decline-which" if found else "decline-is-fine")
-    ctx.reply(card(said_so, buttons=[*found, *pass_on_ways(ctx, said)]))
+    ctx.reply(
+        card(
+            t("decline-which" if found else "decline-is-fine"),
+            buttons=[*found, *pass_on_ways(ctx, said)],
+        )
+    )
 
 
 def _choices(ctx: Context, hook: Hook[[Contact], list[Button]]) -> list[Button]:

@@ -28,7 +28,7 @@ from handlers.meetings.cards import (
     where_and_when,
 )
 from handlers.meetings.loading import open_meeting, own_seats
-from storage.meetings import Coming, meetings_after, seats_after
+from storage.meetings import Coming, MeetingState, meetings_after, seats_after
 from storage.people import contact_by
 
 
@@ -60,6 +60,7 @@ def _mine(ctx: Context, number: int) -> Card:
         opening,
         *(tuple(_lines(ctx, seat)) for seat in page.items),
         undecided,
+        _called_off(ctx),
         closing,
         last,
         buttons=[
@@ -69,6 +70,12 @@ def _mine(ctx: Context, number: int) -> Card:
             *_more(ctx),
         ],
     )
+
+
+def _called_off(ctx: Context) -> list[Line]:
+    """The meetings to come that are off, so that nobody looks for them in vain."""
+    off = seats_after(ctx.db, ctx.me, ctx.now, MeetingState.CANCELLED)
+    return [t("agenda-off", title=meeting.title, at=moment_of(meeting)) for meeting, _ in off]
 
 
 def _lines(ctx: Context, seat: GuestSeat) -> list[Line]:

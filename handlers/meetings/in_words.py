@@ -76,7 +76,9 @@ def _company(world: World, seat: GuestSeat) -> list[Line]:
 def absent(ctx: Context, said: Said) -> None:
     """Ask whether the only meeting is meant, or which of a few; the words can also go on."""
     seats = [seat for mine in ctx.meant_memberships for seat in _seats(ctx, mine)]
-    open_to = [seat.meeting for seat in seats if seat.guest.may_come]
+    may_come = [seat.meeting for seat in seats if seat.guest.may_come]
+    named = [m for m in may_come if m.title.casefold() in said.text.casefold()]
+    open_to = named or may_come
     if len(open_to) == 1:
         _ask_whether_absent(ctx, said, open_to[0])
         return
@@ -106,11 +108,11 @@ def note_absence(ctx: Context, action: NoteAbsence) -> None:
 
 
 def absences(ctx: Context) -> list[Button]:
-    """A button for each meeting to which this person may still come; of several at one moment each
+    """A button for each meeting to which this person may still come; of several on one day each
     has its title."""
     found = [button for mine in ctx.meant_memberships for button in _declining(ctx, mine)]
     seats = [seat for seat in _all_seats(ctx) if seat.guest.may_come]
-    if len({seat.meeting.begins for seat in seats}) == len(seats):
+    if len({seat.meeting.begins.astimezone(ctx.zone).date() for seat in seats}) == len(seats):
         return found
     return [
         Button(t("meeting-cannot-to", title=seat.meeting.title), answer_to(seat.meeting, yes=False))

@@ -39,7 +39,10 @@ def meetings_after(session: Session, coalition: int, moment: datetime) -> list[M
 
 
 def seats_after(
-    session: Session, contact: Contact, moment: datetime
+    session: Session,
+    contact: Contact,
+    moment: datetime,
+    state: MeetingState = MeetingState.PLANNED,
 ) -> list[tuple[Meeting, Guest]]:
     """The meetings to which a contact is asked and that are not over at this moment, the first in
     front; of a meeting that is held twice only the one to which they may still go."""
@@ -49,7 +52,7 @@ def seats_after(
         .where(
             Guest.contact_id == contact.id,
             Guest.coming != Coming.ELSEWHERE,
-            Meeting.state == MeetingState.PLANNED,
+            Meeting.state == state,
             Meeting.begins > moment - LONGEST,
         )
         .order_by(Meeting.begins, Meeting.id)

@@ -54,6 +54,8 @@ async def test_a_reason_goes_along(chat: Chat):
     await leader.sees("Afgezegd: Overleg kerngroep", "Waarom: De zaal is dubbel geboekt.")
     await chat.passes(seconds=2)
     await hans.sees("Dit gaat niet door: Overleg kerngroep", "Waarom: De zaal is dubbel geboekt.")
+    await hans.says("gaat het nog door?")
+    await hans.sees("Gaat niet door: Overleg kerngroep, di 15 dec, 19.30.")
 
 
 @pytest.mark.both_databases

@@ -10,6 +10,7 @@ from handlers.conversation.writing import LOCAL
 from tests.harness.chat import Chat, Someone
 from tests.meetings.scenes import (
     THURSDAY_MORNING,
+    TUESDAY_EVENING,
     calendar_in,
     decided,
     read_by_all,
@@ -182,6 +183,26 @@ async def test_a_refusal_of_the_only_meeting(chat: Chat, reply: str, piece: str,
     await hans.says(reply)
     await hans.sees(piece)
     assert await states(chat) == {"Hans Proefweg": [coming]}
+    await leader.reads()
+
+
+async def test_of_several_meetings_the_one_that_is_named_is_asked_about(chat: Chat):
+    """Nobody reads that there is nothing to do while they are counted on."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await decided(chat, leader, [hans])
+    await decided(chat, leader, [hans], TUESDAY_EVENING.replace(hour=14), title="Kerstbijeenkomst")
+    await hans.reads()
+    await leader.reads()
+    await hans.says("nee ik kan niet naar de kerstbijeenkomst")
+    await hans.sees("Zal ik noteren dat je niet komt? Kerstbijeenkomst")
+    await hans.taps("Nee")
+    await hans.reads()
+    await hans.says("ik doe niet mee")
+    shown = await hans.sees("Waar gaat het om?")
+    assert "Je hoeft verder niets te doen" not in shown.text
+    await hans.says("dan kan ik er niet bij zijn")
+    await hans.sees("Kun je hier niet bij zijn?")
+    assert "Ik kan niet bij Kerstbijeenkomst" in hans.labels()
     await leader.reads()
 
 

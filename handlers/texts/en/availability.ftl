@@ -46,7 +46,7 @@ poll-preview = { $count ->
     [one] This is how I ask one person ({ $names })
    *[other] This is how I ask { $count } people ({ $names })
  }
-poll-too-late = { $count ->
+poll-after-deadline = { $count ->
     [one] Note: 1 person gets this only after the time to answer.
    *[other] Note: { $count } people get this only after the time to answer.
  } Better choose later times.

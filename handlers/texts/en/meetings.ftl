@@ -49,6 +49,7 @@ meeting-is-over = This is over.
 command-agenda = Agenda
 agenda-is = This is coming for you:
 agenda-empty = There is nothing in your agenda yet. As soon as there is a date, you will hear.
+agenda-off = Is off: { $title }, { $at }.
 agenda-you-hear = As soon as there is a date, you will hear.
 agenda-of-everyone = This is coming at { $coalition }:
 agenda-empty-everyone = There is nothing in the agenda yet.

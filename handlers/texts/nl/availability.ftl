@@ -46,7 +46,7 @@ poll-preview = { $count ->
     [one] Zo vraag ik het aan één mens ({ $names })
    *[other] Zo vraag ik het aan { $count } mensen ({ $names })
  }
-poll-too-late = { $count ->
+poll-after-deadline = { $count ->
     [one] Let op: 1 persoon krijgt dit pas na de antwoordtijd.
    *[other] Let op: { $count } mensen krijgen dit pas na de antwoordtijd.
  } Kies liever latere tijden.

@@ -49,6 +49,7 @@ meeting-is-over = Dit is al geweest.
 command-agenda = Agenda
 agenda-is = Dit komt eraan voor jou:
 agenda-empty = Er staat nog niets in je agenda. Zodra er een datum is, hoor je het.
+agenda-off = Gaat niet door: { $title }, { $at }.
 agenda-you-hear = Zodra er een datum is, hoor je het.
 agenda-of-everyone = Dit komt eraan bij { $coalition }:
 agenda-empty-everyone = Er staat nog niets in de agenda.

@@ -173,6 +173,8 @@ meeting-who-comes =
     how many helpers do we have besides us
 
 meeting-absent =
+    no, I cannot go to the meeting
+    no I cannot come to the party
     I cannot come after all, it is my mother's birthday
     I cannot be there after all, I have to work
     I am not coming, my daughter fell ill

@@ -465,6 +465,9 @@ meeting-who-comes =
     gaat Mo ook? dan fietsen we samen
 
 meeting-absent =
+    nee ik kan niet naar de bijeenkomst
+    nee, ik kan niet bij het overleg zijn
+    ik kan niet naar het feest komen
     ik kan toch niet komen want mijn man is jarig
     ik kan er toch niet bij zijn, ik moet werken
     ik kan niet komen, mijn dochter is ziek geworden
