@@ -49,7 +49,7 @@ def give_number(ctx: Context, action: GiveNumber) -> None:
 
 @answered("announcement.number-given")
 def number_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line | None:
-    """Pass the number on at once, in the words of the respondent: numbers are not kept."""
+    """Pass the number on at once, as words to the leader: it is kept in those words alone."""
     if not has_number(said.text):
         return t("call-number-again")
     announcement = still(announcement_by(ctx.db, ctx.me.coalition_id, data["announcement"]))
@@ -70,9 +70,9 @@ def _wanted(world: World, announcement: Announcement, contact: int) -> Announcem
 
 @notice(CALL)
 def tell_leader(world: World, wish: Notice, announcement: Announcement) -> Card | None:
-    """Nothing when the respondent chose something else before the leader heard."""
+    """Nothing when the respondent chose something else before the leader heard, or left."""
     contact = contact_by(world.db, wish.coalition_id, int(key_in(wish.subject)[1]))
-    if contact is None or _wanted(world, announcement, contact.id) is None:
+    if contact is None or not contact.takes_part or _wanted(world, announcement, contact.id) is None:
         return None
     names = [organisation.name for organisation in contact.organisations]
     name = t("names-line", name=contact.name, organisations=names) if names else contact.name

@@ -59,6 +59,8 @@ somebody-in-need =
     that lonely gentleman from the third floor, can anybody do something for him?
     Good morning, I'm worried about Mrs De Boer, she seems to be neglecting herself. Greetings, Lien
     the phone never rings here and I feel forgotten
+    the lady at number 8 does not open her door
+    my neighbour was hit by her husband
 
 no-will-to-live =
     I don't want to live any more

@@ -149,6 +149,9 @@ letter-pass-on =
     will it stay dry tomorrow
     is it going to rain on the day
     what will the weather be like
+    a visit to Mrs Baker
+    a buddy for Mr Jones
+    what do we do if somebody is ill
 
 letter-person =
     I want to talk to a person

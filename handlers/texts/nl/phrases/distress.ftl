@@ -165,6 +165,11 @@ somebody-in-need =
     mijn buurvrouw huilt de hele dag
     sinds zijn vrouw overleden is zit hij alleen maar binnen
     mijn buurman eet niet meer en doet nergens meer aan mee
+    mevrouw van nummer 8 doet al dagen niet open
+    die meneer doet de deur niet meer open
+    ze doet niet open en de gordijnen blijven dicht
+    mijn buurvrouw is geslagen door haar man
+    een meisje uit de straat wordt thuis geslagen
 
 no-will-to-live =
     ik wil niet meer leven

@@ -420,6 +420,12 @@ letter-pass-on =
     is het droog als we gaan wandelen
     gaat het ook door met regen
     wordt het koud vrijdag
+    bezoek aan meneer Visser op dinsdag
+    een maatje voor mevrouw De Boer
+    wat doen we als er iemand ziek is
+    wat doen we als de zaal dicht is
+    wat doen we met kerst
+    huisbezoek bij nummer 8
 
 letter-person =
     ik wil Ilse spreken
