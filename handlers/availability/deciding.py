@@ -74,8 +74,9 @@ def choice_card(world: World, poll: Poll, reader: int, *above: Line) -> Card:
         again = Button(t("poll-new-round"), NewRound(poll.id))
         return card(*above, head_of(poll), t("poll-all-past"), buttons=[again])
     explained = scales.explained()
-    if not explained.answered:
-        return card(*above, head_of(poll), t("poll-nobody"), buttons=_ways_on(scales, reader))
+    if not explained.best.serves_anyone:
+        why = t("poll-nobody-can" if explained.answered else "poll-nobody")
+        return card(*above, head_of(poll), why, buttons=_ways_on(scales, reader))
     best, pair = explained.best, explained.pair
     return card(
         *above,

@@ -70,6 +70,11 @@ class Coverage:
     short: int
     call: Call | None
 
+    @property
+    def serves_anyone(self) -> bool:
+        """Whether anybody said that they can come, if need be."""
+        return any(share.can for share in self.kinds.values())
+
 
 @dataclass(frozen=True, slots=True)
 class Side:

@@ -341,6 +341,18 @@ async def test_the_price_of_another_time_names_all_who_cannot(chat: Chat):
         await someone.reads()
 
 
+async def test_a_time_at_which_nobody_can_is_no_best_choice(chat: Chat):
+    """Neither is it as good as one of which nothing is known."""
+    leader, people = await answered(chat, THREE, (NEE, NEE, NEE))
+    said = await choice(leader)
+    assert "Bij geen van deze tijden kan al iemand." in said
+    assert "Beste keuze" not in said
+    assert "Kies di 12 jan, 19.30" not in leader.labels()
+    assert {"Andere tijd", "Nieuwe ronde"} <= set(leader.labels())
+    for someone in (leader, *people):
+        await someone.reads()
+
+
 async def test_two_answers_of_five_are_no_best_choice(chat: Chat):
     """The verb goes with the number."""
     leader, people = await answered(chat, THREE, (JA, NEE, NEE), (JA, NEE, NEE), (), (), ())

@@ -54,12 +54,12 @@ async def test_a_leader_takes_the_attendance_along(chat: Chat):
     await leader.taps("Klaar")
     await read_by_all(chat)
     await leader.says("/export")
-    await leader.sees("Wie was er: 2 regels")
+    await leader.sees("Wie komt en wie was er: 2 regels")
     await leader.taps("Excel")
     file = (await leader.sees("Hier is je bestand.")).attachment
     assert file is not None
     assert file.data is not None
-    rows = list(openpyxl.load_workbook(io.BytesIO(file.data))["Wie was er"].values)
+    rows = list(openpyxl.load_workbook(io.BytesIO(file.data))["Wie komt en wie was er"].values)
     at = datetime(2026, 12, 17, 10, 0)  # noqa: DTZ001
     assert rows == [
         ("Afspraak", "Dag en tijd", "Naam", "Organisatie", "Gezegd", "Was er"),

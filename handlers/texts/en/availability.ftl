@@ -46,7 +46,11 @@ poll-preview = { $count ->
     [one] This is how I ask one person ({ $names })
    *[other] This is how I ask { $count } people ({ $names })
  }
+<<<<<<< HEAD
 poll-after-deadline = { $count ->
+=======
+poll-arrives-late = { $count ->
+>>>>>>> wt-mendA
     [one] Note: 1 person gets this only after the time to answer.
    *[other] Note: { $count } people get this only after the time to answer.
  } Better choose later times.
@@ -271,6 +275,7 @@ poll-pair = Meeting twice is possible too: { $at }. { $all ->
    *[no] Then more people can come at least once.
  }
 poll-nobody = There is no answer yet. Phone someone, or try other times.
+poll-nobody-can = Nobody can come at any of these times yet. Phone someone, or try other times.
 poll-all-past = All times have passed. Ask for new times.
 poll-pick = Choose { $at }
 poll-other = Another time

@@ -46,7 +46,11 @@ poll-preview = { $count ->
     [one] Zo vraag ik het aan één mens ({ $names })
    *[other] Zo vraag ik het aan { $count } mensen ({ $names })
  }
+<<<<<<< HEAD
 poll-after-deadline = { $count ->
+=======
+poll-arrives-late = { $count ->
+>>>>>>> wt-mendA
     [one] Let op: 1 persoon krijgt dit pas na de antwoordtijd.
    *[other] Let op: { $count } mensen krijgen dit pas na de antwoordtijd.
  } Kies liever latere tijden.
@@ -277,6 +281,7 @@ poll-pair = Twee keer bij elkaar komen kan ook: { $at }. { $all ->
    *[no] Dan kunnen meer mensen minstens één keer.
  }
 poll-nobody = Er is nog geen antwoord. Bel eens iemand, of probeer andere tijden.
+poll-nobody-can = Bij geen van deze tijden kan al iemand. Bel eens iemand, of probeer andere tijden.
 poll-all-past = Alle tijden zijn voorbij. Vraag nieuwe tijden.
 poll-pick = Kies { $at }
 poll-other = Andere tijd
