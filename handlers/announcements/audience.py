@@ -217,11 +217,7 @@ def audience_typed(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> N
 def _look_up(
     ctx: Context, draft: Announcement, names: Sequence[str]
 ) -> tuple[list[Line], list[Organisation]]:
-<<<<<<< HEAD
-    """The words about names that are no target, and the organisations that they may mean."""
-=======
     """Lines about names that are no target, and the organisations that they may mean."""
->>>>>>> wt-mendA
     organisations = organisations_in(ctx.db, draft.coalition_id)
     people = contacts_in(ctx.db, draft.coalition_id)
     alone, unknown, perhaps = list[Line](), list[Line](), list[Organisation]()

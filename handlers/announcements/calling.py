@@ -72,7 +72,9 @@ def _wanted(world: World, announcement: Announcement, contact: int) -> Announcem
 def tell_leader(world: World, wish: Notice, announcement: Announcement) -> Card | None:
     """Nothing when the respondent chose something else before the leader heard, or left."""
     contact = contact_by(world.db, wish.coalition_id, int(key_in(wish.subject)[1]))
-    if contact is None or not contact.takes_part or _wanted(world, announcement, contact.id) is None:
+    if contact is None or not contact.takes_part:
+        return None
+    if _wanted(world, announcement, contact.id) is None:
         return None
     names = [organisation.name for organisation in contact.organisations]
     name = t("names-line", name=contact.name, organisations=names) if names else contact.name

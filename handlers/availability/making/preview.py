@@ -73,11 +73,7 @@ def _too_late(world: World, poll: Poll, expected: Forecast) -> list[Line]:
         return []
     deadline = deadline_of(world, poll)
     count = sum(len(some) for at, some in expected.later.items() if at >= deadline)
-<<<<<<< HEAD
-    return [t("poll-after-deadline", count=count)] if count else []
-=======
     return [t("poll-arrives-late", count=count)] if count else []
->>>>>>> wt-mendA
 
 
 def _question(world: World, poll: Poll) -> list[list[Line]]:

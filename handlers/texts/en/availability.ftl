@@ -46,11 +46,7 @@ poll-preview = { $count ->
     [one] This is how I ask one person ({ $names })
    *[other] This is how I ask { $count } people ({ $names })
  }
-<<<<<<< HEAD
-poll-after-deadline = { $count ->
-=======
 poll-arrives-late = { $count ->
->>>>>>> wt-mendA
     [one] Note: 1 person gets this only after the time to answer.
    *[other] Note: { $count } people get this only after the time to answer.
  } Better choose later times.

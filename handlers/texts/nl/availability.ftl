@@ -46,11 +46,7 @@ poll-preview = { $count ->
     [one] Zo vraag ik het aan één mens ({ $names })
    *[other] Zo vraag ik het aan { $count } mensen ({ $names })
  }
-<<<<<<< HEAD
-poll-after-deadline = { $count ->
-=======
 poll-arrives-late = { $count ->
->>>>>>> wt-mendA
     [one] Let op: 1 persoon krijgt dit pas na de antwoordtijd.
    *[other] Let op: { $count } mensen krijgen dit pas na de antwoordtijd.
  } Kies liever latere tijden.
