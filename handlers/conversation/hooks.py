@@ -46,7 +46,7 @@ OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 COMPANY: Hook[[Contact], list[Line]] = Hook("company")
 """How many answered or come, where a contact is asked too."""
 UNDECIDED: Hook[[Contact], list[Line]] = Hook("undecided")
-"""What a contact is asked to of which the time is not fixed yet, with what is known of it."""
+"""Lines about whatever a contact is asked to of which the time is not fixed yet."""
 GIVEN_ANSWERS: Hook[[Contact], Card] = Hook("given_answers")
 """The answers of a contact that still matter, with the buttons to change them."""
 STILL_CHOSEN: Hook[[Contact], Card] = Hook("still_chosen")

@@ -73,7 +73,7 @@ async def test_plain_words_for_the_time_that_is_asked(chat: Chat):
 
 
 async def test_the_cards_above_say_that_the_answer_stands_below(chat: Chat):
-    """What they asked or said before is not true any more."""
+    """Their question, or answer of before, is not true any more."""
     leader, hans, kees = await the_group(chat)
     await asked(chat, leader, THREE)
     await hans.sees("1 van 3: kun je op di 12 jan, 19.30?")
