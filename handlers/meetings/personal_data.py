@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import Stopped
 from handlers.conversation.hooks import (
@@ -23,7 +24,7 @@ from handlers.conversation.routing import answers, happened
 from handlers.conversation.subjects import id_in, kind_in
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line, t
-from handlers.meetings.cards import GuestSeat, moment_of
+from handlers.meetings.cards import GuestSeat, answer_to, moment_of
 from handlers.meetings.day_before import remind_too
 from handlers.meetings.standing_in import answer_asker
 from storage.meetings import (
@@ -58,11 +59,15 @@ def next_time(world: World, about: str) -> datetime | None:
 
 
 @answers(OPEN_ITEMS)
-def unanswered(world: World, contact: Contact) -> Line | None:
+def unanswered(world: World, contact: Contact) -> Card | None:
     """The first meeting that moved, of which a guest did not say whether they can come now."""
     for meeting, guest in seats_after(world.db, contact, world.now):
         if guest.said_before is not None:
-            return t("meeting-unanswered", title=meeting.title, at=moment_of(meeting))
+            at = moment_of(meeting)
+            come = Button(t("meeting-come-at", at=at), answer_to(meeting, yes=True))
+            stay = Button(t("meeting-cannot-at", at=at), answer_to(meeting, yes=False))
+            asked = t("meeting-unanswered", title=meeting.title, at=at)
+            return card(asked, buttons=[[come, stay]])
     return None
 
 

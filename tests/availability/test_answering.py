@@ -109,7 +109,7 @@ async def test_no_remark_after_all(chat: Chat):
     await hans.reads()
     await chat.passes(hours=2)
     await hans.says("dinsdag kan toch niet")
-    await hans.sees("Is dit je antwoord voor een overleg?")
+    await hans.sees("Zal ik dit noteren voor “Overleg kerngroep”?")
     await kees.reads()
     await leader.reads()
 

@@ -88,7 +88,7 @@ async def test_who_takes_their_data_along_finds_their_meetings(chat: Chat):
 
 
 async def test_what_is_asked_anew_waits_in_the_welcome(chat: Chat):
-    """Until it is answered."""
+    """Until it is answered; the answers stand under the question."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await decided(chat, leader, [hans], said={"Hans Proefweg": ()})
     await read_by_all(chat)
@@ -102,7 +102,9 @@ async def test_what_is_asked_anew_waits_in_the_welcome(chat: Chat):
     await hans.sees("“Overleg kerngroep” is op wo 16 dec, 20.00. Je zei nog niets. Kom je?")
     await hans.says("/agenda")
     await hans.sees("Kun je dan wel?")
-    await hans.taps("Ik kom")
+    await hans.says("wat moet ik nog doen")
+    await hans.sees("“Overleg kerngroep” is op wo 16 dec, 20.00. Je zei nog niets. Kom je?")
+    await hans.taps("Ik kom wo 16 dec, 20.00")
     await hans.reads()
     await hans.says("/start")
     seen = await hans.sees("Hans")

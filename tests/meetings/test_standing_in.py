@@ -413,7 +413,7 @@ async def test_who_goes_in_two_coalitions_and_types_it(chat: Chat):
     await hans.sees("Voor welke is dit?")
     await hans.taps("Elders Samen")
     await hans.reads()
-    await hans.taps("Ik kan niet di 15 dec, 19.30")
+    await hans.taps("Ja, ik kom niet")
     assert "Overleg elders, di 15 dec, 19.30" in hans.shows("Genoteerd: je komt niet.").text
     await hans.reads()
     await chat.passes(days=1)

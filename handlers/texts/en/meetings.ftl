@@ -182,7 +182,7 @@ meeting-asks-again = I will ask everyone again if they will come.
 meeting-has-moved = This has moved to { $at }.
 meeting-changed-by = { $name } changed this: { $title }
 meeting-called-off-by = { $name } called this off: { $title }
-meeting-unanswered = “{ $title }” is on { $at }. You did not say yet. Will you come? Look at /agenda.
+meeting-unanswered = “{ $title }” is on { $at }. You did not say yet. Will you come?
 
 # Who was there
 there-who = Who was at { $title }, { $at }?

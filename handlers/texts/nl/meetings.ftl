@@ -182,7 +182,7 @@ meeting-asks-again = Ik vraag iedereen opnieuw of ze komen.
 meeting-has-moved = Dit is verzet naar { $at }.
 meeting-changed-by = { $name } heeft dit veranderd: { $title }
 meeting-called-off-by = { $name } heeft dit afgezegd: { $title }
-meeting-unanswered = “{ $title }” is op { $at }. Je zei nog niets. Kom je? Kijk bij /agenda.
+meeting-unanswered = “{ $title }” is op { $at }. Je zei nog niets. Kom je?
 
 # Wie was er
 there-who = Wie waren er bij { $title }, { $at }?
