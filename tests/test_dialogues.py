@@ -119,7 +119,7 @@ async def test_what_was_asked_from_a_menu_is_open_for_an_hour(chat: Chat):
     await hans.sees("Hoe mag ik je noemen?")
     await chat.passes(days=2)
     await hans.says("Ik kan dinsdag toch niet komen")
-    await hans.sees("Wat bedoel je?")
+    await hans.sees("Je staat nu voor geen bijeenkomst op de lijst.")
     await hans.says("/mijn")
     await hans.sees("Hans Proefweg")
 
@@ -203,7 +203,7 @@ async def test_a_number_is_for_the_card_that_was_read_last(chat: Chat):
     await hans.says("/help")
     await hans.reads()
     await hans.says("1")
-    await hans.sees("Er staat nog niets in je agenda.")
+    await hans.sees("de tijd en de plek staan nog niet vast")
     await ilse.reads()
 
 
