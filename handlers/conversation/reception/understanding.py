@@ -30,7 +30,7 @@ WEIGHED = 8
 """The likeliest meanings, of which it is looked up whether anything is near; those that can be read
 always are."""
 READ, UNREAD = 4.0, -0.2
-CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS, AN_EXAMPLE = 1.1, -1.5, -10.0, 0.5, 2.0
+CAME_LAST, NOTHING_NEAR, SAYS_MORE, LEADS, AN_EXAMPLE = 1.1, -1.5, -10.0, 0.5, 1.0
 """Reasons for and against a meaning, beside the likeness: its words can be read, the newest
 message is about it, there is nothing it can be about, there is more than means just this, it is a
 leader who types, and these very words are one of its examples."""
