@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context
-from handlers.conversation.reception import takers
+from handlers.conversation.reception import meanings, takers
 from handlers.conversation.reception.arrival import prove_arrival
 from handlers.conversation.reception.offers import counts_anew
 from handlers.conversation.reception.questions import open_question
@@ -35,7 +35,7 @@ PRECEDENCE: tuple[Callable[[Utterance], bool], ...] = (
     # A plain yes or no is for the newest card, where one of its buttons says that.
     takers.agreement,
     # Only words that belong to nothing that we said are weighed for what they may mean.
-    takers.understood,
+    meanings.understood,
     # Last, so that nothing goes unanswered: it offers what could be done with the words.
     takers.otherwise,
 )
