@@ -11,7 +11,7 @@ from handlers.conversation.events import JoinedGroup, Registered, WasNotInGroups
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.subjects import Subject
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from handlers.meetings.cards import (
     GuestSeat,
     invited_card,
@@ -77,13 +77,22 @@ def _tell_it_goes_on(world: World, meeting: Meeting, guests: Sequence[int]) -> N
 
 
 def _close_older(world: World, meeting: Meeting, guests: Sequence[int]) -> None:
-    """Cards with the time of before say that it moved, and take no answer to that time."""
-    if meeting.before is None:
-        return
-    subjects = [*as_before(meeting), *(as_now(MEETING, twin) for twin in twin_of(world, meeting))]
-    moved = t("meeting-has-moved", at=meeting.begins)
+    """Cards with the time of before say that it moved, and take no answer to that time; of another
+    change they lead to the card that comes below."""
+    if meeting.before is not None:
+        twins = [as_now(MEETING, twin) for twin in twin_of(world, meeting)]
+        _close(world, meeting, guests, t("meeting-has-moved", at=meeting.begins), twins)
+    elif not meeting.is_cancelled and not meeting.restored:
+        told = [guest for guest in guests if guest != meeting.changed_by]
+        _close(world, meeting, told, t("meeting-newest-below"))
+
+
+def _close(
+    world: World, meeting: Meeting, guests: Sequence[int], why: Line, more: Sequence[str] = ()
+) -> None:
+    subjects = [*as_before(meeting), *more]
     for message in open_cards(world.db, meeting.coalition_id, subjects, guests):
-        world.rewrite(message, card(message.text, moved), Urgency.BROADCAST)
+        world.rewrite(message, card(message.text, why), Urgency.BROADCAST)
 
 
 def _woken(world: World, meeting: Meeting, told: Sequence[int]) -> list[int]:

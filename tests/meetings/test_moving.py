@@ -152,6 +152,9 @@ async def test_of_a_place_everyone_hears_too_and_keeps_their_answer(chat: Chat):
     seen = await hans.sees("Let op, er is iets veranderd: Overleg kerngroep", "Waar: Bibliotheek")
     assert calendar_in(seen).vevent.location.value == "Bibliotheek"
     await kees.sees("Waar: Bibliotheek", "Jammer dat je er niet bij kunt zijn.")
+    older = hans.shows("Het nieuwste krijg je hieronder.")
+    assert older.text.startswith("De datum is bekend: Overleg kerngroep")
+    assert not older.choices
     await moves(chat, leader, "do 17 dec 10 uur")
     await leader.reads()
     await leader.taps("Andere plek")

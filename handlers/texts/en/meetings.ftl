@@ -179,6 +179,7 @@ meeting-ask-elsewhere = Can you come then?
 meeting-ask-expected = Can you come then too?
 meeting-ask-unknown = Will you come?
 meeting-asks-again = I will ask everyone again if they will come.
+meeting-newest-below = Something has changed. You get the newest below.
 meeting-has-moved = This has moved to { $at }.
 meeting-changed-by = { $name } changed this: { $title }
 meeting-called-off-by = { $name } called this off: { $title }

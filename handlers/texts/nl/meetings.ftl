@@ -179,6 +179,7 @@ meeting-ask-elsewhere = Kun je dan wel?
 meeting-ask-expected = Kun je dan ook?
 meeting-ask-unknown = Kom je?
 meeting-asks-again = Ik vraag iedereen opnieuw of ze komen.
+meeting-newest-below = Er is iets veranderd. Het nieuwste krijg je hieronder.
 meeting-has-moved = Dit is verzet naar { $at }.
 meeting-changed-by = { $name } heeft dit veranderd: { $title }
 meeting-called-off-by = { $name } heeft dit afgezegd: { $title }
