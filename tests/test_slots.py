@@ -159,6 +159,13 @@ def test_moments_are_understood(typed: str, moments: list[str]):
 @pytest.mark.parametrize(
     ("typed", "moments", "misread"),
     [
+        # Seconds are no time of a meeting, and nothing of them is left out without a word.
+        ("di 12 jan 19:30:15", [], [("di 12 jan 19:30:15", "unclear")]),
+        (
+            "di 12 jan 19:30:00, do 14 jan 9:15:30",
+            [f"{TU12} 19:30"],
+            [("do 14 jan 9:15:30", "unclear")],
+        ),
         ("ooit", [], [("ooit", "unclear")]),
         ("31 feb 10 uur", [], [("31 feb 10 uur", "unclear")]),
         ("di 12 jan 25 uur", [], [("di 12 jan 25 uur", "unclear")]),

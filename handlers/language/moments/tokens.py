@@ -129,8 +129,9 @@ def _number(group: str, text: str, start: int) -> Token:
     if group == "number":
         return Token(_number_kind(text), start, end, text, numbers)
     if group == "clock":
-        # Nobody means the seconds.
-        return Token(Sense.CLOCK, start, end, text, numbers[:2])
+        # A program writes the seconds of whole minutes; others are not left out without a word.
+        kind = Sense.STRANGE if any(numbers[2:]) else Sense.CLOCK
+        return Token(kind, start, end, text, numbers[:2])
     return Token(Sense.ORDINAL, start, end, text, numbers)
 
 
