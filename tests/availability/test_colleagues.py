@@ -317,7 +317,7 @@ async def test_what_a_leader_entered_is_not_put_in_someones_mouth(chat: Chat):
     await leader.taps("Kies di 12 jan, 19.30")
     await leader.taps("Ja, kies dit")
     await chat.passes(hours=1)
-    assert "De projectleider vulde in dat je kunt." in hans.shows("De datum is bekend").text
-    assert "Je zei dat je kunt." in kees.shows("De datum is bekend").text
+    assert "De projectleider vulde in dat het kan." in hans.shows("De datum is bekend").text
+    assert "Je gaf aan dat het kan." in kees.shows("De datum is bekend").text
     for someone in (leader, hans, kees):
         await someone.reads()

@@ -46,7 +46,7 @@ async def test_everyone_sees_what_is_coming_for_them(chat: Chat):
     seen = await hans.sees("di 15 dec, 19.30 tot 20.30")
     assert seen.text.index("Overleg kerngroep") < seen.text.index("Werkgroep taal")
     await hans.taps("Bekijk do 17 dec, 10.00")
-    await hans.sees("Werkgroep taal", "Je zei dat je kunt.")
+    await hans.sees("Werkgroep taal", "Je gaf aan dat het kan.")
     await hans.taps("Ik kan toch niet")
     await hans.sees("Genoteerd: je komt niet. Werkgroep taal, do 17 dec, 10.00")
     await chat.passes(days=22)

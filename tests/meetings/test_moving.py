@@ -128,7 +128,7 @@ async def test_for_half_an_hour_later_people_are_counted_on(chat: Chat):
     await chat.passes(seconds=2)
     seen = hans.shows("Nieuwe tijd")
     assert "We rekenen nog steeds op je. Kun je nu niet?" in seen.text
-    assert "Je zei dat je kunt" not in seen.text
+    assert "Je gaf aan dat het kan" not in seen.text
     await hans.reads()
     assert "Kun je dan wel?" in kees.shows("Nieuwe tijd").text
     await kees.reads()

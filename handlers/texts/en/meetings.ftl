@@ -25,8 +25,8 @@ why-meeting-made = { $author } invites you to “{ $title }”.
 # Who comes
 meeting-ask = Will you come?
 meeting-which = To which will you come?
-meeting-you-come = You said that you can. Good that you will come.
-meeting-entered-for-you = The project leader filled in that you can. Good that you will come.
+meeting-you-come = You said that it is possible. Good that you will come.
+meeting-entered-for-you = The project leader filled in that it is possible. Good that you will come.
 meeting-counted-on = We still count on you. Can you not come now? Then tap the button.
 meeting-you-come-to = You come on { $at }.
 meeting-you-cannot = A pity that you cannot be there.

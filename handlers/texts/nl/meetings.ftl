@@ -25,8 +25,8 @@ why-meeting-made = { $author } nodigt je uit voor “{ $title }”.
 # Wie komt
 meeting-ask = Kom je?
 meeting-which = Bij welke kom je?
-meeting-you-come = Je zei dat je kunt. Fijn dat je komt.
-meeting-entered-for-you = De projectleider vulde in dat je kunt. Fijn dat je komt.
+meeting-you-come = Je gaf aan dat het kan. Fijn dat je komt.
+meeting-entered-for-you = De projectleider vulde in dat het kan. Fijn dat je komt.
 meeting-counted-on = We rekenen nog steeds op je. Kun je nu niet? Tik dan op de knop.
 meeting-you-come-to = Je komt op { $at }.
 meeting-you-cannot = Jammer dat je er niet bij kunt zijn.
