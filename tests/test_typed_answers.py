@@ -47,6 +47,10 @@ async def test_a_newcomer_who_types_everything_reads_each_question_below(chat: C
     await types(truus, "Vrijwilliger", "Wanneer kun je meestal?")
     await types(truus, "Avond", "Wanneer kun je meestal?")
     await types(truus, "✔ Avond", "Wanneer kun je meestal?")
+    for _ in range(2):
+        # The question is asked by the newest card, so a number is for that.
+        await truus.says("3")
+    assert "Avond" in truus.labels()
     await types(truus, "Klaar", "Welkom Truus!")
     await everyone_reads(chat)
 

@@ -107,11 +107,18 @@ class Context(Interaction):
             self.rewrite(self.message, content)
 
     def _below(self, pressed: Message, content: Card, done: Line | None) -> Message:
-        """The step as a new message, about the same; a file that stands above is not repeated."""
+        """The step as a new message, about the same; a file that stands above is not repeated, and
+        a question that is still open is asked by the new one."""
         if content.file is not None and content.file.as_json() == pressed.file:
             content = Card(content.body, content.rows)
+        question = self._question_of(pressed)
         self.close(done)
-        return self.reply(content, subject=pressed.subject)
+        below = self.reply(content, subject=pressed.subject)
+        if question is not None:
+            self.db.flush()
+            question.message_id = below.id
+            self.asking[below.id] = True
+        return below
 
     def close(self, done: Line | None = None) -> None:
         """Take the buttons off the card that was pressed or answered, and note under it what was
@@ -182,10 +189,14 @@ class Context(Interaction):
     @property
     def is_asked_here(self) -> bool:
         """Whether the pressed message is what this person was asked."""
-        if not self.event.private or self.message is None:
-            return False
-        question = self.db.get(Question, self.person.id)
-        return question is not None and question.message_id == self.message.id
+        return self.message is not None and self._question_of(self.message) is not None
+
+    def _question_of(self, message: Message) -> Question | None:
+        """The open question of this person, if this message in their own chat asks it."""
+        # One whom we know only from a group was asked nothing.
+        private = self.event.private and self.person.id
+        question = self.db.get(Question, self.person.id) if private else None
+        return question if question is not None and question.message_id == message.id else None
 
     def settle(self) -> Question | None:
         """The open question of this person needs no answer any more. Returns it as it was, to be

@@ -15,6 +15,7 @@ from handlers.conversation.routes import LEADERS, Meaning
 from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import examples
 from handlers.language.likeness import Examples, shares
+from handlers.language.plain_answers import agreement_in
 from storage.messages import messages_to
 
 SURE, SURE_WHEN_READ = 0.75, 0.5
@@ -145,7 +146,8 @@ def _meanings_for(ctx: Context) -> list[Meaning]:
 def _reasons(
     ctx: Context, said: Said, meaning: Meaning, near: float
 ) -> Iterator[tuple[float, str]]:
-    if known_examples().meant_by(said.text) == meaning.name:
+    if known_examples().meant_by(said.text) == meaning.name and agreement_in(said.text) is None:
+        # A plain yes is to what was asked last, in whatever words.
         yield AN_EXAMPLE, "an example"
     newest = messages_to(ctx.db, ctx.person.id, 1)
     if any(kind_in(message.subject) in meaning.after for message in newest):

@@ -152,6 +152,9 @@ letter-pass-on =
     a visit to Mrs Baker
     a buddy for Mr Jones
     what do we do if somebody is ill
+    who makes the coffee
+    who does the dishes
+    who brings the chairs
 
 letter-person =
     I want to talk to a person

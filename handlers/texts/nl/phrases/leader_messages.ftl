@@ -426,6 +426,12 @@ letter-pass-on =
     wat doen we als de zaal dicht is
     wat doen we met kerst
     huisbezoek bij nummer 8
+    wie zet de koffie
+    wie haalt de taart
+    wie brengt de stoelen mee
+    wie doet de afwas
+    wie doet de boodschappen
+    wie heeft er een beamer
 
 letter-person =
     ik wil Ilse spreken
