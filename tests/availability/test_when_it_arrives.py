@@ -75,6 +75,7 @@ async def test_the_head_names_only_people_who_get_it(chat: Chat):
     assert "Verstuur aan 1 persoon" in leader.labels()
     await leader.taps("Wie")
     await leader.taps("✔ Hans Proefweg")
+    await leader.reads()
     await leader.taps("Klaar")
     await leader.sees("Zo krijgt niemand de vraag (Kees Schijn)", "krijgt dit niet: Kees")
 
