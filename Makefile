@@ -18,7 +18,7 @@ run: $(VENV)/ready ## Start the real bot with the settings in .env
 	@$(BIN)/python -m bot run
 
 # One worker more than two cores have: what talks to whole programs waits most of its time.
-test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing skipped; SHAPES=all: each transcript on each shape)
+test: $(VENV)/ready-dev ## Run every test (REQUIRE_ALL=1: nothing skipped; SHAPES=all or both: each transcript on each shape)
 	@$(BIN)/python -m pytest -n 3 --dist worksteal -rs --shapes $(SHAPES) --pace
 
 encrypted: $(VENV)/ready-dev ## Run every transcript in encrypted Matrix rooms, at a real Synapse

@@ -50,9 +50,10 @@ structlog.configure(
 def pytest_addoption(parser: pytest.Parser) -> None:
     """How often, and at which moments, the bot dies in tests/end_to_end/test_kill_encrypted.py;
     whether all transcripts run in encrypted Matrix rooms, and nothing else; whether each runs on
-    every shape, or on one that is dealt to it; and whether the run is held to its budgets."""
+    every shape, on both that differ, or on one that is dealt to it; and whether the run is held to
+    its budgets."""
     parser.addoption("--encrypted", action="store_true")
-    parser.addoption("--shapes", choices=["dealt", "all"], default="dealt")
+    parser.addoption("--shapes", choices=["dealt", "both", "all"], default="dealt")
     parser.addoption("--pace", action="store_true")
     parser.addoption("--deaths", type=int, default=2)
     parser.addoption("--seed", type=int, default=20261126)
@@ -120,9 +121,11 @@ def _shapes_of(metafunc: pytest.Metafunc) -> list[str]:
         return []
     if metafunc.config.getoption("encrypted"):
         return [ENCRYPTED]
-    every = metafunc.config.getoption("shapes") == "all"
-    if every or metafunc.definition.get_closest_marker("all_shapes"):
+    wanted = metafunc.config.getoption("shapes")
+    if wanted == "all" or metafunc.definition.get_closest_marker("all_shapes"):
         shapes = SHAPES
+    elif wanted == "both":
+        shapes = DEALT
     else:
         shapes = [DEALT[zlib.crc32(metafunc.function.__name__.encode()) % len(DEALT)]]
     also = metafunc.definition.get_closest_marker("also_encrypted")
