@@ -3,6 +3,7 @@
 from handlers import (
     announcements,
     availability,
+    commitment,
     distress,
     everyday,
     exporting,
@@ -44,6 +45,7 @@ CAPABILITIES = (
     *tasks.PARTS,
     *availability.PARTS,
     *meetings.PARTS,
+    *commitment.PARTS,
     exporting,
     *distress.PARTS,
     *everyday.PARTS,

@@ -11,6 +11,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     accounts,
     announcements,
     availability,
+    commitment,
     due,
     invitations,
     joining,

@@ -17,6 +17,7 @@ from handlers.announcements import (
     report,
     revising,
     sending,
+    signs,
     stopping,
 )
 
@@ -38,4 +39,5 @@ PARTS = (
     replies,
     personal_data,
     in_words,
+    signs,
 )

@@ -10,6 +10,7 @@ from handlers.availability import (
     in_words,
     overseeing,
     personal_data,
+    signs,
     telling,
 )
 from handlers.availability.making import details, drafting, people, preview
@@ -33,4 +34,5 @@ PARTS = (
     deciding,
     heatmap,
     personal_data,
+    signs,
 )

@@ -10,6 +10,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from handlers.conversation.cards import Button, Card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.signs import Partners, Sign
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line
 from storage.messages import Message
@@ -73,5 +74,7 @@ PROMISED: Hook[[str], list[Line]] = Hook("promised")
 """Promises of the last time that a meeting was for these ("group:3")."""
 NEXT_TIME: Hook[[str], datetime] = Hook("next_time")
 """When these meet again."""
+SIGNS: Hook[[Partners, datetime], list[Sign]] = Hook("signs")
+"""Signs of life that these partners gave after a moment."""
 AHEAD: Hook[[Sequence[Message]], Sequence[Any]] = Hook("ahead")
 """Rows that presses on these messages will need, read in one go; whoever asks holds them."""

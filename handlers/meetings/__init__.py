@@ -16,6 +16,7 @@ from handlers.meetings import (
     news,
     personal_data,
     rhythm,
+    signs,
     standing_in,
     telling,
     unexpected,
@@ -40,4 +41,5 @@ PARTS = (
     rhythm,
     calendar_file,
     personal_data,
+    signs,
 )

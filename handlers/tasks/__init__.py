@@ -13,6 +13,7 @@ from handlers.tasks import (
     progress,
     reminding,
     removing,
+    signs,
 )
 
 PARTS = (
@@ -28,4 +29,5 @@ PARTS = (
     reminding,
     personal_data,
     in_words,
+    signs,
 )

@@ -42,6 +42,7 @@ from storage.announcements.personal_data import (
     move_traces,
     written_by,
 )
+from storage.announcements.signs import answered_since
 from storage.announcements.tables import (
     CHANGEABLE,
     OUT,
@@ -64,6 +65,7 @@ __all__ = [
     "ReaderOutcome",
     "announcement_by",
     "answered_by",
+    "answered_since",
     "answers_in",
     "asked_in",
     "asked_of",

@@ -19,6 +19,7 @@ from storage.availability.finding import (
     unasked,
 )
 from storage.availability.personal_data import forget_answers, move_answers, remarks_by, votes_by
+from storage.availability.signs import answered_since
 from storage.availability.tables import (
     ANSWERABLE,
     Invitee,
@@ -55,6 +56,7 @@ __all__ = [
     "PollState",
     "PollVote",
     "Vote",
+    "answered_since",
     "ballots",
     "cards_about",
     "cards_of",

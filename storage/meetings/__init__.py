@@ -42,6 +42,7 @@ from storage.meetings.rhythms import (
     rhythm_of,
     rhythms_in,
 )
+from storage.meetings.signs import seats_since
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
 
 __all__ = [
@@ -84,5 +85,6 @@ __all__ = [
     "rhythms_in",
     "says",
     "seats_after",
+    "seats_since",
     "stand_ins",
 ]

@@ -23,6 +23,7 @@ from storage.tasks.finding import (
     with_owners,
 )
 from storage.tasks.personal_data import leave_offered, move_tasks
+from storage.tasks.signs import promised_since
 from storage.tasks.tables import (
     OPEN,
     HeldMeeting,
@@ -51,6 +52,7 @@ __all__ = [
     "open_cards_about",
     "open_tasks_of",
     "promised_by",
+    "promised_since",
     "reactions_of",
     "task_by",
     "tasks_from",

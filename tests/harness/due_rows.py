@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
+from storage.commitment import Engagement
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
 from storage.partners import Group
-from storage.people import Coalition, Contact, Kind, Person, Role, Standing
+from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task
 
 A_DAY = timedelta(days=1)
@@ -38,6 +39,13 @@ def announcement(db: Session, coalition: Coalition, now: datetime, number: int) 
     return Announcement(coalition=coalition, by_contact=1, author="Ilse", audience=["everyone"],
                         text=f"Bericht {number}", state=AnnouncementState.SENDING, made_at=now,
                         started_at=now)  # fmt: skip
+
+
+def engagement(db: Session, coalition: Coalition, now: datetime, number: int) -> Engagement:
+    organisation = Organisation(coalition_id=coalition.id, name=f"Organisatie {number}")
+    db.add(organisation)
+    db.flush()
+    return Engagement(coalition_id=coalition.id, organisation_id=organisation.id, since=now)
 
 
 def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Meeting:
@@ -88,6 +96,7 @@ def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Not
 EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
     Announcement: announcement,
     Contact: contact,
+    Engagement: engagement,
     HeldMeeting: held_meeting,
     Meeting: meeting,
     MergeRecord: merge_record,

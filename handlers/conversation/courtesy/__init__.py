@@ -15,6 +15,7 @@ People read this in the text `at-most-exceptions`.
 from handlers.conversation.courtesy.delivering import deliver
 from handlers.conversation.courtesy.forecasting import Forecast, forecast
 from handlers.conversation.courtesy.goodbyes import fall_silent, speak_again
+from handlers.conversation.courtesy.pauses import PauseFor, pause_end
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
     HOURS,
@@ -53,6 +54,7 @@ __all__ = [
     "Hours",
     "Less",
     "NotMe",
+    "PauseFor",
     "Purpose",
     "Settings",
     "Why",
@@ -65,6 +67,7 @@ __all__ = [
     "next_daily",
     "notify",
     "notify_many",
+    "pause_end",
     "reasons",
     "settings_of",
     "speak_again",

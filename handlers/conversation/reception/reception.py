@@ -71,6 +71,7 @@ class Reception:
             _respond(ctx, event, too_much)
         except Closed as closed:
             ctx.toast(closed.line)
+        _hear_from(ctx, event)
         if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
             # No toast shows after words or a reaction: the person gets it as a message.
             ctx.reply(ctx.toasted)
@@ -112,6 +113,13 @@ def _respond(ctx: Context, event: Event, too_much: Text | None) -> None:
             hear(ctx, event, too_much)
         case Joined() | Left() | NoLongerPrivate():
             _come_or_go(ctx, event)
+
+
+def _hear_from(ctx: Context, event: Event) -> None:
+    """Whatever a contact does is a sign of life, where it is known in which coalition."""
+    is_theirs = isinstance(event, Pressed | Reacted | TookBack | Said | Shared)
+    if is_theirs and ctx.contact is not None and ctx.contact.takes_part:
+        ctx.contact.hear(ctx.now)
 
 
 def _come_or_go(ctx: Context, event: Joined | Left | NoLongerPrivate) -> None:

@@ -251,3 +251,6 @@ announcement-answer = Answer: { $text }
 announcement-chose = “{ $text }”: you chose { $label }.
 announcement-chose-nothing = “{ $text }”: you chose nothing yet.
 means-announcement-write = Send a message
+
+# Signs of life
+sign-announcement = answered the message “{ $text }”

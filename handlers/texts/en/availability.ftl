@@ -331,3 +331,6 @@ means-poll-make = Find a date
 poll-so-many = { $title }: { $count } of { $all } people gave their times. The time is not fixed yet. After that I know who will come.
 poll-undecided = { $title }: the time and the place are not fixed yet.
 poll-undecided-at = { $title }: the time is not fixed yet. Where: { $place }
+
+# Signs of life
+sign-poll = answered the poll “{ $title }”

@@ -246,3 +246,6 @@ means-meeting-late = I come later
 means-meeting-colleague = Somebody else goes for me
 means-another-time = I want another time
 meeting-cannot-to = I cannot come to { $title }
+
+# Signs of life
+sign-meeting = was at “{ $title }”

@@ -136,3 +136,7 @@ means-task-done = It is done
 means-task-busy = I am on it
 means-task-cannot = I cannot do it
 means-task-day = The day of my task
+
+# Signs of life
+sign-task = took a task: “{ $text }”
+sign-task-done = did a task: “{ $text }”

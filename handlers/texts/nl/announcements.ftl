@@ -251,3 +251,6 @@ announcement-answer = Antwoord: { $text }
 announcement-chose = “{ $text }”: je koos { $label }.
 announcement-chose-nothing = “{ $text }”: je koos nog niets.
 means-announcement-write = Een bericht versturen
+
+# Tekens van leven
+sign-announcement = antwoordde op het bericht “{ $text }”

@@ -337,3 +337,6 @@ means-poll-make = Een datum zoeken
 poll-so-many = { $title }: { $count } van de { $all } mensen gaven hun tijden door. De tijd staat nog niet vast. Daarna weet ik wie er komen.
 poll-undecided = { $title }: de tijd en de plek staan nog niet vast.
 poll-undecided-at = { $title }: de tijd staat nog niet vast. Waar: { $place }
+
+# Tekens van leven
+sign-poll = antwoordde op de peiling “{ $title }”

@@ -246,3 +246,6 @@ means-meeting-late = Ik kom later
 means-meeting-colleague = Een ander gaat voor mij
 means-another-time = Ik wil een ander moment
 meeting-cannot-to = Ik kan niet bij { $title }
+
+# Tekens van leven
+sign-meeting = was bij “{ $title }”

@@ -136,3 +136,7 @@ means-task-done = Het is klaar
 means-task-busy = Ik ben bezig
 means-task-cannot = Het lukt me niet
 means-task-day = De dag van mijn actie
+
+# Tekens van leven
+sign-task = nam een actie op zich: “{ $text }”
+sign-task-done = deed een actie: “{ $text }”

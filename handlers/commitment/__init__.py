@@ -1,0 +1,14 @@
+"""Commitment: the coalition keeps in touch with every organisation, courteously, and hands over to
+a person where a person is needed."""
+
+from handlers.commitment import answering, climbing, personal_data, signs, turning_on
+from handlers.commitment.steps import offering
+
+PARTS = (
+    turning_on,
+    climbing,
+    offering,
+    answering,
+    signs,
+    personal_data,
+)
