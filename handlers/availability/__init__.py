@@ -8,6 +8,7 @@ from handlers.availability import (
     colleague,
     deciding,
     in_words,
+    matters,
     overseeing,
     personal_data,
     telling,
@@ -33,4 +34,5 @@ PARTS = (
     deciding,
     heatmap,
     personal_data,
+    matters,
 )

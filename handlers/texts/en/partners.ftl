@@ -187,13 +187,11 @@ group-which-contacts = Who is in { $name } alone? Tap, or type a name.
 group-rename = Another name
 group-end = End it
 group-in-use = This group is still in use.
-overview-where = What do you want to know about?
 silent-where = Each poll and each message shows who said nothing yet. Where do you want to look?
 remove-how = Look the person up. You can remove them there.
 see-peilingen = Polls
 see-verstuurd = Messages
 see-partners = Partners
-means-overview = How do things stand?
 means-who-is-silent = Who said nothing yet?
 means-remove-someone = Remove somebody
 

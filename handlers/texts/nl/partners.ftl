@@ -187,13 +187,11 @@ group-which-contacts = Wie zit er zelf in { $name }? Tik aan, of typ een naam.
 group-rename = Andere naam
 group-end = Hef op
 group-in-use = Deze groep is nog in gebruik.
-overview-where = Waar wil je het van weten?
 silent-where = Bij elke peiling en elk bericht staat wie nog niets zei. Waar wil je kijken?
 remove-how = Zoek de persoon op, dan kun je die verwijderen.
 see-peilingen = Peilingen
 see-verstuurd = Berichten
 see-partners = Partners
-means-overview = Hoe staan we ervoor?
 means-who-is-silent = Wie zei nog niets?
 means-remove-someone = Iemand verwijderen
 
