@@ -8,6 +8,7 @@ from handlers.announcements import (
     correcting,
     history,
     in_words,
+    matters,
     names,
     personal_data,
     planning,
@@ -37,5 +38,6 @@ PARTS = (
     reminding,
     replies,
     personal_data,
+    matters,
     in_words,
 )

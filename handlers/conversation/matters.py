@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from datetime import timedelta
 
 from handlers.conversation.cards import Button
 from handlers.conversation.texts import Line
+
+THIS_WEEK = timedelta(days=7)
+"""So far ahead the overview looks."""
 
 
 class MatterUrgency(enum.IntEnum):

@@ -12,6 +12,7 @@ from handlers.meetings import (
     in_words,
     inviting,
     making,
+    matters,
     moving,
     news,
     personal_data,
@@ -40,4 +41,5 @@ PARTS = (
     rhythm,
     calendar_file,
     personal_data,
+    matters,
 )

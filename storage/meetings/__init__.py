@@ -9,6 +9,7 @@ from storage.meetings.finding import (
     next_of_group,
     occupied_by,
     seats_after,
+    unticked_in,
 )
 from storage.meetings.guests import (
     ask_about_other,
@@ -85,4 +86,5 @@ __all__ = [
     "says",
     "seats_after",
     "stand_ins",
+    "unticked_in",
 ]

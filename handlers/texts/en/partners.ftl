@@ -64,6 +64,10 @@ partner-empty = Make it empty
 partner-name-taken = { $name } exists already. Is it the same one?
 partner-merge-with = Yes, merge with { $name }
 
+partner-without-contact = I do not know anyone at { $name } yet.
+partners-without-contact = At { $count } of the { $of } partners I do not know anyone yet.
+without-contact-title = Nobody yet
+
 # Merging
 merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
 merge-preview = { $gone } becomes part of { $into }. Then { $gone } is gone. You can undo this for a day. This comes together:

@@ -64,6 +64,10 @@ partner-empty = Maak leeg
 partner-name-taken = { $name } bestaat al. Is het dezelfde?
 partner-merge-with = Ja, voeg samen met { $name }
 
+partner-without-contact = Bij { $name } ken ik nog niemand.
+partners-without-contact = Bij { $count } van de { $of } partners ken ik nog niemand.
+without-contact-title = Nog niemand
+
 # Samenvoegen
 merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
 merge-preview = { $gone } gaat op in { $into }. Daarna is { $gone } weg. Je kunt dit een dag lang ongedaan maken. Dit komt bij elkaar:
