@@ -21,6 +21,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     messages,
     notices,
     outbox,
+    overview,
     partners,
     people,
     practice,

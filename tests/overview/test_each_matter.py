@@ -133,9 +133,7 @@ async def enrols(chat: Chat, *names: str) -> None:
 def parks(db: Session) -> None:
     """Work of this coalition failed for good."""
     coalition = db.query(Coalition).one()
-    db.add(
-        DueFault(
-            work="poll.due_at", row=7, table="poll", coalition_id=coalition.id,
-            attempts=4, moment=datetime(2026, 11, 24, 9, tzinfo=UTC), failure="KeyError", parked=True,
-        )
-    )  # fmt: skip
+    db.add(DueFault(
+        work="poll.due_at", row=7, table="poll", coalition_id=coalition.id, attempts=4,
+        moment=datetime(2026, 11, 24, 9, tzinfo=UTC), failure="KeyError", parked=True,
+    ))  # fmt: skip

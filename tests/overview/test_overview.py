@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from storage.people import Kind, Role
 from tests.availability.scenes import THREE, answers, asked
-from tests.harness.chat import Chat
+from tests.harness.chat import Chat, Someone
 from tests.tasks.scenes import adds
 
 
+async def asked_before(leader: Someone) -> None:
+    """The first time, at which a leader is asked whether it may come every Monday."""
+    await leader.says("/overzicht")
+    await leader.sees("Zal ik je dit elke maandag vanzelf sturen?")
+
+
 async def test_nothing_to_do_is_a_kind_line(chat: Chat):
-    """No empty card, and no buttons to nowhere."""
+    """No empty card, and no buttons to nowhere; whether it comes by itself was asked before."""
     leader = await chat.leader()
+    await asked_before(leader)
     await leader.says("/overzicht")
     bubble = await leader.sees("Alles loopt. Er is nu niets dat op jou wacht.")
     assert not bubble.choices
