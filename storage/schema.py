@@ -22,6 +22,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     messages,
     notices,
     outbox,
+    overview,
     partners,
     people,
     practice,

@@ -8,6 +8,7 @@ from handlers.announcements import (
     correcting,
     history,
     in_words,
+    matters,
     names,
     personal_data,
     planning,
@@ -38,6 +39,7 @@ PARTS = (
     reminding,
     replies,
     personal_data,
+    matters,
     in_words,
     signs,
 )

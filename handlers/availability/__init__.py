@@ -8,6 +8,7 @@ from handlers.availability import (
     colleague,
     deciding,
     in_words,
+    matters,
     overseeing,
     personal_data,
     signs,
@@ -35,4 +36,5 @@ PARTS = (
     heatmap,
     personal_data,
     signs,
+    matters,
 )

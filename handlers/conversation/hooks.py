@@ -10,6 +10,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from handlers.conversation.cards import Button, Card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.matters import Matter
 from handlers.conversation.signs import Partners, Sign
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line
@@ -44,6 +45,8 @@ TABLES: Hook[[Coalition], Table | list[Table]] = Hook("tables")
 """The records of a coalition, without addresses."""
 OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 """A line that says what a contact may do now, or a card with buttons to do it."""
+MATTERS: Hook[[Contact], list[Matter]] = Hook("matters")
+"""Matters that a leader may want to do something about now, for the overview."""
 COMPANY: Hook[[Contact], list[Line]] = Hook("company")
 """How many answered or come, where a contact is asked too."""
 UNDECIDED: Hook[[Contact], list[Line]] = Hook("undecided")

@@ -12,6 +12,7 @@ from handlers.meetings import (
     in_words,
     inviting,
     making,
+    matters,
     moving,
     news,
     personal_data,
@@ -42,4 +43,5 @@ PARTS = (
     calendar_file,
     personal_data,
     signs,
+    matters,
 )

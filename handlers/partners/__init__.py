@@ -8,6 +8,7 @@ from handlers.partners import (
     leaderless,
     leadership,
     lost,
+    matters,
     members,
     membership,
     merging,
@@ -31,5 +32,6 @@ PARTS = (
     leaderless,
     groups,
     members,
+    matters,
     in_words,
 )

@@ -27,6 +27,7 @@ from handlers.registration.applications import (
     ask_leaders,
     groups_with,
     name_of,
+    named,
     organisations_of,
     requested,
     wanted_by,
@@ -96,17 +97,13 @@ def _look_alikes(world: World, about: Application) -> list[Line]:
 
 
 def _asks(world: World, about: Application) -> Line:
-    name, names = _named(about), organisations_of(world, about)
+    name, names = named(about), organisations_of(world, about)
     organisations = t("of-organisations", names=names) if names else t("of-no-organisation")
     if about.request is not None:
         into = name_of(about.request.into)
         return t("wants-to-join", name=name, organisations=organisations, into=into)
     kind = about.applicant.kind or "unknown"
     return t("application", name=name, kind=kind, organisations=organisations)
-
-
-def _named(about: Application) -> Line:
-    return about.applicant.name or t("someone")
 
 
 def _ways(about: Application) -> list[Button]:
@@ -258,9 +255,9 @@ def _decided(ctx: Context, about: Application, decision: str) -> frozenset[int]:
 def _refusal_card(about: Application, refusal: Decide) -> Card:
     """The question whether they are sure, with what a no brings about."""
     if about.request is not None:
-        asked = t("refuse-join-sure", name=_named(about), into=name_of(about.request.into))
+        asked = t("refuse-join-sure", name=named(about), into=name_of(about.request.into))
     else:
-        asked = t("refuse-sure", name=_named(about))
+        asked = t("refuse-sure", name=named(about))
     return card(
         asked,
         buttons=[

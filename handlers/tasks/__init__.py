@@ -7,6 +7,7 @@ from handlers.tasks import (
     dating,
     in_words,
     listing,
+    matters,
     noting,
     offering,
     personal_data,
@@ -28,6 +29,7 @@ PARTS = (
     removing,
     reminding,
     personal_data,
+    matters,
     in_words,
     signs,
 )

@@ -9,6 +9,7 @@ from storage.meetings.finding import (
     next_of_group,
     occupied_by,
     seats_after,
+    unticked_in,
 )
 from storage.meetings.guests import (
     ask_about_other,
@@ -87,4 +88,5 @@ __all__ = [
     "seats_after",
     "seats_since",
     "stand_ins",
+    "unticked_in",
 ]

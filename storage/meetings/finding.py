@@ -38,6 +38,24 @@ def meetings_after(session: Session, coalition: int, moment: datetime) -> list[M
     return [meeting for meeting in found if meeting.ends > moment]
 
 
+def unticked_in(session: Session, coalition: int, now: datetime) -> list[Meeting]:
+    """The meetings that are over, of which no leader said who was there while that can be said."""
+    return list(
+        session.scalars(
+            select(Meeting)
+            .where(
+                Meeting.coalition_id == coalition,
+                Meeting.state == MeetingState.PLANNED,
+                Meeting.count_at.is_not(None),
+                Meeting.ask_at.is_(None),
+                Meeting.ticked_at.is_(None),
+                Meeting.begins < now,
+            )
+            .order_by(Meeting.begins, Meeting.id)
+        )
+    )
+
+
 def seats_after(
     session: Session,
     contact: Contact,

@@ -11,6 +11,7 @@ from storage.notices.deciding import (
 from storage.notices.finding import (
     PutOff,
     count_waiting,
+    count_waiting_for_members,
     follow_message,
     notice_by,
     notices_of_rows,
@@ -38,6 +39,7 @@ __all__ = [
     "PutOff",
     "budget_used",
     "count_waiting",
+    "count_waiting_for_members",
     "drop_cancelled",
     "follow_message",
     "is_about",

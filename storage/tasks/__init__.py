@@ -11,6 +11,7 @@ from storage.tasks.asking import (
 )
 from storage.tasks.finding import (
     count_unfinished,
+    late_in,
     noted_on,
     offered_beside,
     open_tasks_of,
@@ -45,6 +46,7 @@ __all__ = [
     "count_unfinished",
     "held_as",
     "held_by",
+    "late_in",
     "leave_offered",
     "move_tasks",
     "noted_on",

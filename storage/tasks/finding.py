@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
@@ -63,6 +63,12 @@ def unfinished_in(session: Session, coalition: int, skip: int, limit: int) -> li
             .limit(limit)
         )
     )
+
+
+def late_in(session: Session, coalition: int, today: date) -> list[Task]:
+    """The unfinished tasks of a coalition of which the day has passed, the longest ago in front."""
+    late = _whole().where(*_unfinished(coalition), Task.day < today)
+    return list(session.scalars(late.order_by(Task.day, Task.id)))
 
 
 def count_unfinished(session: Session, coalition: int) -> int:

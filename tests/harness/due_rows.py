@@ -15,6 +15,7 @@ from storage.commitment import Engagement
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
+from storage.overview import WeeklyOverview
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task
@@ -57,6 +58,11 @@ def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Me
 def merge_record(db: Session, coalition: Coalition, now: datetime, number: int) -> MergeRecord:
     return MergeRecord(coalition_id=coalition.id, gone_id=number, into_id=number, forget_at=now,
                        gone={"name": "Wandelklub"}, moved={}, beside={}, filled={})  # fmt: skip
+
+
+def weekly_overview(db: Session, coalition: Coalition, now: datetime, number: int) -> Base:
+    leader = contact(db, coalition, now, number)
+    return WeeklyOverview(coalition_id=coalition.id, contact=leader, wanted=True)
 
 
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
@@ -105,4 +111,5 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Poll: poll,
     Rhythm: rhythm,
     Task: task,
+    WeeklyOverview: weekly_overview,
 }

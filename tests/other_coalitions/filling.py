@@ -83,6 +83,8 @@ def _composed(kind: Any, name: str) -> list[Any]:
             return list(inner)
         case types.UnionType | typing.Union:
             return [shape for one in inner for shape in shapes(one, name)]
+        case builtin if builtin is dict:
+            return [{}]
         case builtin if builtin is tuple and inner[-1] is ...:
             return [[shape] for shape in shapes(inner[0], "at" if name == "slots" else name)]
         case builtin if builtin is tuple:

@@ -22,6 +22,7 @@ from storage.meetings import Coming, Guest, Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.messages import File, Message
 from storage.notices import Notice, NoticeState
+from storage.overview import WeeklyOverview
 from storage.partners import Group, GroupChat
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
@@ -153,6 +154,7 @@ def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     return [
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
+        WeeklyOverview(**at, contact_id=id_, wanted=True, due_at=TUESDAY + timedelta(days=6)),
         Task(**at, contact_id=id_, held_id=id_, text=f"{word} actie", state=age.task,
              card_id=None),
         Notice(**at, contact_id=id_, purpose="message", subject=f"letter:{id_}",

@@ -240,6 +240,15 @@ call-made = Called: { $name }
 call-settled = Good. I note that you spoke to { $name }.
 tally-called = Called: { $names }
 
+calls-wanted = { $count } people would like a call.
+calls-title = To call
+call-name = Call { $name }
+
+# In the overview
+goes-out = “{ $text }” goes out on { $at }.
+several-go-out = { $count } messages go out this week.
+goes-out-see = Message of { $at }
+
 # Everything in a file
 table-answers = Answers to messages
 column-message = Message

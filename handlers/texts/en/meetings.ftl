@@ -213,6 +213,20 @@ column-day = Day and time
 column-expected = Said
 column-came = Was there
 
+meeting-unticked = { $title }, { $at }: who was there?
+meeting-tick = Tick who was there
+meetings-unticked = Of { $count } meetings I do not know yet who was there.
+meetings-unticked-title = Who was there?
+
+# In the overview
+meeting-comes = { $count ->
+    [0] { $title }, { $at }. Nobody said that they come yet.
+    [one] { $title }, { $at }. One person comes.
+   *[other] { $title }, { $at }. { $count } people come.
+ }
+meetings-come = There are { $count } meetings this week.
+meetings-come-title = This week
+
 # How often a group meets
 rhythm = Rhythm
 rhythm-is = This is how often each group meets. Tap a group to change it.

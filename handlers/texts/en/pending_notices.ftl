@@ -19,3 +19,14 @@ waits-choose = Do not send something
 waits-which = To whom do I not send it?
 waits-drop = Not { $name }
 waits-drop-one = Not { $name }: { $what }
+
+# In the overview
+waits-count = { $count ->
+    [one] 1 message waits for a good moment.
+   *[other] { $count } messages wait for a good moment.
+ }
+stuck-count = { $count ->
+    [one] 1 thing stands still because of a fault of ours. The administrator knows.
+   *[other] { $count } things stand still because of a fault of ours. The administrator knows.
+ }
+stuck-see = What stands still

@@ -79,6 +79,11 @@ decided-already = This was decided already
 let-in = Welcome { $name }! You now take part in { $coalition }.
 not-let-in = Your request was not accepted. Questions? { $leader } will gladly tell you more.
 
+application-waits = { $name } wants to take part and waits for you.
+request-waits = { $name } wants to join { $into } and waits for you.
+applications-wait = { $count } people wait to be let in.
+applications-title = Wanting to join
+
 # News of people
 turn-came = { $name }, { $organisations }, takes part now.
 turn-back = { $name }, { $organisations }, takes part again.

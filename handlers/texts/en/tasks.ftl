@@ -112,6 +112,11 @@ task-add = Task at { $title }
 task-offered = This task looks for someone else: “{ $text }”.
 task-offered-by = It was with { $name }.
 
+late-task = { $name }: “{ $text }” was for { $day }.
+late-task-of-nobody = “{ $text }” was for { $day }, and looks for someone.
+late-tasks = { $count } tasks are past their day.
+late-tasks-title = Late tasks
+
 # The next time, and why
 task-promised = Agreed last time:
 why-task-ask = You were at “{ $title }”.

@@ -240,6 +240,15 @@ call-made = Gebeld: { $name }
 call-settled = Mooi. Ik noteer dat je { $name } hebt gesproken.
 tally-called = Gebeld: { $names }
 
+calls-wanted = { $count } mensen willen graag gebeld worden.
+calls-title = Te bellen
+call-name = Bel { $name }
+
+# In het overzicht
+goes-out = “{ $text }” gaat uit op { $at }.
+several-go-out = Deze week gaan { $count } berichten uit.
+goes-out-see = Bericht van { $at }
+
 # Alles in een bestand
 table-answers = Antwoorden op berichten
 column-message = Bericht

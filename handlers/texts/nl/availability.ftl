@@ -216,6 +216,14 @@ poll-below = De stand staat hieronder.
 polls-running = Deze peilingen lopen nu:
 no-polls = Er loopt nu geen peiling. Een moment zoeken? Typ /peiling.
 
+poll-can-choose = { $title }: je kunt nu een tijd kiezen.
+polls-can-choose = Voor { $count } overleggen kun je nu een tijd kiezen.
+polls-can-choose-title = Tijd kiezen
+poll-choose-for = Kies: { $title }
+poll-runs = { $title }: { $answered } van de { $asked } gaven antwoord. Dat kan nog tot { $until }.
+polls-run = Er lopen { $count } peilingen.
+polls-run-title = Lopende peilingen
+
 # Kiezen
 poll-now-everyone = Iedereen heeft geantwoord. Je kunt kiezen.
 poll-now-minimum = Er kunnen nu genoeg organisaties. Je kunt kiezen, of nog even wachten.

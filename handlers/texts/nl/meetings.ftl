@@ -213,6 +213,20 @@ column-day = Dag en tijd
 column-expected = Gezegd
 column-came = Was er
 
+meeting-unticked = { $title }, { $at }: wie waren er?
+meeting-tick = Vink aan wie er was
+meetings-unticked = Van { $count } afspraken weet ik nog niet wie er waren.
+meetings-unticked-title = Wie waren er?
+
+# In het overzicht
+meeting-comes = { $count ->
+    [0] { $title }, { $at }. Nog niemand zei te komen.
+    [one] { $title }, { $at }. Er komt één persoon.
+   *[other] { $title }, { $at }. Er komen { $count } mensen.
+ }
+meetings-come = Deze week zijn er { $count } afspraken.
+meetings-come-title = Deze week
+
 # Hoe vaak een groep bij elkaar komt
 rhythm = Ritme
 rhythm-is = Zo vaak komt elke groep bij elkaar. Tik op een groep om het te wijzigen.

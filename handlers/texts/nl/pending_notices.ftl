@@ -19,3 +19,14 @@ waits-choose = Stuur iets niet
 waits-which = Aan wie stuur ik het niet?
 waits-drop = Niet { $name }
 waits-drop-one = Niet { $name }: { $what }
+
+# In het overzicht
+waits-count = { $count ->
+    [one] 1 bericht wacht op een goed moment.
+   *[other] { $count } berichten wachten op een goed moment.
+ }
+stuck-count = { $count ->
+    [one] 1 ding staat stil door een fout van ons. De beheerder weet het.
+   *[other] { $count } dingen staan stil door een fout van ons. De beheerder weet het.
+ }
+stuck-see = Wat stilstaat

@@ -79,6 +79,11 @@ decided-already = Hierover is al beslist
 let-in = Welkom { $name }! Je doet nu mee met { $coalition }.
 not-let-in = Je aanmelding ging niet door. Vragen? { $leader } vertelt je graag meer.
 
+application-waits = { $name } wil meedoen en wacht op jou.
+request-waits = { $name } wil bij { $into } en wacht op jou.
+applications-wait = { $count } mensen wachten tot ze erbij mogen.
+applications-title = Wie erbij wil
+
 # Nieuws over mensen
 turn-came = { $name }, { $organisations }, doet nu mee.
 turn-back = { $name }, { $organisations }, doet weer mee.

@@ -112,6 +112,11 @@ task-add = Actie bij { $title }
 task-offered = Deze actie zoekt iemand anders: “{ $text }”.
 task-offered-by = Hij stond bij { $name }.
 
+late-task = { $name }: “{ $text }” was voor { $day }.
+late-task-of-nobody = “{ $text }” was voor { $day }, en zoekt iemand.
+late-tasks = { $count } acties zijn over hun datum heen.
+late-tasks-title = Late acties
+
 # De volgende keer, en waarom
 task-promised = Afgesproken vorige keer:
 why-task-ask = Je was bij “{ $title }”.
