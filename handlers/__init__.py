@@ -21,7 +21,7 @@ from handlers import (
     settings,
     tasks,
 )
-from handlers.conversation import commands, courtesy, meant, menus, strangers
+from handlers.conversation import commands, courtesy, meant, menus, strangers, table_files
 
 CAPABILITIES = (
     courtesy,
@@ -29,6 +29,7 @@ CAPABILITIES = (
     meant,
     menus,
     strangers,
+    table_files,
     *registration.PARTS,
     *invitations.PARTS,
     *partners.PARTS,
