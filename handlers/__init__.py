@@ -18,6 +18,7 @@ from handlers import (
     pending_notices,
     preferences,
     registration,
+    reporting,
     settings,
     tasks,
 )
@@ -45,6 +46,7 @@ CAPABILITIES = (
     *tasks.PARTS,
     *availability.PARTS,
     *meetings.PARTS,
+    *reporting.PARTS,
     exporting,
     *distress.PARTS,
     *everyday.PARTS,

@@ -24,6 +24,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     partners,
     people,
     practice,
+    reporting,
     tasks,
     turnover,
     web,

@@ -6,6 +6,7 @@ from handlers.announcements import (
     calling,
     composing,
     correcting,
+    figures,
     history,
     in_words,
     names,
@@ -37,5 +38,6 @@ PARTS = (
     reminding,
     replies,
     personal_data,
+    figures,
     in_words,
 )

@@ -9,6 +9,7 @@ from handlers.meetings import (
     chairing,
     coming,
     day_before,
+    figures,
     in_words,
     inviting,
     making,
@@ -40,4 +41,5 @@ PARTS = (
     rhythm,
     calendar_file,
     personal_data,
+    figures,
 )

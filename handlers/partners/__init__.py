@@ -3,6 +3,7 @@
 from handlers.partners import (
     contact,
     directory,
+    figures,
     groups,
     in_words,
     leaderless,
@@ -23,6 +24,7 @@ PARTS = (
     profile,
     merging,
     personal_data,
+    figures,
     people,
     contact,
     lost,

@@ -1,1 +1,6 @@
-"""One page of totals for the core group: as text, picture, CSV and PDF."""
+"""Reports: totals of the coalition, without names; for leaders and advisers, and once a quarter for
+the regiegroep."""
+
+from handlers.reporting import showing
+
+PARTS = (showing,)
