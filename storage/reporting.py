@@ -58,6 +58,13 @@ def plan_of(session: Session, coalition: int, now: datetime) -> ReportPlan:
     return session.scalars(found).one()
 
 
+def plan_by(session: Session, coalition: int, plan: int) -> ReportPlan | None:
+    """The plan of this coalition with this id, or None."""
+    return session.scalar(
+        select(ReportPlan).where(ReportPlan.coalition_id == coalition, ReportPlan.id == plan)
+    )
+
+
 def digest_by(session: Session, coalition: int, digest: int) -> Digest | None:
     """A digest of this coalition, or None, also for one of another coalition."""
     return session.scalar(

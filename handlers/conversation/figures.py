@@ -27,7 +27,7 @@ class Part(enum.StrEnum):
 
 
 class Unit(enum.StrEnum):
-    """What a value counts: things, a share of a whole (0 to 1), or hours."""
+    """The unit of a value: things, a share of a whole (0 to 1), or hours."""
 
     COUNT = "count"
     SHARE = "share"

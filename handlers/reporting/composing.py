@@ -71,15 +71,15 @@ def report(world: World, coalition: Coalition, span: Span) -> Report:
 
 
 def title(made: Report) -> Line:
-    return t("report-title", coalition=made.coalition.name)
+    return t("totals-title", coalition=made.coalition.name)
 
 
 def heading(made: Report) -> list[Line]:
     """The period, and what it is compared with."""
     zone = ZoneInfo(made.coalition.zone)
     return [
-        t("report-period", **_days(made.span.period, zone)),
-        t("report-before", **_days(made.span.before, zone)),
+        t("totals-period", **_days(made.span.period, zone)),
+        t("totals-before", **_days(made.span.before, zone)),
     ]
 
 
@@ -99,12 +99,12 @@ def paragraphs(made: Report) -> list[list[Line]]:
 
 def _line(row: Row) -> Line:
     now, before = in_words(row.figure, row.figure.value), in_words(row.figure, row.before)
-    return t("report-row", name=row.figure.name, now=now, before=before)
+    return t("totals-row", name=row.figure.name, now=now, before=before)
 
 
 def nothing_in(made: Report) -> list[Line]:
     parts = [t(f"figures-{part}-small") for part in made.nothing]
-    return [t("report-nothing-in", parts=parts)] if parts else []
+    return [t("totals-nothing-in", parts=parts)] if parts else []
 
 
 def in_words(figure: Figure, value: float | None) -> Line:
@@ -137,7 +137,7 @@ def page(made: Report, reader: Reader) -> dict[str, Any]:
         "title": render(title(made), reader),
         "language": reader.language,
         "lines": words(heading(made)),
-        "heads": words(t(f"report-column-{name}") for name in ("what", "now", "before", "beside")),
+        "heads": words(t(f"totals-column-{name}") for name in ("what", "now", "before", "beside")),
         "parts": [
             {
                 "title": render(t(f"figures-{part}"), reader),
@@ -145,7 +145,7 @@ def page(made: Report, reader: Reader) -> dict[str, Any]:
             }
             for part, rows in made.parts
         ],
-        "notes": words([*_empty(made), *nothing_in(made), t("report-privacy")]),
+        "notes": words([*_empty(made), *nothing_in(made), t("totals-privacy")]),
     }
 
 
@@ -160,7 +160,7 @@ def _page_row(row: Row, among: Sequence[Row], reader: Reader) -> dict[str, Any]:
 
 
 def _empty(made: Report) -> list[Line]:
-    return [t("report-empty")] if made.is_empty else []
+    return [t("totals-empty")] if made.is_empty else []
 
 
 def _values(row: Row) -> tuple[float, float]:
@@ -178,8 +178,8 @@ def table(made: Report) -> Table:
     """For a spreadsheet: whole numbers, with their unit beside them."""
     columns = ("part", "what", "now", "before", "unit")
     return Table(
-        t("report-file"),
-        tuple(t(f"report-column-{column}") for column in columns),
+        t("totals-file"),
+        tuple(t(f"totals-column-{column}") for column in columns),
         tuple(
             (
                 t(f"figures-{part}"),

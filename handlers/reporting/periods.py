@@ -34,7 +34,7 @@ class Span:
 
 
 def span_of(choice: Choice, now: datetime, zone: ZoneInfo, met: datetime | None = None) -> Span:
-    """What this choice means now; `met`: when the regiegroep met last."""
+    """The period that this choice means now; `met`: when the regiegroep met last."""
     today = now.astimezone(zone).date()
     quarter = quarter_of(today)
     match choice:

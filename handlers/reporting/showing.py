@@ -10,17 +10,16 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.chat import Attachment
-from handlers.conversation.context import Context, World
-from handlers.conversation.hooks import LAST_TIME
+from handlers.conversation.context import Context
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, pressed, recipe
 from handlers.conversation.table_files import tables_in_file
 from handlers.conversation.texts import Reader, render, t
 from handlers.reporting.composing import Report, heading, page, paragraphs, report, table, title
 from handlers.reporting.periods import Choice, span_between, span_of
+from handlers.reporting.regiegroep import last_meeting
 from handlers.typesetting import pdf, png
-from storage.partners import REGIEGROEP, Group, group_named
-from storage.people import Coalition, Role
+from storage.people import Role
 from storage.reporting import plan_of
 
 READERS = LEADERS | {Role.ADVISER}
@@ -53,42 +52,32 @@ def show(ctx: Context, words: str) -> None:
 
 @pressed(ShowReport, who=READERS)
 def show_period(ctx: Context, action: ShowReport) -> None:
-    ctx.replace(_card(ctx, action.choice), done=t(f"report-{action.choice}"))
+    ctx.let_news_stand()
+    ctx.replace(_card(ctx, action.choice), done=t(f"totals-{action.choice}"))
 
 
 def _card(ctx: Context, choice: Choice) -> Card:
-    met = last_met(ctx, ctx.coalition)
+    met = last_meeting(ctx, ctx.coalition)
     if choice is Choice.SINCE_MEETING and met is None:
         choice = Choice.QUARTER
     made = report(ctx, ctx.coalition, span_of(choice, ctx.now, ctx.zone, met))
     since, until = made.span.period.since, made.span.period.until
     periods = [c for c in Choice if c is not Choice.SINCE_MEETING or met is not None]
     forms = [
-        Button(t(f"report-{form}"), TakeReport(form, choice, since, until))
+        Button(t(f"totals-{form}"), TakeReport(form, choice, since, until))
         for form in ("pdf", "csv")
     ]
     return card(
         title(made),
         heading(made),
         *(paragraphs(made)),
-        t("report-choose"),
+        t("totals-choose"),
         buttons=[
-            *in_rows(toggle(t(f"report-{c}"), ShowReport(c), on=c is choice) for c in periods),
+            *in_rows(toggle(t(f"totals-{c}"), ShowReport(c), on=c is choice) for c in periods),
             forms,
         ],
         file=picture_of(made, ctx.reader),
     )
-
-
-def regiegroep_of(world: World, coalition: Coalition) -> Group | None:
-    return group_named(world.db, coalition.id, REGIEGROEP)
-
-
-def last_met(world: World, coalition: Coalition) -> datetime | None:
-    """When the regiegroep met last."""
-    group = regiegroep_of(world, coalition)
-    found = world.gather(LAST_TIME, f"group:{group.id}") if group is not None else []
-    return max(found, default=None)
 
 
 # The files
@@ -99,18 +88,18 @@ def take(ctx: Context, action: TakeReport) -> None:
     """The figures of the period that was shown, as they are by now."""
     span = span_between(action.choice, action.since, action.until, ctx.zone)
     made = report(ctx, ctx.coalition, span)
-    name = f"{render(t('report-file'), ctx.reader)}-{action.until.astimezone(ctx.zone):%Y-%m-%d}"
+    name = f"{render(t('totals-file'), ctx.reader)}-{action.until.astimezone(ctx.zone):%Y-%m-%d}"
     if action.form == "csv":
         file = tables_in_file([table(made)], "csv", name, ctx.reader)
     else:
         file = FileRef(recipe="report-pdf", data={"name": name, "page": page(made, ctx.reader)})
     ctx.let_stand()
-    ctx.reply(card(t("report-here"), file=file))
+    ctx.reply(card(t("totals-here"), file=file))
 
 
 def picture_of(made: Report, reader: Reader) -> FileRef:
     """The page as a picture."""
-    name = render(t("report-file"), reader)
+    name = render(t("totals-file"), reader)
     return FileRef(recipe="report-picture", data={"name": name, "page": page(made, reader)})
 
 

@@ -60,7 +60,7 @@ def png(template: Path, data: Mapping[str, Any], *, width: float = PHONE) -> byt
 
 
 def _inputs(data: Mapping[str, Any], **more: str) -> dict[str, str]:
-    """What a template finds under `sys.inputs`."""
+    """The values that a template finds under `sys.inputs`."""
     return {"data": json.dumps(_breakable(data), ensure_ascii=False), **more}
 
 

@@ -251,3 +251,7 @@ announcement-answer = Answer: { $text }
 announcement-chose = “{ $text }”: you chose { $label }.
 announcement-chose-nothing = “{ $text }”: you chose nothing yet.
 means-announcement-write = Send a message
+
+# In the report
+figure-announcement-answers = To a message
+figure-announcement-pace = Half of the answers to a message come within

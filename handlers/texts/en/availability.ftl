@@ -331,3 +331,7 @@ means-poll-make = Find a date
 poll-so-many = { $title }: { $count } of { $all } people gave their times. The time is not fixed yet. After that I know who will come.
 poll-undecided = { $title }: the time and the place are not fixed yet.
 poll-undecided-at = { $title }: the time is not fixed yet. Where: { $place }
+
+# In the report
+figure-poll-answers = To a poll
+figure-poll-pace = Half of the answers to a poll come within

@@ -246,3 +246,11 @@ means-meeting-late = I come later
 means-meeting-colleague = Somebody else goes for me
 means-another-time = I want another time
 meeting-cannot-to = I cannot come to { $title }
+
+# In the report
+figure-meetings = Held
+figure-turnout = Turnout
+figure-turnout-volunteer = Turnout of volunteers
+figure-turnout-professional = Turnout of professionals
+figure-turnout-board = Turnout of board members
+figure-turnout-business = Turnout of businesses

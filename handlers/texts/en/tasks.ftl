@@ -136,3 +136,8 @@ means-task-done = It is done
 means-task-busy = I am on it
 means-task-cannot = I cannot do it
 means-task-day = The day of my task
+
+# In the report
+figure-tasks-new = Agreed
+figure-tasks-done = Done
+figure-tasks-open = Still to do

@@ -251,3 +251,7 @@ announcement-answer = Antwoord: { $text }
 announcement-chose = “{ $text }”: je koos { $label }.
 announcement-chose-nothing = “{ $text }”: je koos nog niets.
 means-announcement-write = Een bericht versturen
+
+# In het rapport
+figure-announcement-answers = Op een bericht
+figure-announcement-pace = De helft antwoordt op een bericht binnen

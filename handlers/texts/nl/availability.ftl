@@ -337,3 +337,7 @@ means-poll-make = Een datum zoeken
 poll-so-many = { $title }: { $count } van de { $all } mensen gaven hun tijden door. De tijd staat nog niet vast. Daarna weet ik wie er komen.
 poll-undecided = { $title }: de tijd en de plek staan nog niet vast.
 poll-undecided-at = { $title }: de tijd staat nog niet vast. Waar: { $place }
+
+# In het rapport
+figure-poll-answers = Op een peiling
+figure-poll-pace = De helft antwoordt op een peiling binnen

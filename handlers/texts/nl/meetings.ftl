@@ -246,3 +246,11 @@ means-meeting-late = Ik kom later
 means-meeting-colleague = Een ander gaat voor mij
 means-another-time = Ik wil een ander moment
 meeting-cannot-to = Ik kan niet bij { $title }
+
+# In het rapport
+figure-meetings = Gehouden
+figure-turnout = Opkomst
+figure-turnout-volunteer = Opkomst vrijwilligers
+figure-turnout-professional = Opkomst beroepskrachten
+figure-turnout-board = Opkomst bestuur
+figure-turnout-business = Opkomst ondernemers

@@ -1,27 +1,27 @@
 # Het rapport
 command-rapport = Rapport met cijfers
-report-title = { $coalition } in cijfers
-report-period = Van { $since } tot en met { $until }.
-report-before = Daarnaast staat de periode ervoor: { $since } tot en met { $until }.
-report-row = { $name }: { $now } (ervoor: { $before })
-report-nothing-in = Nog niets te melden over { $parts }.
-report-empty = In deze periode gebeurde er nog weinig om te tellen. Dat geeft niet. Wat er komt, telt vanzelf mee.
-report-privacy = Hier staan geen namen. Wat over minder dan vijf mensen gaat, laten we weg.
-report-column-part = Onderdeel
-report-column-what = Wat
-report-column-now = Nu
-report-column-before = Ervoor
-report-column-beside = Nu boven, ervoor onder
-report-column-unit = Eenheid
-report-file = rapport
-report-choose = Een andere periode, of een bestand?
-report-quarter = Dit kwartaal
-report-last-quarter = Vorig kwartaal
-report-year = Dit jaar
-report-since-meeting = Sinds het vorige regieoverleg
-report-pdf = PDF
-report-csv = CSV
-report-here = Hier is je bestand. Er staan geen namen in.
+totals-title = { $coalition } in cijfers
+totals-period = Van { $since } tot en met { $until }.
+totals-before = Daarnaast staat de periode ervoor: { $since } tot en met { $until }.
+totals-row = { $name }: { $now } (ervoor: { $before })
+totals-nothing-in = Nog niets te melden over { $parts }.
+totals-empty = In deze periode gebeurde er nog weinig om te tellen. Dat geeft niet. Wat er komt, telt vanzelf mee.
+totals-privacy = Hier staan geen namen. Wat over minder dan vijf mensen gaat, laten we weg.
+totals-column-part = Onderdeel
+totals-column-what = Wat
+totals-column-now = Nu
+totals-column-before = Ervoor
+totals-column-beside = Nu boven, ervoor onder
+totals-column-unit = Eenheid
+totals-file = rapport
+totals-choose = Wil je een andere tijd zien, of een bestand?
+totals-quarter = Dit kwartaal
+totals-last-quarter = Vorig kwartaal
+totals-year = Dit jaar
+totals-since-meeting = Sinds het vorige regieoverleg
+totals-pdf = PDF
+totals-csv = CSV
+totals-here = Hier is je bestand. Er staan geen namen in.
 
 # De delen
 figures-partners = Partners
@@ -36,22 +36,6 @@ figures-answers-small = antwoorden
 figures-activities-small = activiteiten
 
 # De cijfers
-figure-partners = Doen mee
-figure-partners-new = Nieuw
-figure-partners-gone = Gestopt
-figure-meetings = Gehouden
-figure-turnout = Iedereen: was erbij
-figure-turnout-volunteer = Vrijwilligers: waren erbij
-figure-turnout-professional = Beroepskrachten: waren erbij
-figure-turnout-board = Bestuur: was erbij
-figure-turnout-business = Ondernemers: waren erbij
-figure-tasks-new = Afgesproken
-figure-tasks-done = Gedaan
-figure-tasks-open = Nog te doen
-figure-poll-answers = Op een peiling
-figure-poll-pace = Peiling: de helft antwoordt binnen
-figure-announcement-answers = Op een bericht
-figure-announcement-pace = Bericht: de helft antwoordt binnen
 figure-none = te weinig
 figure-share = { $percent }%
 figure-hours = { $count } uur
@@ -62,3 +46,33 @@ figure-days = { $count ->
 unit-count = aantal
 unit-share = procent
 unit-hours = uren
+
+# Vanzelf
+totals-ready = Het rapport voor de regiegroep is klaar. Het overleg is op { $at }.
+totals-see = Bekijk
+
+# Elk kwartaal, voor de regiegroep
+digest-title = De cijfers van het kwartaal
+digest-sentence = Zo ging het de afgelopen drie maanden bij { $coalition }. Dank voor wat je doet!
+digest-goes-to =
+    { $count ->
+        [0] De regiegroep heeft verder nog geen leden. Er is nog niemand om dit aan te sturen.
+        [one] Dit gaat naar 1 mens van de regiegroep, als jij dat goed vindt:
+       *[other] Dit gaat naar { $count } mensen van de regiegroep, als jij dat goed vindt:
+    }
+digest-change = Wijzig de zin
+digest-skip = Niet dit keer
+digest-ask-sentence = Typ de zin die boven de cijfers komt. Houd het kort.
+digest-sent =
+    { $count ->
+        [one] Verstuurd aan 1 mens van de regiegroep.
+       *[other] Verstuurd aan { $count } mensen van de regiegroep.
+    }
+digest-was-sent = Verstuurd
+digest-was-skipped = Niet verstuurd
+digest-skipped = Goed, dit keer gaat het niet. Over drie maanden vraag ik het weer.
+digest-after-all = Toch bekijken
+digest-decided = Hier is al over besloten.
+
+# Wat niet lukt
+stuck-report_plan = het rapport van de coalitie

@@ -136,3 +136,8 @@ means-task-done = Het is klaar
 means-task-busy = Ik ben bezig
 means-task-cannot = Het lukt me niet
 means-task-day = De dag van mijn actie
+
+# In het rapport
+figure-tasks-new = Afgesproken
+figure-tasks-done = Gedaan
+figure-tasks-open = Nog te doen
