@@ -20,10 +20,11 @@ from handlers import (
     pending_notices,
     preferences,
     registration,
+    reporting,
     settings,
     tasks,
 )
-from handlers.conversation import commands, courtesy, meant, menus, strangers
+from handlers.conversation import commands, courtesy, meant, menus, strangers, table_files
 
 CAPABILITIES = (
     courtesy,
@@ -31,6 +32,7 @@ CAPABILITIES = (
     meant,
     menus,
     strangers,
+    table_files,
     *registration.PARTS,
     *invitations.PARTS,
     *partners.PARTS,
@@ -47,6 +49,7 @@ CAPABILITIES = (
     *availability.PARTS,
     *meetings.PARTS,
     *commitment.PARTS,
+    *reporting.PARTS,
     exporting,
     *overview.PARTS,
     *distress.PARTS,

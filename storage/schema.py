@@ -26,6 +26,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     partners,
     people,
     practice,
+    reporting,
     tasks,
     turnover,
     web,

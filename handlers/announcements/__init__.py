@@ -6,6 +6,7 @@ from handlers.announcements import (
     calling,
     composing,
     correcting,
+    figures,
     history,
     in_words,
     matters,
@@ -40,6 +41,7 @@ PARTS = (
     replies,
     personal_data,
     matters,
+    figures,
     in_words,
     signs,
 )

@@ -7,6 +7,7 @@ from handlers.availability import (
     chasing,
     colleague,
     deciding,
+    figures,
     in_words,
     matters,
     overseeing,
@@ -37,4 +38,5 @@ PARTS = (
     personal_data,
     signs,
     matters,
+    figures,
 )

@@ -162,6 +162,15 @@ class TimeWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Replanned:
+    """A group meets at another time than before: a meeting of it was made, moved or called off, or
+    goes on after all. `about`: those who meet ("group:3")."""
+
+    coalition: Coalition
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attended:
     """A meeting is over, and these people were there, as far as is known.
 

@@ -10,6 +10,7 @@ from typing import Any, Generic, ParamSpec, TypeVar
 
 from handlers.conversation.cards import Button, Card
 from handlers.conversation.chat import Said, Shared
+from handlers.conversation.figures import Figure, Period
 from handlers.conversation.matters import Matter
 from handlers.conversation.signs import Partners, Sign
 from handlers.conversation.tables import Table
@@ -43,6 +44,8 @@ EXPORT: Hook[[Contact], dict[str, Any]] = Hook("export")
 """All that is kept of a contact, by its name, for them to take along."""
 TABLES: Hook[[Coalition], Table | list[Table]] = Hook("tables")
 """The records of a coalition, without addresses."""
+FIGURES: Hook[[Coalition, Period], list[Figure]] = Hook("figures")
+"""Totals of a coalition over a period, in which nobody can be known."""
 OPEN_ITEMS: Hook[[Contact], Line | Card] = Hook("open_items")
 """A line that says what a contact may do now, or a card with buttons to do it."""
 MATTERS: Hook[[Contact], list[Matter]] = Hook("matters")
@@ -79,5 +82,7 @@ NEXT_TIME: Hook[[str], datetime] = Hook("next_time")
 """When these meet again."""
 SIGNS: Hook[[Partners, datetime], list[Sign]] = Hook("signs")
 """Signs of life that these partners gave after a moment."""
+LAST_TIME: Hook[[str], datetime] = Hook("last_time")
+"""When these met last."""
 AHEAD: Hook[[Sequence[Message]], Sequence[Any]] = Hook("ahead")
 """Rows that presses on these messages will need, read in one go; whoever asks holds them."""

@@ -9,6 +9,7 @@ from handlers.meetings import (
     chairing,
     coming,
     day_before,
+    figures,
     in_words,
     inviting,
     making,
@@ -44,4 +45,5 @@ PARTS = (
     personal_data,
     signs,
     matters,
+    figures,
 )

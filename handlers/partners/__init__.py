@@ -3,6 +3,7 @@
 from handlers.partners import (
     contact,
     directory,
+    figures,
     groups,
     in_words,
     leaderless,
@@ -24,6 +25,7 @@ PARTS = (
     profile,
     merging,
     personal_data,
+    figures,
     people,
     contact,
     lost,

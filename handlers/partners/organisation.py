@@ -144,7 +144,10 @@ def invite_for(ctx: Context, action: InviteFor) -> None:
 def set_active(ctx: Context, action: SetActive) -> None:
     """Take an organisation out of the coalition, or back in; its contacts stay."""
     organisation = organisation_of(ctx, action.organisation)
-    organisation.active = action.active
+    if action.active:
+        organisation.enter(ctx.now)
+    else:
+        organisation.leave(ctx.now)
     done = t("partner-on") if action.active else t("partner-off")
     ctx.replace(organisation_card(ctx, organisation), done=done)
 

@@ -5,6 +5,7 @@ from handlers.tasks import (
     by_the_way,
     changing,
     dating,
+    figures,
     in_words,
     listing,
     matters,
@@ -30,6 +31,7 @@ PARTS = (
     reminding,
     personal_data,
     matters,
+    figures,
     in_words,
     signs,
 )

@@ -19,6 +19,7 @@ from storage.announcements.audience import (
     told_already,
     with_copy,
 )
+from storage.announcements.figures import answers_between
 from storage.announcements.outcomes import (
     ReaderOutcome,
     chat_deliveries,
@@ -66,6 +67,7 @@ __all__ = [
     "announcement_by",
     "answered_by",
     "answered_since",
+    "answers_between",
     "answers_in",
     "asked_in",
     "asked_of",

@@ -1,8 +1,10 @@
 """Meetings: when they are, whom they are for, who was there, and how often a group meets."""
 
+from storage.meetings.figures import count_held, turnout
 from storage.meetings.finding import (
     last_held_with,
     last_of_group,
+    last_time_of_group,
     meeting_by,
     meeting_with,
     meetings_after,
@@ -60,6 +62,7 @@ __all__ = [
     "asked_to",
     "attendance_in",
     "count_guests",
+    "count_held",
     "counted_on",
     "forget_names",
     "give_up_seats",
@@ -71,6 +74,7 @@ __all__ = [
     "kinds_of",
     "last_held_with",
     "last_of_group",
+    "last_time_of_group",
     "meeting_by",
     "meeting_with",
     "meetings_after",
@@ -88,5 +92,6 @@ __all__ = [
     "seats_after",
     "seats_since",
     "stand_ins",
+    "turnout",
     "unticked_in",
 ]

@@ -130,6 +130,17 @@ def last_of_group(session: Session, group: int) -> Meeting | None:
     )
 
 
+def last_time_of_group(session: Session, group: int, now: datetime) -> datetime | None:
+    """When a group met last; of what is held twice the second time."""
+    return session.scalar(
+        select(func.max(Meeting.begins)).where(
+            Meeting.group_id == group,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins < now,
+        )
+    )
+
+
 def next_of_group(session: Session, group: int, now: datetime) -> datetime | None:
     """When a group meets next, where that is known; not the second time of what is held twice."""
     first = aliased(Meeting)

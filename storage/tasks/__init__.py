@@ -9,6 +9,7 @@ from storage.tasks.asking import (
     reactions_of,
     unanswered_asks,
 )
+from storage.tasks.figures import count_tasks
 from storage.tasks.finding import (
     count_unfinished,
     late_in,
@@ -43,6 +44,7 @@ __all__ = [
     "TaskState",
     "ask",
     "ask_of",
+    "count_tasks",
     "count_unfinished",
     "held_as",
     "held_by",

@@ -263,3 +263,7 @@ means-announcement-write = Send a message
 
 # Signs of life
 sign-announcement = answered the message “{ $text }”
+
+# In the report
+figure-announcement-answers = To a message
+figure-announcement-pace = Half of the answers to a message come within

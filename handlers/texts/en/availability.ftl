@@ -342,3 +342,7 @@ poll-undecided-at = { $title }: the time is not fixed yet. Where: { $place }
 
 # Signs of life
 sign-poll = answered the poll “{ $title }”
+
+# In the report
+figure-poll-answers = To a poll
+figure-poll-pace = Half of the answers to a poll come within

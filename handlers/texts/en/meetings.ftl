@@ -263,3 +263,11 @@ meeting-cannot-to = I cannot come to { $title }
 
 # Signs of life
 sign-meeting = was at “{ $title }”
+
+# In the report
+figure-meetings = Held
+figure-turnout = Turnout
+figure-turnout-volunteer = Turnout of volunteers
+figure-turnout-professional = Turnout of professionals
+figure-turnout-board = Turnout of board members
+figure-turnout-business = Turnout of businesses

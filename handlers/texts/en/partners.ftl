@@ -201,3 +201,8 @@ means-remove-someone = Remove somebody
 
 # What may stand still
 stuck-merge_record = erasing after a merge
+
+# In the report
+figure-partners = Take part
+figure-partners-new = New
+figure-partners-gone = Stopped

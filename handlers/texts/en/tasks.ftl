@@ -145,3 +145,8 @@ means-task-day = The day of my task
 # Signs of life
 sign-task = took a task: “{ $text }”
 sign-task-done = did a task: “{ $text }”
+
+# In the report
+figure-tasks-new = Agreed
+figure-tasks-done = Done
+figure-tasks-open = Still to do

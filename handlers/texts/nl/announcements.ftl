@@ -263,3 +263,7 @@ means-announcement-write = Een bericht versturen
 
 # Tekens van leven
 sign-announcement = antwoordde op het bericht “{ $text }”
+
+# In het rapport
+figure-announcement-answers = Op een bericht
+figure-announcement-pace = De helft antwoordt op een bericht binnen

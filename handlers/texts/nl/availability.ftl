@@ -348,3 +348,7 @@ poll-undecided-at = { $title }: de tijd staat nog niet vast. Waar: { $place }
 
 # Tekens van leven
 sign-poll = antwoordde op de peiling “{ $title }”
+
+# In het rapport
+figure-poll-answers = Op een peiling
+figure-poll-pace = De helft antwoordt op een peiling binnen

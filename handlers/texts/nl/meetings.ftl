@@ -263,3 +263,11 @@ meeting-cannot-to = Ik kan niet bij { $title }
 
 # Tekens van leven
 sign-meeting = was bij “{ $title }”
+
+# In het rapport
+figure-meetings = Gehouden
+figure-turnout = Opkomst
+figure-turnout-volunteer = Opkomst vrijwilligers
+figure-turnout-professional = Opkomst beroepskrachten
+figure-turnout-board = Opkomst bestuur
+figure-turnout-business = Opkomst ondernemers

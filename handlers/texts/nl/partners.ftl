@@ -201,3 +201,8 @@ means-remove-someone = Iemand verwijderen
 
 # Wat stil kan staan
 stuck-merge_record = het wissen na een samenvoeging
+
+# In het rapport
+figure-partners = Doen mee
+figure-partners-new = Nieuw
+figure-partners-gone = Gestopt

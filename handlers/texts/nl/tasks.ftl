@@ -145,3 +145,8 @@ means-task-day = De dag van mijn actie
 # Tekens van leven
 sign-task = nam een actie op zich: “{ $text }”
 sign-task-done = deed een actie: “{ $text }”
+
+# In het rapport
+figure-tasks-new = Afgesproken
+figure-tasks-done = Gedaan
+figure-tasks-open = Nog te doen
