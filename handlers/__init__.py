@@ -35,7 +35,7 @@ CAPABILITIES = (
     group_chats,
     moving,
     pending_notices,
-    settings,
+    *settings.PARTS,
     *my_data.PARTS,
     *linking.PARTS,
     preferences,

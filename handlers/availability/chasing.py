@@ -194,7 +194,8 @@ def reminders_of(poll: Poll) -> list[datetime]:
         return []
     zone = ZoneInfo(poll.coalition.zone)
     opened, deadline = (at.astimezone(zone) for at in (poll.opened_at, poll.deadline))
-    return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
+    rests = courtesy.rest_days(poll.coalition)
+    return reminder_moments(opened, deadline, poll.reminders, rests)
 
 
 @due(Poll.due_at)

@@ -9,7 +9,8 @@ The promise is at most so many a day and a week, and it holds for what people co
 - urgent ones, corrections, dates and changes of them cannot wait, but count: others wait for them;
 - answers, words to one person, and reminders of their own appointments and tasks do not count, nor
   does what leaders need to know.
-People read this in the text `at-most-exceptions`.
+People read this in the text `at-most-exceptions`. In the seasons in which a coalition rests the
+first of these wait, and the others go.
 """
 
 from handlers.conversation.courtesy.delivering import deliver
@@ -22,12 +23,23 @@ from handlers.conversation.courtesy.rules import (
     CourtesyVerdict,
     Hours,
     Settings,
+    in_chats,
     is_holiday,
     next_daily,
+    rest_days,
     settings_of,
     verdict,
     within_budget,
     within_hours,
+)
+from handlers.conversation.courtesy.seasons import (
+    SEASONS,
+    Rest,
+    Season,
+    Seasons,
+    YearDay,
+    outside_seasons,
+    season_on,
 )
 from handlers.conversation.courtesy.wishes import (
     Less,
@@ -47,6 +59,7 @@ from handlers.conversation.courtesy.wishes import (
 __all__ = [
     "HOURS",
     "PURPOSES",
+    "SEASONS",
     "WEEK",
     "CourtesyVerdict",
     "Forecast",
@@ -54,18 +67,26 @@ __all__ = [
     "Less",
     "NotMe",
     "Purpose",
+    "Rest",
+    "Season",
+    "Seasons",
     "Settings",
     "Why",
+    "YearDay",
     "agree_on",
     "deliver",
     "fall_silent",
     "forecast",
+    "in_chats",
     "is_holiday",
     "may_repeat",
     "next_daily",
     "notify",
     "notify_many",
+    "outside_seasons",
     "reasons",
+    "rest_days",
+    "season_on",
     "settings_of",
     "speak_again",
     "take_up_again",

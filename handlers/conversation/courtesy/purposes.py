@@ -13,10 +13,11 @@ class Purpose:
     """The rules for one kind of message.
 
     `counts`: is one of those that a person gets in a day and a week; `budgeted`: waits until one
-    more fits those; `hours`: keeps to quiet hours, Sundays and holidays; `pause`: waits while the
-    person has asked for a pause; `keeps`: how long it makes sense; `again`: may go twice when it is
-    unknown whether it arrived; `joined`: what may go to someone at the same moment is one message;
-    `daily`: that moment comes once a day; `offers_out`: has buttons to ask why, and to get less.
+    more fits those, and until the coalition does not rest; `hours`: keeps to quiet hours, Sundays
+    and holidays; `pause`: waits while the person has asked for a pause; `keeps`: how long it makes
+    sense; `again`: may go twice when it is unknown whether it arrived; `joined`: what may go to
+    someone at the same moment is one message; `daily`: that moment comes once a day; `offers_out`:
+    has buttons to ask why, and to get less.
     """
 
     urgency: Urgency
@@ -44,6 +45,7 @@ PURPOSES = {
     "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), counts=True, budgeted=True),
     "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), counts=True, budgeted=True),
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), counts=True, budgeted=True),
+    "nudge": Purpose(Urgency.DUE, keeps=timedelta(days=21), counts=True, budgeted=True),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
     "date": Purpose(Urgency.DUE, keeps=timedelta(days=60), counts=True),
     "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), counts=True, hours=False),

@@ -166,6 +166,7 @@ names-failed = Failed
 names-unknown = I am not sure
 names-unreached = Not reachable
 names-expired = Has too long a pause
+names-resting = Too late because of the break
 names-crowded = Enough messages already
 names-unwanted = Wants fewer or stopped
 names-stopped = Held back

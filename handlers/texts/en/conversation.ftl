@@ -73,6 +73,7 @@ purpose-urgent = urgent announcement
 purpose-invitation = invitation
 purpose-reminder = reminder
 purpose-offer = offer
+purpose-nudge = question how it goes
 purpose-appointment = appointment
 purpose-date = date
 purpose-late-change = late change
@@ -117,6 +118,12 @@ arrives-paused =
        *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
     }
 arrives-paused-more = Another { $count } people have a longer pause and do not get this.
+arrives-resting =
+    { $count ->
+        [one] Because of the coalition’s break it could only go on { $at }. That is too late. 1 person does not get this: { $names }.
+       *[other] Because of the coalition’s break it could only go on { $at }. That is too late. { $count } people do not get this: { $names }.
+    }
+arrives-resting-more = Another { $count } people do not get this, because of the coalition’s break.
 arrives-crowded =
     { $count ->
         [one] There are enough messages already for 1 person, who does not get this: { $names }.

@@ -166,6 +166,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
+names-resting = Komt te laat door de pauze
 names-crowded = Al genoeg berichten
 names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden

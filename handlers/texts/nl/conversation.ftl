@@ -70,6 +70,7 @@ purpose-urgent = spoedbericht
 purpose-invitation = uitnodiging
 purpose-reminder = herinnering
 purpose-offer = aanbod
+purpose-nudge = vraag hoe het gaat
 purpose-appointment = afspraak
 purpose-date = datum
 purpose-late-change = late wijziging
@@ -114,6 +115,12 @@ arrives-paused =
        *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
     }
 arrives-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
+arrives-resting =
+    { $count ->
+        [one] Door de pauze van de coalitie kan het pas op { $at }. Dat is te laat. 1 persoon krijgt dit niet: { $names }.
+       *[other] Door de pauze van de coalitie kan het pas op { $at }. Dat is te laat. { $count } mensen krijgen dit niet: { $names }.
+    }
+arrives-resting-more = Nog { $count } mensen krijgen dit niet, door de pauze van de coalitie.
 arrives-crowded =
     { $count ->
         [one] Voor 1 persoon zijn er al genoeg berichten. Die krijgt dit niet: { $names }.
