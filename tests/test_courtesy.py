@@ -235,7 +235,7 @@ async def test_at_christmas_what_can_wait_waits(stage: Chat):
 
 
 async def test_after_a_season_nothing_comes_in_a_heap(stage: Chat):
-    """What waited comes as the budget allows; a reminder is given up."""
+    """It comes as the budget allows; a reminder is given up."""
     hans = await stage.volunteer()
     await stage.passes(days=CHRISTMAS)
     await wish(stage, hans, "antwoord nog", "reminder")

@@ -1,4 +1,4 @@
-"""What holds for any sequence of messages, pauses, seasons and settings."""
+"""Rules that hold for any sequence of messages, pauses, seasons and settings."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Gone:
 
 
 def delivered(to: Contact, wishes: list[tuple[datetime, str]]) -> list[Gone]:
-    """What comes of these wishes, each looked at again when its moment has come."""
+    """The messages that come of these wishes, each looked at again when its moment has come."""
     queue = [(at, number, purpose) for number, (at, purpose) in enumerate(wishes)]
     heapq.heapify(queue)
     gone: list[Gone] = []

@@ -52,7 +52,7 @@ async def test_in_summer_a_leader_plans_it_for_after(chat: Chat):
 
 
 async def test_a_leader_changes_the_days_and_puts_them_back(chat: Chat):
-    """What waited for its end is looked at again."""
+    """A message that waits for its end is looked at again."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await chat.passes(days=CHRISTMAS)
     await sent(chat, leader, "Kom ook soep eten.")

@@ -65,7 +65,7 @@ def as_stored(seasons: Seasons) -> dict[str, list[Sequence[int]] | None]:
 
 
 def seasons_in(stored: Mapping[str, Sequence[Sequence[int]] | None]) -> Seasons:
-    """What was stored; for all else what holds everywhere."""
+    """The seasons that were stored; for all else what holds everywhere."""
     chosen = {
         Season(name): Rest(*(YearDay(*day) for day in rest)) if rest else None
         for name, rest in stored.items()
