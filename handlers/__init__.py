@@ -22,6 +22,7 @@ from handlers import (
     tasks,
 )
 from handlers.conversation import commands, courtesy, meant, menus, strangers
+from handlers.conversation.courtesy import delivering
 
 CAPABILITIES = (
     courtesy,
@@ -48,4 +49,6 @@ CAPABILITIES = (
     *distress.PARTS,
     *everyday.PARTS,
     help_menu,
+    # Last, so that all that is due at one moment is wished before courtesy joins it.
+    delivering,
 )

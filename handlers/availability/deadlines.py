@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
+from handlers.conversation.courtesy import REMINDS_AT
+
 NOON, EVENING = time(12), time(20)
 AHEAD = timedelta(days=7)
 BEFORE = timedelta(days=2)
@@ -54,10 +56,10 @@ def offered_deadlines(
 def reminder_moments(
     opened: datetime, deadline: datetime, times: int, rests: Callable[[date], bool]
 ) -> list[datetime]:
-    """When to remind, at most so many times: half-way, at the nearest noon of a working day where
-    that fits, and a day before the deadline, or the last one before that on which it can. A short
+    """When to remind, at most so many times: half-way, in the nearest morning of a working day if
+    that fits, and the day before the deadline, or the last one before that on which it can. A short
     poll has fewer. Both moments in the coalition's zone."""
-    wanted = [_half_way(opened, deadline, rests), _day_before(deadline, rests)]
+    wanted = [_half_way(opened, deadline, rests), _day_before(opened, deadline, rests)]
     kept: list[datetime] = []
     for at in wanted[-times:] if times else []:
         last = kept[-1] if kept else opened
@@ -69,16 +71,21 @@ def reminder_moments(
 def _half_way(opened: datetime, deadline: datetime, rests: Callable[[date], bool]) -> datetime:
     half = opened + (deadline - opened) / 2
     days = [half.date() + DAY * n for n in range(-FAR, FAR + 1)]
-    noons = [datetime.combine(d, NOON, half.tzinfo) for d in days if _is_working_day(d, rests)]
-    fitting = [noon for noon in noons if opened + APART <= noon <= deadline - DAY - APART]
-    return min(fitting, key=lambda noon: abs(noon - half), default=half)
+    mornings = [_morning(day, half) for day in days if _is_working_day(day, rests)]
+    fitting = [at for at in mornings if opened + APART <= at <= deadline - DAY - APART]
+    return min(fitting, key=lambda at: abs(at - half), default=half)
 
 
-def _day_before(deadline: datetime, rests: Callable[[date], bool]) -> datetime:
+def _day_before(opened: datetime, deadline: datetime, rests: Callable[[date], bool]) -> datetime:
     before = deadline - DAY
     while rests(before.date()):
         before -= DAY
-    return before
+    morning = _morning(before.date(), before)
+    return morning if morning - opened >= APART else before
+
+
+def _morning(day: date, at: datetime) -> datetime:
+    return datetime.combine(day, REMINDS_AT, at.tzinfo)
 
 
 def _is_working_day(day: date, rests: Callable[[date], bool]) -> bool:

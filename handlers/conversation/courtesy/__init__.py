@@ -13,12 +13,13 @@ People read this in the text `at-most-exceptions`. In the seasons in which a coa
 first of these wait, and the others go.
 """
 
-from handlers.conversation.courtesy.delivering import deliver
 from handlers.conversation.courtesy.forecasting import Forecast, forecast
 from handlers.conversation.courtesy.goodbyes import fall_silent, speak_again
+from handlers.conversation.courtesy.joining import open_part
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose, may_repeat
 from handlers.conversation.courtesy.rules import (
     HOURS,
+    REMINDS_AT,
     WEEK,
     CourtesyVerdict,
     Hours,
@@ -59,6 +60,7 @@ from handlers.conversation.courtesy.wishes import (
 __all__ = [
     "HOURS",
     "PURPOSES",
+    "REMINDS_AT",
     "SEASONS",
     "WEEK",
     "CourtesyVerdict",
@@ -74,7 +76,6 @@ __all__ = [
     "Why",
     "YearDay",
     "agree_on",
-    "deliver",
     "fall_silent",
     "forecast",
     "in_chats",
@@ -83,6 +84,7 @@ __all__ = [
     "next_daily",
     "notify",
     "notify_many",
+    "open_part",
     "outside_seasons",
     "reasons",
     "rest_days",

@@ -38,6 +38,8 @@ HOURS: Mapping[Kind, Hours] = {
 
 PER_DAY, PER_WEEK = 1, 2
 DAILY_AT = time(9)
+REMINDS_AT = time(10)
+"""When people are reminded, of whatever: what is due on one day comes together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,10 @@ def verdict(
         at, reason = obstacle.at, max(reason, obstacle.reason, key=REASONS.index)
     if purpose.daily and reason:
         at = next_daily(at, contact.kind, zone, allowed.hours)
+    if purpose.gathered and reason:
+        # Put off to a morning, it comes with what is due then.
+        together = datetime.combine(at.astimezone(zone).date(), REMINDS_AT, zone)
+        at = max(at, together.astimezone(at.tzinfo))
     return CourtesyVerdict(at, reason)
 
 

@@ -46,6 +46,7 @@ announcement-corrected-from = Corrected message from { $author } ({ $coalition }
 announcement-better-below = This message was corrected. You get the new version below.
 announcement-chose-before = You chose first: { $label }. Please choose again.
 announcement-reminder = You did not say anything to this message yet. Will you let us know?
+announcement-reminder-of = You have not answered the message “{ $text }” yet.
 announcement-asked-below = This message stands below once more.
 preview-title =
     { $count ->

@@ -63,6 +63,7 @@ cannot-pass-on =
 
 # Messages that nobody asked for
 daily-news = Good morning. This is new:
+together = This is for you now. Tap a button to answer.
 why-this = Why do I get this?
 that-is-not-me = That is not me
 why-other = You get this because you take part in { $coalition }.

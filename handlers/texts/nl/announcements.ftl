@@ -46,6 +46,7 @@ announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition })
 announcement-better-below = Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.
 announcement-chose-before = Je koos eerst: { $label }. Kies nog eens.
 announcement-reminder = Je zei nog niets op dit bericht. Laat je het weten?
+announcement-reminder-of = Je zei nog niets op het bericht “{ $text }”.
 announcement-asked-below = Hieronder staat dit bericht nog eens.
 preview-title =
     { $count ->

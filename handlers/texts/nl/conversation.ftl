@@ -60,6 +60,7 @@ cannot-pass-on =
 
 # Berichten waar niemand om vroeg
 daily-news = Goedemorgen. Dit is er nieuw:
+together = Dit is er nu voor je. Tik op een knop om te antwoorden.
 why-this = Waarom krijg ik dit?
 that-is-not-me = Dat ben ik niet
 why-other = Je krijgt dit omdat je meedoet met { $coalition }.
