@@ -25,6 +25,7 @@ from handlers import (
     tasks,
 )
 from handlers.conversation import commands, courtesy, meant, menus, strangers, table_files
+from handlers.conversation.courtesy import delivering
 
 CAPABILITIES = (
     courtesy,
@@ -39,7 +40,7 @@ CAPABILITIES = (
     group_chats,
     moving,
     pending_notices,
-    settings,
+    *settings.PARTS,
     *my_data.PARTS,
     *linking.PARTS,
     preferences,
@@ -55,4 +56,6 @@ CAPABILITIES = (
     *distress.PARTS,
     *everyday.PARTS,
     help_menu,
+    # Last, so that all that is due at one moment is wished before courtesy joins it.
+    delivering,
 )

@@ -16,7 +16,7 @@ from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.availability.subjects import IN_PLACE, NEW_SLOTS, POLL, REMINDER
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card
+from handlers.conversation.cards import Brief, Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped, WasNotInGroups
 from handlers.conversation.hooks import UNDO_STOP
@@ -91,7 +91,10 @@ def remind(world: World, wish: Notice, poll: Poll) -> Card | None:
         return None
     if wish.contact_id not in still_matter(poll, world.once(ballots, poll)):
         return None
-    return _ask_again(world, wish, poll, t("poll-reminder", until=poll.deadline))
+    reason = t("poll-reminder", until=poll.deadline)
+    again = _ask_again(world, wish, poll, reason)
+    brief = Brief((poll.title, reason), poll.title)
+    return replace(again, brief=brief) if again is not None else None
 
 
 @notice(IN_PLACE)
@@ -194,7 +197,8 @@ def reminders_of(poll: Poll) -> list[datetime]:
         return []
     zone = ZoneInfo(poll.coalition.zone)
     opened, deadline = (at.astimezone(zone) for at in (poll.opened_at, poll.deadline))
-    return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
+    rests = courtesy.rest_days(poll.coalition)
+    return reminder_moments(opened, deadline, poll.reminders, rests)
 
 
 @due(Poll.due_at)

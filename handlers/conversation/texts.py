@@ -47,6 +47,13 @@ class Near:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class EachYear:
+    """A day in a text that is meant in every year: "18 juli"."""
+
+    day: date
+
+
 Line = Text | str
 """A text of ours, or somebody's own words."""
 
@@ -137,6 +144,8 @@ def _plain(value: Any, reader: Reader) -> Any:
         return render(value, reader)
     if isinstance(value, Near):
         return _near(value.at, reader)
+    if isinstance(value, EachYear):
+        return format_date(value.day, "d MMMM", locale=reader.language)
     if isinstance(value, datetime):
         return moment(value, reader)
     if isinstance(value, date):

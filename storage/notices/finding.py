@@ -91,6 +91,13 @@ def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:
     return dict(found.tuples().all())
 
 
+def notices_of_message(session: Session, message: int) -> list[Notice]:
+    """All that one message tells."""
+    return list(
+        session.scalars(select(Notice).where(Notice.message_id == message).order_by(Notice.id))
+    )
+
+
 def follow_message(session: Session, message: int, to: int) -> None:
     """A message went again through another channel: its notice goes along."""
     session.execute(update(Notice).where(Notice.message_id == message).values(message_id=to))

@@ -46,6 +46,7 @@ announcement-corrected-from = Corrected message from { $author } ({ $coalition }
 announcement-better-below = This message was corrected. You get the new version below.
 announcement-chose-before = You chose first: { $label }. Please choose again.
 announcement-reminder = You did not say anything to this message yet. Will you let us know?
+announcement-reminder-of = You have not answered the message “{ $text }” yet.
 announcement-asked-below = This message stands below once more.
 preview-title =
     { $count ->
@@ -166,6 +167,7 @@ names-failed = Failed
 names-unknown = I am not sure
 names-unreached = Not reachable
 names-expired = Has too long a pause
+names-resting = Too late because of the break
 names-crowded = Enough messages already
 names-unwanted = Wants fewer or stopped
 names-stopped = Held back

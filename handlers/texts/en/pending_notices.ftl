@@ -12,6 +12,7 @@ waits-hours = This is not a good hour.
 waits-full-day = Got a message that day already.
 waits-full-week = Got enough messages this week already.
 waits-paused = A pause was asked for.
+waits-season = The coalition has a break.
 waits-gone = That is gone already.
 waits-dropped = I do not send this to { $name }: { $what }.
 waits-keep = Send it after all

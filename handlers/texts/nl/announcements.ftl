@@ -46,6 +46,7 @@ announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition })
 announcement-better-below = Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.
 announcement-chose-before = Je koos eerst: { $label }. Kies nog eens.
 announcement-reminder = Je zei nog niets op dit bericht. Laat je het weten?
+announcement-reminder-of = Je zei nog niets op het bericht “{ $text }”.
 announcement-asked-below = Hieronder staat dit bericht nog eens.
 preview-title =
     { $count ->
@@ -166,6 +167,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
+names-resting = Komt te laat door de pauze
 names-crowded = Al genoeg berichten
 names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden

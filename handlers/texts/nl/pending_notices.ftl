@@ -12,6 +12,7 @@ waits-hours = Nu is niet het goede uur.
 waits-full-day = Kreeg die dag al een bericht.
 waits-full-week = Kreeg deze week al genoeg berichten.
 waits-paused = Er is een pauze gevraagd.
+waits-season = De coalitie heeft pauze.
 waits-gone = Dat is al weg.
 waits-dropped = Ik stuur dit niet aan { $name }: { $what }.
 waits-keep = Stuur het toch
