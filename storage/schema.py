@@ -12,6 +12,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     announcements,
     availability,
     due,
+    handover,
     invitations,
     joining,
     leader_messages,

@@ -32,7 +32,7 @@ UNREAD = {
 """By table: what goes, or is told in another way."""
 LATER_ADDED = {"meeting": {"reason", "restored", "for_everyone"}, "contact": {"given_up"}}
 """By table: what versions after it keep besides."""
-LATER_MADE = {"merge_record"}
+LATER_MADE = {"merge_record", "handover"}
 """Tables of versions after it."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip

@@ -7,6 +7,7 @@ from handlers.availability import (
     chasing,
     colleague,
     deciding,
+    handing_over,
     in_words,
     overseeing,
     personal_data,
@@ -33,4 +34,5 @@ PARTS = (
     deciding,
     heatmap,
     personal_data,
+    handing_over,
 )

@@ -9,6 +9,7 @@ from handlers.meetings import (
     chairing,
     coming,
     day_before,
+    handing_over,
     in_words,
     inviting,
     making,
@@ -40,4 +41,5 @@ PARTS = (
     rhythm,
     calendar_file,
     personal_data,
+    handing_over,
 )

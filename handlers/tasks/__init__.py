@@ -5,6 +5,7 @@ from handlers.tasks import (
     by_the_way,
     changing,
     dating,
+    handing_over,
     in_words,
     listing,
     noting,
@@ -27,5 +28,6 @@ PARTS = (
     removing,
     reminding,
     personal_data,
+    handing_over,
     in_words,
 )

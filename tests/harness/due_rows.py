@@ -11,11 +11,12 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
+from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
 from storage.partners import Group
-from storage.people import Coalition, Contact, Kind, Person, Role, Standing
+from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task
 
 A_DAY = timedelta(days=1)
@@ -49,6 +50,15 @@ def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Me
 def merge_record(db: Session, coalition: Coalition, now: datetime, number: int) -> MergeRecord:
     return MergeRecord(coalition_id=coalition.id, gone_id=number, into_id=number, forget_at=now,
                        gone={"name": "Wandelklub"}, moved={}, beside={}, filled={})  # fmt: skip
+
+
+def handover(db: Session, coalition: Coalition, now: datetime, number: int) -> Handover:
+    leaving = contact(db, coalition, now, number)
+    organisation = Organisation(coalition_id=coalition.id, name=f"Club {number}")
+    db.add(organisation)
+    db.flush()
+    return Handover(coalition_id=coalition.id, contact_id=leaving.id, reason=Reason.LEAVES,
+                    organisation_id=organisation.id, begun_at=now)  # fmt: skip
 
 
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
@@ -88,6 +98,7 @@ def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Not
 EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
     Announcement: announcement,
     Contact: contact,
+    Handover: handover,
     HeldMeeting: held_meeting,
     Meeting: meeting,
     MergeRecord: merge_record,

@@ -14,6 +14,7 @@ from storage.accounts import Account
 from storage.announcements import Announcement, AnnouncementAnswer, AnnouncementState
 from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
+from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
 from storage.linking import Linking
@@ -136,6 +137,8 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
         MergeRecord(**at, gone_id=id_ + 5, into_id=id_, moved={"contact_organisation": [id_]},
                     gone={"name": f"{word} organisatie van toen"}, beside={}, filled={},
                     forget_at=TUESDAY + timedelta(days=1)),
+        Handover(**at, contact_id=id_, organisation_id=id_, reason=Reason.LEAVES, asked_id=id_,
+                 begun_at=TUESDAY, due_at=TUESDAY + timedelta(days=1)),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip

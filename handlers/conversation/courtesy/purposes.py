@@ -44,6 +44,7 @@ PURPOSES = {
     "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), counts=True, budgeted=True),
     "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), counts=True, budgeted=True),
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), counts=True, budgeted=True),
+    "nudge": Purpose(Urgency.DUE, keeps=timedelta(days=21), counts=True, budgeted=True),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
     "date": Purpose(Urgency.DUE, keeps=timedelta(days=60), counts=True),
     "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), counts=True, hours=False),

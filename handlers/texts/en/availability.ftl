@@ -331,3 +331,10 @@ means-poll-make = Find a date
 poll-so-many = { $title }: { $count } of { $all } people gave their times. The time is not fixed yet. After that I know who will come.
 poll-undecided = { $title }: the time and the place are not fixed yet.
 poll-undecided-at = { $title }: the time is not fixed yet. Where: { $place }
+
+# Taken over from another
+polls-taken-over =
+    { $count ->
+        [one] A date is being sought. Fill in when you can.
+       *[other] { $count } dates are being sought. Fill in when you can.
+    }

@@ -73,6 +73,7 @@ purpose-urgent = urgent announcement
 purpose-invitation = invitation
 purpose-reminder = reminder
 purpose-offer = offer
+purpose-nudge = nudge
 purpose-appointment = appointment
 purpose-date = date
 purpose-late-change = late change

@@ -246,3 +246,7 @@ means-meeting-late = I come later
 means-meeting-colleague = Somebody else goes for me
 means-another-time = I want another time
 meeting-cannot-to = I cannot come to { $title }
+
+# Taken over from another
+meetings-taken-over = These meetings are coming up. Can’t you make it? Say so in the agenda.
+meeting-passed-on = { $title }: { $at }

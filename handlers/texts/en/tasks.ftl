@@ -136,3 +136,6 @@ means-task-done = It is done
 means-task-busy = I am on it
 means-task-cannot = I cannot do it
 means-task-day = The day of my task
+
+# Taken over from another
+tasks-taken-over = These tasks are yours now:

@@ -337,3 +337,10 @@ means-poll-make = Een datum zoeken
 poll-so-many = { $title }: { $count } van de { $all } mensen gaven hun tijden door. De tijd staat nog niet vast. Daarna weet ik wie er komen.
 poll-undecided = { $title }: de tijd en de plek staan nog niet vast.
 poll-undecided-at = { $title }: de tijd staat nog niet vast. Waar: { $place }
+
+# Overgenomen van een ander
+polls-taken-over =
+    { $count ->
+        [one] Er loopt een vraag naar een datum. Vul in wanneer jij kunt.
+       *[other] Er lopen { $count } vragen naar een datum. Vul in wanneer jij kunt.
+    }

@@ -70,6 +70,7 @@ purpose-urgent = spoedbericht
 purpose-invitation = uitnodiging
 purpose-reminder = herinnering
 purpose-offer = aanbod
+purpose-nudge = duwtje
 purpose-appointment = afspraak
 purpose-date = datum
 purpose-late-change = late wijziging

@@ -246,3 +246,7 @@ means-meeting-late = Ik kom later
 means-meeting-colleague = Een ander gaat voor mij
 means-another-time = Ik wil een ander moment
 meeting-cannot-to = Ik kan niet bij { $title }
+
+# Overgenomen van een ander
+meetings-taken-over = Deze afspraken komen eraan. Kun je niet? Zeg het bij de agenda.
+meeting-passed-on = { $title }: { $at }

@@ -136,3 +136,6 @@ means-task-done = Het is klaar
 means-task-busy = Ik ben bezig
 means-task-cannot = Het lukt me niet
 means-task-day = De dag van mijn actie
+
+# Overgenomen van een ander
+tasks-taken-over = Deze acties zijn nu van jou:
