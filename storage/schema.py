@@ -13,6 +13,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     availability,
     commitment,
     due,
+    handover,
     invitations,
     joining,
     leader_messages,

@@ -37,6 +37,7 @@ LATER_ADDED = {
 """By table: what versions after it keep besides."""
 LATER_MADE = {
     "engagement",
+    "handover",
     "merge_record",
     "nudge",
     "organisation_note",

@@ -8,6 +8,7 @@ from handlers.availability import (
     colleague,
     deciding,
     figures,
+    handing_over,
     in_words,
     matters,
     overseeing,
@@ -39,4 +40,5 @@ PARTS = (
     signs,
     matters,
     figures,
+    handing_over,
 )

@@ -125,10 +125,11 @@ def _card_for(world: World, wish: Notice, poll: Poll, *above: Line) -> Card | No
 @happened(Registered)
 @happened(JoinedGroup)
 def ask_newcomer(world: World, event: Registered | JoinedGroup) -> None:
-    """Ask a member who joins a group while a poll of that group runs."""
+    """Ask a member who joins a group while a poll of that group runs, and does not ask them yet."""
     newcomer = event.contact
     for poll in polls_in(world.db, newcomer.coalition_id, [PollState.OPEN]):
-        if is_meant(world.db, poll, newcomer):
+        is_new = invitee_of(world.db, poll, newcomer.id) is None
+        if is_new and is_meant(world.db, poll, newcomer):
             invite(world.db, poll, [newcomer.id])
             courtesy.notify(world, newcomer, "invitation", POLL.about(poll.id))
             soon_redrawn(world, poll)

@@ -15,6 +15,7 @@ from handlers.conversation.matters import Matter
 from handlers.conversation.signs import Partners, Sign
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line
+from storage.invitations import Invitation
 from storage.messages import Message
 from storage.people import Coalition, Contact, Person
 
@@ -33,8 +34,19 @@ class Hook(Generic[P, R]):
     changes: bool = False
 
 
-HAND_OVER: Hook[[Contact, Contact], None] = Hook("hand_over", changes=True)
-"""All that the first contact had is the second one's from now on."""
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that a contact may get, as a question, and the words for when they have it."""
+
+    question: Line
+    done: Line
+
+
+BECOME_ONE: Hook[[Contact, Contact], None] = Hook("become_one", changes=True)
+"""Two contacts are one person: all that the first had is the second one's from now on."""
+HAND_OVER: Hook[[Contact, Contact], Card] = Hook("hand_over", changes=True)
+"""Another person comes in a contact's place at their organisation: what is still to be done is the
+successor's from now on, but for what is private; a card says what, with the ways to it."""
 UNDO_STOP: Hook[[Contact, dict[str, Any]], list[Line]] = Hook("undo_stop", changes=True)
 """A contact who stopped stays after all, and gets back what they gave up, by its name; the lines
 say what somebody else has by now."""
@@ -70,6 +82,10 @@ FREE_WORDS: Hook[[Said | Shared], list[Button]] = Hook("free_words")
 """Ways on for words that answer no question."""
 MORE: Hook[[Person], list[Button]] = Hook("more")
 """Buttons among the commands of somebody who takes part."""
+LEAVING: Hook[[Contact], list[Button]] = Hook("leaving")
+"""Ways to have another take over from a contact who takes part, or who stopped."""
+BRINGS: Hook[[Invitation, Contact], Offer] = Hook("brings")
+"""Something that an invitation brings a contact beside what it is for."""
 SETTINGS: Hook[[Contact], list[Button]] = Hook("settings")
 """Buttons under the settings of a leader's coalition."""
 WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")

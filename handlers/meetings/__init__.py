@@ -10,6 +10,7 @@ from handlers.meetings import (
     coming,
     day_before,
     figures,
+    handing_over,
     in_words,
     inviting,
     making,
@@ -46,4 +47,5 @@ PARTS = (
     signs,
     matters,
     figures,
+    handing_over,
 )

@@ -11,7 +11,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Registered, Stopped
-from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
 from handlers.conversation.membership import JOIN_REQUEST, close_question, join, take_in, withdraw
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, notice, pressed
@@ -158,7 +158,7 @@ def ask_after_all(world: World, contact: Contact, given_up: dict[str, Any]) -> l
     return []
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def hand_over(world: World, gone: Contact, kept: Contact) -> None:
     move_requests(world.db, requests_of(world.db, gone), contact_id=kept.id)
 

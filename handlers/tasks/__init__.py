@@ -6,6 +6,7 @@ from handlers.tasks import (
     changing,
     dating,
     figures,
+    handing_over,
     in_words,
     listing,
     matters,
@@ -32,6 +33,7 @@ PARTS = (
     personal_data,
     matters,
     figures,
+    handing_over,
     in_words,
     signs,
 )

@@ -129,7 +129,16 @@ class Channel(Base):
     closed_at: Mapped[datetime | None]
     linked_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="channels")
+
     __table_args__ = (UniqueConstraint("account_id", "user"),)
+
+    def close(self, now: datetime) -> bool:
+        """The platform says that we cannot write there any more; whether their last chat closed by
+        that, which happens once."""
+        if self.closed_at is not None:
+            return False
+        self.closed_at = now
+        return all(channel.closed_at is not None for channel in self.person.channels)
 
 
 class Contact(InCoalition, Base):

@@ -12,6 +12,7 @@ from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
 from storage.commitment import Engagement
+from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
@@ -65,6 +66,15 @@ def weekly_overview(db: Session, coalition: Coalition, now: datetime, number: in
     return WeeklyOverview(coalition_id=coalition.id, contact=leader, wanted=True)
 
 
+def handover(db: Session, coalition: Coalition, now: datetime, number: int) -> Handover:
+    leaving = contact(db, coalition, now, number)
+    organisation = Organisation(coalition_id=coalition.id, name=f"Club {number}")
+    db.add(organisation)
+    db.flush()
+    return Handover(coalition_id=coalition.id, contact_id=leaving.id, reason=Reason.LEAVES,
+                    organisation_id=organisation.id, begun_at=now)  # fmt: skip
+
+
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
     group = Group(coalition_id=coalition.id, name=f"Werkgroep {number}")
     db.add(group)
@@ -103,6 +113,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Announcement: announcement,
     Contact: contact,
     Engagement: engagement,
+    Handover: handover,
     HeldMeeting: held_meeting,
     Meeting: meeting,
     MergeRecord: merge_record,

@@ -15,6 +15,7 @@ from storage.announcements import Announcement, AnnouncementAnswer, Announcement
 from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
 from storage.commitment import Engagement, NoteKind, Nudge, OrganisationNote
+from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
 from storage.linking import Linking
@@ -144,6 +145,8 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
         OrganisationNote(**at, organisation_id=id_, contact=id_, by_contact=id_,
                          author=f"{word} Mens", kind=NoteKind.NOTE, text=f"{word} notitie",
                          at=TUESDAY),
+        Handover(**at, contact_id=id_, organisation_id=id_, reason=Reason.LEAVES, asked_id=id_,
+                 begun_at=TUESDAY, due_at=TUESDAY + timedelta(days=1)),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip

@@ -346,3 +346,10 @@ sign-poll = answered the poll “{ $title }”
 # In the report
 figure-poll-answers = To a poll
 figure-poll-pace = Half of the answers to a poll come within
+
+# Taken over from another
+polls-taken-over =
+    { $count ->
+        [one] A date is being sought. Fill in when you can.
+       *[other] { $count } dates are being sought. Fill in when you can.
+    }

@@ -271,3 +271,7 @@ figure-turnout-volunteer = Turnout of volunteers
 figure-turnout-professional = Turnout of professionals
 figure-turnout-board = Turnout of board members
 figure-turnout-business = Turnout of businesses
+
+# Taken over from another
+meetings-taken-over = These meetings are coming up. Can’t you make it? Say so in the agenda.
+meeting-passed-on = { $title }: { $at }

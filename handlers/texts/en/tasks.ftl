@@ -150,3 +150,6 @@ sign-task-done = did a task: “{ $text }”
 figure-tasks-new = Agreed
 figure-tasks-done = Done
 figure-tasks-open = Still to do
+
+# Taken over from another
+tasks-taken-over = These tasks are yours now:

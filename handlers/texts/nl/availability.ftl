@@ -352,3 +352,10 @@ sign-poll = antwoordde op de peiling “{ $title }”
 # In het rapport
 figure-poll-answers = Op een peiling
 figure-poll-pace = De helft antwoordt op een peiling binnen
+
+# Overgenomen van een ander
+polls-taken-over =
+    { $count ->
+        [one] Er loopt een vraag naar een datum. Vul in wanneer jij kunt.
+       *[other] Er lopen { $count } vragen naar een datum. Vul in wanneer jij kunt.
+    }

@@ -271,3 +271,7 @@ figure-turnout-volunteer = Opkomst vrijwilligers
 figure-turnout-professional = Opkomst beroepskrachten
 figure-turnout-board = Opkomst bestuur
 figure-turnout-business = Opkomst ondernemers
+
+# Overgenomen van een ander
+meetings-taken-over = Deze afspraken komen eraan. Kun je niet? Zeg het bij de agenda.
+meeting-passed-on = { $title }: { $at }

@@ -150,3 +150,6 @@ sign-task-done = deed een actie: “{ $text }”
 figure-tasks-new = Afgesproken
 figure-tasks-done = Gedaan
 figure-tasks-open = Nog te doen
+
+# Overgenomen van een ander
+tasks-taken-over = Deze acties zijn nu van jou:
