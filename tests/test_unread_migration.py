@@ -38,6 +38,8 @@ LATER_ADDED = {
 LATER_MADE = {
     "engagement",
     "handover",
+    "introduction",
+    "introduction_side",
     "merge_record",
     "nudge",
     "organisation_note",

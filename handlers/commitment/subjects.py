@@ -1,11 +1,11 @@
-"""The subjects of messages about commitment: a step of the ladder."""
+"""The subjects of messages about commitment: a step of the ladder, and an introduction."""
 
 from __future__ import annotations
 
 from handlers.conversation.context import World
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
-from storage.commitment import Nudge, nudge_by
+from storage.commitment import Introduction, Nudge, introduction_by, nudge_by
 from storage.notices import Notice
 
 
@@ -22,3 +22,24 @@ HELP = NUDGE.also("nudge-help")
 """To leaders: an organisation asked for something at a step."""
 DOES = NUDGE.also("nudge-elsewhere")
 """To leaders: an organisation takes part where the coalition does not see it."""
+JOINS = NUDGE.also("nudge-joins")
+"""To leaders: an organisation wants to be there too."""
+
+
+def _between(introduction: Introduction) -> Line:
+    return t(
+        "introduction-between", organisations=[s.organisation.name for s in introduction.sides]
+    )
+
+
+def _why_introduced(world: World, wish: Notice, introduction: Introduction) -> Line:
+    return t("why-introduction", between=_between(introduction))
+
+
+INTRODUCTION = Subject("introduction", introduction_by, title=_between, why=_why_introduced)
+INTRODUCED = INTRODUCTION.also("introduction-made")
+"""To the contact who said yes first: the other did too."""
+NOT_NOW = INTRODUCTION.also("introduction-ended")
+"""To the contact who said yes first: it comes to nothing now."""
+ACQUAINTED = INTRODUCTION.also("introduction-news")
+"""To leaders: two organisations were introduced."""

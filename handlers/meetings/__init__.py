@@ -21,6 +21,7 @@ from handlers.meetings import (
     rhythm,
     signs,
     standing_in,
+    successes,
     telling,
     unexpected,
 )
@@ -48,4 +49,5 @@ PARTS = (
     matters,
     figures,
     handing_over,
+    successes,
 )

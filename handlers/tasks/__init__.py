@@ -17,6 +17,7 @@ from handlers.tasks import (
     reminding,
     removing,
     signs,
+    successes,
 )
 
 PARTS = (
@@ -36,4 +37,5 @@ PARTS = (
     handing_over,
     in_words,
     signs,
+    successes,
 )
