@@ -2,7 +2,14 @@
 a person where a person is needed."""
 
 from handlers.commitment import answering, climbing, introducing, personal_data, signs, turning_on
-from handlers.commitment.steps import matching, offering, succeeding
+from handlers.commitment.steps import (
+    agenda_item,
+    agenda_page,
+    managing,
+    matching,
+    offering,
+    succeeding,
+)
 
 PARTS = (
     turning_on,
@@ -10,6 +17,9 @@ PARTS = (
     offering,
     matching,
     succeeding,
+    agenda_item,
+    agenda_page,
+    managing,
     introducing,
     answering,
     signs,

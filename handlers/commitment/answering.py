@@ -94,9 +94,14 @@ def conclude(world: World, nudge: Nudge, outcome: Outcome, **data: Any) -> None:
 def rest_for(world: World, nudge: Nudge, rest: PauseFor, zone: ZoneInfo) -> date:
     """Nothing of this kind comes to its organisation for so long; until which day."""
     day = courtesy.pause_end(rest, world.now.astimezone(zone).date())
-    place = still(engagement_of(world.db, nudge.coalition_id, nudge.organisation_id))
-    place.later_until = datetime.combine(day, time(), zone)
+    rest_until(world, nudge, datetime.combine(day, time(), zone))
     return day
+
+
+def rest_until(world: World, nudge: Nudge, moment: datetime) -> None:
+    """Nothing of this kind comes to its organisation before then."""
+    place = still(engagement_of(world.db, nudge.coalition_id, nudge.organisation_id))
+    place.later_until = moment
 
 
 def rest_choices(nudge: Nudge) -> list[list[Button]]:
