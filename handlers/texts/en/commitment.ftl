@@ -157,7 +157,7 @@ agenda-manager-thanks = Thank you, good to know.
 
 # The agenda item itself
 item-file = agenda-item
-item-title = Agenda item: nobody has to be alone
+item-title = Agenda item: together against loneliness
 item-five-minutes = Five minutes for our team
 item-why = 1. Why this? (1 minute)
 item-alone = Many people feel lonely at times. Often you cannot tell from the outside.

@@ -157,7 +157,7 @@ agenda-manager-thanks = Dank je, dan weet ik dat.
 
 # Het agendapunt zelf
 item-file = agendapunt
-item-title = Agendapunt: niemand hoeft er alleen voor te staan
+item-title = Agendapunt: samen tegen eenzaamheid
 item-five-minutes = Vijf minuten voor ons team
 item-why = 1. Waarom dit? (1 minuut)
 item-alone = Veel mensen voelen zich wel eens eenzaam. Aan de buitenkant zie je dat vaak niet.
@@ -174,12 +174,12 @@ item-question-any = Wie kennen wij die er vaak alleen voor staat? Waaraan merk j
 item-what-then = Wat doe je als je het merkt? Wat lukt al goed?
 item-agree = 3. Spreek één ding af (1 minuut)
 item-one-step = Kies één kleine stap. Wie zet die, en wanneer?
-item-example-care = Bijvoorbeeld: vraag deze week aan één cliënt wie er nog langskomt.
-item-example-welfare = Bijvoorbeeld: bel deze week één iemand die je al even niet zag.
+item-example-care = Bijvoorbeeld: vraag deze week aan een cliënt wie er nog langskomt.
+item-example-welfare = Bijvoorbeeld: bel deze week iemand die je al even niet zag.
 item-example-town = Bijvoorbeeld: zet bij de balie waar mensen terecht kunnen voor contact.
-item-example-club = Bijvoorbeeld: bel deze week één lid dat je al even niet zag.
+item-example-club = Bijvoorbeeld: bel deze week een lid dat je al even niet zag.
 item-example-shop = Bijvoorbeeld: neem op één rustig uur per dag de tijd voor een praatje.
 item-example-library = Bijvoorbeeld: zet één tafel klaar waar je mag aanschuiven.
 item-example-school = Bijvoorbeeld: vraag één ouder om een andere ouder mee te nemen.
-item-example-any = Bijvoorbeeld: bel deze week één iemand die je al even niet sprak.
+item-example-any = Bijvoorbeeld: bel deze week iemand die je al even niet sprak.
 item-help = Vragen, of hulp nodig? De projectleider van { $coalition } denkt graag mee.
