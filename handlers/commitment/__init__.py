@@ -1,7 +1,15 @@
 """Commitment: the coalition keeps in touch with every organisation, courteously, and hands over to
 a person where a person is needed."""
 
-from handlers.commitment import answering, climbing, personal_data, signs, turning_on
+from handlers.commitment import (
+    answering,
+    climbing,
+    matters,
+    personal_data,
+    showing,
+    signs,
+    turning_on,
+)
 from handlers.commitment.steps import offering
 
 PARTS = (
@@ -10,5 +18,7 @@ PARTS = (
     offering,
     answering,
     signs,
+    showing,
+    matters,
     personal_data,
 )

@@ -59,6 +59,13 @@ Line = Text | str
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month of this day, with its year: "nov 2026"."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
     """For whom a text is rendered: language, the zone of the coalition, and the time now."""
 
@@ -144,6 +151,8 @@ def _plain(value: Any, reader: Reader) -> Any:
         return render(value, reader)
     if isinstance(value, Near):
         return _near(value.at, reader)
+    if isinstance(value, Month):
+        return format_date(value.day, "MMM y", locale=reader.language)
     if isinstance(value, EachYear):
         return format_date(value.day, "d MMMM", locale=reader.language)
     if isinstance(value, datetime):

@@ -125,7 +125,7 @@ async def enrols(chat: Chat, *names: str) -> None:
     def add(db: Session) -> None:
         coalition = db.query(Coalition).one()
         for name in names:
-            enrolled(db, coalition.id, name)
+            enrolled(db, coalition.id, name, chat.clock.now())
 
     await chat.db(add)
 

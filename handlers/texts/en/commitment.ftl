@@ -72,3 +72,48 @@ commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.
 stuck-engagement = keeping in touch with an organisation
+
+# How an organisation is doing
+level-line = { $level }{ $why }
+level-involved = Involved
+level-calm = Calm
+level-quiet = Quiet
+level-asleep = Asleep
+clock-led = . Your own organisation does not count
+clock-nobody = . Nobody is left
+clock-unreachable = . Nobody can be reached
+clock-paused = . They have a pause
+clock-light = . They want only what is needed
+level-last = The last sign: { $day }. { $name } { $what }.
+level-was-here = was here
+level-never = There is no sign of life yet.
+level-year =
+    { $count ->
+        [0] They took part in nothing this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+        [one] They took part once this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+       *[other] They took part { $count } times this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+    }
+trouble-nobody-left = Nobody can be reached any more.
+trouble-one-contact = All depends on { $name }: there is one contact.
+trouble-channel-closed = { $name } cannot be reached any more.
+trouble-one-does-all = All depends on { $name }, who did it all this year.
+trouble-silent-contact = Nothing came from { $name } for long, but it did from the others.
+timeline = Their year in a picture
+timeline-of = The year of { $organisation }.
+timeline-month = { $month }
+timeline-none = nothing seen
+sliding-line = { $organisation } is sliding: { $level }
+sliding-several = { $count } of { $of } organisations are sliding.
+sliding-title = Organisations that are sliding
+one-person-line = { $organisation }: { $why }
+one-person-several = At { $count } of { $of } organisations all depends on one person.
+one-person-title = All depends on one person
