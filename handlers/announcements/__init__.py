@@ -1,6 +1,7 @@
 """Announcements: what a leader writes to many, from the first word to the last answer."""
 
 from handlers.announcements import (
+    about_organisation,
     answering,
     audience,
     calling,
@@ -39,5 +40,6 @@ PARTS = (
     replies,
     personal_data,
     matters,
+    about_organisation,
     in_words,
 )

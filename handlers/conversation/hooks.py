@@ -14,7 +14,7 @@ from handlers.conversation.matters import Matter
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line
 from storage.messages import Message
-from storage.people import Coalition, Contact, Person
+from storage.people import Coalition, Contact, Organisation, Person
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -70,6 +70,10 @@ SETTINGS: Hook[[Contact], list[Button]] = Hook("settings")
 """Buttons under the settings of a leader's coalition."""
 WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")
 """Ways that a leader has with a contact, on the contact's card."""
+ABOUT_ORGANISATION: Hook[[Organisation], list[Line]] = Hook("about_organisation")
+"""Lines about an organisation beside its profile, on its card for leaders."""
+WAYS_WITH_ORGANISATION: Hook[[Organisation], list[Button]] = Hook("ways_with_organisation")
+"""Ways that a leader has with an organisation, on its card."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
 """From when until when these contacts (by id) have something already."""
 PROMISED: Hook[[str], list[Line]] = Hook("promised")

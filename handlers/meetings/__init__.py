@@ -1,6 +1,7 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
+    about_organisation,
     agenda,
     agreeing,
     attendance,
@@ -42,4 +43,5 @@ PARTS = (
     calendar_file,
     personal_data,
     matters,
+    about_organisation,
 )

@@ -7,6 +7,7 @@ from handlers.partners import (
     in_words,
     leaderless,
     leadership,
+    looking_up,
     lost,
     matters,
     members,
@@ -21,6 +22,7 @@ from handlers.partners import (
 PARTS = (
     directory,
     organisation,
+    looking_up,
     profile,
     merging,
     personal_data,

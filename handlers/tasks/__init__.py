@@ -1,6 +1,7 @@
 """Tasks: who does what after a meeting, by when, and how it went."""
 
 from handlers.tasks import (
+    about_organisation,
     asking,
     by_the_way,
     changing,
@@ -29,5 +30,6 @@ PARTS = (
     reminding,
     personal_data,
     matters,
+    about_organisation,
     in_words,
 )

@@ -3,6 +3,7 @@
 from storage.meetings.finding import (
     last_held_with,
     last_of_group,
+    last_seats_of,
     meeting_by,
     meeting_with,
     meetings_after,
@@ -70,6 +71,7 @@ __all__ = [
     "kinds_of",
     "last_held_with",
     "last_of_group",
+    "last_seats_of",
     "meeting_by",
     "meeting_with",
     "meetings_after",
