@@ -5,36 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from handlers.commitment.looking import View, views_of
-from handlers.commitment.rules import KEY_PERSON, Level
-from handlers.commitment.showing import ShowLevel
+from handlers.commitment.rules import KEY_PERSON, ClockStop, Level
 from handlers.commitment.telling import finding_line
 from handlers.conversation.cards import Button
 from handlers.conversation.context import World
-from handlers.conversation.hooks import MATTERS
+from handlers.conversation.hooks import MATTERS, TO_ORGANISATION
 from handlers.conversation.matters import Matter, MatterKind, MatterUrgency
 from handlers.conversation.routing import answers
 from handlers.conversation.texts import Line, t
 from storage.people import Contact
 
 SLIDING = MatterKind("sliding", MatterUrgency.AT_RISK, "sliding-several", "sliding-title")
-ONE_PERSON = MatterKind("one-person", MatterUrgency.RUNNING, "one-person-several", "one-person-title")
+ONE_PERSON = MatterKind(
+    "one-person", MatterUrgency.RUNNING, "one-person-several", "one-person-title"
+)
 
 
 @answers(MATTERS)
 def matters(world: World, leader: Contact) -> list[Matter]:
     """The longest silent in front."""
-    views = sorted(views_of(world, leader.coalition), key=lambda view: view.silence.since)
+    seen = (v for v in views_of(world, leader.coalition) if v.silence.stopped is not ClockStop.LED)
+    views = sorted(seen, key=lambda view: view.silence.since)
     return [
-        *_of(SLIDING, [view for view in views if _slides(view)], _sliding_line, len(views)),
-        *_of(ONE_PERSON, [view for view in views if _hangs(view)], _hanging_line, len(views)),
+        *_of(world, SLIDING, list(filter(_slides, views)), _sliding_line, len(views)),
+        *_of(world, ONE_PERSON, list(filter(_hangs, views)), _hanging_line, len(views)),
     ]
 
 
 def _of(
-    kind: MatterKind, views: Sequence[View], line: Callable[[View], Line], of: int
+    world: World, kind: MatterKind, views: Sequence[View], line: Callable[[View], Line], of: int
 ) -> list[Matter]:
     def button(view: View) -> Button:
-        return Button(view.organisation.name, ShowLevel(view.organisation.id))
+        [to_card] = world.gather(TO_ORGANISATION, view.organisation)
+        return to_card
 
     return [Matter(kind, line(view), button(view), of) for view in views]
 

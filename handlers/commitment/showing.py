@@ -12,24 +12,20 @@ from zoneinfo import ZoneInfo
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.telling import lines_about
 from handlers.conversation.actions import Action, action
-from handlers.conversation.cards import Button, Card, FileRef, card
+from handlers.conversation.cards import Button, FileRef, card
 from handlers.conversation.chat import Attachment
-from handlers.conversation.closed import Closed
-from handlers.conversation.context import Context
+from handlers.conversation.closed import still
+from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import ABOUT_ORGANISATION, WAYS_WITH_ORGANISATION
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import pressed, recipe
-from handlers.conversation.texts import Month, Reader, render, t
+from handlers.conversation.routing import answers, pressed, recipe
+from handlers.conversation.texts import Line, Month, Reader, render, t
 from handlers.typesetting import png
+from storage.partners import organisation_by
+from storage.people import Coalition, Organisation
 
 TEMPLATE = Path(__file__).parent / "timeline.typ"
 MONTHS = 12
-
-
-@action("commitment.level")
-class ShowLevel(Action):
-    """See how an organisation is doing, and why."""
-
-    organisation: int
 
 
 @action("commitment.timeline")
@@ -39,35 +35,31 @@ class ShowTimeline(Action):
     organisation: int
 
 
-@pressed(ShowLevel, who=LEADERS)
-def show_level(ctx: Context, action: ShowLevel) -> None:
-    view = _view(ctx, action.organisation)
-    ctx.replace(level_card(view), done=view.organisation.name)
+@answers(ABOUT_ORGANISATION)
+def about(world: World, organisation: Organisation) -> list[Line]:
+    return lines_about(_seen(world, organisation.coalition_id, organisation.id))
 
 
-def level_card(view: View) -> Card:
-    """Its level and troubles, and the way to the picture."""
-    name = view.organisation.name
-    return card(
-        name, lines_about(view), buttons=[Button(t("timeline"), ShowTimeline(view.organisation.id))]
-    )
+@answers(WAYS_WITH_ORGANISATION)
+def ways(world: World, organisation: Organisation) -> list[Button]:
+    return [Button(t("timeline"), ShowTimeline(organisation.id))]
 
 
 @pressed(ShowTimeline, who=LEADERS)
 def show_timeline(ctx: Context, action: ShowTimeline) -> None:
-    view = _view(ctx, action.organisation)
+    view = _seen(ctx, ctx.me.coalition_id, action.organisation)
     ctx.let_stand()
     ctx.reply(
         card(t("timeline-of", organisation=view.organisation.name), file=_picture(view, ctx.reader))
     )
 
 
-def _view(ctx: Context, organisation: int) -> View:
-    """Raises Closed for what is no organisation of the leader's coalition."""
-    for view in views_of(ctx, ctx.coalition, [organisation]):
-        if view.organisation.coalition_id == ctx.me.coalition_id:
-            return view
-    raise Closed
+def _seen(world: World, coalition: int, organisation: int) -> View:
+    """Raises Closed for what is no organisation of this coalition."""
+    found = still(organisation_by(world.db, coalition, organisation))
+    where = world.db.get_one(Coalition, coalition)
+    [view] = views_of(world, where, [found.id])
+    return view
 
 
 # The picture
@@ -79,7 +71,6 @@ def _picture(view: View, reader: Reader) -> FileRef:
         "language": reader.language,
         "lines": [render(line, reader) for line in lines_about(view)],
         "months": _months(view, reader),
-        "none": render(t("timeline-none"), reader),
     }
     return FileRef(recipe="commitment-timeline", data={"page": page})
 
@@ -102,7 +93,7 @@ def _months(view: View, reader: Reader) -> list[dict[str, Any]]:
             "length": count[month] / most,
             "told": told.get(month, [])[:2],
         }
-        for month in _last_months(view.now, reader.zone)
+        for month in _months_since(_beginning(view), view.now, reader.zone)
     ]
 
 
@@ -110,11 +101,21 @@ def _month(at: datetime, zone: ZoneInfo) -> date:
     return at.astimezone(zone).date().replace(day=1)
 
 
-def _last_months(now: datetime, zone: ZoneInfo) -> list[date]:
-    """The first days of the last months, this one in front."""
-    this = _month(now, zone)
-    numbers = (this.year * 12 + this.month - 1 - i for i in range(MONTHS))
-    return [date(n // 12, n % 12 + 1, 1) for n in numbers]
+def _beginning(view: View) -> datetime:
+    """When its first contact of now came, or its first sign of the year."""
+    return min([*(m.since for m in view.life.members), *(s.seen for s in view.signs), view.now])
+
+
+def _months_since(began: datetime, now: datetime, zone: ZoneInfo) -> list[date]:
+    """The first days of the months, this one in front, a year at most."""
+    first, last = (_number(_month(at, zone)) for at in (began, now))
+    numbers = range(last, max(first, last - MONTHS + 1) - 1, -1)
+    return [date(number // MONTHS, number % MONTHS + 1, 1) for number in numbers]
+
+
+def _number(month: date) -> int:
+    """Of months in a row, from the year 0 on."""
+    return month.year * MONTHS + month.month - 1
 
 
 @recipe("commitment-timeline")

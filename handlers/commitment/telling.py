@@ -32,7 +32,8 @@ def _last(view: View) -> Line:
     if newest is None:
         return t("level-never")
     what = newest.what if newest.what is not None else t("level-was-here")
-    return t("level-last", day=newest.seen.astimezone(view.zone).date(), name=_name(view, newest), what=what)
+    day = newest.seen.astimezone(view.zone).date()
+    return t("level-last", day=day, name=_name(view, newest), what=what)
 
 
 def _told(signs: Sequence[Sign]) -> list[Sign]:

@@ -17,7 +17,7 @@ from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line
 from storage.invitations import Invitation
 from storage.messages import Message
-from storage.people import Coalition, Contact, Person
+from storage.people import Coalition, Contact, Organisation, Person
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -90,6 +90,10 @@ SETTINGS: Hook[[Contact], list[Button]] = Hook("settings")
 """Buttons under the settings of a leader's coalition."""
 WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")
 """Ways that a leader has with a contact, on the contact's card."""
+ABOUT_ORGANISATION: Hook[[Organisation], list[Line]] = Hook("about_organisation")
+"""Lines about an organisation beside its profile, on its card for leaders."""
+WAYS_WITH_ORGANISATION: Hook[[Organisation], list[Button]] = Hook("ways_with_organisation")
+"""Ways that a leader has with an organisation, on its card."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
 """From when until when these contacts (by id) have something already."""
 PROMISED: Hook[[str], list[Line]] = Hook("promised")
@@ -100,5 +104,7 @@ SIGNS: Hook[[Partners, datetime], list[Sign]] = Hook("signs")
 """Signs of life that these partners gave after a moment."""
 LAST_TIME: Hook[[str], datetime] = Hook("last_time")
 """When these met last."""
+TO_ORGANISATION: Hook[[Organisation], Button] = Hook("to_organisation")
+"""The button that opens the card of an organisation."""
 AHEAD: Hook[[Sequence[Message]], Sequence[Any]] = Hook("ahead")
 """Rows that presses on these messages will need, read in one go; whoever asks holds them."""

@@ -65,6 +65,9 @@ class Month:
     day: date
 
 
+PATTERNS = {EachYear: "d MMMM", Month: "MMM y"}
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """For whom a text is rendered: language, the zone of the coalition, and the time now."""
@@ -151,10 +154,8 @@ def _plain(value: Any, reader: Reader) -> Any:
         return render(value, reader)
     if isinstance(value, Near):
         return _near(value.at, reader)
-    if isinstance(value, Month):
-        return format_date(value.day, "MMM y", locale=reader.language)
-    if isinstance(value, EachYear):
-        return format_date(value.day, "d MMMM", locale=reader.language)
+    if isinstance(value, EachYear | Month):
+        return format_date(value.day, PATTERNS[type(value)], locale=reader.language)
     if isinstance(value, datetime):
         return moment(value, reader)
     if isinstance(value, date):

@@ -4,6 +4,7 @@ from storage.meetings.figures import count_held, turnout
 from storage.meetings.finding import (
     last_held_with,
     last_of_group,
+    last_seats_of,
     last_time_of_group,
     meeting_by,
     meeting_with,
@@ -74,6 +75,7 @@ __all__ = [
     "kinds_of",
     "last_held_with",
     "last_of_group",
+    "last_seats_of",
     "last_time_of_group",
     "meeting_by",
     "meeting_with",

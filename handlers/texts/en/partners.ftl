@@ -68,6 +68,11 @@ partner-without-contact = I do not know anyone at { $name } yet.
 partners-without-contact = At { $count } of the { $of } partners I do not know anyone yet.
 without-contact-title = Nobody yet
 
+# Looking up
+means-about-organisation = About an organisation
+organisation-which = Which one do you mean?
+organisation-name = Type the name of an organisation.
+
 # Merging
 merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
 merge-preview = { $gone } becomes part of { $into }. Then { $gone } is gone. You can undo this for a day. This comes together:

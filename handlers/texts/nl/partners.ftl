@@ -68,6 +68,11 @@ partner-without-contact = Bij { $name } ken ik nog niemand.
 partners-without-contact = Bij { $count } van de { $of } partners ken ik nog niemand.
 without-contact-title = Nog niemand
 
+# Opzoeken
+means-about-organisation = Over een organisatie
+organisation-which = Welke bedoel je?
+organisation-name = Typ de naam van een organisatie.
+
 # Samenvoegen
 merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
 merge-preview = { $gone } gaat op in { $into }. Daarna is { $gone } weg. Je kunt dit een dag lang ongedaan maken. Dit komt bij elkaar:
