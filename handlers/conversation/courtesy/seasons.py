@@ -43,7 +43,7 @@ SEASONS: Mapping[Season, Rest] = {
     Season.SUMMER: Rest(YearDay(7, 18), YearDay(8, 15)),
     Season.CHRISTMAS: Rest(YearDay(12, 24), YearDay(1, 1)),
 }
-"""What holds unless the leaders choose otherwise."""
+"""Those that hold unless the leaders choose others."""
 
 
 def season_on(day: date, seasons: Seasons) -> Season | None:
