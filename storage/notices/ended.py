@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session, selectinload
 
-from storage.notices.rows import JOINED, Notice
+from storage.notices.rows import CAME_JOINED, Notice
 from storage.people import Contact, Person
 
 NAMED = 5
@@ -70,7 +70,7 @@ def _names(session: Session, one: Notice, since: datetime) -> list[str]:
 def _joined(coalition: int, since: datetime) -> ColumnElement[bool]:
     return and_(
         Notice.coalition_id == coalition,
-        Notice.reason == JOINED,
+        CAME_JOINED,
         Notice.written_at > since,
         Notice.message_id.is_not(None),
     )

@@ -99,6 +99,7 @@ class Notice(InCoalition, Base):
 
 # Written out, not bound: SQLite uses a partial index only for terms it can read.
 WAITS: ColumnElement[bool] = Notice.state == literal_column("'waiting'")
+CAME_JOINED: ColumnElement[bool] = Notice.reason == literal_column("'joined'")
 
 
 def is_about(*subjects: str) -> ColumnElement[bool]:
