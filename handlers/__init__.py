@@ -41,7 +41,7 @@ CAPABILITIES = (
     *partners.PARTS,
     group_chats,
     moving,
-    pending_notices,
+    *pending_notices.PARTS,
     *settings.PARTS,
     *my_data.PARTS,
     *linking.PARTS,

@@ -59,25 +59,30 @@ class _Slice:
     def _may_go(self, notice: Notice) -> bool:
         contact, purpose = notice.contact, PURPOSES[notice.purpose]
         if contact.standing not in (Standing.ACTIVE, Standing.EXPECTED):
-            return _drop(notice, notices.STOPPED)
+            return self._drop(notice, notices.STOPPED)
         reached = self._world.channel_for(contact.person) is not None
         if contact.standing is Standing.EXPECTED or not reached:
-            return _drop(notice, "unreachable")
+            return self._drop(notice, "unreachable")
         if contact.only_needed and purpose.budgeted:
-            return _drop(notice, "unwanted")
+            return self._drop(notice, "unwanted")
         now = self._world.now
         if notice.expires_at is not None and notice.expires_at <= now:
-            return _drop(notice, "expired")
+            return self._drop(notice, "expired")
         ruling = verdict(now, purpose, contact, self._used.get(contact.person_id, ()))
         if ruling.reason:
             notice.due_at, notice.reason = ruling.at, ruling.reason
         return not ruling.reason
 
+    def _drop(self, notice: Notice, reason: str) -> bool:
+        notice.state, notice.reason = NoticeState.DROPPED, reason
+        notice.given_up_at = self._world.now
+        return False
+
     def _card_of(self, notice: Notice) -> Card | None:
         write = self._world.routes.notices[kind_in(notice.subject)]
         content: Card | None = write(self._world, notice)
         if content is None:
-            _drop(notice, "gone")
+            self._drop(notice, "gone")
         return content
 
     def _write(self, notice: Notice) -> None:
@@ -169,7 +174,7 @@ def _together(notice: Notice) -> tuple[int, bool, bool]:
 
 
 def _in_order(notice: Notice) -> tuple[tuple[int, bool, bool], timedelta]:
-    """The notice that is too late soonest stands first in its message."""
+    """Those that are too late soonest stand first in their message."""
     return _together(notice), PURPOSES[notice.purpose].keeps
 
 
@@ -178,8 +183,3 @@ def _written(message: Message, of: Sequence[Notice]) -> Iterator[Written]:
     counting = next((notice for notice in of if PURPOSES[notice.purpose].counts), None)
     for notice in of:
         yield Written(notice, message, counts=notice is counting, joined=len(of) > 1)
-
-
-def _drop(notice: Notice, reason: str) -> bool:
-    notice.state, notice.reason = NoticeState.DROPPED, reason
-    return False
