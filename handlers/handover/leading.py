@@ -12,7 +12,7 @@ from handlers.conversation.texts import t
 from handlers.handover.actions import InviteSuccessor
 from handlers.handover.seeking import link_card, still_open
 from handlers.handover.subjects import NEEDED
-from storage.handover import Handover, Reason
+from storage.handover import Handover
 from storage.notices import Notice
 from storage.people import leaders_of
 
@@ -29,23 +29,16 @@ def call_for(world: World, handover: Handover) -> None:
 @due(Handover.due_at)
 def nobody_came(world: World, handover: Handover) -> None:
     """Nothing is needed where somebody is coming, or the contact can be reached again."""
-    if not handover.is_open or handover.successor_id is not None:
-        return
-    if is_back(handover):
+    if handover.is_back:
         handover.end(world.now)
-        return
-    call_for(world, handover)
-
-
-def is_back(handover: Handover) -> bool:
-    """Whether a contact whose last chat had closed can be reached again."""
-    return handover.reason is Reason.CLOSED and handover.contact.is_reachable
+    elif handover.is_open and handover.successor_id is None:
+        call_for(world, handover)
 
 
 @notice(NEEDED)
 def tell_leader(world: World, wish: Notice, handover: Handover) -> Card | None:
     """Gone when somebody came meanwhile."""
-    if not handover.is_open or is_back(handover):
+    if not handover.is_open or handover.is_back:
         return None
     name, organisation = handover.contact.name, handover.organisation.name
     needed = t(f"handover-needed-{handover.reason}", name=name, organisation=organisation)

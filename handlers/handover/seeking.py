@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers.conversation import courtesy
@@ -11,10 +12,13 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.invitation_links import ways_in
 from handlers.conversation.texts import Line, t
 from handlers.handover.subjects import WHO
+from handlers.language.fuzzy_names import called, likely
 from storage.handover import Handover, Reason, handover_by, last_handover, open_handover
 from storage.invitations import Invitation, invitation_by, new_code
 from storage.people import Contact, Organisation
 
+ALIKE = 85.0
+A_YEAR = timedelta(days=365)
 LINK_WORKS = timedelta(days=60)
 WAITS_FOR_ANSWER = timedelta(days=7)
 """How long a colleague has to answer before the leader hears."""
@@ -32,7 +36,6 @@ def begin(world: World, contact: Contact, organisation: Organisation, reason: Re
         contact_id=contact.id,
         organisation_id=organisation.id,
         reason=reason,
-        stays=False,
         begun_at=world.now,
     )
     world.db.add(begun)
@@ -40,9 +43,23 @@ def begin(world: World, contact: Contact, organisation: Organisation, reason: Re
     return begun
 
 
+def begin_once_a_year(
+    world: World, contact: Contact, organisation: Organisation, reason: Reason
+) -> Handover | None:
+    """A new handover; None: one began for this reason within a year."""
+    last = last_handover(world.db, contact, organisation, reason)
+    if last is not None and world.now - last.begun_at < A_YEAR:
+        return None
+    if last is not None:
+        last.end(world.now)
+    return begin(world, contact, organisation, reason)
+
+
 def still_open(ctx: Context, handover: int) -> Handover:
     """The handover with this id, as long as somebody is sought."""
     found = still(handover_by(ctx.db, ctx.me.coalition_id, handover))
+    if found.is_back:
+        raise Closed(t("handover-back", name=found.contact.name))
     if not found.is_open:
         raise Closed(t("handover-over"))
     return found
@@ -52,6 +69,12 @@ def colleagues_at(world: World, organisation: Organisation, but: Contact) -> lis
     """The others who speak for an organisation and can be reached, the longest there in front."""
     others = (one for one in organisation.speakers if one.id != but.id)
     return [one for one in others if world.channel_for(one.person) is not None]
+
+
+def colleague_named(text: str, colleagues: Sequence[Contact]) -> Contact | None:
+    """The one whose name this is, or nearly; their first name will do."""
+    close = (one for one, score in likely(text, colleagues, 1) if score > ALIKE)
+    return called(text, colleagues) or next(close, None)
 
 
 def ask_colleague(world: World, handover: Handover, colleague: Contact) -> None:

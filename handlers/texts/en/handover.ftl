@@ -37,6 +37,7 @@ why-handover = You belong to { $organisation }. I would like to know who is the 
 handover-ask-closed = { $name } can no longer be reached. Who is the contact person of { $organisation } now?
 handover-ask-leaves = { $name } is leaving { $organisation }, and names you. Will you be the contact person?
 handover-ask-silent = Is { $name } still the contact person of { $organisation }?
+handover-back = { $name } is back.
 handover-is-still = Yes
 handover-is-me = Me
 handover-is-other = Somebody else

@@ -37,6 +37,7 @@ why-handover = Je hoort bij { $organisation }. Ik wil weten wie daar het aanspre
 handover-ask-closed = { $name } is niet meer te bereiken. Wie is nu het aanspreekpunt van { $organisation }?
 handover-ask-leaves = { $name } gaat weg bij { $organisation }, en noemt jou. Word jij het aanspreekpunt?
 handover-ask-silent = Is { $name } nog het aanspreekpunt van { $organisation }?
+handover-back = { $name } is er weer.
 handover-is-still = Ja
 handover-is-me = Ik
 handover-is-other = Iemand anders
