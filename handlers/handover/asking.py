@@ -112,7 +112,7 @@ def _note(ctx: Context, handover: Handover, who: Who) -> None:
         ctx.reply(t("handover-still", name=handover.contact.name))
     elif who is Who.OTHER:
         handover.due_at = ctx.now + WAITS_FOR_SUCCESSOR
-        ctx.reply(link_card(ctx, handover, t("handover-pass-on"), buttons=[]))
+        ctx.reply(link_card(ctx, handover, t("handover-pass-on")))
     else:
         handover.due_at = None
         call_for(ctx, handover)

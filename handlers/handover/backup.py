@@ -93,7 +93,7 @@ def _note(ctx: Context, handover: Handover, how: Backup) -> None:
     label = t(f"backup-{how}")
     if how is Backup.LINK:
         ctx.close(label)
-        ctx.reply(link_card(ctx, handover, t("backup-pass-on"), buttons=[]))
+        ctx.reply(link_card(ctx, handover, t("backup-pass-on")))
     elif how is Backup.LATER:
         again = ctx.now + LATER
         about = BACKUP.about(handover.id, int(again.timestamp()))
@@ -129,7 +129,7 @@ def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
             courtesy.notify(ctx, leader, "news", NAMED.about(handover.id), name=name)
     ctx.close()
     above = t("backup-noted-pass-on", name=name)
-    ctx.reply(link_card(ctx, handover, above, buttons=[]))
+    ctx.reply(link_card(ctx, handover, above))
     return None
 
 

@@ -10,7 +10,7 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import due, notice, pressed
 from handlers.conversation.texts import t
 from handlers.handover.actions import InviteSuccessor
-from handlers.handover.seeking import link_card, still_open
+from handlers.handover.seeking import WAITS_FOR_SUCCESSOR, link_card, still_open
 from handlers.handover.subjects import NEEDED
 from storage.handover import Handover
 from storage.notices import Notice
@@ -28,10 +28,12 @@ def call_for(world: World, handover: Handover) -> None:
 
 @due(Handover.due_at)
 def nobody_came(world: World, handover: Handover) -> None:
-    """Nothing is needed where somebody is coming, or the contact can be reached again."""
+    """Not needed where the contact can be reached again, nor yet where somebody registers."""
     if handover.is_back:
         handover.end(world.now)
-    elif handover.is_open and handover.successor_id is None:
+    elif handover.is_open and handover.successor_id is not None:
+        handover.due_at = world.now + WAITS_FOR_SUCCESSOR
+    elif handover.is_open:
         call_for(world, handover)
 
 
@@ -51,4 +53,4 @@ def invite(ctx: Context, action: InviteSuccessor) -> None:
     handover = still_open(ctx, action.handover)
     ctx.let_news_stand()
     whom = t("handover-pass-on-for", organisation=handover.organisation.name)
-    ctx.reply(link_card(ctx, handover, whom, buttons=[]))
+    ctx.reply(link_card(ctx, handover, whom))

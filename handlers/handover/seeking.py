@@ -14,8 +14,8 @@ from handlers.conversation.texts import Line, t
 from handlers.handover.subjects import WHO
 from handlers.language.fuzzy_names import called, likely
 from storage.handover import Handover, Reason, handover_by, last_handover, open_handover
-from storage.invitations import Invitation, invitation_by, new_code
-from storage.people import Contact, Organisation
+from storage.invitations import Invitation, Refusal, invitation_by, new_code
+from storage.people import Contact, Organisation, Role
 
 ALIKE = 85.0
 A_YEAR = timedelta(days=365)
@@ -85,34 +85,43 @@ def ask_colleague(world: World, handover: Handover, colleague: Contact) -> None:
     courtesy.notify(world, colleague, "nudge", about)
 
 
-def link_card(ctx: Context, handover: Handover, *above: Line, buttons: list[Button]) -> Card:
+def link_card(
+    ctx: Context, handover: Handover, *above: Line, buttons: Sequence[Button] = ()
+) -> Card:
     """The link to pass on, with what is said above it."""
-    invitation = link_of(ctx, handover, ctx.person.contact_in(handover.coalition_id))
+    by = still(ctx.person.contact_in(handover.coalition_id))
+    invitation = _link(ctx, handover, by)
     doors = ways_in(ctx.doors(invitation.code))
-    code = t("handover-link", code=invitation.code)
-    return card(*above, doors, code, buttons=buttons)
+    return card(*above, doors, t("handover-link", code=invitation.code), buttons=buttons)
 
 
-def link_of(world: World, handover: Handover, by: Contact | None) -> Invitation:
-    """The link for whoever comes, made when there is none that works. It lets in without approval
-    only if its maker was let in so themselves."""
+def _link(world: World, handover: Handover, by: Contact) -> Invitation:
+    """The one link of a handover. While somebody registers by it, only a leader makes another."""
     known = _known_link(world, handover)
-    if known is None or by is None or known.refusal(world.now) is not None:
-        maker = by or handover.contact
-        known = Invitation(
-            coalition_id=handover.coalition_id,
-            code=new_code(),
-            organisation_id=handover.organisation_id,
-            by_contact=maker.id,
-            vouched=maker.vouched,
-            uses_left=1,
-            made_at=world.now,
-            expires_at=world.now + LINK_WORKS,
-        )
-        world.db.add(known)
-        world.db.flush()
+    refusal = known.refusal(world.now) if known is not None else None
+    if refusal is Refusal.USED and handover.successor_id is not None and by.role is not Role.LEADER:
+        raise Closed(t("handover-somebody-comes"))
+    if known is None or refusal is not None:
+        known = _new_link(world, handover, by)
     handover.invitation_id = known.id
     return known
+
+
+def _new_link(world: World, handover: Handover, by: Contact) -> Invitation:
+    """It lets in without approval only if its maker was let in so themselves."""
+    made = Invitation(
+        coalition_id=handover.coalition_id,
+        code=new_code(),
+        organisation_id=handover.organisation_id,
+        by_contact=by.id,
+        vouched=by.vouched,
+        uses_left=1,
+        made_at=world.now,
+        expires_at=world.now + LINK_WORKS,
+    )
+    world.db.add(made)
+    world.db.flush()
+    return made
 
 
 def _known_link(world: World, handover: Handover) -> Invitation | None:
