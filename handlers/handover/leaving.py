@@ -28,12 +28,12 @@ from handlers.handover.seeking import (
     WAITS_FOR_SUCCESSOR,
     ask_colleague,
     begin,
+    colleague_named,
     colleagues_at,
     link_card,
     still_open,
 )
 from handlers.handover.succeeding import depart
-from handlers.language.fuzzy_names import called, likely
 from handlers.language.plain_answers import has_none
 from storage.handover import Handover, Reason, handovers_from, last_handover
 from storage.invitations import invitation_by
@@ -104,22 +104,20 @@ def _theirs(ctx: Context, contact: int, organisation: int) -> tuple[Contact, Org
 
 def _ask_who(ctx: Context, contact: Contact, organisation: Organisation) -> None:
     """A contact who stopped gets a link at once; one who takes part can name a colleague too."""
-    last = last_handover(ctx.db, contact, organisation, Reason.LEAVES)
-    if _is_done(contact, last):
-        raise Closed(t("handover-over"))
     if contact.takes_part:
         ctx.contact = contact
         asked = _who_card(ctx, contact, organisation)
         ctx.ask(successor_named, asked, contact=contact.id, organisation=organisation.id)
     else:
-        _give_link(ctx, begin(ctx, contact, organisation, Reason.LEAVES))
+        _give_link(ctx, _begin(ctx, contact, organisation))
 
 
-def _is_done(contact: Contact, last: Handover | None) -> bool:
-    """Whether somebody came since they stopped."""
-    if last is None or last.successor_id is None or last.ended_at is None:
-        return False
-    return contact.stopped_at is not None and last.ended_at >= contact.stopped_at
+def _begin(ctx: Context, contact: Contact, organisation: Organisation) -> Handover:
+    """One who stopped has one successor at most, so that their link is no open door."""
+    last = last_handover(ctx.db, contact, organisation, Reason.LEAVES)
+    if last is not None and last.came_after(contact.stopped_at):
+        raise Closed(t("handover-over"))
+    return begin(ctx, contact, organisation, Reason.LEAVES)
 
 
 def _who_card(ctx: Context, contact: Contact, organisation: Organisation) -> Card:
@@ -141,9 +139,7 @@ def successor_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> 
     """A colleague by name, "niemand", or somebody who gets the link."""
     contact, organisation = _theirs(ctx, data["contact"], data["organisation"])
     colleagues = colleagues_at(ctx, organisation, contact)
-    found = called(said.text, colleagues) or next(
-        (one for one, score in likely(said.text, colleagues, 1) if score > ALIKE), None
-    )
+    found = colleague_named(said.text, colleagues)
     ctx.close()
     if found is not None:
         _name(ctx, contact, organisation, found)
@@ -155,7 +151,6 @@ def successor_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> 
 
 
 NOBODY = frozenset({"niemand", "nobody", "noone"})
-ALIKE = 85.0
 
 
 @pressed(NameSuccessor, who=ANYONE)
@@ -167,7 +162,7 @@ def name_successor(ctx: Context, action: NameSuccessor) -> None:
 
 
 def _name(ctx: Context, contact: Contact, at: Organisation, colleague: Contact) -> None:
-    handover = begin(ctx, contact, at, Reason.LEAVES)
+    handover = _begin(ctx, contact, at)
     ask_colleague(ctx, handover, colleague)
     _ask_whether_to_stay(ctx, handover, t("handover-asked", name=colleague.name))
 
@@ -180,7 +175,7 @@ def seek(ctx: Context, action: SeekSuccessor) -> None:
 
 
 def _seek(ctx: Context, contact: Contact, at: Organisation, *, link: bool) -> None:
-    handover = begin(ctx, contact, at, Reason.LEAVES)
+    handover = _begin(ctx, contact, at)
     if link:
         _give_link(ctx, handover)
         return
@@ -202,12 +197,11 @@ def _give_link(ctx: Context, handover: Handover) -> None:
 
 
 def _ask_whether_to_stay(ctx: Context, handover: Handover, *above: Line) -> None:
-    """They stay until somebody comes, unless they say otherwise; not asked of one who is gone."""
+    """They stay until somebody comes, unless they say otherwise; one who is gone is not asked."""
     if not handover.contact.takes_part:
         if above:
             ctx.reply(card(*above))
         return
-    handover.stays = True
     ways = [
         Button(t("handover-stay"), StayUntil(handover.id, stays=True)),
         Button(t("handover-go"), StayUntil(handover.id, stays=False)),
@@ -226,7 +220,6 @@ def _own(ctx: Context, handover: int) -> Handover:
 @pressed(StayUntil)
 def stay_until(ctx: Context, action: StayUntil) -> None:
     handover = _own(ctx, action.handover)
-    handover.stays = action.stays
     if action.stays:
         off = Button(t("handover-call-off"), CallOff(handover.id))
         ctx.replace(card(t("handover-stays"), buttons=[off]), done=t("handover-stay"))

@@ -66,7 +66,8 @@ def succeed(world: World, handover: Handover, successor: Contact) -> None:
     if handover.reason is Reason.BACKUP:
         courtesy.notify(world, before, "answer", DONE.about(handover.id))
         return
-    passed = world.gather(HAND_OVER, before, successor) if leaves_all(handover) else []
+    passes = leaves_all(handover) and not handover.is_back
+    passed = world.gather(HAND_OVER, before, successor) if passes else []
     _tell_successor(world, handover, successor, passed)
     _let_go(world, handover, successor)
     world.publish(TookOver(successor, before, handover.organisation))
@@ -83,11 +84,11 @@ def _tell_successor(
 
 
 def _let_go(world: World, handover: Handover, successor: Contact) -> None:
-    """One who waited for this, or cannot be reached, takes no part any more; others hear of it."""
+    """One who waited for this, or cannot be reached, takes no part any more; others only hear."""
     before = handover.contact
     if not before.takes_part:
         return
-    if handover.reason is Reason.SILENT:
+    if handover.reason is Reason.SILENT or handover.is_back:
         courtesy.notify(world, before, "answer", DONE.about(handover.id))
         return
     name, organisation = successor.name, handover.organisation.name

@@ -233,3 +233,91 @@ async def test_the_votes_of_the_predecessor_do_not_count_as_the_successors(chat:
     await chat.passes(hours=1)
     await leader.reads()
     assert "Antwoorden: 0" in leader.shows("Antwoorden: ").text
+
+
+async def test_one_link_lets_one_person_in(chat: Chat):
+    """While somebody registers by it, no second one is made; one who stopped has one successor."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says("/stop")
+    await hans.taps("Wie neemt het over?")
+    await hans.reads()
+    code, again = code_in(hans), chat.someone("Joke Bakker")
+    ria = chat.someone("Ria Jansen")
+    await ria.says(f"/start {code}")
+    await ria.taps("Ja, prima")
+    await ria.reads()
+    await again.says(f"/start {code}")
+    await again.sees("Deze uitnodiging is al gebruikt")
+    await ria.taps("Ja")
+    await ria.taps("Vrijwilliger")
+    await ria.reads()
+    await ria.says("in de avond")
+    await ria.sees("Welkom")
+    await ria.sees("Je neemt het over van Hans Proefweg")
+
+
+async def test_a_contact_who_comes_back_keeps_their_place(chat: Chat):
+    """The link that is out lets somebody in beside them, and takes nothing away."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await adds(hans, "De zaal huren")
+    await hans.says("/stop")
+    await hans.taps("Wie neemt het over?")
+    await hans.reads()
+    code = code_in(hans)
+    await hans.says("/start")
+    await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await hans.reads()
+    ria = chat.someone("Ria Jansen")
+    await comes_in(ria, code)
+    ria.sees_nothing()
+    await hans.says("/acties")
+    await hans.sees("De zaal huren")
+
+
+async def test_a_leader_who_leaves_an_organisation_leads_on(chat: Chat):
+    """Another is the contact of the organisation."""
+    leader = await chat.leader()
+    await chat.leader("Youssef Proef", of="Gemeente Demostad")
+    await leader.says("ik ga weg bij de organisatie")
+    await leader.sees("Wie neemt het over bij Welzijn Demostad?")
+    await leader.taps("Iemand die nog niet meedoet")
+    await leader.taps("Ik blijf tot er iemand is")
+    await leader.reads()
+    ria = chat.someone("Ria Jansen")
+    await comes_in(ria, code_in(leader))
+    await ria.sees("Je neemt het over van Ilse Modelman bij Welzijn Demostad")
+    await leader.sees("Ria Jansen neemt het over bij Welzijn Demostad", "niet meer bij")
+    assert await standing_of(chat, "Ilse Modelman") is Standing.ACTIVE
+    await chat.passes(days=1)
+    for someone in chat.people:
+        await someone.reads()
+
+
+async def test_a_goodbye_waits_for_a_decent_hour(chat: Chat):
+    """Somebody takes over late in the evening; the one before them reads it in the morning."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("ik ga weg bij de organisatie")
+    await hans.taps("Iemand die nog niet meedoet")
+    await hans.reads()
+    await chat.passes(hours=13)
+    ria = chat.someone("Ria Jansen")
+    await comes_in(ria, code_in(hans))
+    await ria.sees("Je neemt het over van Hans Proefweg")
+    hans.sees_nothing()
+    await chat.passes(hours=12)
+    await hans.sees("Ria Jansen neemt het over")
+    await leader.sees("Ria Jansen neemt het bij Wandelclub Stap voor Stap over")
+
+
+async def test_in_english(chat: Chat):
+    """The same for those who read that."""
+    await chat.leader()
+    hans = await chat.volunteer(language="en")
+    await hans.says("my colleague Ria takes over from me")
+    await hans.sees("Thank you for your work!", "Who takes over at Wandelclub Stap voor Stap?")
+    await hans.says("nobody yet")
+    await hans.sees("Will you stay until there is somebody?")
+    await hans.taps("I am stopping now")
+    await hans.sees("You get no more messages from Demostad Ontmoet")

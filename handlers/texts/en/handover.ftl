@@ -21,6 +21,7 @@ handover-gone = Done. You get no more messages from { $coalition }. { $organisat
 handover-gone-there = Done. You no longer belong to { $organisation }.
 handover-called-off = Good that you are staying! The link no longer works.
 handover-over = This has been settled already.
+handover-somebody-comes = Somebody is coming in already. You will hear when they are here.
 
 # Somebody takes over
 take-over = Do you take over from { $name } at { $organisation }?
@@ -37,6 +38,7 @@ why-handover = You belong to { $organisation }. I would like to know who is the 
 handover-ask-closed = { $name } can no longer be reached. Who is the contact person of { $organisation } now?
 handover-ask-leaves = { $name } is leaving { $organisation }, and names you. Will you be the contact person?
 handover-ask-silent = Is { $name } still the contact person of { $organisation }?
+handover-back = { $name } is back.
 handover-is-still = Yes
 handover-is-me = Me
 handover-is-other = Somebody else
@@ -49,13 +51,11 @@ handover-still = Good, then { $name } stays the contact person. Thank you!
 handover-needed-leaves = { $name } is leaving { $organisation }. Nobody takes over yet.
 handover-needed-closed = { $name } cannot be reached. { $organisation } has no contact person now.
 handover-needed-silent = { $organisation } seeks another contact person beside { $name }.
-handover-needed-backup = { $organisation } seeks somebody beside { $name }.
 handover-invite = Invite somebody of { $organisation }
 handover-pass-on-for = Send this to somebody of { $organisation }, who then takes over.
 why-call-leaves = The contact person is leaving. Nobody takes over yet.
 why-call-closed = The contact person cannot be reached.
 why-call-silent = Another contact person is needed.
-why-call-backup = A second contact person is needed.
 
 # A backup
 backup-who = Who is your backup at { $organisation }? Then not everything depends on you, and you can be away for a while.

@@ -21,6 +21,7 @@ handover-gone = Gelukt. Je krijgt geen berichten meer van { $coalition }. { $org
 handover-gone-there = Gelukt. Je hoort niet meer bij { $organisation }.
 handover-called-off = Fijn dat je blijft! De link werkt niet meer.
 handover-over = Dit is al geregeld.
+handover-somebody-comes = Er is al iemand bezig. Je hoort het als diegene er is.
 
 # Iemand neemt het over
 take-over = Neem je het over van { $name } bij { $organisation }?
@@ -37,6 +38,7 @@ why-handover = Je hoort bij { $organisation }. Ik wil weten wie daar het aanspre
 handover-ask-closed = { $name } is niet meer te bereiken. Wie is nu het aanspreekpunt van { $organisation }?
 handover-ask-leaves = { $name } gaat weg bij { $organisation }, en noemt jou. Word jij het aanspreekpunt?
 handover-ask-silent = Is { $name } nog het aanspreekpunt van { $organisation }?
+handover-back = { $name } is er weer.
 handover-is-still = Ja
 handover-is-me = Ik
 handover-is-other = Iemand anders
@@ -49,13 +51,11 @@ handover-still = Fijn, dan blijft { $name } het aanspreekpunt. Dank je!
 handover-needed-leaves = { $name } gaat weg bij { $organisation }. Er is nog niemand die het overneemt.
 handover-needed-closed = { $name } is niet te bereiken. { $organisation } heeft nu geen aanspreekpunt.
 handover-needed-silent = { $organisation } zoekt een ander aanspreekpunt naast { $name }.
-handover-needed-backup = { $organisation } zoekt iemand naast { $name }.
 handover-invite = Nodig iemand uit van { $organisation }
 handover-pass-on-for = Stuur dit door aan iemand van { $organisation }. Die neemt het dan over.
 why-call-leaves = Het aanspreekpunt gaat weg. Er is nog niemand die het overneemt.
 why-call-closed = Het aanspreekpunt is niet te bereiken.
 why-call-silent = Er is een ander aanspreekpunt nodig.
-why-call-backup = Er is een tweede aanspreekpunt nodig.
 
 # Een achtervang
 backup-who = Wie is je achtervang bij { $organisation }? Dan hangt niet alles van jou af, en kun je rustig een keer weg.
