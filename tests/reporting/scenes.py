@@ -85,9 +85,7 @@ def meet(db: Session, coalition: Coalition, contacts: Sequence[Contact], at: dat
                      coming=Coming.EXPECTED, came=came))  # fmt: skip
 
 
-def announce(
-    db: Session, coalition: Coalition, contacts: Sequence[Contact], at: datetime
-) -> None:
+def announce(db: Session, coalition: Coalition, contacts: Sequence[Contact], at: datetime) -> None:
     """An announcement that these contacts answered, an hour after each other."""
     made = Announcement(coalition=coalition, by_contact=0, author="Ilse", audience=["everyone"],
                         text="Doe je mee?", choices=["Ja"], state=AnnouncementState.DONE,
