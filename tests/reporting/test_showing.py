@@ -138,14 +138,17 @@ async def test_it_counts_what_people_did_here(chat: Chat):
     leader = await chat.leader(groups=("kerngroep",))
     hans = await chat.volunteer(groups=("kerngroep",))
     await adds(hans, "De zaal huren")
+    await hans.says("/acties")
     await hans.taps("Klaar")
     await sent(chat, leader, "Kom dinsdag.", buttons="Ja, Nee")
     await hans.taps("Ja")
+    await chat.passes(days=2)
     await asked(chat, leader, THREE)
     for _slot in range(3):
         await hans.taps("Kan")
     await leader.says("/partners Buurthuis De Proef")
     await leader.taps("Nieuw: Buurthuis De Proef")
+    await chat.passes(seconds=1)
     await read_by_all(chat)
     await leader.says("/rapport")
     await leader.sees(
@@ -161,7 +164,9 @@ async def test_a_partner_taken_out_by_mistake_neither_left_nor_is_new(chat: Chat
     await chat.volunteer()
     for label in ("Laat niet meer meedoen", "Laat weer meedoen", "Laat niet meer meedoen"):
         await leader.says("/partners Wandelclub")
+        await leader.taps("Wandelclub Stap voor Stap …")
         await leader.taps(label)
+        await chat.passes(seconds=1)
         await leader.reads()
         await leader.says("/rapport")
         seen = await leader.sees("in cijfers")
