@@ -14,7 +14,9 @@ from handlers.conversation.texts import t
 @means("overview", who=LEADERS)
 def overview(ctx: Context, said: Said) -> None:
     """The ways to see how things stand."""
-    ctx.reply(card(t("overview-where"), buttons=_ways("peilingen", "verstuurd", "partners")))
+    ctx.reply(
+        card(t("overview-where"), buttons=_ways("peilingen", "verstuurd", "partners", "rapport"))
+    )
 
 
 @means("who-is-silent", who=LEADERS)

@@ -26,9 +26,9 @@ async def test_it_comes_a_week_before(chat: Chat):
     """With the rest of the news of that day, and one tap away."""
     leader = await chat.leader()
     await planned(chat, leader)
-    await chat.passes(days=13)
+    await chat.passes(days=13, hours=12)
     assert told(leader) == 0
-    await chat.passes(days=3)
+    await chat.passes(hours=12)
     await leader.sees(f"{READY} Het overleg is op di 15 dec, 19.30.")
     await leader.taps("Bekijk")
     await leader.sees("Demostad Ontmoet in cijfers")
