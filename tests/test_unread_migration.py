@@ -33,14 +33,19 @@ UNREAD = {
 LATER_ADDED = {
     "meeting": {"reason", "restored", "for_everyone"},
     "contact": {"given_up", "heard_at"},
+    "organisation": {"joined_at", "left_at"},
+    "task": {"noted_at", "ended_at"},
 }
 """By table: what versions after it keep besides."""
 LATER_MADE = {
+    "answer_pace",
+    "digest",
     "engagement",
     "handover",
     "merge_record",
     "nudge",
     "organisation_note",
+    "report_plan",
     "weekly_overview",
 }
 """Tables of versions after it."""

@@ -138,9 +138,12 @@ def ask_leader(world: World, wish: Notice, digest: Digest) -> Card | None:
 
 def _is_open(world: World, digest: Digest) -> bool:
     """Whether it can be sent: nobody decided, and there is no newer one."""
+    return digest.state is DigestState.PROPOSED and _is_newest(world, digest)
+
+
+def _is_newest(world: World, digest: Digest) -> bool:
     today = world.now.astimezone(ZoneInfo(digest.coalition.zone)).date()
-    is_newest = months_before(quarter_of(today), QUARTER) == digest.begins
-    return digest.state is DigestState.PROPOSED and is_newest
+    return months_before(quarter_of(today), QUARTER) == digest.begins
 
 
 def _preview(world: World, digest: Digest, leader: Contact) -> Card:
@@ -202,9 +205,10 @@ def _decide(ctx: Context, digest: Digest, state: DigestState, outcome: str) -> N
 def show(ctx: Context, action: ShowDigest) -> None:
     """Show it again; one that was skipped can go after all."""
     digest = still(digest_by(ctx.db, ctx.me.coalition_id, action.digest))
-    if digest.state is DigestState.SKIPPED:
-        digest.state = DigestState.PROPOSED
-    ctx.replace(_preview(ctx, _open(ctx, digest.id), ctx.me), done=t("digest-after-all"))
+    if digest.state is DigestState.SENT or not _is_newest(ctx, digest):
+        raise Closed(t("digest-decided"))
+    digest.state = DigestState.PROPOSED
+    ctx.replace(_preview(ctx, digest, ctx.me), done=t("digest-after-all"))
 
 
 @pressed(ChangeSentence, who=LEADERS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -10,7 +11,7 @@ from handlers.conversation.context import World
 from handlers.conversation.events import Appointed, Registered, Replanned
 from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.texts import t
-from handlers.reporting.periods import Choice
+from handlers.reporting.periods import Choice, starts
 from handlers.reporting.regiegroep import about, next_meeting
 from handlers.reporting.showing import ShowReport
 from handlers.reporting.subjects import READY
@@ -40,8 +41,13 @@ def look_anew(world: World, event: Replanned) -> None:
 def look_ahead(world: World, plan: ReportPlan) -> None:
     """Tell the leaders a week before the next meeting, once, and look again when it begins."""
     meets = next_meeting(world, plan.coalition)
-    week_before = meets - A_WEEK if meets is not None else None
-    if meets is None or week_before is None or week_before > world.now:
+    if meets is None:
+        plan.told_at = None
+        return
+    zone = ZoneInfo(plan.coalition.zone)
+    # In the morning of that day, with the other news.
+    week_before = starts((meets - A_WEEK).astimezone(zone).date(), zone)
+    if week_before > world.now:
         plan.told_at, plan.ready_at = None, week_before
         return
     if plan.told_at is None or plan.told_at < week_before:

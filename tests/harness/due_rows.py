@@ -19,6 +19,7 @@ from storage.notices import Notice
 from storage.overview import WeeklyOverview
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.reporting import ReportPlan
 from storage.tasks import HeldMeeting, Task
 
 A_DAY = timedelta(days=1)
@@ -87,6 +88,14 @@ def held_meeting(db: Session, coalition: Coalition, now: datetime, number: int) 
                        ended=now - A_DAY, about="group:1", by_contact=1)  # fmt: skip
 
 
+def report_plan(db: Session, coalition: Coalition, now: datetime, number: int) -> ReportPlan:
+    # One for each coalition.
+    other = Coalition(name=f"Coalitie {number}", municipality="Demostad", settings={})
+    db.add(other)
+    db.flush()
+    return ReportPlan(coalition_id=other.id)
+
+
 def task(db: Session, coalition: Coalition, now: datetime, number: int) -> Task:
     owner = contact(db, coalition, now, number)
     return Task(coalition=coalition, contact_id=owner.id, text=f"Actie {number}",
@@ -120,6 +129,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Notice: notice,
     Person: person,
     Poll: poll,
+    ReportPlan: report_plan,
     Rhythm: rhythm,
     Task: task,
     WeeklyOverview: weekly_overview,

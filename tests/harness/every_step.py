@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -19,6 +19,7 @@ from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.partners import Group
 from storage.people import Channel, Contact, Organisation
+from storage.reporting import new_digest
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed, sent
 from tests.availability.scenes import THREE, asked, drafted
@@ -84,6 +85,8 @@ def _asked(
     poll_draft = db.query(Poll).filter_by(state=PollState.DRAFT).one()
     task, letter = db.query(Task).one(), db.query(Letter).one()
     backup = _backup(db, mine)
+    digest = new_digest(db, mine.coalition_id, date(2026, 7, 1))
+    assert digest is not None
     change = {"meeting": meeting.id, "sequence": meeting.sequence, "place": meeting.place,
               "at": meeting.begins.isoformat()}  # fmt: skip
     making = {"title": "Taalcafé", "group": group.id}
@@ -120,6 +123,7 @@ def _asked(
             "announcement.correction-given": {"announcement": sent_on.id},
             "announcement.number-given": {"announcement": sent_on.id},
             "distress.words-given": {"told": "signpoint"},
+            "digest.sentence-given": {"digest": digest.id},
             "letter.said-again": {},
             "task.words-given": {"held": held.id},
             "task.sure-given": {"held": held.id, "text": "De zaal huren"},

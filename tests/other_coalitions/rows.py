@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from storage.accounts import Account
 from storage.announcements import Announcement, AnnouncementAnswer, AnnouncementState
-from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote, Vote
+from storage.availability import AnswerPace, Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
 from storage.commitment import Engagement, NoteKind, Nudge, OrganisationNote
 from storage.handover import Handover, Reason
@@ -26,6 +26,7 @@ from storage.notices import Notice, NoticeState
 from storage.overview import WeeklyOverview
 from storage.partners import Group, GroupChat
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.reporting import Digest, ReportPlan
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
 from tests.harness.chat import TUESDAY
 
@@ -147,6 +148,9 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
                          at=TUESDAY),
         Handover(**at, contact_id=id_, organisation_id=id_, reason=Reason.LEAVES, asked_id=id_,
                  begun_at=TUESDAY, due_at=TUESDAY + timedelta(days=1)),
+        ReportPlan(**at, digest_at=TUESDAY + timedelta(days=40)),
+        Digest(**at, begins=date(2026, 7, 1), sentence=f"{word} ging het goed."),
+        AnswerPace(**at, day=TUESDAY.date(), minutes=90),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
