@@ -114,6 +114,26 @@ async def test_a_meeting_tomorrow_and_a_task_are_one_message(chat: Chat):
     await leader.reads()
 
 
+async def test_words_find_the_meeting_in_the_message(chat: Chat):
+    """A guest who types that they cannot come is asked about that meeting."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await attended(chat, leader, [hans])
+    await takes(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
+    await hans.taps("Wijzig")
+    await hans.reads()
+    await hans.taps("Andere datum")
+    await hans.reads()
+    await hans.says("2 dec")
+    await decided(chat, leader, [hans], TUESDAY)
+    await leader.reads()
+    await hans.reads()
+    await chat.passes(days=6)
+    await hans.sees("Morgen: Overleg kerngroep", "Op wo 2 dec is je actie")
+    await hans.says("ik kan morgen niet komen")
+    await hans.sees("Overleg kerngroep")
+    await leader.reads()
+
+
 async def test_what_was_done_meanwhile_is_closed(chat: Chat):
     """Its button says so, and the other one still opens."""
     hans = await chat.volunteer()
