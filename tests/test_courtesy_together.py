@@ -145,6 +145,7 @@ async def test_what_was_done_meanwhile_is_closed(chat: Chat):
     await hans.reads()
 
 
+@pytest.mark.both_databases
 async def test_reminders_of_two_polls_are_one_message_and_take_one_place(chat: Chat):
     """Each can be answered by its button, or in words."""
     leader = await chat.leader()
