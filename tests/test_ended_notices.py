@@ -33,6 +33,7 @@ async def missed(stage: Chat, purpose: str, *people: Someone) -> None:
         await stage.wish(someone, purpose, f"news:{purpose}")
 
 
+@pytest.mark.both_databases
 async def test_what_did_not_go_stands_behind_a_button(stage: Chat):
     """Each thing once, with its people and the reason; for two weeks."""
     leader, hans = await stage.leader(), await stage.volunteer()
@@ -108,6 +109,7 @@ async def test_what_a_leader_left_out_is_there_until_it_goes_after_all(stage: Ch
     await leader.sees("Er wacht nu niets")
 
 
+@pytest.mark.both_databases
 async def test_what_came_together_stands_behind_a_button(chat: Chat):
     """To whom, and what it was; not to members, and not to leaders of another coalition."""
     leader, hans = await chat.leader(), await chat.volunteer()
