@@ -30,9 +30,13 @@ UNREAD = {
     "poll_invitee": {"entered_by"},
 }
 """By table: what goes, or is told in another way."""
-LATER_ADDED = {"meeting": {"reason", "restored", "for_everyone"}, "contact": {"given_up"}}
+LATER_ADDED = {
+    "meeting": {"reason", "restored", "for_everyone"},
+    "contact": {"given_up"},
+    "organisation": {"neighbourhood"},
+}
 """By table: what versions after it keep besides."""
-LATER_MADE = {"merge_record", "weekly_overview"}
+LATER_MADE = {"merge_record", "weekly_overview", "partner_suggestion"}
 """Tables of versions after it."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip

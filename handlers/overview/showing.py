@@ -11,6 +11,7 @@ from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
+from handlers.conversation.hooks import WAYS_WITH_PARTNERS
 from handlers.conversation.menus import command_button
 from handlers.conversation.paging import Page, page_of
 from handlers.conversation.routes import LEADERS
@@ -31,7 +32,8 @@ def overview(ctx: Context, words: str) -> None:
 def overview_in_words(ctx: Context, said: Said) -> None:
     """The same, and the ways to what the overview does not tell."""
     shown = screen_or_nothing(ctx, ctx.me)
-    ways = in_rows(map(command_button, ("peilingen", "verstuurd", "partners")))
+    more = [way for ways in ctx.gather(WAYS_WITH_PARTNERS, ctx.me) for way in ways]
+    ways = in_rows([*map(command_button, ("peilingen", "verstuurd", "partners")), *more])
     ctx.reply(card(*shown.body, buttons=[*shown.rows, *ways]))
 
 

@@ -210,12 +210,14 @@ class Contact(InCoalition, Base):
 
 
 class Organisation(InCoalition, Base):
-    """A partner of the coalition; its contacts speak for it."""
+    """A partner of the coalition; its contacts speak for it. `neighbourhood`: where it works; there
+    may be several, with commas between them."""
 
     __tablename__ = "organisation"
     id: Mapped[Id]
     name: Mapped[Name]
     sector: Mapped[Name] = mapped_column(default="")
+    neighbourhood: Mapped[Name] = mapped_column(default="")
     offers: Mapped[str] = mapped_column(default="")
     seeks: Mapped[str] = mapped_column(default="")
     active: Mapped[bool] = mapped_column(default=True)
