@@ -12,7 +12,7 @@ from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import WAYS_WITH_PARTNERS
-from handlers.conversation.menus import command_button
+from handlers.conversation.menus import RunCommand, command_button
 from handlers.conversation.paging import Page, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, means, pressed
@@ -33,8 +33,9 @@ def overview_in_words(ctx: Context, said: Said) -> None:
     """The same, and the ways to what the overview does not tell."""
     shown = screen_or_nothing(ctx, ctx.me)
     more = [way for ways in ctx.gather(WAYS_WITH_PARTNERS, ctx.me) for way in ways]
-    ways = in_rows([*map(command_button, ("peilingen", "verstuurd", "partners")), *more])
-    ctx.reply(card(*shown.body, buttons=[*shown.rows, *ways]))
+    sent = Button(t("overview-sent"), RunCommand("verstuurd"))
+    ways = [command_button("peilingen"), sent, command_button("partners"), *more]
+    ctx.reply(card(*shown.body, buttons=[*shown.rows, *in_rows(ways)]))
 
 
 @pressed(ShowOverview, who=LEADERS)
