@@ -33,7 +33,7 @@ UNREAD = {
 LATER_ADDED = {
     "meeting": {"reason", "restored", "for_everyone"},
     "contact": {"given_up", "heard_at"},
-    "organisation": {"joined_at", "left_at"},
+    "organisation": {"joined_at", "left_at", "neighbourhood"},
     "task": {"noted_at", "ended_at"},
 }
 """By table: what versions after it keep besides."""
@@ -45,6 +45,7 @@ LATER_MADE = {
     "merge_record",
     "nudge",
     "organisation_note",
+    "partner_suggestion",
     "report_plan",
     "weekly_overview",
 }

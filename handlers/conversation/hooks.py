@@ -94,6 +94,8 @@ ABOUT_ORGANISATION: Hook[[Organisation], list[Line]] = Hook("about_organisation"
 """Lines about an organisation beside its profile, on its card for leaders."""
 WAYS_WITH_ORGANISATION: Hook[[Organisation], list[Button]] = Hook("ways_with_organisation")
 """Ways that a leader has with an organisation, on its card."""
+WAYS_WITH_PARTNERS: Hook[[Contact], list[Button]] = Hook("ways_with_partners")
+"""Buttons under the partners of a leader's coalition, and under the overview."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
 """From when until when these contacts (by id) have something already."""
 PROMISED: Hook[[str], list[Line]] = Hook("promised")

@@ -124,6 +124,7 @@ def _asked(
             "announcement.number-given": {"announcement": sent_on.id},
             "distress.words-given": {"told": "signpoint"},
             "digest.sentence-given": {"digest": digest.id},
+            "recruiting.neighbourhoods-given": {},
             "letter.said-again": {},
             "task.words-given": {"held": held.id},
             "task.sure-given": {"held": held.id, "text": "De zaal huren"},
@@ -146,7 +147,11 @@ def _asked(
             "meeting.guests-named": {"title": "Taalcafé", "chosen": []},
             "meeting.reason-given": {"meeting": meeting.id},
         }),
-        (hans, {"letter.words-given": {}}),
+        (hans, {
+            "letter.words-given": {},
+            "recruiting.name-given": {},
+            "recruiting.reason-given": {"name": "Repair Café"},
+        }),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
 

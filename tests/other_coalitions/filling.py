@@ -122,8 +122,8 @@ ANSWERS = ("woord", "7", "ja", "morgen om 10 uur", "iemand@example.org")
 IDS = ("announcement", "contact", "digest", "group", "handover", "held", "instead_of", "letter",
        "meeting", "organisation", "poll", "sequence", "task", "to")  # fmt: skip
 TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
-         "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",
-         "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip
+         "name": "Club", "people": "lost", "place": "plein", "sort": "organisations",
+         "text": "woord", "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip
 ONLY = {
     "meeting.when-given": ("title", "group"),
     "meeting.place-given": ("title", "group", "at"),

@@ -26,6 +26,7 @@ from storage.notices import Notice, NoticeState
 from storage.overview import WeeklyOverview
 from storage.partners import Group, GroupChat
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.recruiting import Suggestion
 from storage.reporting import Digest, ReportPlan
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
 from tests.harness.chat import TUESDAY
@@ -101,7 +102,8 @@ def _coalition(db: Session, id_: int, word: str, age: Times) -> None:
     db.flush()
     contact = _contact(db, id_, id_, word, age.standing)
     organisation = Organisation(id=id_, coalition_id=id_, name=f"{word} organisatie",
-                                sector=f"{word} sector", offers=word, seeks=word)  # fmt: skip
+                                sector=f"{word} sector", neighbourhood=f"{word} wijk",
+                                offers=word, seeks=word)  # fmt: skip
     group = Group(id=id_, coalition_id=id_, name=f"{word} groep")
     db.add_all([organisation, group])
     organisation.contacts.append(contact)
@@ -161,6 +163,7 @@ def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     return [
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
+        Suggestion(**at, contact_id=id_, name=f"{word} club", why=word, made_at=TUESDAY),
         WeeklyOverview(**at, contact_id=id_, wanted=True, due_at=TUESDAY + timedelta(days=6)),
         Task(**at, contact_id=id_, held_id=id_, text=f"{word} actie", state=age.task,
              card_id=None),

@@ -6,6 +6,7 @@ overview-nothing = All is going well. Nothing is waiting for you now.
 overview-rest = Show the rest ({ $count })
 overview-rest-of = This is going on too.
 overview-rest-none = There is nothing more now.
+overview-sent = Messages that went out
 overview-kind-none = This has been seen to already.
 
 # By itself every Monday

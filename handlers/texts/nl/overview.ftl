@@ -6,6 +6,7 @@ overview-nothing = Alles loopt. Er is nu niets dat op jou wacht.
 overview-rest = Toon de rest ({ $count })
 overview-rest-of = Dit speelt er ook.
 overview-rest-none = Meer is er nu niet.
+overview-sent = Verstuurde berichten
 overview-kind-none = Dit is al geregeld.
 
 # Elke maandag vanzelf
