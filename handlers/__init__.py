@@ -3,10 +3,12 @@
 from handlers import (
     announcements,
     availability,
+    commitment,
     distress,
     everyday,
     exporting,
     group_chats,
+    handover,
     help_menu,
     invitations,
     leader_messages,
@@ -14,6 +16,7 @@ from handlers import (
     meetings,
     moving,
     my_data,
+    overview,
     partners,
     pending_notices,
     preferences,
@@ -23,6 +26,7 @@ from handlers import (
     tasks,
 )
 from handlers.conversation import commands, courtesy, meant, menus, strangers, table_files
+from handlers.conversation.courtesy import delivering
 
 CAPABILITIES = (
     courtesy,
@@ -33,11 +37,12 @@ CAPABILITIES = (
     table_files,
     *registration.PARTS,
     *invitations.PARTS,
+    *handover.PARTS,
     *partners.PARTS,
     group_chats,
     moving,
-    pending_notices,
-    settings,
+    *pending_notices.PARTS,
+    *settings.PARTS,
     *my_data.PARTS,
     *linking.PARTS,
     preferences,
@@ -46,9 +51,13 @@ CAPABILITIES = (
     *tasks.PARTS,
     *availability.PARTS,
     *meetings.PARTS,
+    *commitment.PARTS,
     *reporting.PARTS,
     exporting,
+    *overview.PARTS,
     *distress.PARTS,
     *everyday.PARTS,
     help_menu,
+    # Last, so that all that is due at one moment is wished before courtesy joins it.
+    delivering,
 )

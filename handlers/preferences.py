@@ -12,7 +12,7 @@ from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
-from handlers.conversation.courtesy import Less, NotMe, Why, settings_of
+from handlers.conversation.courtesy import Less, NotMe, PauseFor, Why, settings_of
 from handlers.conversation.events import CourtesyChanged, Stopped
 from handlers.conversation.hooks import CAN_DECLINE, MORE, STILL_CHOSEN
 from handlers.conversation.meant import ways_to
@@ -25,8 +25,6 @@ from storage.linking import let_go
 from storage.notices import Notice, look_again_at, notice_by
 from storage.people import Channel, Contact, Person, Standing, contact_by, leaders_of, leads_alone
 
-TWO_WEEKS, TWO_MONTHS = timedelta(weeks=2), timedelta(days=61)
-AFTER_SUMMER = (9, 1)
 LONGEST = timedelta(days=731)
 
 
@@ -128,17 +126,13 @@ def pause(ctx: Context, action: Pause) -> None:
         ctx.replace(t("pause-is-over"))
     else:
         ctx.settle()
-        ctx.replace(_paused(ctx, pause_end(action.until, _today(ctx))))
+        ctx.replace(_paused(ctx, courtesy.pause_end(_length(action.until), _today(ctx))))
 
 
-def pause_end(choice: str, today: date) -> date:
-    """The day on which a pause that begins today ends."""
-    if choice == "two-weeks":
-        return today + TWO_WEEKS
-    if choice == "two-months":
-        return today + TWO_MONTHS
-    summer = date(today.year, *AFTER_SUMMER)
-    return summer if summer > today else date(today.year + 1, *AFTER_SUMMER)
+def _length(until: str) -> PauseFor:
+    if until not in list(PauseFor):
+        raise Closed
+    return PauseFor(until)
 
 
 def _today(ctx: Context) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, delete, or_, select, update
@@ -120,3 +121,17 @@ def drop_files(session: Session, contact: Contact) -> None:
         Letter.coalition_id == contact.coalition_id, Letter.from_id == contact.id
     )
     session.execute(delete(File).where(File.id.in_(files)))
+
+
+def written_since(
+    session: Session, coalition: int, contacts: Collection[int], since: datetime
+) -> list[tuple[int, datetime]]:
+    """When these contacts wrote to another after this."""
+    rows = session.execute(
+        select(Letter.from_id, Letter.sent_at).where(
+            Letter.coalition_id == coalition,
+            Letter.from_id.in_(contacts),
+            Letter.sent_at > since,
+        )
+    )
+    return list(rows.tuples())

@@ -12,9 +12,9 @@ import pytest
 from handlers import CAPABILITIES
 from handlers.conversation.cards import card
 from handlers.conversation.context import World
+from handlers.conversation.courtesy import PauseFor, pause_end
 from handlers.conversation.routing import notice
 from handlers.language.moments import day_in
-from handlers.preferences import pause_end
 from storage.notices import Notice
 from storage.people import Contact, Kind, Person, Standing
 from tests.announcements.scenes import sent
@@ -302,7 +302,7 @@ def test_a_pause_of_some_weeks(typed: str, day: date | None):
 
 def test_the_end_of_a_pause():
     """Two weeks, two months, and the first of September that comes."""
-    assert pause_end("two-weeks", TODAY) == date(2026, 12, 8)
-    assert pause_end("two-months", TODAY) == date(2027, 1, 24)
-    assert pause_end("summer", TODAY) == date(2027, 9, 1)
-    assert pause_end("summer", date(2027, 8, 31)) == date(2027, 9, 1)
+    assert pause_end(PauseFor.TWO_WEEKS, TODAY) == date(2026, 12, 8)
+    assert pause_end(PauseFor.TWO_MONTHS, TODAY) == date(2027, 1, 24)
+    assert pause_end(PauseFor.SUMMER, TODAY) == date(2027, 9, 1)
+    assert pause_end(PauseFor.SUMMER, date(2027, 8, 31)) == date(2027, 9, 1)

@@ -32,12 +32,22 @@ UNREAD = {
 """By table: what goes, or is told in another way."""
 LATER_ADDED = {
     "meeting": {"reason", "restored", "for_everyone"},
-    "contact": {"given_up"},
+    "contact": {"given_up", "heard_at"},
     "organisation": {"joined_at", "left_at"},
     "task": {"noted_at", "ended_at"},
 }
 """By table: what versions after it keep besides."""
-LATER_MADE = {"merge_record", "answer_pace", "report_plan", "digest"}
+LATER_MADE = {
+    "answer_pace",
+    "digest",
+    "engagement",
+    "handover",
+    "merge_record",
+    "nudge",
+    "organisation_note",
+    "report_plan",
+    "weekly_overview",
+}
 """Tables of versions after it."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip

@@ -1,6 +1,7 @@
 """Announcements: what a leader writes to many, from the first word to the last answer."""
 
 from handlers.announcements import (
+    about_organisation,
     answering,
     audience,
     calling,
@@ -9,6 +10,7 @@ from handlers.announcements import (
     figures,
     history,
     in_words,
+    matters,
     names,
     personal_data,
     planning,
@@ -18,6 +20,7 @@ from handlers.announcements import (
     report,
     revising,
     sending,
+    signs,
     stopping,
 )
 
@@ -38,6 +41,9 @@ PARTS = (
     reminding,
     replies,
     personal_data,
+    matters,
     figures,
+    about_organisation,
     in_words,
+    signs,
 )

@@ -8,9 +8,12 @@ from handlers.availability import (
     colleague,
     deciding,
     figures,
+    handing_over,
     in_words,
+    matters,
     overseeing,
     personal_data,
+    signs,
     telling,
 )
 from handlers.availability.making import details, drafting, people, preview
@@ -34,5 +37,8 @@ PARTS = (
     deciding,
     heatmap,
     personal_data,
+    signs,
+    matters,
     figures,
+    handing_over,
 )

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.conversation.chat import Said, Shared
+from storage.invitations import Invitation
 from storage.joining import JoinRequest
 from storage.messages import Message
 from storage.notices import Notice
 from storage.partners import Group
-from storage.people import Coalition, Contact, Organisation, Role
+from storage.people import Coalition, Contact, Organisation, Person, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,56 @@ class Registered:
     contact: Contact
     back: bool = False
     known_to: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationUsed:
+    """Someone came in by an invitation, or got what it brings; they may have yet to register."""
+
+    invitation: Invitation
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class TookOver:
+    """Someone took the place of another contact at an organisation."""
+
+    contact: Contact
+    predecessor: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The last chat in which we could write to someone closed."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSilent:
+    """A contact has been silent for long, though others of their organisation are not."""
+
+    contact: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class BackupWanted:
+    """Everything of an organisation hangs on this one contact."""
+
+    contact: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class CallNeeded:
+    """A person is needed: a leader should call the organisation, or this contact of it; `reason`:
+    the text that says why."""
+
+    organisation: Organisation
+    contact: Contact | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)

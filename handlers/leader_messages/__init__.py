@@ -6,6 +6,7 @@ from handlers.leader_messages import (
     letters,
     passing_on,
     refused,
+    signs,
 )
 
 PARTS = (
@@ -14,4 +15,5 @@ PARTS = (
     answering,
     refused,
     asking_for_a_person,
+    signs,
 )

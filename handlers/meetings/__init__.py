@@ -1,6 +1,7 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
+    about_organisation,
     agenda,
     agreeing,
     attendance,
@@ -10,13 +11,16 @@ from handlers.meetings import (
     coming,
     day_before,
     figures,
+    handing_over,
     in_words,
     inviting,
     making,
+    matters,
     moving,
     news,
     personal_data,
     rhythm,
+    signs,
     standing_in,
     telling,
     unexpected,
@@ -41,5 +45,9 @@ PARTS = (
     rhythm,
     calendar_file,
     personal_data,
+    signs,
+    matters,
     figures,
+    handing_over,
+    about_organisation,
 )

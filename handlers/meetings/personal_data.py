@@ -11,9 +11,9 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import Stopped
 from handlers.conversation.hooks import (
+    BECOME_ONE,
     EXPORT,
     FORGET,
-    HAND_OVER,
     LAST_TIME,
     NEXT_TIME,
     OCCUPIED,
@@ -127,7 +127,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     return {"meetings": asked} if asked else {}
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_seats(world.db, gone, kept)
 

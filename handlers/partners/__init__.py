@@ -8,7 +8,9 @@ from handlers.partners import (
     in_words,
     leaderless,
     leadership,
+    looking_up,
     lost,
+    matters,
     members,
     membership,
     merging,
@@ -21,6 +23,7 @@ from handlers.partners import (
 PARTS = (
     directory,
     organisation,
+    looking_up,
     profile,
     merging,
     personal_data,
@@ -33,5 +36,6 @@ PARTS = (
     leaderless,
     groups,
     members,
+    matters,
     in_words,
 )

@@ -5,6 +5,7 @@ from storage.announcements.answers import (
     called_in,
     choices_before,
     choices_by_person,
+    last_answer_for,
     last_answer_of,
     record_answer,
     tally,
@@ -43,6 +44,7 @@ from storage.announcements.personal_data import (
     move_traces,
     written_by,
 )
+from storage.announcements.signs import answered_since
 from storage.announcements.tables import (
     CHANGEABLE,
     OUT,
@@ -65,6 +67,7 @@ __all__ = [
     "ReaderOutcome",
     "announcement_by",
     "answered_by",
+    "answered_since",
     "answers_between",
     "answers_in",
     "asked_in",
@@ -82,6 +85,7 @@ __all__ = [
     "forget_author",
     "held_back_in_chats",
     "holds_back",
+    "last_answer_for",
     "last_answer_of",
     "move_traces",
     "next_queued",

@@ -20,6 +20,7 @@ from storage.availability.finding import (
     unasked,
 )
 from storage.availability.personal_data import forget_answers, move_answers, remarks_by, votes_by
+from storage.availability.signs import answered_since
 from storage.availability.tables import (
     ANSWERABLE,
     AnswerPace,
@@ -58,6 +59,7 @@ __all__ = [
     "PollState",
     "PollVote",
     "Vote",
+    "answered_since",
     "ballots",
     "cards_about",
     "cards_of",

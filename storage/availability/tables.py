@@ -107,6 +107,12 @@ class Poll(InCoalition, Base):
     def takes_answers(self) -> bool:
         return self.state in ANSWERABLE
 
+    def ask_instead(self, contact: int, other: int) -> None:
+        """Where it names the one contact, it names the other from now on."""
+        named = {f"contact:{contact}": f"contact:{other}"}
+        self.targets = list(dict.fromkeys(named.get(one, one) for one in self.targets))
+        self.required = list(dict.fromkeys(named.get(one, one) for one in self.required))
+
 
 class PollSlot(InCoalition, Base):
     """One moment at which the meeting could begin."""

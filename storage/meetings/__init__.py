@@ -4,6 +4,7 @@ from storage.meetings.figures import count_held, turnout
 from storage.meetings.finding import (
     last_held_with,
     last_of_group,
+    last_seats_of,
     last_time_of_group,
     meeting_by,
     meeting_with,
@@ -11,6 +12,7 @@ from storage.meetings.finding import (
     next_of_group,
     occupied_by,
     seats_after,
+    unticked_in,
 )
 from storage.meetings.guests import (
     ask_about_other,
@@ -44,6 +46,7 @@ from storage.meetings.rhythms import (
     rhythm_of,
     rhythms_in,
 )
+from storage.meetings.signs import seats_since
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState, Rhythm
 
 __all__ = [
@@ -72,6 +75,7 @@ __all__ = [
     "kinds_of",
     "last_held_with",
     "last_of_group",
+    "last_seats_of",
     "last_time_of_group",
     "meeting_by",
     "meeting_with",
@@ -88,6 +92,8 @@ __all__ = [
     "rhythms_in",
     "says",
     "seats_after",
+    "seats_since",
     "stand_ins",
     "turnout",
+    "unticked_in",
 ]

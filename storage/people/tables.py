@@ -55,6 +55,8 @@ class Standing(enum.StrEnum):
 DAYPARTS = ("morning", "afternoon", "evening")
 KEPT_FOR = timedelta(days=30)
 """How long a contact is kept who takes no part any more."""
+HEARD_WITHIN = timedelta(minutes=1)
+"""Not every press of one conversation writes when a contact was heard."""
 
 
 class Coalition(Base):
@@ -127,7 +129,16 @@ class Channel(Base):
     closed_at: Mapped[datetime | None]
     linked_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="channels")
+
     __table_args__ = (UniqueConstraint("account_id", "user"),)
+
+    def close(self, now: datetime) -> bool:
+        """The platform says that we cannot write there any more; whether their last chat closed by
+        that, which happens once."""
+        if self.closed_at is not None:
+            return False
+        self.closed_at = now
+        return all(channel.closed_at is not None for channel in self.person.channels)
 
 
 class Contact(InCoalition, Base):
@@ -139,7 +150,8 @@ class Contact(InCoalition, Base):
     gone; None: the operator. `stopped_at`: since when they take no part any more, by their own wish
     or not; `forget_at`: when all that is kept about them goes; `given_up`: by its name, what
     stopping took from them. `introduced_at`: when they first got a message that they had not asked
-    for. `only_needed`: wants nothing but what cannot be missed.
+    for. `only_needed`: wants nothing but what cannot be missed. `heard_at`: when they last pressed
+    or said something here, to within HEARD_WITHIN.
     """
 
     __tablename__ = "contact"
@@ -160,6 +172,7 @@ class Contact(InCoalition, Base):
     paused_until: Mapped[datetime | None]
     only_needed: Mapped[bool] = mapped_column(default=False)
     introduced_at: Mapped[datetime | None]
+    heard_at: Mapped[datetime | None]
     given_up: Mapped[dict[str, Any] | None]
     person: Mapped[Person] = relationship(back_populates="contacts")
     coalition: Mapped[Coalition] = relationship()
@@ -191,6 +204,11 @@ class Contact(InCoalition, Base):
     def is_reachable(self) -> bool:
         """Whether we have an open chat with them."""
         return any(channel.closed_at is None for channel in self.person.channels)
+
+    def hear(self, now: datetime) -> None:
+        """They press or say something now."""
+        if self.heard_at is None or now - self.heard_at > HEARD_WITHIN:
+            self.heard_at = now
 
     def enter(self, standing: Standing) -> None:
         """Come in, or come back."""

@@ -12,8 +12,10 @@ from storage.tasks.asking import (
 from storage.tasks.figures import count_tasks
 from storage.tasks.finding import (
     count_unfinished,
+    late_in,
     noted_on,
     offered_beside,
+    open_tasks_for,
     open_tasks_of,
     promised_by,
     task_by,
@@ -24,6 +26,7 @@ from storage.tasks.finding import (
     with_owners,
 )
 from storage.tasks.personal_data import leave_offered, move_tasks
+from storage.tasks.signs import promised_since
 from storage.tasks.tables import (
     OPEN,
     HeldMeeting,
@@ -46,13 +49,16 @@ __all__ = [
     "count_unfinished",
     "held_as",
     "held_by",
+    "late_in",
     "leave_offered",
     "move_tasks",
     "noted_on",
     "offered_beside",
     "open_cards_about",
+    "open_tasks_for",
     "open_tasks_of",
     "promised_by",
+    "promised_since",
     "reactions_of",
     "task_by",
     "tasks_from",

@@ -11,11 +11,14 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
+from storage.commitment import Engagement
+from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
+from storage.overview import WeeklyOverview
 from storage.partners import Group
-from storage.people import Coalition, Contact, Kind, Person, Role, Standing
+from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.reporting import ReportPlan
 from storage.tasks import HeldMeeting, Task
 
@@ -41,6 +44,13 @@ def announcement(db: Session, coalition: Coalition, now: datetime, number: int) 
                         started_at=now)  # fmt: skip
 
 
+def engagement(db: Session, coalition: Coalition, now: datetime, number: int) -> Engagement:
+    organisation = Organisation(coalition_id=coalition.id, name=f"Organisatie {number}")
+    db.add(organisation)
+    db.flush()
+    return Engagement(coalition_id=coalition.id, organisation_id=organisation.id, since=now)
+
+
 def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Meeting:
     return Meeting(coalition=coalition, uid=Meeting.new_uid(), by_contact=1, zone=coalition.zone,
                    title=f"Overleg {number}", minutes=60, begins=now + A_DAY, changed_at=now,
@@ -50,6 +60,20 @@ def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Me
 def merge_record(db: Session, coalition: Coalition, now: datetime, number: int) -> MergeRecord:
     return MergeRecord(coalition_id=coalition.id, gone_id=number, into_id=number, forget_at=now,
                        gone={"name": "Wandelklub"}, moved={}, beside={}, filled={})  # fmt: skip
+
+
+def weekly_overview(db: Session, coalition: Coalition, now: datetime, number: int) -> Base:
+    leader = contact(db, coalition, now, number)
+    return WeeklyOverview(coalition_id=coalition.id, contact=leader, wanted=True)
+
+
+def handover(db: Session, coalition: Coalition, now: datetime, number: int) -> Handover:
+    leaving = contact(db, coalition, now, number)
+    organisation = Organisation(coalition_id=coalition.id, name=f"Club {number}")
+    db.add(organisation)
+    db.flush()
+    return Handover(coalition_id=coalition.id, contact_id=leaving.id, reason=Reason.LEAVES,
+                    organisation_id=organisation.id, begun_at=now)  # fmt: skip
 
 
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
@@ -97,6 +121,8 @@ def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Not
 EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
     Announcement: announcement,
     Contact: contact,
+    Engagement: engagement,
+    Handover: handover,
     HeldMeeting: held_meeting,
     Meeting: meeting,
     MergeRecord: merge_record,
@@ -106,4 +132,5 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     ReportPlan: report_plan,
     Rhythm: rhythm,
     Task: task,
+    WeeklyOverview: weekly_overview,
 }

@@ -14,6 +14,8 @@ from storage.accounts import Account
 from storage.announcements import Announcement, AnnouncementAnswer, AnnouncementState
 from storage.availability import AnswerPace, Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
+from storage.commitment import Engagement, NoteKind, Nudge, OrganisationNote
+from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
 from storage.linking import Linking
@@ -21,6 +23,7 @@ from storage.meetings import Coming, Guest, Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.messages import File, Message
 from storage.notices import Notice, NoticeState
+from storage.overview import WeeklyOverview
 from storage.partners import Group, GroupChat
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.reporting import Digest, ReportPlan
@@ -140,6 +143,14 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
         ReportPlan(**at, digest_at=TUESDAY + timedelta(days=40)),
         Digest(**at, begins=date(2026, 7, 1), sentence=f"{word} ging het goed."),
         AnswerPace(**at, day=TUESDAY.date(), minutes=90),
+        Engagement(**at, organisation_id=id_, since=TUESDAY, due_at=TUESDAY),
+        Nudge(**at, organisation_id=id_, contact=id_, step=1, wording="nudge-offer",
+              made_at=TUESDAY, sent_at=TUESDAY, data={"note": id_}),
+        OrganisationNote(**at, organisation_id=id_, contact=id_, by_contact=id_,
+                         author=f"{word} Mens", kind=NoteKind.NOTE, text=f"{word} notitie",
+                         at=TUESDAY),
+        Handover(**at, contact_id=id_, organisation_id=id_, reason=Reason.LEAVES, asked_id=id_,
+                 begun_at=TUESDAY, due_at=TUESDAY + timedelta(days=1)),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
@@ -150,6 +161,7 @@ def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     return [
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
+        WeeklyOverview(**at, contact_id=id_, wanted=True, due_at=TUESDAY + timedelta(days=6)),
         Task(**at, contact_id=id_, held_id=id_, text=f"{word} actie", state=age.task,
              card_id=None),
         Notice(**at, contact_id=id_, purpose="message", subject=f"letter:{id_}",

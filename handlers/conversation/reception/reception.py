@@ -22,6 +22,7 @@ from handlers.conversation.chat import (
 )
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
+from handlers.conversation.events import Unreachable
 from handlers.conversation.hooks import AHEAD
 from handlers.conversation.reception.precedence import hear
 from handlers.conversation.reception.presses import press, react
@@ -71,6 +72,7 @@ class Reception:
             _respond(ctx, event, too_much)
         except Closed as closed:
             ctx.toast(closed.line)
+        _hear_from(ctx, event)
         if ctx.toasted and event.private and not (isinstance(event, Pressed) and event.press):
             # No toast shows after words or a reaction: the person gets it as a message.
             ctx.reply(ctx.toasted)
@@ -114,9 +116,17 @@ def _respond(ctx: Context, event: Event, too_much: Text | None) -> None:
             _come_or_go(ctx, event)
 
 
+def _hear_from(ctx: Context, event: Event) -> None:
+    """Whatever a contact does is a sign of life, where it is known in which coalition."""
+    is_theirs = isinstance(event, Pressed | Reacted | TookBack | Said | Shared)
+    if is_theirs and ctx.contact is not None and ctx.contact.takes_part:
+        ctx.contact.hear(ctx.now)
+
+
 def _come_or_go(ctx: Context, event: Joined | Left | NoLongerPrivate) -> None:
     if isinstance(event, Left) and event.private:
         for channel in ctx.person.channels:
-            if (channel.account_id, channel.chat) == (ctx.account, event.chat):
-                channel.closed_at = ctx.now
+            here = (channel.account_id, channel.chat) == (ctx.account, event.chat)
+            if here and channel.close(ctx.now):
+                ctx.publish(Unreachable(ctx.person))
     ctx.publish(event)

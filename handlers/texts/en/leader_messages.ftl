@@ -38,3 +38,6 @@ nobody-to-pass-on = I did not get that. What would you like to do?
 need-asked = Is it about somebody who needs help?
 need-no = No, something else
 need-say-again = All right. I did not keep what you wrote. Type it once more, and it can go to the project leader.
+
+# Signs of life
+sign-letter = wrote a message

@@ -38,3 +38,6 @@ nobody-to-pass-on = Dat begreep ik niet. Wat wil je doen?
 need-asked = Gaat het om iemand die hulp nodig heeft?
 need-no = Nee, iets anders
 need-say-again = Goed. Wat je schreef heb ik niet bewaard. Typ het nog een keer, dan kan het naar de projectleider.
+
+# Tekens van leven
+sign-letter = schreef een bericht

@@ -13,7 +13,7 @@ from alembic import op
 from storage.base import Number, UtcDateTime
 
 revision = "0029"
-down_revision = "0025"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 

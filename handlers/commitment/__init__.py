@@ -1,0 +1,24 @@
+"""Commitment: the coalition keeps in touch with every organisation, courteously, and hands over to
+a person where a person is needed."""
+
+from handlers.commitment import (
+    answering,
+    climbing,
+    matters,
+    personal_data,
+    showing,
+    signs,
+    turning_on,
+)
+from handlers.commitment.steps import offering
+
+PARTS = (
+    turning_on,
+    climbing,
+    offering,
+    answering,
+    signs,
+    showing,
+    matters,
+    personal_data,
+)

@@ -1,0 +1,164 @@
+"""The ladder: organisations that are silent for long get one step, and are looked at again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from handlers.commitment.ladder import MESSAGES
+from handlers.commitment.looking import View, views_of
+from handlers.commitment.planning import importance_of
+from handlers.commitment.rules import APART, DAY, PER_WEEK, YEAR, Move, Place, next_move
+from handlers.commitment.subjects import NUDGE
+from handlers.commitment.times import morning_from
+from handlers.conversation import courtesy
+from handlers.conversation.cards import Card
+from handlers.conversation.context import World
+from handlers.conversation.courtesy import WEEK
+from handlers.conversation.routing import due, notice
+from storage.commitment import (
+    Engagement,
+    Nudge,
+    Outcome,
+    nudges_since,
+    nudges_to,
+    nudges_with,
+    with_organisation,
+)
+from storage.notices import Notice
+from storage.people import Coalition
+
+AT_ONCE = 100
+LOOK_AGAIN = 14 * DAY
+"""For organisations whose silence does not count now."""
+
+
+@due(Engagement.due_at, together=Engagement.coalition_id, size=AT_ONCE, loading=with_organisation)
+def climb(world: World, ready: Sequence[Engagement]) -> None:
+    """Look at the organisations whose time it is: note what became of the last step, and make the
+    next where that is due, at most so many a week in a coalition."""
+    for _, rows in groupby(sorted(ready, key=_coalition), key=_coalition):
+        places = list(rows)
+        _Climb(world, places[0].coalition).look_at(places)
+
+
+def _coalition(place: Engagement) -> int:
+    return place.coalition_id
+
+
+class _Climb:
+    """One look at some organisations of a coalition."""
+
+    def __init__(self, world: World, coalition: Coalition) -> None:
+        self._world = world
+        self._coalition = coalition
+        self._zone = ZoneInfo(coalition.zone)
+        self._lately = [n.made_at for n in nudges_since(world.db, coalition.id, world.now - WEEK)]
+
+    def look_at(self, places: Sequence[Engagement]) -> None:
+        ids = [place.organisation_id for place in places]
+        views = {v.organisation.id: v for v in views_of(self._world, self._coalition, ids)}
+        made = nudges_with(self._world.db, ids, self._world.now - YEAR)
+        ready: dict[View, tuple[Engagement, int]] = {}
+        for place in places:
+            view = views[place.organisation_id]
+            _record(place, view, made.get(place.organisation_id, ()))
+            move = self._move(place, view)
+            if move.step is not None and move.at <= self._world.now:
+                ready[view] = place, move.step
+            else:
+                self._look_again(place, move.at)
+        self._make(ready)
+
+    def _move(self, place: Engagement, view: View) -> Move:
+        """The next step of an organisation; only a later look where its silence does not count."""
+        if not view.organisation.active or view.silence.stopped:
+            return Move(self._world.now + LOOK_AGAIN)
+        return move_of(place, view)
+
+    def _look_again(self, place: Engagement, at: datetime) -> None:
+        place.due_at = morning_from(max(at, self._world.now + DAY), self._zone)
+
+    def _make(self, ready: Mapping[View, tuple[Engagement, int]]) -> None:
+        """Steps for the most important, as far as there is room this week; the others wait."""
+        for view in sorted(ready, key=importance_of):
+            place, step = ready[view]
+            if len(self._lately) >= PER_WEEK:
+                self._look_again(place, self._lately[-PER_WEEK] + WEEK)
+            elif self._approach(view, place, step):
+                self._lately.append(self._world.now)
+
+    def _approach(self, view: View, place: Engagement, step: int) -> bool:
+        """Wish the step for a contact; whether it was made."""
+        world, willing = self._world, view.willing()
+        lately = nudges_to(world.db, [c.id for c in willing], world.now - APART)
+        free = [contact for contact in willing if contact.id not in lately]
+        if not free:
+            self._look_again(place, min(lately.values()) + APART)
+            return False
+        end_silent(world, place)
+        found = MESSAGES[step].approach(world, view, free)
+        if found is not None:
+            nudge = Nudge(
+                coalition_id=place.coalition_id,
+                organisation_id=place.organisation_id,
+                contact=found.contact.id,
+                step=step,
+                wording=found.wording,
+                made_at=world.now,
+                data=found.data,
+            )
+            world.db.add(nudge)
+            world.db.flush()
+            courtesy.notify(world, found.contact, "nudge", NUDGE.about(nudge.id))
+            place.stepped_at = world.now
+        place.step = step
+        self._look_again(place, move_of(place, view).at)
+        return found is not None
+
+
+def end_silent(world: World, place: Engagement) -> None:
+    """The next step is made: nothing came of the ones before."""
+    for nudge in nudges_with(world.db, [place.organisation_id], world.now - YEAR).get(
+        place.organisation_id, ()
+    ):
+        if nudge.outcome is Outcome.WAITING:
+            nudge.end(Outcome.SILENT, world.now)
+
+
+def move_of(place: Engagement, view: View) -> Move:
+    """The next step of an organisation whose silence counts."""
+    stands = Place(place.step, place.stepped_at, place.later_until)
+    days = view.rules.days(in_schil=view.life.in_schil)
+    return next_move(stands, view.silence, days, view.rules)
+
+
+def _record(place: Engagement, view: View, made: Sequence[Nudge]) -> None:
+    """Keep what is seen, and what became of the last step: nothing, a return, or no message at all,
+    which is then made anew."""
+    place.seen_at = view.life.seen_at
+    last = made[-1] if made else None
+    if last is not None and last.outcome is Outcome.WAITING:
+        if last.sent_at is None:
+            last.end(Outcome.UNSENT, view.now)
+            sent = [nudge for nudge in made if nudge.sent_at is not None]
+            place.step = min(place.step, last.step - 1)
+            place.stepped_at = sent[-1].sent_at if sent else None
+        elif view.life.last > last.sent_at:
+            last.end(Outcome.RETURNED, view.now)
+    if place.stepped_at is not None and view.silence.since > place.stepped_at:
+        place.step = 0
+
+
+@notice(NUDGE)
+def write(world: World, wish: Notice, nudge: Nudge) -> Card | None:
+    """A step, unless somebody was heard meanwhile or its silence does not count any more."""
+    if nudge.outcome is not Outcome.WAITING:
+        return None
+    [view] = views_of(world, wish.contact.coalition, [nudge.organisation_id])
+    speaks = wish.contact in view.speakers
+    if not speaks or view.silence.stopped or view.life.last > nudge.made_at:
+        return None
+    return MESSAGES[nudge.step].write(world, nudge, wish.contact)

@@ -1,0 +1,61 @@
+"""Foretells the steps of the days to come, if nobody is heard: pure, by the rules alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from handlers.commitment.looking import View
+from handlers.commitment.rules import PER_WEEK, Place, next_move
+from handlers.commitment.times import morning_from
+from handlers.conversation.courtesy import WEEK
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A step that an organisation would get at this moment."""
+
+    at: datetime
+    view: View
+    step: int
+
+
+def plan(
+    stands: Sequence[tuple[View, Place]], begin: datetime, until: datetime, zone: ZoneInfo
+) -> list[Planned]:
+    """The steps between these moments, of organisations whose silence counts at the beginning; at
+    most so many a week, the most important first."""
+    open_now = {v.organisation.id: (v, p) for v, p in stands if v.silence.stopped is None}
+    planned: list[Planned] = []
+    for morning in _mornings(begin, until, zone):
+        lately = sum(one.at > morning - WEEK for one in planned)
+        for view, step in _due(open_now.values(), morning)[: max(0, PER_WEEK - lately)]:
+            planned.append(Planned(morning, view, step))
+            place = open_now[view.organisation.id][1]
+            moved = replace(place, step=step, stepped_at=morning)
+            open_now[view.organisation.id] = view, moved
+    return planned
+
+
+def _mornings(begin: datetime, until: datetime, zone: ZoneInfo) -> Iterator[datetime]:
+    morning = morning_from(begin, zone)
+    while morning < until:
+        yield morning
+        morning = morning_from(morning + timedelta(hours=1), zone)
+
+
+def _due(stands: Iterable[tuple[View, Place]], at: datetime) -> list[tuple[View, int]]:
+    found = []
+    for view, place in stands:
+        days = view.rules.days(in_schil=view.life.in_schil)
+        move = next_move(place, view.silence, days, view.rules)
+        if move.step is not None and move.at <= at:
+            found.append((view, move.step))
+    return sorted(found, key=lambda one: importance_of(one[0]))
+
+
+def importance_of(view: View) -> tuple[int, datetime, int]:
+    """The key that puts the most important in front; among those, the longest silent."""
+    return view.rank, view.silence.since, view.organisation.id

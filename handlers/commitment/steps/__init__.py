@@ -1,0 +1,1 @@
+"""The steps of the ladder, each in a file of its own."""

@@ -1,0 +1,24 @@
+"""The subjects of messages about commitment: a step of the ladder."""
+
+from __future__ import annotations
+
+from handlers.conversation.context import World
+from handlers.conversation.subjects import Subject
+from handlers.conversation.texts import Line, t
+from storage.commitment import Nudge, nudge_by
+from storage.notices import Notice
+
+
+def _title(nudge: Nudge) -> Line:
+    return nudge.organisation.name
+
+
+def _why(world: World, wish: Notice, nudge: Nudge) -> Line:
+    return t("why-nudge", organisation=nudge.organisation.name)
+
+
+NUDGE = Subject("nudge", nudge_by, title=_title, why=_why)
+HELP = NUDGE.also("nudge-help")
+"""To leaders: an organisation asked for something at a step."""
+DOES = NUDGE.also("nudge-elsewhere")
+"""To leaders: an organisation takes part where the coalition does not see it."""

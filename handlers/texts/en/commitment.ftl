@@ -1,0 +1,118 @@
+# Keeping in touch with every organisation
+why-nudge = The coalition keeps in touch with { $organisation }. So now and then I ask what we can do. Never more often than once in two weeks.
+
+# Step 1: what can we do for you?
+nudge-offer = Hi { $name }, what can we help { $organisation } with?
+wanted-volunteers = Volunteers
+wanted-space = Room
+wanted-exposure = Publicity
+wanted-knowledge = Knowledge
+nudge-nothing = Nothing now
+nudge-help-when = Good that you say so. When do you need it?
+wanted-soon-now = This month
+wanted-soon-quarter = This quarter
+wanted-soon-open = No hurry
+nudge-help-noted = Noted. The project leader looks at it and will be in touch.
+nudge-nothing-noted = Thank you, good to know. You hear no more about this until { $until }. Would another moment suit you better?
+nudge-help-told = { $organisation } could use some help: { $help }{ $soon }.
+wanted-told-volunteers = volunteers
+wanted-told-space = a room
+wanted-told-exposure = more publicity
+wanted-told-knowledge = knowledge
+wanted-soon-told-now = , this month
+wanted-soon-told-quarter = , this quarter
+wanted-soon-told-open = . There is no hurry
+
+# Answers at every step
+nudge-later = Later
+nudge-elsewhere = We take part, but you do not see it
+nudge-later-when = Fine. When may I come back?
+rest-two-weeks = In 2 weeks
+rest-two-months = In 2 months
+rest-summer = After the summer
+nudge-rest-noted = Fine. You hear no more about this until { $until }.
+nudge-elsewhere-what = How good to hear! It counts. What do you do most?
+doing-activities = Activities
+doing-visits = Visits at home
+doing-calls = Phoning people
+doing-refers = Showing people the way
+nudge-elsewhere-noted = Lovely, I noted it. Thank you for what you do.
+nudge-elsewhere-told = { $organisation } takes part where we do not see it: { $doing }.
+doing-told-activities = activities
+doing-told-visits = visits at home
+doing-told-calls = phoning people
+doing-told-refers = showing people the way
+
+# Signs of life
+heard-elsewhere = takes part where we do not see it
+heard-note = a note by { $by }
+heard-call = phoned by { $by }
+
+# On and off, with an example
+commitment-settings = Keeping in touch
+commitment-off = Keeping in touch is off.
+commitment-on = Keeping in touch is on.
+commitment-what = Do I hear nothing from an organisation for a while? Then I ask what we can do for them.
+commitment-days = I do that after { $one }, { $two } and { $three } days. After { $call } days I ask you to phone.
+commitment-schil = For the outer ring it all takes one and a half times as long.
+commitment-ends = Every sign of life counts, and then I stop. At most three organisations get something in a week.
+pace-sooner = Sooner
+pace-usual = Usual
+pace-later = Slower
+commitment-preview = See the first month
+commitment-plan = See the coming month
+commitment-turn-on = Turn it on
+commitment-turn-off = Turn it off
+commitment-is-on = It is on. You can always turn it off again.
+commitment-is-off = It is off. Nothing goes any more.
+commitment-month = This goes out in a month, if I hear from nobody:
+commitment-month-empty = Nothing goes out in the coming month. I heard from everyone not long ago.
+commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
+commitment-words = Step { $step } sounds like this:
+commitment-labels = Answers: { $labels }
+commitment-courtesy = Everything goes at a decent hour, and never too much for one person.
+stuck-engagement = keeping in touch with an organisation
+
+# How an organisation is doing
+level-line = { $level }{ $why }
+level-involved = Involved
+level-calm = Calm
+level-quiet = Quiet
+level-asleep = Asleep
+clock-led = . A project leader works there
+clock-nobody = . Nobody is left
+clock-unreachable = . Nobody can be reached
+clock-paused = . They have a pause
+clock-light = . They want only what is needed
+level-last = The last sign: { $day }. { $name } { $what }.
+level-was-here = was here
+level-never = There is no sign of life yet.
+level-year =
+    { $count ->
+        [0] They took part in nothing this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+        [one] They took part once this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+       *[other] They took part { $count } times this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+    }
+trouble-nobody-left = Nobody can be reached any more.
+trouble-one-contact = There is only one contact: { $name }.
+trouble-channel-closed = { $name } cannot be reached any more.
+trouble-one-does-all = { $name } did it all alone this year.
+trouble-silent-contact = Nothing came from { $name } for long, but it did from the others.
+timeline = Their year in a picture
+timeline-of = The year of { $organisation }.
+timeline-month = { $month }
+sliding-line = { $organisation } is sliding: { $level }
+sliding-several = { $count } of { $of } organisations are sliding.
+sliding-title = Organisations that are sliding
+one-person-line = { $organisation } depends on one person. { $why }
+one-person-several = At { $count } of { $of } organisations all depends on one person.
+one-person-title = All depends on one person

@@ -1,0 +1,118 @@
+# Contact houden met elke organisatie
+why-nudge = De coalitie houdt contact met { $organisation }. Daarom vraag ik af en toe wat we kunnen doen. Nooit vaker dan eens per twee weken.
+
+# Stap 1: wat kunnen we voor jullie doen?
+nudge-offer = Hoi { $name }, waar kunnen we { $organisation } mee helpen?
+wanted-volunteers = Vrijwilligers
+wanted-space = Ruimte
+wanted-exposure = Bekendheid
+wanted-knowledge = Kennis
+nudge-nothing = Nu niets
+nudge-help-when = Fijn dat je het zegt. Wanneer hebben jullie het nodig?
+wanted-soon-now = Deze maand
+wanted-soon-quarter = Dit kwartaal
+wanted-soon-open = Geen haast
+nudge-help-noted = Genoteerd. De projectleider kijkt ernaar en laat van zich horen.
+nudge-nothing-noted = Dank je, dan weet ik dat. Je hoort hier tot { $until } niets meer over. Wil je een ander moment?
+nudge-help-told = { $organisation } kan hulp gebruiken: { $help }{ $soon }.
+wanted-told-volunteers = vrijwilligers
+wanted-told-space = ruimte
+wanted-told-exposure = meer bekendheid
+wanted-told-knowledge = kennis
+wanted-soon-told-now = , nog deze maand
+wanted-soon-told-quarter = , dit kwartaal
+wanted-soon-told-open = . Er is geen haast bij
+
+# Antwoorden bij elke stap
+nudge-later = Later
+nudge-elsewhere = We doen wel mee, maar jullie zien het niet
+nudge-later-when = Prima. Wanneer mag ik terugkomen?
+rest-two-weeks = Over 2 weken
+rest-two-months = Over 2 maanden
+rest-summer = Na de zomer
+nudge-rest-noted = Prima. Je hoort hier tot { $until } niets meer over.
+nudge-elsewhere-what = Wat fijn om te horen! Het telt mee. Wat doen jullie vooral?
+doing-activities = Activiteiten
+doing-visits = Bezoek aan huis
+doing-calls = Bellen met mensen
+doing-refers = Doorverwijzen
+nudge-elsewhere-noted = Mooi, ik heb het genoteerd. Dank voor wat jullie doen.
+nudge-elsewhere-told = { $organisation } doet mee buiten ons zicht: { $doing }.
+doing-told-activities = activiteiten
+doing-told-visits = bezoek aan huis
+doing-told-calls = bellen met mensen
+doing-told-refers = doorverwijzen
+
+# Tekens van leven
+heard-elsewhere = doet mee buiten ons zicht
+heard-note = notitie van { $by }
+heard-call = gebeld door { $by }
+
+# Aan en uit, met een voorbeeld
+commitment-settings = Contact houden
+commitment-off = Contact houden staat uit.
+commitment-on = Contact houden staat aan.
+commitment-what = Hoor ik een tijd niets van een organisatie? Dan vraag ik wat we voor ze kunnen doen.
+commitment-days = Dat doe ik na { $one }, { $two } en { $three } dagen. Na { $call } dagen vraag ik jou om te bellen.
+commitment-schil = Voor de schil duurt alles anderhalf keer zo lang.
+commitment-ends = Elk teken van leven telt, en dan stop ik. Per week krijgen hoogstens drie organisaties iets.
+pace-sooner = Sneller
+pace-usual = Gewoon
+pace-later = Rustiger
+commitment-preview = Bekijk de eerste maand
+commitment-plan = Bekijk de komende maand
+commitment-turn-on = Zet aan
+commitment-turn-off = Zet uit
+commitment-is-on = Het staat aan. Je kunt het altijd weer uitzetten.
+commitment-is-off = Het staat uit. Er gaat niets meer weg.
+commitment-month = Dit gaat er in een maand weg, als ik van niemand iets hoor:
+commitment-month-empty = In de komende maand gaat er niets weg. Van iedereen hoorde ik kort geleden nog iets.
+commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
+commitment-words = Zo klinkt stap { $step }:
+commitment-labels = Antwoorden: { $labels }
+commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
+stuck-engagement = het contact met een organisatie
+
+# Hoe het met een organisatie gaat
+level-line = { $level }{ $why }
+level-involved = Betrokken
+level-calm = Rustig
+level-quiet = Stil
+level-asleep = Slapend
+clock-led = . Een projectleider werkt er zelf
+clock-nobody = . Er is niemand meer
+clock-unreachable = . Niemand is te bereiken
+clock-paused = . Ze hebben pauze
+clock-light = . Ze willen alleen het nodigste
+level-last = Het laatste teken: { $day }. { $name } { $what }.
+level-was-here = was hier
+level-never = Er is nog geen teken van leven.
+level-year =
+    { $count ->
+        [0] Dit jaar deden ze nog nergens aan mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+        [one] Dit jaar deden ze één keer mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+       *[other] Dit jaar deden ze { $count } keer mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+    }
+trouble-nobody-left = Er is niemand meer om te bereiken.
+trouble-one-contact = Er is maar één contact: { $name }.
+trouble-channel-closed = { $name } is niet meer te bereiken.
+trouble-one-does-all = { $name } doet dit jaar alles alleen.
+trouble-silent-contact = Van { $name } komt al lang niets, van de anderen wel.
+timeline = Hun jaar in beeld
+timeline-of = Het jaar van { $organisation }.
+timeline-month = { $month }
+sliding-line = { $organisation } zakt weg: { $level }
+sliding-several = { $count } van { $of } organisaties zakken weg.
+sliding-title = Organisaties die wegzakken
+one-person-line = { $organisation } hangt op één mens. { $why }
+one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
+one-person-title = Alles hangt op één mens

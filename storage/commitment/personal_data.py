@@ -1,0 +1,43 @@
+"""The steps and notes that name a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.orm import Session
+
+from storage.commitment.tables import Nudge, OrganisationNote
+from storage.people import Contact
+
+NOBODY = 0
+
+
+def steps_to(session: Session, contact: Contact) -> Sequence[Nudge]:
+    """The steps that went to a contact, oldest first."""
+    mine = select(Nudge).where(
+        Nudge.coalition_id == contact.coalition_id, Nudge.contact == contact.id
+    )
+    return session.scalars(mine.order_by(Nudge.id)).all()
+
+
+def notes_with(session: Session, contact: Contact) -> Sequence[OrganisationNote]:
+    """The notes about a contact or by them, oldest first."""
+    mine = select(OrganisationNote).where(
+        OrganisationNote.coalition_id == contact.coalition_id,
+        or_(OrganisationNote.contact == contact.id, OrganisationNote.by_contact == contact.id),
+    )
+    return session.scalars(mine.order_by(OrganisationNote.id)).all()
+
+
+def forget_name(session: Session, contact: Contact) -> None:
+    """The deeds of an organisation stay known; that it was this contact does not."""
+    for note in notes_with(session, contact):
+        if note.contact == contact.id:
+            note.contact = None
+        if note.by_contact == contact.id:
+            note.by_contact, note.author = NOBODY, ""
+    steps = update(Nudge).where(
+        Nudge.coalition_id == contact.coalition_id, Nudge.contact == contact.id
+    )
+    session.execute(steps.values(contact=NOBODY))
