@@ -15,6 +15,17 @@ def told(leader: Someone) -> int:
     return sum(READY in bubble.text for bubble in leader.bubbles)
 
 
+async def moved(leader: Someone, to: str) -> None:
+    """The leader moves the meeting."""
+    await leader.says("/agenda")
+    await leader.taps("Bekijk …")
+    await leader.taps("Andere tijd")
+    await leader.reads()
+    await leader.says(to)
+    await leader.taps("Ja, verander het")
+    await leader.reads()
+
+
 async def planned(chat: Chat, leader: Someone) -> None:
     """The regiegroep meets in three weeks, on 15 December at 19.30."""
     hans = await chat.volunteer(groups=("regiegroep",))
@@ -41,17 +52,25 @@ async def test_a_meeting_that_moves_moves_it(chat: Chat):
     """Two weeks later is two weeks later."""
     leader = await chat.leader()
     await planned(chat, leader)
-    await leader.says("/agenda")
-    await leader.taps("Bekijk …")
-    await leader.taps("Andere tijd")
-    await leader.reads()
-    await leader.says("di 29 dec 19.30")
-    await leader.taps("Ja, verander het")
+    await moved(leader, "di 29 dec 19.30")
     await chat.passes(days=24)
     assert told(leader) == 0
     await chat.passes(days=6)
     assert told(leader) == 1
     await read_by_all(chat)
+
+
+async def test_one_that_moves_a_little_afterwards_brings_no_second(chat: Chat):
+    """The leader has it, and it tells of now."""
+    leader = await chat.leader()
+    await planned(chat, leader)
+    await chat.passes(days=15)
+    assert told(leader) == 1
+    await leader.reads()
+    await moved(leader, "do 17 dec 19.30")
+    await chat.passes(days=30)
+    await read_by_all(chat)
+    assert told(leader) == 1
 
 
 async def test_one_called_off_drops_it(chat: Chat):

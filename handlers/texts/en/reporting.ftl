@@ -59,7 +59,7 @@ digest-title = The figures of the quarter
 digest-sentence = This is how the past three months went at { $coalition }. Thank you for what you do!
 digest-goes-to =
     { $count ->
-        [0] The regiegroep has no other members yet. There is nobody to send this to.
+        [0] There is nobody in the regiegroep now to whom I can send this.
         [one] This goes to 1 person in the regiegroep, if you agree:
        *[other] This goes to { $count } people in the regiegroep, if you agree:
     }
