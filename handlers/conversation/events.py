@@ -25,6 +25,39 @@ class Registered:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactSilent:
+    """A contact has been silent for long, though others of their organisation are not."""
+
+    contact: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class BackupWanted:
+    """Everything of an organisation hangs on this one contact."""
+
+    contact: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class CallNeeded:
+    """A person is needed: a leader should call the organisation, or this contact of it; `reason`:
+    the text that says why."""
+
+    organisation: Organisation
+    contact: Contact | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerStops:
+    """A leader heard that an organisation takes part no more."""
+
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
 class JoinedGroup:
     """Someone who takes part is in more groups from now on, alone or through an organisation."""
 
