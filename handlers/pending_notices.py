@@ -10,10 +10,13 @@ from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, card
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import MATTERS
+from handlers.conversation.matters import Matter, MatterKind, MatterUrgency
+from handlers.conversation.menus import RunCommand
 from handlers.conversation.paging import PAGE, Page
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import command, pressed
+from handlers.conversation.routing import answers, command, pressed
 from handlers.conversation.texts import Line, Near, t
 from storage.due import parked
 from storage.notices import (
@@ -21,9 +24,11 @@ from storage.notices import (
     Notice,
     NoticeState,
     count_waiting,
+    count_waiting_for_members,
     notice_by,
     waiting_in,
 )
+from storage.people import Contact
 
 
 @action("notice.show-waiting")
@@ -167,3 +172,25 @@ def keep(ctx: Context, action: KeepNotice) -> None:
 
 def _is_withdrawn(notice: Notice) -> bool:
     return notice.state is NoticeState.DROPPED and notice.reason == WITHDRAWN
+
+
+# In the overview
+
+STUCK = MatterKind("stuck", MatterUrgency.AT_RISK, "stuck-count", "stuck-see")
+WAITING = MatterKind("waits", MatterUrgency.COMING, "waits-count", "command-onderweg")
+
+
+@answers(MATTERS)
+def matters(world: World, leader: Contact) -> list[Matter]:
+    """A line for all that stands still after faults of ours, and one for all that waits for
+    members."""
+    counts = {
+        STUCK: len(parked(world.db, leader.coalition_id)),
+        WAITING: count_waiting_for_members(world.db, leader.coalition_id),
+    }
+    return [_counted(kind, count) for kind, count in counts.items() if count]
+
+
+def _counted(kind: MatterKind, count: int) -> Matter:
+    see = Button(t(kind.title), RunCommand("onderweg"))
+    return Matter(kind, t(kind.several, count=count), see)

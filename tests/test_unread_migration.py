@@ -35,7 +35,14 @@ LATER_ADDED = {
     "contact": {"given_up", "heard_at"},
 }
 """By table: what versions after it keep besides."""
-LATER_MADE = {"engagement", "merge_record", "nudge", "organisation_note"}
+LATER_MADE = {
+    "engagement",
+    "handover",
+    "merge_record",
+    "nudge",
+    "organisation_note",
+    "weekly_overview",
+}
 """Tables of versions after it."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.conversation.chat import Said, Shared
+from storage.invitations import Invitation
 from storage.joining import JoinRequest
 from storage.messages import Message
 from storage.notices import Notice
 from storage.partners import Group
-from storage.people import Coalition, Contact, Organisation, Role
+from storage.people import Coalition, Contact, Organisation, Person, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,30 @@ class Registered:
     contact: Contact
     back: bool = False
     known_to: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationUsed:
+    """Someone came in by an invitation, or got what it brings; they may have yet to register."""
+
+    invitation: Invitation
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class TookOver:
+    """Someone took the place of another contact at an organisation."""
+
+    contact: Contact
+    predecessor: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The last chat in which we could write to someone closed."""
+
+    person: Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +217,15 @@ class TimeWanted:
     minutes: int
     group: Group
     near: date
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """A group meets at another time than before: a meeting of it was made, moved or called off, or
+    goes on after all. `about`: those who meet ("group:3")."""
+
+    coalition: Coalition
+    about: str
 
 
 @dataclass(frozen=True, slots=True)

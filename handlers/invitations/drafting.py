@@ -254,7 +254,7 @@ def _with_partner(ctx: Context, draft: Draft) -> Draft:
     """The same for an organisation that there is: a new one becomes a partner."""
     if not draft.new:
         return draft
-    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, draft.new)
+    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, draft.new, ctx.now)
     if new:
         ctx.publish(PartnerAdded(organisation, ctx.me))
     return replace(draft, organisation=organisation.id, new="")

@@ -170,7 +170,7 @@ def _found_button(found: Organisation | Contact) -> Button:
 
 @pressed(AddPartner, who=LEADERS)
 def add_partner(ctx: Context, action: AddPartner) -> None:
-    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, action.name)
+    organisation, new = enrolled(ctx.db, ctx.me.coalition_id, action.name, ctx.now)
     if new:
         ctx.publish(PartnerAdded(organisation, ctx.me))
     ctx.replace(

@@ -1,6 +1,7 @@
 """Messages that nobody asked for, before courtesy lets them become messages."""
 
 from storage.notices.deciding import (
+    Written,
     budget_used,
     look_again,
     look_again_at,
@@ -11,14 +12,25 @@ from storage.notices.deciding import (
 from storage.notices.finding import (
     PutOff,
     count_waiting,
+    count_waiting_for_members,
     follow_message,
     notice_by,
+    notices_of_message,
     notices_of_rows,
     put_off,
     reached_about,
     waiting_in,
 )
-from storage.notices.rows import HALTED, STOPPED, WAITS, WITHDRAWN, Notice, NoticeState, is_about
+from storage.notices.rows import (
+    HALTED,
+    JOINED,
+    STOPPED,
+    WAITS,
+    WITHDRAWN,
+    Notice,
+    NoticeState,
+    is_about,
+)
 from storage.notices.wishing import (
     drop_cancelled,
     is_wished,
@@ -30,14 +42,17 @@ from storage.notices.wishing import (
 
 __all__ = [
     "HALTED",
+    "JOINED",
     "STOPPED",
     "WAITS",
     "WITHDRAWN",
     "Notice",
     "NoticeState",
     "PutOff",
+    "Written",
     "budget_used",
     "count_waiting",
+    "count_waiting_for_members",
     "drop_cancelled",
     "follow_message",
     "is_about",
@@ -46,6 +61,7 @@ __all__ = [
     "look_again_at",
     "mark_written",
     "notice_by",
+    "notices_of_message",
     "notices_of_rows",
     "put_off",
     "reached_about",

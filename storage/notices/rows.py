@@ -40,6 +40,9 @@ WITHDRAWN = "withdrawn"
 STOPPED = "stopped"
 """The reason of what did not go because its contact takes no part any more."""
 
+JOINED = "joined"
+"""The reason of what came in one message with others."""
+
 _WAITING = text("state = 'waiting'")
 
 

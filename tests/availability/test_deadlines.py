@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -54,3 +54,16 @@ def test_a_poll_for_this_afternoon_closes_half_way() -> None:
     """There is neither noon nor evening between."""
     now = datetime(2026, 12, 15, 12, 30, tzinfo=ZONE)
     assert usual_deadline(now, now + timedelta(hours=5), is_holiday).time() == time(15)
+
+
+def test_no_reminder_falls_on_a_day_on_which_nobody_is_written_to() -> None:
+    """The one of the day before the deadline comes on the last day that it can."""
+    opened = datetime(2026, 12, 16, 10, tzinfo=ZONE)
+    deadline = datetime(2026, 12, 28, 12, tzinfo=ZONE)
+
+    def rests(day: date) -> bool:
+        return date(2026, 12, 24) <= day <= date(2027, 1, 1)
+
+    found = reminder_moments(opened, deadline, 2, rests)
+    assert [at.day for at in found] == [22, 23]
+    assert reminder_moments(opened, deadline, 0, rests) == []

@@ -12,9 +12,11 @@ from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
 from storage.commitment import Engagement
+from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
+from storage.overview import WeeklyOverview
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task
@@ -59,6 +61,20 @@ def merge_record(db: Session, coalition: Coalition, now: datetime, number: int) 
                        gone={"name": "Wandelklub"}, moved={}, beside={}, filled={})  # fmt: skip
 
 
+def weekly_overview(db: Session, coalition: Coalition, now: datetime, number: int) -> Base:
+    leader = contact(db, coalition, now, number)
+    return WeeklyOverview(coalition_id=coalition.id, contact=leader, wanted=True)
+
+
+def handover(db: Session, coalition: Coalition, now: datetime, number: int) -> Handover:
+    leaving = contact(db, coalition, now, number)
+    organisation = Organisation(coalition_id=coalition.id, name=f"Club {number}")
+    db.add(organisation)
+    db.flush()
+    return Handover(coalition_id=coalition.id, contact_id=leaving.id, reason=Reason.LEAVES,
+                    organisation_id=organisation.id, begun_at=now)  # fmt: skip
+
+
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
     group = Group(coalition_id=coalition.id, name=f"Werkgroep {number}")
     db.add(group)
@@ -97,6 +113,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Announcement: announcement,
     Contact: contact,
     Engagement: engagement,
+    Handover: handover,
     HeldMeeting: held_meeting,
     Meeting: meeting,
     MergeRecord: merge_record,
@@ -105,4 +122,5 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Poll: poll,
     Rhythm: rhythm,
     Task: task,
+    WeeklyOverview: weekly_overview,
 }

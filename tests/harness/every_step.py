@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
+from storage.handover import Handover, Reason
 from storage.invitations import Invitation
 from storage.leader_messages import Letter
 from storage.meetings import Meeting
@@ -82,6 +83,7 @@ def _asked(
     poll = db.query(Poll).filter_by(state=PollState.OPEN).one()
     poll_draft = db.query(Poll).filter_by(state=PollState.DRAFT).one()
     task, letter = db.query(Task).one(), db.query(Letter).one()
+    backup = _backup(db, mine)
     change = {"meeting": meeting.id, "sequence": meeting.sequence, "place": meeting.place,
               "at": meeting.begins.isoformat()}  # fmt: skip
     making = {"title": "Taalcafé", "group": group.id}
@@ -129,6 +131,8 @@ def _asked(
             "poll-draft.detail-given": {"poll": poll_draft.id, "what": "length"},
             "poll.slots-added": {"poll": poll.id},
             "poll.remark-given": {"poll": poll.id},
+            "handover.successor-named": {"contact": mine.id, "organisation": partner.id},
+            "handover.backup-named": {"handover": backup.id},
             "meeting.title-given": {},
             "meeting.when-given": making,
             "meeting.place-given": making | {"at": meeting.begins.isoformat()},
@@ -141,6 +145,16 @@ def _asked(
         (hans, {"letter.words-given": {}}),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
+
+
+def _backup(db: Session, contact: Contact) -> Handover:
+    """They are asked for a second contact."""
+    asked = Handover(coalition_id=contact.coalition_id, contact_id=contact.id,
+                     organisation_id=contact.organisations[0].id, reason=Reason.BACKUP,
+                     begun_at=contact.since)  # fmt: skip
+    db.add(asked)
+    db.flush()
+    return asked
 
 
 def _contact(db: Session, someone: Someone) -> Contact:

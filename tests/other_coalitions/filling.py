@@ -83,6 +83,8 @@ def _composed(kind: Any, name: str) -> list[Any]:
             return list(inner)
         case types.UnionType | typing.Union:
             return [shape for one in inner for shape in shapes(one, name)]
+        case builtin if builtin is dict:
+            return [{}]
         case builtin if builtin is tuple and inner[-1] is ...:
             return [[shape] for shape in shapes(inner[0], "at" if name == "slots" else name)]
         case builtin if builtin is tuple:
@@ -110,7 +112,7 @@ def made(shape: Any, numbers: Iterator[int]) -> Any:
 
 
 ANSWERS = ("woord", "7", "ja", "morgen om 10 uur", "iemand@example.org")
-IDS = ("announcement", "contact", "group", "held", "instead_of", "letter", "meeting",
+IDS = ("announcement", "contact", "group", "handover", "held", "instead_of", "letter", "meeting",
        "organisation", "poll", "sequence", "task", "to")  # fmt: skip
 TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
          "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",

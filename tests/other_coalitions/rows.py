@@ -15,6 +15,7 @@ from storage.announcements import Announcement, AnnouncementAnswer, Announcement
 from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
 from storage.commitment import Engagement, NoteKind, Nudge, OrganisationNote
+from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
 from storage.linking import Linking
@@ -22,6 +23,7 @@ from storage.meetings import Coming, Guest, Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.messages import File, Message
 from storage.notices import Notice, NoticeState
+from storage.overview import WeeklyOverview
 from storage.partners import Group, GroupChat
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
@@ -143,6 +145,8 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
         OrganisationNote(**at, organisation_id=id_, contact=id_, by_contact=id_,
                          author=f"{word} Mens", kind=NoteKind.NOTE, text=f"{word} notitie",
                          at=TUESDAY),
+        Handover(**at, contact_id=id_, organisation_id=id_, reason=Reason.LEAVES, asked_id=id_,
+                 begun_at=TUESDAY, due_at=TUESDAY + timedelta(days=1)),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
@@ -153,6 +157,7 @@ def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     return [
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
+        WeeklyOverview(**at, contact_id=id_, wanted=True, due_at=TUESDAY + timedelta(days=6)),
         Task(**at, contact_id=id_, held_id=id_, text=f"{word} actie", state=age.task,
              card_id=None),
         Notice(**at, contact_id=id_, purpose="message", subject=f"letter:{id_}",

@@ -1,11 +1,11 @@
-"""The calls that name a contact: to take along, to hand over, or to forget."""
+"""The calls that name a contact: to take along, to join, or to forget."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from handlers.conversation.context import World
-from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, FORGET
 from handlers.conversation.routing import answers
 from storage.commitment import Call, calls_with
 from storage.people import Contact
@@ -32,7 +32,7 @@ def forget(world: World, contact: Contact) -> None:
         _name(call, contact, None)
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     for call in calls_with(world.db, gone):
         _name(call, gone, kept.id)

@@ -122,3 +122,47 @@ commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.
 stuck-engagement = keeping in touch with an organisation
+
+# How an organisation is doing
+level-line = { $level }{ $why }
+level-involved = Involved
+level-calm = Calm
+level-quiet = Quiet
+level-asleep = Asleep
+clock-led = . A project leader works there
+clock-nobody = . Nobody is left
+clock-unreachable = . Nobody can be reached
+clock-paused = . They have a pause
+clock-light = . They want only what is needed
+level-last = The last sign: { $day }. { $name } { $what }.
+level-was-here = was here
+level-never = There is no sign of life yet.
+level-year =
+    { $count ->
+        [0] They took part in nothing this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+        [one] They took part once this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+       *[other] They took part { $count } times this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+    }
+trouble-nobody-left = Nobody can be reached any more.
+trouble-one-contact = There is only one contact: { $name }.
+trouble-channel-closed = { $name } cannot be reached any more.
+trouble-one-does-all = { $name } did it all alone this year.
+trouble-silent-contact = Nothing came from { $name } for long, but it did from the others.
+timeline = Their year in a picture
+timeline-of = The year of { $organisation }.
+timeline-month = { $month }
+sliding-line = { $organisation } is sliding: { $level }
+sliding-several = { $count } of { $of } organisations are sliding.
+sliding-title = Organisations that are sliding
+one-person-line = { $organisation } depends on one person. { $why }
+one-person-several = At { $count } of { $of } organisations all depends on one person.
+one-person-title = All depends on one person

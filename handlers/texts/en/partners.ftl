@@ -65,6 +65,15 @@ partner-empty = Make it empty
 partner-name-taken = { $name } exists already. Is it the same one?
 partner-merge-with = Yes, merge with { $name }
 
+partner-without-contact = I do not know anyone at { $name } yet.
+partners-without-contact = At { $count } of the { $of } partners I do not know anyone yet.
+without-contact-title = Nobody yet
+
+# Looking up
+means-about-organisation = About an organisation
+organisation-which = Which one do you mean?
+organisation-name = Type the name of an organisation.
+
 # Merging
 merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
 merge-preview = { $gone } becomes part of { $into }. Then { $gone } is gone. You can undo this for a day. This comes together:
@@ -188,15 +197,18 @@ group-which-contacts = Who is in { $name } alone? Tap, or type a name.
 group-rename = Another name
 group-end = End it
 group-in-use = This group is still in use.
-overview-where = What do you want to know about?
 silent-where = Each poll and each message shows who said nothing yet. Where do you want to look?
 remove-how = Look the person up. You can remove them there.
 see-peilingen = Polls
 see-verstuurd = Messages
 see-partners = Partners
-means-overview = How do things stand?
 means-who-is-silent = Who said nothing yet?
 means-remove-someone = Remove somebody
 
 # What may stand still
 stuck-merge_record = erasing after a merge
+
+# In the report
+figure-partners = Take part
+figure-partners-new = New
+figure-partners-gone = Stopped

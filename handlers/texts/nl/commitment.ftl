@@ -122,3 +122,47 @@ commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }
 commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
 stuck-engagement = het contact met een organisatie
+
+# Hoe het met een organisatie gaat
+level-line = { $level }{ $why }
+level-involved = Betrokken
+level-calm = Rustig
+level-quiet = Stil
+level-asleep = Slapend
+clock-led = . Een projectleider werkt er zelf
+clock-nobody = . Er is niemand meer
+clock-unreachable = . Niemand is te bereiken
+clock-paused = . Ze hebben pauze
+clock-light = . Ze willen alleen het nodigste
+level-last = Het laatste teken: { $day }. { $name } { $what }.
+level-was-here = was hier
+level-never = Er is nog geen teken van leven.
+level-year =
+    { $count ->
+        [0] Dit jaar deden ze nog nergens aan mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+        [one] Dit jaar deden ze één keer mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+       *[other] Dit jaar deden ze { $count } keer mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+    }
+trouble-nobody-left = Er is niemand meer om te bereiken.
+trouble-one-contact = Er is maar één contact: { $name }.
+trouble-channel-closed = { $name } is niet meer te bereiken.
+trouble-one-does-all = { $name } doet dit jaar alles alleen.
+trouble-silent-contact = Van { $name } komt al lang niets, van de anderen wel.
+timeline = Hun jaar in beeld
+timeline-of = Het jaar van { $organisation }.
+timeline-month = { $month }
+sliding-line = { $organisation } zakt weg: { $level }
+sliding-several = { $count } van { $of } organisaties zakken weg.
+sliding-title = Organisaties die wegzakken
+one-person-line = { $organisation } hangt op één mens. { $why }
+one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
+one-person-title = Alles hangt op één mens

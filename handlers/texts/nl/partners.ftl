@@ -65,6 +65,15 @@ partner-empty = Maak leeg
 partner-name-taken = { $name } bestaat al. Is het dezelfde?
 partner-merge-with = Ja, voeg samen met { $name }
 
+partner-without-contact = Bij { $name } ken ik nog niemand.
+partners-without-contact = Bij { $count } van de { $of } partners ken ik nog niemand.
+without-contact-title = Nog niemand
+
+# Opzoeken
+means-about-organisation = Over een organisatie
+organisation-which = Welke bedoel je?
+organisation-name = Typ de naam van een organisatie.
+
 # Samenvoegen
 merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
 merge-preview = { $gone } gaat op in { $into }. Daarna is { $gone } weg. Je kunt dit een dag lang ongedaan maken. Dit komt bij elkaar:
@@ -188,15 +197,18 @@ group-which-contacts = Wie zit er zelf in { $name }? Tik aan, of typ een naam.
 group-rename = Andere naam
 group-end = Hef op
 group-in-use = Deze groep is nog in gebruik.
-overview-where = Waar wil je het van weten?
 silent-where = Bij elke peiling en elk bericht staat wie nog niets zei. Waar wil je kijken?
 remove-how = Zoek de persoon op, dan kun je die verwijderen.
 see-peilingen = Peilingen
 see-verstuurd = Berichten
 see-partners = Partners
-means-overview = Hoe staan we ervoor?
 means-who-is-silent = Wie zei nog niets?
 means-remove-someone = Iemand verwijderen
 
 # Wat stil kan staan
 stuck-merge_record = het wissen na een samenvoeging
+
+# In het rapport
+figure-partners = Doen mee
+figure-partners-new = Nieuw
+figure-partners-gone = Gestopt

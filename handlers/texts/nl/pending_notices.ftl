@@ -12,6 +12,7 @@ waits-hours = Nu is niet het goede uur.
 waits-full-day = Kreeg die dag al een bericht.
 waits-full-week = Kreeg deze week al genoeg berichten.
 waits-paused = Er is een pauze gevraagd.
+waits-season = De coalitie heeft pauze.
 waits-gone = Dat is al weg.
 waits-dropped = Ik stuur dit niet aan { $name }: { $what }.
 waits-keep = Stuur het toch
@@ -19,3 +20,14 @@ waits-choose = Stuur iets niet
 waits-which = Aan wie stuur ik het niet?
 waits-drop = Niet { $name }
 waits-drop-one = Niet { $name }: { $what }
+
+# In het overzicht
+waits-count = { $count ->
+    [one] 1 bericht wacht op een goed moment.
+   *[other] { $count } berichten wachten op een goed moment.
+ }
+stuck-count = { $count ->
+    [one] 1 ding staat stil door een fout van ons. De beheerder weet het.
+   *[other] { $count } dingen staan stil door een fout van ons. De beheerder weet het.
+ }
+stuck-see = Wat stilstaat

@@ -7,9 +7,6 @@ invite-someone =
     I want to add a colleague
     send me an invite link
     do you have a link for my colleague
-    my successor is called Kees
-    Joke takes over from me
-    from May my colleague is your contact
     I wish to propose a new member.
     I'd like to name a backup
     I know a baker who'd like to
@@ -21,21 +18,16 @@ invite-someone =
     can I forward this link
     may I share this with another organisation
     my manager wants in too
-    I hand it over to someone else
-    the baton goes to Hawa
     new volunteer for you
     um I've got someone else who wants in
-    I'm leaving the foundation, my replacement should be in the chat
     invitation code please
     how does someone get a code
     add my mate
-    better talk to my colleague from now on, how do we add her
     A team lead from home care wants to be part of this, how do I sign her up?
     my flatmate is keen to be in the group as well
     got a friend who wants in, how do I do that
     could you admit another volunteer from our mosque?
     can you put my colleague Bram in this chat
-    I'm changing jobs, Sanne will be your contact from now on
     how can my cousin become member?
     my neighbour lady want also help, please put her in
     who do I send a new person to
@@ -44,7 +36,6 @@ invite-someone =
     is there a QR code for new people
     may I bring new members into the coalition?
     what's the way to get a new partner on board
-    I'm stepping down, my replacement needs access
     the choir's chairman asked how he can become part of the coalition
     give me a link I can pass to a friend
     would it be possible for my son to be added, he'd like to volunteer
@@ -57,5 +48,4 @@ invite-someone =
     how do new people get in here
     how does my colleague join
     my neighbour wants to join too
-    from now on ask Hawa, she does this
     can you add my coworker
