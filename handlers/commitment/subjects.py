@@ -29,4 +29,4 @@ def _called(call: Call) -> Line:
 
 
 CALL = Subject("call", call_by, title=_called)
-"""To leaders: an organisation to call, told once more after each time that nobody answered."""
+"""To leaders: an organisation to call, with the moment at which they were asked."""

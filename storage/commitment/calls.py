@@ -21,7 +21,7 @@ class CallState(enum.StrEnum):
 
 
 class CallOutcome(enum.StrEnum):
-    """What came of a call.
+    """The outcome of a call.
 
     SPOKEN: nothing more was said of it; AGREED: a new appointment. UNREACHED: not after several
     times; UNNEEDED: a leader says so; GONE: its reason went before it was made.

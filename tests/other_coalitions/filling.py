@@ -112,8 +112,8 @@ def made(shape: Any, numbers: Iterator[int]) -> Any:
 
 
 ANSWERS = ("woord", "7", "ja", "morgen om 10 uur", "iemand@example.org")
-IDS = ("announcement", "contact", "group", "handover", "held", "instead_of", "letter", "meeting",
-       "organisation", "poll", "sequence", "task", "to")  # fmt: skip
+IDS = ("announcement", "call", "contact", "group", "handover", "held", "instead_of", "letter",
+       "meeting", "organisation", "poll", "sequence", "task", "to")  # fmt: skip
 TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
          "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",
          "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip

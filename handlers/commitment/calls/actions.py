@@ -9,6 +9,13 @@ from handlers.conversation.courtesy import PauseFor
 from storage.commitment import CallOutcome
 
 
+@action("call.show")
+class ShowCall(Action):
+    """Read the brief of a call."""
+
+    call: int
+
+
 @action("call.take")
 class TakeCall(Action):
     """I make this call."""

@@ -111,8 +111,8 @@ def _tell(world: World, call: Call) -> bool:
 
 
 def about(call: Call) -> str:
-    """The subject of the message that tells of it this time."""
-    return CALL.about(call.id, call.tries)
+    """The subject of the messages that tell of it this time."""
+    return CALL.about(call.id, int(call.told_at.timestamp()) if call.told_at else 0)
 
 
 @notice(CALL)
@@ -140,7 +140,7 @@ def _reports(call: int) -> list[Button]:
 
 
 def example_call(world: World, view: View, leader: Contact) -> Card:
-    """What a leader would read, if this organisation stays silent."""
+    """The card that a leader would read, if this organisation stays silent."""
     contact = next(iter(view.willing()), None)
     return card(*brief(world, view, contact, SILENCE, leader), buttons=[_reports(0)])
 

@@ -1,4 +1,4 @@
-"""What a leader needs to know before a call, on one screen."""
+"""The facts that a leader needs before a call, on one screen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ SIGNS_SHOWN, OPEN_SHOWN = 3, 3
 def brief(
     world: World, view: View, contact: Contact | None, reason: str, leader: Contact
 ) -> list[Paragraph]:
-    """Whom to call and why, what they did, bring and seek, what is open, and a first sentence."""
+    """Says whom to call and why, what they did, bring and seek, what is open, and a first
+    sentence."""
     name = view.organisation.name
     return [
         [t("phone-please", organisation=name), t(reason, organisation=name)],
@@ -75,7 +76,7 @@ def _profile(view: View) -> list[Line]:
 
 
 def _open(world: World, contact: Contact | None) -> list[Line]:
-    """What waits for the contact, in the words in which they read it."""
+    """The things that wait for the contact, in the words in which they read them."""
     if contact is None:
         return []
     lines = [line for item in world.gather(OPEN_ITEMS, contact) for line in _lines_of(item)]

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.commitment.calls.actions import Made, Reached, SayReached, TakeCall, Unneeded
+from handlers.commitment.calls.actions import (
+    Made,
+    Reached,
+    SayReached,
+    ShowCall,
+    TakeCall,
+    Unneeded,
+)
 from handlers.commitment.calls.asking import REST, about, call_card
 from handlers.commitment.calls.results import spoken
 from handlers.commitment.rules import CALL as LAST_STEP
@@ -25,11 +32,26 @@ TRIES = 3
 """So often nobody answers before it rests."""
 
 
-def _mine(ctx: Context, number: int) -> Call:
-    """The call, which this leader makes from now on; the others' cards say so."""
+@pressed(ShowCall, who=LEADERS)
+def show(ctx: Context, action: ShowCall) -> None:
+    """The brief once more, from an overview."""
+    call = _open(ctx, action.call)
+    if call.taken_by not in (None, ctx.me.id):
+        raise Closed(_taken(ctx, call))
+    ctx.let_stand()
+    ctx.reply(call_card(ctx, call, ctx.me), subject=about(call))
+
+
+def _open(ctx: Context, number: int) -> Call:
     call = still(call_by(ctx.db, ctx.me.coalition_id, number))
     if call.state is CallState.ENDED:
         raise Closed
+    return call
+
+
+def _mine(ctx: Context, number: int) -> Call:
+    """The call, which this leader makes from now on; the others' cards say so."""
+    call = _open(ctx, number)
     was_free = call.taken_by is None
     if not take(ctx.db, call, ctx.me):
         raise Closed(_taken(ctx, call))
@@ -53,7 +75,7 @@ def _tell_others(ctx: Context, call: Call) -> None:
 def take_call(ctx: Context, action: TakeCall) -> None:
     """The first to press makes it."""
     call = _mine(ctx, action.call)
-    ctx.update(call_card(ctx, call, ctx.me), done=t("phone-take"))
+    ctx.replace(call_card(ctx, call, ctx.me), done=t("phone-take"))
 
 
 @pressed(Unneeded, who=LEADERS)

@@ -1,4 +1,4 @@
-"""What came of a talk, and a note about it; each outcome does what it says."""
+"""The outcome of a talk, each of which does what it says, and a note about it."""
 
 from __future__ import annotations
 

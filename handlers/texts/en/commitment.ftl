@@ -91,6 +91,10 @@ phone-note = Would you like to add a note?
 note-no-residents = Write nothing about residents.
 phone-no-note = No note
 phone-thanks = Noted. Thank you for calling.
+phone-line = A call to { $organisation } is still open.
+phone-show = Call { $organisation }
+phone-several = { $count } organisations to call
+phone-title = To call
 stuck-call = a call for the project leader
 
 # Signs of life

@@ -91,6 +91,10 @@ phone-note = Wil je er iets bij schrijven?
 note-no-residents = Schrijf niets op over bewoners.
 phone-no-note = Geen notitie
 phone-thanks = Genoteerd. Dank voor je telefoontje.
+phone-line = { $organisation } moet nog gebeld worden.
+phone-show = Bel { $organisation }
+phone-several = { $count } organisaties om te bellen
+phone-title = Te bellen
 stuck-call = een telefoontje voor de projectleider
 
 # Tekens van leven
