@@ -39,6 +39,7 @@ LATER_ADDED = {
 """By table: what versions after it keep besides."""
 LATER_MADE = {
     "answer_pace",
+    "call",
     "digest",
     "engagement",
     "handover",

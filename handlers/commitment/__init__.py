@@ -3,6 +3,7 @@ a person where a person is needed."""
 
 from handlers.commitment import (
     answering,
+    calls,
     climbing,
     matters,
     personal_data,
@@ -17,6 +18,7 @@ PARTS = (
     climbing,
     offering,
     answering,
+    *calls.PARTS,
     signs,
     showing,
     matters,

@@ -76,6 +76,13 @@ class CallNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerStops:
+    """A leader heard that an organisation takes part no more."""
+
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
 class JoinedGroup:
     """Someone who takes part is in more groups from now on, alone or through an organisation."""
 

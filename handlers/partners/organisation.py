@@ -6,10 +6,10 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import InvitationWanted
+from handlers.conversation.events import InvitationWanted, PartnerStops
 from handlers.conversation.hooks import ABOUT_ORGANISATION, TO_ORGANISATION, WAYS_WITH_ORGANISATION
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import answers, pressed
+from handlers.conversation.routing import answers, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
 from handlers.partners.belonging import set_belongs
@@ -161,6 +161,15 @@ def set_active(ctx: Context, action: SetActive) -> None:
         organisation.leave(ctx.now)
     done = t("partner-on") if action.active else t("partner-off")
     ctx.replace(organisation_card(ctx, organisation), done=done)
+
+
+@happened(PartnerStops)
+def take_out(ctx: Context, event: PartnerStops) -> None:
+    """A leader who heard that it stops can bring it back with one tap."""
+    organisation = event.organisation
+    organisation.active = False
+    undo = Button(t("partner-on"), SetActive(organisation.id, True))
+    ctx.reply(card(t("partner-stopped", name=organisation.name), buttons=[undo]))
 
 
 @pressed(ShowItsGroups, who=LEADERS)

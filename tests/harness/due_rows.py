@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
-from storage.commitment import Engagement
+from storage.commitment import Call, Engagement
 from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
@@ -42,6 +42,14 @@ def announcement(db: Session, coalition: Coalition, now: datetime, number: int) 
     return Announcement(coalition=coalition, by_contact=1, author="Ilse", audience=["everyone"],
                         text=f"Bericht {number}", state=AnnouncementState.SENDING, made_at=now,
                         started_at=now)  # fmt: skip
+
+
+def call(db: Session, coalition: Coalition, now: datetime, number: int) -> Call:
+    organisation = Organisation(coalition_id=coalition.id, name=f"Organisatie {number}")
+    db.add(organisation)
+    db.flush()
+    return Call(coalition_id=coalition.id, organisation_id=organisation.id, made_at=now,
+                reason="phone-for-silence")  # fmt: skip
 
 
 def engagement(db: Session, coalition: Coalition, now: datetime, number: int) -> Engagement:
@@ -120,6 +128,7 @@ def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Not
 
 EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
     Announcement: announcement,
+    Call: call,
     Contact: contact,
     Engagement: engagement,
     Handover: handover,

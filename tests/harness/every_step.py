@@ -12,13 +12,14 @@ from sqlalchemy.orm import Session
 
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
+from storage.commitment import Call, CallOutcome, CallState, NoteKind, OrganisationNote
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation
 from storage.leader_messages import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.partners import Group
-from storage.people import Channel, Contact, Organisation
+from storage.people import Channel, Contact, Organisation, Role
 from storage.reporting import new_digest
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed, sent
@@ -68,6 +69,20 @@ async def _all_under_way(chat: Chat, ilse: Someone, hans: Someone) -> None:
     await composed(ilse, "Kom woensdag.")
     await asked(chat, ilse, THREE)
     await drafted(ilse, THREE)
+    await chat.db(lambda db: _call(db, chat))
+
+
+def _call(db: Session, chat: Chat) -> None:
+    """A call that the leader made, and of which she says what came of it."""
+    at, leader = chat.clock.now(), db.query(Contact).filter_by(role=Role.LEADER).one()
+    [organisation] = leader.organisations
+    about = {"coalition_id": leader.coalition_id, "organisation_id": organisation.id}
+    note = OrganisationNote(**about, contact=None, by_contact=leader.id, author=leader.name,
+                            kind=NoteKind.CALL, text="", at=at)  # fmt: skip
+    db.add(note)
+    db.flush()
+    db.add(Call(**about, reason="phone-for-silence", state=CallState.ENDED, made_at=at,
+                outcome=CallOutcome.SPOKEN, taken_by=leader.id, note_id=note.id))  # fmt: skip
 
 
 def _asked(
@@ -114,6 +129,7 @@ def _asked(
             "my.name-given": {},
             "my.times-given": {"contact": mine.id},
             "my.organisation-given": {"contact": mine.id},
+            "call.note-given": {"call": db.query(Call).one().id},
             "preference.until-given": {},
             "letter.answer-given": {"letter": letter.id},
             "letter.reply-given": {"to": letter.from_id, "about": "De sleutel"},

@@ -119,8 +119,23 @@ def made(shape: Any, numbers: Iterator[int]) -> Any:
 
 
 ANSWERS = ("woord", "7", "ja", "morgen om 10 uur", "iemand@example.org")
-IDS = ("announcement", "contact", "digest", "group", "handover", "held", "instead_of", "letter",
-       "meeting", "organisation", "poll", "sequence", "task", "to")  # fmt: skip
+IDS = (
+    "announcement",
+    "call",
+    "contact",
+    "digest",
+    "group",
+    "handover",
+    "held",
+    "instead_of",
+    "letter",
+    "meeting",
+    "organisation",
+    "poll",
+    "sequence",
+    "task",
+    "to",
+)
 TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
          "name": "Club", "people": "lost", "place": "plein", "sort": "organisations",
          "text": "woord", "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip

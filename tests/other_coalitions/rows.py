@@ -14,7 +14,7 @@ from storage.accounts import Account
 from storage.announcements import Announcement, AnnouncementAnswer, AnnouncementState
 from storage.availability import AnswerPace, Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
-from storage.commitment import Engagement, NoteKind, Nudge, OrganisationNote
+from storage.commitment import Call, CallState, Engagement, NoteKind, Nudge, OrganisationNote
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
@@ -143,6 +143,8 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
                     gone={"name": f"{word} organisatie van toen"}, beside={}, filled={},
                     forget_at=TUESDAY + timedelta(days=1)),
         Engagement(**at, organisation_id=id_, since=TUESDAY, due_at=TUESDAY),
+        Call(**at, organisation_id=id_, contact=id_, reason="phone-for-silence", made_at=TUESDAY,
+             state=CallState.OPEN, told_at=TUESDAY, taken_by=id_, note_id=id_),
         Nudge(**at, organisation_id=id_, contact=id_, step=1, wording="nudge-offer",
               made_at=TUESDAY, sent_at=TUESDAY, data={"note": id_}),
         OrganisationNote(**at, organisation_id=id_, contact=id_, by_contact=id_,

@@ -46,6 +46,7 @@ partner-invite = Invite someone
 partner-change = Change
 partner-to-groups = Groups
 partner-double = Merge
+partner-stopped = { $name } takes part no more. The people are kept.
 partner-on = Switch on again
 partner-off = Switch off
 partner-which-groups = Which groups is { $name } in?

@@ -46,6 +46,7 @@ partner-invite = Nodig iemand uit
 partner-change = Wijzig
 partner-to-groups = Groepen
 partner-double = Voeg samen
+partner-stopped = { $name } doet niet meer mee. De mensen blijven bewaard.
 partner-on = Laat weer meedoen
 partner-off = Laat niet meer meedoen
 partner-which-groups = In welke groepen zit { $name }?
