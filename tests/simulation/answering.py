@@ -46,11 +46,12 @@ async def answers(stage: Stage, human: Human, text: str) -> None:
         if bubble is not None and question in bubble.text:
             await someone.says(words)
             bubble = someone.bubbles[-1]
+    offered: list[str] = []
     for _ in range(AT_MOST):
         labels = _thinkable(human, bubble) if bubble else []
-        if bubble is None or not labels:
+        if bubble is None or not labels or _unticked(labels) == offered:
             return
-        seen = len(someone.bubbles)
+        seen, offered = len(someone.bubbles), _unticked(labels)
         await someone.taps(stage.rng.choice(labels))
         bubble = _below(someone, bubble, seen)
 
@@ -60,6 +61,10 @@ def _thinkable(human: Human, bubble: Bubble) -> list[str]:
     if human.part.temperament is Temperament.LEADING:
         return [label for label in labels if label in A_LEADER_PRESSES]
     return [label for label in labels if label not in LEFT_ALONE]
+
+
+def _unticked(labels: list[str]) -> list[str]:
+    return [label.removeprefix("✔ ") for label in labels]
 
 
 def _below(someone: Someone, bubble: Bubble, seen: int) -> Bubble | None:

@@ -46,7 +46,7 @@ async def leaves_for_a_while(stage: Stage, human: Human) -> None:
 
 async def comes_back(stage: Stage, human: Human) -> None:
     await human.someone.says("/start")
-    await human.someone.taps("Ja, weer meedoen")
+    await human.someone.taps("Ja, weer meedoen …")
     human.stops[-1].end = stage.now
 
 

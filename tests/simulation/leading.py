@@ -139,5 +139,3 @@ async def goes_away(stage: Stage, leader: Human) -> None:
     local = stage.now.astimezone(LOCAL)
     ends = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(weeks=2)
     leader.pauses.append(Span(stage.now, ends))
-
-

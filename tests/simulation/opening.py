@@ -37,9 +37,9 @@ async def opened_stage(folder: Path, seed: int, days: int) -> AsyncIterator[Stag
         clock, monotonic = TestClock(), Monotonic()
         app = App(engine, clock, routes_of(CAPABILITIES), monotonic)
 
-        def told(address: Address, content: Content, row: int) -> None:
+        def told(address: Address, content: Content, key: str) -> None:
             human = stage.owner(address)
-            arrival = Arrival(clock.now(), human, row, content.text, bool(content.choices),
+            arrival = Arrival(clock.now(), human, key, content.text, bool(content.choices),
                               asked=human is stage.talking)  # fmt: skip
             stage.arrived.append(arrival)
             expects_answer(stage, arrival)

@@ -10,8 +10,8 @@ from tests.harness.platforms import ShapedPlatform
 
 Address = tuple[str, str]
 """A platform and a chat on it."""
-Told = Callable[[Address, Content, int], None]
-"""Hears in which chat what arrived, and from which row of the outbox."""
+Told = Callable[[Address, Content, str], None]
+"""Hears in which chat what arrived, and the key of its sending."""
 
 
 class Phones(ShapedPlatform):
@@ -23,5 +23,5 @@ class Phones(ShapedPlatform):
 
     async def send(self, chat: str, content: Content, key: str) -> Receipt:
         receipt = await super().send(chat, content, key)
-        self._told((self.name, chat), content, int(key.partition(".")[0]))
+        self._told((self.name, chat), content, key)
         return receipt

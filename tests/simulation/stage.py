@@ -20,12 +20,12 @@ Deed = Callable[[], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A message that arrived at somebody's phone. `row`: of the outbox, which brought it; `asked`:
-    whether it came while they were talking with the program."""
+    """A message that arrived at somebody's phone. `key`: of its sending, the same for each try;
+    `asked`: whether it came while they were talking with the program."""
 
     at: datetime
     human: Human
-    row: int
+    key: str
     text: str
     has_buttons: bool
     asked: bool
