@@ -68,5 +68,5 @@ def _unticked(labels: list[str]) -> list[str]:
 
 
 def _below(someone: Someone, bubble: Bubble, seen: int) -> Bubble | None:
-    """The message to look at after a press: the newest, or else the same, which may have changed."""
+    """The message to look at after a press: the newest, or else the same, as it is by now."""
     return someone.bubbles[-1] if len(someone.bubbles) > seen else bubble

@@ -23,8 +23,8 @@ from tests.simulation.stage import Arrival, Stage
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a message came: for which purpose, about what, and in words. `organisation`: for a step of
-    the ladder, by its name."""
+    """Why a message came: for which purpose, about what, and in words. `organisation`: the name, for
+    a step of the ladder."""
 
     purpose: str
     subject: str
