@@ -14,10 +14,15 @@ LEFT_ALONE = frozenset(
     {"Waarom krijg ik dit?", "Minder berichten", "Dat ben ik niet", "Terug", "Stop alles"}
 )
 """Buttons that nobody presses by chance."""
-AT_MOST = 4
+AT_MOST = 5
 """Presses of one answer: the next question of a card is answered too."""
-A_LEADER_PRESSES = frozenset({"Klaar"})
-"""A leader does not press just anything."""
+A_LEADER_PRESSES = frozenset(
+    {
+        *("Klaar", "Ik heb gebeld", "Gesproken", "Niet bereikt, later"),
+        *("Niets bijzonders", "Pauze", "Over 2 weken", "Over 2 maanden", "Geen notitie"),
+    }
+)
+"""A leader does not press just anything: they note who was there, and call."""
 TYPED = {"Welke actie neem jij op je?": "Ik hang de posters op"}
 """Questions that are answered in words."""
 

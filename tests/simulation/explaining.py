@@ -23,8 +23,8 @@ from tests.simulation.stage import Arrival, Stage
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a message came: for which purpose, about what, and in words. `organisation`: the name, for
-    a step of the ladder."""
+    """Why a message came: for which purpose, about what, and in words; for a step of the ladder the
+    name of the organisation."""
 
     purpose: str
     subject: str

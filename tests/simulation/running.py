@@ -13,7 +13,7 @@ from tests.simulation.cast import partners
 from tests.simulation.explaining import Unasked, explained
 from tests.simulation.opening import opened_stage
 from tests.simulation.report import Findings
-from tests.simulation.silence import reached_a_person, silent
+from tests.simulation.silence import known_to_a_person, silent
 from tests.simulation.stage import Stage
 from tests.simulation.temperaments import DAY
 
@@ -49,12 +49,11 @@ async def simulated(plan: Plan, folder: Path, told: Callable[[int], None]) -> Fi
                     await stage.chat.down(days=outages[day])
                 told(day)
             messages += await explained(stage)
-            return await _judged(stage, plan, begin, messages)
+            return _judged(stage, plan, begin, messages)
 
 
-async def _judged(stage: Stage, plan: Plan, begin: datetime, messages: list[Unasked]) -> Findings:
+def _judged(stage: Stage, plan: Plan, begin: datetime, messages: list[Unasked]) -> Findings:
     quiet = silent(partners(), stage.humans, begin, stage.now)
-    reached = await stage.chat.db(reached_a_person)
     return Findings(
         people=len(stage.humans),
         organisations=len(partners()),
@@ -66,7 +65,7 @@ async def _judged(stage: Stage, plan: Plan, begin: datetime, messages: list[Unas
         after_stop=promises.after_stop(messages),
         unexplained=promises.unexplained(messages),
         silent=quiet,
-        silent_without_a_person=[name for name in quiet if name not in reached],
+        silent_without_a_person=[name for name in quiet if not known_to_a_person(name, messages)],
         hitches=stage.hitches,
         faults=[str(alert) for alert in stage.chat.app.alerts.kept],
     )

@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from handlers.commitment.choices import NOT_YET
-from handlers.commitment.rules import STEPS
-from storage.commitment import Engagement
-from storage.people import Organisation
 from tests.simulation.cast import Partner
+from tests.simulation.explaining import Unasked
 from tests.simulation.people import Human
 from tests.simulation.temperaments import Temperament
 
@@ -51,12 +45,8 @@ def _rested_lately(human: Human, end: datetime) -> bool:
     return any(span.end is None or end - span.end < AFTER for span in human.pauses)
 
 
-def reached_a_person(db: Session) -> set[str]:
-    """The organisations at the last step of the ladder that there is, where a person takes over."""
-    last = max(set(STEPS) - NOT_YET)
-    found = (
-        select(Organisation.name)
-        .join(Engagement, Engagement.organisation_id == Organisation.id)
-        .where(Engagement.step >= last)
-    )
-    return set(db.scalars(found))
+def known_to_a_person(name: str, messages: Iterable[Unasked]) -> bool:
+    """Whether a leader was asked to call this organisation, or read that nobody is left there."""
+    told = (one.text for one in messages if one.human.part.temperament is Temperament.LEADING)
+    asked = (f"Wil je {name} bellen?", f"Van {name} doet nu niemand meer mee.")
+    return any(words in text for text in told for words in asked)
