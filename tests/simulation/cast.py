@@ -97,7 +97,9 @@ def _silent_in_front(
 
 def _dealt(rng: Random) -> list[Temperament]:
     """The temperaments of all who do not lead, the silent ones in front."""
-    hands = {one: [one] * count for one, count in DEALT if one is not Temperament.LEADING}
+    hands: dict[Temperament, list[Temperament]] = {
+        one: [one] * count for one, count in DEALT if one is not Temperament.LEADING
+    }
     silent = hands.pop(Temperament.SILENT)
     others = [one for hand in hands.values() for one in hand]
     rng.shuffle(others)

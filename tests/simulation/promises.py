@@ -177,7 +177,9 @@ def _organisation_of(one: Unasked) -> str:
 def doubled(messages: Sequence[Unasked]) -> list[Broken]:
     """Messages that came twice: the same sending, the same purpose and subject, or the same words
     to the same person within two weeks."""
-    broken, sent, told = [], set(), set()
+    broken: list[Broken] = []
+    sent: set[str] = set()
+    told: set[tuple[str, str, str]] = set()
     said: dict[tuple[str, str], datetime] = {}
     for one in messages:
         about = {(one.human.name, r.purpose, r.subject) for r in one.reasons}
