@@ -8,6 +8,7 @@ from handlers import (
     everyday,
     exporting,
     group_chats,
+    handover,
     help_menu,
     invitations,
     leader_messages,
@@ -15,14 +16,18 @@ from handlers import (
     meetings,
     moving,
     my_data,
+    overview,
     partners,
     pending_notices,
     preferences,
+    recruiting,
     registration,
+    reporting,
     settings,
     tasks,
 )
-from handlers.conversation import commands, courtesy, meant, menus, strangers
+from handlers.conversation import commands, courtesy, meant, menus, strangers, table_files
+from handlers.conversation.courtesy import delivering
 
 CAPABILITIES = (
     courtesy,
@@ -30,13 +35,16 @@ CAPABILITIES = (
     meant,
     menus,
     strangers,
+    table_files,
     *registration.PARTS,
     *invitations.PARTS,
+    *handover.PARTS,
+    *recruiting.PARTS,
     *partners.PARTS,
     group_chats,
     moving,
-    pending_notices,
-    settings,
+    *pending_notices.PARTS,
+    *settings.PARTS,
     *my_data.PARTS,
     *linking.PARTS,
     preferences,
@@ -46,8 +54,12 @@ CAPABILITIES = (
     *availability.PARTS,
     *meetings.PARTS,
     *commitment.PARTS,
+    *reporting.PARTS,
     exporting,
+    *overview.PARTS,
     *distress.PARTS,
     *everyday.PARTS,
     help_menu,
+    # Last, so that all that is due at one moment is wished before courtesy joins it.
+    delivering,
 )

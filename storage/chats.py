@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import ColumnElement, literal_column, select, update
 from sqlalchemy.orm import Session
 
@@ -51,14 +49,11 @@ def move_reader(session: Session, account: int, person: int, chat: str, to: str)
     )
 
 
-def close_channel(session: Session, account: int, chat: str, now: datetime) -> Channel | None:
-    """The platform says that we cannot write to this person's chat any more."""
-    channel = session.scalar(
+def channel_at(session: Session, account: int, chat: str) -> Channel | None:
+    """The channel whose chat this is."""
+    return session.scalar(
         select(Channel).where(Channel.account_id == account, Channel.chat == chat)
     )
-    if channel is not None and channel.closed_at is None:
-        channel.closed_at = now
-    return channel
 
 
 def awaited_files(session: Session, account: int, after: int, limit: int) -> list[File]:

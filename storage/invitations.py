@@ -103,24 +103,6 @@ def invitation_in(session: Session, words: str) -> Invitation | None:
     return session.scalar(select(Invitation).where(Invitation.code.in_(codes)).limit(1))
 
 
-def handed_over_by(session: Session, contact: Contact) -> Invitation | None:
-    """The last invitation that a contact made for whoever comes in their place."""
-    organisation = contact.organisations[0].id if contact.organisations else None
-    return session.scalar(
-        select(Invitation)
-        .where(
-            Invitation.coalition_id == contact.coalition_id,
-            Invitation.by_contact == contact.id,
-            Invitation.role == Role.CONTACT,
-            Invitation.organisation_id == organisation,
-            Invitation.group_id.is_(None),
-            Invitation.contact_id.is_(None),
-        )
-        .order_by(Invitation.id.desc())
-        .limit(1)
-    )
-
-
 def invitation_by(session: Session, coalition: int, invitation: int) -> Invitation | None:
     """An invitation of this coalition, or None, also for one of another coalition."""
     return session.scalar(

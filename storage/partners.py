@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, func, or_, select
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, case, func, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, selectinload
 
 from storage.base import Base, Id, InCoalition, Key, Name, own_key, tie
@@ -15,8 +17,8 @@ from storage.people import (
     Standing,
 )
 
-SCHIL = "schil"
-FIRST_GROUPS = ("kerngroep", "regiegroep", SCHIL)
+REGIEGROEP, SCHIL = "regiegroep", "schil"
+FIRST_GROUPS = ("kerngroep", REGIEGROEP, SCHIL)
 """The groups that every coalition has from the start."""
 
 
@@ -103,6 +105,22 @@ def organisations_in(session: Session, coalition: int) -> list[Organisation]:
     return _organisations(session, coalition, active=True)
 
 
+def count_partners(
+    session: Session, coalition: int, since: datetime, until: datetime
+) -> tuple[int, int, int]:
+    """How many organisations took part at the end of a period, how many came in it, and how many
+    left."""
+    inside = Organisation.active | (Organisation.left_at >= until)
+    came = inside & (Organisation.joined_at >= since)
+    left = ~Organisation.active & (Organisation.left_at >= since) & (Organisation.left_at < until)
+    known = Organisation.joined_at.is_(None) | (Organisation.joined_at < until)
+    counted = (func.count(case((which, 1))) for which in (inside, came, left))
+    row = session.execute(
+        select(*counted).where(Organisation.coalition_id == coalition, known)
+    ).one()
+    return row[0], row[1], row[2]
+
+
 def inactive_organisations(session: Session, coalition: int) -> list[Organisation]:
     """The organisations that take no part now, in the same way."""
     return _organisations(session, coalition, active=False)
@@ -138,13 +156,16 @@ def organisation_named(session: Session, coalition: int, name: str) -> Organisat
     return next((o for o in everyone if o.name.casefold() == name.casefold()), None)
 
 
-def enrolled(session: Session, coalition: int, name: str) -> tuple[Organisation, bool]:
+def enrolled(
+    session: Session, coalition: int, name: str, now: datetime
+) -> tuple[Organisation, bool]:
     """The active organisation with this name, and whether that is new: it was made, or woken."""
     found = organisation_named(session, coalition, name)
     if found is not None:
-        woken, found.active = not found.active, True
+        woken = not found.active
+        found.enter(now)
         return found, woken
-    made = Organisation(coalition_id=coalition, name=name)
+    made = Organisation(coalition_id=coalition, name=name, joined_at=now)
     session.add(made)
     session.flush()
     return made, True

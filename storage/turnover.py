@@ -25,11 +25,12 @@ class Turn(enum.StrEnum):
     STOPPED = "stopped"
     JOINED = "joined"
     LEFT = "left"
+    TOOK_OVER = "took-over"
 
 
 class Movement(OfMembership, Base):
-    """A contact came or left. `by_contact`: the contact who invited them, by id, who may be gone;
-    `known_to`: the ids of the leaders who know already."""
+    """A contact came or left. `by_contact`: the contact who invited them, or from whom they took
+    over, by id, who may be gone; `known_to`: the ids of the leaders who know already."""
 
     __tablename__ = "movement"
     id: Mapped[Id]
@@ -85,13 +86,30 @@ def movements_for(
     session: Session, leader: Contact, first: int, last: int | None = None
 ) -> list[Movement]:
     """The movements that this leader does not know yet, of those noted from `first` to `last` that
-    still hold; oldest first."""
+    still hold; oldest first. Of a successor who took over from another that alone is told."""
     within = [Movement.coalition_id == leader.coalition_id, Movement.id >= first]
     within += [Movement.id <= last] if last is not None else []
     found = session.scalars(select(Movement).where(*within).order_by(Movement.id))
     new = [m for m in found if leader.id not in m.known_to and m.contact_id != leader.id]
     once = {(m.contact_id, m.turn, m.organisation_id, m.group_id): m for m in new if m.still_holds}
-    return list(once.values())
+    return _without_parts(list(once.values()))
+
+
+def _without_parts(movements: list[Movement]) -> list[Movement]:
+    """A successor came, and the one before them left: both are told with the taking over."""
+    told = {
+        part
+        for one in movements
+        if one.turn is Turn.TOOK_OVER
+        for part in (
+            (one.contact_id, Turn.CAME, None),
+            (one.contact_id, Turn.CAME_BACK, None),
+            (one.contact_id, Turn.JOINED, one.organisation_id),
+            (one.by_contact, Turn.STOPPED, None),
+            (one.by_contact, Turn.LEFT, one.organisation_id),
+        )
+    }
+    return [one for one in movements if (one.contact_id, one.turn, one.organisation_id) not in told]
 
 
 def waits_for(session: Session, leader: Contact, *subjects: str) -> bool:

@@ -24,6 +24,9 @@ MOMENTS = st.integers(0, 4 * 365 * 24 * 60).map(
     lambda minutes: datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
 )
 
+CHRISTMAS = 30
+"""Days from the beginning of a transcript until 24 December, at eleven."""
+
 
 def local(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=ZONE)
@@ -213,6 +216,40 @@ async def test_what_leaders_need_to_know_comes_in_one_daily_message(stage: Chat)
     leader.sees_nothing()
     await stage.passes(days=2)
     await leader.sees("Goedemorgen", "Nieuws: nieuwe partner", "Nieuws: iemand stopte")
+
+
+async def test_at_christmas_what_can_wait_waits(stage: Chat):
+    """An announcement comes after it, on the first day that is not closed; a meeting tomorrow, a
+    date, something urgent and an answer come at once."""
+    hans = await stage.volunteer()
+    await stage.passes(days=CHRISTMAS)
+    await wish(stage, hans, "soep")
+    hans.sees_nothing()
+    for purpose in ("appointment", "date", "urgent", "late-change", "answer", "task"):
+        await wish(stage, hans, purpose, purpose)
+        await hans.sees(f"Nieuws: {purpose}")
+    await stage.passes(days=8, hours=22)
+    hans.sees_nothing()
+    await stage.passes(days=1)
+    await hans.sees("Nieuws: soep")
+
+
+async def test_after_a_season_nothing_comes_in_a_heap(stage: Chat):
+    """It comes as the budget allows; a reminder is given up."""
+    hans = await stage.volunteer()
+    await stage.passes(days=CHRISTMAS)
+    await wish(stage, hans, "antwoord nog", "reminder")
+    for subject in ("een", "twee", "drie"):
+        await wish(stage, hans, subject, "nudge")
+    await stage.passes(days=9)
+    await hans.sees("Nieuws: een")
+    await stage.passes(days=2)
+    await hans.sees("Nieuws: twee")
+    await stage.passes(days=4)
+    hans.sees_nothing()
+    await stage.passes(days=3)
+    await hans.sees("Nieuws: drie")
+    assert (await stage.db(states))[0] == (NoticeState.DROPPED, "expired")
 
 
 def states(db: Session) -> list[tuple[NoticeState, str]]:

@@ -21,8 +21,8 @@ from handlers.conversation.chat import Attachment
 from handlers.conversation.context import World
 from handlers.conversation.hooks import TABLES
 from handlers.conversation.routing import answers
+from handlers.conversation.table_files import CELL_LIMIT, spreadsheet
 from handlers.conversation.tables import Table
-from handlers.exporting import CELL_LIMIT, spreadsheet
 from storage.people import Coalition
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat, Someone

@@ -14,7 +14,7 @@ LOADED = """
 import sys
 import bot.platforms.matrix, bot.platforms.telegram, bot.from_settings
 unused = {"rich", "pygments", "click", "twisted", "greenlet", "psycopg", "cryptography", "cffi"}
-print(*((unused | {"alembic", "apscheduler", "PIL", "rapidfuzz"}) & set(sys.modules)))
+print(*((unused | {"alembic", "apscheduler", "PIL", "rapidfuzz", "typst"}) & set(sys.modules)))
 import psycopg, rich, cryptography
 """
 

@@ -324,6 +324,7 @@ async def test_a_member_who_leaves_passes_on_the_same_ways_in(chat: Chat):
         await leader.taps("Wandelclub Stap voor Stap · nog 1 persoon")
         await leader.sees(made_by)
         await chat.passes(days=31)
+        await leader.reads()
 
 
 async def test_names_stay_data(chat: Chat):

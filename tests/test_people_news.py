@@ -27,8 +27,10 @@ async def comes(someone: Someone, code: str) -> None:
 
 
 async def test_the_morning_tells_who_came_and_who_stopped(chat: Chat):
-    """One message, a line for each, with whose invitation it was."""
-    leader, hans = await chat.leader(), await chat.volunteer()
+    """One message, a line for each; one who takes over comes with the one before them."""
+    leader, hans, kees = await chat.leader(), await chat.volunteer(), await chat.professional()
+    await kees.says("/stop")
+    await kees.reads()
     await hans.says("/stop")
     await hans.taps("Wie neemt het over?")
     await hans.reads()
@@ -38,9 +40,8 @@ async def test_the_morning_tells_who_came_and_who_stopped(chat: Chat):
     await chat.passes(days=1)
     await leader.sees(
         "Goedemorgen. Dit is er nieuw:",
-        "Hans Proefweg, van Wandelclub Stap voor Stap, is gestopt.\n",
-        "Gerda Pastei, van Wandelclub Stap voor Stap, doet nu mee. "
-        "Op uitnodiging van Hans Proefweg.",
+        "Kees Schijn, van Thuiszorg Voorbeeldhof, is gestopt.",
+        "Gerda Pastei neemt het bij Wandelclub Stap voor Stap over van Hans Proefweg.",
     )
 
 

@@ -33,9 +33,23 @@ UNREAD = {
 LATER_ADDED = {
     "meeting": {"reason", "restored", "for_everyone"},
     "contact": {"given_up", "heard_at"},
+    "organisation": {"joined_at", "left_at", "neighbourhood"},
+    "task": {"noted_at", "ended_at"},
 }
 """By table: what versions after it keep besides."""
-LATER_MADE = {"engagement", "merge_record", "nudge", "organisation_note"}
+LATER_MADE = {
+    "answer_pace",
+    "call",
+    "digest",
+    "engagement",
+    "handover",
+    "merge_record",
+    "nudge",
+    "organisation_note",
+    "partner_suggestion",
+    "report_plan",
+    "weekly_overview",
+}
 """Tables of versions after it."""
 SAID = {(1, HANS): ("yes", SOONER), (2, HANS): ("no", LATER), (3, HANS): ("yes", LATEST),
         (1, TRUUS): ("maybe", SOONER), (1, ILSE): ("yes", SOONER)}  # fmt: skip

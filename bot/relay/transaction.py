@@ -13,7 +13,7 @@ from bot.relay.retry_policy import SendResult, goes_once
 from bot.relay.sender import MessageSender
 from bot.runtime import Runtime
 from handlers.conversation.context import World
-from handlers.conversation.events import Refused
+from handlers.conversation.events import Refused, Unreachable
 from handlers.conversation.writing import channel_for, reroute
 from storage import chats, notices, outbox
 from storage.messages import Message
@@ -104,9 +104,11 @@ class RelayTransaction:
     def _recipient_gone(self, db: Session, task: SendTask, now: datetime) -> None:
         """Close the channel. The recipient's other channel, if there is one, takes over the message
         that did not arrive. Of one to a group its writer hears."""
-        channel = chats.close_channel(db, self.lease.account, task.chat, now)
+        channel = chats.channel_at(db, self.lease.account, task.chat)
         if channel is None and task.operation is Operation.SEND:
             self._publish_refusal(db, task, now)
+        if channel is not None and channel.close(now):
+            self._publish(db, Unreachable(channel.person), task, now)
         in_service = self.runtime.services.in_service()
         other = channel_for(channel.person, in_service) if channel else None
         if other is not None and task.operation is Operation.SEND:
@@ -116,19 +118,21 @@ class RelayTransaction:
             self.written_elsewhere = True
 
     def _publish_refusal(self, db: Session, task: SendTask, now: datetime) -> None:
-        """Let the capability that wrote the message hear of it. A fault in its reaction must not
-        cost the other results their record."""
+        """Let the capability that wrote the message hear of it."""
+        self._publish(db, Refused(db.get_one(Message, task.message)), task, now)
+
+    def _publish(self, db: Session, event: object, task: SendTask, now: datetime) -> None:
+        """Let the capabilities hear of an event. A fault in a reaction must not cost the other
+        results their record."""
         savepoint = db.begin_nested()
         try:
-            World(db, now, self.runtime.services).publish(
-                Refused(db.get_one(Message, task.message))
-            )
+            World(db, now, self.runtime.services).publish(event)
             outbox.queue_wanted(db)
             db.flush()
         # If the database is out of reach, the next statement says so.
         except Exception as fault:  # noqa: BLE001
             savepoint.rollback()
-            self.runtime.alerts.alert("refusal not told", fault, message=task.message)
+            self.runtime.alerts.alert("event not told", fault, message=task.message)
         else:
             savepoint.commit()
         self.written_elsewhere = True

@@ -1,13 +1,16 @@
 """Announcements: what a leader writes to many, from the first word to the last answer."""
 
 from handlers.announcements import (
+    about_organisation,
     answering,
     audience,
     calling,
     composing,
     correcting,
+    figures,
     history,
     in_words,
+    matters,
     names,
     personal_data,
     planning,
@@ -38,6 +41,9 @@ PARTS = (
     reminding,
     replies,
     personal_data,
+    matters,
+    figures,
+    about_organisation,
     in_words,
     signs,
 )

@@ -253,6 +253,14 @@ class GiveNumber(Action):
     announcement: int
 
 
+@action("announcement.show-call")
+class ShowCall(Action):
+    """See what this contact wants to be phoned about."""
+
+    announcement: int
+    contact: int
+
+
 @action("announcement.called")
 class Called(Action):
     """This contact was phoned, as they asked."""

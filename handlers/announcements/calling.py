@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from handlers.announcements.actions import Called, GiveNumber
+from handlers.announcements.actions import Called, GiveNumber, ShowCall
 from handlers.announcements.copies import excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.report import leader_of
 from handlers.announcements.subjects import CALL
-from handlers.announcements.wording import asks_call, has_number
+from handlers.announcements.wording import asks_call
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -20,9 +20,20 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, render, t
-from storage.announcements import Announcement, AnnouncementAnswer, announcement_by, last_answer_of
+from handlers.language.addresses import has_number
+from storage.announcements import (
+    Announcement,
+    AnnouncementAnswer,
+    announcement_by,
+    last_answer_of,
+    sent_in,
+    tally,
+)
 from storage.notices import Notice, is_wished
-from storage.people import contact_by
+from storage.people import Contact, contact_by
+
+RECENT = 10
+"""The last announcements in which calls are looked for that were not made."""
 
 
 def promise_call(ctx: Context, announcement: Announcement, choice: int) -> None:
@@ -72,6 +83,10 @@ def _wanted(world: World, announcement: Announcement, contact: int) -> Announcem
 def tell_leader(world: World, wish: Notice, announcement: Announcement) -> Card | None:
     """Nothing when the respondent chose something else before the leader heard, or left."""
     contact = contact_by(world.db, wish.coalition_id, int(key_in(wish.subject)[1]))
+    return _call_card(world, announcement, contact)
+
+
+def _call_card(world: World, announcement: Announcement, contact: Contact | None) -> Card | None:
     if contact is None or not contact.takes_part:
         return None
     if _wanted(world, announcement, contact.id) is None:
@@ -80,6 +95,33 @@ def tell_leader(world: World, wish: Notice, announcement: Announcement) -> Card 
     name = t("names-line", name=contact.name, organisations=names) if names else contact.name
     settle = Button(t("call-made", name=contact.name), Called(announcement.id, contact.id))
     return card(t("call-wanted", name=name, text=excerpt(announcement)), buttons=[settle])
+
+
+def calls_wanted(world: World, coalition: int) -> list[tuple[Announcement, Contact]]:
+    """The respondents who want to be phoned and were not yet, each with what they answered."""
+    return [
+        (announcement, contact)
+        for announcement in sent_in(world.db, coalition, RECENT)
+        for contact in _callers(world, announcement)
+    ]
+
+
+def _callers(world: World, announcement: Announcement) -> list[Contact]:
+    """Those of them who take part still."""
+    asking = [i for i, label in enumerate(announcement.choices or []) if asks_call(label)]
+    counted = tally(world.db, announcement) if asking else {}
+    chose = [contact for i in asking for contact, _ in counted.get(i, ())]
+    wanted = [contact for contact in chose if _wanted(world, announcement, contact)]
+    found = (contact_by(world.db, announcement.coalition_id, contact) for contact in wanted)
+    return [contact for contact in found if contact is not None and contact.takes_part]
+
+
+@pressed(ShowCall, who=LEADERS)
+def show_call(ctx: Context, action: ShowCall) -> None:
+    announcement = sent(ctx, action.announcement)
+    contact = contact_by(ctx.db, ctx.me.coalition_id, action.contact)
+    shown = still(_call_card(ctx, announcement, contact), t("noted-already"))
+    ctx.replace(shown)
 
 
 @pressed(Called, who=LEADERS)

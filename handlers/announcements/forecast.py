@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
@@ -27,11 +26,6 @@ def purpose_of(announcement: Announcement) -> str:
 
 
 def chats_at(world: World, announcement: Announcement) -> datetime:
-    """When it goes to group chats: within the hours of volunteers, as all kinds of people are
-    there, unless it is urgent."""
+    """When it goes to group chats."""
     start = max(announcement.due_at or world.now, world.now)
-    if not PURPOSES[purpose_of(announcement)].hours:
-        return start
-    coalition = announcement.coalition
-    hours = courtesy.settings_of(coalition).hours
-    return courtesy.within_hours(start, None, ZoneInfo(coalition.zone), hours)
+    return courtesy.in_chats(start, PURPOSES[purpose_of(announcement)], announcement.coalition)

@@ -77,6 +77,7 @@ def _beforehand(world: World, draft: Announcement) -> list[Circle]:
         _fated(ReaderOutcome.UNREACHED, expected.unreachable),
         _fated(ReaderOutcome.UNWANTED, expected.unwanted),
         _fated(ReaderOutcome.EXPIRED, chain.from_iterable(expected.paused.values())),
+        _fated("resting", chain.from_iterable(expected.resting.values())),
         _fated("crowded", expected.crowded),
         _fated(ReaderOutcome.WAITING, chain.from_iterable(expected.later.values())),
         _fated(

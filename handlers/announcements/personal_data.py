@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.announcements.copies import excerpt
 from handlers.conversation.context import World
-from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, TABLES
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, FORGET, TABLES
 from handlers.conversation.routing import answers
 from handlers.conversation.tables import Cell, Table
 from handlers.conversation.texts import t
@@ -81,6 +81,6 @@ def forget(world: World, contact: Contact) -> None:
     forget_author(world.db, contact)
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_traces(world.db, gone, kept)

@@ -14,7 +14,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.courtesy import rest_days
 from handlers.conversation.paging import page_of
 from handlers.conversation.routes import A_WEEK, LEADERS
 from handlers.conversation.routing import answered, command, pressed
@@ -42,11 +42,11 @@ def _ask(ctx: Context, draft: Announcement, asked: Line) -> None:
 
 def _proposals(ctx: Context) -> list[datetime]:
     """The next mornings of working days."""
-    day = ctx.now.astimezone(ctx.zone).date()
+    day, rests = ctx.now.astimezone(ctx.zone).date(), rest_days(ctx.coalition)
     found: list[datetime] = []
     while len(found) < PROPOSED:
         day += timedelta(days=1)
-        if day.weekday() < WEEKEND and not is_holiday(day):
+        if day.weekday() < WEEKEND and not rests(day):
             found.append(datetime.combine(day, MORNING, ctx.zone))
     return found
 

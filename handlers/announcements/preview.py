@@ -80,13 +80,15 @@ def _buttons(world: World, draft: Announcement, expected: Forecast) -> list[list
     change = Button(t("change"), ChangeAnnouncementMenu(draft.id))
     stop = Button(t("cancel"), Cancel(draft.id))
     names = [Button(t("all-names"), ShowNames(draft.id))]
-    if not reaches_anyone(world, draft, expected):
+    arrives = reaches_anyone(world, draft, expected)
+    if not arrives and expected.room is None:
         return [names, [change, stop]]
     planned = draft.state is AnnouncementState.PLANNED
+    send = Button(send_label(expected), Send(draft.id, draft.edition), Style.MAIN)
     return [
         *_plan_again(world, draft),
         [
-            Button(send_label(expected), Send(draft.id, draft.edition), Style.MAIN),
+            *([send] if arrives else []),
             Button(t("plan-other" if planned else "plan"), AskWhen(draft.id)),
         ],
         [Button(t("test-to-me"), TestToMe(draft.id)), change],

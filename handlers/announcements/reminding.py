@@ -6,13 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.announcements.actions import LeaveAsIs, Remind, SendReminder
-from handlers.announcements.copies import copy_of
+from handlers.announcements.copies import copy_of, excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.preview import RULE
 from handlers.announcements.subjects import REMINDER
 from handlers.conversation import courtesy
 from handlers.conversation.arrival import arrival_lines, named, send_label, split
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Brief, Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Forecast
@@ -112,8 +112,10 @@ def remind_one(world: World, wish: Notice, announcement: Announcement) -> Card |
     is_answered = reader in world.once(choices_by_person, announcement)
     if announcement.state not in OUT or int(edition) != announcement.rings or is_answered:
         return None
+    words = excerpt(announcement)
     return replace(
         _words(announcement),
         about=announcement.newest_subject,
         above=t("announcement-asked-below"),
+        brief=Brief((t("announcement-reminder-of", text=words),), words),
     )

@@ -7,7 +7,10 @@ from handlers.availability import (
     chasing,
     colleague,
     deciding,
+    figures,
+    handing_over,
     in_words,
+    matters,
     overseeing,
     personal_data,
     signs,
@@ -35,4 +38,7 @@ PARTS = (
     heatmap,
     personal_data,
     signs,
+    matters,
+    figures,
+    handing_over,
 )

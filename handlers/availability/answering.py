@@ -46,6 +46,7 @@ from storage.availability import (
     Vote,
     cards_of,
     invitee_of,
+    keep_pace,
     poll_by,
     polls_waiting_for,
     read_ahead,
@@ -122,6 +123,8 @@ def note(ctx: Context, seat: RespondentSeat, votes: Mapping[int, Vote]) -> Respo
     set_votes(ctx.db, poll, invitee.contact_id, votes)
     invitee.passed_to = None
     by_another = seat.of not in (0, ctx.me.id)
+    if votes and not seat.votes and not by_another:
+        keep_pace(ctx.db, poll, ctx.now)
     invitee.entered_by, invitee.entered_at = (ctx.me.id, ctx.now) if by_another else (None, None)
     seat = replace(seat, votes={**seat.votes, **votes})
     invitee.done = invitee.done or not seat.open

@@ -16,7 +16,7 @@ from handlers.availability.drafts import end
 from handlers.availability.overseeing import all_redrawn, soon_redrawn, tell_leader
 from handlers.availability.subjects import IN_PLACE, NEW_SLOTS, POLL, REMINDER
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card
+from handlers.conversation.cards import Brief, Card
 from handlers.conversation.context import World
 from handlers.conversation.events import JoinedGroup, Registered, Stopped, WasNotInGroups
 from handlers.conversation.hooks import UNDO_STOP
@@ -91,7 +91,10 @@ def remind(world: World, wish: Notice, poll: Poll) -> Card | None:
         return None
     if wish.contact_id not in still_matter(poll, world.once(ballots, poll)):
         return None
-    return _ask_again(world, wish, poll, t("poll-reminder", until=poll.deadline))
+    reason = t("poll-reminder", until=poll.deadline)
+    again = _ask_again(world, wish, poll, reason)
+    brief = Brief((poll.title, reason), poll.title)
+    return replace(again, brief=brief) if again is not None else None
 
 
 @notice(IN_PLACE)
@@ -122,10 +125,11 @@ def _card_for(world: World, wish: Notice, poll: Poll, *above: Line) -> Card | No
 @happened(Registered)
 @happened(JoinedGroup)
 def ask_newcomer(world: World, event: Registered | JoinedGroup) -> None:
-    """Ask a member who joins a group while a poll of that group runs."""
+    """Ask a member who joins a group while a poll of that group runs, and does not ask them yet."""
     newcomer = event.contact
     for poll in polls_in(world.db, newcomer.coalition_id, [PollState.OPEN]):
-        if is_meant(world.db, poll, newcomer):
+        is_new = invitee_of(world.db, poll, newcomer.id) is None
+        if is_new and is_meant(world.db, poll, newcomer):
             invite(world.db, poll, [newcomer.id])
             courtesy.notify(world, newcomer, "invitation", POLL.about(poll.id))
             soon_redrawn(world, poll)
@@ -194,7 +198,8 @@ def reminders_of(poll: Poll) -> list[datetime]:
         return []
     zone = ZoneInfo(poll.coalition.zone)
     opened, deadline = (at.astimezone(zone) for at in (poll.opened_at, poll.deadline))
-    return reminder_moments(opened, deadline, poll.reminders, courtesy.is_holiday)
+    rests = courtesy.rest_days(poll.coalition)
+    return reminder_moments(opened, deadline, poll.reminders, rests)
 
 
 @due(Poll.due_at)

@@ -1,9 +1,12 @@
-"""Until when people can answer, and when they are reminded: by pure rules."""
+"""Until when people can answer, and when they are reminded: by pure rules. `rests`: whether a day
+is one on which nobody is written to."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+
+from handlers.conversation.courtesy import REMINDS_AT
 
 NOON, EVENING = time(12), time(20)
 AHEAD = timedelta(days=7)
@@ -20,14 +23,11 @@ OFFERED = (3, 5, 7, 10, 14)
 """Days ahead, as buttons."""
 
 
-def usual_deadline(now: datetime, first: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+def usual_deadline(now: datetime, first: datetime, rests: Callable[[date], bool]) -> datetime:
     """Noon on a working day, a week ahead or two days before the first slot; where that is too
     soon, the noon or evening nearest to half-way; and half-way where the first slot is near.
     `now` and `first` in the coalition's zone."""
-    day = min((now + AHEAD).date(), (first - BEFORE).date())
-    while day > now.date() and not _is_working_day(day, is_holiday):
-        day -= timedelta(days=1)
-    deadline = datetime.combine(day, NOON, now.tzinfo)
+    deadline = datetime.combine(_last_day(now, first, rests), NOON, now.tzinfo)
     if deadline - now >= SHORTEST:
         return deadline
     half = now + (first - now) / 2
@@ -41,37 +41,62 @@ def usual_deadline(now: datetime, first: datetime, is_holiday: Callable[[date], 
     )
 
 
+def _last_day(now: datetime, first: datetime, rests: Callable[[date], bool]) -> date:
+    """The working day before a weekend or holidays; after a time in which people are away longer
+    than that."""
+    latest = (first - BEFORE).date()
+    wanted = before = after = min((now + AHEAD).date(), latest)
+    while before > now.date() and not _is_working_day(before, rests):
+        before -= DAY
+    while after < latest and not _is_working_day(after, rests):
+        after += DAY
+    is_away = wanted - before > FAR * DAY and _is_working_day(after, rests)
+    return after if is_away else before
+
+
 def offered_deadlines(
-    now: datetime, first: datetime, is_holiday: Callable[[date], bool]
+    now: datetime, first: datetime, rests: Callable[[date], bool]
 ) -> list[datetime]:
     """Noons on working days from which a leader can pick, all before the first slot."""
     days = [(now + timedelta(days=ahead)).date() for ahead in OFFERED]
-    noons = [datetime.combine(d, NOON, now.tzinfo) for d in days if _is_working_day(d, is_holiday)]
+    noons = [datetime.combine(d, NOON, now.tzinfo) for d in days if _is_working_day(d, rests)]
     return [noon for noon in noons if noon < first]
 
 
 def reminder_moments(
-    opened: datetime, deadline: datetime, times: int, is_holiday: Callable[[date], bool]
+    opened: datetime, deadline: datetime, times: int, rests: Callable[[date], bool]
 ) -> list[datetime]:
-    """When to remind, at most so many times: half-way, at the nearest noon of a working day where
-    that fits, and a day before the deadline. A short poll has fewer. Both moments in the
-    coalition's zone."""
-    wanted = [_half_way(opened, deadline, is_holiday), deadline - DAY][-times:] if times else []
+    """When to remind, at most so many times: half-way, in the nearest morning of a working day if
+    that fits, and the day before the deadline, or the last one before that on which it can. A short
+    poll has fewer. Both moments in the coalition's zone."""
+    wanted = [_half_way(opened, deadline, rests), _day_before(opened, deadline, rests)]
     kept: list[datetime] = []
-    for at in wanted:
+    for at in wanted[-times:] if times else []:
         last = kept[-1] if kept else opened
         if at - last >= APART and deadline - at >= APART:
             kept.append(at)
     return kept
 
 
-def _half_way(opened: datetime, deadline: datetime, is_holiday: Callable[[date], bool]) -> datetime:
+def _half_way(opened: datetime, deadline: datetime, rests: Callable[[date], bool]) -> datetime:
     half = opened + (deadline - opened) / 2
     days = [half.date() + DAY * n for n in range(-FAR, FAR + 1)]
-    noons = [datetime.combine(d, NOON, half.tzinfo) for d in days if _is_working_day(d, is_holiday)]
-    fitting = [noon for noon in noons if opened + APART <= noon <= deadline - DAY - APART]
-    return min(fitting, key=lambda noon: abs(noon - half), default=half)
+    mornings = [_morning(day, half) for day in days if _is_working_day(day, rests)]
+    fitting = [at for at in mornings if opened + APART <= at <= deadline - DAY - APART]
+    return min(fitting, key=lambda at: abs(at - half), default=half)
 
 
-def _is_working_day(day: date, is_holiday: Callable[[date], bool]) -> bool:
-    return day.weekday() < WEEKEND and not is_holiday(day)
+def _day_before(opened: datetime, deadline: datetime, rests: Callable[[date], bool]) -> datetime:
+    before = deadline - DAY
+    while rests(before.date()):
+        before -= DAY
+    morning = _morning(before.date(), before)
+    return morning if morning - opened >= APART else before
+
+
+def _morning(day: date, at: datetime) -> datetime:
+    return datetime.combine(day, REMINDS_AT, at.tzinfo)
+
+
+def _is_working_day(day: date, rests: Callable[[date], bool]) -> bool:
+    return day.weekday() < WEEKEND and not rests(day)

@@ -23,6 +23,7 @@ from handlers.conversation.arrival import still_to_come
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.paging import FEW, cut, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, due, pressed
@@ -174,9 +175,9 @@ def show_in_chats(world: World, poll: Poll) -> None:
 
 
 def _post(world: World, poll: Poll, chat: GroupChat) -> None:
-    zone = ZoneInfo(poll.coalition.zone)
-    hours = courtesy.settings_of(poll.coalition).hours
-    at = courtesy.within_hours(world.now, None, zone, hours)
+    at = courtesy.in_chats(world.now, PURPOSES["invitation"], poll.coalition)
+    if poll.deadline is not None and at >= poll.deadline:
+        return
     occasion = Occasion("invitation", IN_CHAT.about(poll.id), Urgency.BROADCAST, at)
     world.write_in_groups([chat], chat_card(world, poll), poll.coalition, occasion)
 

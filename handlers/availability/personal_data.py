@@ -6,7 +6,7 @@ from typing import Any
 
 from handlers.availability.overseeing import all_redrawn
 from handlers.conversation.context import World
-from handlers.conversation.hooks import EXPORT, HAND_OVER, TABLES
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, TABLES
 from handlers.conversation.routing import answers, due
 from handlers.conversation.tables import Table
 from handlers.conversation.texts import t
@@ -42,21 +42,15 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     }
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_answers(world.db, gone, kept)
     for poll in polls_asking(world.db, kept):
         all_redrawn(world, poll)
     for poll in polls_in(world.db, kept.coalition_id, UNDECIDED):
-        _rename(poll, f"contact:{gone.id}", f"contact:{kept.id}")
+        poll.ask_instead(gone.id, kept.id)
         if poll.by_contact == gone.id:
             poll.by_contact = kept.id
-
-
-def _rename(poll: Poll, gone: str, kept: str) -> None:
-    """Put the kept target in the place of the one that is gone."""
-    poll.targets = list(dict.fromkeys(kept if one == gone else one for one in poll.targets))
-    poll.required = list(dict.fromkeys(kept if one == gone else one for one in poll.required))
 
 
 @answers(TABLES)

@@ -1,7 +1,16 @@
 """Commitment: the coalition keeps in touch with every organisation, courteously, and hands over to
 a person where a person is needed."""
 
-from handlers.commitment import answering, climbing, personal_data, signs, turning_on
+from handlers.commitment import (
+    answering,
+    calls,
+    climbing,
+    matters,
+    personal_data,
+    showing,
+    signs,
+    turning_on,
+)
 from handlers.commitment.steps import offering
 
 PARTS = (
@@ -9,6 +18,9 @@ PARTS = (
     climbing,
     offering,
     answering,
+    *calls.PARTS,
     signs,
+    showing,
+    matters,
     personal_data,
 )

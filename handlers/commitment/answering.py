@@ -21,6 +21,7 @@ from handlers.conversation.routing import happened, notice, pressed
 from handlers.conversation.subjects import Subject, kind_in
 from handlers.conversation.texts import t
 from storage.commitment import (
+    Call,
     NoteKind,
     Nudge,
     OrganisationNote,
@@ -90,11 +91,12 @@ def conclude(world: World, nudge: Nudge, outcome: Outcome, **data: Any) -> None:
     world.db.flush()
 
 
-def rest_for(world: World, nudge: Nudge, rest: PauseFor, zone: ZoneInfo) -> date:
+def rest_for(world: World, about: Nudge | Call, rest: PauseFor, zone: ZoneInfo) -> date:
     """Nothing of this kind comes to its organisation for so long; until which day."""
     day = courtesy.pause_end(rest, world.now.astimezone(zone).date())
-    place = still(engagement_of(world.db, nudge.coalition_id, nudge.organisation_id))
-    place.later_until = datetime.combine(day, time(), zone)
+    place = engagement_of(world.db, about.coalition_id, about.organisation_id)
+    if place is not None:
+        place.later_until = datetime.combine(day, time(), zone)
     return day
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from handlers.commitment.calls.asking import example_call
 from handlers.commitment.choices import choose, is_on, rules_of
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import Planned, plan
-from handlers.commitment.rules import Pace, Place, Rules
+from handlers.commitment.rules import CALL, Pace, Place, Rules
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
 from handlers.conversation import courtesy
@@ -160,6 +161,8 @@ def _words(ctx: Context, planned: Sequence[Planned]) -> list[Line | list[Line]]:
 
 
 def _example(ctx: Context, step: int, view: View) -> Card | None:
+    if step == CALL:
+        return example_call(ctx, view, ctx.me)
     found = MESSAGES[step].approach(ctx, view, view.willing())
     if found is None:
         return None

@@ -88,7 +88,7 @@ def organisation_in(
 def organisation_added(world: World, contact: Contact, name: str) -> Organisation:
     """The organisation with this name; where it is new, the leaders hear that this contact added
     it."""
-    organisation, new = enrolled(world.db, contact.coalition_id, name)
+    organisation, new = enrolled(world.db, contact.coalition_id, name, world.now)
     if new:
         world.publish(PartnerAdded(organisation, contact))
     return organisation

@@ -37,6 +37,7 @@ def arrival_lines(expected: Forecast) -> list[Line]:
     return [
         *named("arrives-not-wanted", expected.unwanted),
         *_by_moment("paused", expected.paused),
+        *_by_moment("resting", expected.resting),
         *named("arrives-crowded", expected.crowded),
         *_by_moment("later", expected.later),
     ]

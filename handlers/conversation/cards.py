@@ -44,12 +44,22 @@ class FileRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """How a card reads among others in one message: its lines, and the label of the button that
+    shows it in full."""
+
+    lines: tuple[Line, ...]
+    label: Line
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Paragraphs, a paragraph being a line or several lines; rows of buttons; at most one file.
 
     `about`: by which its message is found again ("poll:3"), where its notice is about a part of
     that; empty: as its notice. `above`: what the cards about the same say from then on that stand
-    above it, so that one is left to answer on.
+    above it, so that one is left to answer on. `brief`: how it reads in one message with others
+    that are due; None: it stays a message of its own.
     """
 
     body: tuple[Line | tuple[Line, ...], ...]
@@ -57,6 +67,7 @@ class Card:
     file: FileRef | None = None
     about: str = ""
     above: Line | None = None
+    brief: Brief | None = None
 
 
 def together(said: Sequence[Line | Card]) -> Card:

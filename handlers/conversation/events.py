@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from handlers.conversation.chat import Said, Shared
+from storage.invitations import Invitation
 from storage.joining import JoinRequest
 from storage.messages import Message
 from storage.notices import Notice
 from storage.partners import Group
-from storage.people import Coalition, Contact, Organisation, Role
+from storage.people import Coalition, Contact, Organisation, Person, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,63 @@ class Registered:
     contact: Contact
     back: bool = False
     known_to: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationUsed:
+    """Someone came in by an invitation, or got what it brings; they may have yet to register."""
+
+    invitation: Invitation
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class TookOver:
+    """Someone took the place of another contact at an organisation."""
+
+    contact: Contact
+    predecessor: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """The last chat in which we could write to someone closed."""
+
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSilent:
+    """A contact has been silent for long, though others of their organisation are not."""
+
+    contact: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class BackupWanted:
+    """Everything of an organisation hangs on this one contact."""
+
+    contact: Contact
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class CallNeeded:
+    """A person is needed: a leader should call the organisation, or this contact of it; `reason`:
+    the text that says why."""
+
+    organisation: Organisation
+    contact: Contact | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerStops:
+    """A leader heard that an organisation takes part no more."""
+
+    organisation: Organisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +169,24 @@ class CourtesyChanged:
 
 @dataclass(frozen=True, slots=True)
 class InvitationWanted:
-    """A leader wants to invite: for an organisation, for a group, someone whom we lost, or for a
-    role."""
+    """A leader wants to invite: for an organisation, for one that is no partner yet (its `name`),
+    for a group, someone whom we lost, or for a role. `asked_by`: the contact who knows the invitee,
+    and gets the invitation to pass on."""
 
     organisation: Organisation | None = None
+    name: str = ""
     group: Group | None = None
     contact: Contact | None = None
     role: Role = Role.CONTACT
+    asked_by: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationMade:
+    """A leader made an invitation for an organisation, which this contact asked for."""
+
+    organisation: Organisation
+    asked_by: Contact
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +228,15 @@ class TimeWanted:
     minutes: int
     group: Group
     near: date
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """A group meets at another time than before: a meeting of it was made, moved or called off, or
+    goes on after all. `about`: those who meet ("group:3")."""
+
+    coalition: Coalition
+    about: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.conversation.context import World
-from handlers.conversation.hooks import FORGET, HAND_OVER
+from handlers.conversation.hooks import BECOME_ONE, FORGET
 from storage.forgetting import forget
 from storage.linking import drop, join, merge
 from storage.people import Contact, Person
@@ -36,7 +36,7 @@ def take_over(world: World, person: Person, contact: Contact) -> Contact:
 
 def _give(world: World, gone: Contact, kept: Contact) -> None:
     """First all that is theirs in each capability, then what hangs on the contact itself."""
-    world.gather(HAND_OVER, gone, kept)
+    world.gather(BECOME_ONE, gone, kept)
     drop(world.db, gone, kept)
 
 

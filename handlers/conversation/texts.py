@@ -47,8 +47,25 @@ class Near:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class EachYear:
+    """A day in a text that is meant in every year: "18 juli"."""
+
+    day: date
+
+
 Line = Text | str
 """A text of ours, or somebody's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The month of this day, with its year: "nov 2026"."""
+
+    day: date
+
+
+PATTERNS = {EachYear: "d MMMM", Month: "MMM y"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +154,8 @@ def _plain(value: Any, reader: Reader) -> Any:
         return render(value, reader)
     if isinstance(value, Near):
         return _near(value.at, reader)
+    if isinstance(value, EachYear | Month):
+        return format_date(value.day, PATTERNS[type(value)], locale=reader.language)
     if isinstance(value, datetime):
         return moment(value, reader)
     if isinstance(value, date):

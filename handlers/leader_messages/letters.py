@@ -11,7 +11,7 @@ from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.forwarding import FilePlace, keep_file
-from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, FORGET
 from handlers.conversation.routing import answers, notice
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
@@ -103,6 +103,6 @@ def forget_files(world: World, contact: Contact) -> None:
     drop_files(world.db, contact)
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_letters(world.db, gone, kept)

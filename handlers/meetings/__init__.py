@@ -1,6 +1,7 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
+    about_organisation,
     agenda,
     agreeing,
     attendance,
@@ -9,9 +10,12 @@ from handlers.meetings import (
     chairing,
     coming,
     day_before,
+    figures,
+    handing_over,
     in_words,
     inviting,
     making,
+    matters,
     moving,
     news,
     personal_data,
@@ -42,4 +46,8 @@ PARTS = (
     calendar_file,
     personal_data,
     signs,
+    matters,
+    figures,
+    handing_over,
+    about_organisation,
 )

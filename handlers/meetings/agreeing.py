@@ -18,7 +18,7 @@ from handlers.meetings.actions import ShowMeeting
 from handlers.meetings.arriving import news_reaches
 from handlers.meetings.cards import come_too, file_with, moment_of, where_and_when
 from handlers.meetings.group_chats import also_in_chat, chats_of
-from handlers.meetings.rhythm import follow
+from handlers.meetings.rhythm import replan
 from handlers.meetings.subjects import SET
 from handlers.meetings.timing import is_late_change, plan
 from storage.meetings import Coming, Meeting, invite, out_of_reach
@@ -74,7 +74,7 @@ def make(
     )
     world.db.add(meeting)
     world.db.flush()
-    follow(world, meeting.group_id)
+    replan(world, meeting)
     return meeting
 
 

@@ -19,7 +19,7 @@ from handlers.meetings.cards import moment_of, reason_of, twin_of, where_and_whe
 from handlers.meetings.loading import open_meeting
 from handlers.meetings.moving import begin_anew, who_hears
 from handlers.meetings.news import tell_of_change
-from handlers.meetings.rhythm import follow
+from handlers.meetings.rhythm import replan
 from handlers.meetings.timing import call_off, plan
 from storage.meetings import (
     Meeting,
@@ -47,7 +47,7 @@ def call_it_off(ctx: Context, action: CallOff) -> None:
         ask_about_other(ctx.db, meeting, other)
     call_off(meeting, ctx.now)
     tell_of_change(ctx, meeting)
-    follow(ctx, meeting.group_id)
+    replan(ctx, meeting)
     ctx.replace(_off(ctx, meeting), done=t("meeting-call-off-yes"))
 
 
@@ -105,6 +105,6 @@ def go_on(ctx: Context, action: GoOn) -> None:
     meeting.state, meeting.reason, meeting.restored = MeetingState.PLANNED, "", True
     plan(meeting, ctx.now)
     tell_of_change(ctx, meeting)
-    follow(ctx, meeting.group_id)
+    replan(ctx, meeting)
     shown = set_card(ctx, [meeting], "meeting-goes-on", "meeting-told-hear-so")
     ctx.replace(shown, done=t("meeting-go-on"))

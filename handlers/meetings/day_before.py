@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Card, card
+from handlers.conversation.cards import Brief, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.routes import Slice
 from handlers.conversation.routing import due, notice
@@ -57,12 +58,10 @@ def remind(world: World, wish: Notice, meeting: Meeting) -> Card | None:
     if mine is None or not mine.guest.may_come or not meeting.reminds:
         return None
     is_expected = mine.guest.coming is Coming.EXPECTED
-    return card(
-        t(_opening(world, meeting), title=meeting.title),
-        where_and_when(meeting),
-        coming_of([mine]) if is_expected else t("meeting-said-nothing"),
-        buttons=answers_to(seats),
-    )
+    opening, place = t(_opening(world, meeting), title=meeting.title), where_and_when(meeting)
+    coming = coming_of([mine]) if is_expected else t("meeting-said-nothing")
+    reminder = card(opening, place, coming, buttons=answers_to(seats))
+    return replace(reminder, brief=Brief((opening, *place, coming), meeting.title))
 
 
 def _opening(world: World, meeting: Meeting) -> str:

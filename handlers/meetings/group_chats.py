@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card, card
 from handlers.conversation.context import World
+from handlers.conversation.courtesy import PURPOSES
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from handlers.meetings.cards import moment_of, opening_of, reason_of, twin_of, where_and_when
@@ -33,9 +32,9 @@ def post_in_chats(world: World, meeting: Meeting) -> None:
     """At an hour that suits all kinds of people; at once where they would go for nothing."""
     if meeting.restored and not (_heard_that_it_is_off(world, meeting) or _missed(world, meeting)):
         return
-    zone, hours = ZoneInfo(meeting.zone), courtesy.settings_of(meeting.coalition).hours
     is_late = is_late_change(meeting, world.now)
-    at = world.now if is_late else courtesy.within_hours(world.now, None, zone, hours)
+    purpose = PURPOSES["late-change" if is_late else "date"]
+    at = courtesy.in_chats(world.now, purpose, meeting.coalition)
     if at >= meeting.begins and not is_late:
         return
     occasion = Occasion("date", as_now(IN_CHAT, meeting), Urgency.BROADCAST, at)

@@ -23,7 +23,7 @@ from handlers.meetings.arriving import news_reaches
 from handlers.meetings.group_chats import also_in_chat, chats_of
 from handlers.meetings.loading import open_meeting
 from handlers.meetings.news import tell_of_change
-from handlers.meetings.rhythm import follow
+from handlers.meetings.rhythm import replan
 from handlers.meetings.subjects import GOES_ON, IN_CHAT, MEETING, REMINDER, as_now
 from handlers.meetings.timing import concerned, is_another_time, is_soon, plan
 from storage.meetings import (
@@ -127,7 +127,7 @@ def _move(ctx: Context, meeting: Meeting, action: ChangeMeeting) -> None:
     plan(meeting, ctx.now)
     if meeting.before is not None:
         asks(ctx.db, meeting)
-        follow(ctx, meeting.group_id)
+        replan(ctx, meeting)
     tell_of_change(ctx, meeting)
     ctx.replace(set_card(ctx, [meeting], "meeting-is-changed"), done=t("meeting-do-change"))
 

@@ -11,9 +11,10 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
 from handlers.conversation.events import Stopped
 from handlers.conversation.hooks import (
+    BECOME_ONE,
     EXPORT,
     FORGET,
-    HAND_OVER,
+    LAST_TIME,
     NEXT_TIME,
     OCCUPIED,
     OPEN_ITEMS,
@@ -36,6 +37,7 @@ from storage.meetings import (
     forget_names,
     give_up_seats,
     guest_of,
+    last_time_of_group,
     meeting_by,
     move_seats,
     next_of_group,
@@ -56,6 +58,14 @@ def occupied(world: World, contacts: Sequence[int]) -> list[tuple[datetime, date
 def next_time(world: World, about: str) -> datetime | None:
     """When the same people meet again, where they are a group."""
     return next_of_group(world.db, id_in(about), world.now) if kind_in(about) == "group" else None
+
+
+@answers(LAST_TIME)
+def last_time(world: World, about: str) -> datetime | None:
+    """When the same people met last, where they are a group."""
+    if kind_in(about) != "group":
+        return None
+    return last_time_of_group(world.db, id_in(about), world.now)
 
 
 @answers(OPEN_ITEMS)
@@ -117,7 +127,7 @@ def export(world: World, contact: Contact) -> dict[str, Any]:
     return {"meetings": asked} if asked else {}
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_seats(world.db, gone, kept)
 

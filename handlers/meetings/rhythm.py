@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import TimeWanted
+from handlers.conversation.events import Replanned, TimeWanted
 from handlers.conversation.paging import page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import due, pressed
@@ -47,6 +47,14 @@ def follow(world: World, group: int | None) -> None:
         last = last_of_group(world.db, rhythm.group_id)
         due_at = next_after(last, rhythm.times, world.now)
         rhythm.look_at = max(due_at - AHEAD, world.now)
+
+
+def replan(world: World, meeting: Meeting) -> None:
+    """A meeting was made, moved or called off, or goes on after all."""
+    world.db.flush()
+    follow(world, meeting.group_id)
+    if meeting.group_id is not None:
+        world.publish(Replanned(meeting.coalition, meeting.about))
 
 
 @due(Rhythm.look_at)

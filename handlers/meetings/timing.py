@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.conversation.courtesy import HOURS, Hours, within_hours
+from handlers.conversation.courtesy import HOURS, REMINDS_AT, Hours, within_hours
 from storage.meetings import Coming, Meeting
 from storage.people import Kind
 
 AN_HOUR = 60
 """Minutes that a meeting takes where nobody says otherwise."""
-REMINDS_AT = time(10)
 LONGEST_CLOSED = timedelta(days=6)
 """No row of weekends and holidays is longer, so that nobody's reminder comes before that."""
 ASKS_AFTER = timedelta(hours=1)

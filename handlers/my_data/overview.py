@@ -9,6 +9,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.courtesy import Less
+from handlers.conversation.hooks import LEAVING
 from handlers.conversation.routes import ANYONE
 from handlers.conversation.routing import command, pressed
 from handlers.conversation.strangers import ways_to_be_forgotten
@@ -54,7 +55,7 @@ def show_all(ctx: Context, action: ShowAll) -> None:
 @pressed(ShowMembership, who=ANYONE)
 def show_membership(ctx: Context, action: ShowMembership) -> None:
     contact = still(ctx.membership(action.contact))
-    buttons = [*_membership_buttons(contact), [Button(t("back"), ShowAll())]]
+    buttons = [*_membership_buttons(ctx, contact), [Button(t("back"), ShowAll())]]
     ctx.replace(card(_membership(ctx, contact), buttons=buttons), done=contact.coalition.name)
 
 
@@ -127,7 +128,7 @@ def _buttons(ctx: Context) -> list[list[Button]]:
     contacts = ctx.memberships
     about_me = [Button(t("edit-name"), ChangeName()), Button(t("language"), ChooseLanguage())]
     if len(contacts) == 1:
-        middle = _membership_buttons(contacts[0])
+        middle = _membership_buttons(ctx, contacts[0])
     else:
         middle = [[Button(c.coalition.name, ShowMembership(c.id))] for c in contacts]
     last = [
@@ -137,9 +138,10 @@ def _buttons(ctx: Context) -> list[list[Button]]:
     return [about_me, *middle, *last]
 
 
-def _membership_buttons(contact: Contact) -> list[list[Button]]:
+def _membership_buttons(ctx: Context, contact: Contact) -> list[list[Button]]:
     return [
         [Button(t("edit-times"), ChangeTimes(contact.id)),
          Button(t("edit-kind"), ChangeKind(contact.id))],
         [Button(t("edit-organisations"), ShowOrganisations(contact.id))],
+        *([way] for some in ctx.gather(LEAVING, contact) for way in some),
     ]  # fmt: skip

@@ -3,11 +3,14 @@
 from handlers.partners import (
     contact,
     directory,
+    figures,
     groups,
     in_words,
     leaderless,
     leadership,
+    looking_up,
     lost,
+    matters,
     members,
     membership,
     merging,
@@ -20,9 +23,11 @@ from handlers.partners import (
 PARTS = (
     directory,
     organisation,
+    looking_up,
     profile,
     merging,
     personal_data,
+    figures,
     people,
     contact,
     lost,
@@ -31,5 +36,6 @@ PARTS = (
     leaderless,
     groups,
     members,
+    matters,
     in_words,
 )

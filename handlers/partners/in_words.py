@@ -11,12 +11,6 @@ from handlers.conversation.routing import means
 from handlers.conversation.texts import t
 
 
-@means("overview", who=LEADERS)
-def overview(ctx: Context, said: Said) -> None:
-    """The ways to see how things stand."""
-    ctx.reply(card(t("overview-where"), buttons=_ways("peilingen", "verstuurd", "partners")))
-
-
 @means("who-is-silent", who=LEADERS)
 def silent(ctx: Context, said: Said) -> None:
     """Each poll and each announcement tells which recipients did not answer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.conversation.context import World
-from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, FORGET
 from handlers.conversation.routing import answers, due
 from storage.merging import (
     MergeRecord,
@@ -31,7 +31,7 @@ def forget(world: World, contact: Contact) -> None:
     forget_in_records(world.db, contact)
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     hand_over_in_records(world.db, gone, kept)
 

@@ -6,6 +6,7 @@ from handlers.registration import (
     coming_back,
     consent,
     leaving,
+    matters,
     news,
     start,
     steps,
@@ -22,4 +23,5 @@ PARTS = (
     leaving,
     coming_back,
     news,
+    matters,
 )

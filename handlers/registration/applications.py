@@ -76,6 +76,11 @@ def name_of(into: Organisation | Group) -> Line:
     return into.name if isinstance(into, Organisation) else t("the-group", group=into.name)
 
 
+def named(application: Application) -> Line:
+    """The name of the applicant, or a stand-in where they have none."""
+    return application.applicant.name or t("someone")
+
+
 def organisations_of(world: World, application: Application) -> list[str]:
     """The organisations that they speak for, and for an applicant also those that they want to."""
     mine = [organisation.name for organisation in application.applicant.organisations]

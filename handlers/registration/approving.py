@@ -11,7 +11,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed, AskedToJoin, Registered, Stopped
-from handlers.conversation.hooks import EXPORT, HAND_OVER, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, OPEN_ITEMS, UNDO_STOP, WAYS_WITH
 from handlers.conversation.membership import JOIN_REQUEST, close_question, join, take_in, withdraw
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, notice, pressed
@@ -27,6 +27,7 @@ from handlers.registration.applications import (
     ask_leaders,
     groups_with,
     name_of,
+    named,
     organisations_of,
     requested,
     wanted_by,
@@ -96,17 +97,13 @@ def _look_alikes(world: World, about: Application) -> list[Line]:
 
 
 def _asks(world: World, about: Application) -> Line:
-    name, names = _named(about), organisations_of(world, about)
+    name, names = named(about), organisations_of(world, about)
     organisations = t("of-organisations", names=names) if names else t("of-no-organisation")
     if about.request is not None:
         into = name_of(about.request.into)
         return t("wants-to-join", name=name, organisations=organisations, into=into)
     kind = about.applicant.kind or "unknown"
     return t("application", name=name, kind=kind, organisations=organisations)
-
-
-def _named(about: Application) -> Line:
-    return about.applicant.name or t("someone")
 
 
 def _ways(about: Application) -> list[Button]:
@@ -161,7 +158,7 @@ def ask_after_all(world: World, contact: Contact, given_up: dict[str, Any]) -> l
     return []
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def hand_over(world: World, gone: Contact, kept: Contact) -> None:
     move_requests(world.db, requests_of(world.db, gone), contact_id=kept.id)
 
@@ -258,9 +255,9 @@ def _decided(ctx: Context, about: Application, decision: str) -> frozenset[int]:
 def _refusal_card(about: Application, refusal: Decide) -> Card:
     """The question whether they are sure, with what a no brings about."""
     if about.request is not None:
-        asked = t("refuse-join-sure", name=_named(about), into=name_of(about.request.into))
+        asked = t("refuse-join-sure", name=named(about), into=name_of(about.request.into))
     else:
-        asked = t("refuse-sure", name=_named(about))
+        asked = t("refuse-sure", name=named(about))
     return card(
         asked,
         buttons=[

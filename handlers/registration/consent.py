@@ -9,6 +9,8 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
+from handlers.conversation.events import InvitationUsed
+from handlers.conversation.hooks import BRINGS, Offer
 from handlers.conversation.menus import member_rows
 from handlers.conversation.routes import A_WEEK, ANYONE
 from handlers.conversation.routing import answered, pressed
@@ -104,7 +106,9 @@ def _ask(ctx: Context, invitation: Invitation, known: Contact | None, **how: Any
 
 def _question(ctx: Context, invitation: Invitation, known: Contact | None) -> Card:
     if known is not None and known.standing is not Standing.STOPPED:
-        return card(_offer(ctx, invitation, known), buttons=[_yes_or_no(invitation, t("yes"))])
+        return card(
+            _offer(ctx, invitation, known).question, buttons=[_yes_or_no(invitation, t("yes"))]
+        )
     return card(
         _invited(invitation),
         t(f"invited-as-{invitation.role}") if lifts(invitation, known) else "",
@@ -141,8 +145,16 @@ def _invited(invitation: Invitation) -> Line:
     return t("invited-to", **about)
 
 
-def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Text:
+def _offer(ctx: Context, invitation: Invitation, known: Contact) -> Offer:
     """The one thing that the invitation adds, as a question to a contact."""
+    more = ctx.gather(BRINGS, invitation, known)
+    if more:
+        return more[0]
+    asked = _wanted(ctx, invitation, known)
+    return Offer(asked, t(f"done-{asked.name}", **asked.args))
+
+
+def _wanted(ctx: Context, invitation: Invitation, known: Contact) -> Text:
     coalition = invitation.coalition.name
     if invitation.contact is not None and is_for_lost(invitation):
         return t("want-to-be-lost", name=invitation.contact.name)
@@ -227,13 +239,13 @@ def _come_in(ctx: Context, invitation: Invitation) -> Text | None:
     elif added is not None:
         ctx.settle()
         ctx.replace(_added(ctx, invitation, added), done=t("yes"))
+    ctx.publish(InvitationUsed(invitation, contact))
     return None
 
 
-def _added(ctx: Context, invitation: Invitation, asked: Text) -> Card:
+def _added(ctx: Context, invitation: Invitation, offer: Offer) -> Card:
     """That it was done, or that a leader is asked, with what is possible from now on."""
     given = (invitation.organisation, invitation.group)
     waits = [r.into for r in requests_of(ctx.db, ctx.me) if r.into in given]
-    noted = t(f"done-{asked.name}", **asked.args)
-    result = t("join-asked", into=name_of(waits[0])) if waits else noted
+    result = t("join-asked", into=name_of(waits[0])) if waits else offer.done
     return card(result, t("what-now"), buttons=member_rows(ctx, ctx.person))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import Appointed
+from handlers.conversation.hooks import BRINGS
 from handlers.conversation.joining import take_over
 from handlers.conversation.membership import join
 from handlers.registration.coming_back import give_back_lead
@@ -39,6 +40,7 @@ def brings(world: World, invitation: Invitation, contact: Contact) -> bool:
         or brings_organisation(invitation, contact)
         or brings_group(world, invitation, contact)
         or is_for_lost(invitation)
+        or bool(world.gather(BRINGS, invitation, contact))
     )
 
 

@@ -14,7 +14,7 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
-from handlers.conversation.events import JoinedOrLeft, Registered, Stopped
+from handlers.conversation.events import JoinedOrLeft, Registered, Stopped, TookOver
 from handlers.conversation.paging import FEW, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import happened, notice, pressed
@@ -66,6 +66,12 @@ def moved(world: World, event: JoinedOrLeft) -> None:
     _note(world, event.contact, turn, event.known_to, into=event.where, by=event.by)
 
 
+@happened(TookOver)
+def took_over(world: World, event: TookOver) -> None:
+    before = event.predecessor.id
+    _note(world, event.contact, Turn.TOOK_OVER, into=event.organisation, by=before)
+
+
 def _note(
     world: World, contact: Contact, turn: Turn, known_to: Iterable[int] = (), **more: Any
 ) -> None:
@@ -114,7 +120,11 @@ def show(ctx: Context, action: ShowMovements) -> None:
 def _line(world: World, movement: Movement) -> Line:
     contact = movement.contact
     name = contact.name or t("someone")
+    by = contact_by(world.db, movement.coalition_id, movement.by_contact or 0)
     into = movement.organisation or movement.group
+    if into is not None and movement.turn is Turn.TOOK_OVER:
+        before = by.name if by is not None else t("someone-before")
+        return t("turn-took-over", name=name, before=before, into=name_of(into))
     if into is not None:
         news = t(f"turn-{movement.turn}", name=name, into=name_of(into))
     else:
@@ -123,7 +133,6 @@ def _line(world: World, movement: Movement) -> Line:
         news = t(f"turn-{movement.turn}", name=name, organisations=whose)
         if movement.turn is Turn.STOPPED and (deserted := _deserted_by(contact)):
             news = t("turn-stopped-last", news=news, organisations=deserted)
-    by = contact_by(world.db, movement.coalition_id, movement.by_contact or 0)
     return t("news-invited", news=news, by=by.name) if by is not None else news
 
 

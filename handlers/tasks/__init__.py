@@ -1,12 +1,16 @@
 """Tasks: who does what after a meeting, by when, and how it went."""
 
 from handlers.tasks import (
+    about_organisation,
     asking,
     by_the_way,
     changing,
     dating,
+    figures,
+    handing_over,
     in_words,
     listing,
+    matters,
     noting,
     offering,
     personal_data,
@@ -28,6 +32,10 @@ PARTS = (
     removing,
     reminding,
     personal_data,
+    matters,
+    figures,
+    handing_over,
+    about_organisation,
     in_words,
     signs,
 )

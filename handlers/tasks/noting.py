@@ -108,6 +108,7 @@ def note(ctx: Context, held: HeldMeeting | None, text: str, on: Message | None =
         held_id=held.id if held else None,
         text=text,
         card_id=on.id if on else None,
+        noted_at=ctx.now,
     )
     ctx.db.add(task)
     ctx.db.flush()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from handlers.conversation.context import World
-from handlers.conversation.hooks import EXPORT, FORGET, HAND_OVER, PROMISED, TABLES
+from handlers.conversation.hooks import BECOME_ONE, EXPORT, FORGET, PROMISED, TABLES
 from handlers.conversation.paging import cut
 from handlers.conversation.routing import answers
 from handlers.conversation.tables import Table
@@ -87,6 +87,6 @@ def forget(world: World, contact: Contact) -> None:
     leave_offered(world.db, contact)
 
 
-@answers(HAND_OVER)
+@answers(BECOME_ONE)
 def follow(world: World, gone: Contact, kept: Contact) -> None:
     move_tasks(world.db, gone, kept)

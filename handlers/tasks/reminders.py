@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from handlers.conversation.courtesy import REMINDS_AT
 
 DAY = timedelta(days=1)
 AHEAD = (2 * DAY, DAY)
 """How long before its day; the second where the first has passed."""
-AT = time(9)
-"""Courtesy makes it later where that is too early."""
 
 
 def first_reminder(day: date, today: date) -> date:
@@ -24,4 +24,4 @@ def day_after(day: date) -> date:
 
 
 def at(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, AT, zone)
+    return datetime.combine(day, REMINDS_AT, zone)

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import groupby
 
 from handlers.conversation import courtesy
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Brief, Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import OPEN_ITEMS
@@ -92,7 +92,8 @@ def _is_due(wish: Notice, task: Task, day: str) -> bool:
 def _reminder(kind: Subject[Task], task: Task) -> Card:
     asked = t(kind.kind, text=task.text, day=task.day)
     reminder = card(asked, t("task-how-goes-it"), buttons=[state_row(task)])
-    return replace(reminder, about=kind.about(task.id, task.day))
+    brief = Brief((asked,), first_words(task.text))
+    return replace(reminder, about=kind.about(task.id, task.day), brief=brief)
 
 
 @notice(SEVERAL)
@@ -107,11 +108,13 @@ def several(world: World, wish: Notice, first: Task) -> Card | None:
 
 
 def _which(tasks: Sequence[Task]) -> Card:
-    return card(
-        [t("tasks-due"), *map(line_of, tasks)],
+    due = (t("tasks-due"), *map(line_of, tasks))
+    which = card(
+        due,
         t("tasks-how-goes-it"),
         buttons=[Button(first_words(task.text), ShowTask(task.id)) for task in tasks],
     )
+    return replace(which, brief=Brief(due, t("command-acties")))
 
 
 def of_which(ctx: Context, said: Said) -> bool:

@@ -11,6 +11,7 @@ from storage.tasks import Task, TaskState
 def enter(task: Task, state: TaskState, now: datetime) -> None:
     """It stands so from now on."""
     task.state = state
+    task.ended_at = None if task.is_unfinished else task.ended_at or now
     plan_reminder(task, now)
 
 

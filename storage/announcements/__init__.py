@@ -5,6 +5,7 @@ from storage.announcements.answers import (
     called_in,
     choices_before,
     choices_by_person,
+    last_answer_for,
     last_answer_of,
     record_answer,
     tally,
@@ -19,6 +20,7 @@ from storage.announcements.audience import (
     told_already,
     with_copy,
 )
+from storage.announcements.figures import answers_between
 from storage.announcements.outcomes import (
     ReaderOutcome,
     chat_deliveries,
@@ -66,6 +68,7 @@ __all__ = [
     "announcement_by",
     "answered_by",
     "answered_since",
+    "answers_between",
     "answers_in",
     "asked_in",
     "asked_of",
@@ -82,6 +85,7 @@ __all__ = [
     "forget_author",
     "held_back_in_chats",
     "holds_back",
+    "last_answer_for",
     "last_answer_of",
     "move_traces",
     "next_queued",

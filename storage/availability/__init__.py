@@ -1,5 +1,6 @@
 """Availability polls: which moments were proposed, to whom, and who can when."""
 
+from storage.availability.figures import keep_pace, paces_between
 from storage.availability.finding import (
     cards_about,
     cards_of,
@@ -22,6 +23,7 @@ from storage.availability.personal_data import forget_answers, move_answers, rem
 from storage.availability.signs import answered_since
 from storage.availability.tables import (
     ANSWERABLE,
+    AnswerPace,
     Invitee,
     Poll,
     PollOutcome,
@@ -48,6 +50,7 @@ from storage.availability.voting import (
 
 __all__ = [
     "ANSWERABLE",
+    "AnswerPace",
     "Ballot",
     "Invitee",
     "Poll",
@@ -69,9 +72,11 @@ __all__ = [
     "invitee_of",
     "is_meant",
     "keep_outcome",
+    "keep_pace",
     "meant_by",
     "move_answers",
     "organisation_names",
+    "paces_between",
     "passed_on_to",
     "passed_over_last_time",
     "poll_by",

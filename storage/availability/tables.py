@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
@@ -107,6 +107,12 @@ class Poll(InCoalition, Base):
     def takes_answers(self) -> bool:
         return self.state in ANSWERABLE
 
+    def ask_instead(self, contact: int, other: int) -> None:
+        """Where it names the one contact, it names the other from now on."""
+        named = {f"contact:{contact}": f"contact:{other}"}
+        self.targets = list(dict.fromkeys(named.get(one, one) for one in self.targets))
+        self.required = list(dict.fromkeys(named.get(one, one) for one in self.required))
+
 
 class PollSlot(InCoalition, Base):
     """One moment at which the meeting could begin."""
@@ -165,6 +171,17 @@ class PollVote(InCoalition, Base):
         tie("slot_id", "poll_slot", ondelete="CASCADE"),
         tie("contact_id", "contact", ondelete="CASCADE"),
     )
+
+
+class AnswerPace(InCoalition, Base):
+    """After how many minutes an invitee first answered a poll, on which day: without a name, and
+    kept when the answers are gone."""
+
+    __tablename__ = "answer_pace"
+    id: Mapped[Id]
+    day: Mapped[date]
+    minutes: Mapped[int]
+    __table_args__ = (Index(None, "coalition_id", "day"),)
 
 
 class PollOutcome(InCoalition, Base):

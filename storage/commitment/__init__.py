@@ -1,5 +1,16 @@
 """How the coalition keeps in touch with each organisation: steps that were made, and notes."""
 
+from storage.commitment.calls import (
+    Call,
+    CallOutcome,
+    CallState,
+    call_by,
+    calls_since,
+    calls_with,
+    last_call,
+    take,
+    unmade_calls,
+)
 from storage.commitment.finding import (
     engagement_of,
     engagements_in,
@@ -22,15 +33,22 @@ from storage.commitment.tables import (
 )
 
 __all__ = [
+    "Call",
+    "CallOutcome",
+    "CallState",
     "Engagement",
     "NoteKind",
     "Nudge",
     "OrganisationNote",
     "Outcome",
+    "call_by",
+    "calls_since",
+    "calls_with",
     "engagement_of",
     "engagements_in",
     "forget_name",
     "importance",
+    "last_call",
     "members_of_organisations",
     "note_by",
     "notes_about",
@@ -42,6 +60,8 @@ __all__ = [
     "nudges_with",
     "open_nudge_to",
     "steps_to",
+    "take",
+    "unmade_calls",
     "waiting_nudges",
     "with_organisation",
 ]

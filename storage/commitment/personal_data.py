@@ -31,7 +31,7 @@ def notes_with(session: Session, contact: Contact) -> Sequence[OrganisationNote]
 
 
 def forget_name(session: Session, contact: Contact) -> None:
-    """What an organisation did stays known; that it was this contact does not."""
+    """The deeds of an organisation stay known; that it was this contact does not."""
     for note in notes_with(session, contact):
         if note.contact == contact.id:
             note.contact = None

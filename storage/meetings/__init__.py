@@ -1,14 +1,18 @@
 """Meetings: when they are, whom they are for, who was there, and how often a group meets."""
 
+from storage.meetings.figures import count_held, turnout
 from storage.meetings.finding import (
     last_held_with,
     last_of_group,
+    last_seats_of,
+    last_time_of_group,
     meeting_by,
     meeting_with,
     meetings_after,
     next_of_group,
     occupied_by,
     seats_after,
+    unticked_in,
 )
 from storage.meetings.guests import (
     ask_about_other,
@@ -59,6 +63,7 @@ __all__ = [
     "asked_to",
     "attendance_in",
     "count_guests",
+    "count_held",
     "counted_on",
     "forget_names",
     "give_up_seats",
@@ -70,6 +75,8 @@ __all__ = [
     "kinds_of",
     "last_held_with",
     "last_of_group",
+    "last_seats_of",
+    "last_time_of_group",
     "meeting_by",
     "meeting_with",
     "meetings_after",
@@ -87,4 +94,6 @@ __all__ = [
     "seats_after",
     "seats_since",
     "stand_ins",
+    "turnout",
+    "unticked_in",
 ]

@@ -9,7 +9,7 @@ from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
-from storage.people import Contact
+from storage.people import Contact, Organisation
 
 LONGEST = timedelta(hours=12)
 """No meeting takes longer."""
@@ -36,6 +36,24 @@ def meetings_after(session: Session, coalition: int, moment: datetime) -> list[M
         .order_by(Meeting.begins, Meeting.id)
     )
     return [meeting for meeting in found if meeting.ends > moment]
+
+
+def unticked_in(session: Session, coalition: int, now: datetime) -> list[Meeting]:
+    """The meetings that are over, of which no leader said who was there while that can be said."""
+    return list(
+        session.scalars(
+            select(Meeting)
+            .where(
+                Meeting.coalition_id == coalition,
+                Meeting.state == MeetingState.PLANNED,
+                Meeting.count_at.is_not(None),
+                Meeting.ask_at.is_(None),
+                Meeting.ticked_at.is_(None),
+                Meeting.begins < now,
+            )
+            .order_by(Meeting.begins, Meeting.id)
+        )
+    )
 
 
 def seats_after(
@@ -102,6 +120,26 @@ def last_held_with(session: Session, contact: Contact, now: datetime) -> Guest |
     return next((guest for meeting, guest in rows if meeting.ends <= now), None)
 
 
+def last_seats_of(session: Session, organisation: Organisation, now: datetime) -> list[Guest]:
+    """The guests from an organisation at the last meeting that is over to which it was asked."""
+    theirs = (
+        select(Guest)
+        .join(Meeting, Meeting.id == Guest.meeting_id)
+        .join(Contact, Contact.id == Guest.contact_id)
+        .where(
+            Guest.coalition_id == organisation.coalition_id,
+            Contact.organisations.any(Organisation.id == organisation.id),
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins < now - LONGEST,
+        )
+        .order_by(Meeting.begins.desc(), Guest.contact_id)
+    )
+    last = session.scalar(theirs.limit(1))
+    if last is None:
+        return []
+    return list(session.scalars(theirs.where(Guest.meeting_id == last.meeting_id)))
+
+
 def last_of_group(session: Session, group: int) -> Meeting | None:
     """The last meeting of a group, held or to come."""
     return session.scalar(
@@ -109,6 +147,17 @@ def last_of_group(session: Session, group: int) -> Meeting | None:
         .where(Meeting.group_id == group, Meeting.state == MeetingState.PLANNED)
         .order_by(Meeting.begins.desc(), Meeting.id.desc())
         .limit(1)
+    )
+
+
+def last_time_of_group(session: Session, group: int, now: datetime) -> datetime | None:
+    """When a group met last; of what is held twice the second time."""
+    return session.scalar(
+        select(func.max(Meeting.begins)).where(
+            Meeting.group_id == group,
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins < now,
+        )
     )
 
 

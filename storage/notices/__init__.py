@@ -1,6 +1,7 @@
 """Messages that nobody asked for, before courtesy lets them become messages."""
 
 from storage.notices.deciding import (
+    Written,
     budget_used,
     look_again,
     look_again_at,
@@ -8,17 +9,35 @@ from storage.notices.deciding import (
     waiting_for,
     with_readers,
 )
+from storage.notices.ended import (
+    GivenUp,
+    count_given_up,
+    count_joined,
+    given_up_in,
+    joined_in,
+)
 from storage.notices.finding import (
     PutOff,
     count_waiting,
+    count_waiting_for_members,
     follow_message,
     notice_by,
+    notices_of_message,
     notices_of_rows,
     put_off,
     reached_about,
     waiting_in,
 )
-from storage.notices.rows import HALTED, STOPPED, WAITS, WITHDRAWN, Notice, NoticeState, is_about
+from storage.notices.rows import (
+    HALTED,
+    JOINED,
+    STOPPED,
+    WAITS,
+    WITHDRAWN,
+    Notice,
+    NoticeState,
+    is_about,
+)
 from storage.notices.wishing import (
     drop_cancelled,
     is_wished,
@@ -30,22 +49,31 @@ from storage.notices.wishing import (
 
 __all__ = [
     "HALTED",
+    "JOINED",
     "STOPPED",
     "WAITS",
     "WITHDRAWN",
+    "GivenUp",
     "Notice",
     "NoticeState",
     "PutOff",
+    "Written",
     "budget_used",
+    "count_given_up",
+    "count_joined",
     "count_waiting",
+    "count_waiting_for_members",
     "drop_cancelled",
     "follow_message",
+    "given_up_in",
     "is_about",
     "is_wished",
+    "joined_in",
     "look_again",
     "look_again_at",
     "mark_written",
     "notice_by",
+    "notices_of_message",
     "notices_of_rows",
     "put_off",
     "reached_about",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import Boolean, bindparam, or_, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
@@ -11,7 +12,7 @@ from sqlalchemy.sql.base import ExecutableOption
 
 from storage.base import UtcDateTime
 from storage.messages import Message
-from storage.notices.rows import WAITS, Notice, NoticeState
+from storage.notices.rows import JOINED, WAITS, Notice, NoticeState
 from storage.people import Contact, Person
 
 
@@ -26,14 +27,30 @@ def with_readers() -> tuple[ExecutableOption, ...]:
     )
 
 
-def mark_written(
-    session: Session, pairs: Iterable[tuple[Notice, Message]], now: datetime, *, budgeted: bool
-) -> None:
-    """These notices became these messages; whether they count for how much people get."""
-    rows = [{"notice": notice.id, "became": message.id} for notice, message in pairs]
+class Written(NamedTuple):
+    """A notice that became a message, or a part of one that it is `joined` in; whether it counts
+    for how much people get."""
+
+    notice: Notice
+    message: Message
+    counts: bool
+    joined: bool
+
+
+def mark_written(session: Session, written: Iterable[Written], now: datetime) -> None:
+    """These notices became these messages."""
+    rows = [
+        {
+            "notice": one.notice.id,
+            "became": one.message.id,
+            "counts": one.counts,
+            "why": JOINED if one.joined else "",
+            "at": now,
+        }
+        for one in written
+    ]
     if rows:
-        shared = {"at": now, "counts": budgeted}
-        session.connection().execute(_WRITTEN, [row | shared for row in rows])
+        session.connection().execute(_WRITTEN, rows)
 
 
 _WRITTEN = (
@@ -41,7 +58,7 @@ _WRITTEN = (
     .where(Notice.id == bindparam("notice"))
     .values(
         state=NoticeState.WRITTEN,
-        reason="",
+        reason=bindparam("why"),
         written_at=bindparam("at", type_=UtcDateTime()),
         budgeted=bindparam("counts", type_=Boolean()),
         message_id=bindparam("became"),

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from storage.notices.rows import WAITS, Notice, NoticeState, is_about
 from storage.outbox import OutboxRow
-from storage.people import Contact, Person
+from storage.people import Contact, Person, Role
 
 
 def notice_by(session: Session, coalition: int, notice: int) -> Notice | None:
@@ -40,6 +40,16 @@ def waiting_in(
 def count_waiting(session: Session, coalition: int) -> int:
     """How much waits for its moment in a coalition."""
     waiting = select(func.count()).where(Notice.coalition_id == coalition, WAITS)
+    return session.scalar(waiting) or 0
+
+
+def count_waiting_for_members(session: Session, coalition: int) -> int:
+    """The same without what waits for leaders, such as their daily news."""
+    waiting = (
+        select(func.count(Notice.id))
+        .join(Contact, Contact.id == Notice.contact_id)
+        .where(Notice.coalition_id == coalition, WAITS, Contact.role != Role.LEADER)
+    )
     return session.scalar(waiting) or 0
 
 
@@ -79,6 +89,13 @@ def notices_of_rows(session: Session, rows: Iterable[int]) -> dict[int, Notice]:
         .options(selectinload(Notice.contact).selectinload(Contact.coalition))
     )
     return dict(found.tuples().all())
+
+
+def notices_of_message(session: Session, message: int) -> list[Notice]:
+    """All that one message tells."""
+    return list(
+        session.scalars(select(Notice).where(Notice.message_id == message).order_by(Notice.id))
+    )
 
 
 def follow_message(session: Session, message: int, to: int) -> None:

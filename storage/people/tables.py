@@ -129,7 +129,16 @@ class Channel(Base):
     closed_at: Mapped[datetime | None]
     linked_at: Mapped[datetime | None]
     person: Mapped[Person] = relationship(back_populates="channels")
+
     __table_args__ = (UniqueConstraint("account_id", "user"),)
+
+    def close(self, now: datetime) -> bool:
+        """The platform says that we cannot write there any more; whether their last chat closed by
+        that, which happens once."""
+        if self.closed_at is not None:
+            return False
+        self.closed_at = now
+        return all(channel.closed_at is not None for channel in self.person.channels)
 
 
 class Contact(InCoalition, Base):
@@ -219,19 +228,37 @@ class Contact(InCoalition, Base):
 
 
 class Organisation(InCoalition, Base):
-    """A partner of the coalition; its contacts speak for it."""
+    """A partner of the coalition; its contacts speak for it.
+
+    `neighbourhood`: where it works; there may be several, with commas between them. `joined_at`:
+    since when it takes part, None: longer than that is kept; `left_at`: since when it takes no part
+    any more.
+    """
 
     __tablename__ = "organisation"
     id: Mapped[Id]
     name: Mapped[Name]
     sector: Mapped[Name] = mapped_column(default="")
+    neighbourhood: Mapped[Name] = mapped_column(default="")
     offers: Mapped[str] = mapped_column(default="")
     seeks: Mapped[str] = mapped_column(default="")
     active: Mapped[bool] = mapped_column(default=True)
+    joined_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
     contacts: Mapped[list[Contact]] = relationship(
         secondary="contact_organisation", back_populates="organisations", order_by=Contact.id
     )
     __table_args__ = (own_key(), UniqueConstraint("coalition_id", "name"))
+
+    def enter(self, now: datetime) -> None:
+        """Take part, or again: one that left long ago is new."""
+        if not self.active and (self.left_at is None or now - self.left_at > KEPT_FOR):
+            self.joined_at = now
+        self.active, self.left_at = True, None
+
+    def leave(self, now: datetime) -> None:
+        """Take no part any more."""
+        self.active, self.left_at = False, self.left_at or now
 
     @property
     def speakers(self) -> list[Contact]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session, selectinload
@@ -31,6 +31,17 @@ def open_tasks_of(session: Session, contact: Contact) -> list[Task]:
     """The tasks that a contact is to do, the first day in front and those without a day last."""
     mine = _whole().where(Task.contact_id == contact.id, Task.state.in_(OPEN))
     return list(session.scalars(mine.order_by(Task.day.is_(None), Task.day, Task.id)))
+
+
+def open_tasks_for(session: Session, organisation: Organisation) -> list[Task]:
+    """The tasks that contacts of an organisation are to do, in the same order."""
+    theirs = _whole().join(Contact, Contact.id == Task.contact_id)
+    theirs = theirs.where(
+        Task.coalition_id == organisation.coalition_id,
+        Contact.organisations.any(Organisation.id == organisation.id),
+        Task.state.in_(OPEN),
+    )
+    return list(session.scalars(theirs.order_by(Task.day.is_(None), Task.day, Task.id)))
 
 
 def offered_beside(session: Session, contact: Contact) -> list[Task]:
@@ -63,6 +74,12 @@ def unfinished_in(session: Session, coalition: int, skip: int, limit: int) -> li
             .limit(limit)
         )
     )
+
+
+def late_in(session: Session, coalition: int, today: date) -> list[Task]:
+    """The unfinished tasks of a coalition of which the day has passed, the longest ago in front."""
+    late = _whole().where(*_unfinished(coalition), Task.day < today)
+    return list(session.scalars(late.order_by(Task.day, Task.id)))
 
 
 def count_unfinished(session: Session, coalition: int) -> int:

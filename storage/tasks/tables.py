@@ -84,6 +84,8 @@ class Task(InCoalition, Base):
     `contact`: whose it is; None: it was given back by someone who is forgotten. `held`: the meeting
     that it comes from. `day`: by when, in the coalition's zone. `remind_at`: when the next reminder
     is due. `card_id`: the message on which it was noted, so that a second press notes nothing.
+    `noted_at` and `ended_at`: when it was noted, and done or dropped; None: longer ago than that
+    is kept, or not yet.
     """
 
     __tablename__ = "task"
@@ -95,6 +97,8 @@ class Task(InCoalition, Base):
     state: Mapped[TaskState] = mapped_column(default=TaskState.TAKEN)
     remind_at: Mapped[datetime | None] = mapped_column(index=True)
     card_id: Mapped[int | None]
+    noted_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
     coalition: Mapped[Coalition] = relationship()
     contact: Mapped[Contact | None] = relationship(viewonly=True)
     held: Mapped[HeldMeeting | None] = relationship(viewonly=True)

@@ -28,7 +28,7 @@ async def test_those_without_an_answer_are_reminded(chat: Chat):
         "Zo wordt de herinnering · gaat naar 2 mensen, allemaal later",
         "Je zei nog niets op dit bericht. Laat je het weten?",
         "Kom je dinsdag?",
-        "2 mensen krijgen het later, op wo 25 nov, 09.30: Gerda Pastei en Truus Toets.",
+        "2 mensen krijgen het later, op wo 25 nov, 10.00: Gerda Pastei en Truus Toets.",
     )
     await leader.taps("Verstuur aan 2 mensen")
     assert "Ik herinner 2 mensen, allemaal later" in leader.shows("Ik herinner").text

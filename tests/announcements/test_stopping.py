@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy.orm import Session
 
 from handlers.announcements.sending import send_slices
-from handlers.conversation import courtesy
 from handlers.conversation.chat import Choice
+from handlers.conversation.courtesy.delivering import deliver
 from handlers.conversation.routes import SLICE
 from storage.announcements import Announcement
 from storage.notices import Notice, NoticeState
@@ -127,7 +127,7 @@ async def test_what_was_written_and_not_sent_leaves_no_trace(chat: Chat):
     await leader.reads()
     chat.clock.move_to(await chat.db(lambda db: db.query(Notice).one().due_at))
     # Written, but the relay had no time to take it yet.
-    await chat.one_turn(courtesy.deliver)
+    await chat.one_turn(deliver)
     assert await chat.db(lambda db: db.query(Notice).one().state) is NoticeState.WRITTEN
     await leader.taps("Ja, stop")
     await leader.reads()
@@ -323,7 +323,7 @@ async def test_who_gets_it_while_a_correction_goes_out_does_not_get_that_as_well
     await chat.passes(hours=14, minutes=29)
     await one_slice_of_a_correction(chat, leader)
     chat.clock.move_to(chat.clock.now() + timedelta(minutes=1))
-    await chat.one_turn(courtesy.deliver)
+    await chat.one_turn(deliver)
     await chat.app.settle()
     await chat.passes(days=1)
     await kees.sees("Van Ilse Modelman", "We lopen woensdag.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -16,7 +16,8 @@ from handlers.availability.deadlines import (
     reminder_moments,
     usual_deadline,
 )
-from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.courtesy import is_holiday, rest_days
+from storage.people import Coalition
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -54,3 +55,22 @@ def test_a_poll_for_this_afternoon_closes_half_way() -> None:
     """There is neither noon nor evening between."""
     now = datetime(2026, 12, 15, 12, 30, tzinfo=ZONE)
     assert usual_deadline(now, now + timedelta(hours=5), is_holiday).time() == time(15)
+
+
+def test_nobody_must_answer_while_they_are_away() -> None:
+    """A poll of just before Christmas ends after it; where the first slot is too near, before."""
+    opened = datetime(2026, 12, 22, 14, tzinfo=ZONE)
+    rests = rest_days(Coalition(settings={}))
+    late, early = datetime(2027, 1, 21, 10, tzinfo=ZONE), datetime(2027, 1, 4, 10, tzinfo=ZONE)
+    assert usual_deadline(opened, late, rests).date() == date(2027, 1, 4)
+    assert usual_deadline(opened, early, rests).date() == date(2026, 12, 23)
+
+
+def test_no_reminder_falls_on_a_day_on_which_nobody_is_written_to() -> None:
+    """The one of the day before the deadline comes on the last day that it can."""
+    opened = datetime(2026, 12, 16, 10, tzinfo=ZONE)
+    deadline = datetime(2026, 12, 28, 12, tzinfo=ZONE)
+    rests = rest_days(Coalition(settings={}))
+    found = reminder_moments(opened, deadline, 2, rests)
+    assert [at.day for at in found] == [22, 23]
+    assert reminder_moments(opened, deadline, 0, rests) == []

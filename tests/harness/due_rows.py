@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
-from storage.commitment import Engagement
+from storage.commitment import Call, Engagement
+from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
 from storage.notices import Notice
+from storage.overview import WeeklyOverview
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.reporting import ReportPlan
 from storage.tasks import HeldMeeting, Task
 
 A_DAY = timedelta(days=1)
@@ -41,6 +44,14 @@ def announcement(db: Session, coalition: Coalition, now: datetime, number: int) 
                         started_at=now)  # fmt: skip
 
 
+def call(db: Session, coalition: Coalition, now: datetime, number: int) -> Call:
+    organisation = Organisation(coalition_id=coalition.id, name=f"Organisatie {number}")
+    db.add(organisation)
+    db.flush()
+    return Call(coalition_id=coalition.id, organisation_id=organisation.id, made_at=now,
+                reason="phone-for-silence")  # fmt: skip
+
+
 def engagement(db: Session, coalition: Coalition, now: datetime, number: int) -> Engagement:
     organisation = Organisation(coalition_id=coalition.id, name=f"Organisatie {number}")
     db.add(organisation)
@@ -59,6 +70,20 @@ def merge_record(db: Session, coalition: Coalition, now: datetime, number: int) 
                        gone={"name": "Wandelklub"}, moved={}, beside={}, filled={})  # fmt: skip
 
 
+def weekly_overview(db: Session, coalition: Coalition, now: datetime, number: int) -> Base:
+    leader = contact(db, coalition, now, number)
+    return WeeklyOverview(coalition_id=coalition.id, contact=leader, wanted=True)
+
+
+def handover(db: Session, coalition: Coalition, now: datetime, number: int) -> Handover:
+    leaving = contact(db, coalition, now, number)
+    organisation = Organisation(coalition_id=coalition.id, name=f"Club {number}")
+    db.add(organisation)
+    db.flush()
+    return Handover(coalition_id=coalition.id, contact_id=leaving.id, reason=Reason.LEAVES,
+                    organisation_id=organisation.id, begun_at=now)  # fmt: skip
+
+
 def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhythm:
     group = Group(coalition_id=coalition.id, name=f"Werkgroep {number}")
     db.add(group)
@@ -69,6 +94,14 @@ def rhythm(db: Session, coalition: Coalition, now: datetime, number: int) -> Rhy
 def held_meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> HeldMeeting:
     return HeldMeeting(coalition=coalition, meeting=number, title=f"Overleg {number}",
                        ended=now - A_DAY, about="group:1", by_contact=1)  # fmt: skip
+
+
+def report_plan(db: Session, coalition: Coalition, now: datetime, number: int) -> ReportPlan:
+    # One for each coalition.
+    other = Coalition(name=f"Coalitie {number}", municipality="Demostad", settings={})
+    db.add(other)
+    db.flush()
+    return ReportPlan(coalition_id=other.id)
 
 
 def task(db: Session, coalition: Coalition, now: datetime, number: int) -> Task:
@@ -95,14 +128,18 @@ def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Not
 
 EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
     Announcement: announcement,
+    Call: call,
     Contact: contact,
     Engagement: engagement,
+    Handover: handover,
     HeldMeeting: held_meeting,
     Meeting: meeting,
     MergeRecord: merge_record,
     Notice: notice,
     Person: person,
     Poll: poll,
+    ReportPlan: report_plan,
     Rhythm: rhythm,
     Task: task,
+    WeeklyOverview: weekly_overview,
 }

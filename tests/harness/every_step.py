@@ -5,19 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
+from storage.commitment import Call, CallOutcome, CallState, NoteKind, OrganisationNote
+from storage.handover import Handover, Reason
 from storage.invitations import Invitation
 from storage.leader_messages import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.partners import Group
-from storage.people import Channel, Contact, Organisation
+from storage.people import Channel, Contact, Organisation, Role
+from storage.reporting import new_digest
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed, sent
 from tests.availability.scenes import THREE, asked, drafted
@@ -66,6 +69,20 @@ async def _all_under_way(chat: Chat, ilse: Someone, hans: Someone) -> None:
     await composed(ilse, "Kom woensdag.")
     await asked(chat, ilse, THREE)
     await drafted(ilse, THREE)
+    await chat.db(lambda db: _call(db, chat))
+
+
+def _call(db: Session, chat: Chat) -> None:
+    """A call that the leader made, and of which she says what came of it."""
+    at, leader = chat.clock.now(), db.query(Contact).filter_by(role=Role.LEADER).one()
+    [organisation] = leader.organisations
+    about = {"coalition_id": leader.coalition_id, "organisation_id": organisation.id}
+    note = OrganisationNote(**about, contact=None, by_contact=leader.id, author=leader.name,
+                            kind=NoteKind.CALL, text="", at=at)  # fmt: skip
+    db.add(note)
+    db.flush()
+    db.add(Call(**about, reason="phone-for-silence", state=CallState.ENDED, made_at=at,
+                outcome=CallOutcome.SPOKEN, taken_by=leader.id, note_id=note.id))  # fmt: skip
 
 
 def _asked(
@@ -82,6 +99,9 @@ def _asked(
     poll = db.query(Poll).filter_by(state=PollState.OPEN).one()
     poll_draft = db.query(Poll).filter_by(state=PollState.DRAFT).one()
     task, letter = db.query(Task).one(), db.query(Letter).one()
+    backup = _backup(db, mine)
+    digest = new_digest(db, mine.coalition_id, date(2026, 7, 1))
+    assert digest is not None
     change = {"meeting": meeting.id, "sequence": meeting.sequence, "place": meeting.place,
               "at": meeting.begins.isoformat()}  # fmt: skip
     making = {"title": "Taalcafé", "group": group.id}
@@ -109,6 +129,7 @@ def _asked(
             "my.name-given": {},
             "my.times-given": {"contact": mine.id},
             "my.organisation-given": {"contact": mine.id},
+            "call.note-given": {"call": db.query(Call).one().id},
             "preference.until-given": {},
             "letter.answer-given": {"letter": letter.id},
             "letter.reply-given": {"to": letter.from_id, "about": "De sleutel"},
@@ -118,6 +139,8 @@ def _asked(
             "announcement.correction-given": {"announcement": sent_on.id},
             "announcement.number-given": {"announcement": sent_on.id},
             "distress.words-given": {"told": "signpoint"},
+            "digest.sentence-given": {"digest": digest.id},
+            "recruiting.neighbourhoods-given": {},
             "letter.said-again": {},
             "task.words-given": {"held": held.id},
             "task.sure-given": {"held": held.id, "text": "De zaal huren"},
@@ -129,6 +152,8 @@ def _asked(
             "poll-draft.detail-given": {"poll": poll_draft.id, "what": "length"},
             "poll.slots-added": {"poll": poll.id},
             "poll.remark-given": {"poll": poll.id},
+            "handover.successor-named": {"contact": mine.id, "organisation": partner.id},
+            "handover.backup-named": {"handover": backup.id},
             "meeting.title-given": {},
             "meeting.when-given": making,
             "meeting.place-given": making | {"at": meeting.begins.isoformat()},
@@ -138,9 +163,23 @@ def _asked(
             "meeting.guests-named": {"title": "Taalcafé", "chosen": []},
             "meeting.reason-given": {"meeting": meeting.id},
         }),
-        (hans, {"letter.words-given": {}}),
+        (hans, {
+            "letter.words-given": {},
+            "recruiting.name-given": {},
+            "recruiting.reason-given": {"name": "Repair Café"},
+        }),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
+
+
+def _backup(db: Session, contact: Contact) -> Handover:
+    """They are asked for a second contact."""
+    asked = Handover(coalition_id=contact.coalition_id, contact_id=contact.id,
+                     organisation_id=contact.organisations[0].id, reason=Reason.BACKUP,
+                     begun_at=contact.since)  # fmt: skip
+    db.add(asked)
+    db.flush()
+    return asked
 
 
 def _contact(db: Session, someone: Someone) -> Contact:

@@ -289,7 +289,7 @@ async def test_what_waits_says_what_it_is_about(chat: Chat):
     await attended(chat, leader, [kees])
     await leader.says("/onderweg")
     await leader.sees("Kees Schijn: actie “Kerngroep”")
-    await chat.passes(hours=15)
+    await chat.passes(hours=16)
     await kees.sees("Welke actie neem jij op je?")
     await kees.taps("Waarom krijg ik dit?")
     await kees.sees("Je was bij “Kerngroep”.")

@@ -25,7 +25,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context
-from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.courtesy import rest_days
 from handlers.conversation.paging import page_of
 from handlers.conversation.picking import names_of
 from handlers.conversation.routes import A_WEEK, LEADERS, Takes
@@ -66,7 +66,7 @@ def _usual(ctx: Context, poll: Poll, what: str) -> list[Button]:
             now, first = ctx.now.astimezone(ctx.zone), poll.slots[0].starts_at
             return [
                 Button(t("moment", at=at), SetDeadline(poll.id, at.isoformat()))
-                for at in offered_deadlines(now, first, is_holiday)
+                for at in offered_deadlines(now, first, rest_days(ctx.coalition))
             ]
     return []
 

@@ -17,7 +17,7 @@ from handlers.conversation.arrival import arrival_lines, send_label, split
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Style
 from handlers.conversation.context import Context, World
-from handlers.conversation.courtesy import Forecast, is_holiday
+from handlers.conversation.courtesy import Forecast, outside_seasons, rest_days, settings_of
 from handlers.conversation.picking import names_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import pressed
@@ -123,7 +123,9 @@ def deadline_of(world: World, poll: Poll) -> datetime:
     if chosen is not None and world.now < chosen < first:
         return chosen
     zone = ZoneInfo(poll.coalition.zone)
-    return usual_deadline(world.now.astimezone(zone), first.astimezone(zone), is_holiday)
+    asked = outside_seasons(world.now, settings_of(poll.coalition).seasons, zone)
+    asked = asked if asked < first else world.now
+    return usual_deadline(asked.astimezone(zone), first.astimezone(zone), rest_days(poll.coalition))
 
 
 @pressed(Open, who=LEADERS)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handlers.availability.picture.right_to_left import as_seen
 from handlers.conversation.words import one_line
+from handlers.typesetting import FONTS, SHARPNESS
 
 if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
-FONTS = Path(__file__).parent / "fonts"
-"""DejaVu Sans, which has the letters of most names, so that pictures are the same everywhere."""
-SHARPNESS = 3
-"""Pixels to a point, as phones have."""
 LONGEST = 200
 NO_LETTER = "\uffff"
 BOX = "□"

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from handlers.availability.picture.lettering import SHARPNESS, font
+from handlers.availability.picture.lettering import font
 from handlers.availability.picture.right_to_left import as_seen
+from handlers.typesetting import SHARPNESS
 
 if TYPE_CHECKING:
     from PIL.Image import Image as Paper

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from itertools import groupby
 
-from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.cards import Button, Card
 from handlers.conversation.chat import Style
 from handlers.conversation.context import World
+from handlers.conversation.courtesy.joining import in_one, lead_below
 from handlers.conversation.courtesy.purposes import PURPOSES
 from handlers.conversation.courtesy.rules import WEEK, verdict
 from handlers.conversation.courtesy.wishes import Less, NotMe, Why
@@ -18,8 +20,8 @@ from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.writing import Occasion
 from storage import notices
-from storage.messages import Message, open_about
-from storage.notices import WAITS, Notice, NoticeState, with_readers
+from storage.messages import Message
+from storage.notices import WAITS, Notice, NoticeState, Written, with_readers
 from storage.outbox import Urgency, insert_and_send
 from storage.people import Standing, introduce
 
@@ -43,45 +45,66 @@ class _Slice:
 
     def deliver(self, ready: Sequence[Notice]) -> None:
         passed = [notice for notice in ready if self._may_go(notice)]
-        for notice in (n for n in passed if not PURPOSES[n.purpose].joined):
+        for notice in (n for n in passed if not _joins(n)):
             self._write(notice)
-        joined = sorted((n for n in passed if PURPOSES[n.purpose].joined), key=_together)
-        for _, together in groupby(joined, key=_together):
-            self._write_joined(list(together))
+        joining = sorted((n for n in passed if _joins(n)), key=_in_order)
+        for _, group in groupby(joining, key=_together):
+            together = list(group)
+            if PURPOSES[together[0].purpose].gathered:
+                self._write_gathered(together)
+            else:
+                self._write_joined(together)
         self._keep()
 
     def _may_go(self, notice: Notice) -> bool:
         contact, purpose = notice.contact, PURPOSES[notice.purpose]
         if contact.standing not in (Standing.ACTIVE, Standing.EXPECTED):
-            return _drop(notice, notices.STOPPED)
+            return self._drop(notice, notices.STOPPED)
         reached = self._world.channel_for(contact.person) is not None
         if contact.standing is Standing.EXPECTED or not reached:
-            return _drop(notice, "unreachable")
+            return self._drop(notice, "unreachable")
         if contact.only_needed and purpose.budgeted:
-            return _drop(notice, "unwanted")
+            return self._drop(notice, "unwanted")
         now = self._world.now
         if notice.expires_at is not None and notice.expires_at <= now:
-            return _drop(notice, "expired")
+            return self._drop(notice, "expired")
         ruling = verdict(now, purpose, contact, self._used.get(contact.person_id, ()))
         if ruling.reason:
             notice.due_at, notice.reason = ruling.at, ruling.reason
         return not ruling.reason
 
+    def _drop(self, notice: Notice, reason: str) -> bool:
+        notice.state, notice.reason = NoticeState.DROPPED, reason
+        notice.given_up_at = self._world.now
+        return False
+
     def _card_of(self, notice: Notice) -> Card | None:
         write = self._world.routes.notices[kind_in(notice.subject)]
         content: Card | None = write(self._world, notice)
         if content is None:
-            _drop(notice, "gone")
+            self._drop(notice, "gone")
         return content
 
     def _write(self, notice: Notice) -> None:
-        # Looked at again: an earlier notice of this slice has just used the budget.
-        if notice.contact.person_id in self._spoken_to and not self._may_go(notice):
-            return
-        content = self._card_of(notice)
-        if content is not None:
-            rows = (*content.rows, *self._ways_out(notice))
-            self._send([notice], replace(content, rows=rows))
+        if self._still_may_go(notice) and (content := self._card_of(notice)) is not None:
+            self._send([notice], self._with_ways_out(content, notice))
+
+    def _still_may_go(self, notice: Notice) -> bool:
+        """Looked at again: an earlier notice of this slice may just have used the budget."""
+        return notice.contact.person_id not in self._spoken_to or self._may_go(notice)
+
+    def _write_gathered(self, together: list[Notice]) -> None:
+        """In one message where there are several, and none of them has to stand by itself."""
+        free = [notice for notice in together if self._still_may_go(notice)]
+        cards = [(n, content) for n in free if (content := self._card_of(n)) is not None]
+        parts = [(n, content.brief) for n, content in cards if content.brief is not None]
+        if len(parts) > 1:
+            told = [notice for notice, _ in parts]
+            self._send(told, self._with_ways_out(in_one(parts), told[0]))
+            cards = [(notice, content) for notice, content in cards if content.brief is None]
+        for notice, content in cards:
+            if self._still_may_go(notice):
+                self._send([notice], self._with_ways_out(content, notice))
 
     def _write_joined(self, together: list[Notice]) -> None:
         cards = [(n, content) for n in together if (content := self._card_of(n)) is not None]
@@ -108,28 +131,24 @@ class _Slice:
         if message is None:
             return
         if content.above is not None:
-            self._lead_below(message, content.above)
+            lead_below(self._world, message.subject, message.person_id or 0, content.above)
         self._new.append((message, occasion.urgency, of))
         self._spoken_to.add(first.contact.person_id)
-        if PURPOSES[purpose].counts:
+        if any(PURPOSES[notice.purpose].counts for notice in of):
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
-
-    def _lead_below(self, message: Message, above: Line) -> None:
-        """Older messages about the same can no longer be answered, and say so."""
-        for earlier in open_about(self._world.db, message.subject, message.person_id or 0):
-            self._world.rewrite(earlier, card(earlier.text, above), Urgency.DUE)
 
     def _keep(self) -> None:
         """Have the messages sent, and mark what they came from."""
         db, now = self._world.db, self._world.now
         insert_and_send(db, [(message, urgency) for message, urgency, _ in self._new])
-        written = [(notice, message) for message, _, of in self._new for notice in of]
-        for counts in (True, False):
-            pairs = [(n, m) for n, m in written if PURPOSES[n.purpose].counts is counts]
-            notices.mark_written(db, pairs, now, budgeted=counts)
-        introduce(db, {notice.contact_id for notice, _ in written}, now)
-        for notice, _ in written:
-            self._world.publish(Brought(notice))
+        written = [part for message, _, of in self._new for part in _written(message, of)]
+        notices.mark_written(db, written, now)
+        introduce(db, {part.notice.contact_id for part in written}, now)
+        for part in written:
+            self._world.publish(Brought(part.notice))
+
+    def _with_ways_out(self, content: Card, notice: Notice) -> Card:
+        return replace(content, rows=(*content.rows, *self._ways_out(notice)))
 
     def _ways_out(self, notice: Notice) -> tuple[tuple[Button, ...], ...]:
         if not PURPOSES[notice.purpose].offers_out:
@@ -144,11 +163,23 @@ class _Slice:
         return (out, (not_me,)) if first_time else (out,)
 
 
-def _together(notice: Notice) -> tuple[int, bool]:
+def _joins(notice: Notice) -> bool:
+    return PURPOSES[notice.purpose].joined or PURPOSES[notice.purpose].gathered
+
+
+def _together(notice: Notice) -> tuple[int, bool, bool]:
     """The key that notices of one message share."""
-    return notice.contact_id, PURPOSES[notice.purpose].daily
+    purpose = PURPOSES[notice.purpose]
+    return notice.contact_id, purpose.gathered, purpose.daily
 
 
-def _drop(notice: Notice, reason: str) -> bool:
-    notice.state, notice.reason = NoticeState.DROPPED, reason
-    return False
+def _in_order(notice: Notice) -> tuple[tuple[int, bool, bool], timedelta]:
+    """Those that are too late soonest stand first in their message."""
+    return _together(notice), PURPOSES[notice.purpose].keeps
+
+
+def _written(message: Message, of: Sequence[Notice]) -> Iterator[Written]:
+    """One message takes one place of those that a person gets, whatever is in it."""
+    counting = next((notice for notice in of if PURPOSES[notice.purpose].counts), None)
+    for notice in of:
+        yield Written(notice, message, counts=notice is counting, joined=len(of) > 1)

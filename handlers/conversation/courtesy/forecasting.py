@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.purposes import PURPOSES, Purpose
-from handlers.conversation.courtesy.rules import WEEK, verdict
+from handlers.conversation.courtesy.rules import REASONS, WEEK, CourtesyVerdict, verdict
 from storage import notices
 from storage.people import Coalition, Contact
 from storage.recipients import Recipient
@@ -24,8 +24,9 @@ class Forecast:
 
     `reached`: get it; `later`: those of them who get it later, by moment; `unreachable`: have no
     chat; `unwanted`: want only what is needed. For the others it would come too late: `paused`, by
-    the day on which their pause ends, and `crowded`, for whom there is too much already; `room`:
-    when the first of those could get it.
+    the day on which their pause ends; `resting`, because the coalition does, by the day on which it
+    could come; and `crowded`, for whom there is too much already; `room`: when the first of the
+    last two could get it.
     """
 
     reached: list[Recipient] = field(default_factory=list)
@@ -33,6 +34,7 @@ class Forecast:
     unreachable: list[Recipient] = field(default_factory=list)
     unwanted: list[Recipient] = field(default_factory=list)
     paused: dict[date, list[Recipient]] = field(default_factory=dict)
+    resting: dict[date, list[Recipient]] = field(default_factory=dict)
     crowded: list[Recipient] = field(default_factory=list)
     room: datetime | None = None
 
@@ -40,6 +42,20 @@ class Forecast:
     def delayed(self) -> int:
         """How many get it later."""
         return sum(map(len, self.later.values()))
+
+    def misses(
+        self, someone: Recipient, turn: CourtesyVerdict, start: datetime, zone: ZoneInfo
+    ) -> None:
+        """It would come too late for this recipient; `turn`: when it could, and why not sooner."""
+        paused = max((p for p in someone.pauses if p), default=start)
+        if turn.reason == "season":
+            self.resting.setdefault(turn.at.astimezone(zone).date(), []).append(someone)
+        elif paused > start:
+            self.paused.setdefault(paused.astimezone(zone).date(), []).append(someone)
+            return
+        else:
+            self.crowded.append(someone)
+        self.room = min(self.room or turn.at, turn.at)
 
 
 def forecast(
@@ -60,33 +76,28 @@ def forecast(
             expected.unwanted.append(someone)
         else:
             willing.append(someone)
-    zone = ZoneInfo(coalition.zone)
-    for someone, at in _moments(world, coalition, willing, rules, start):
-        paused = max((p for p in someone.pauses if p), default=start)
-        if at < start + rules.keeps:
-            expected.reached.append(someone)
-            if at > start:
-                expected.later.setdefault(at, []).append(someone)
-        elif paused > start:
-            expected.paused.setdefault(paused.astimezone(zone).date(), []).append(someone)
-        else:
-            expected.crowded.append(someone)
-            expected.room = min(expected.room or at, at)
+    for someone, turn in _turns(world, coalition, willing, rules, start):
+        if turn.at >= start + rules.keeps:
+            expected.misses(someone, turn, start, ZoneInfo(coalition.zone))
+            continue
+        expected.reached.append(someone)
+        if turn.at > start:
+            expected.later.setdefault(turn.at, []).append(someone)
     return expected
 
 
-def _moments(
+def _turns(
     world: World,
     coalition: Coalition,
     people: Sequence[Recipient],
     purpose: Purpose,
     start: datetime,
-) -> Iterable[tuple[Recipient, datetime]]:
+) -> Iterable[tuple[Recipient, CourtesyVerdict]]:
     """When courtesy lets it go to each; worked out once for all who are in the same case."""
     used, passing, waiting = (
         _budget(world, coalition, people, start) if purpose.budgeted else ({}, {}, {})
     )
-    known: dict[tuple[object, ...], datetime] = {}
+    known: dict[tuple[object, ...], CourtesyVerdict] = {}
     for someone in people:
         mine = tuple(tuple(some.get(someone.person, ())) for some in (used, passing, waiting))
         case = (someone.kind, someone.pauses, mine)
@@ -103,19 +114,20 @@ def _turn(
     used: Iterable[datetime],
     passing: Iterable[datetime],
     waiting: Iterable[datetime],
-) -> datetime:
+) -> CourtesyVerdict:
     """When its turn comes, as courtesy decides: at each moment notices that waited already go
     first, and what does not fit is looked at again later. All that is budgeted keeps to the same
     rules; what passes takes its place at its own moment."""
-    gone = [*used, *passing]
+    gone, reason = [*used, *passing], ""
     queue = sorted([*((due, False) for due in waiting), (start, True)])
     while True:
         at, is_ours = heapq.heappop(queue)
-        later = verdict(at, purpose, contact, gone).at
-        if later > at:
-            heapq.heappush(queue, (later, is_ours))
+        ruling = verdict(at, purpose, contact, gone)
+        reason = max(reason, ruling.reason, key=REASONS.index) if is_ours else reason
+        if ruling.at > at:
+            heapq.heappush(queue, (ruling.at, is_ours))
         elif is_ours:
-            return at
+            return CourtesyVerdict(at, reason)
         else:
             gone.append(at)
 

@@ -13,10 +13,12 @@ class Purpose:
     """The rules for one kind of message.
 
     `counts`: is one of those that a person gets in a day and a week; `budgeted`: waits until one
-    more fits those; `hours`: keeps to quiet hours, Sundays and holidays; `pause`: waits while the
-    person has asked for a pause; `keeps`: how long it makes sense; `again`: may go twice when it is
-    unknown whether it arrived; `joined`: what may go to someone at the same moment is one message;
-    `daily`: that moment comes once a day; `offers_out`: has buttons to ask why, and to get less.
+    more fits those, and until the coalition does not rest; `hours`: keeps to quiet hours, Sundays
+    and holidays; `pause`: waits while the person has asked for a pause; `keeps`: how long it makes
+    sense; `again`: may go twice when it is unknown whether it arrived; `joined`: what may go to
+    someone at the same moment is one message; `gathered`: it is one message in which each is told
+    in brief; `daily`: that moment comes once a day; `offers_out`: has buttons to ask why, and to
+    get less.
     """
 
     urgency: Urgency
@@ -27,6 +29,7 @@ class Purpose:
     pause: bool = True
     again: bool = True
     joined: bool = False
+    gathered: bool = False
     daily: bool = False
     offers_out: bool = True
 
@@ -42,13 +45,15 @@ PURPOSES = {
         Urgency.BROADCAST, keeps=timedelta(days=2), counts=True, hours=False, again=False
     ),
     "invitation": Purpose(Urgency.DUE, keeps=timedelta(days=14), counts=True, budgeted=True),
-    "reminder": Purpose(Urgency.DUE, keeps=timedelta(days=3), counts=True, budgeted=True),
+    "reminder": Purpose(
+        Urgency.DUE, keeps=timedelta(days=3), counts=True, budgeted=True, gathered=True
+    ),
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), counts=True, budgeted=True),
     "nudge": Purpose(Urgency.DUE, keeps=timedelta(days=21), counts=True, budgeted=True),
-    "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1)),
+    "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1), gathered=True),
     "date": Purpose(Urgency.DUE, keeps=timedelta(days=60), counts=True),
     "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), counts=True, hours=False),
-    "task": Purpose(Urgency.DUE, keeps=timedelta(days=7)),
+    "task": Purpose(Urgency.DUE, keeps=timedelta(days=7), gathered=True),
     "correction": Purpose(Urgency.DUE, keeps=timedelta(days=14), counts=True),
     "message": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, joined=True, offers_out=False),
     "answer": Purpose(Urgency.DUE, keeps=LONGEST_PAUSE, pause=False, joined=True, offers_out=False),

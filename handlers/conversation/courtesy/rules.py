@@ -1,8 +1,9 @@
-"""When it is courteous to write to someone: pure rules over hours, days, budget and pause."""
+"""When it is courteous to write to someone: pure rules over hours, days, seasons, budget and
+pause."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -10,6 +11,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from handlers.conversation.courtesy.purposes import Purpose
+from handlers.conversation.courtesy.seasons import (
+    SEASONS,
+    Seasons,
+    as_stored,
+    outside_seasons,
+    season_on,
+    seasons_in,
+)
 from storage.people import Coalition, Contact, Kind
 
 WEEK = timedelta(days=7)
@@ -29,15 +38,18 @@ HOURS: Mapping[Kind, Hours] = {
 
 PER_DAY, PER_WEEK = 1, 2
 DAILY_AT = time(9)
+REMINDS_AT = time(10)
+"""When people are reminded, of whatever: what is due on one day comes together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How much a coalition lets its people get, and at which hours."""
+    """How much a coalition lets its people get, at which hours, and when it rests."""
 
     per_day: int = PER_DAY
     per_week: int = PER_WEEK
     hours: Mapping[Kind, Hours] = field(default_factory=lambda: HOURS)
+    seasons: Seasons = field(default_factory=lambda: SEASONS)
 
     def as_json(self) -> dict[str, Any]:
         """The form that `settings_of` reads."""
@@ -45,7 +57,12 @@ class Settings:
             str(kind): [begin.isoformat(), end.isoformat()]
             for kind, (begin, end, _) in self.hours.items()
         }
-        return {"per_day": self.per_day, "per_week": self.per_week, "hours": hours}
+        return {
+            "per_day": self.per_day,
+            "per_week": self.per_week,
+            "hours": hours,
+            "seasons": as_stored(self.seasons),
+        }
 
 
 def settings_of(coalition: Coalition) -> Settings:
@@ -56,7 +73,10 @@ def settings_of(coalition: Coalition) -> Settings:
         for kind, (begin, end) in chosen.get("hours", {}).items()
     }
     return Settings(
-        chosen.get("per_day", PER_DAY), chosen.get("per_week", PER_WEEK), {**HOURS, **hours}
+        chosen.get("per_day", PER_DAY),
+        chosen.get("per_week", PER_WEEK),
+        {**HOURS, **hours},
+        seasons_in(chosen.get("seasons", {})),
     )
 
 
@@ -116,6 +136,10 @@ def within_budget(
     return at
 
 
+REASONS = ("", "hours", "full-day", "full-week", "paused", "season")
+"""Why something waits; of several the last one is told, since it says most."""
+
+
 def verdict(
     now: datetime, purpose: Purpose, contact: Contact, used: Iterable[datetime]
 ) -> CourtesyVerdict:
@@ -123,19 +147,38 @@ def verdict(
     zone = ZoneInfo(contact.coalition.zone)
     allowed = settings_of(contact.coalition)
     at, reason, used = now, "", list(used)
-    paused = max((p for p in (contact.paused_until, contact.person.paused_until) if p), default=now)
-    if purpose.pause and paused > at:
-        at, reason = paused, "paused"
-    if purpose.budgeted:
-        fits = within_budget(at, used, allowed, zone)
-        if fits > at:
-            at, reason = fits, _full(at, used, allowed)
-    if purpose.hours:
-        opens = within_hours(at, contact.kind, zone, allowed.hours)
-        at, reason = (opens, reason or "hours") if opens > at else (at, reason)
+    while True:
+        holding = (o for o in _obstacles(at, purpose, contact, used, allowed, zone) if o.at > at)
+        obstacle = next(holding, None)
+        if obstacle is None:
+            break
+        at, reason = obstacle.at, max(reason, obstacle.reason, key=REASONS.index)
     if purpose.daily and reason:
         at = next_daily(at, contact.kind, zone, allowed.hours)
+    if purpose.gathered and reason:
+        # Put off to a morning, it comes with what is due then.
+        together = datetime.combine(at.astimezone(zone).date(), REMINDS_AT, zone)
+        at = max(at, together.astimezone(at.tzinfo))
     return CourtesyVerdict(at, reason)
+
+
+def _obstacles(
+    at: datetime,
+    purpose: Purpose,
+    contact: Contact,
+    used: Sequence[datetime],
+    allowed: Settings,
+    zone: ZoneInfo,
+) -> Iterator[CourtesyVerdict]:
+    """By each rule that holds for this purpose: the first moment from `at` on that keeps to it."""
+    if purpose.pause:
+        pauses = (contact.paused_until, contact.person.paused_until)
+        yield CourtesyVerdict(max((p for p in pauses if p), default=at), "paused")
+    if purpose.budgeted:
+        yield CourtesyVerdict(within_budget(at, used, allowed, zone), _full(at, used, allowed))
+        yield CourtesyVerdict(outside_seasons(at, allowed.seasons, zone), "season")
+    if purpose.hours:
+        yield CourtesyVerdict(within_hours(at, contact.kind, zone, allowed.hours), "hours")
 
 
 def _full(at: datetime, used: Iterable[datetime], allowed: Settings) -> str:
@@ -156,3 +199,18 @@ def next_daily(
         day += timedelta(days=1)
         moment = datetime.combine(day, begin, zone)
     return moment.astimezone(at.tzinfo)
+
+
+def in_chats(at: datetime, purpose: Purpose, coalition: Coalition) -> datetime:
+    """The first moment from `at` on for the chat of a group: all kinds of people read along."""
+    zone, allowed = ZoneInfo(coalition.zone), settings_of(coalition)
+    if purpose.budgeted:
+        at = outside_seasons(at, allowed.seasons, zone)
+    opens = within_hours(at, None, zone, allowed.hours) if purpose.hours else at
+    return opens if opens == at else in_chats(opens, purpose, coalition)
+
+
+def rest_days(coalition: Coalition) -> Callable[[date], bool]:
+    """Whether a day is a public holiday, or lies in one of the coalition's seasons."""
+    seasons = settings_of(coalition).seasons
+    return lambda day: is_holiday(day) or season_on(day, seasons) is not None

@@ -122,7 +122,7 @@ def _must_exist(world: World, purpose: str, subject: str) -> None:
 def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
     """Notices about these subjects do not go, unless their sending has begun."""
     outbox.cancel_untouched(world.db, coalition.id, subjects, world.now)
-    notices.withdraw(world.db, coalition.id, subjects)
+    notices.withdraw(world.db, coalition.id, subjects, world.now)
 
 
 def take_up_again(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
@@ -141,14 +141,20 @@ _WHY = {"decision": "why-decision", "news": "why-news"}
 
 
 def why(world: World, notice: Notice) -> list[Line]:
-    """Why a contact gets the message of a notice, in plain words, and what its capability adds,
-    such as its sender."""
+    """Why a contact gets the message of a notice, in plain words, and what the capabilities add of
+    each thing that it tells, such as its sender."""
     name = _WHY.get(notice.purpose, "why-other")
     general = t(name, coalition=notice.contact.coalition.name)
+    parts = [notice]
+    if notice.reason == notices.JOINED and notice.message_id is not None:
+        parts = notices.notices_of_message(world.db, notice.message_id)
+    return [general, *(more for part in parts if (more := _why_this(world, part)) is not None)]
+
+
+def _why_this(world: World, notice: Notice) -> Line | None:
     subject = world.routes.subjects.get(kind_in(notice.subject))
     thing = subject.found(world, notice.coalition_id, notice.subject) if subject else None
-    more = subject.why(world, notice, thing) if subject and subject.why and thing else None
-    return [general, more] if more else [general]
+    return subject.why(world, notice, thing) if subject and subject.why and thing else None
 
 
 def title_of(world: World, notice: Notice) -> Line | None:

@@ -22,6 +22,7 @@ from handlers.conversation.chat import (
 )
 from handlers.conversation.closed import Closed
 from handlers.conversation.context import Context, World
+from handlers.conversation.events import Unreachable
 from handlers.conversation.hooks import AHEAD
 from handlers.conversation.reception.precedence import hear
 from handlers.conversation.reception.presses import press, react
@@ -125,6 +126,7 @@ def _hear_from(ctx: Context, event: Event) -> None:
 def _come_or_go(ctx: Context, event: Joined | Left | NoLongerPrivate) -> None:
     if isinstance(event, Left) and event.private:
         for channel in ctx.person.channels:
-            if (channel.account_id, channel.chat) == (ctx.account, event.chat):
-                channel.closed_at = ctx.now
+            here = (channel.account_id, channel.chat) == (ctx.account, event.chat)
+            if here and channel.close(ctx.now):
+                ctx.publish(Unreachable(ctx.person))
     ctx.publish(event)

@@ -46,6 +46,7 @@ announcement-corrected-from = Corrected message from { $author } ({ $coalition }
 announcement-better-below = This message was corrected. You get the new version below.
 announcement-chose-before = You chose first: { $label }. Please choose again.
 announcement-reminder = You did not say anything to this message yet. Will you let us know?
+announcement-reminder-of = You have not answered the message “{ $text }” yet.
 announcement-asked-below = This message stands below once more.
 preview-title =
     { $count ->
@@ -166,6 +167,7 @@ names-failed = Failed
 names-unknown = I am not sure
 names-unreached = Not reachable
 names-expired = Has too long a pause
+names-resting = Too late because of the break
 names-crowded = Enough messages already
 names-unwanted = Wants fewer or stopped
 names-stopped = Held back
@@ -240,6 +242,18 @@ call-made = Called: { $name }
 call-settled = Good. I note that you spoke to { $name }.
 tally-called = Called: { $names }
 
+calls-wanted = { $count } people would like a call.
+calls-title = To call
+call-name = Call { $name }
+
+# In the overview
+goes-out = “{ $text }” goes out on { $at }.
+several-go-out = { $count } messages go out this week.
+goes-out-see = Message of { $at }
+
+# At an organisation
+answer-of = Last answer, to “{ $text }”: { $choice } ({ $name }).
+
 # Everything in a file
 table-answers = Answers to messages
 column-message = Message
@@ -254,3 +268,7 @@ means-announcement-write = Send a message
 
 # Signs of life
 sign-announcement = answered the message “{ $text }”
+
+# In the report
+figure-announcement-answers = To a message
+figure-announcement-pace = Half of the answers to a message come within

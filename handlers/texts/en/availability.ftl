@@ -216,6 +216,14 @@ poll-below = You find how it is going below.
 polls-running = These polls are running now:
 no-polls = No poll is running now. Looking for a time? Type /peiling.
 
+poll-can-choose = { $title }: you can choose a time now.
+polls-can-choose = For { $count } meetings you can choose a time now.
+polls-can-choose-title = Choose times
+poll-choose-for = Choose: { $title }
+poll-runs = { $title }: { $answered } of { $asked } answered. People can answer until { $until }.
+polls-run = { $count } polls are running.
+polls-run-title = Running polls
+
 # Choosing
 poll-now-everyone = Everyone has answered. You can choose.
 poll-now-minimum = Enough organisations can come now. You can choose, or wait a little.
@@ -334,3 +342,14 @@ poll-undecided-at = { $title }: the time is not fixed yet. Where: { $place }
 
 # Signs of life
 sign-poll = answered the poll “{ $title }”
+
+# In the report
+figure-poll-answers = To a poll
+figure-poll-pace = Half of the answers to a poll come within
+
+# Taken over from another
+polls-taken-over =
+    { $count ->
+        [one] A date is being sought. Fill in when you can.
+       *[other] { $count } dates are being sought. Fill in when you can.
+    }

@@ -63,6 +63,7 @@ cannot-pass-on =
 
 # Messages that nobody asked for
 daily-news = Good morning. This is new:
+together = This is for you now. Tap a button to answer.
 why-this = Why do I get this?
 that-is-not-me = That is not me
 why-other = You get this because you take part in { $coalition }.
@@ -118,6 +119,12 @@ arrives-paused =
        *[other] { $count } people have a pause until { $at } and do not get this: { $names }.
     }
 arrives-paused-more = Another { $count } people have a longer pause and do not get this.
+arrives-resting =
+    { $count ->
+        [one] Because of the coalition’s break it could only go on { $at }. That is too late. 1 person does not get this: { $names }.
+       *[other] Because of the coalition’s break it could only go on { $at }. That is too late. { $count } people do not get this: { $names }.
+    }
+arrives-resting-more = Another { $count } people do not get this, because of the coalition’s break.
 arrives-crowded =
     { $count ->
         [one] There are enough messages already for 1 person, who does not get this: { $names }.

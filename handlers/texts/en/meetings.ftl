@@ -213,6 +213,24 @@ column-day = Day and time
 column-expected = Said
 column-came = Was there
 
+meeting-unticked = { $title }, { $at }: who was there?
+meeting-tick = Tick who was there
+meetings-unticked = Of { $count } meetings I do not know yet who was there.
+meetings-unticked-title = Who was there?
+
+# In the overview
+meeting-comes = { $count ->
+    [0] { $title }, { $at }. Nobody said that they come yet.
+    [one] { $title }, { $at }. One person comes.
+   *[other] { $title }, { $at }. { $count } people come.
+ }
+meetings-come = There are { $count } meetings this week.
+meetings-come-title = This week
+
+# At an organisation
+turnout-of = Last time: { $title }, { $at }. There: { $names }.
+turnout-none = Last time: { $title }, { $at }. Nobody was there.
+
 # How often a group meets
 rhythm = Rhythm
 rhythm-is = This is how often each group meets. Tap a group to change it.
@@ -249,3 +267,15 @@ meeting-cannot-to = I cannot come to { $title }
 
 # Signs of life
 sign-meeting = was at “{ $title }”
+
+# In the report
+figure-meetings = Held
+figure-turnout = Turnout
+figure-turnout-volunteer = Turnout of volunteers
+figure-turnout-professional = Turnout of professionals
+figure-turnout-board = Turnout of board members
+figure-turnout-business = Turnout of businesses
+
+# Taken over from another
+meetings-taken-over = These meetings are coming up. Can’t you make it? Say so in the agenda.
+meeting-passed-on = { $title }: { $at }

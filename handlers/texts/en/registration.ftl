@@ -79,6 +79,11 @@ decided-already = This was decided already
 let-in = Welcome { $name }! You now take part in { $coalition }.
 not-let-in = Your request was not accepted. Questions? { $leader } will gladly tell you more.
 
+application-waits = { $name } wants to take part and waits for you.
+request-waits = { $name } wants to join { $into } and waits for you.
+applications-wait = { $count } people wait to be let in.
+applications-title = Wanting to join
+
 # News of people
 turn-came = { $name }, { $organisations }, takes part now.
 turn-back = { $name }, { $organisations }, takes part again.
@@ -86,6 +91,8 @@ turn-stopped = { $name }, { $organisations }, has stopped.
 turn-stopped-last = { $news } Nobody of { $organisations } takes part any more.
 turn-joined = { $name } now belongs to { $into } as well.
 turn-left = { $name } no longer belongs to { $into }.
+turn-took-over = { $name } takes over from { $before } at { $into }.
+someone-before = somebody else
 news-invited = { $news } Invited by { $by }.
 news-these = This has changed:
 news-all = Show all of them
@@ -94,6 +101,7 @@ turns-back = Back again: { $count }
 turns-stopped = Stopped: { $count }
 turns-joined = Now also with a partner or group: { $count }
 turns-left = No longer with a partner: { $count }
+turns-took-over = Took over: { $count }
 
 # Leaving
 stopped = Done. You get no more messages from { $coalition }. Your data is gone on { $until }.
@@ -107,9 +115,6 @@ in-nothing = You take part in nothing. I send you nothing.
 last-leader = You are the only project leader of { $coalition }. First appoint someone else with /partners. Then you can stop.
 not-had-back = You still have your organisation and your groups. What you let go when you stopped does not come back by itself, such as your tasks. Look at /acties and /agenda.
 stay-in = Stay with { $coalition } after all
-who-takes-over = Who takes over?
-handover-thanks = Good that you say so. Thank you for your work! Send this to whoever takes over. I pass on appointments, not private messages.
-handover-link = Does the link not work? Open the bot and type: start { $code }
 
 # What may stand still
 stuck-contact = forgetting someone

@@ -112,6 +112,13 @@ task-add = Task at { $title }
 task-offered = This task looks for someone else: “{ $text }”.
 task-offered-by = It was with { $name }.
 
+late-task = { $name }: “{ $text }” was for { $day }.
+late-task-of-nobody = “{ $text }” was for { $day }, and looks for someone.
+late-tasks = { $count } tasks are past their day.
+late-tasks-title = Late tasks
+
+tasks-open = Open tasks:
+
 # The next time, and why
 task-promised = Agreed last time:
 why-task-ask = You were at “{ $title }”.
@@ -140,3 +147,11 @@ means-task-day = The day of my task
 # Signs of life
 sign-task = took a task: “{ $text }”
 sign-task-done = did a task: “{ $text }”
+
+# In the report
+figure-tasks-new = Agreed
+figure-tasks-done = Done
+figure-tasks-open = Still to do
+
+# Taken over from another
+tasks-taken-over = These tasks are yours now:

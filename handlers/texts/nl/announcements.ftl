@@ -46,6 +46,7 @@ announcement-corrected-from = Verbeterd bericht van { $author } ({ $coalition })
 announcement-better-below = Dit bericht is verbeterd. De nieuwe versie krijg je hieronder.
 announcement-chose-before = Je koos eerst: { $label }. Kies nog eens.
 announcement-reminder = Je zei nog niets op dit bericht. Laat je het weten?
+announcement-reminder-of = Je zei nog niets op het bericht “{ $text }”.
 announcement-asked-below = Hieronder staat dit bericht nog eens.
 preview-title =
     { $count ->
@@ -166,6 +167,7 @@ names-failed = Mislukt
 names-unknown = Ik weet het niet zeker
 names-unreached = Niet te bereiken
 names-expired = Heeft te lang pauze
+names-resting = Komt te laat door de pauze
 names-crowded = Al genoeg berichten
 names-unwanted = Wil minder of is gestopt
 names-stopped = Tegengehouden
@@ -240,6 +242,18 @@ call-made = Gebeld: { $name }
 call-settled = Mooi. Ik noteer dat je { $name } hebt gesproken.
 tally-called = Gebeld: { $names }
 
+calls-wanted = { $count } mensen willen graag gebeld worden.
+calls-title = Te bellen
+call-name = Bel { $name }
+
+# In het overzicht
+goes-out = “{ $text }” gaat uit op { $at }.
+several-go-out = Deze week gaan { $count } berichten uit.
+goes-out-see = Bericht van { $at }
+
+# Bij een organisatie
+answer-of = Laatste antwoord, op “{ $text }”: { $choice } ({ $name }).
+
 # Alles in een bestand
 table-answers = Antwoorden op berichten
 column-message = Bericht
@@ -254,3 +268,7 @@ means-announcement-write = Een bericht versturen
 
 # Tekens van leven
 sign-announcement = antwoordde op het bericht “{ $text }”
+
+# In het rapport
+figure-announcement-answers = Op een bericht
+figure-announcement-pace = De helft antwoordt op een bericht binnen

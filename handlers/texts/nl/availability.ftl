@@ -216,6 +216,14 @@ poll-below = De stand staat hieronder.
 polls-running = Deze peilingen lopen nu:
 no-polls = Er loopt nu geen peiling. Een moment zoeken? Typ /peiling.
 
+poll-can-choose = { $title }: je kunt nu een tijd kiezen.
+polls-can-choose = Voor { $count } overleggen kun je nu een tijd kiezen.
+polls-can-choose-title = Tijd kiezen
+poll-choose-for = Kies: { $title }
+poll-runs = { $title }: { $answered } van de { $asked } gaven antwoord. Dat kan nog tot { $until }.
+polls-run = Er lopen { $count } peilingen.
+polls-run-title = Lopende peilingen
+
 # Kiezen
 poll-now-everyone = Iedereen heeft geantwoord. Je kunt kiezen.
 poll-now-minimum = Er kunnen nu genoeg organisaties. Je kunt kiezen, of nog even wachten.
@@ -340,3 +348,14 @@ poll-undecided-at = { $title }: de tijd staat nog niet vast. Waar: { $place }
 
 # Tekens van leven
 sign-poll = antwoordde op de peiling “{ $title }”
+
+# In het rapport
+figure-poll-answers = Op een peiling
+figure-poll-pace = De helft antwoordt op een peiling binnen
+
+# Overgenomen van een ander
+polls-taken-over =
+    { $count ->
+        [one] Er loopt een vraag naar een datum. Vul in wanneer jij kunt.
+       *[other] Er lopen { $count } vragen naar een datum. Vul in wanneer jij kunt.
+    }

@@ -60,6 +60,7 @@ cannot-pass-on =
 
 # Berichten waar niemand om vroeg
 daily-news = Goedemorgen. Dit is er nieuw:
+together = Dit is er nu voor je. Tik op een knop om te antwoorden.
 why-this = Waarom krijg ik dit?
 that-is-not-me = Dat ben ik niet
 why-other = Je krijgt dit omdat je meedoet met { $coalition }.
@@ -115,6 +116,12 @@ arrives-paused =
        *[other] { $count } mensen hebben pauze tot { $at } en krijgen dit niet: { $names }.
     }
 arrives-paused-more = Nog { $count } mensen hebben langer pauze en krijgen dit niet.
+arrives-resting =
+    { $count ->
+        [one] Door de pauze van de coalitie kan het pas op { $at }. Dat is te laat. 1 persoon krijgt dit niet: { $names }.
+       *[other] Door de pauze van de coalitie kan het pas op { $at }. Dat is te laat. { $count } mensen krijgen dit niet: { $names }.
+    }
+arrives-resting-more = Nog { $count } mensen krijgen dit niet, door de pauze van de coalitie.
 arrives-crowded =
     { $count ->
         [one] Voor 1 persoon zijn er al genoeg berichten. Die krijgt dit niet: { $names }.

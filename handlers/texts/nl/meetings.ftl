@@ -213,6 +213,24 @@ column-day = Dag en tijd
 column-expected = Gezegd
 column-came = Was er
 
+meeting-unticked = { $title }, { $at }: wie waren er?
+meeting-tick = Vink aan wie er was
+meetings-unticked = Van { $count } afspraken weet ik nog niet wie er waren.
+meetings-unticked-title = Wie waren er?
+
+# In het overzicht
+meeting-comes = { $count ->
+    [0] { $title }, { $at }. Nog niemand zei te komen.
+    [one] { $title }, { $at }. Er komt één persoon.
+   *[other] { $title }, { $at }. Er komen { $count } mensen.
+ }
+meetings-come = Deze week zijn er { $count } afspraken.
+meetings-come-title = Deze week
+
+# Bij een organisatie
+turnout-of = Laatste keer: { $title }, { $at }. Erbij: { $names }.
+turnout-none = Laatste keer: { $title }, { $at }. Er was niemand.
+
 # Hoe vaak een groep bij elkaar komt
 rhythm = Ritme
 rhythm-is = Zo vaak komt elke groep bij elkaar. Tik op een groep om het te wijzigen.
@@ -249,3 +267,15 @@ meeting-cannot-to = Ik kan niet bij { $title }
 
 # Tekens van leven
 sign-meeting = was bij “{ $title }”
+
+# In het rapport
+figure-meetings = Gehouden
+figure-turnout = Opkomst
+figure-turnout-volunteer = Opkomst vrijwilligers
+figure-turnout-professional = Opkomst beroepskrachten
+figure-turnout-board = Opkomst bestuur
+figure-turnout-business = Opkomst ondernemers
+
+# Overgenomen van een ander
+meetings-taken-over = Deze afspraken komen eraan. Kun je niet? Zeg het bij de agenda.
+meeting-passed-on = { $title }: { $at }

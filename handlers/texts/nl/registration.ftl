@@ -79,6 +79,11 @@ decided-already = Hierover is al beslist
 let-in = Welkom { $name }! Je doet nu mee met { $coalition }.
 not-let-in = Je aanmelding ging niet door. Vragen? { $leader } vertelt je graag meer.
 
+application-waits = { $name } wil meedoen en wacht op jou.
+request-waits = { $name } wil bij { $into } en wacht op jou.
+applications-wait = { $count } mensen wachten tot ze erbij mogen.
+applications-title = Wie erbij wil
+
 # Nieuws over mensen
 turn-came = { $name }, { $organisations }, doet nu mee.
 turn-back = { $name }, { $organisations }, doet weer mee.
@@ -86,6 +91,8 @@ turn-stopped = { $name }, { $organisations }, is gestopt.
 turn-stopped-last = { $news } Van { $organisations } doet nu niemand meer mee.
 turn-joined = { $name } hoort nu ook bij { $into }.
 turn-left = { $name } hoort niet meer bij { $into }.
+turn-took-over = { $name } neemt het bij { $into } over van { $before }.
+someone-before = een ander
 news-invited = { $news } Op uitnodiging van { $by }.
 news-these = Dit is er veranderd:
 news-all = Laat allemaal zien
@@ -94,6 +101,7 @@ turns-back = Weer terug: { $count }
 turns-stopped = Gestopt: { $count }
 turns-joined = Nu ook bij een partner of groep: { $count }
 turns-left = Weg bij een partner: { $count }
+turns-took-over = Neemt het over: { $count }
 
 # Weggaan
 stopped = Gelukt. Je krijgt geen berichten meer van { $coalition }. Je gegevens zijn op { $until } weg.
@@ -107,9 +115,6 @@ in-nothing = Je doet nergens mee. Ik stuur je niets.
 last-leader = Je bent de enige projectleider van { $coalition }. Wijs eerst iemand anders aan met /partners. Daarna kun je stoppen.
 not-had-back = Je organisatie en je groepen heb je nog. Wat je losliet bij het stoppen komt niet vanzelf terug, zoals je acties. Kijk bij /acties en /agenda.
 stay-in = Toch bij { $coalition } blijven
-who-takes-over = Wie neemt het over?
-handover-thanks = Fijn dat je het meldt. Bedankt voor je werk! Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.
-handover-link = Lukt de link niet? Open de bot en typ: start { $code }
 
 # Wat stil kan staan
 stuck-contact = het vergeten van iemand

@@ -112,6 +112,13 @@ task-add = Actie bij { $title }
 task-offered = Deze actie zoekt iemand anders: “{ $text }”.
 task-offered-by = Hij stond bij { $name }.
 
+late-task = { $name }: “{ $text }” was voor { $day }.
+late-task-of-nobody = “{ $text }” was voor { $day }, en zoekt iemand.
+late-tasks = { $count } acties zijn over hun datum heen.
+late-tasks-title = Late acties
+
+tasks-open = Open acties:
+
 # De volgende keer, en waarom
 task-promised = Afgesproken vorige keer:
 why-task-ask = Je was bij “{ $title }”.
@@ -140,3 +147,11 @@ means-task-day = De dag van mijn actie
 # Tekens van leven
 sign-task = nam een actie op zich: “{ $text }”
 sign-task-done = deed een actie: “{ $text }”
+
+# In het rapport
+figure-tasks-new = Afgesproken
+figure-tasks-done = Gedaan
+figure-tasks-open = Nog te doen
+
+# Overgenomen van een ander
+tasks-taken-over = Deze acties zijn nu van jou:

@@ -1,5 +1,4 @@
 invite-someone =
-    I know someone who wants to join
     can my neighbour join too
     can I invite someone
     how do I invite somebody
@@ -7,13 +6,8 @@ invite-someone =
     I want to add a colleague
     send me an invite link
     do you have a link for my colleague
-    my successor is called Kees
-    Joke takes over from me
-    from May my colleague is your contact
     I wish to propose a new member.
     I'd like to name a backup
-    I know a baker who'd like to
-    the football club should be in it too
     my sister also wants to volunteer, how does she get in
     my friend want also in group
     my wife can come in chat?
@@ -21,21 +15,16 @@ invite-someone =
     can I forward this link
     may I share this with another organisation
     my manager wants in too
-    I hand it over to someone else
-    the baton goes to Hawa
     new volunteer for you
     um I've got someone else who wants in
-    I'm leaving the foundation, my replacement should be in the chat
     invitation code please
     how does someone get a code
     add my mate
-    better talk to my colleague from now on, how do we add her
     A team lead from home care wants to be part of this, how do I sign her up?
     my flatmate is keen to be in the group as well
     got a friend who wants in, how do I do that
     could you admit another volunteer from our mosque?
     can you put my colleague Bram in this chat
-    I'm changing jobs, Sanne will be your contact from now on
     how can my cousin become member?
     my neighbour lady want also help, please put her in
     who do I send a new person to
@@ -43,13 +32,9 @@ invite-someone =
     I'd like to introduce our new coordinator to the group.
     is there a QR code for new people
     may I bring new members into the coalition?
-    what's the way to get a new partner on board
-    I'm stepping down, my replacement needs access
-    the choir's chairman asked how he can become part of the coalition
     give me a link I can pass to a friend
     would it be possible for my son to be added, he'd like to volunteer
     our imam want join also, you send him invitation?
-    Good afternoon, I know a physiotherapist who would fit in well. How do I enrol her? Regards, Ineke
     can u add my friend Noor
     someone at my work is interested, where does she register
     register one more person from our team please
@@ -57,5 +42,4 @@ invite-someone =
     how do new people get in here
     how does my colleague join
     my neighbour wants to join too
-    from now on ask Hawa, she does this
     can you add my coworker

@@ -1,5 +1,4 @@
 invite-someone =
-    ik ken iemand die mee wil doen
     mag mijn buurvrouw er ook bij
     kan er nog iemand bij
     mag ik iemand uitnodigen
@@ -12,26 +11,11 @@ invite-someone =
     stuur mij een uitnodigingslink
     heb je een link voor een ander
     heb je een linkje voor mijn collega
-    een nieuwe collega neemt het van mij over
-    mijn opvolger heet Kees
-    ik ga weg en Joke neemt het over
-    Joke wordt voortaan de contactpersoon
-    vanaf 1 mei is mijn collega jullie contactpersoon
-    ik draag het over
-    ik wil het overdragen aan een ander
-    wie neemt het van mij over, dat is Gerda
-    Met ingang van volgende maand zal mijn opvolger de taken binnen de coalitie overnemen.
     Graag draag ik een nieuw lid voor.
     Wij willen een tweede contactpersoon aanmelden.
     ik wil een achtervang opgeven
     onze achtervang is Theo
     ik heb een achtervang gevonden
-    ik ken een bakker die wel wil
-    de kapper in onze straat wil ook wel meedoen
-    de voetbalclub zou er ook bij moeten
-    de moskee aan het plein moet erbij
-    waarom zit de huisarts er niet bij, ik kan hem vragen
-    de school mist nog in de coalitie, ik ken de directeur
     mijn vriendin wil ook vrijwilliger worden
     mijn zus wil ook helpen, hoe komt ze erin
     mijn man wil zich ook aanmelden
@@ -68,48 +52,24 @@ invite-someone =
     wie mag ik allemaal uitnodigen
     hoeveel mensen van een organisatie mogen erin
     kan ik nog een vrijwilliger meenemen in de coalitie als vast lid
-    het stokje gaat naar Hawa
-    ik geef het stokje door
-    ik geef het stokje over aan mijn collega per januari
-    een ander van ons doet dit voortaan
-    voortaan is Kees de man hiervoor
-    voor dit soort berichten moet je voortaan bij mijn collega zijn
-    spreek voortaan mijn collega aan, die gaat hierover
-    niet ik maar mijn collega gaat hierover, hoe krijg je die erin
-    ik ga met zwangerschapsverlof, mijn vervangster moet in de chat
-    ik stop bij de stichting, mijn opvolgster komt erin
     uitnodigingscode graag
     code voor een nieuwe?
     hoe komt iemand aan een code
     Goedemorgen, onze stagiaire zou ook graag meelezen, kan dat? Groet
-    ik stop volgende maand, Theo wil mijn plek hebben, hoe doen we dat
     er komt een nieuwe bij ons werken, die moet ook je berichten krijgen
-    Geachte Ilse, graag introduceer ik de heer Yilmaz als nieuwe partner.
-    ik kan niet meer, mijn dochter wil mijn plaats in de groep innemen voortaan
-    waarom doet de bieb niet mee, ik heb daar een contact dat wil
-    de bloemist op de hoek zou zich goed bij ons thuis voelen, hoe komt hij aan boord
     mijn zwager van de bowlingclub vroeg of er ruimte is voor hem in de coalitie
     hij is handig, hij heeft een hart van goud en hij zoekt vrijwilligerswerk, waar stuur ik hem heen
-    per september krijgt u hier te maken met Fatima, ik verhuis naar een andere afdeling
-    het bestuur wisselt; wilt u de nieuwe secretaris toelaten tot de chat
-    Vanaf heden fungeert de heer Aksoy als aanspreekpunt namens onze moskee.
     voor als ik ziek ben wil ik graag dat mijn teamgenoot als reserve erbij komt
     wie van ons is back-up? ik stel Marleen voor
-    zou de fysiotherapeut ook niet aan tafel horen? ik zie hem wekelijks, zal ik het hem voorstellen
-    ik mis de apotheek in dit gezelschap, ik kan een balletje opgooien
     mijn buurjongen van zestien wil ook iets doen, mag dat en waar klikt hij
     de nieuwe wijkverpleegkundige hoort dit eigenlijk ook te lezen, regelen jullie dat
     heb je een qr-code die ik op het prikbord kan hangen voor geïnteresseerden
     kan ik de toegang delen met onze tweede bestuurder
     een mevrouw bij mij op de taalles wil zich inzetten, wat geef ik haar
     wat moet ik aan nieuwe mensen geven zodat ze bij deze bot terechtkomen
-    mijn plaats komt vrij per 1 januari en Sandra staat al te trappelen
-    ik ga met pensioen en Bart krijgt mijn portefeuille, dus laat hem vast binnen
     wij hebben een nieuwe directeur, die wil op de hoogte zijn van alles wat jullie sturen
     in de winkel vraagt een klant of ze ook lid kan worden, hoe zit dat
     mijn kleindochter studeert sociaal werk en zou graag meekijken, is dat mogelijk? Groetjes van oma
-    Heeft u ruimte voor nog een organisatie? De speeltuinvereniging toonde belangstelling.
-    waarom is de sportschool nooit benaderd, de eigenaar is mijn neef en die staat er open voor
     ik werf graag nieuwe leden voor jullie, mag dat zomaar
     laat mijn vrouw er ook in, ze kijkt nu steeds mee over mijn schouder
     er is een Syrische mevrouw die heel goed kookt en ze wil zich aan de coalitie verbinden
@@ -118,8 +78,6 @@ invite-someone =
     ik heb twee klasgenoten die er ook bij willen, heb je iets om te sturen
     kan er een extra stoel bij in de kerngroep? de huisartsenpraktijk wil aanhaken
     mijn maat van het voetbal heeft tijd zat nu, laat hem maar toe
-    over drie weken begint mijn verlof en dan loopt alles via Leyla, nodig haar dus vast uit
-    dit dossier gaat naar mijn collega Stef, zijn 06 geef ik je zo
     mijn man doet voortaan het verenigingswerk, kan hij ingeschreven worden
     kennis van mij, gepensioneerd leraar, zoekt om handen. Past hij bij jullie?
     mag de stagiaire ook de updates ontvangen
@@ -139,12 +97,9 @@ invite-someone =
     eh mijn buurvrouw die eh die wil zich ook opgeven bij jullie hoe doet ze dat vraagteken
     yo kan mn bro er ook in hij zoekt stage
     stuur es een invite voor m'n zus
-    het is tijd dat een jonger iemand mijn zetel inneemt, ik heb er al een op het oog
-    wie dit na mij gaat doen? Dat wordt Petra, zij heeft nu nog geen toegang
     Ik sprak vanmiddag de eigenaar van de viswinkel en die was razend enthousiast over de coalitie, hoe sluit hij zich aan?
     zonder een partner uit de zorg zijn we niet compleet, mag ik een verpleeghuis polsen
     de wijkagent wil aansluiten bij de coalitie, wat is de procedure
-    mag ik mijn nieuwe teamlid introduceren? Ze heet Imane en krijgt mijn taken
     hij staat niet in de app maar zou wel graag in de werkgroep, kan dat via mij
     heeft u een aanmeldformulier dat ik aan belangstellenden kan uitreiken? Fijne dag verder.
     mijn buurman wil misschien wel helpen
@@ -155,5 +110,3 @@ invite-someone =
     mijn buurvrouw zou ook graag meedoen
     hoe kan mijn kennis zich aanmelden
     hoe komt mijn collega hierin
-    de nieuwe van het wijkteam gaat hierover, vraag haar
-    voortaan doet Sjoerd dit voor ons
