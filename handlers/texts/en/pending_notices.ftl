@@ -12,6 +12,7 @@ waits-hours = This is not a good hour.
 waits-full-day = Got a message that day already.
 waits-full-week = Got enough messages this week already.
 waits-paused = A pause was asked for.
+waits-apart = This organisation got a question not long ago.
 waits-season = The coalition has a break.
 given-up = What did not go
 given-up-these = This did not go in the last two weeks.

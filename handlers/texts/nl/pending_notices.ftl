@@ -12,6 +12,7 @@ waits-hours = Nu is niet het goede uur.
 waits-full-day = Kreeg die dag al een bericht.
 waits-full-week = Kreeg deze week al genoeg berichten.
 waits-paused = Er is een pauze gevraagd.
+waits-apart = Deze organisatie kreeg kort geleden al een vraag.
 waits-season = De coalitie heeft pauze.
 given-up = Wat niet ging
 given-up-these = Dit ging de laatste twee weken niet weg.
