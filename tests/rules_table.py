@@ -40,8 +40,8 @@ HEAD = """# Contact houden: de regels
 Deze bladzijde is gemaakt uit de regels van het programma (`python -m tests.rules_table`). Verander
 hem niet met de hand. Hoe het werkt in de chat, staat in de [handleiding](handleiding.md).
 
-De regels gaan over organisaties, nooit over mensen. Elk teken van leven telt: een antwoord, een tik,
-een bericht, meedoen aan een overleg, een actie, of een notitie van de projectleider.
+De regels gaan over organisaties, nooit over mensen. Elk teken van leven telt: een antwoord, een
+tik, een bericht, meedoen aan een overleg, een actie, of een notitie van de projectleider.
 """
 
 
@@ -54,8 +54,8 @@ def page() -> str:
             *_table(("tempo", "", *(_told(f"level-{level}") for level in Level)), _levels()),
             "## De stappen: na hoeveel dagen stilte",
             *_table(("tempo", "", *map(_step, STEPS)), _steps()),
-            f"Per week krijgen hoogstens {PER_WEEK} organisaties een stap, en is er hoogstens",
-            f"{PER_WEEK} keer een belletje. Tussen twee stappen zitten minstens {APART.days} dagen.\n",
+            f"Per week krijgen hoogstens {PER_WEEK} organisaties een stap. Er is hoogstens {PER_WEEK}",
+            f"keer een belletje. Tussen twee stappen zitten minstens {APART.days} dagen.\n",
             "## Wat er gebeurt",
             *_table(("wat er was", "de volgende stap"), _examples()),
             "## Wanneer stilte niet telt",
