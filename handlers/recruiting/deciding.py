@@ -41,7 +41,7 @@ def news(world: World, wish: Notice, suggestion: Suggestion) -> Card | None:
 
 
 def _card(world: World, suggestion: Suggestion) -> Card:
-    said = [suggestion.why] if suggestion.why else []
+    said = [t("know-words", words=suggestion.why)] if suggestion.why else []
     return card(
         (t("suggestion", name=suggestion.contact.name, organisation=suggestion.name), *said),
         _may_be_known(world, suggestion),

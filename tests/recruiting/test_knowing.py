@@ -19,7 +19,7 @@ async def suggests(chat: Chat, hans: Someone, name: str = "Repair Café") -> Non
     await hans.says("Piet repareert fietsen en kent de hele wijk.")
     await hans.sees("Zal ik dit doorgeven aan Ilse Modelman?", name, "Piet repareert fietsen")
     await hans.taps("Ja, geef door")
-    await hans.sees("Dank je! Ilse Modelman leest het in het nieuws van de dag.")
+    await hans.sees("Dank je! Het gaat naar Ilse Modelman, met het nieuws van de dag.")
     await chat.passes(days=1)
 
 
