@@ -50,7 +50,7 @@ async def test_a_member_knows_someone_and_gets_the_invitation_to_pass_on(chat: C
 
 
 async def test_not_now_is_told_kindly(chat: Chat):
-    """And the leader can still think better of it."""
+    """And the leader can still think better of it. Nothing is kept of whom they know there."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await suggests(chat, hans)
     await leader.reads()
@@ -59,6 +59,7 @@ async def test_not_now_is_told_kindly(chat: Chat):
     await leader.reads()
     await chat.passes(minutes=1)
     await hans.sees("Dank je dat je aan Repair Café dacht!", "Een uitnodiging komt er nu niet.")
+    assert await chat.db(lambda db: db.query(Suggestion).one().why) == ""
     await leader.taps("Toch uitnodigen")
     await leader.sees("Uitnodiging voor Repair Café.")
     await leader.taps("Maak de uitnodiging")
