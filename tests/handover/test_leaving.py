@@ -235,6 +235,20 @@ async def test_the_votes_of_the_predecessor_do_not_count_as_the_successors(chat:
     assert "Antwoorden: 0" in leader.shows("Antwoorden: ").text
 
 
+async def test_words_that_name_nobody_are_asked_once_more(chat: Chat):
+    """Nobody gets a link by mistake; "mijn collega Piet" is somebody."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says("ik ga weg bij de organisatie")
+    await hans.reads()
+    await hans.says("dat weet ik eigenlijk niet zeker")
+    assert "Stuur dit door" not in hans.bubbles[-1].text
+    await hans.reads()
+    await hans.says("mijn collega Piet Vermeer")
+    await hans.sees("Stuur dit door aan wie het overneemt")
+    await hans.reads()
+
+
 async def test_one_link_lets_one_person_in(chat: Chat):
     """While somebody registers by it, no second one is made; one who stopped has one successor."""
     await chat.leader()

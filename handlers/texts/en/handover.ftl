@@ -6,6 +6,7 @@ handover-of-nothing = You belong to no organisation, so there is nothing to pass
 handover-where = Where are you leaving?
 handover-thanks = Good that you say so. Thank you for your work!
 handover-who = Who takes over at { $organisation }? Choose or type a name. I pass on appointments and tasks, not private messages.
+handover-name-please = I did not understand that. Type a name, or tap a button.
 handover-make-link = Somebody who is not here yet
 handover-nobody = Nobody yet
 handover-pass-on = Send this to whoever takes over. I pass on appointments, not private messages.

@@ -6,6 +6,7 @@ handover-of-nothing = Je hoort bij geen organisatie. Er is dus niets om door te 
 handover-where = Waar ga je weg?
 handover-thanks = Fijn dat je het meldt. Bedankt voor je werk!
 handover-who = Wie neemt het over bij { $organisation }? Kies of typ een naam. Ik geef afspraken en acties door, geen privéberichten.
+handover-name-please = Dat begreep ik niet. Typ een naam, of tik op een knop.
 handover-make-link = Iemand die nog niet meedoet
 handover-nobody = Nog niemand
 handover-pass-on = Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.
