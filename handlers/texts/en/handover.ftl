@@ -28,6 +28,7 @@ handover-somebody-comes = Somebody is coming in already. You will hear when they
 take-over = Do you take over from { $name } at { $organisation }?
 take-over-now = Noted. You take over from { $name } at { $organisation }.
 took-over = You take over from { $name } at { $organisation }. Good that you are here!
+took-over-leader = The project leader is { $leader }. Do you have a question? Type it here.
 took-over-nothing = Nothing is open now.
 took-over-go = { $name } takes over at { $organisation }. Thank you for everything! You get no more messages now. Change your mind? Type /start.
 took-over-go-there = { $name } takes over at { $organisation }. Thank you! You no longer belong there.

@@ -28,6 +28,7 @@ handover-somebody-comes = Er is al iemand bezig. Je hoort het als diegene er is.
 take-over = Neem je het over van { $name } bij { $organisation }?
 take-over-now = Genoteerd. Jij neemt het over van { $name } bij { $organisation }.
 took-over = Je neemt het over van { $name } bij { $organisation }. Fijn dat je er bent!
+took-over-leader = De projectleider is { $leader }. Heb je een vraag? Typ die hier.
 took-over-nothing = Er staat nu niets open.
 took-over-go = { $name } neemt het over bij { $organisation }. Bedankt voor alles! Je krijgt nu geen berichten meer. Spijt? Typ /start.
 took-over-go-there = { $name } neemt het over bij { $organisation }. Bedankt! Je hoort daar nu niet meer bij.
