@@ -1,6 +1,7 @@
 """Announcements: what a leader writes to many, from the first word to the last answer."""
 
 from handlers.announcements import (
+    about_organisation,
     answering,
     audience,
     calling,
@@ -42,6 +43,7 @@ PARTS = (
     personal_data,
     matters,
     figures,
+    about_organisation,
     in_words,
     signs,
 )

@@ -1,7 +1,17 @@
 """Commitment: the coalition keeps in touch with every organisation, courteously, and hands over to
 a person where a person is needed."""
 
-from handlers.commitment import answering, climbing, introducing, personal_data, signs, turning_on
+from handlers.commitment import (
+    answering,
+    calls,
+    climbing,
+    introducing,
+    matters,
+    personal_data,
+    showing,
+    signs,
+    turning_on,
+)
 from handlers.commitment.steps import (
     agenda_item,
     agenda_page,
@@ -22,6 +32,9 @@ PARTS = (
     managing,
     introducing,
     answering,
+    *calls.PARTS,
     signs,
+    showing,
+    matters,
     personal_data,
 )

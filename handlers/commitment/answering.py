@@ -22,6 +22,7 @@ from handlers.conversation.routing import happened, notice, pressed
 from handlers.conversation.subjects import Subject, kind_in
 from handlers.conversation.texts import Line, t
 from storage.commitment import (
+    Call,
     NoteKind,
     Nudge,
     OrganisationNote,
@@ -91,17 +92,18 @@ def conclude(world: World, nudge: Nudge, outcome: Outcome, **data: Any) -> None:
     world.db.flush()
 
 
-def rest_for(world: World, nudge: Nudge, rest: PauseFor, zone: ZoneInfo) -> date:
+def rest_for(world: World, about: Nudge | Call, rest: PauseFor, zone: ZoneInfo) -> date:
     """Nothing of this kind comes to its organisation for so long; until which day."""
     day = courtesy.pause_end(rest, world.now.astimezone(zone).date())
-    rest_until(world, nudge, datetime.combine(day, time(), zone))
+    rest_until(world, about, datetime.combine(day, time(), zone))
     return day
 
 
-def rest_until(world: World, nudge: Nudge, moment: datetime) -> None:
+def rest_until(world: World, about: Nudge | Call, moment: datetime) -> None:
     """Nothing of this kind comes to its organisation before then."""
-    place = still(engagement_of(world.db, nudge.coalition_id, nudge.organisation_id))
-    place.later_until = moment
+    place = engagement_of(world.db, about.coalition_id, about.organisation_id)
+    if place is not None:
+        place.later_until = moment
 
 
 def rest_choices(nudge: Nudge) -> list[list[Button]]:

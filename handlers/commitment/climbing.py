@@ -7,21 +7,25 @@ from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from handlers.commitment.calls.asking import SILENCE
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import importance_of
-from handlers.commitment.rules import APART, DAY, PER_WEEK, YEAR, Move, Place, next_move
+from handlers.commitment.rules import APART, CALL, DAY, PER_WEEK, YEAR, Move, Place, next_move
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
+from handlers.commitment.troubles import ask_about_trouble, call_for_nobody, nobody_is_left
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.courtesy import WEEK
+from handlers.conversation.events import CallNeeded
 from handlers.conversation.routing import due, notice
 from storage.commitment import (
     Engagement,
     Nudge,
     Outcome,
+    engagements_in,
     nudges_since,
     nudges_to,
     nudges_with,
@@ -48,6 +52,14 @@ def _coalition(place: Engagement) -> int:
     return place.coalition_id
 
 
+def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[datetime]:
+    """When organisations were asked something, the first in front: steps, and troubles."""
+    steps = [nudge.made_at for nudge in nudges_since(world.db, coalition.id, since)]
+    places = engagements_in(world.db, coalition.id)
+    troubles = [at for place in places for at in (place.backup_at, place.silent_at) if at]
+    return sorted([*steps, *(at for at in troubles if at > since)])
+
+
 class _Climb:
     """One look at some organisations of a coalition."""
 
@@ -55,7 +67,7 @@ class _Climb:
         self._world = world
         self._coalition = coalition
         self._zone = ZoneInfo(coalition.zone)
-        self._lately = [n.made_at for n in nudges_since(world.db, coalition.id, world.now - WEEK)]
+        self._lately = _asked_since(world, coalition, world.now - WEEK)
 
     def look_at(self, places: Sequence[Engagement]) -> None:
         ids = [place.organisation_id for place in places]
@@ -66,11 +78,21 @@ class _Climb:
             view = views[place.organisation_id]
             _record(place, view, made.get(place.organisation_id, ()))
             move = self._move(place, view)
+            self._see_to_trouble(place, view, move)
             if move.step is not None and move.at <= self._world.now:
                 ready[view] = place, move.step
             else:
-                self._look_again(place, move.at)
+                self._look_again(place, view, move.at)
         self._make(ready)
+
+    def _see_to_trouble(self, place: Engagement, view: View, move: Move) -> None:
+        """A trouble is seen to as a step is: for so many organisations a week."""
+        if not view.organisation.active:
+            return
+        if nobody_is_left(view):
+            call_for_nobody(self._world, view)
+        elif len(self._lately) < PER_WEEK and ask_about_trouble(self._world, view, place, move):
+            self._lately.append(self._world.now)
 
     def _move(self, place: Engagement, view: View) -> Move:
         """The next step of an organisation; only a later look where its silence does not count."""
@@ -78,17 +100,29 @@ class _Climb:
             return Move(self._world.now + LOOK_AGAIN)
         return move_of(place, view)
 
-    def _look_again(self, place: Engagement, at: datetime) -> None:
-        place.due_at = morning_from(max(at, self._world.now + DAY), self._zone)
+    def _look_again(self, place: Engagement, view: View, at: datetime) -> None:
+        """Then, but no later than when a sign of life that comes now leads to the first step."""
+        now, first = self._world.now, view.rules.days(in_schil=view.life.in_schil)[0]
+        place.due_at = morning_from(max(min(at, now + first), now + DAY), self._zone)
 
     def _make(self, ready: Mapping[View, tuple[Engagement, int]]) -> None:
         """Steps for the most important, as far as there is room this week; the others wait."""
         for view in sorted(ready, key=importance_of):
             place, step = ready[view]
-            if len(self._lately) >= PER_WEEK:
-                self._look_again(place, self._lately[-PER_WEEK] + WEEK)
+            if step == CALL:
+                self._call(view, place)
+            elif len(self._lately) >= PER_WEEK:
+                self._look_again(place, view, self._lately[-PER_WEEK] + WEEK)
             elif self._approach(view, place, step):
                 self._lately.append(self._world.now)
+
+    def _call(self, view: View, place: Engagement) -> None:
+        """Messages did not help: a leader is asked to call, when it is her turn for one more."""
+        end_silent(self._world, place)
+        contact = next(iter(view.willing()), None)
+        self._world.publish(CallNeeded(view.organisation, contact, SILENCE))
+        place.step, place.stepped_at = CALL, self._world.now
+        self._look_again(place, view, move_of(place, view).at)
 
     def _approach(self, view: View, place: Engagement, step: int) -> bool:
         """Wish the step for a contact; whether it was made."""
@@ -96,7 +130,7 @@ class _Climb:
         lately = nudges_to(world.db, [c.id for c in willing], world.now - APART)
         free = [contact for contact in willing if contact.id not in lately]
         if not free:
-            self._look_again(place, min(lately.values()) + APART)
+            self._look_again(place, view, min(lately.values()) + APART)
             return False
         end_silent(world, place)
         found = MESSAGES[step].approach(world, view, free)
@@ -115,7 +149,7 @@ class _Climb:
             courtesy.notify(world, found.contact, "nudge", NUDGE.about(nudge.id))
             place.stepped_at = world.now
         place.step = step
-        self._look_again(place, move_of(place, view).at)
+        self._look_again(place, view, move_of(place, view).at)
         return found is not None
 
 

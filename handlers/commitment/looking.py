@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from handlers.commitment.choices import rules_of
 from handlers.commitment.rules import (
@@ -41,6 +42,7 @@ class View:
     rules: Rules
     rank: int
     now: datetime
+    zone: ZoneInfo
 
     @property
     def silence(self) -> Silence:
@@ -81,7 +83,7 @@ def views_of(
     order = importance(world.db, coalition.id)
     rules = rules_of(coalition)
     return [
-        _view(world, organisation, some, signs, rules, order, began)
+        _view(world, organisation, some, signs, rules, order, began, ZoneInfo(coalition.zone))
         for organisation, some in found.items()
     ]
 
@@ -100,6 +102,7 @@ def _view(
     rules: Rules,
     order: Mapping[int, int],
     began: Mapping[int, datetime],
+    zone: ZoneInfo,
 ) -> View:
     ids = {contact.id for contact in speakers}
     theirs = [s for s in signs if s.contact in ids or s.organisation == organisation.id]
@@ -113,7 +116,7 @@ def _view(
         in_schil=organisation.id not in order,
     )
     rank = order.get(organisation.id, FAR)
-    return View(organisation, speakers, theirs, life, rules, rank, world.now)
+    return View(organisation, speakers, theirs, life, rules, rank, world.now, zone)
 
 
 def _member(contact: Contact, signs: Sequence[Sign]) -> Member:

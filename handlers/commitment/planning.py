@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.looking import View
-from handlers.commitment.rules import PER_WEEK, Place, next_move
+from handlers.commitment.rules import CALL, PER_WEEK, Place, next_move
 from handlers.commitment.times import morning_from
 from handlers.conversation.courtesy import WEEK
 
@@ -30,13 +30,20 @@ def plan(
     open_now = {v.organisation.id: (v, p) for v, p in stands if v.silence.stopped is None}
     planned: list[Planned] = []
     for morning in _mornings(begin, until, zone):
-        lately = sum(one.at > morning - WEEK for one in planned)
-        for view, step in _due(open_now.values(), morning)[: max(0, PER_WEEK - lately)]:
+        for view, step in _due(open_now.values(), morning):
+            if not _has_room(planned, morning, step):
+                continue
             planned.append(Planned(morning, view, step))
             place = open_now[view.organisation.id][1]
             moved = replace(place, step=step, stepped_at=morning)
             open_now[view.organisation.id] = view, moved
     return planned
+
+
+def _has_room(planned: Sequence[Planned], at: datetime, step: int) -> bool:
+    """Whether there is room for it this week; calls and messages each have their own."""
+    alike = (one for one in planned if (one.step == CALL) == (step == CALL))
+    return sum(one.at > at - WEEK for one in alike) < PER_WEEK
 
 
 def _mornings(begin: datetime, until: datetime, zone: ZoneInfo) -> Iterator[datetime]:

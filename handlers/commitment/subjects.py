@@ -1,11 +1,11 @@
-"""The subjects of messages about commitment: a step of the ladder, and an introduction."""
+"""The subjects of messages about commitment: a step of the ladder, an introduction, a call."""
 
 from __future__ import annotations
 
 from handlers.conversation.context import World
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
-from storage.commitment import Introduction, Nudge, introduction_by, nudge_by
+from storage.commitment import Call, Introduction, Nudge, call_by, introduction_by, nudge_by
 from storage.notices import Notice
 
 
@@ -22,6 +22,16 @@ HELP = NUDGE.also("nudge-help")
 """To leaders: an organisation asked for something at a step."""
 DOES = NUDGE.also("nudge-elsewhere")
 """To leaders: an organisation takes part where the coalition does not see it."""
+
+
+def _called(call: Call) -> Line:
+    return call.organisation.name
+
+
+CALL = Subject("call", call_by, title=_called)
+"""To leaders: an organisation to call, with the moment at which they were asked."""
+
+
 JOINS = NUDGE.also("nudge-joins")
 """To leaders: an organisation wants to be there too."""
 

@@ -17,7 +17,7 @@ from handlers.conversation.tables import Table
 from handlers.conversation.texts import Line
 from storage.invitations import Invitation
 from storage.messages import Message
-from storage.people import Coalition, Contact, Person
+from storage.people import Coalition, Contact, Organisation, Person
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -90,6 +90,12 @@ SETTINGS: Hook[[Contact], list[Button]] = Hook("settings")
 """Buttons under the settings of a leader's coalition."""
 WAYS_WITH: Hook[[Contact], list[Button]] = Hook("ways_with")
 """Ways that a leader has with a contact, on the contact's card."""
+ABOUT_ORGANISATION: Hook[[Organisation], list[Line]] = Hook("about_organisation")
+"""Lines about an organisation beside its profile, on its card for leaders."""
+WAYS_WITH_ORGANISATION: Hook[[Organisation], list[Button]] = Hook("ways_with_organisation")
+"""Ways that a leader has with an organisation, on its card."""
+WAYS_WITH_PARTNERS: Hook[[Contact], list[Button]] = Hook("ways_with_partners")
+"""Buttons under the partners of a leader's coalition, and under the overview."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
 """From when until when these contacts (by id) have something already."""
 PROMISED: Hook[[str], list[Line]] = Hook("promised")
@@ -103,5 +109,7 @@ SUCCESSES: Hook[[Coalition, datetime], Line] = Hook("successes")
 of people, and without what others left undone."""
 LAST_TIME: Hook[[str], datetime] = Hook("last_time")
 """When these met last."""
+TO_ORGANISATION: Hook[[Organisation], Button] = Hook("to_organisation")
+"""The button that opens the card of an organisation."""
 AHEAD: Hook[[Sequence[Message]], Sequence[Any]] = Hook("ahead")
 """Rows that presses on these messages will need, read in one go; whoever asks holds them."""

@@ -59,6 +59,16 @@ Line = Text | str
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month of this day, with its year: "nov 2026"."""
+
+    day: date
+
+
+PATTERNS = {EachYear: "d MMMM", Month: "MMM y"}
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
     """For whom a text is rendered: language, the zone of the coalition, and the time now."""
 
@@ -144,8 +154,8 @@ def _plain(value: Any, reader: Reader) -> Any:
         return render(value, reader)
     if isinstance(value, Near):
         return _near(value.at, reader)
-    if isinstance(value, EachYear):
-        return format_date(value.day, "d MMMM", locale=reader.language)
+    if isinstance(value, EachYear | Month):
+        return format_date(value.day, PATTERNS[type(value)], locale=reader.language)
     if isinstance(value, datetime):
         return moment(value, reader)
     if isinstance(value, date):

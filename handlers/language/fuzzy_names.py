@@ -13,6 +13,8 @@ SURE_ENOUGH = 97
 ALIKE = 75
 """For a warning that two names are one: more than for finding a name, where a wrong one is passed
 over at a glance."""
+SPOKEN = 85
+"""For a word of a name in a sentence."""
 SHORT = 3
 """Letters: so short a name says nothing where it is a piece of a word."""
 
@@ -60,6 +62,28 @@ def alike(name: str, named: Sequence[N], *, town: str = "") -> N | None:
         if score >= ALIKE and (len(shorter) > SHORT or shorter in longer.split()):
             return found
     return None
+
+
+def spoken_of(text: str, named: Sequence[N], *, town: str = "") -> list[N]:
+    """Those of whose name a telling word stands in a sentence, small mistakes and all; those of
+    which most stands there in front."""
+    from rapidfuzz import fuzz
+
+    said = _long_words(text, town)
+
+    def score(one: N) -> float:
+        nearest = (
+            max((fuzz.ratio(word, other) for other in said), default=0)
+            for word in _long_words(one.name, town)
+        )
+        return sum(near for near in nearest if near >= SPOKEN)
+
+    scored = [(one, score(one)) for one in named]
+    return [one for one, found in sorted(scored, key=lambda pair: -pair[1]) if found]
+
+
+def _long_words(text: str, town: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", _telling(text, town)) if len(word) > SHORT]
 
 
 def called(typed: str, named: Sequence[N]) -> N | None:

@@ -1,6 +1,7 @@
 """Meetings: what is coming, who was there, and what comes of it."""
 
 from handlers.meetings import (
+    about_organisation,
     agenda,
     agreeing,
     attendance,
@@ -49,5 +50,6 @@ PARTS = (
     matters,
     figures,
     handing_over,
+    about_organisation,
     successes,
 )

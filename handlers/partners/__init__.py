@@ -8,6 +8,7 @@ from handlers.partners import (
     in_words,
     leaderless,
     leadership,
+    looking_up,
     lost,
     matters,
     members,
@@ -22,6 +23,7 @@ from handlers.partners import (
 PARTS = (
     directory,
     organisation,
+    looking_up,
     profile,
     merging,
     personal_data,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import done_button, in_rows, toggle
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.context import Context
-from handlers.conversation.events import InvitationWanted
+from handlers.conversation.context import Context, World
+from handlers.conversation.events import InvitationWanted, PartnerStops
+from handlers.conversation.hooks import ABOUT_ORGANISATION, TO_ORGANISATION, WAYS_WITH_ORGANISATION
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import pressed
+from handlers.conversation.routing import answers, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.partners.actions import ShowContact, ShowOrganisation, ShowPartners, back
 from handlers.partners.belonging import set_belongs
@@ -62,15 +63,24 @@ def show_organisation(ctx: Context, action: ShowOrganisation) -> None:
     ctx.replace(organisation_card(ctx, organisation), done=organisation.name)
 
 
+@answers(TO_ORGANISATION)
+def to_card(world: World, organisation: Organisation) -> Button:
+    return Button(organisation.name, ShowOrganisation(organisation.id))
+
+
 def organisation_card(ctx: Context, organisation: Organisation) -> Card:
     """All that leaders may know of an organisation, and what they can do."""
     contacts = organisation.contacts[:SHOWN]
+    told = [tuple(lines) for lines in ctx.gather(ABOUT_ORGANISATION, organisation)]
+    ways = [way for ways in ctx.gather(WAYS_WITH_ORGANISATION, organisation) for way in ways]
     return card(
         _opening(organisation),
         _facts(ctx, organisation),
         _contact_lines(ctx, organisation, contacts),
+        *told,
         buttons=[
             *in_rows(Button(name_of(contact), ShowContact(contact.id)) for contact in contacts),
+            *in_rows(ways),
             *_ways_on(organisation),
             *ways_to_undo(ctx, organisation),
             back(ShowPartners()),
@@ -92,6 +102,7 @@ def _facts(ctx: Context, organisation: Organisation) -> list[Line]:
         t(f"partner-{field}", words=words)
         for field, words in (
             ("sector", organisation.sector),
+            ("neighbourhood", organisation.neighbourhood),
             ("offers", organisation.offers),
             ("seeks", organisation.seeks),
         )
@@ -150,6 +161,15 @@ def set_active(ctx: Context, action: SetActive) -> None:
         organisation.leave(ctx.now)
     done = t("partner-on") if action.active else t("partner-off")
     ctx.replace(organisation_card(ctx, organisation), done=done)
+
+
+@happened(PartnerStops)
+def take_out(ctx: Context, event: PartnerStops) -> None:
+    """A leader who heard that it stops can bring it back with one tap."""
+    organisation = event.organisation
+    organisation.leave(ctx.now)
+    undo = Button(t("partner-on"), SetActive(organisation.id, True))
+    ctx.reply(card(t("partner-stopped", name=organisation.name), buttons=[undo]))
 
 
 @pressed(ShowItsGroups, who=LEADERS)

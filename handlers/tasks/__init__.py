@@ -1,6 +1,7 @@
 """Tasks: who does what after a meeting, by when, and how it went."""
 
 from handlers.tasks import (
+    about_organisation,
     asking,
     by_the_way,
     changing,
@@ -35,6 +36,7 @@ PARTS = (
     matters,
     figures,
     handing_over,
+    about_organisation,
     in_words,
     signs,
     successes,

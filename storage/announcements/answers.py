@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, aliased
 
 from storage.announcements.tables import OUT, Announcement, AnnouncementAnswer
 from storage.notices import Notice
-from storage.people import Contact, Person
+from storage.people import Contact, Organisation, Person
 
 RECENT = 5
 
@@ -41,6 +41,25 @@ def last_answer_of(
         AnnouncementAnswer.contact_id == contact,
     )
     return session.scalar(theirs.order_by(AnnouncementAnswer.edition.desc()).limit(1))
+
+
+def last_answer_for(
+    session: Session, organisation: Organisation
+) -> tuple[Announcement, AnnouncementAnswer, str] | None:
+    """The newest answer of any contact of an organisation, with what it answers and their name."""
+    found = session.execute(
+        select(Announcement, AnnouncementAnswer, Person.name)
+        .join(AnnouncementAnswer, AnnouncementAnswer.announcement_id == Announcement.id)
+        .join(Contact, Contact.id == AnnouncementAnswer.contact_id)
+        .join(Contact.person)
+        .where(
+            AnnouncementAnswer.coalition_id == organisation.coalition_id,
+            Contact.organisations.any(Organisation.id == organisation.id),
+        )
+        .order_by(AnnouncementAnswer.answered_at.desc())
+        .limit(1)
+    ).first()
+    return found._tuple() if found is not None else None
 
 
 def called_in(session: Session, announcement: Announcement) -> list[str]:

@@ -1,5 +1,16 @@
 """How the coalition keeps in touch with each organisation: steps that were made, and notes."""
 
+from storage.commitment.calls import (
+    Call,
+    CallOutcome,
+    CallState,
+    call_by,
+    calls_since,
+    calls_with,
+    last_call,
+    take,
+    unmade_calls,
+)
 from storage.commitment.finding import (
     engagement_of,
     engagements_in,
@@ -32,6 +43,9 @@ from storage.commitment.tables import (
 )
 
 __all__ = [
+    "Call",
+    "CallOutcome",
+    "CallState",
     "Engagement",
     "Introduction",
     "IntroductionSide",
@@ -41,6 +55,9 @@ __all__ = [
     "OrganisationNote",
     "Outcome",
     "become_one",
+    "call_by",
+    "calls_since",
+    "calls_with",
     "engagement_of",
     "engagements_in",
     "forget_name",
@@ -49,6 +66,7 @@ __all__ = [
     "introduction_by",
     "introductions_asked",
     "introductions_since",
+    "last_call",
     "members_of_organisations",
     "note_by",
     "notes_about",
@@ -61,6 +79,8 @@ __all__ = [
     "open_nudge_to",
     "sides_of",
     "steps_to",
+    "take",
+    "unmade_calls",
     "waiting_nudges",
     "with_organisation",
 ]

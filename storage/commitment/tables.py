@@ -18,8 +18,9 @@ class Engagement(InCoalition, Base):
 
     `since`: when it began to be looked after; `seen_at`: its last sign of life, when it was looked
     at. `step`: the last step since then, 0 for none, made at `stepped_at`. `later_until`: the
-    organisation asked to hear nothing until then. `due_at`: when it is looked at again; None: the
-    ladder is off.
+    organisation asked to hear nothing until then. `backup_at` and `silent_at`: when a second
+    contact was last asked for, and a silent one noticed. `due_at`: when it is looked at again;
+    None: the ladder is off.
     """
 
     __tablename__ = "engagement"
@@ -30,6 +31,8 @@ class Engagement(InCoalition, Base):
     step: Mapped[int] = mapped_column(default=0)
     stepped_at: Mapped[datetime | None]
     later_until: Mapped[datetime | None]
+    backup_at: Mapped[datetime | None]
+    silent_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     coalition: Mapped[Coalition] = relationship(viewonly=True)
     organisation: Mapped[Organisation] = relationship(viewonly=True)

@@ -9,7 +9,7 @@ from sqlalchemy import exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from storage.meetings.tables import MAY_COME, Coming, Guest, Meeting, MeetingState
-from storage.people import Contact
+from storage.people import Contact, Organisation
 
 LONGEST = timedelta(hours=12)
 """No meeting takes longer."""
@@ -118,6 +118,26 @@ def last_held_with(session: Session, contact: Contact, now: datetime) -> Guest |
         .order_by(Meeting.begins.desc(), Meeting.id.desc())
     )
     return next((guest for meeting, guest in rows if meeting.ends <= now), None)
+
+
+def last_seats_of(session: Session, organisation: Organisation, now: datetime) -> list[Guest]:
+    """The guests from an organisation at the last meeting that is over to which it was asked."""
+    theirs = (
+        select(Guest)
+        .join(Meeting, Meeting.id == Guest.meeting_id)
+        .join(Contact, Contact.id == Guest.contact_id)
+        .where(
+            Guest.coalition_id == organisation.coalition_id,
+            Contact.organisations.any(Organisation.id == organisation.id),
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.begins < now - LONGEST,
+        )
+        .order_by(Meeting.begins.desc(), Guest.contact_id)
+    )
+    last = session.scalar(theirs.limit(1))
+    if last is None:
+        return []
+    return list(session.scalars(theirs.where(Guest.meeting_id == last.meeting_id)))
 
 
 def last_held(session: Session, coalition: int, since: datetime, until: datetime) -> Meeting | None:

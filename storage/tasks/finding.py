@@ -33,6 +33,17 @@ def open_tasks_of(session: Session, contact: Contact) -> list[Task]:
     return list(session.scalars(mine.order_by(Task.day.is_(None), Task.day, Task.id)))
 
 
+def open_tasks_for(session: Session, organisation: Organisation) -> list[Task]:
+    """The tasks that contacts of an organisation are to do, in the same order."""
+    theirs = _whole().join(Contact, Contact.id == Task.contact_id)
+    theirs = theirs.where(
+        Task.coalition_id == organisation.coalition_id,
+        Contact.organisations.any(Organisation.id == organisation.id),
+        Task.state.in_(OPEN),
+    )
+    return list(session.scalars(theirs.order_by(Task.day.is_(None), Task.day, Task.id)))
+
+
 def offered_beside(session: Session, contact: Contact) -> list[Task]:
     """The tasks that they or others of the same organisations gave back, oldest first."""
     shared = Organisation.id.in_([organisation.id for organisation in contact.organisations])

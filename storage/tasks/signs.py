@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from storage.tasks.tables import HeldMeeting, Task, TaskState
+from storage.tasks.tables import Task, TaskState
 
 
 def promised_since(
     session: Session, coalition: int, contacts: Collection[int], since: datetime
-) -> list[tuple[Task, datetime]]:
-    """The tasks of these contacts from meetings that ended after this, with that moment."""
-    rows = session.execute(
-        select(Task, HeldMeeting.ended)
-        .join(HeldMeeting, HeldMeeting.id == Task.held_id)
-        .where(
+) -> Sequence[Task]:
+    """The tasks of these contacts that were noted or done after this."""
+    done = (Task.ended_at > since) & (Task.state == TaskState.DONE)
+    return session.scalars(
+        select(Task).where(
             Task.coalition_id == coalition,
             Task.contact_id.in_(contacts),
-            Task.state != TaskState.DROPPED,
-            HeldMeeting.ended > since,
+            or_(Task.noted_at > since, done),
         )
-    )
-    return list(rows.tuples())
+    ).all()

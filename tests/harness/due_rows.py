@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
-from storage.commitment import Engagement, Introduction, Nudge
+from storage.commitment import Call, Engagement, Introduction, Nudge
 from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
@@ -19,6 +19,7 @@ from storage.notices import Notice
 from storage.overview import WeeklyOverview
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.reporting import ReportPlan
 from storage.tasks import HeldMeeting, Task
 
 A_DAY = timedelta(days=1)
@@ -41,6 +42,14 @@ def announcement(db: Session, coalition: Coalition, now: datetime, number: int) 
     return Announcement(coalition=coalition, by_contact=1, author="Ilse", audience=["everyone"],
                         text=f"Bericht {number}", state=AnnouncementState.SENDING, made_at=now,
                         started_at=now)  # fmt: skip
+
+
+def call(db: Session, coalition: Coalition, now: datetime, number: int) -> Call:
+    organisation = Organisation(coalition_id=coalition.id, name=f"Organisatie {number}")
+    db.add(organisation)
+    db.flush()
+    return Call(coalition_id=coalition.id, organisation_id=organisation.id, made_at=now,
+                reason="phone-for-silence")  # fmt: skip
 
 
 def engagement(db: Session, coalition: Coalition, now: datetime, number: int) -> Engagement:
@@ -97,6 +106,14 @@ def held_meeting(db: Session, coalition: Coalition, now: datetime, number: int) 
                        ended=now - A_DAY, about="group:1", by_contact=1)  # fmt: skip
 
 
+def report_plan(db: Session, coalition: Coalition, now: datetime, number: int) -> ReportPlan:
+    # One for each coalition.
+    other = Coalition(name=f"Coalitie {number}", municipality="Demostad", settings={})
+    db.add(other)
+    db.flush()
+    return ReportPlan(coalition_id=other.id)
+
+
 def task(db: Session, coalition: Coalition, now: datetime, number: int) -> Task:
     owner = contact(db, coalition, now, number)
     return Task(coalition=coalition, contact_id=owner.id, text=f"Actie {number}",
@@ -121,6 +138,7 @@ def notice(db: Session, coalition: Coalition, now: datetime, number: int) -> Not
 
 EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]] = {
     Announcement: announcement,
+    Call: call,
     Contact: contact,
     Engagement: engagement,
     Handover: handover,
@@ -131,6 +149,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Notice: notice,
     Person: person,
     Poll: poll,
+    ReportPlan: report_plan,
     Rhythm: rhythm,
     Task: task,
     WeeklyOverview: weekly_overview,

@@ -5,21 +5,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
-from storage.commitment import Introduction, IntroductionSide, IntroductionState, Nudge
+from storage.commitment import (
+    Call,
+    CallOutcome,
+    CallState,
+    Introduction,
+    IntroductionSide,
+    IntroductionState,
+    NoteKind,
+    Nudge,
+    OrganisationNote,
+)
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation
 from storage.leader_messages import Letter
 from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.partners import Group
-from storage.people import Channel, Contact, Organisation
+from storage.people import Channel, Contact, Organisation, Role
+from storage.reporting import new_digest
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed, sent
 from tests.availability.scenes import THREE, asked, drafted
@@ -68,6 +79,20 @@ async def _all_under_way(chat: Chat, ilse: Someone, hans: Someone) -> None:
     await composed(ilse, "Kom woensdag.")
     await asked(chat, ilse, THREE)
     await drafted(ilse, THREE)
+    await chat.db(lambda db: _call(db, chat))
+
+
+def _call(db: Session, chat: Chat) -> None:
+    """A call that the leader made, and of which she says what came of it."""
+    at, leader = chat.clock.now(), db.query(Contact).filter_by(role=Role.LEADER).one()
+    [organisation] = leader.organisations
+    about = {"coalition_id": leader.coalition_id, "organisation_id": organisation.id}
+    note = OrganisationNote(**about, contact=None, by_contact=leader.id, author=leader.name,
+                            kind=NoteKind.CALL, text="", at=at)  # fmt: skip
+    db.add(note)
+    db.flush()
+    db.add(Call(**about, reason="phone-for-silence", state=CallState.ENDED, made_at=at,
+                outcome=CallOutcome.SPOKEN, taken_by=leader.id, note_id=note.id))  # fmt: skip
 
 
 def _asked(
@@ -85,6 +110,8 @@ def _asked(
     poll_draft = db.query(Poll).filter_by(state=PollState.DRAFT).one()
     task, letter = db.query(Task).one(), db.query(Letter).one()
     backup = _backup(db, mine)
+    digest = new_digest(db, mine.coalition_id, date(2026, 7, 1))
+    assert digest is not None
     change = {"meeting": meeting.id, "sequence": meeting.sequence, "place": meeting.place,
               "at": meeting.begins.isoformat()}  # fmt: skip
     making = {"title": "Taalcafé", "group": group.id}
@@ -112,6 +139,7 @@ def _asked(
             "my.name-given": {},
             "my.times-given": {"contact": mine.id},
             "my.organisation-given": {"contact": mine.id},
+            "call.note-given": {"call": db.query(Call).one().id},
             "preference.until-given": {},
             "letter.answer-given": {"letter": letter.id},
             "letter.reply-given": {"to": letter.from_id, "about": "De sleutel"},
@@ -121,6 +149,8 @@ def _asked(
             "announcement.correction-given": {"announcement": sent_on.id},
             "announcement.number-given": {"announcement": sent_on.id},
             "distress.words-given": {"told": "signpoint"},
+            "digest.sentence-given": {"digest": digest.id},
+            "recruiting.neighbourhoods-given": {},
             "letter.said-again": {},
             "task.words-given": {"held": held.id},
             "task.sure-given": {"held": held.id, "text": "De zaal huren"},
@@ -145,6 +175,8 @@ def _asked(
         }),
         (hans, {
             "letter.words-given": {},
+            "recruiting.name-given": {},
+            "recruiting.reason-given": {"name": "Repair Café"},
             "introduction.words-given": {"introduction": _introduced(db, hans, ilse).id},
             "agenda-item.day-given": {"nudge": _nudge(db, hans, 3, "nudge-agenda").id},
         }),

@@ -251,6 +251,9 @@ goes-out = “{ $text }” goes out on { $at }.
 several-go-out = { $count } messages go out this week.
 goes-out-see = Message of { $at }
 
+# At an organisation
+answer-of = Last answer, to “{ $text }”: { $choice } ({ $name }).
+
 # Everything in a file
 table-answers = Answers to messages
 column-message = Message

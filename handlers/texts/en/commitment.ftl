@@ -43,6 +43,60 @@ doing-told-visits = visits at home
 doing-told-calls = phoning people
 doing-told-refers = showing people the way
 
+# Step 4: a person calls
+phone-please = Will you phone { $organisation }?
+phone-for-silence = I have not heard from them for long, not even after some messages.
+phone-for-nobody = There is nobody left to whom I can speak.
+phone-whom = Who: { $who }
+phone-whom-as = { $name }, { $what }
+phone-ways = Can be reached by { $ways }
+phone-no-ways = I have no address or chat. Please look up the number of the organisation.
+phone-nobody = Who: nobody any more. Ask for somebody who works on loneliness.
+phone-last = Last sign: { $day }
+phone-never = Never heard from yet.
+phone-took-part = { $count ->
+    [0] Took part in nothing yet this year.
+    [one] Took part once this year:
+   *[other] Took part { $count } times this year:
+ }
+phone-sign = { $day }, { $name }: { $what }
+phone-brings = They offer: { $words }
+phone-seeks = They look for: { $words }
+phone-open = This is still open. { $name } reads it like this:
+phone-say = You could begin so: “Hello { $name }, this is { $me } of { $coalition }. How are things at { $organisation }? And what can we do for you?”
+phone-say-nobody = You could begin so: “Hello, this is { $me } of { $coalition }. Who works on loneliness at { $organisation } now? I would like to hear what we can do for you.”
+phone-take = I will call
+phone-made = I called
+phone-unneeded = Not needed
+phone-unneeded-noted = Fine, then you do not call. I let it rest for two months.
+phone-taken = { $name } calls this organisation.
+phone-reached = Did you reach anyone at { $organisation }?
+phone-reached-spoken = We spoke
+phone-reached-missed = Not reached, later
+phone-reached-wrong = Wrong person
+phone-reached-after-all = We spoke after all
+phone-again = A pity. On { $at } I put { $organisation } on your list again.
+phone-rests = Three times nobody answered at { $organisation }. I let it rest for two months now.
+phone-wrong-noted = Then we look for somebody else at { $organisation }. Here is an invitation to begin with.
+phone-came-of-it = Good that you called. What came of it?
+phone-came-agreed = New appointment
+phone-came-other-contact = Another contact
+phone-came-paused = A pause
+phone-came-stopped = They stop
+phone-came-nothing = Nothing special
+phone-how-long = How long do they want to hear nothing?
+phone-pauses = Noted. { $organisation } hears nothing until { $until }.
+phone-agreed-what = What did you agree?
+phone-note = Would you like to add a note?
+note-no-residents = Write nothing about residents.
+phone-no-note = No note
+phone-thanks = Noted. Thank you for calling.
+phone-line = A call to { $organisation } is still open.
+phone-show = Call { $organisation }
+phone-several = { $count } organisations to call
+phone-title = To call
+stuck-call = a call for the project leader
+
 # Signs of life
 heard-elsewhere = takes part where we do not see it
 heard-note = a note by { $by }
@@ -67,12 +121,60 @@ commitment-is-on = It is on. You can always turn it off again.
 commitment-is-off = It is off. Nothing goes any more.
 commitment-month = This goes out in a month, if I hear from nobody:
 commitment-month-empty = Nothing goes out in the coming month. I heard from everyone not long ago.
+commitment-nobody = { $count ->
+    [one] At one organisation nobody can be reached any more. I ask you to phone it.
+   *[other] At { $count } organisations nobody can be reached any more. I ask you to phone them, three a week.
+ }
 commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
 commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.
 stuck-introduction = an introduction
 stuck-engagement = keeping in touch with an organisation
+
+# How an organisation is doing
+level-line = { $level }{ $why }
+level-involved = Involved
+level-calm = Calm
+level-quiet = Quiet
+level-asleep = Asleep
+clock-led = . A project leader works there
+clock-nobody = . Nobody is left
+clock-unreachable = . Nobody can be reached
+clock-paused = . They have a pause
+clock-light = . They want only what is needed
+level-last = The last sign: { $day }. { $name } { $what }.
+level-was-here = was here
+level-never = There is no sign of life yet.
+level-year =
+    { $count ->
+        [0] They took part in nothing this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+        [one] They took part once this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+       *[other] They took part { $count } times this year. { $people ->
+            [one] One contact is active.
+           *[other] { $people } contacts are active.
+        }
+    }
+trouble-nobody-left = Nobody can be reached any more.
+trouble-one-contact = There is only one contact: { $name }.
+trouble-channel-closed = { $name } cannot be reached any more.
+trouble-one-does-all = { $name } did it all alone this year.
+trouble-silent-contact = Nothing came from { $name } for long, but it did from the others.
+timeline = Their year in a picture
+timeline-of = The year of { $organisation }.
+timeline-month = { $month }
+sliding-line = { $organisation } is sliding: { $level }
+sliding-several = { $count } of { $of } organisations are sliding.
+sliding-title = Organisations that are sliding
+one-person-line = { $organisation } depends on one person. { $why }
+one-person-several = At { $count } of { $of } organisations all depends on one person.
+one-person-title = All depends on one person
 
 # Step 2: a partner that fits
 nudge-match = Good news, { $name }.

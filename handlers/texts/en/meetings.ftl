@@ -227,6 +227,10 @@ meeting-comes = { $count ->
 meetings-come = There are { $count } meetings this week.
 meetings-come-title = This week
 
+# At an organisation
+turnout-of = Last time: { $title }, { $at }. There: { $names }.
+turnout-none = Last time: { $title }, { $at }. Nobody was there.
+
 # How often a group meets
 rhythm = Rhythm
 rhythm-is = This is how often each group meets. Tap a group to change it.

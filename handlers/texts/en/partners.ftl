@@ -35,6 +35,7 @@ news-partner-alike = Please note: this looks like { $other }. Are they the same?
 partner-inactive = Does not take part now
 partner-one-contact = Only one contact: who stands in?
 partner-sector = Sector: { $words }
+partner-neighbourhood = Neighbourhood: { $words }
 partner-offers = Offers: { $words }
 partner-seeks = Seeks: { $words }
 partner-groups = Groups: { $names }
@@ -45,6 +46,7 @@ partner-invite = Invite someone
 partner-change = Change
 partner-to-groups = Groups
 partner-double = Merge
+partner-stopped = { $name } takes part no more. The people are kept.
 partner-on = Switch on again
 partner-off = Switch off
 partner-which-groups = Which groups is { $name } in?
@@ -52,12 +54,14 @@ partner-change-what = What would you like to change?
 partner-field = { $field }: { $words }
 partner-field-name = Name
 partner-field-sector = Sector
+partner-field-neighbourhood = Neighbourhood
 partner-field-offers = Offers
 partner-field-seeks = Seeks
 partner-field-empty = still empty
 partner-field-again = I cannot keep that. Make it shorter, at most { $most } characters.
 partner-ask-name = What is { $name } called from now on?
 partner-ask-sector = In which sector does { $name } work?
+partner-ask-neighbourhood = In which neighbourhood does { $name } work? There may be several, with a comma between them.
 partner-ask-offers = What does { $name } offer?
 partner-ask-seeks = What does { $name } seek?
 partner-empty = Make it empty
@@ -66,7 +70,12 @@ partner-merge-with = Yes, merge with { $name }
 
 partner-without-contact = I do not know anyone at { $name } yet.
 partners-without-contact = At { $count } of the { $of } partners I do not know anyone yet.
-without-contact-title = Nobody yet
+without-contact-title = Partners without a contact
+
+# Looking up
+means-about-organisation = About an organisation
+organisation-which = Which one do you mean?
+organisation-name = Type the name of an organisation.
 
 # Merging
 merge-with-which = Which partner is the same as { $name }? Choose, or type a name.
@@ -161,7 +170,7 @@ leader-out-of-reach = I cannot reach { $name } now. Choose someone else.
 leadership-passed-on = Done. { $name } leads now. Thank you for your work!
 leader-is-last = { $name } is the only project leader. First appoint someone else.
 you-are-leader = { $by } made you project leader of { $coalition }. Invite people with /uitnodigen. Everything is in /help.
-you-are-adviser = { $by } made you adviser of { $coalition }. You see the figures with /partners.
+you-are-adviser = { $by } made you adviser of { $coalition }. You see the figures with /partners and /rapport.
 you-are-contact = { $by } changed your role. You are now an ordinary member of { $coalition }.
 leader-alone = You are the only project leader. Two are stronger. Who joins you?
 leaderless = { $coalition } has no project leader now. Whoever runs the bot knows it and looks for a new one. Would you like to? Then I pass that on.

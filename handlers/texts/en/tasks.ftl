@@ -117,6 +117,8 @@ late-task-of-nobody = “{ $text }” was for { $day }, and looks for someone.
 late-tasks = { $count } tasks are past their day.
 late-tasks-title = Late tasks
 
+tasks-open = Open tasks:
+
 # The next time, and why
 task-promised = Agreed last time:
 why-task-ask = You were at “{ $title }”.

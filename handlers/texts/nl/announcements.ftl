@@ -251,6 +251,9 @@ goes-out = “{ $text }” gaat uit op { $at }.
 several-go-out = Deze week gaan { $count } berichten uit.
 goes-out-see = Bericht van { $at }
 
+# Bij een organisatie
+answer-of = Laatste antwoord, op “{ $text }”: { $choice } ({ $name }).
+
 # Alles in een bestand
 table-answers = Antwoorden op berichten
 column-message = Bericht

@@ -43,6 +43,60 @@ doing-told-visits = bezoek aan huis
 doing-told-calls = bellen met mensen
 doing-told-refers = doorverwijzen
 
+# Stap 4: een mens belt
+phone-please = Wil je { $organisation } bellen?
+phone-for-silence = Ik hoor al lang niets van ze, ook niet na een paar berichten.
+phone-for-nobody = Er is daar niemand meer met wie ik kan praten.
+phone-whom = Wie: { $who }
+phone-whom-as = { $name }, { $what }
+phone-ways = Te bereiken via { $ways }
+phone-no-ways = Ik heb geen adres of chat. Zoek het nummer van de organisatie zelf even op.
+phone-nobody = Wie: niemand meer. Vraag naar iemand die over eenzaamheid gaat.
+phone-last = Laatste teken: { $day }
+phone-never = Nog nooit iets gehoord.
+phone-took-part = { $count ->
+    [0] Deed dit jaar nog niet mee.
+    [one] Deed dit jaar één keer mee:
+   *[other] Deed dit jaar { $count } keer mee:
+ }
+phone-sign = { $day }, { $name }: { $what }
+phone-brings = Ze bieden: { $words }
+phone-seeks = Ze zoeken: { $words }
+phone-open = Dit staat nog open. { $name } leest het zo:
+phone-say = Zo kun je beginnen: “Dag { $name }, met { $me } van { $coalition }. Hoe gaat het bij { $organisation }? En waar kunnen we jullie mee helpen?”
+phone-say-nobody = Zo kun je beginnen: “Dag, met { $me } van { $coalition }. Wie gaat er bij { $organisation } nu over eenzaamheid? Ik hoor graag wat we voor jullie kunnen doen.”
+phone-take = Ik bel
+phone-made = Ik heb gebeld
+phone-unneeded = Niet nodig
+phone-unneeded-noted = Prima, dan bel je niet. Ik laat het twee maanden rusten.
+phone-taken = { $name } belt deze organisatie.
+phone-reached = Heb je iemand van { $organisation } bereikt?
+phone-reached-spoken = Gesproken
+phone-reached-missed = Niet bereikt, later
+phone-reached-wrong = Verkeerde persoon
+phone-reached-after-all = Toch gesproken
+phone-again = Jammer. Op { $at } zet ik { $organisation } weer op je lijst.
+phone-rests = Drie keer niemand bereikt bij { $organisation }. Ik laat het nu twee maanden rusten.
+phone-wrong-noted = Dan zoeken we iemand anders bij { $organisation }. Hier is alvast een uitnodiging.
+phone-came-of-it = Fijn dat je belde. Wat kwam eruit?
+phone-came-agreed = Nieuwe afspraak
+phone-came-other-contact = Andere contactpersoon
+phone-came-paused = Pauze
+phone-came-stopped = Stopt
+phone-came-nothing = Niets bijzonders
+phone-how-long = Hoelang willen ze niets horen?
+phone-pauses = Genoteerd. { $organisation } hoort tot { $until } niets.
+phone-agreed-what = Wat spraken jullie af?
+phone-note = Wil je er iets bij schrijven?
+note-no-residents = Schrijf niets op over bewoners.
+phone-no-note = Geen notitie
+phone-thanks = Genoteerd. Dank voor je telefoontje.
+phone-line = { $organisation } moet nog gebeld worden.
+phone-show = Bel { $organisation }
+phone-several = { $count } organisaties om te bellen
+phone-title = Te bellen
+stuck-call = een telefoontje voor de projectleider
+
 # Tekens van leven
 heard-elsewhere = doet mee buiten ons zicht
 heard-note = notitie van { $by }
@@ -67,12 +121,60 @@ commitment-is-on = Het staat aan. Je kunt het altijd weer uitzetten.
 commitment-is-off = Het staat uit. Er gaat niets meer weg.
 commitment-month = Dit gaat er in een maand weg, als ik van niemand iets hoor:
 commitment-month-empty = In de komende maand gaat er niets weg. Van iedereen hoorde ik kort geleden nog iets.
+commitment-nobody = { $count ->
+    [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
+   *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
+ }
 commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
 commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }
 commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
 stuck-introduction = een kennismaking
 stuck-engagement = het contact met een organisatie
+
+# Hoe het met een organisatie gaat
+level-line = { $level }{ $why }
+level-involved = Betrokken
+level-calm = Rustig
+level-quiet = Stil
+level-asleep = Slapend
+clock-led = . Een projectleider werkt er zelf
+clock-nobody = . Er is niemand meer
+clock-unreachable = . Niemand is te bereiken
+clock-paused = . Ze hebben pauze
+clock-light = . Ze willen alleen het nodigste
+level-last = Het laatste teken: { $day }. { $name } { $what }.
+level-was-here = was hier
+level-never = Er is nog geen teken van leven.
+level-year =
+    { $count ->
+        [0] Dit jaar deden ze nog nergens aan mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+        [one] Dit jaar deden ze één keer mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+       *[other] Dit jaar deden ze { $count } keer mee. { $people ->
+            [one] Eén contact is actief.
+           *[other] { $people } contacten zijn actief.
+        }
+    }
+trouble-nobody-left = Er is niemand meer om te bereiken.
+trouble-one-contact = Er is maar één contact: { $name }.
+trouble-channel-closed = { $name } is niet meer te bereiken.
+trouble-one-does-all = { $name } doet dit jaar alles alleen.
+trouble-silent-contact = Van { $name } komt al lang niets, van de anderen wel.
+timeline = Hun jaar in beeld
+timeline-of = Het jaar van { $organisation }.
+timeline-month = { $month }
+sliding-line = { $organisation } zakt weg: { $level }
+sliding-several = { $count } van { $of } organisaties zakken weg.
+sliding-title = Organisaties die wegzakken
+one-person-line = { $organisation } hangt op één mens. { $why }
+one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
+one-person-title = Alles hangt op één mens
 
 # Stap 2: een partner die past
 nudge-match = Goed nieuws, { $name }.

@@ -227,6 +227,10 @@ meeting-comes = { $count ->
 meetings-come = Deze week zijn er { $count } afspraken.
 meetings-come-title = Deze week
 
+# Bij een organisatie
+turnout-of = Laatste keer: { $title }, { $at }. Erbij: { $names }.
+turnout-none = Laatste keer: { $title }, { $at }. Er was niemand.
+
 # Hoe vaak een groep bij elkaar komt
 rhythm = Ritme
 rhythm-is = Zo vaak komt elke groep bij elkaar. Tik op een groep om het te wijzigen.

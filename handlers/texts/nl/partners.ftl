@@ -35,6 +35,7 @@ news-partner-alike = Let op: dit lijkt op { $other }. Zijn ze hetzelfde?
 partner-inactive = Doet nu niet mee
 partner-one-contact = Maar één contact: wie kan invallen?
 partner-sector = Sector: { $words }
+partner-neighbourhood = Wijk: { $words }
 partner-offers = Brengt: { $words }
 partner-seeks = Zoekt: { $words }
 partner-groups = Groepen: { $names }
@@ -45,6 +46,7 @@ partner-invite = Nodig iemand uit
 partner-change = Wijzig
 partner-to-groups = Groepen
 partner-double = Voeg samen
+partner-stopped = { $name } doet niet meer mee. De mensen blijven bewaard.
 partner-on = Laat weer meedoen
 partner-off = Laat niet meer meedoen
 partner-which-groups = In welke groepen zit { $name }?
@@ -52,12 +54,14 @@ partner-change-what = Wat wil je wijzigen?
 partner-field = { $field }: { $words }
 partner-field-name = Naam
 partner-field-sector = Sector
+partner-field-neighbourhood = Wijk
 partner-field-offers = Brengt
 partner-field-seeks = Zoekt
 partner-field-empty = nog leeg
 partner-field-again = Dat kan ik niet bewaren. Typ het korter, tot { $most } tekens.
 partner-ask-name = Hoe heet { $name } voortaan?
 partner-ask-sector = In welke sector werkt { $name }?
+partner-ask-neighbourhood = In welke wijk werkt { $name }? Het mogen er meer zijn, met een komma ertussen.
 partner-ask-offers = Wat brengt { $name } mee?
 partner-ask-seeks = Wat zoekt { $name }?
 partner-empty = Maak leeg
@@ -66,7 +70,12 @@ partner-merge-with = Ja, voeg samen met { $name }
 
 partner-without-contact = Bij { $name } ken ik nog niemand.
 partners-without-contact = Bij { $count } van de { $of } partners ken ik nog niemand.
-without-contact-title = Nog niemand
+without-contact-title = Partners zonder contact
+
+# Opzoeken
+means-about-organisation = Over een organisatie
+organisation-which = Welke bedoel je?
+organisation-name = Typ de naam van een organisatie.
 
 # Samenvoegen
 merge-with-which = Welke partner is dezelfde als { $name }? Kies, of typ een naam.
@@ -161,7 +170,7 @@ leader-out-of-reach = Ik kan { $name } nu niet bereiken. Kies iemand anders.
 leadership-passed-on = Gelukt. { $name } leidt het nu. Bedankt voor je werk!
 leader-is-last = { $name } is de enige projectleider. Wijs eerst iemand anders aan.
 you-are-leader = { $by } heeft je projectleider gemaakt van { $coalition }. Nodig mensen uit met /uitnodigen. Alles staat in /help.
-you-are-adviser = { $by } heeft je adviseur gemaakt van { $coalition }. Je ziet de cijfers met /partners.
+you-are-adviser = { $by } heeft je adviseur gemaakt van { $coalition }. Je ziet de cijfers met /partners en /rapport.
 you-are-contact = { $by } heeft je rol gewijzigd. Je bent nu gewone deelnemer van { $coalition }.
 leader-alone = Je bent de enige projectleider. Met zijn tweeën is het sterker. Wie doet er mee?
 leaderless = { $coalition } heeft nu geen projectleider. Wie de bot beheert, weet het en zoekt een nieuwe. Wil jij het zijn? Dan geef ik dat door.

@@ -117,6 +117,8 @@ late-task-of-nobody = “{ $text }” was voor { $day }, en zoekt iemand.
 late-tasks = { $count } acties zijn over hun datum heen.
 late-tasks-title = Late acties
 
+tasks-open = Open acties:
+
 # De volgende keer, en waarom
 task-promised = Afgesproken vorige keer:
 why-task-ask = Je was bij “{ $title }”.

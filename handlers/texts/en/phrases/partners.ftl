@@ -114,3 +114,23 @@ remove-someone =
     discharge Karin from the steering group
     the welfare foundation pulled out, delete all their people
     Hi, could you take Tom off the soup team? He's moving house. Ilse
+
+about-organisation =
+    how is the library doing
+    how are things with the walking club
+    what do we know about the mosque
+    tell me all about the football club
+    everything about the library
+    show me the card of the library
+    show the details of the church
+    who is the contact of the church
+    who speaks for the school
+    what does the supermarket bring
+    what does the library seek
+    which group is the library in
+    I am seeing the mosque tomorrow, what should I know about them
+    I am about to call the library, what is going on there
+    what did the walking club promise
+    history of the church
+    look up the library
+    info mosque

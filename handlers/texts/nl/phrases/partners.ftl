@@ -295,3 +295,34 @@ remove-someone =
     haar mailadres bestaat niet meer en zij werkt elders, dus verwijderen
     dit lid wil ik niet langer in de chat hebben, regel dat
     twee mensen van Thuiszorg zijn vertrokken, ruim hun namen op. Fijn weekend.
+
+about-organisation =
+    hoe staat het met de bibliotheek
+    hoe gaat het met de wandelclub
+    hoe gaat het bij de moskee
+    wat weten we van de Zonnebloem
+    wat weet je over Humanitas
+    alles over de voetbalclub
+    vertel me alles over buurthuis De Proef
+    laat me de kaart van de bibliotheek zien
+    laat de gegevens van de kerk zien
+    gegevens van de thuiszorg
+    wie is de contactpersoon van de kerk
+    wie zit er namens de school in
+    wie is ons contact bij de woningcorporatie
+    wat brengt de supermarkt mee
+    wat zoekt de ouderenbond
+    in welke groep zit de bibliotheek
+    ik ga morgen naar de moskee, wat moet ik van ze weten
+    ik heb zo een gesprek met de GGD, geef me wat er bekend is
+    ik bel zo met de bibliotheek, wat speelt daar
+    wat heeft de wandelclub beloofd
+    wat deed de voetbalclub dit jaar
+    geschiedenis van de kerk
+    toon organisatie bibliotheek
+    zoek de bibliotheek op
+    open de kaart van de sportclub
+    Kunt u mij informeren over de stand bij woningcorporatie Thuis?
+    Graag ontvang ik wat er bekend is over de huisartsenpraktijk.
+    bieb?
+    info moskee
