@@ -35,3 +35,8 @@ async def profile(
         found.offers, found.seeks, found.sector = offers, seeks, sector
 
     await chat.db(fill)
+
+
+def times(someone: Someone, words: str) -> int:
+    """In how many messages they read this."""
+    return sum(words in bubble.text for bubble in someone.bubbles)

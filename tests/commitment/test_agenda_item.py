@@ -12,7 +12,7 @@ from handlers.commitment.steps.agenda_page import TEAMS, Team, file_of, item, te
 from handlers.commitment.steps.agenda_page import document as made
 from handlers.conversation.texts import LANGUAGES, Reader, render
 from storage.people import Coalition, Contact, Kind, Person
-from tests.commitment.scenes import profile, turns_on
+from tests.commitment.scenes import profile, times, turns_on
 from tests.harness.chat import Chat, Someone
 from tests.test_merging import everyone_reads
 
@@ -30,11 +30,6 @@ async def offered(chat: Chat, language: str = "nl") -> tuple[Someone, Someone]:
     await chat.passes(days=106)
     await hans.sees(CLUB)
     return leader, hans
-
-
-def times(someone: Someone, words: str) -> int:
-    """In how many messages they read this."""
-    return sum(words in bubble.text for bubble in someone.bubbles)
 
 
 async def has_item(hans: Someone) -> None:
@@ -116,6 +111,20 @@ async def test_another_day_takes_the_place_of_the_first(chat: Chat):
     await hans.reads()
     await chat.passes(days=34)
     assert times(hans, DISCUSSED) == 1
+    await everyone_reads(chat)
+
+
+async def test_an_old_day_asks_for_a_new_one(chat: Chat):
+    """Which is not planned in the past."""
+    _, hans = await offered(chat)
+    await has_item(hans)
+    bubble, _ = hans.button("ma 15 mrt")
+    old = next(choice for choice in bubble.choices if choice.label == "ma 15 mrt")
+    await chat.passes(days=20)
+    await everyone_reads(chat)
+    await hans.presses(old)
+    await hans.sees("Op welke dag bespreken jullie het?")
+    assert hans.bubbles[-1].choices[0].label != "ma 15 mrt"
     await everyone_reads(chat)
 
 

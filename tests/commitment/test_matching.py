@@ -6,10 +6,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
+from handlers.conversation.context import World
+from handlers.conversation.hooks import BECOME_ONE, HAND_OVER
 from storage.commitment import Introduction
-from storage.people import Organisation
-from tests.commitment.scenes import profile, turns_on
+from storage.people import Contact, Organisation, Person
+from tests.commitment.scenes import profile, times, turns_on
 from tests.harness.chat import Chat, Someone
 from tests.meetings.scenes import decided
 from tests.test_merging import everyone_reads, merges
@@ -206,15 +209,14 @@ async def test_the_other_may_be_asked_later_and_then_no_more(chat: Chat):
 
 async def test_a_refusal_is_thanked_and_the_same_partner_is_not_offered_again(chat: Chat):
     """Nothing reaches the other; the next time there is something else, or nothing."""
-    leader, hans, joke = await two_that_fit(chat)
+    _, hans, joke = await two_that_fit(chat)
     await hans.sees("Goed nieuws")
     await hans.says("nu niet")
     await hans.sees("Dank je, dan weet ik dat. Je hoort hier tot")
     await chat.passes(days=160)
-    for bubble in hans.bubbles:
-        assert bubble.text.count("Zal ik jullie koppelen?") == 0 or not bubble.fresh
-    assert all("Wandelclub biedt" not in bubble.text for bubble in joke.bubbles)
-    await leader.reads()
+    assert times(hans, "Goed nieuws") == 1
+    assert times(joke, "Wandelclub") == 0
+    assert times(hans, "mee helpen?") > 1
     await everyone_reads(chat)
 
 
@@ -368,6 +370,47 @@ async def test_what_is_kept_of_an_introduction_goes_with_the_contact(chat: Chat)
 
     _, asked = await chat.db(contacts)
     assert asked == 0
+    await everyone_reads(chat)
+
+
+async def test_a_successor_is_asked_instead(chat: Chat):
+    """And the one before no more; a person whom we knew twice keeps the answer."""
+    _, hans, joke = await two_that_fit(chat)
+    await hans_says_yes(chat, hans)
+    await joke.sees(ASKED)
+    els = await chat.professional("Els Huis", of=HOUSE)
+    await chat.db(lambda db: _passes(db, chat, HAND_OVER, "Joke Buur", "Els Huis"))
+    await chat.passes(days=3)
+    await els.sees("Goed nieuws, Els.", ASKED)
+    await chat.professional("Lotte Huis", of=HOUSE)
+    await chat.db(lambda db: _passes(db, chat, BECOME_ONE, "Els Huis", "Lotte Huis"))
+    assert await chat.db(_answering) == ["Hans Proefweg", "Lotte Huis"]
+    await joke.taps("Ja")
+    await chat.passes(days=3)
+    assert not times(hans, "Je kunt terecht bij")
+    await everyone_reads(chat)
+
+
+def _passes(db: Session, chat: Chat, hook: Any, *names: str) -> None:
+    contacts = [db.query(Contact).join(Person).filter(Person.name == one).one() for one in names]
+    World(db, chat.clock.now(), chat.app.services).gather(hook, *contacts)
+
+
+def _answering(db: Session) -> list[str]:
+    [introduction] = db.query(Introduction).all()
+    return [db.get_one(Contact, side.contact).name for side in introduction.sides]
+
+
+async def test_two_silent_ones_are_not_each_offered_the_other(chat: Chat):
+    """Only one of them reads of it; the other is asked when that one says yes."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of=CLUB, groups=("kerngroep",))
+    joke = await chat.professional("Joke Buur", of=HOUSE, groups=("kerngroep",))
+    await profile(chat, CLUB, offers="keuken")
+    await profile(chat, HOUSE, seeks="keuken")
+    await turns_on(leader)
+    await chat.passes(days=90)
+    assert times(hans, "koppelen?") + times(joke, "koppelen?") == 1
     await everyone_reads(chat)
 
 

@@ -150,8 +150,14 @@ def in_a_month(ctx: Context, action: InAMonth) -> None:
 
 @notice(AGENDA_AGAIN)
 def write_again(world: World, wish: Notice, nudge: Nudge) -> Card | None:
-    """Unless they answered something else meanwhile."""
-    return write(world, nudge, wish.contact) if nudge.outcome is Outcome.LATER else None
+    """Unless they answered something else meanwhile, or left."""
+    waits = nudge.outcome is Outcome.LATER and _speaks(wish, nudge)
+    return write(world, nudge, wish.contact) if waits else None
+
+
+def _speaks(wish: Notice, nudge: Nudge) -> bool:
+    """Whether the contact of this notice still speaks for the organisation."""
+    return wish.contact in nudge.organisation.speakers
 
 
 @happened(Brought)
@@ -199,6 +205,11 @@ def day_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> None:
 def choose_day(ctx: Context, action: ChooseDay) -> None:
     nudge = _agenda_of(ctx, action.nudge)
     day = date.fromisoformat(action.day) if action.day else None
+    if day is not None and day < ctx.now.astimezone(ctx.zone).date():
+        # An old button: the days of now are asked.
+        ctx.close()
+        _ask_day(ctx, nudge)
+        return
     if day is not None:
         _plan(ctx, nudge, day)
     label = t("agenda-day", day=day) if day is not None else t("agenda-day-unknown")
@@ -235,7 +246,7 @@ def _ask_afterwards(ctx: Context, nudge: Nudge, day: str) -> None:
 
 @notice(DISCUSSED)
 def ask_discussed(world: World, wish: Notice, nudge: Nudge) -> Card | None:
-    if "discussed" in nudge.data:
+    if "discussed" in nudge.data or not _speaks(wish, nudge):
         return None
     name = first_name(wish.contact.name)
     hows = [Button(t(f"discussed-{how}"), SayDiscussed(nudge.id, how)) for how in Discussion]
