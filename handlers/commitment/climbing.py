@@ -182,7 +182,7 @@ def _record(place: Engagement, view: View, made: Sequence[Nudge]) -> None:
             place.stepped_at = sent[-1].sent_at if sent else None
         elif view.life.last > last.sent_at:
             last.end(Outcome.RETURNED, view.now)
-    if place.stepped_at is not None and view.silence.since > place.stepped_at:
+    if place.stepped_at is not None and view.silence.since >= place.stepped_at:
         place.step = 0
 
 
