@@ -52,13 +52,6 @@ phone-whom-as = { $name }, { $what }
 phone-ways = Te bereiken via { $ways }
 phone-no-ways = Ik heb geen adres of chat. Zoek het nummer van de organisatie zelf even op.
 phone-nobody = Wie: niemand meer. Vraag naar iemand die over eenzaamheid gaat.
-phone-last = Laatste teken: { $day }
-phone-never = Nog nooit iets gehoord.
-phone-took-part = { $count ->
-    [0] Deed dit jaar nog niet mee.
-    [one] Deed dit jaar één keer mee:
-   *[other] Deed dit jaar { $count } keer mee:
- }
 phone-sign = { $day }, { $name }: { $what }
 phone-brings = Ze bieden: { $words }
 phone-seeks = Ze zoeken: { $words }
@@ -97,10 +90,26 @@ phone-several = { $count } organisaties om te bellen
 phone-title = Te bellen
 stuck-call = een telefoontje voor de projectleider
 
+# Notities van een projectleider
+command-contact = Contact noteren
+note-what = Wat hoorde je, en van wie? Bijvoorbeeld: gebeld met Joke, ze zoekt een tweede vrijwilliger.
+note-what-of = Wat hoorde je van { $organisation }?
+note-which = Over welke organisatie gaat dit?
+note-which-name = Over welke organisatie gaat dit? Typ de naam.
+note-which-again = Die organisatie ken ik niet. Typ de naam nog eens.
+note-another = Een andere
+note-with = { $organisation } ({ $name })
+note-kept = Genoteerd bij { $whom }: “{ $words }” Het telt als teken van leven.
+note-remove = Verwijder
+note-removed = De notitie bij { $organisation } is weg.
+note-a-leader = een projectleider
+note-line = Notitie van { $name }, { $day }: “{ $words }”
+note-write = Schrijf een notitie
+
 # Tekens van leven
 heard-elsewhere = doet mee buiten ons zicht
-heard-note = notitie van { $by }
-heard-call = gebeld door { $by }
+heard-note = kwam voor in een notitie van { $by }
+heard-call = werd gebeld door { $by }
 
 # Aan en uit, met een voorbeeld
 commitment-settings = Contact houden
