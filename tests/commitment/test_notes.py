@@ -127,7 +127,7 @@ async def test_only_leaders(chat: Chat):
 
 
 async def test_a_contact_is_forgotten(chat: Chat):
-    """What was noted of them goes with them; that there was contact stays."""
+    """A note about them goes with them; that there was contact stays."""
     leader = await chat.leader()
     await chat.volunteer("Joke de Vries", of="Zonnebloem")
     await leader.says("/contact gebeld met Joke")
