@@ -6,7 +6,7 @@ SHAPES ?= dealt
 .DEFAULT_GOAL := help
 # Kept bytecode saves each process of a run from compiling everything anew.
 unexport PYTHONDONTWRITEBYTECODE
-.PHONY: help demo run test encrypted coverage check pictures bench understanding faults migration lock format
+.PHONY: help demo run test encrypted coverage check pictures bench understanding faults simulate migration lock format
 
 help: ## What you can do here
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -46,6 +46,9 @@ understanding: $(VENV)/ready-dev ## What the bot makes of what people type: FILE
 
 faults: $(VENV)/ready-dev ## Kill the real bot in all kinds of trouble, and count (KILLS=200 SEED=…; var/faults.json)
 	@KILLS=$(KILLS) SEED=$(SEED) $(BIN)/python -m tests.faults
+
+simulate: $(VENV)/ready-dev ## Two years of a coalition, every message checked (SEED=… DAYS=730 DOWN=396; var/simulation.json)
+	@DAYS=$(DAYS) SEED=$(SEED) DOWN=$(DOWN) $(BIN)/python -m tests.simulation
 
 format: $(VENV)/ready-dev ## Put the code in its form
 	@$(BIN)/ruff check --fix --quiet . ; $(BIN)/ruff format --quiet .

@@ -27,9 +27,8 @@ class Handover(InCoalition, Base):
     """Somebody is sought for the place of a contact at an organisation.
 
     `invitation_id`: the link that was given for a successor; `asked_id`: the colleague who was
-    asked, by id, who may be gone; `successor_id`: the contact who came, likewise. `stays`: the
-    contact who leaves takes part until the successor does. `due_at`: when the leader hears that
-    nobody came.
+    asked, by id, who may be gone; `successor_id`: the contact who came, likewise. `due_at`: when
+    the leader hears that nobody came.
     """
 
     __tablename__ = "handover"
@@ -40,7 +39,6 @@ class Handover(InCoalition, Base):
     invitation_id: Mapped[int | None]
     asked_id: Mapped[int | None]
     successor_id: Mapped[int | None]
-    stays: Mapped[bool] = mapped_column(default=False)
     begun_at: Mapped[datetime]
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     ended_at: Mapped[datetime | None]
@@ -55,6 +53,16 @@ class Handover(InCoalition, Base):
     @property
     def is_open(self) -> bool:
         return self.ended_at is None
+
+    @property
+    def is_back(self) -> bool:
+        """Whether a contact whose last chat had closed can be reached again."""
+        return self.reason is Reason.CLOSED and self.contact.is_reachable
+
+    def came_after(self, moment: datetime | None) -> bool:
+        """Whether somebody came since then; None: it has not been."""
+        came_at = self.ended_at if self.successor_id is not None else None
+        return moment is not None and came_at is not None and came_at >= moment
 
     def end(self, now: datetime) -> None:
         """Nobody is sought any more."""

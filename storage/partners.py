@@ -110,12 +110,11 @@ def count_partners(
 ) -> tuple[int, int, int]:
     """How many organisations took part at the end of a period, how many came in it, and how many
     left."""
-    stays = Organisation.left_at.is_(None) | (Organisation.left_at >= until)
-    inside = (Organisation.active | Organisation.left_at.is_not(None)) & stays
-    came = (Organisation.joined_at >= since) & (Organisation.joined_at < until)
-    left = (Organisation.left_at >= since) & (Organisation.left_at < until)
+    inside = Organisation.active | (Organisation.left_at >= until)
+    came = inside & (Organisation.joined_at >= since)
+    left = ~Organisation.active & (Organisation.left_at >= since) & (Organisation.left_at < until)
     known = Organisation.joined_at.is_(None) | (Organisation.joined_at < until)
-    counted = (func.count(case((which, 1))) for which in (inside, came & inside, left))
+    counted = (func.count(case((which, 1))) for which in (inside, came, left))
     row = session.execute(
         select(*counted).where(Organisation.coalition_id == coalition, known)
     ).one()

@@ -27,6 +27,7 @@ from storage import (  # noqa: F401 - imported so that their tables are known
     partners,
     people,
     practice,
+    recruiting,
     reporting,
     tasks,
     turnover,

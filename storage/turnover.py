@@ -97,21 +97,19 @@ def movements_for(
 
 def _without_parts(movements: list[Movement]) -> list[Movement]:
     """A successor came, and the one before them left: both are told with the taking over."""
-    taken_over = [movement for movement in movements if movement.turn is Turn.TOOK_OVER]
-    came = {movement.contact_id for movement in taken_over}
-    left = {movement.by_contact for movement in taken_over}
-    return [
-        movement
-        for movement in movements
-        if not (
-            (movement.contact_id in came and movement.turn in _COMING)
-            or (movement.contact_id in left and movement.turn in _GOING)
+    told = {
+        part
+        for one in movements
+        if one.turn is Turn.TOOK_OVER
+        for part in (
+            (one.contact_id, Turn.CAME, None),
+            (one.contact_id, Turn.CAME_BACK, None),
+            (one.contact_id, Turn.JOINED, one.organisation_id),
+            (one.by_contact, Turn.STOPPED, None),
+            (one.by_contact, Turn.LEFT, one.organisation_id),
         )
-    ]
-
-
-_COMING = (Turn.CAME, Turn.CAME_BACK, Turn.JOINED)
-_GOING = (Turn.STOPPED, Turn.LEFT)
+    }
+    return [one for one in movements if (one.contact_id, one.turn, one.organisation_id) not in told]
 
 
 def waits_for(session: Session, leader: Contact, *subjects: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import presses, ranking, votes
+from tests.benchmarks import claiming, national, presses, ranking, votes
 from tests.benchmarks.measuring import Figure, at_least, at_most
 
 
@@ -37,3 +37,17 @@ async def test_votes_are_measured_and_all_of_them_counted():
     figures = {figure.key: figure for figure in await votes.run(votes.Size(4, 5, 1))}
     assert set(figures) == {"votes_per_second", "votes_ratio"}
     assert figures["votes_per_second"].value > 0
+
+
+async def test_looking_for_what_is_due_is_measured():
+    """Few organisations: the same hundred are looked at twice, and the same steps are made."""
+    figure = await claiming.on_sqlite(claiming.Size(1_000, 1_000, 1))
+    assert figure.key == "claim_growth_sqlite"
+    assert "for 100 of 1,000" in figure.of
+
+
+async def test_a_country_is_measured():
+    """A few coalitions for two days: steps are made, and what they cost is told."""
+    [figure] = await national.run(national.Size(coalitions=2, days=2, looks=3))
+    assert figure.key == "national_load"
+    assert 0 < figure.value < 1

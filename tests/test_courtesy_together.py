@@ -7,7 +7,9 @@ from datetime import datetime
 import pytest
 from sqlalchemy.orm import Session
 
+from handlers import CAPABILITIES
 from handlers.conversation.courtesy import Settings
+from handlers.conversation.routes import routes_of
 from handlers.conversation.writing import LOCAL
 from storage.notices import Notice
 from storage.people import Coalition
@@ -29,16 +31,26 @@ async def generous(chat: Chat) -> None:
     await chat.db(agree)
 
 
-async def takes_two(chat: Chat, hans: Someone) -> None:
-    """Of one task the reminder falls on Sunday, of the other on Monday."""
-    await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
-    await adds(hans, "Zaal bellen", "Over een week: di 1 dec")
+async def changes_day(hans: Someone, day: str) -> None:
+    """The task that was noted last is to be done by another day."""
     await hans.taps("Wijzig")
     await hans.reads()
     await hans.taps("Andere datum")
     await hans.reads()
-    await hans.says("2 dec")
-    await hans.sees("Klaar op wo 2 dec.")
+    await hans.says(day)
+    await hans.sees("Klaar op")
+
+
+async def takes_two(chat: Chat, hans: Someone) -> None:
+    """Of one task the reminder falls on Sunday, of the other on Monday."""
+    await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
+    await adds(hans, "Zaal bellen", "Over een week: di 1 dec")
+    await changes_day(hans, "2 dec")
+
+
+def test_courtesy_comes_last_of_all_that_is_due():
+    """Whatever another capability wishes at a moment is joined with the rest of that moment."""
+    assert list(routes_of(CAPABILITIES).due)[-1] == "notice.due_at"
 
 
 @pytest.mark.all_shapes
@@ -87,12 +99,7 @@ async def test_a_meeting_tomorrow_and_a_task_are_one_message(chat: Chat):
     leader, hans = await chat.leader(), await chat.volunteer()
     await attended(chat, leader, [hans])
     await takes(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
-    await hans.taps("Wijzig")
-    await hans.reads()
-    await hans.taps("Andere datum")
-    await hans.reads()
-    await hans.says("2 dec")
-    await hans.sees("Klaar op wo 2 dec.")
+    await changes_day(hans, "2 dec")
     await decided(chat, leader, [hans], TUESDAY)
     await leader.reads()
     await hans.reads()
@@ -114,6 +121,22 @@ async def test_a_meeting_tomorrow_and_a_task_are_one_message(chat: Chat):
     await leader.reads()
 
 
+async def test_words_find_the_meeting_in_the_message(chat: Chat):
+    """A guest who types that they cannot come is asked about that meeting."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await attended(chat, leader, [hans])
+    await takes(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
+    await changes_day(hans, "2 dec")
+    await decided(chat, leader, [hans], TUESDAY)
+    await leader.reads()
+    await hans.reads()
+    await chat.passes(days=6)
+    await hans.sees("Morgen: Overleg kerngroep", "Op wo 2 dec is je actie")
+    await hans.says("ik kan morgen niet komen")
+    await hans.sees("Overleg kerngroep")
+    await leader.reads()
+
+
 async def test_what_was_done_meanwhile_is_closed(chat: Chat):
     """Its button says so, and the other one still opens."""
     hans = await chat.volunteer()
@@ -129,6 +152,7 @@ async def test_what_was_done_meanwhile_is_closed(chat: Chat):
     await hans.reads()
 
 
+@pytest.mark.both_databases
 async def test_reminders_of_two_polls_are_one_message_and_take_one_place(chat: Chat):
     """Each can be answered by its button, or in words."""
     leader = await chat.leader()
@@ -152,6 +176,22 @@ async def test_reminders_of_two_polls_are_one_message_and_take_one_place(chat: C
     await hans.sees("Jouw antwoord telt nog mee", "Overleg kerngroep", "1 van 3")
     await hans.says("di wel, do niet")
     await hans.reads()
+    await leader.reads()
+
+
+async def test_reminders_of_a_poll_and_of_a_task_are_one_message(chat: Chat):
+    """Both are due on the same morning, each by its own capability."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await generous(chat)
+    await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
+    await changes_day(hans, "29 nov")
+    await asked(chat, leader, THREE)
+    await hans.reads()
+    await chat.passes(days=3)
+    await hans.sees("Overleg kerngroep\nJouw antwoord telt nog mee", "“Flyers rondbrengen”")
+    await hans.says("di wel, do niet, vr wel")
+    await hans.sees("✔ di 12 jan, 19.30: kan", "✗ do 14 jan, 10.00: kan niet")
     await leader.reads()
 
 

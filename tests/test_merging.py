@@ -442,7 +442,7 @@ def test_the_version_before_and_back_keeps_all_rows(engine: Engine):
             _move(connection, to, how)
         assert inspect(engine).has_table("merge_record") is (to == "head")
         with Session(engine) as db:
-            assert [one.name for one in db.query(Organisation)] == [KLUB]
+            assert db.scalars(select(Organisation.name)).all() == [KLUB]
 
 
 def _move(connection: Connection, to: str, how: Any) -> None:

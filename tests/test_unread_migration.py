@@ -33,15 +33,23 @@ UNREAD = {
 LATER_ADDED = {
     "meeting": {"reason", "restored", "for_everyone"},
     "contact": {"given_up", "heard_at"},
+    "organisation": {"joined_at", "left_at", "neighbourhood"},
+    "task": {"noted_at", "ended_at"},
 }
 """By table: what versions after it keep besides."""
 LATER_MADE = {
+    "answer_pace",
     "call",
+    "digest",
     "engagement",
     "handover",
+    "introduction",
+    "introduction_side",
     "merge_record",
     "nudge",
     "organisation_note",
+    "partner_suggestion",
+    "report_plan",
     "weekly_overview",
 }
 """Tables of versions after it."""

@@ -9,7 +9,7 @@ from handlers.announcements.copies import excerpt
 from handlers.announcements.loaders import sent
 from handlers.announcements.report import leader_of
 from handlers.announcements.subjects import CALL
-from handlers.announcements.wording import asks_call, has_number
+from handlers.announcements.wording import asks_call
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
@@ -20,6 +20,7 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, notice, pressed
 from handlers.conversation.subjects import key_in
 from handlers.conversation.texts import Line, render, t
+from handlers.language.addresses import has_number
 from storage.announcements import (
     Announcement,
     AnnouncementAnswer,

@@ -18,17 +18,11 @@ _WITHOUT = re.compile(
 )
 
 _CALL = re.compile(r"\bbel (?:me|mij)\b|\bcall me\b", re.IGNORECASE)
-_PHONE = re.compile(r"\+?\(?\d(?:[\s().\-/]*\d){7,14}")
 
 
 def asks_call(label: str) -> bool:
     """Whether those who choose this button want to be phoned."""
     return _CALL.search(label) is not None
-
-
-def has_number(text: str) -> bool:
-    """Whether there is a telephone number in it."""
-    return _PHONE.search(text) is not None
 
 
 def labels_in(text: str) -> tuple[str, ...] | Text:

@@ -27,10 +27,7 @@ def usual_deadline(now: datetime, first: datetime, rests: Callable[[date], bool]
     """Noon on a working day, a week ahead or two days before the first slot; where that is too
     soon, the noon or evening nearest to half-way; and half-way where the first slot is near.
     `now` and `first` in the coalition's zone."""
-    day = min((now + AHEAD).date(), (first - BEFORE).date())
-    while day > now.date() and not _is_working_day(day, rests):
-        day -= timedelta(days=1)
-    deadline = datetime.combine(day, NOON, now.tzinfo)
+    deadline = datetime.combine(_last_day(now, first, rests), NOON, now.tzinfo)
     if deadline - now >= SHORTEST:
         return deadline
     half = now + (first - now) / 2
@@ -42,6 +39,19 @@ def usual_deadline(now: datetime, first: datetime, rests: Callable[[date], bool]
         key=lambda at: abs(at - half),
         default=half.replace(second=0, microsecond=0),
     )
+
+
+def _last_day(now: datetime, first: datetime, rests: Callable[[date], bool]) -> date:
+    """The working day before a weekend or holidays; after a time in which people are away longer
+    than that."""
+    latest = (first - BEFORE).date()
+    wanted = before = after = min((now + AHEAD).date(), latest)
+    while before > now.date() and not _is_working_day(before, rests):
+        before -= DAY
+    while after < latest and not _is_working_day(after, rests):
+        after += DAY
+    is_away = wanted - before > FAR * DAY and _is_working_day(after, rests)
+    return after if is_away else before
 
 
 def offered_deadlines(

@@ -5,6 +5,7 @@ from handlers.commitment import (
     answering,
     calls,
     climbing,
+    introducing,
     matters,
     notes,
     personal_data,
@@ -12,12 +13,15 @@ from handlers.commitment import (
     signs,
     turning_on,
 )
-from handlers.commitment.steps import offering
+from handlers.commitment.steps import matching, offering, succeeding
 
 PARTS = (
     turning_on,
     climbing,
     offering,
+    matching,
+    succeeding,
+    introducing,
     answering,
     *calls.PARTS,
     *notes.PARTS,

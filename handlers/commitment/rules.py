@@ -10,6 +10,7 @@ import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from math import ceil
 from types import MappingProxyType
 
 DAY = timedelta(days=1)
@@ -54,7 +55,7 @@ class Rules:
     def days(self, *, in_schil: bool) -> tuple[timedelta, ...]:
         """After how much silence each step is made."""
         factor = LONGER_FOR_SCHIL if in_schil else 1
-        return tuple(round(days * factor) * DAY for days in DAYS[self.pace])
+        return tuple(ceil(days * factor) * DAY for days in DAYS[self.pace])
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,13 +169,24 @@ class CourtesyChanged:
 
 @dataclass(frozen=True, slots=True)
 class InvitationWanted:
-    """A leader wants to invite: for an organisation, for a group, someone whom we lost, or for a
-    role."""
+    """A leader wants to invite: for an organisation, for one that is no partner yet (its `name`),
+    for a group, someone whom we lost, or for a role. `asked_by`: the contact who knows the invitee,
+    and gets the invitation to pass on."""
 
     organisation: Organisation | None = None
+    name: str = ""
     group: Group | None = None
     contact: Contact | None = None
     role: Role = Role.CONTACT
+    asked_by: Contact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationMade:
+    """A leader made an invitation for an organisation, which this contact asked for."""
+
+    organisation: Organisation
+    asked_by: Contact
 
 
 @dataclass(frozen=True, slots=True)

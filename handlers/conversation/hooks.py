@@ -94,6 +94,8 @@ ABOUT_ORGANISATION: Hook[[Organisation], list[Line]] = Hook("about_organisation"
 """Lines about an organisation beside its profile, on its card for leaders."""
 WAYS_WITH_ORGANISATION: Hook[[Organisation], list[Button]] = Hook("ways_with_organisation")
 """Ways that a leader has with an organisation, on its card."""
+WAYS_WITH_PARTNERS: Hook[[Contact], list[Button]] = Hook("ways_with_partners")
+"""Buttons under the partners of a leader's coalition, and under the overview."""
 OCCUPIED: Hook[[Sequence[int]], list[tuple[datetime, datetime]]] = Hook("occupied")
 """From when until when these contacts (by id) have something already."""
 PROMISED: Hook[[str], list[Line]] = Hook("promised")
@@ -102,6 +104,9 @@ NEXT_TIME: Hook[[str], datetime] = Hook("next_time")
 """When these meet again."""
 SIGNS: Hook[[Partners, datetime], list[Sign]] = Hook("signs")
 """Signs of life that these partners gave after a moment."""
+SUCCESSES: Hook[[Coalition, datetime], Line] = Hook("successes")
+"""Something that went well in a coalition after a moment, for anyone there to read: without names
+of people, and without what others left undone."""
 LAST_TIME: Hook[[str], datetime] = Hook("last_time")
 """When these met last."""
 TO_ORGANISATION: Hook[[Organisation], Button] = Hook("to_organisation")

@@ -26,7 +26,7 @@ NOT_FOR_MEMBERS = frozenset({"taal"})
 FOR_STRANGERS = frozenset({"taal"})
 """Of a stranger nothing is kept that could be seen or taken along."""
 
-SELDOM = 45
+SELDOM = 44
 """From here on in menu order stand commands that are seldom needed."""
 MORE = 55
 """The place in menu order of buttons that are no commands."""

@@ -43,6 +43,13 @@ def page_of(items: Sequence[T], number: int) -> Page[T]:
     return Page(items[number * PAGE : (number + 1) * PAGE], number, count)
 
 
+def page_read(count: int, number: int, read: Callable[[int], Sequence[T]]) -> Page[T]:
+    """The same of a list of so many items, of which `read` gives a page from this item on."""
+    pages = max(1, -(-count // PAGE))
+    number = min(max(number, 0), pages - 1)
+    return Page(read(number * PAGE), number, pages)
+
+
 def cut(lines: Sequence[Line], count: int | None = None, most: int = FEW) -> list[Line]:
     """The first of these, and how many more there are; `count`: of how many they are the first."""
     shown = list(lines[:most])

@@ -9,26 +9,37 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.routing import notice, pressed, replied
 from handlers.conversation.texts import t
 from handlers.handover.actions import AnswerWho, Who
-from handlers.handover.leading import call_for, is_back
-from handlers.handover.seeking import WAITS_FOR_SUCCESSOR, link_card, still_open
+from handlers.handover.leading import call_for
+from handlers.handover.seeking import (
+    WAITS_FOR_SUCCESSOR,
+    ask_colleague,
+    colleague_named,
+    colleagues_at,
+    link_card,
+    names_someone,
+    still_open,
+)
 from handlers.handover.subjects import WHO
 from handlers.handover.succeeding import succeed
 from handlers.language.plain_answers import yes_in
 from storage.handover import Handover, Reason
 from storage.notices import Notice
+from storage.people import Contact
 
 _WAYS = {
     Reason.SILENT: (Who.STILL, Who.ME, Who.OTHER),
     Reason.CLOSED: (Who.ME, Who.OTHER, Who.LEADER),
     Reason.LEAVES: (Who.ME, Who.OTHER, Who.LEADER),
 }
+_YES = {Reason.SILENT: Who.STILL, Reason.LEAVES: Who.ME}
+LEADER = frozenset({"projectleider", "leader"})
 MYSELF = frozenset({"ik", "mij", "me", "i", "myself"})
 
 
 @notice(WHO)
 def ask(world: World, wish: Notice, handover: Handover) -> Card | None:
     """Gone when somebody else was asked, or the contact is there again."""
-    if not handover.is_open or handover.asked_id != wish.contact_id or is_back(handover):
+    if not handover.is_open or handover.asked_id != wish.contact_id or handover.is_back:
         return None
     return _question(handover)
 
@@ -64,29 +75,37 @@ def _asked(ctx: Context, handover: Handover) -> Handover:
 
 @replied(WHO)
 def in_words(ctx: Context, said: Said | Shared, handover: Handover) -> None:
-    """ "Ik", "ja", "vraag Ilse maar"; a name is somebody else, and what is unclear is asked once
-    more."""
+    """ "Ik", "ja", "vraag Ilse maar", the name of a colleague; any other name is somebody else."""
     _asked(ctx, still_open(ctx, handover.id))
-    who = _meant(handover, said.text)
-    if who is None:
+    colleague = colleague_named(said.text, _others(ctx, handover))
+    who = _meant(handover.reason, said.text)
+    if colleague is not None:
+        ctx.close()
+        ask_colleague(ctx, handover, colleague)
+        ctx.reply(t("handover-asked", name=colleague.name))
+    elif who is None:
         ctx.reply(_question(handover))
-        return
-    ctx.close(_way(handover, who).label)
-    _note(ctx, handover, who)
+    else:
+        ctx.close(_way(handover, who).label)
+        _note(ctx, handover, who)
 
 
-def _meant(handover: Handover, text: str) -> Who | None:
-    words = set(text.casefold().replace(",", " ").replace(".", " ").split())
-    yes = yes_in(text)
+def _others(ctx: Context, handover: Handover) -> list[Contact]:
+    others = colleagues_at(ctx, handover.organisation, handover.contact)
+    return [one for one in others if one is not ctx.me]
+
+
+def _meant(reason: Reason, text: str) -> Who | None:
+    """None: it says nothing about that, as a plain yes to the question who it is."""
+    words = {word.strip(".,!?") for word in text.casefold().split()}
     if words & MYSELF:
         return Who.ME
-    if "projectleider" in words or "leader" in words:
-        return Who.LEADER if Who.LEADER in _WAYS[handover.reason] else None
-    if yes is not None and handover.reason is Reason.SILENT:
-        return Who.STILL if yes else Who.OTHER
-    if yes is not None:
-        return Who.ME if yes and handover.reason is Reason.LEAVES else None
-    return Who.OTHER
+    if words & LEADER and Who.LEADER in _WAYS[reason]:
+        return Who.LEADER
+    yes = yes_in(text)
+    if yes:
+        return _YES.get(reason)
+    return Who.OTHER if yes is False or names_someone(text) else None
 
 
 def _note(ctx: Context, handover: Handover, who: Who) -> None:
@@ -97,7 +116,7 @@ def _note(ctx: Context, handover: Handover, who: Who) -> None:
         ctx.reply(t("handover-still", name=handover.contact.name))
     elif who is Who.OTHER:
         handover.due_at = ctx.now + WAITS_FOR_SUCCESSOR
-        ctx.reply(link_card(ctx, handover, t("handover-pass-on"), buttons=[]))
+        ctx.reply(link_card(ctx, handover, t("handover-pass-on")))
     else:
         handover.due_at = None
         call_for(ctx, handover)

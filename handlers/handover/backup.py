@@ -12,37 +12,43 @@ from handlers.conversation.closed import Closed
 from handlers.conversation.colleagues import colleague_in
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import BackupWanted
-from handlers.conversation.routing import answered, happened, notice, pressed
+from handlers.conversation.routing import answered, happened, notice, pressed, replied
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import one_line
 from handlers.handover.actions import AnswerBackup, Backup, BackupIs
-from handlers.handover.seeking import begin, colleagues_at, link_card, still_open
+from handlers.handover.seeking import (
+    begin_once_a_year,
+    colleague_named,
+    colleagues_at,
+    link_card,
+    names_someone,
+    still_open,
+)
 from handlers.handover.subjects import BACKUP, NAMED
-from storage.handover import Handover, Reason, last_handover
+from handlers.language.plain_answers import agreement_in
+from storage.handover import Handover, Reason
 from storage.notices import Notice
-from storage.people import leaders_of
+from storage.people import Contact, leaders_of
 
 LATER = timedelta(days=60)
-ONCE_IN = timedelta(days=365)
-"""A contact is asked for a second one once in this time at most."""
 MOST_NAMED = 3
 NAME_LIMIT = 80
 
 
 @happened(BackupWanted)
 def want(world: World, event: BackupWanted) -> None:
-    contact, organisation = event.contact, event.organisation
-    last = last_handover(world.db, contact, organisation, Reason.BACKUP)
-    if last is not None and (last.is_open or world.now - last.begun_at < ONCE_IN):
-        return
-    handover = begin(world, contact, organisation, Reason.BACKUP)
-    courtesy.notify(world, contact, "nudge", BACKUP.about(handover.id))
+    """Once a year at most."""
+    handover = begin_once_a_year(world, event.contact, event.organisation, Reason.BACKUP)
+    if handover is not None:
+        courtesy.notify(world, event.contact, "nudge", BACKUP.about(handover.id))
 
 
 @notice(BACKUP)
 def ask(world: World, wish: Notice, handover: Handover) -> Card | None:
-    if not handover.is_open:
-        return None
+    return _question(world, handover) if handover.is_open else None
+
+
+def _question(world: World, handover: Handover) -> Card:
     colleagues = colleagues_at(world, handover.organisation, handover.contact)[:MOST_NAMED]
     have = [
         Button(t("backup-is", name=one.name), BackupIs(handover.id, one.id)) for one in colleagues
@@ -63,13 +69,38 @@ def _own(ctx: Context, handover: int) -> Handover:
 @pressed(AnswerBackup)
 def answer(ctx: Context, action: AnswerBackup) -> None:
     handover = _own(ctx, action.handover)
-    label = t(f"backup-{action.how}")
     if action.how is Backup.OTHER:
+        label = t("backup-other")
         ctx.ask(name_given, t("backup-name"), replace=True, done=label, handover=handover.id)
-    elif action.how is Backup.LINK:
+    else:
+        _note(ctx, handover, action.how)
+
+
+@replied(BACKUP)
+def in_words(ctx: Context, said: Said | Shared, handover: Handover) -> None:
+    """ "Later", "nee", or the name of a colleague or of somebody new; a yes asks for the link."""
+    _own(ctx, handover.id)
+    colleagues = colleagues_at(ctx, handover.organisation, handover.contact)
+    colleague, agreed = colleague_named(said.text, colleagues), agreement_in(said.text)
+    if "later" in said.text.casefold():
+        _note(ctx, handover, Backup.LATER)
+    elif agreed is not None or "niet nodig" in said.text.casefold():
+        _note(ctx, handover, Backup.LINK if agreed else Backup.NEEDLESS)
+    elif colleague is not None:
+        _have(ctx, handover, colleague)
+    elif names_someone(said.text):
+        ctx.close(t("backup-other"))
+        name_given(ctx, said, {"handover": handover.id})
+    else:
+        ctx.reply(_question(ctx, handover))
+
+
+def _note(ctx: Context, handover: Handover, how: Backup) -> None:
+    label = t(f"backup-{how}")
+    if how is Backup.LINK:
         ctx.close(label)
-        ctx.reply(link_card(ctx, handover, t("backup-pass-on"), buttons=[]))
-    elif action.how is Backup.LATER:
+        ctx.reply(link_card(ctx, handover, t("backup-pass-on")))
+    elif how is Backup.LATER:
         again = ctx.now + LATER
         about = BACKUP.about(handover.id, int(again.timestamp()))
         courtesy.notify(ctx, ctx.me, "nudge", about, not_before=again)
@@ -83,7 +114,10 @@ def answer(ctx: Context, action: AnswerBackup) -> None:
 def have(ctx: Context, action: BackupIs) -> None:
     handover = _own(ctx, action.handover)
     colleagues = colleagues_at(ctx, handover.organisation, handover.contact)
-    colleague = colleague_in(colleagues, action.colleague)
+    _have(ctx, handover, colleague_in(colleagues, action.colleague))
+
+
+def _have(ctx: Context, handover: Handover, colleague: Contact) -> None:
     handover.successor_id = colleague.id
     handover.end(ctx.now)
     ctx.replace(t("backup-noted", name=colleague.name), done=t("backup-is", name=colleague.name))
@@ -94,14 +128,13 @@ def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     """The leaders read the name; the contact gets the link to pass on."""
     handover = _own(ctx, data["handover"])
     name = one_line(said.text, NAME_LIMIT)
-    if not name:
+    if not names_someone(name):
         return t("backup-name")
     for leader in leaders_of(ctx.db, handover.coalition_id):
         if leader is not ctx.me:
             courtesy.notify(ctx, leader, "news", NAMED.about(handover.id), name=name)
-    ctx.close()
     above = t("backup-noted-pass-on", name=name)
-    ctx.reply(link_card(ctx, handover, above, buttons=[]))
+    ctx.reply(link_card(ctx, handover, above))
     return None
 
 

@@ -10,9 +10,9 @@ from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import due, notice, pressed
 from handlers.conversation.texts import t
 from handlers.handover.actions import InviteSuccessor
-from handlers.handover.seeking import link_card, still_open
+from handlers.handover.seeking import WAITS_FOR_SUCCESSOR, link_card, still_open
 from handlers.handover.subjects import NEEDED
-from storage.handover import Handover, Reason
+from storage.handover import Handover
 from storage.notices import Notice
 from storage.people import leaders_of
 
@@ -28,24 +28,19 @@ def call_for(world: World, handover: Handover) -> None:
 
 @due(Handover.due_at)
 def nobody_came(world: World, handover: Handover) -> None:
-    """Nothing is needed where somebody is coming, or the contact can be reached again."""
-    if not handover.is_open or handover.successor_id is not None:
-        return
-    if is_back(handover):
+    """Not needed where the contact can be reached again, nor yet where somebody registers."""
+    if handover.is_back:
         handover.end(world.now)
-        return
-    call_for(world, handover)
-
-
-def is_back(handover: Handover) -> bool:
-    """Whether a contact whose last chat had closed can be reached again."""
-    return handover.reason is Reason.CLOSED and handover.contact.is_reachable
+    elif handover.is_open and handover.successor_id is not None:
+        handover.due_at = world.now + WAITS_FOR_SUCCESSOR
+    elif handover.is_open:
+        call_for(world, handover)
 
 
 @notice(NEEDED)
 def tell_leader(world: World, wish: Notice, handover: Handover) -> Card | None:
     """Gone when somebody came meanwhile."""
-    if not handover.is_open or is_back(handover):
+    if not handover.is_open or handover.is_back:
         return None
     name, organisation = handover.contact.name, handover.organisation.name
     needed = t(f"handover-needed-{handover.reason}", name=name, organisation=organisation)
@@ -58,4 +53,4 @@ def invite(ctx: Context, action: InviteSuccessor) -> None:
     handover = still_open(ctx, action.handover)
     ctx.let_news_stand()
     whom = t("handover-pass-on-for", organisation=handover.organisation.name)
-    ctx.reply(link_card(ctx, handover, whom, buttons=[]))
+    ctx.reply(link_card(ctx, handover, whom))

@@ -28,16 +28,16 @@ from handlers.handover.seeking import (
     WAITS_FOR_SUCCESSOR,
     ask_colleague,
     begin,
+    colleague_named,
     colleagues_at,
+    is_nobody,
     link_card,
+    names_someone,
     still_open,
 )
 from handlers.handover.succeeding import depart
-from handlers.language.fuzzy_names import called, likely
-from handlers.language.plain_answers import has_none
 from storage.handover import Handover, Reason, handovers_from, last_handover
 from storage.invitations import invitation_by
-from storage.partners import organisation_by
 from storage.people import Contact, Organisation, Standing
 
 MOST_NAMED = 5
@@ -66,8 +66,8 @@ def in_words(ctx: Context, said: Said) -> None:
 @pressed(HandOver, who=ANYONE)
 def hand_over(ctx: Context, action: HandOver) -> None:
     contact = still(ctx.person.own(action.contact))
-    if contact.standing not in (Standing.ACTIVE, Standing.STOPPED) or not contact.organisations:
-        raise Closed
+    first = still(next(iter(contact.organisations), None))
+    _theirs(ctx, contact.id, first.id)
     ctx.close(t("who-takes-over"))
     _ask_where(ctx, contact)
 
@@ -89,13 +89,15 @@ def hand_over_at(ctx: Context, action: HandOverAt) -> None:
 
 
 def _theirs(ctx: Context, contact: int, organisation: int) -> tuple[Contact, Organisation]:
-    """One of this person's own contacts, who takes part or stopped, and an organisation of it."""
+    """One of this person's own contacts, who takes part or stopped, and an organisation of it. One
+    who stopped has one successor there at most, so that their link is no open door."""
     own = still(ctx.person.own(contact))
     if own.standing not in (Standing.ACTIVE, Standing.STOPPED):
         raise Closed
-    found = still(organisation_by(ctx.db, own.coalition_id, organisation))
-    if found not in own.organisations:
-        raise Closed
+    found = still(next((one for one in own.organisations if one.id == organisation), None))
+    last = last_handover(ctx.db, own, found, Reason.LEAVES)
+    if last is not None and last.came_after(own.stopped_at):
+        raise Closed(t("handover-over"))
     return own, found
 
 
@@ -104,22 +106,12 @@ def _theirs(ctx: Context, contact: int, organisation: int) -> tuple[Contact, Org
 
 def _ask_who(ctx: Context, contact: Contact, organisation: Organisation) -> None:
     """A contact who stopped gets a link at once; one who takes part can name a colleague too."""
-    last = last_handover(ctx.db, contact, organisation, Reason.LEAVES)
-    if _is_done(contact, last):
-        raise Closed(t("handover-over"))
     if contact.takes_part:
         ctx.contact = contact
         asked = _who_card(ctx, contact, organisation)
         ctx.ask(successor_named, asked, contact=contact.id, organisation=organisation.id)
     else:
         _give_link(ctx, begin(ctx, contact, organisation, Reason.LEAVES))
-
-
-def _is_done(contact: Contact, last: Handover | None) -> bool:
-    """Whether somebody came since they stopped."""
-    if last is None or last.successor_id is None or last.ended_at is None:
-        return False
-    return contact.stopped_at is not None and last.ended_at >= contact.stopped_at
 
 
 def _who_card(ctx: Context, contact: Contact, organisation: Organisation) -> Card:
@@ -141,21 +133,15 @@ def successor_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> 
     """A colleague by name, "niemand", or somebody who gets the link."""
     contact, organisation = _theirs(ctx, data["contact"], data["organisation"])
     colleagues = colleagues_at(ctx, organisation, contact)
-    found = called(said.text, colleagues) or next(
-        (one for one, score in likely(said.text, colleagues, 1) if score > ALIKE), None
-    )
-    ctx.close()
+    found = colleague_named(said.text, colleagues)
+    nobody = is_nobody(said.text)
+    if found is None and not nobody and not names_someone(said.text):
+        return t("handover-name-please")
     if found is not None:
         _name(ctx, contact, organisation, found)
-    elif has_none(said.text) or NOBODY & set(said.text.casefold().split()):
-        _seek(ctx, contact, organisation, link=False)
     else:
-        _seek(ctx, contact, organisation, link=True)
+        _seek(ctx, contact, organisation, link=not nobody)
     return None
-
-
-NOBODY = frozenset({"niemand", "nobody", "noone"})
-ALIKE = 85.0
 
 
 @pressed(NameSuccessor, who=ANYONE)
@@ -202,12 +188,11 @@ def _give_link(ctx: Context, handover: Handover) -> None:
 
 
 def _ask_whether_to_stay(ctx: Context, handover: Handover, *above: Line) -> None:
-    """They stay until somebody comes, unless they say otherwise; not asked of one who is gone."""
+    """They stay until somebody comes, unless they say otherwise; one who is gone is not asked."""
     if not handover.contact.takes_part:
         if above:
             ctx.reply(card(*above))
         return
-    handover.stays = True
     ways = [
         Button(t("handover-stay"), StayUntil(handover.id, stays=True)),
         Button(t("handover-go"), StayUntil(handover.id, stays=False)),
@@ -226,7 +211,6 @@ def _own(ctx: Context, handover: int) -> Handover:
 @pressed(StayUntil)
 def stay_until(ctx: Context, action: StayUntil) -> None:
     handover = _own(ctx, action.handover)
-    handover.stays = action.stays
     if action.stays:
         off = Button(t("handover-call-off"), CallOff(handover.id))
         ctx.replace(card(t("handover-stays"), buttons=[off]), done=t("handover-stay"))

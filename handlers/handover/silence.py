@@ -2,51 +2,55 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from handlers.conversation.context import World
 from handlers.conversation.events import ContactSilent, Unreachable
 from handlers.conversation.routing import happened
 from handlers.handover.leading import call_for
-from handlers.handover.seeking import ask_colleague, begin, colleagues_at
-from storage.handover import Reason, last_handover, open_handover
+from handlers.handover.seeking import (
+    WAITS_FOR_ANSWER,
+    ask_colleague,
+    begin,
+    begin_once_a_year,
+    colleagues_at,
+)
+from storage.handover import Reason, open_handover
 from storage.people import Contact, Organisation
-
-ONCE_IN = timedelta(days=365)
-"""A colleague is asked after a silent contact once in this time at most."""
 
 
 @happened(Unreachable)
 def seek_another(world: World, event: Unreachable) -> None:
-    """A colleague is asked; where there is none, the leader hears."""
+    """At each organisation that they speak for; one who is leaving has seen to that already."""
     for contact in event.person.contacts:
         for organisation in contact.organisations if contact.takes_part else []:
-            if not _is_sought(world, contact, organisation):
-                handover = begin(world, contact, organisation, Reason.CLOSED)
-                colleagues = colleagues_at(world, organisation, contact)
-                if colleagues:
-                    ask_colleague(world, handover, colleagues[0])
-                else:
-                    call_for(world, handover)
+            if open_handover(world.db, contact, organisation, Reason.LEAVES) is None:
+                _seek(world, contact, organisation)
+
+
+def _seek(world: World, contact: Contact, organisation: Organisation) -> None:
+    """A colleague is asked; where there is none, the leader hears. Of a chat that opens and closes
+    again nobody is asked once more, but the leader hears in the end."""
+    again = open_handover(world.db, contact, organisation, Reason.CLOSED)
+    if again is not None:
+        again.due_at = world.now + WAITS_FOR_ANSWER
+        return
+    handover = begin(world, contact, organisation, Reason.CLOSED)
+    colleagues = colleagues_at(world, organisation, contact)
+    if colleagues:
+        ask_colleague(world, handover, colleagues[0])
+    else:
+        call_for(world, handover)
 
 
 @happened(ContactSilent)
 def ask_after(world: World, event: ContactSilent) -> None:
     """A colleague is asked, if there is one; nobody else hears of it."""
     contact, organisation = event.contact, event.organisation
-    last = last_handover(world.db, contact, organisation, Reason.SILENT)
     colleagues = colleagues_at(world, organisation, contact)
-    lately = last is not None and world.now - last.begun_at < ONCE_IN
-    if not colleagues or lately or _is_sought(world, contact, organisation):
+    sought = [reason for reason in (Reason.LEAVES, Reason.CLOSED)
+              if open_handover(world.db, contact, organisation, reason)]  # fmt: skip
+    if not colleagues or sought:
         return
-    if last is not None:
-        last.end(world.now)
-    handover = begin(world, contact, organisation, Reason.SILENT)
-    ask_colleague(world, handover, colleagues[0])
-    handover.due_at = None
-
-
-def _is_sought(world: World, contact: Contact, organisation: Organisation) -> bool:
-    """Whether somebody for their place is sought already."""
-    reasons = (Reason.LEAVES, Reason.CLOSED)
-    return any(open_handover(world.db, contact, organisation, reason) for reason in reasons)
+    handover = begin_once_a_year(world, contact, organisation, Reason.SILENT)
+    if handover is not None:
+        ask_colleague(world, handover, colleagues[0])
+        handover.due_at = None

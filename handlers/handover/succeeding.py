@@ -25,7 +25,7 @@ from storage.handover import Handover, Reason, awaiting, open_with
 from storage.invitations import Invitation
 from storage.notices import Notice
 from storage.outbox import Urgency
-from storage.people import Contact, Role, Standing
+from storage.people import Contact, Role, Standing, leader_for
 
 
 @answers(BRINGS)
@@ -66,7 +66,8 @@ def succeed(world: World, handover: Handover, successor: Contact) -> None:
     if handover.reason is Reason.BACKUP:
         courtesy.notify(world, before, "answer", DONE.about(handover.id))
         return
-    passed = world.gather(HAND_OVER, before, successor) if leaves_all(handover) else []
+    passes = leaves_all(handover) and not handover.is_back
+    passed = world.gather(HAND_OVER, before, successor) if passes else []
     _tell_successor(world, handover, successor, passed)
     _let_go(world, handover, successor)
     world.publish(TookOver(successor, before, handover.organisation))
@@ -75,19 +76,21 @@ def succeed(world: World, handover: Handover, successor: Contact) -> None:
 def _tell_successor(
     world: World, handover: Handover, successor: Contact, passed: list[Card]
 ) -> None:
-    """One message with all that they took over, or else what is open to them."""
+    """One message with all that they took over, or else what is open to them, and who leads."""
     about = {"name": handover.contact.name, "organisation": handover.organisation.name}
     items: Sequence[Card | Line] = passed or world.gather(OPEN_ITEMS, successor)
-    told = together([t("took-over", **about), *(items or [t("took-over-nothing")])])
-    world.send(successor, told, Occasion())
+    leader = leader_for(world.db, successor.coalition_id, 0, but=successor.id)
+    introduced = [t("took-over-leader", leader=leader.name)] if leader is not None else []
+    opened = items or [t("took-over-nothing")]
+    world.send(successor, together([t("took-over", **about), *introduced, *opened]), Occasion())
 
 
 def _let_go(world: World, handover: Handover, successor: Contact) -> None:
-    """One who waited for this, or cannot be reached, takes no part any more; others hear of it."""
+    """One who waited for this, or cannot be reached, takes no part any more; others only hear."""
     before = handover.contact
     if not before.takes_part:
         return
-    if handover.reason is Reason.SILENT:
+    if handover.reason is Reason.SILENT or handover.is_back:
         courtesy.notify(world, before, "answer", DONE.about(handover.id))
         return
     name, organisation = successor.name, handover.organisation.name

@@ -11,14 +11,14 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context
-from handlers.conversation.events import InvitationWanted, PartnerAdded
+from handlers.conversation.events import InvitationMade, InvitationWanted, PartnerAdded
 from handlers.conversation.membership import is_guarded
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, command, happened, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import NAME_LIMIT, is_name, one_line
 from handlers.invitations.leading import tell_leaders
-from handlers.invitations.passing_on import forwardable, whom
+from handlers.invitations.passing_on import forwardable, give, whom
 from handlers.invitations.standing import InviteAgain, ListOpen, WithdrawInvitation
 from handlers.language.fuzzy_names import likely, sure
 from storage.invitations import (
@@ -48,7 +48,8 @@ USES = (1, 5, 0)
 class Draft:
     """An invitation as it would be made: for an organisation, for a group, for a contact whom we
     lost (0: for none of these), and with which role; `days` that it works, `uses` (0: as often as
-    needed); `new`: the name of an organisation that becomes a partner once this is made.
+    needed); `new`: the name of an organisation that becomes a partner once this is made;
+    `asked_by`: the contact who passes it on, 0 for the leader.
 
     It has its code already, so that making it twice makes one.
     """
@@ -61,6 +62,7 @@ class Draft:
     days: int = 14
     uses: int = 5
     new: str = ""
+    asked_by: int = 0
 
     @property
     def bounded(self) -> Draft:
@@ -188,6 +190,10 @@ def wanted(ctx: Context, event: InvitationWanted) -> None:
     draft = Draft(new_code(), role=role, uses=5 if role is Role.CONTACT else 1)
     if event.organisation is not None:
         draft = replace(draft, organisation=event.organisation.id)
+    if event.name:
+        draft = replace(draft, new=event.name)
+    if event.asked_by is not None:
+        draft = replace(draft, asked_by=event.asked_by.id)
     if event.group is not None:
         draft = replace(draft, group=event.group.id, uses=0)
     if event.contact is not None:
@@ -246,8 +252,17 @@ def make(ctx: Context, action: Make) -> None:
     ctx.db.flush()
     if invitation.role is Role.LEADER:
         tell_leaders(ctx, invitation)
-    ctx.replace(_made_card(invitation), done=t("invitation-make"))
-    ctx.reply(forwardable(ctx, invitation))
+    asked_by = contact_by(ctx.db, ctx.me.coalition_id, action.draft.asked_by)
+    if asked_by is not None and invitation.organisation is not None:
+        ctx.publish(InvitationMade(invitation.organisation, asked_by))
+    if asked_by is not None and asked_by.takes_part:
+        give(ctx, asked_by, invitation)
+        told = t("invitation-made-for", name=asked_by.name, whom=whom(invitation))
+        ctx.replace(_made_card(invitation, told), done=t("invitation-make"))
+    else:
+        told = t("invitation-made", whom=whom(invitation))
+        ctx.replace(_made_card(invitation, told), done=t("invitation-make"))
+        ctx.reply(forwardable(ctx, invitation, ctx.me.name))
 
 
 def _with_partner(ctx: Context, draft: Draft) -> Draft:
@@ -308,9 +323,9 @@ def _lost(ctx: Context, contact: int) -> Contact:
     return found
 
 
-def _made_card(invitation: Invitation) -> Card:
+def _made_card(invitation: Invitation, told: Line) -> Card:
     return card(
-        t("invitation-made", whom=whom(invitation)),
+        told,
         buttons=[
             [
                 Button(t("invitation-withdraw"), WithdrawInvitation(invitation.id, True)),

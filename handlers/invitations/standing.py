@@ -107,7 +107,7 @@ def _made_by(ctx: Context, invitation: Invitation) -> Line:
 
 @pressed(PassOnAgain, who=LEADERS)
 def pass_on(ctx: Context, action: PassOnAgain) -> None:
-    ctx.reply(forwardable(ctx, _working(ctx, action.invitation)))
+    ctx.reply(forwardable(ctx, _working(ctx, action.invitation), ctx.me.name))
 
 
 @pressed(WithdrawInvitation, who=LEADERS)

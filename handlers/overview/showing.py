@@ -11,7 +11,8 @@ from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, card
 from handlers.conversation.chat import Said
 from handlers.conversation.context import Context
-from handlers.conversation.menus import command_button
+from handlers.conversation.hooks import WAYS_WITH_PARTNERS
+from handlers.conversation.menus import RunCommand, command_button
 from handlers.conversation.paging import Page, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import command, means, pressed
@@ -31,8 +32,10 @@ def overview(ctx: Context, words: str) -> None:
 def overview_in_words(ctx: Context, said: Said) -> None:
     """The same, and the ways to what the overview does not tell."""
     shown = screen_or_nothing(ctx, ctx.me)
-    ways = in_rows(map(command_button, ("peilingen", "verstuurd", "partners")))
-    ctx.reply(card(*shown.body, buttons=[*shown.rows, *ways]))
+    more = [way for ways in ctx.gather(WAYS_WITH_PARTNERS, ctx.me) for way in ways]
+    sent = Button(t("overview-sent"), RunCommand("verstuurd"))
+    ways = [command_button("peilingen"), sent, command_button("partners"), *more]
+    ctx.reply(card(*shown.body, buttons=[*shown.rows, *in_rows(ways)]))
 
 
 @pressed(ShowOverview, who=LEADERS)

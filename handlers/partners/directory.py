@@ -11,6 +11,7 @@ from handlers.conversation.chat import Said, Shared
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import notify
 from handlers.conversation.events import PartnerAdded
+from handlers.conversation.hooks import WAYS_WITH_PARTNERS
 from handlers.conversation.paging import PAGE, page_of
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answered, command, happened, notice, pressed
@@ -119,11 +120,13 @@ def _ways_on(ctx: Context) -> list[Button]:
         Button(t("partners-to-groups"), ShowGroups()),
         Button(t("partners-to-leaders"), ShowLeaders()),
     ]
-    return always + [
+    more = [way for ways in ctx.gather(WAYS_WITH_PARTNERS, ctx.me) for way in ways]
+    found = [
         Button(t(f"partners-to-{name}", count=count), action)
         for name, count, action in lists
         if count
     ]
+    return [*always, *found, *more]
 
 
 # Looking up

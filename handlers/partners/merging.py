@@ -125,8 +125,9 @@ def _moves(ctx: Context, gone: Organisation, into: Organisation) -> list[Line]:
     people = [name_of(contact) for contact in gone.contacts if contact not in into.contacts]
     known = groups_joined_by(ctx.db, into)
     groups = [group.title for group in groups_joined_by(ctx.db, gone) if group not in known]
-    facts = (("sector", gone.sector, into.sector), ("offers", gone.offers, into.offers),
-             ("seeks", gone.seeks, into.seeks))  # fmt: skip
+    facts = (("sector", gone.sector, into.sector),
+             ("neighbourhood", gone.neighbourhood, into.neighbourhood),
+             ("offers", gone.offers, into.offers), ("seeks", gone.seeks, into.seeks))  # fmt: skip
     return [
         *([t("merge-people", count=len(people), names=people)] if people else []),
         *([t("partner-groups", names=groups)] if groups else []),

@@ -102,6 +102,7 @@ def _facts(ctx: Context, organisation: Organisation) -> list[Line]:
         t(f"partner-{field}", words=words)
         for field, words in (
             ("sector", organisation.sector),
+            ("neighbourhood", organisation.neighbourhood),
             ("offers", organisation.offers),
             ("seeks", organisation.seeks),
         )

@@ -1,4 +1,5 @@
-"""Changes the profile of an organisation: its name, sector, what it offers and what it seeks."""
+"""Changes the profile of an organisation: its name, sector and neighbourhood, what it offers and
+what it seeks."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import enum
 from typing import Any
 
 from handlers.conversation.actions import Action, action
+from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared
 from handlers.conversation.closed import Closed
@@ -28,8 +30,13 @@ class Field(enum.StrEnum):
 
     NAME = "name"
     SECTOR = "sector"
+    NEIGHBOURHOOD = "neighbourhood"
     OFFERS = "offers"
     SEEKS = "seeks"
+
+
+SHORT = (Field.SECTOR, Field.NEIGHBOURHOOD)
+"""Of these no more is kept than of a name."""
 
 
 @action("partner.change-organisation")
@@ -72,7 +79,7 @@ def _fields_card(organisation: Organisation) -> Card:
     return card(
         t("partner-change-what"),
         [line(field) for field in Field],
-        buttons=[buttons[:2], buttons[2:], back(ShowOrganisation(organisation.id))],
+        buttons=[*in_rows(buttons), back(ShowOrganisation(organisation.id))],
     )
 
 
@@ -107,7 +114,7 @@ def field_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line
     if field is Field.NAME and other is not None and other is not organisation:
         ctx.reply(_taken_card(organisation, other))
         return None
-    setattr(organisation, field, typed[:NAME_LIMIT] if field is Field.SECTOR else typed)
+    setattr(organisation, field, typed[:NAME_LIMIT] if field in SHORT else typed)
     ctx.db.flush()
     ctx.reply(_fields_card(organisation))
     return None

@@ -94,7 +94,7 @@ def paragraphs(made: Report) -> list[list[Line]]:
     told: list[list[Line]] = [
         [t(f"figures-{part}"), *(_line(row) for row in rows)] for part, rows in made.parts
     ]
-    return [*told, nothing_in(made)]
+    return [*told, _empty(made), nothing_in(made)]
 
 
 def _line(row: Row) -> Line:

@@ -13,6 +13,7 @@ from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
+from handlers.conversation.courtesy import Forecast
 from handlers.conversation.membership import close_question
 from handlers.conversation.routes import A_WEEK, LEADERS, Takes
 from handlers.conversation.routing import answered, due, notice, pressed
@@ -32,6 +33,7 @@ from storage.recipients import Recipient, recipients_where
 from storage.reporting import Digest, DigestState, ReportPlan, digest_by, new_digest
 
 PROPOSED_AT = time(9, 30)
+PURPOSE = "announcement"
 SENTENCE_LIMIT = 300
 
 
@@ -100,6 +102,12 @@ def _recipients(world: World, coalition: Coalition, but: int = 0) -> list[Recipi
     )
 
 
+def _forecast(world: World, coalition: Coalition, leader: Contact) -> Forecast:
+    """The people whom it reaches, and when, if this leader sends it now."""
+    people = _recipients(world, coalition, but=leader.id)
+    return courtesy.forecast(world, coalition, people, PURPOSE, world.now)
+
+
 def _figures(world: World, coalition: Coalition, begins: date) -> Report:
     """The figures of the quarter that begins on this day."""
     zone = ZoneInfo(coalition.zone)
@@ -138,23 +146,25 @@ def ask_leader(world: World, wish: Notice, digest: Digest) -> Card | None:
 
 def _is_open(world: World, digest: Digest) -> bool:
     """Whether it can be sent: nobody decided, and there is no newer one."""
+    return digest.state is DigestState.PROPOSED and _is_newest(world, digest)
+
+
+def _is_newest(world: World, digest: Digest) -> bool:
     today = world.now.astimezone(ZoneInfo(digest.coalition.zone)).date()
-    is_newest = months_before(quarter_of(today), QUARTER) == digest.begins
-    return digest.state is DigestState.PROPOSED and is_newest
+    return months_before(quarter_of(today), QUARTER) == digest.begins
 
 
 def _preview(world: World, digest: Digest, leader: Contact) -> Card:
     """The digest, to whom it goes, and what can be done with it."""
     reader = reader_of(leader.person.language, digest.coalition, world.now)
     shown = _card(world, digest, reader)
-    people = _recipients(world, digest.coalition, but=leader.id)
-    expected = courtesy.forecast(world, digest.coalition, people, "announcement", world.now)
+    expected = _forecast(world, digest.coalition, leader)
     send = Button(send_label(expected), SendDigest(digest.id), Style.MAIN)
     return card(
-        (t("digest-goes-to", count=len(people)), *arrival_lines(expected)),
+        (t("digest-goes-to", count=len(expected.reached)), *arrival_lines(expected)),
         *shown.body,
         buttons=[
-            *([send] if people else []),
+            *([send] if expected.reached else []),
             [
                 Button(t("digest-change"), ChangeSentence(digest.id)),
                 Button(t("digest-skip"), SkipDigest(digest.id)),
@@ -176,11 +186,11 @@ def _open(ctx: Context, number: int) -> Digest:
 def send(ctx: Context, action: SendDigest) -> None:
     """The regiegroep gets it, each member when it is courteous."""
     digest = _open(ctx, action.digest)
-    people = _recipients(ctx, ctx.coalition, but=ctx.me.id)
+    reached = len(_forecast(ctx, ctx.coalition, ctx.me).reached)
     _decide(ctx, digest, DigestState.SENT, "digest-was-sent")
-    contacts = [someone.contact for someone in people]
-    courtesy.notify_many(ctx, ctx.coalition, contacts, "announcement", DIGEST.about(digest.id))
-    ctx.replace(t("digest-sent", count=len(people)), done=t("digest-was-sent"))
+    contacts = [member.contact for member in _recipients(ctx, ctx.coalition, but=ctx.me.id)]
+    courtesy.notify_many(ctx, ctx.coalition, contacts, PURPOSE, DIGEST.about(digest.id))
+    ctx.replace(t("digest-sent", count=reached), done=t("digest-was-sent"))
 
 
 @pressed(SkipDigest, who=LEADERS)
@@ -202,9 +212,10 @@ def _decide(ctx: Context, digest: Digest, state: DigestState, outcome: str) -> N
 def show(ctx: Context, action: ShowDigest) -> None:
     """Show it again; one that was skipped can go after all."""
     digest = still(digest_by(ctx.db, ctx.me.coalition_id, action.digest))
-    if digest.state is DigestState.SKIPPED:
-        digest.state = DigestState.PROPOSED
-    ctx.replace(_preview(ctx, _open(ctx, digest.id), ctx.me), done=t("digest-after-all"))
+    if digest.state is DigestState.SENT or not _is_newest(ctx, digest):
+        raise Closed(t("digest-decided"))
+    digest.state = DigestState.PROPOSED
+    ctx.replace(_preview(ctx, digest, ctx.me), done=t("digest-after-all"))
 
 
 @pressed(ChangeSentence, who=LEADERS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
@@ -10,7 +11,7 @@ from handlers.conversation.context import World
 from handlers.conversation.events import Appointed, Registered, Replanned
 from handlers.conversation.routing import due, happened, notice
 from handlers.conversation.texts import t
-from handlers.reporting.periods import Choice
+from handlers.reporting.periods import Choice, starts
 from handlers.reporting.regiegroep import about, next_meeting
 from handlers.reporting.showing import ShowReport
 from handlers.reporting.subjects import READY
@@ -19,6 +20,9 @@ from storage.people import Role, leaders_of
 from storage.reporting import ReportPlan, plan_of
 
 A_WEEK = timedelta(days=7)
+TWO_WEEKS = 2 * A_WEEK
+"""A report that was told of so shortly before a meeting is the report for it, also where that moved
+a little."""
 
 
 @happened(Registered)
@@ -40,22 +44,28 @@ def look_anew(world: World, event: Replanned) -> None:
 def look_ahead(world: World, plan: ReportPlan) -> None:
     """Tell the leaders a week before the next meeting, once, and look again when it begins."""
     meets = next_meeting(world, plan.coalition)
-    week_before = meets - A_WEEK if meets is not None else None
-    if meets is None or week_before is None or week_before > world.now:
-        plan.told_at, plan.ready_at = None, week_before
+    if meets is None:
+        plan.told_at = None
         return
-    if plan.told_at is None or plan.told_at < week_before:
+    zone = ZoneInfo(plan.coalition.zone)
+    # In the morning of that day, with the other news.
+    week_before = starts((meets - A_WEEK).astimezone(zone).date(), zone)
+    if week_before > world.now:
+        plan.ready_at = week_before
+        return
+    plan.ready_at = meets
+    if plan.told_at is None or plan.told_at < meets - TWO_WEEKS:
         plan.told_at = world.now
         for leader in leaders_of(world.db, plan.coalition_id):
-            courtesy.notify(world, leader, "news", READY.about(plan.id, int(meets.timestamp())))
-    plan.ready_at = meets
+            subject = READY.about(plan.id, int(world.now.timestamp()))
+            courtesy.notify(world, leader, "news", subject)
 
 
 @notice(READY)
 def tell_leader(world: World, wish: Notice, plan: ReportPlan) -> Card | None:
-    """Gone when that meeting was called off, moved, or is over."""
+    """Gone when that meeting was called off, or is much later now."""
     meets = next_meeting(world, plan.coalition)
-    if meets is None or READY.about(plan.id, int(meets.timestamp())) != wish.subject:
+    if meets is None or meets - world.now > TWO_WEEKS:
         return None
     see = Button(t("totals-see"), ShowReport(Choice.SINCE_MEETING))
     return card(t("totals-ready", at=meets), buttons=[see])

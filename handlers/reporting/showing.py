@@ -43,7 +43,7 @@ class TakeReport(Action):
     until: datetime
 
 
-@command("rapport", who=READERS, plain=("rapport", "report"), menu=32)
+@command("rapport", who=READERS, plain=("rapport", "report"), menu=44)
 def show(ctx: Context, words: str) -> None:
     """Show the quarter of now, and offer other periods and files."""
     plan_of(ctx.db, ctx.me.coalition_id, ctx.now)

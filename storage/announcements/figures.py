@@ -20,7 +20,7 @@ def answers_between(
         select(AnnouncementAnswer)
         .join(Announcement, Announcement.id == AnnouncementAnswer.announcement_id)
         .where(
-            AnnouncementAnswer.coalition_id == coalition,
+            Announcement.coalition_id == coalition,
             AnnouncementAnswer.edition == 0,
             AnnouncementAnswer.answered_at >= since,
             AnnouncementAnswer.answered_at < until,

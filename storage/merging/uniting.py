@@ -12,7 +12,7 @@ from storage.merging.records import MergeRecord, hold
 from storage.people import Organisation
 
 UNDO_WITHIN = timedelta(days=1)
-FACTS = ("sector", "offers", "seeks", "active")
+FACTS = ("sector", "neighbourhood", "offers", "seeks", "active")
 """The facts that the one that stays takes over, where it has none of its own."""
 
 

@@ -44,14 +44,16 @@ JOINED = "joined"
 """The reason of what came in one message with others."""
 
 _WAITING = text("state = 'waiting'")
+_GIVEN_UP = text("given_up_at IS NOT NULL")
+_JOINED = text("reason = 'joined'")
 
 
 class Notice(InCoalition, Base):
     """The wish to tell a contact something: for which purpose, about what, and until when.
 
     `due_at`: when courtesy looks at it (again), None: it is parked after faults of ours (due.py);
-    `reason`: why it waits or was dropped; `budgeted`: whether it counts for how much this person
-    gets.
+    `reason`: why it waits or was dropped; `given_up_at`: when it was dropped; `budgeted`: whether
+    it counts for how much this person gets.
     """
 
     __tablename__ = "notice"
@@ -65,6 +67,7 @@ class Notice(InCoalition, Base):
     state: Mapped[NoticeState] = mapped_column(default=NoticeState.WAITING)
     reason: Mapped[str] = mapped_column(String(40), default="")
     written_at: Mapped[datetime | None]
+    given_up_at: Mapped[datetime | None]
     budgeted: Mapped[bool] = mapped_column(default=False)
     message_id: Mapped[int | None] = mapped_column(ForeignKey("message.id", ondelete="SET NULL"))
     contact: Mapped[Contact] = relationship()
@@ -75,6 +78,20 @@ class Notice(InCoalition, Base):
         UniqueConstraint("coalition_id", "subject", "purpose", "contact_id"),
         Index("ix_notice_waiting", "due_at", sqlite_where=_WAITING, postgresql_where=_WAITING),
         Index("ix_notice_budget", "contact_id", "written_at"),
+        Index(
+            "ix_notice_given_up",
+            "coalition_id",
+            "given_up_at",
+            sqlite_where=_GIVEN_UP,
+            postgresql_where=_GIVEN_UP,
+        ),
+        Index(
+            "ix_notice_joined",
+            "coalition_id",
+            "written_at",
+            sqlite_where=_JOINED,
+            postgresql_where=_JOINED,
+        ),
         # When a message is removed, the notices that point at it must be found.
         Index(None, "message_id"),
     )
@@ -82,6 +99,7 @@ class Notice(InCoalition, Base):
 
 # Written out, not bound: SQLite uses a partial index only for terms it can read.
 WAITS: ColumnElement[bool] = Notice.state == literal_column("'waiting'")
+CAME_JOINED: ColumnElement[bool] = Notice.reason == literal_column("'joined'")
 
 
 def is_about(*subjects: str) -> ColumnElement[bool]:

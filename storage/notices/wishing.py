@@ -52,7 +52,7 @@ def is_wished(session: Session, to: Contact, purpose: str, subject: str) -> bool
     return session.scalar(known) is not None
 
 
-def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
+def withdraw(session: Session, coalition: int, subjects: Sequence[str], now: datetime) -> None:
     """Drop what waits about these subjects, and what was written whose message was cancelled: to
     those people it is as if nothing was ever written."""
     about = (Notice.coalition_id == coalition, Notice.subject.in_(subjects))
@@ -79,6 +79,7 @@ def withdraw(session: Session, coalition: int, subjects: Sequence[str]) -> None:
         .values(
             state=NoticeState.DROPPED,
             reason=HALTED,
+            given_up_at=now,
             written_at=None,
             budgeted=False,
             message_id=None,
@@ -96,7 +97,7 @@ def take_up_again(session: Session, coalition: int, subjects: Sequence[str], now
             Notice.subject.in_(subjects),
             Notice.reason == HALTED,
         )
-        .values(state=NoticeState.WAITING, reason="", due_at=now)
+        .values(state=NoticeState.WAITING, reason="", due_at=now, given_up_at=None)
         .execution_options(synchronize_session=False)
     )
 
@@ -116,7 +117,12 @@ def drop_cancelled(session: Session, contact: Contact, now: datetime) -> None:
             Notice.message_id.in_(cancelled),
         )
         .values(
-            state=NoticeState.DROPPED, reason=STOPPED, due_at=now, budgeted=False, message_id=None
+            state=NoticeState.DROPPED,
+            reason=STOPPED,
+            due_at=now,
+            given_up_at=now,
+            budgeted=False,
+            message_id=None,
         )
         .execution_options(synchronize_session=False)
     )
@@ -133,6 +139,6 @@ def wait_again(session: Session, contact: Contact, since: datetime, now: datetim
             Notice.reason == STOPPED,
             Notice.due_at >= since,
         )
-        .values(state=NoticeState.WAITING, reason="", due_at=now)
+        .values(state=NoticeState.WAITING, reason="", due_at=now, given_up_at=None)
         .execution_options(synchronize_session="fetch")
     )

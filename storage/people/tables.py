@@ -230,14 +230,16 @@ class Contact(InCoalition, Base):
 class Organisation(InCoalition, Base):
     """A partner of the coalition; its contacts speak for it.
 
-    `joined_at`: since when it takes part, None: longer than that is kept; `left_at`: since when it
-    takes no part any more.
+    `neighbourhood`: where it works; there may be several, with commas between them. `joined_at`:
+    since when it takes part, None: longer than that is kept; `left_at`: since when it takes no part
+    any more.
     """
 
     __tablename__ = "organisation"
     id: Mapped[Id]
     name: Mapped[Name]
     sector: Mapped[Name] = mapped_column(default="")
+    neighbourhood: Mapped[Name] = mapped_column(default="")
     offers: Mapped[str] = mapped_column(default="")
     seeks: Mapped[str] = mapped_column(default="")
     active: Mapped[bool] = mapped_column(default=True)

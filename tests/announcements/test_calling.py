@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.announcements.wording import asks_call, has_number
+from handlers.announcements.wording import asks_call
+from handlers.language.addresses import has_number
 from tests.announcements.scenes import last, sent
 from tests.harness.chat import Chat
 

@@ -16,7 +16,8 @@ from handlers.availability.deadlines import (
     reminder_moments,
     usual_deadline,
 )
-from handlers.conversation.courtesy import is_holiday
+from handlers.conversation.courtesy import is_holiday, rest_days
+from storage.people import Coalition
 
 ZONE = ZoneInfo("Europe/Amsterdam")
 
@@ -56,14 +57,20 @@ def test_a_poll_for_this_afternoon_closes_half_way() -> None:
     assert usual_deadline(now, now + timedelta(hours=5), is_holiday).time() == time(15)
 
 
+def test_nobody_must_answer_while_they_are_away() -> None:
+    """A poll of just before Christmas ends after it; where the first slot is too near, before."""
+    opened = datetime(2026, 12, 22, 14, tzinfo=ZONE)
+    rests = rest_days(Coalition(settings={}))
+    late, early = datetime(2027, 1, 21, 10, tzinfo=ZONE), datetime(2027, 1, 4, 10, tzinfo=ZONE)
+    assert usual_deadline(opened, late, rests).date() == date(2027, 1, 4)
+    assert usual_deadline(opened, early, rests).date() == date(2026, 12, 23)
+
+
 def test_no_reminder_falls_on_a_day_on_which_nobody_is_written_to() -> None:
     """The one of the day before the deadline comes on the last day that it can."""
     opened = datetime(2026, 12, 16, 10, tzinfo=ZONE)
     deadline = datetime(2026, 12, 28, 12, tzinfo=ZONE)
-
-    def rests(day: date) -> bool:
-        return date(2026, 12, 24) <= day <= date(2027, 1, 1)
-
+    rests = rest_days(Coalition(settings={}))
     found = reminder_moments(opened, deadline, 2, rests)
     assert [at.day for at in found] == [22, 23]
     assert reminder_moments(opened, deadline, 0, rests) == []

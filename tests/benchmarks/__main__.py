@@ -19,7 +19,7 @@ from tests.benchmarks.measuring import Figure, Stopwatch
 
 NAMES = (
     *("presses", "promptness", "sends", "permitted", "announcing"),
-    *("starting", "growth", "ranking", "votes"),
+    *("starting", "growth", "ranking", "votes", "claiming", "national"),
 )
 RESULTS = Path("var/bench.json")
 

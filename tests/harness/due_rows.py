@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
-from storage.commitment import Call, Engagement
+from storage.commitment import Call, Engagement, Introduction, Nudge
 from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
@@ -19,6 +19,7 @@ from storage.notices import Notice
 from storage.overview import WeeklyOverview
 from storage.partners import Group
 from storage.people import Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.reporting import ReportPlan
 from storage.tasks import HeldMeeting, Task
 
 A_DAY = timedelta(days=1)
@@ -58,6 +59,16 @@ def engagement(db: Session, coalition: Coalition, now: datetime, number: int) ->
     return Engagement(coalition_id=coalition.id, organisation_id=organisation.id, since=now)
 
 
+def introduction(db: Session, coalition: Coalition, now: datetime, number: int) -> Introduction:
+    place = engagement(db, coalition, now, number)
+    nudge = Nudge(coalition_id=coalition.id, organisation_id=place.organisation_id, contact=1,
+                  step=2, wording="nudge-match", made_at=now)  # fmt: skip
+    db.add(nudge)
+    db.flush()
+    return Introduction(coalition_id=coalition.id, nudge_id=nudge.id, sought="keuken",
+                        offered="keuken", made_at=now)  # fmt: skip
+
+
 def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Meeting:
     return Meeting(coalition=coalition, uid=Meeting.new_uid(), by_contact=1, zone=coalition.zone,
                    title=f"Overleg {number}", minutes=60, begins=now + A_DAY, changed_at=now,
@@ -95,6 +106,14 @@ def held_meeting(db: Session, coalition: Coalition, now: datetime, number: int) 
                        ended=now - A_DAY, about="group:1", by_contact=1)  # fmt: skip
 
 
+def report_plan(db: Session, coalition: Coalition, now: datetime, number: int) -> ReportPlan:
+    # One for each coalition.
+    other = Coalition(name=f"Coalitie {number}", municipality="Demostad", settings={})
+    db.add(other)
+    db.flush()
+    return ReportPlan(coalition_id=other.id)
+
+
 def task(db: Session, coalition: Coalition, now: datetime, number: int) -> Task:
     owner = contact(db, coalition, now, number)
     return Task(coalition=coalition, contact_id=owner.id, text=f"Actie {number}",
@@ -124,11 +143,13 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Engagement: engagement,
     Handover: handover,
     HeldMeeting: held_meeting,
+    Introduction: introduction,
     Meeting: meeting,
     MergeRecord: merge_record,
     Notice: notice,
     Person: person,
     Poll: poll,
+    ReportPlan: report_plan,
     Rhythm: rhythm,
     Task: task,
     WeeklyOverview: weekly_overview,

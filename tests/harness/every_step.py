@@ -5,14 +5,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
-from storage.commitment import Call, CallOutcome, CallState, NoteKind, OrganisationNote
+from storage.commitment import (
+    Call,
+    CallOutcome,
+    CallState,
+    Introduction,
+    IntroductionSide,
+    IntroductionState,
+    NoteKind,
+    Nudge,
+    OrganisationNote,
+)
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation
 from storage.leader_messages import Letter
@@ -20,6 +30,7 @@ from storage.meetings import Meeting
 from storage.messages import Message, Question
 from storage.partners import Group
 from storage.people import Channel, Contact, Organisation, Role
+from storage.reporting import new_digest
 from storage.tasks import HeldMeeting, Task
 from tests.announcements.scenes import composed, sent
 from tests.availability.scenes import THREE, asked, drafted
@@ -99,6 +110,8 @@ def _asked(
     poll_draft = db.query(Poll).filter_by(state=PollState.DRAFT).one()
     task, letter = db.query(Task).one(), db.query(Letter).one()
     backup = _backup(db, mine)
+    digest = new_digest(db, mine.coalition_id, date(2026, 7, 1))
+    assert digest is not None
     change = {"meeting": meeting.id, "sequence": meeting.sequence, "place": meeting.place,
               "at": meeting.begins.isoformat()}  # fmt: skip
     making = {"title": "Taalcafé", "group": group.id}
@@ -138,6 +151,8 @@ def _asked(
             "announcement.correction-given": {"announcement": sent_on.id},
             "announcement.number-given": {"announcement": sent_on.id},
             "distress.words-given": {"told": "signpoint"},
+            "digest.sentence-given": {"digest": digest.id},
+            "recruiting.neighbourhoods-given": {},
             "letter.said-again": {},
             "task.words-given": {"held": held.id},
             "task.sure-given": {"held": held.id, "text": "De zaal huren"},
@@ -160,7 +175,12 @@ def _asked(
             "meeting.guests-named": {"title": "Taalcafé", "chosen": []},
             "meeting.reason-given": {"meeting": meeting.id},
         }),
-        (hans, {"letter.words-given": {}}),
+        (hans, {
+            "letter.words-given": {},
+            "recruiting.name-given": {},
+            "recruiting.reason-given": {"name": "Repair Café"},
+            "introduction.words-given": {"introduction": _introduced(db, hans, ilse).id},
+        }),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
 
@@ -173,6 +193,26 @@ def _backup(db: Session, contact: Contact) -> Handover:
     db.add(asked)
     db.flush()
     return asked
+
+
+def _introduced(db: Session, *both: Someone) -> Introduction:
+    """They both said yes."""
+    contacts = [_contact(db, someone) for someone in both]
+    at = {"coalition_id": contacts[0].coalition_id}
+    nudge = Nudge(**at, organisation_id=contacts[0].organisations[0].id, contact=contacts[0].id,
+                  step=2, wording="nudge-match", made_at=contacts[0].since)  # fmt: skip
+    db.add(nudge)
+    db.flush()
+    made = Introduction(**at, nudge_id=nudge.id, sought="keuken", offered="keuken",
+                        state=IntroductionState.MADE, made_at=contacts[0].since)  # fmt: skip
+    made.sides = [
+        IntroductionSide(**at, organisation_id=contact.organisations[0].id, contact=contact.id,
+                         seeks=contact is contacts[0], says=True)
+        for contact in contacts
+    ]  # fmt: skip
+    db.add(made)
+    db.flush()
+    return made
 
 
 def _contact(db: Session, someone: Someone) -> Contact:

@@ -12,6 +12,7 @@ from itertools import product
 from typing import Any
 
 from handlers.conversation.actions import Action
+from handlers.conversation.courtesy import Rest, YearDay
 from tests.harness.chat import TUESDAY
 from tests.other_coalitions.rows import GONE, OURS, THEIRS
 
@@ -28,6 +29,12 @@ WORDS = {
     "open": "",
 }
 """Values by the name of the field, where an arbitrary word would not do."""
+
+FIXED: dict[Any, Any] = {
+    datetime: TUESDAY,
+    Rest: (Rest, ((YearDay, (7, 18)), (YearDay, (8, 15)))),
+}
+"""Shapes by type, where a number is no id."""
 
 
 def numbers_of(count: int) -> Iterator[tuple[int, ...]]:
@@ -69,8 +76,8 @@ def shapes(kind: Any, name: str = "") -> list[Any]:
         return [NUMBER]
     if kind is str:
         return ["contact:4200", "group:4200"] if name == "target" else [WORDS.get(name, "woord")]
-    if kind is datetime:
-        return [TUESDAY]
+    if kind in FIXED:
+        return [FIXED[kind]]
     if kind is time:
         return [time(9 if name == "begin" else 17)]
     return _composed(kind, name)
@@ -112,11 +119,27 @@ def made(shape: Any, numbers: Iterator[int]) -> Any:
 
 
 ANSWERS = ("woord", "7", "ja", "morgen om 10 uur", "iemand@example.org")
-IDS = ("announcement", "call", "contact", "group", "handover", "held", "instead_of", "letter",
-       "meeting", "organisation", "poll", "sequence", "task", "to")  # fmt: skip
+IDS = (
+    "announcement",
+    "call",
+    "contact",
+    "digest",
+    "group",
+    "handover",
+    "held",
+    "instead_of",
+    "introduction",
+    "letter",
+    "meeting",
+    "organisation",
+    "poll",
+    "sequence",
+    "task",
+    "to",
+)
 TEXTS = {"about": "iets", "at": WORDS["at"], "code": "abcdefghjkmn", "field": "offers",
-         "people": "lost", "place": "plein", "sort": "organisations", "text": "woord",
-         "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip
+         "name": "Club", "people": "lost", "place": "plein", "sort": "organisations",
+         "text": "woord", "title": "titel", "told": "signpoint", "what": "place"}  # fmt: skip
 ONLY = {
     "meeting.when-given": ("title", "group"),
     "meeting.place-given": ("title", "group", "at"),

@@ -5,16 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from storage.accounts import Account
 from storage.announcements import Announcement, AnnouncementAnswer, AnnouncementState
-from storage.availability import Invitee, Poll, PollSlot, PollState, PollVote, Vote
+from storage.availability import AnswerPace, Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
-from storage.commitment import Call, CallState, Engagement, NoteKind, Nudge, OrganisationNote
+from storage.commitment import (
+    Call,
+    CallState,
+    Engagement,
+    Introduction,
+    IntroductionSide,
+    NoteKind,
+    Nudge,
+    OrganisationNote,
+)
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
@@ -26,6 +35,8 @@ from storage.notices import Notice, NoticeState
 from storage.overview import WeeklyOverview
 from storage.partners import Group, GroupChat
 from storage.people import Channel, Coalition, Contact, Kind, Organisation, Person, Role, Standing
+from storage.recruiting import Suggestion
+from storage.reporting import Digest, ReportPlan
 from storage.tasks import HeldMeeting, Task, TaskAsk, TaskState
 from tests.harness.chat import TUESDAY
 
@@ -100,7 +111,8 @@ def _coalition(db: Session, id_: int, word: str, age: Times) -> None:
     db.flush()
     contact = _contact(db, id_, id_, word, age.standing)
     organisation = Organisation(id=id_, coalition_id=id_, name=f"{word} organisatie",
-                                sector=f"{word} sector", offers=word, seeks=word)  # fmt: skip
+                                sector=f"{word} sector", neighbourhood=f"{word} wijk",
+                                offers=word, seeks=word)  # fmt: skip
     group = Group(id=id_, coalition_id=id_, name=f"{word} groep")
     db.add_all([organisation, group])
     organisation.contacts.append(contact)
@@ -149,6 +161,11 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
                          at=TUESDAY),
         Handover(**at, contact_id=id_, organisation_id=id_, reason=Reason.LEAVES, asked_id=id_,
                  begun_at=TUESDAY, due_at=TUESDAY + timedelta(days=1)),
+        ReportPlan(**at, digest_at=TUESDAY + timedelta(days=40)),
+        Digest(**at, begins=date(2026, 7, 1), sentence=f"{word} ging het goed."),
+        AnswerPace(**at, day=TUESDAY.date(), minutes=90),
+        Introduction(**at, nudge_id=id_, sought=f"{word} keuken", offered=f"{word} keuken",
+                     made_at=TUESDAY, due_at=TUESDAY),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
@@ -157,8 +174,10 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
 def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     at = {"coalition_id": id_, "id": id_}
     return [
+        IntroductionSide(**at, introduction_id=id_, organisation_id=id_, contact=id_, seeks=True),
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
+        Suggestion(**at, contact_id=id_, name=f"{word} club", why=word, made_at=TUESDAY),
         WeeklyOverview(**at, contact_id=id_, wanted=True, due_at=TUESDAY + timedelta(days=6)),
         Task(**at, contact_id=id_, held_id=id_, text=f"{word} actie", state=age.task,
              card_id=None),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from storage.people import Kind, Role
 from tests.availability.scenes import THREE, answers, asked
 from tests.harness.chat import Chat, Someone
+from tests.overview.test_each_matter import enrols
 from tests.tasks.scenes import adds
 
 
@@ -62,9 +63,7 @@ async def test_a_poll_that_runs_stands_below_one_that_can_be_decided(chat: Chat)
     await asked(chat, leader, THREE)
     await hans.reads()
     await leader.says("/overzicht")
-    await leader.sees(
-        "Overleg regiegroep: 0 van de 1 gaven antwoord", "Overleg kerngroep: 0 van de 1"
-    )
+    await leader.sees("Overleg regiegroep: 0 van 1 antwoorden", "Overleg kerngroep: 0 van 1")
     await answers(hans, "Kan", "Kan", "Kan")
     await chat.passes(seconds=10)
     await leader.reads()
@@ -73,6 +72,29 @@ async def test_a_poll_that_runs_stands_below_one_that_can_be_decided(chat: Chat)
     assert bubble.text.index("kerngroep: je kunt") < bubble.text.index("regiegroep: 0 van")
     await leader.taps("Kies: Overleg kerngroep")
     await leader.sees("Beste keuze")
+
+
+async def test_a_leader_who_asks_what_to_do_gets_the_overview(chat: Chat):
+    """After what waits for them as for any member, where there is something."""
+    leader = await chat.leader(groups=("kerngroep",))
+    await enrols(chat, "De Toets")
+    await asked_before(leader)
+    await leader.says("wat moet ik doen?")
+    await leader.sees("Zo staat het met", "Bij De Toets ken ik nog niemand.")
+    await asked(chat, leader, THREE)
+    await leader.reads()
+    await leader.says("wat moet ik doen?")
+    await leader.sees("Overleg kerngroep: 0 van 1 antwoorden")
+    await leader.sees("wanneer kun je voor “Overleg kerngroep”?")
+
+
+async def test_words_with_another_meaning_lead_to_more_than_the_overview(chat: Chat):
+    """Which may be about figures: the ways to those stand below."""
+    leader = await chat.leader()
+    await leader.says("hoe staan we ervoor?")
+    await leader.sees("Alles loopt.")
+    for label in ("Lopende peilingen", "Partners", "Welke partners missen we?"):
+        assert label in leader.labels()
 
 
 async def test_an_adviser_and_a_member_see_no_overview(chat: Chat):

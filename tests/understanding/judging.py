@@ -60,7 +60,7 @@ SERVES: dict[str, tuple[str, ...]] = {
     "come_back": ("back-again",),
     "my_data": ("my-privacy", "my-change"),
     "language": ("my-language",),
-    "invite_someone": ("invite-someone",),
+    "invite_someone": ("invite-someone", "knows-someone", "contact-leaves"),
     "missing_link_or_file": ("something-missing",),
     "insult": ("insult",),
     "smalltalk": ("greeting", "thanks", "chat"),
@@ -69,7 +69,14 @@ SERVES: dict[str, tuple[str, ...]] = {
     "forward": ("letter-pass-on",),
     "leader_find_time": ("poll-make", "/peiling", "/peilingen"),
     "leader_send_message": ("announcement-write", "/bericht"),
-    "leader_overview": ("overview", "who-is-silent", "remove-someone", "/partners"),
+    "leader_overview": (
+        "overview",
+        "who-is-silent",
+        "who-is-missing",
+        "about-organisation",
+        "remove-someone",
+        "/partners",
+    ),
 }
 """The meanings, commands and kinds of presses by which each intent is served."""
 

@@ -12,7 +12,7 @@ from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.joining import in_one, lead_below
 from handlers.conversation.courtesy.purposes import PURPOSES
-from handlers.conversation.courtesy.rules import WEEK, verdict
+from handlers.conversation.courtesy.rules import WEEK, CourtesyVerdict, verdict
 from handlers.conversation.courtesy.wishes import Less, NotMe, Why
 from handlers.conversation.events import Brought
 from handlers.conversation.routing import due
@@ -42,6 +42,7 @@ class _Slice:
         self._used = notices.budget_used(world.db, people, world.now - WEEK)
         self._new: list[tuple[Message, Urgency, Sequence[Notice]]] = []
         self._spoken_to: set[int] = set()
+        self._told_now: set[tuple[str, int]] = set()
 
     def deliver(self, ready: Sequence[Notice]) -> None:
         passed = [notice for notice in ready if self._may_go(notice)]
@@ -59,25 +60,40 @@ class _Slice:
     def _may_go(self, notice: Notice) -> bool:
         contact, purpose = notice.contact, PURPOSES[notice.purpose]
         if contact.standing not in (Standing.ACTIVE, Standing.EXPECTED):
-            return _drop(notice, notices.STOPPED)
+            return self._drop(notice, notices.STOPPED)
         reached = self._world.channel_for(contact.person) is not None
         if contact.standing is Standing.EXPECTED or not reached:
-            return _drop(notice, "unreachable")
+            return self._drop(notice, "unreachable")
         if contact.only_needed and purpose.budgeted:
-            return _drop(notice, "unwanted")
+            return self._drop(notice, "unwanted")
         now = self._world.now
         if notice.expires_at is not None and notice.expires_at <= now:
-            return _drop(notice, "expired")
+            return self._drop(notice, "expired")
         ruling = verdict(now, purpose, contact, self._used.get(contact.person_id, ()))
+        if not ruling.reason and purpose.apart is not None:
+            ruling = self._apart(notice, purpose.apart)
         if ruling.reason:
             notice.due_at, notice.reason = ruling.at, ruling.reason
         return not ruling.reason
+
+    def _apart(self, notice: Notice, apart: timedelta) -> CourtesyVerdict:
+        """When enough time has passed since the last of its kind to the same organisations."""
+        now = self._world.now
+        just_now = any(one in self._told_now for one in _organisations(notice))
+        found = notices.last_beside(self._world.db, notice, now - apart)
+        last = now if just_now else found
+        return CourtesyVerdict(now) if last is None else CourtesyVerdict(last + apart, "apart")
+
+    def _drop(self, notice: Notice, reason: str) -> bool:
+        notice.state, notice.reason = NoticeState.DROPPED, reason
+        notice.given_up_at = self._world.now
+        return False
 
     def _card_of(self, notice: Notice) -> Card | None:
         write = self._world.routes.notices[kind_in(notice.subject)]
         content: Card | None = write(self._world, notice)
         if content is None:
-            _drop(notice, "gone")
+            self._drop(notice, "gone")
         return content
 
     def _write(self, notice: Notice) -> None:
@@ -85,8 +101,11 @@ class _Slice:
             self._send([notice], self._with_ways_out(content, notice))
 
     def _still_may_go(self, notice: Notice) -> bool:
-        """Looked at again: an earlier notice of this slice may just have used the budget."""
-        return notice.contact.person_id not in self._spoken_to or self._may_go(notice)
+        """Looked at again: an earlier notice of this slice may just have used the budget, or gone
+        to the same organisation."""
+        spoken_to = notice.contact.person_id in self._spoken_to
+        told = any(one in self._told_now for one in _organisations(notice))
+        return not (spoken_to or told) or self._may_go(notice)
 
     def _write_gathered(self, together: list[Notice]) -> None:
         """In one message where there are several, and none of them has to stand by itself."""
@@ -128,6 +147,7 @@ class _Slice:
         if content.above is not None:
             lead_below(self._world, message.subject, message.person_id or 0, content.above)
         self._new.append((message, occasion.urgency, of))
+        self._told_now |= _organisations(first)
         self._spoken_to.add(first.contact.person_id)
         if any(PURPOSES[notice.purpose].counts for notice in of):
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
@@ -158,6 +178,14 @@ class _Slice:
         return (out, (not_me,)) if first_time else (out,)
 
 
+def _organisations(notice: Notice) -> set[tuple[str, int]]:
+    """The organisations that a notice goes to, each with its purpose, where that keeps its
+    distance."""
+    if PURPOSES[notice.purpose].apart is None:
+        return set()
+    return {(notice.purpose, organisation.id) for organisation in notice.contact.organisations}
+
+
 def _joins(notice: Notice) -> bool:
     return PURPOSES[notice.purpose].joined or PURPOSES[notice.purpose].gathered
 
@@ -169,7 +197,7 @@ def _together(notice: Notice) -> tuple[int, bool, bool]:
 
 
 def _in_order(notice: Notice) -> tuple[tuple[int, bool, bool], timedelta]:
-    """The notice that is too late soonest stands first in its message."""
+    """Those that are too late soonest stand first in their message."""
     return _together(notice), PURPOSES[notice.purpose].keeps
 
 
@@ -178,8 +206,3 @@ def _written(message: Message, of: Sequence[Notice]) -> Iterator[Written]:
     counting = next((notice for notice in of if PURPOSES[notice.purpose].counts), None)
     for notice in of:
         yield Written(notice, message, counts=notice is counting, joined=len(of) > 1)
-
-
-def _drop(notice: Notice, reason: str) -> bool:
-    notice.state, notice.reason = NoticeState.DROPPED, reason
-    return False

@@ -43,7 +43,7 @@ SEASONS: Mapping[Season, Rest] = {
     Season.SUMMER: Rest(YearDay(7, 18), YearDay(8, 15)),
     Season.CHRISTMAS: Rest(YearDay(12, 24), YearDay(1, 1)),
 }
-"""The seasons of a coalition whose leaders chose no others."""
+"""Those that hold unless the leaders choose others."""
 
 
 def season_on(day: date, seasons: Seasons) -> Season | None:

@@ -122,7 +122,7 @@ def _must_exist(world: World, purpose: str, subject: str) -> None:
 def withdraw(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:
     """Notices about these subjects do not go, unless their sending has begun."""
     outbox.cancel_untouched(world.db, coalition.id, subjects, world.now)
-    notices.withdraw(world.db, coalition.id, subjects)
+    notices.withdraw(world.db, coalition.id, subjects, world.now)
 
 
 def take_up_again(world: World, coalition: Coalition, subjects: Sequence[str]) -> None:

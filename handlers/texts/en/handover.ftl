@@ -6,6 +6,7 @@ handover-of-nothing = You belong to no organisation, so there is nothing to pass
 handover-where = Where are you leaving?
 handover-thanks = Good that you say so. Thank you for your work!
 handover-who = Who takes over at { $organisation }? Choose or type a name. I pass on appointments and tasks, not private messages.
+handover-name-please = I did not understand that. Type a name, or tap a button.
 handover-make-link = Somebody who is not here yet
 handover-nobody = Nobody yet
 handover-pass-on = Send this to whoever takes over. I pass on appointments, not private messages.
@@ -21,11 +22,13 @@ handover-gone = Done. You get no more messages from { $coalition }. { $organisat
 handover-gone-there = Done. You no longer belong to { $organisation }.
 handover-called-off = Good that you are staying! The link no longer works.
 handover-over = This has been settled already.
+handover-somebody-comes = Somebody is coming in already. You will hear when they are here.
 
 # Somebody takes over
 take-over = Do you take over from { $name } at { $organisation }?
 take-over-now = Noted. You take over from { $name } at { $organisation }.
 took-over = You take over from { $name } at { $organisation }. Good that you are here!
+took-over-leader = The project leader is { $leader }. Do you have a question? Type it here.
 took-over-nothing = Nothing is open now.
 took-over-go = { $name } takes over at { $organisation }. Thank you for everything! You get no more messages now. Change your mind? Type /start.
 took-over-go-there = { $name } takes over at { $organisation }. Thank you! You no longer belong there.
@@ -37,6 +40,7 @@ why-handover = You belong to { $organisation }. I would like to know who is the 
 handover-ask-closed = { $name } can no longer be reached. Who is the contact person of { $organisation } now?
 handover-ask-leaves = { $name } is leaving { $organisation }, and names you. Will you be the contact person?
 handover-ask-silent = Is { $name } still the contact person of { $organisation }?
+handover-back = { $name } is back.
 handover-is-still = Yes
 handover-is-me = Me
 handover-is-other = Somebody else
@@ -49,13 +53,11 @@ handover-still = Good, then { $name } stays the contact person. Thank you!
 handover-needed-leaves = { $name } is leaving { $organisation }. Nobody takes over yet.
 handover-needed-closed = { $name } cannot be reached. { $organisation } has no contact person now.
 handover-needed-silent = { $organisation } seeks another contact person beside { $name }.
-handover-needed-backup = { $organisation } seeks somebody beside { $name }.
 handover-invite = Invite somebody of { $organisation }
 handover-pass-on-for = Send this to somebody of { $organisation }, who then takes over.
 why-call-leaves = The contact person is leaving. Nobody takes over yet.
 why-call-closed = The contact person cannot be reached.
 why-call-silent = Another contact person is needed.
-why-call-backup = A second contact person is needed.
 
 # A backup
 backup-who = Who is your backup at { $organisation }? Then not everything depends on you, and you can be away for a while.

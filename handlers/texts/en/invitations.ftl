@@ -31,6 +31,7 @@ uses-5 = 5 people
 uses-0 = No maximum
 invitation-none = Fine, I made no invitation.
 invitation-made = Done. Pass on the message below. It is for { $whom }.
+invitation-made-for = Done. { $name } gets the message to pass on. It is for { $whom }.
 invitation-withdraw = Withdraw
 invite-again = Invite someone else
 whom-everyone = everyone
@@ -44,6 +45,7 @@ asks-back = Hi { $name }! { $leader } invites you to { $coalition } again.
 asks-contact = Hi! { $leader } invites you to { $coalition }.
 asks-leader = Hi! { $leader } asks you to lead { $coalition } together.
 asks-adviser = Hi! { $leader } asks you to read along as an adviser of { $coalition }.
+pass-this-on = Good news! { $leader } would like to invite { $whom }. Pass the next message on to the person you know.
 invited-why = Together we make { $municipality } less lonely. A chatbot helps us with meeting and remembering.
 invited-how =
     { $doors ->

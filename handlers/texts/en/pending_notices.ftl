@@ -12,7 +12,21 @@ waits-hours = This is not a good hour.
 waits-full-day = Got a message that day already.
 waits-full-week = Got enough messages this week already.
 waits-paused = A pause was asked for.
+waits-apart = They got a question not long ago.
 waits-season = The coalition has a break.
+given-up = What did not go
+given-up-these = This did not go in the last two weeks.
+given-up-line = { $at }: { $what } to { $names } ({ $why }).
+given-up-expired = came too late
+given-up-stopped = no longer takes part
+given-up-unreachable = could not be reached
+given-up-unwanted = wants fewer messages
+given-up-gone = was not needed any more
+given-up-halted = was stopped
+given-up-withdrawn = left out by a project leader
+joined = What went together
+joined-these = This went in one message in the last two weeks.
+joined-line = { $at }, to { $name }: { $what }.
 waits-gone = That is gone already.
 waits-dropped = I do not send this to { $name }: { $what }.
 waits-keep = Send it after all
@@ -27,7 +41,7 @@ waits-count = { $count ->
    *[other] { $count } messages wait for a good moment.
  }
 stuck-count = { $count ->
-    [one] 1 thing stands still because of a fault of ours. The administrator knows.
+    [one] Something stands still because of a fault of ours. The administrator knows.
    *[other] { $count } things stand still because of a fault of ours. The administrator knows.
  }
 stuck-see = What stands still

@@ -1,8 +1,8 @@
 # The report
 command-rapport = Report with figures
 totals-title = { $coalition } in figures
-totals-period = From { $since } until { $until }.
-totals-before = Beside it stands the period before: { $since } until { $until }.
+totals-period = From { $since } to { $until }.
+totals-before = Beside it stands the period before: { $since } to { $until }.
 totals-row = { $name }: { $now } (before: { $before })
 totals-nothing-in = Nothing to tell yet about { $parts }.
 totals-empty = Little happened in this period that can be counted. That is fine. What comes is counted by itself.
@@ -11,7 +11,7 @@ totals-column-part = Part
 totals-column-what = What
 totals-column-now = Now
 totals-column-before = Before
-totals-column-beside = Now above, before below
+totals-column-beside = Side by side
 totals-column-unit = Unit
 totals-file = report
 totals-choose = Another period, or a file?
@@ -59,7 +59,7 @@ digest-title = The figures of the quarter
 digest-sentence = This is how the past three months went at { $coalition }. Thank you for what you do!
 digest-goes-to =
     { $count ->
-        [0] The regiegroep has no other members yet. There is nobody to send this to.
+        [0] There is nobody in the regiegroep now to whom I can send this.
         [one] This goes to 1 person in the regiegroep, if you agree:
        *[other] This goes to { $count } people in the regiegroep, if you agree:
     }

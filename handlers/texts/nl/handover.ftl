@@ -6,6 +6,7 @@ handover-of-nothing = Je hoort bij geen organisatie. Er is dus niets om door te 
 handover-where = Waar ga je weg?
 handover-thanks = Fijn dat je het meldt. Bedankt voor je werk!
 handover-who = Wie neemt het over bij { $organisation }? Kies of typ een naam. Ik geef afspraken en acties door, geen privéberichten.
+handover-name-please = Dat begreep ik niet. Typ een naam, of tik op een knop.
 handover-make-link = Iemand die nog niet meedoet
 handover-nobody = Nog niemand
 handover-pass-on = Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.
@@ -21,11 +22,13 @@ handover-gone = Gelukt. Je krijgt geen berichten meer van { $coalition }. { $org
 handover-gone-there = Gelukt. Je hoort niet meer bij { $organisation }.
 handover-called-off = Fijn dat je blijft! De link werkt niet meer.
 handover-over = Dit is al geregeld.
+handover-somebody-comes = Er is al iemand bezig. Je hoort het als diegene er is.
 
 # Iemand neemt het over
 take-over = Neem je het over van { $name } bij { $organisation }?
 take-over-now = Genoteerd. Jij neemt het over van { $name } bij { $organisation }.
 took-over = Je neemt het over van { $name } bij { $organisation }. Fijn dat je er bent!
+took-over-leader = De projectleider is { $leader }. Heb je een vraag? Typ die hier.
 took-over-nothing = Er staat nu niets open.
 took-over-go = { $name } neemt het over bij { $organisation }. Bedankt voor alles! Je krijgt nu geen berichten meer. Spijt? Typ /start.
 took-over-go-there = { $name } neemt het over bij { $organisation }. Bedankt! Je hoort daar nu niet meer bij.
@@ -37,6 +40,7 @@ why-handover = Je hoort bij { $organisation }. Ik wil weten wie daar het aanspre
 handover-ask-closed = { $name } is niet meer te bereiken. Wie is nu het aanspreekpunt van { $organisation }?
 handover-ask-leaves = { $name } gaat weg bij { $organisation }, en noemt jou. Word jij het aanspreekpunt?
 handover-ask-silent = Is { $name } nog het aanspreekpunt van { $organisation }?
+handover-back = { $name } is er weer.
 handover-is-still = Ja
 handover-is-me = Ik
 handover-is-other = Iemand anders
@@ -49,13 +53,11 @@ handover-still = Fijn, dan blijft { $name } het aanspreekpunt. Dank je!
 handover-needed-leaves = { $name } gaat weg bij { $organisation }. Er is nog niemand die het overneemt.
 handover-needed-closed = { $name } is niet te bereiken. { $organisation } heeft nu geen aanspreekpunt.
 handover-needed-silent = { $organisation } zoekt een ander aanspreekpunt naast { $name }.
-handover-needed-backup = { $organisation } zoekt iemand naast { $name }.
 handover-invite = Nodig iemand uit van { $organisation }
 handover-pass-on-for = Stuur dit door aan iemand van { $organisation }. Die neemt het dan over.
 why-call-leaves = Het aanspreekpunt gaat weg. Er is nog niemand die het overneemt.
 why-call-closed = Het aanspreekpunt is niet te bereiken.
 why-call-silent = Er is een ander aanspreekpunt nodig.
-why-call-backup = Er is een tweede aanspreekpunt nodig.
 
 # Een achtervang
 backup-who = Wie is je achtervang bij { $organisation }? Dan hangt niet alles van jou af, en kun je rustig een keer weg.

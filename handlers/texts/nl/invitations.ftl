@@ -31,6 +31,7 @@ uses-5 = 5 mensen
 uses-0 = Geen maximum
 invitation-none = Goed, ik heb geen uitnodiging gemaakt.
 invitation-made = Klaar. Stuur het bericht hieronder door. Het is voor { $whom }.
+invitation-made-for = Klaar. { $name } krijgt het bericht om door te sturen. Het is voor { $whom }.
 invitation-withdraw = Trek in
 invite-again = Nog iemand uitnodigen
 whom-everyone = iedereen
@@ -44,6 +45,7 @@ asks-back = Hoi { $name }! { $leader } nodigt je weer uit voor { $coalition }.
 asks-contact = Hoi! { $leader } nodigt je uit voor { $coalition }.
 asks-leader = Hoi! { $leader } vraagt je om { $coalition } samen te leiden.
 asks-adviser = Hoi! { $leader } vraagt je om mee te kijken als adviseur van { $coalition }.
+pass-this-on = Goed nieuws! { $leader } nodigt { $whom } graag uit. Stuur het volgende bericht door aan wie je kent.
 invited-why = Samen maken we { $municipality } minder eenzaam. Een chatbot helpt ons met afspreken en herinneren.
 invited-how =
     { $doors ->

@@ -6,13 +6,15 @@ overview-nothing = Alles loopt. Er is nu niets dat op jou wacht.
 overview-rest = Toon de rest ({ $count })
 overview-rest-of = Dit speelt er ook.
 overview-rest-none = Meer is er nu niet.
+overview-sent = Verstuurde berichten
 overview-kind-none = Dit is al geregeld.
 
 # Elke maandag vanzelf
 weekly-ask = Zal ik je dit elke maandag vanzelf sturen?
 weekly-yes = Ja graag
 weekly-no = Nee
-weekly-from = Genoteerd. Vanaf { $day } krijg je het overzicht elke maandag. Is er niets te doen, dan stuur ik niets. Veranderen kan bij /instellingen.
+weekly-from = Je krijgt het overzicht elke maandag, vanaf { $day }. Is er niets te doen, dan stuur ik niets.
+weekly-change = Veranderen kan bij /instellingen.
 weekly-not = Het overzicht komt niet vanzelf. Je vindt het altijd bij /overzicht.
 weekly-settings = Overzicht op maandag
 

@@ -12,7 +12,21 @@ waits-hours = Nu is niet het goede uur.
 waits-full-day = Kreeg die dag al een bericht.
 waits-full-week = Kreeg deze week al genoeg berichten.
 waits-paused = Er is een pauze gevraagd.
+waits-apart = Ze kregen kort geleden al een vraag.
 waits-season = De coalitie heeft pauze.
+given-up = Wat niet ging
+given-up-these = Dit ging de laatste twee weken niet weg.
+given-up-line = { $at }: { $what } aan { $names } ({ $why }).
+given-up-expired = kwam te laat
+given-up-stopped = doet niet meer mee
+given-up-unreachable = kon ik niet bereiken
+given-up-unwanted = wil minder berichten
+given-up-gone = was niet meer nodig
+given-up-halted = werd gestopt
+given-up-withdrawn = weggelaten door een projectleider
+joined = Wat samen ging
+joined-these = Dit ging de laatste twee weken in één bericht.
+joined-line = { $at }, aan { $name }: { $what }.
 waits-gone = Dat is al weg.
 waits-dropped = Ik stuur dit niet aan { $name }: { $what }.
 waits-keep = Stuur het toch
@@ -27,7 +41,7 @@ waits-count = { $count ->
    *[other] { $count } berichten wachten op een goed moment.
  }
 stuck-count = { $count ->
-    [one] 1 ding staat stil door een fout van ons. De beheerder weet het.
+    [one] Er staat iets stil door een fout van ons. De beheerder weet het.
    *[other] { $count } dingen staan stil door een fout van ons. De beheerder weet het.
  }
 stuck-see = Wat stilstaat

@@ -11,7 +11,7 @@ totals-column-part = Onderdeel
 totals-column-what = Wat
 totals-column-now = Nu
 totals-column-before = Ervoor
-totals-column-beside = Nu boven, ervoor onder
+totals-column-beside = Naast elkaar
 totals-column-unit = Eenheid
 totals-file = rapport
 totals-choose = Wil je een andere tijd zien, of een bestand?
@@ -56,7 +56,7 @@ digest-title = De cijfers van het kwartaal
 digest-sentence = Zo ging het de afgelopen drie maanden bij { $coalition }. Dank voor wat je doet!
 digest-goes-to =
     { $count ->
-        [0] De regiegroep heeft verder nog geen leden. Er is nog niemand om dit aan te sturen.
+        [0] Er is nu niemand in de regiegroep aan wie ik dit kan sturen.
         [one] Dit gaat naar 1 mens van de regiegroep, als jij dat goed vindt:
        *[other] Dit gaat naar { $count } mensen van de regiegroep, als jij dat goed vindt:
     }

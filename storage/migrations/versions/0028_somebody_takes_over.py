@@ -10,7 +10,7 @@ from alembic import op
 from storage.base import Number, UtcDateTime
 
 revision = "0028"
-down_revision = "0026"
+down_revision = "0027"
 branch_labels = None
 depends_on = None
 
@@ -28,7 +28,6 @@ def upgrade() -> None:
             "reason", sa.Enum(*REASONS, name="reason", native_enum=False, length=20), nullable=False
         ),
         *(sa.Column(name, Number) for name in ("invitation_id", "asked_id", "successor_id")),
-        sa.Column("stays", sa.Boolean(), nullable=False),
         sa.Column("begun_at", UtcDateTime(timezone=True), nullable=False),
         sa.Column("due_at", UtcDateTime(timezone=True)),
         sa.Column("ended_at", UtcDateTime(timezone=True)),

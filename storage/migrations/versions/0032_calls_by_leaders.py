@@ -12,7 +12,7 @@ from alembic import op
 from storage.base import Number, UtcDateTime
 
 revision = "0032"
-down_revision = "0030"
+down_revision = "0031"
 branch_labels = None
 depends_on = None
 

@@ -1,5 +1,4 @@
 invite-someone =
-    I know someone who wants to join
     can my neighbour join too
     can I invite someone
     how do I invite somebody
@@ -9,8 +8,6 @@ invite-someone =
     do you have a link for my colleague
     I wish to propose a new member.
     I'd like to name a backup
-    I know a baker who'd like to
-    the football club should be in it too
     my sister also wants to volunteer, how does she get in
     my friend want also in group
     my wife can come in chat?
@@ -35,12 +32,9 @@ invite-someone =
     I'd like to introduce our new coordinator to the group.
     is there a QR code for new people
     may I bring new members into the coalition?
-    what's the way to get a new partner on board
-    the choir's chairman asked how he can become part of the coalition
     give me a link I can pass to a friend
     would it be possible for my son to be added, he'd like to volunteer
     our imam want join also, you send him invitation?
-    Good afternoon, I know a physiotherapist who would fit in well. How do I enrol her? Regards, Ineke
     can u add my friend Noor
     someone at my work is interested, where does she register
     register one more person from our team please

@@ -1,5 +1,4 @@
 invite-someone =
-    ik ken iemand die mee wil doen
     mag mijn buurvrouw er ook bij
     kan er nog iemand bij
     mag ik iemand uitnodigen
@@ -17,12 +16,6 @@ invite-someone =
     ik wil een achtervang opgeven
     onze achtervang is Theo
     ik heb een achtervang gevonden
-    ik ken een bakker die wel wil
-    de kapper in onze straat wil ook wel meedoen
-    de voetbalclub zou er ook bij moeten
-    de moskee aan het plein moet erbij
-    waarom zit de huisarts er niet bij, ik kan hem vragen
-    de school mist nog in de coalitie, ik ken de directeur
     mijn vriendin wil ook vrijwilliger worden
     mijn zus wil ook helpen, hoe komt ze erin
     mijn man wil zich ook aanmelden
@@ -64,15 +57,10 @@ invite-someone =
     hoe komt iemand aan een code
     Goedemorgen, onze stagiaire zou ook graag meelezen, kan dat? Groet
     er komt een nieuwe bij ons werken, die moet ook je berichten krijgen
-    Geachte Ilse, graag introduceer ik de heer Yilmaz als nieuwe partner.
-    waarom doet de bieb niet mee, ik heb daar een contact dat wil
-    de bloemist op de hoek zou zich goed bij ons thuis voelen, hoe komt hij aan boord
     mijn zwager van de bowlingclub vroeg of er ruimte is voor hem in de coalitie
     hij is handig, hij heeft een hart van goud en hij zoekt vrijwilligerswerk, waar stuur ik hem heen
     voor als ik ziek ben wil ik graag dat mijn teamgenoot als reserve erbij komt
     wie van ons is back-up? ik stel Marleen voor
-    zou de fysiotherapeut ook niet aan tafel horen? ik zie hem wekelijks, zal ik het hem voorstellen
-    ik mis de apotheek in dit gezelschap, ik kan een balletje opgooien
     mijn buurjongen van zestien wil ook iets doen, mag dat en waar klikt hij
     de nieuwe wijkverpleegkundige hoort dit eigenlijk ook te lezen, regelen jullie dat
     heb je een qr-code die ik op het prikbord kan hangen voor geïnteresseerden
@@ -82,8 +70,6 @@ invite-someone =
     wij hebben een nieuwe directeur, die wil op de hoogte zijn van alles wat jullie sturen
     in de winkel vraagt een klant of ze ook lid kan worden, hoe zit dat
     mijn kleindochter studeert sociaal werk en zou graag meekijken, is dat mogelijk? Groetjes van oma
-    Heeft u ruimte voor nog een organisatie? De speeltuinvereniging toonde belangstelling.
-    waarom is de sportschool nooit benaderd, de eigenaar is mijn neef en die staat er open voor
     ik werf graag nieuwe leden voor jullie, mag dat zomaar
     laat mijn vrouw er ook in, ze kijkt nu steeds mee over mijn schouder
     er is een Syrische mevrouw die heel goed kookt en ze wil zich aan de coalitie verbinden

@@ -42,8 +42,6 @@ overview =
     welke activiteiten zijn er al
     programmalijst
     laat het programma tot nu toe zien
-    welke wijken hebben nog niks
-    in welke sector missen we nog partners
     hoe is de opkomst de laatste tijd
     hoe hoog was de opkomst
     hoeveel vrijwilligers hebben we en hoeveel beroepskrachten

@@ -1,12 +1,10 @@
-"""/onderweg: the notices that wait for a courteous moment, until when and why; a leader can drop
-them."""
+"""The notices that wait for a courteous moment, until when and why; a leader can drop them."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
 
-from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, card
@@ -14,10 +12,12 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.hooks import MATTERS
 from handlers.conversation.matters import Matter, MatterKind, MatterUrgency
 from handlers.conversation.menus import RunCommand
-from handlers.conversation.paging import PAGE, Page
+from handlers.conversation.paging import PAGE, Page, page_read
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, command, pressed
 from handlers.conversation.texts import Line, Near, t
+from handlers.pending_notices.ended import ways_to_ended
+from handlers.pending_notices.lines import ShowWaiting, what_of
 from storage.due import parked
 from storage.notices import (
     WITHDRAWN,
@@ -29,13 +29,6 @@ from storage.notices import (
     waiting_in,
 )
 from storage.people import Contact
-
-
-@action("notice.show-waiting")
-class ShowWaiting(Action):
-    """One page of the notices that wait."""
-
-    page: int
 
 
 @action("notice.choose")
@@ -96,8 +89,9 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
     done = [_about("waits-dropped", dropped)] if dropped else []
     undo = [Button(t("waits-keep"), KeepNotice(dropped.id, number))] if dropped else []
     stuck = _stuck(ctx)
+    ended = ways_to_ended(ctx)
     if not page.items:
-        ctx.replace(card(*done, stuck or t("waits-nothing"), buttons=undo))
+        ctx.replace(card(*done, stuck or t("waits-nothing"), buttons=[*undo, *ended]))
         return
     lines = (_line(ctx, notice) for notice in page.items)
     choose_one = Button(t("waits-choose"), ChooseNotice(page.number))
@@ -107,7 +101,7 @@ def _show(ctx: Context, number: int, dropped: Notice | None = None) -> None:
             stuck,
             (t("waits-these"), *page.title),
             *lines,
-            buttons=[*undo, page.turns(ShowWaiting), choose_one],
+            buttons=[*undo, page.turns(ShowWaiting), choose_one, *ended],
         )
     )
 
@@ -119,29 +113,22 @@ def _stuck(ctx: Context) -> list[Line]:
 
 
 def _page(ctx: Context, number: int) -> Page[Notice]:
-    coalition = ctx.me.coalition_id
-    count = max(1, -(-count_waiting(ctx.db, coalition) // PAGE))
-    number = min(max(number, 0), count - 1)
-    return Page(waiting_in(ctx.db, coalition, number * PAGE, PAGE), number, count)
+    here = ctx.me.coalition_id
+    count = count_waiting(ctx.db, here)
+    return page_read(count, number, lambda skip: waiting_in(ctx.db, here, skip, PAGE))
 
 
 def _line(ctx: Context, notice: Notice) -> Line:
     if notice.due_at is None:
-        return t("waits-parked", name=notice.contact.name, what=_what(ctx, notice))
+        return t("waits-parked", name=notice.contact.name, what=what_of(ctx, notice))
     too_late = notice.expires_at is not None and notice.due_at >= notice.expires_at
     return t(
         "waits-too-long" if too_late else "waits-line",
         name=notice.contact.name,
-        what=_what(ctx, notice),
+        what=what_of(ctx, notice),
         until=Near(notice.due_at),
         why=t(f"waits-{notice.reason or 'planned'}"),
     )
-
-
-def _what(ctx: Context, notice: Notice) -> Line:
-    purpose = t(f"purpose-{notice.purpose}")
-    words = courtesy.title_of(ctx, notice)
-    return t("waits-what", purpose=purpose, text=words) if words else purpose
 
 
 def _about(text: str, notice: Notice) -> Line:
@@ -154,6 +141,7 @@ def drop(ctx: Context, action: DropNotice) -> None:
     notice = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
     if notice is not None and notice.state is NoticeState.WAITING:
         notice.state, notice.reason = NoticeState.DROPPED, WITHDRAWN
+        notice.given_up_at = ctx.now
         ctx.db.flush()
     dropped = notice if notice is not None and _is_withdrawn(notice) else None
     if dropped is None:
@@ -165,7 +153,7 @@ def drop(ctx: Context, action: DropNotice) -> None:
 def keep(ctx: Context, action: KeepNotice) -> None:
     notice = notice_by(ctx.db, ctx.me.coalition_id, action.notice)
     if notice is not None and _is_withdrawn(notice):
-        notice.state, notice.reason = NoticeState.WAITING, ""
+        notice.state, notice.reason, notice.given_up_at = NoticeState.WAITING, "", None
         ctx.db.flush()
     _show(ctx, action.page)
 
