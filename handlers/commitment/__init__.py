@@ -5,6 +5,7 @@ from handlers.commitment import (
     answering,
     calls,
     climbing,
+    costs,
     introducing,
     matters,
     notes,
@@ -17,6 +18,7 @@ from handlers.commitment.steps import matching, offering, succeeding
 
 PARTS = (
     turning_on,
+    costs,
     climbing,
     offering,
     matching,

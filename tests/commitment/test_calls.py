@@ -290,11 +290,11 @@ async def silent_in_a_full_week(chat: Chat) -> tuple[Someone, Someone]:
     leader = await chat.leader()
     hans = await chat.volunteer(of=CLUB, groups=("kerngroep",))
     await turns_on(leader)
-    await chat.passes(days=134)
+    await chat.passes(days=132)
     for number in range(3):
         await chat.volunteer(f"Piet {number}", of=f"Club {number}")
         await asks_for_call(chat, of=f"Club {number}")
-    await chat.passes(days=2)
+    await chat.passes(days=4)
     for someone in chat.people:
         await someone.reads()
     assert await outcomes(chat) == [None] * 4

@@ -111,6 +111,24 @@ heard-elsewhere = takes part where we do not see it
 heard-note = was in a note by { $by }
 heard-call = was phoned by { $by }
 
+# What it brought
+commitment-costs = What it brought
+cost-title = This is what came of it in a year. The figures are about organisations, not about people.
+cost-none = Nothing went out yet, so there is nothing to count either.
+cost-step = Step { $step }: { $words }
+cost-nudge-offer = what can we do for you?
+cost-nudge-match = a partner that fits
+cost-nudge-success = good news from nearby
+cost-nudge-agenda = an agenda item for the team
+cost-call = a call
+cost-brought = Sent { $sent } times. Answered: { $answers }. Came back: { $returned }. Nothing now: { $refused }. Later: { $later }.
+cost-called = Phoned { $count } times. Not reached: { $missed }.
+cost-cost = What it cost: { $stopped } stopped, { $paused } paused, { $less } want less.
+cost-drives-away = Step { $step } drives more organisations away than it brings back. Switch it off?
+cost-off = Step { $step } is off.
+cost-turn-off = Turn step { $step } off
+cost-turn-on = Turn step { $step } on
+
 # On and off, with an example
 commitment-settings = Keeping in touch
 commitment-off = Keeping in touch is off.

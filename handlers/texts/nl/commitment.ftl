@@ -111,6 +111,24 @@ heard-elsewhere = doet mee buiten ons zicht
 heard-note = kwam voor in een notitie van { $by }
 heard-call = werd gebeld door { $by }
 
+# Wat het opleverde
+commitment-costs = Wat het opleverde
+cost-title = Dit kwam er in een jaar van. De cijfers gaan over organisaties, niet over mensen.
+cost-none = Er ging nog niets weg. Dan valt er ook nog niets te tellen.
+cost-step = Stap { $step }: { $words }
+cost-nudge-offer = wat kunnen we voor jullie doen?
+cost-nudge-match = een partner die past
+cost-nudge-success = goed nieuws uit de buurt
+cost-nudge-agenda = een agendapunt voor het team
+cost-call = een telefoontje
+cost-brought = { $sent } keer verstuurd. Antwoord: { $answers }. Kwam terug: { $returned }. Nu niets: { $refused }. Later: { $later }.
+cost-called = { $count } keer gebeld. Niet bereikt: { $missed }.
+cost-cost = Wat het kostte: { $stopped } gestopt, { $paused } op pauze, { $less } wil minder.
+cost-drives-away = Stap { $step } jaagt meer organisaties weg dan hij terugbrengt. Zet je hem uit?
+cost-off = Stap { $step } staat uit.
+cost-turn-off = Zet stap { $step } uit
+cost-turn-on = Zet stap { $step } aan
+
 # Aan en uit, met een voorbeeld
 commitment-settings = Contact houden
 commitment-off = Contact houden staat uit.
