@@ -99,7 +99,7 @@ def calls_since(session: Session, coalition: int, since: datetime) -> list[datet
 
 
 def call_outcomes_since(session: Session, coalition: int, since: datetime) -> list[CallOutcome]:
-    """What came of the calls of a coalition that leaders made after this."""
+    """The outcomes of the calls that leaders of a coalition made after this."""
     made = (Call.coalition_id == coalition, Call.ended_at > since, Call.taken_by.is_not(None))
     found = session.scalars(select(Call.outcome).where(*made))
     return [outcome for outcome in found if outcome not in (None, CallOutcome.UNNEEDED)]

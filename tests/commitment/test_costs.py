@@ -35,7 +35,7 @@ async def asked_and(
 
 
 async def looks(leader: Someone) -> str:
-    """What she reads of the year."""
+    """The text that she reads of the year."""
     await leader.says("/instellingen")
     await leader.reads()
     await leader.taps("Contact houden")
