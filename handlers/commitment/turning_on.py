@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import example_call
 from handlers.commitment.choices import choose, is_on, rules_of
+from handlers.commitment.climbing import look_soon
+from handlers.commitment.costs import ShowCosts
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import Planned, plan
@@ -88,7 +90,8 @@ def _overview(ctx: Context, *first: Line) -> Card:
         t("commitment-on" if on else "commitment-off"),
         (t("commitment-what"), _days(rules), t("commitment-schil")),
         t("commitment-ends"),
-        buttons=[preview, paces, *off],
+        [t("cost-off", step=step) for step in sorted(rules.off)],
+        buttons=[preview, paces, Button(t("commitment-costs"), ShowCosts()), *off],
     )
 
 
@@ -100,15 +103,8 @@ def _days(rules: Rules) -> Line:
 @pressed(SetPace, who=LEADERS)
 def set_pace(ctx: Context, action: SetPace) -> None:
     choose(ctx.coalition, pace=action.pace)
-    _look_soon(ctx)
+    look_soon(ctx, ctx.coalition)
     ctx.update(_overview(ctx), done=t(f"pace-{action.pace}"))
-
-
-def _look_soon(ctx: Context) -> None:
-    """Where the ladder runs, every organisation is looked at by the new rules."""
-    if is_on(ctx.coalition):
-        for place in engagements_in(ctx.db, ctx.me.coalition_id):
-            place.due_at = morning_from(ctx.now, ctx.zone)
 
 
 # The first month
