@@ -5,8 +5,10 @@ from handlers.commitment import (
     answering,
     calls,
     climbing,
+    costs,
     introducing,
     matters,
+    notes,
     personal_data,
     showing,
     signs,
@@ -23,6 +25,7 @@ from handlers.commitment.steps import (
 
 PARTS = (
     turning_on,
+    costs,
     climbing,
     offering,
     matching,
@@ -33,6 +36,7 @@ PARTS = (
     introducing,
     answering,
     *calls.PARTS,
+    *notes.PARTS,
     signs,
     showing,
     matters,
