@@ -19,7 +19,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PauseFor
 from handlers.conversation.events import Brought, Stopped, WantsLess
 from handlers.conversation.routing import happened, notice, pressed
-from handlers.conversation.subjects import Subject, kind_in
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Call,
@@ -201,11 +201,9 @@ def _note(ctx: Context, nudge: Nudge, text: str) -> None:
 @happened(Brought)
 def sent(world: World, event: Brought) -> None:
     """A step became a message."""
-    wish = event.notice
-    if kind_in(wish.subject) == NUDGE.kind:
-        nudge = NUDGE.found(world, wish.coalition_id, wish.subject)
-        if nudge is not None:
-            nudge.sent_at = world.now
+    nudge = NUDGE.of(world, event.notice)
+    if nudge is not None:
+        nudge.sent_at = world.now
 
 
 @happened(Stopped)

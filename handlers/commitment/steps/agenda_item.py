@@ -32,7 +32,6 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import is_holiday
 from handlers.conversation.events import Brought
 from handlers.conversation.routing import answered, happened, notice, pressed
-from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
 from handlers.language.moments import PerhapsDay, read_day
@@ -163,9 +162,8 @@ def _speaks(wish: Notice, nudge: Nudge) -> bool:
 @happened(Brought)
 def sent_again(world: World, event: Brought) -> None:
     """The step is open again, as on the first day."""
-    wish = event.notice
-    nudge = AGENDA_AGAIN.found(world, wish.coalition_id, wish.subject)
-    if kind_in(wish.subject) == AGENDA_AGAIN.kind and nudge is not None:
+    nudge = AGENDA_AGAIN.of(world, event.notice)
+    if nudge is not None:
         nudge.outcome, nudge.ended_at, nudge.sent_at = Outcome.WAITING, None, world.now
 
 
