@@ -280,7 +280,7 @@ async def test_a_manager_is_known_by_her_function(chat: Chat):
 
 
 async def test_a_manager_is_asked_for_no_other(chat: Chat):
-    """What she was sent is hers to pass on."""
+    """The item is hers to pass on then."""
     _, hans = await offered(chat)
     await chat.member("Bert Bestuur", CLUB, Kind.BOARD)
     await chat.db(lambda db: _is(db, "Hans Proefweg", "voorzitter"))

@@ -14,11 +14,12 @@ from storage.commitment import Introduction
 from storage.people import Contact, Organisation, Person
 from tests.commitment.scenes import profile, times, turns_on
 from tests.harness.chat import Chat, Someone
-from tests.meetings.scenes import decided
+from tests.meetings.scenes import decided, reads_in_answer
 from tests.test_merging import everyone_reads, merges
 
 CLUB, HOUSE = "Wandelclub", "Buurthuis De Proef"
 NOT_NOW = "Bij Buurthuis De Proef kan het nu even niet. Fijn dat je wilde!"
+GONE = "Dit is voorbij. Er veranderde iets bij een van de twee organisaties."
 ASKED = "Wandelclub biedt: keuken. Dat zoeken jullie."
 
 
@@ -311,7 +312,7 @@ async def test_two_that_became_one_are_not_introduced(chat: Chat):
     await joke.sees(ASKED)
     await merges(leader, CLUB, HOUSE)
     await joke.taps("Ja")
-    await joke.sees("Dit is voorbij.")
+    await reads_in_answer(joke, GONE)
     await chat.passes(days=30)
     assert all("voorgesteld" not in bubble.text for bubble in leader.bubbles)
     await everyone_reads(chat)
