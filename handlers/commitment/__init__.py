@@ -33,7 +33,7 @@ PARTS = (
     agenda_item,
     agenda_page,
     managing,
-    introducing,
+    *introducing.PARTS,
     answering,
     *calls.PARTS,
     *notes.PARTS,

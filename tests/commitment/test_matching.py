@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
+from handlers.conversation.events import JoinedOrLeft
 from handlers.conversation.hooks import BECOME_ONE, HAND_OVER
 from storage.commitment import Introduction
 from storage.people import Contact, Organisation, Person
@@ -395,6 +396,29 @@ async def test_a_successor_is_asked_instead(chat: Chat):
 def _passes(db: Session, chat: Chat, hook: Any, *names: str) -> None:
     contacts = [db.query(Contact).join(Person).filter(Person.name == one).one() for one in names]
     World(db, chat.clock.now(), chat.app.services).gather(hook, *contacts)
+
+
+async def test_one_who_left_the_organisation_is_asked_no_more(chat: Chat):
+    """A colleague there is, also when the contact takes part for another."""
+    _, hans, joke = await two_that_fit(chat)
+    await hans_says_yes(chat, hans)
+    els = await chat.professional("Els Huis", of=HOUSE)
+
+    def leaves(db: Session) -> None:
+        contact = db.query(Contact).join(Person).filter(Person.name == "Joke Buur").one()
+        [house] = contact.organisations
+        contact.organisations.remove(house)
+        db.flush()
+        world = World(db, chat.clock.now(), chat.app.services)
+        world.publish(JoinedOrLeft(contact, house, joined=False))
+
+    await chat.db(leaves)
+    await chat.passes(days=2)
+    await els.sees("Goed nieuws, Els.", ASKED)
+    await joke.taps("Ja")
+    await chat.passes(days=2)
+    assert not times(hans, "Je kunt terecht bij")
+    await everyone_reads(chat)
 
 
 def _answering(db: Session) -> list[str]:
