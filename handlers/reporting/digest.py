@@ -6,6 +6,8 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.orm import Session
+
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.arrival import arrival_lines, send_label
@@ -109,7 +111,12 @@ def _forecast(world: World, coalition: Coalition, leader: Contact) -> Forecast:
 
 
 def _figures(world: World, coalition: Coalition, begins: date) -> Report:
-    """The figures of the quarter that begins on this day."""
+    """The figures of the quarter that begins on this day, counted once for all who get them in one
+    unit of work."""
+    return world.once(_counted, world, coalition, begins)
+
+
+def _counted(_session: Session, world: World, coalition: Coalition, begins: date) -> Report:
     zone = ZoneInfo(coalition.zone)
     after = datetime.combine(months_before(begins, -QUARTER), PROPOSED_AT, zone)
     return report(world, coalition, span_of(Choice.LAST_QUARTER, after, zone))
