@@ -39,21 +39,23 @@ PURPOSE = "announcement"
 SENTENCE_LIMIT = 300
 
 
-@action("digest.send", agrees=True)
+@action("digest.send")
 class SendDigest(Action):
-    """Send it to the regiegroep."""
+    """Send it to the regiegroep, with the sentence that was shown; empty: ours."""
 
     digest: int
+    sentence: str = ""
 
 
 @action("digest.change")
 class ChangeSentence(Action):
-    """Type another sentence above the figures."""
+    """Type another sentence above the figures than this one."""
 
     digest: int
+    sentence: str = ""
 
 
-@action("digest.skip", agrees=False)
+@action("digest.skip")
 class SkipDigest(Action):
     """Do not send it this time."""
 
@@ -62,9 +64,10 @@ class SkipDigest(Action):
 
 @action("digest.show")
 class ShowDigest(Action):
-    """Look at it again, also after all."""
+    """Look at it again, also after all, with this sentence."""
 
     digest: int
+    sentence: str = ""
 
 
 # Once a quarter
@@ -122,11 +125,11 @@ def _counted(_session: Session, world: World, coalition: Coalition, begins: date
     return report(world, coalition, span_of(Choice.LAST_QUARTER, after, zone))
 
 
-def _card(world: World, digest: Digest, reader: Reader) -> Card:
-    """The digest as its readers get it."""
+def _card(world: World, digest: Digest, sentence: str, reader: Reader) -> Card:
+    """The digest as its readers get it, with this sentence."""
     made = _figures(world, digest.coalition, digest.begins)
     return card(
-        digest.sentence or t("digest-sentence", coalition=digest.coalition.name),
+        sentence or t("digest-sentence", coalition=digest.coalition.name),
         heading(made),
         *paragraphs(made),
         file=picture_of(made, reader),
@@ -135,8 +138,10 @@ def _card(world: World, digest: Digest, reader: Reader) -> Card:
 
 @notice(DIGEST)
 def tell(world: World, wish: Notice, digest: Digest) -> Card | None:
+    if digest.state is not DigestState.SENT:
+        return None
     reader = reader_of(wish.contact.person.language, digest.coalition, world.now)
-    return _card(world, digest, reader) if digest.state is DigestState.SENT else None
+    return _card(world, digest, digest.sentence, reader)
 
 
 # A leader decides
@@ -161,19 +166,19 @@ def _is_newest(world: World, digest: Digest) -> bool:
     return months_before(quarter_of(today), QUARTER) == digest.begins
 
 
-def _preview(world: World, digest: Digest, leader: Contact) -> Card:
-    """The digest, to whom it goes, and what can be done with it."""
+def _preview(world: World, digest: Digest, leader: Contact, sentence: str = "") -> Card:
+    """The digest with this sentence, to how many it goes, and what can be done with it."""
     reader = reader_of(leader.person.language, digest.coalition, world.now)
-    shown = _card(world, digest, reader)
+    shown = _card(world, digest, sentence, reader)
     expected = _forecast(world, digest.coalition, leader)
-    send = Button(send_label(expected), SendDigest(digest.id), Style.MAIN)
+    send = Button(send_label(expected), SendDigest(digest.id, sentence), Style.MAIN)
     return card(
         (t("digest-goes-to", count=len(expected.reached)), *arrival_lines(expected)),
         *shown.body,
         buttons=[
             *([send] if expected.reached else []),
             [
-                Button(t("digest-change"), ChangeSentence(digest.id)),
+                Button(t("digest-change"), ChangeSentence(digest.id, sentence)),
                 Button(t("digest-skip"), SkipDigest(digest.id)),
             ],
         ],
@@ -195,6 +200,7 @@ def send(ctx: Context, action: SendDigest) -> None:
     digest = _open(ctx, action.digest)
     reached = len(_forecast(ctx, ctx.coalition, ctx.me).reached)
     _decide(ctx, digest, DigestState.SENT, "digest-was-sent")
+    digest.sentence = action.sentence
     contacts = [member.contact for member in _recipients(ctx, ctx.coalition, but=ctx.me.id)]
     courtesy.notify_many(ctx, ctx.coalition, contacts, PURPOSE, DIGEST.about(digest.id))
     ctx.replace(t("digest-sent", count=reached), done=t("digest-was-sent"))
@@ -222,13 +228,13 @@ def show(ctx: Context, action: ShowDigest) -> None:
     if digest.state is DigestState.SENT or not _is_newest(ctx, digest):
         raise Closed(t("digest-decided"))
     digest.state = DigestState.PROPOSED
-    ctx.replace(_preview(ctx, digest, ctx.me), done=t("digest-after-all"))
+    ctx.replace(_preview(ctx, digest, ctx.me, action.sentence), done=t("digest-after-all"))
 
 
 @pressed(ChangeSentence, who=LEADERS)
 def change(ctx: Context, action: ChangeSentence) -> None:
     digest = _open(ctx, action.digest)
-    back = Button(t("back"), ShowDigest(digest.id))
+    back = Button(t("back"), ShowDigest(digest.id, action.sentence))
     asked = card(t("digest-ask-sentence"), buttons=[back])
     ctx.ask(sentence_given, asked, replace=True, done=t("digest-change"), digest=digest.id)
 
@@ -241,6 +247,5 @@ def sentence_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> L
     fault = too_long(sentence, SENTENCE_LIMIT)
     if fault is not None or not sentence:
         return fault or t("digest-ask-sentence")
-    digest.sentence = sentence
-    ctx.reply(_preview(ctx, digest, ctx.me))
+    ctx.reply(_preview(ctx, digest, ctx.me, sentence))
     return None
