@@ -16,7 +16,6 @@ from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Forecast
-from handlers.conversation.membership import close_question
 from handlers.conversation.routes import A_WEEK, LEADERS, Takes
 from handlers.conversation.routing import answered, due, notice, pressed
 from handlers.conversation.texts import Line, Reader, t
@@ -29,10 +28,11 @@ from handlers.reporting.showing import picture_of
 from handlers.reporting.subjects import DIGEST, PROPOSAL
 from storage.base import change_if
 from storage.notices import Notice
+from storage.outbox import Urgency
 from storage.partners import in_group
 from storage.people import Coalition, Contact, Role, Standing, leaders_of
 from storage.recipients import Recipient, recipients_where
-from storage.reporting import Digest, DigestState, ReportPlan, digest_by, new_digest
+from storage.reporting import Digest, DigestState, ReportPlan, digest_by, new_digest, open_previews
 
 PROPOSED_AT = time(9, 30)
 PURPOSE = "announcement"
@@ -215,10 +215,12 @@ def skip(ctx: Context, action: SkipDigest) -> None:
 
 
 def _decide(ctx: Context, digest: Digest, state: DigestState, outcome: str) -> None:
-    """One leader decides; the others see how."""
+    """One leader decides, once; wherever else it could be decided it says how."""
     if not change_if(ctx.db, digest, Digest.state == DigestState.PROPOSED, state=state):
         raise Closed(t("digest-decided"))
-    close_question(ctx, digest.coalition_id, PROPOSAL.about(digest.id), t(outcome))
+    for preview in open_previews(ctx.db, digest, PROPOSAL.about(digest.id)):
+        if preview is not ctx.message:
+            ctx.rewrite(preview, card(preview.text, t(outcome)), Urgency.DUE)
 
 
 @pressed(ShowDigest, who=LEADERS)
@@ -247,5 +249,6 @@ def sentence_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> L
     fault = too_long(sentence, SENTENCE_LIMIT)
     if fault is not None or not sentence:
         return fault or t("digest-ask-sentence")
-    ctx.reply(_preview(ctx, digest, ctx.me, sentence))
+    subject = PROPOSAL.about(digest.id)
+    ctx.reply(_preview(ctx, digest, ctx.me, sentence), subject=subject)
     return None
