@@ -105,9 +105,7 @@ async def test_nobody_is_known_yet(chat: Chat):
     await hans.sees("Ik vraag de projectleider om mee te zoeken", "Blijf je tot er iemand is?")
     await hans.taps("Ik stop nu")
     await hans.sees("Je krijgt geen berichten meer", "blijft partner")
-    assert [(call.organisation.name, call.reason) for call in calls] == [
-        ("Wandelclub Stap voor Stap", "why-call-leaves")
-    ]
+    assert not calls
     await chat.passes(days=1)
     await leader.sees("Hans Proefweg gaat weg bij Wandelclub Stap voor Stap.")
     await leader.taps("Nodig iemand uit van Wandelclub Stap voor Stap")
@@ -212,7 +210,7 @@ async def test_nobody_came_by_the_link(chat: Chat):
     leader.sees_nothing()
     await chat.passes(days=3)
     await leader.sees("Er is nog niemand die het overneemt")
-    assert len(calls) == 1
+    assert not calls
     await chat.passes(days=40)
     leader.sees_nothing()
 
