@@ -14,7 +14,14 @@ from handlers.commitment import (
     signs,
     turning_on,
 )
-from handlers.commitment.steps import matching, offering, succeeding
+from handlers.commitment.steps import (
+    agenda_item,
+    agenda_page,
+    managing,
+    matching,
+    offering,
+    succeeding,
+)
 
 PARTS = (
     turning_on,
@@ -23,6 +30,9 @@ PARTS = (
     offering,
     matching,
     succeeding,
+    agenda_item,
+    agenda_page,
+    managing,
     introducing,
     answering,
     *calls.PARTS,

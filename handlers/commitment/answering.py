@@ -19,7 +19,7 @@ from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PauseFor
 from handlers.conversation.events import Brought, Stopped, WantsLess
 from handlers.conversation.routing import happened, notice, pressed
-from handlers.conversation.subjects import Subject, kind_in
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Call,
@@ -95,10 +95,15 @@ def conclude(world: World, nudge: Nudge, outcome: Outcome, **data: Any) -> None:
 def rest_for(world: World, about: Nudge | Call, rest: PauseFor, zone: ZoneInfo) -> date:
     """Nothing of this kind comes to its organisation for so long; until which day."""
     day = courtesy.pause_end(rest, world.now.astimezone(zone).date())
+    rest_until(world, about, datetime.combine(day, time(), zone))
+    return day
+
+
+def rest_until(world: World, about: Nudge | Call, moment: datetime) -> None:
+    """Nothing of this kind comes to its organisation before then."""
     place = engagement_of(world.db, about.coalition_id, about.organisation_id)
     if place is not None:
-        place.later_until = datetime.combine(day, time(), zone)
-    return day
+        place.later_until = moment
 
 
 def rest_choices(nudge: Nudge) -> list[list[Button]]:
@@ -196,11 +201,9 @@ def _note(ctx: Context, nudge: Nudge, text: str) -> None:
 @happened(Brought)
 def sent(world: World, event: Brought) -> None:
     """A step became a message."""
-    wish = event.notice
-    if kind_in(wish.subject) == NUDGE.kind:
-        nudge = NUDGE.found(world, wish.coalition_id, wish.subject)
-        if nudge is not None:
-            nudge.sent_at = world.now
+    nudge = NUDGE.of(world, event.notice)
+    if nudge is not None:
+        nudge.sent_at = world.now
 
 
 @happened(Stopped)

@@ -19,7 +19,6 @@ from handlers.conversation.events import Brought, JoinedOrLeft, Replied, Stopped
 from handlers.conversation.hooks import HAND_OVER
 from handlers.conversation.routes import Takes
 from handlers.conversation.routing import answered, answers, due, happened, notice, pressed
-from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import Line, render, t
 from handlers.conversation.words import first_name
 from storage.commitment import (
@@ -132,11 +131,9 @@ def _ask(world: World, introduction: Introduction, contact: Contact) -> None:
 @happened(Brought)
 def asked(world: World, event: Brought) -> None:
     """From now on they have three weeks to answer."""
-    wish = event.notice
-    if kind_in(wish.subject) == INTRODUCTION.kind:
-        introduction = INTRODUCTION.found(world, wish.coalition_id, wish.subject)
-        if introduction is not None and introduction.due_at is not None:
-            introduction.due_at = world.now + ANSWER_WITHIN
+    introduction = INTRODUCTION.of(world, event.notice)
+    if introduction is not None and introduction.due_at is not None:
+        introduction.due_at = world.now + ANSWER_WITHIN
 
 
 # The other is asked

@@ -180,6 +180,7 @@ def _asked(
             "recruiting.name-given": {},
             "recruiting.reason-given": {"name": "Repair Café"},
             "introduction.words-given": {"introduction": _introduced(db, hans, ilse).id},
+            "agenda-item.day-given": {"nudge": _nudge(db, hans, 3, "nudge-agenda").id},
         }),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
@@ -195,14 +196,20 @@ def _backup(db: Session, contact: Contact) -> Handover:
     return asked
 
 
+def _nudge(db: Session, to: Someone, step: int, wording: str) -> Nudge:
+    contact = _contact(db, to)
+    made = Nudge(coalition_id=contact.coalition_id, organisation_id=contact.organisations[0].id,
+                 contact=contact.id, step=step, wording=wording, made_at=contact.since)  # fmt: skip
+    db.add(made)
+    db.flush()
+    return made
+
+
 def _introduced(db: Session, *both: Someone) -> Introduction:
     """They both said yes."""
     contacts = [_contact(db, someone) for someone in both]
     at = {"coalition_id": contacts[0].coalition_id}
-    nudge = Nudge(**at, organisation_id=contacts[0].organisations[0].id, contact=contacts[0].id,
-                  step=2, wording="nudge-match", made_at=contacts[0].since)  # fmt: skip
-    db.add(nudge)
-    db.flush()
+    nudge = _nudge(db, both[0], 2, "nudge-match")
     made = Introduction(**at, nudge_id=nudge.id, sought="keuken", offered="keuken",
                         state=IntroductionState.MADE, made_at=contacts[0].since)  # fmt: skip
     made.sides = [

@@ -172,7 +172,6 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
 def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     at = {"coalition_id": id_, "id": id_}
     return [
-        IntroductionSide(**at, introduction_id=id_, organisation_id=id_, contact=id_, seeks=True),
         Introduction(**at, nudge_id=id_, sought=f"{word} keuken", offered=f"{word} keuken",
                      made_at=TUESDAY, due_at=TUESDAY),
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
@@ -189,6 +188,8 @@ def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
 def _with_people(id_: int) -> list[Base]:
     both = {"coalition_id": id_, "contact_id": id_}
     return [
+        IntroductionSide(coalition_id=id_, id=id_, introduction_id=id_, organisation_id=id_,
+                         contact=id_, seeks=True),
         Invitee(**both, poll_id=id_, done=False),
         PollVote(**both, slot_id=id_, vote=Vote.YES),
         AnnouncementAnswer(**both, announcement_id=id_, choice=0, answered_at=TUESDAY),
