@@ -13,6 +13,7 @@ from handlers.commitment import (
     showing,
     signs,
     turning_on,
+    yearly,
 )
 from handlers.commitment.steps import matching, offering, succeeding
 
@@ -25,6 +26,7 @@ PARTS = (
     succeeding,
     introducing,
     answering,
+    yearly,
     *calls.PARTS,
     *notes.PARTS,
     signs,

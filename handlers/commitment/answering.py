@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.commitment.subjects import DOES, NUDGE
+from handlers.commitment.subjects import DOES, NUDGE, YEARLY
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
@@ -195,9 +195,9 @@ def _note(ctx: Context, nudge: Nudge, text: str) -> None:
 
 @happened(Brought)
 def sent(world: World, event: Brought) -> None:
-    """A step became a message."""
+    """A step, or the question of the year, became a message."""
     wish = event.notice
-    if kind_in(wish.subject) == NUDGE.kind:
+    if kind_in(wish.subject) in (NUDGE.kind, YEARLY.kind):
         nudge = NUDGE.found(world, wish.coalition_id, wish.subject)
         if nudge is not None:
             nudge.sent_at = world.now
