@@ -18,14 +18,18 @@ from handlers.commitment.rules import (
     DAY,
     PER_WEEK,
     YEAR,
-    Level,
     Move,
     Place,
     next_move,
 )
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
-from handlers.commitment.troubles import ask_about_trouble, call_for_nobody, nobody_is_left
+from handlers.commitment.troubles import (
+    ask_about_trouble,
+    call_for_nobody,
+    is_heard,
+    nobody_is_left,
+)
 from handlers.commitment.yearly import ask_for_the_year
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
@@ -188,15 +192,14 @@ def end_silent(world: World, place: Engagement) -> None:
 
 
 def _may_be_asked(place: Engagement, view: View, move: Move, made: Sequence[Nudge]) -> bool:
-    """Whether something may be asked beside the ladder: far from a step, and of an organisation
-    that is heard. One that is silent has its steps, and one that rests gets nothing."""
+    """Whether something may be asked beside the ladder: far from its steps, and of an organisation
+    that is heard, and does not rest."""
     rests = place.later_until is not None and place.later_until > view.now
-    is_heard = view.clock_stop is None and view.level in (Level.INVOLVED, Level.CALM)
     asked = [place.since, place.stepped_at, place.backup_at, place.silent_at]
     asked += [nudge.made_at for nudge in made[-1:]]
     lately = any(at is not None and view.now - at < APART for at in asked)
     soon = move.step is not None and move.at - view.now < APART
-    return is_heard and not (rests or lately or soon)
+    return is_heard(view) and not (rests or lately or soon)
 
 
 def move_of(place: Engagement, view: View) -> Move:
@@ -219,7 +222,7 @@ def _record(place: Engagement, view: View, made: Sequence[Nudge]) -> None:
             place.stepped_at = sent[-1].sent_at if sent else None
         elif view.life.last > last.sent_at:
             last.end(Outcome.RETURNED, view.now)
-    if place.stepped_at is not None and view.silence.since > place.stepped_at:
+    if place.stepped_at is not None and view.silence.since >= place.stepped_at:
         place.step = 0
 
 

@@ -4,7 +4,8 @@ month, with the words."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import example_call
@@ -17,7 +18,7 @@ from handlers.commitment.planning import Planned, plan
 from handlers.commitment.rules import CALL, Pace, Place, Rules
 from handlers.commitment.subjects import NUDGE, YEARLY
 from handlers.commitment.times import morning_from
-from handlers.commitment.troubles import nobody_is_left
+from handlers.commitment.troubles import hangs_on_one, nobody_is_left
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import toggle
@@ -30,7 +31,7 @@ from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.paging import cut
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, pressed
-from handlers.conversation.texts import Line, Near, t
+from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Engagement,
     Nudge,
@@ -114,13 +115,15 @@ def preview(ctx: Context, action: Preview) -> None:
     """Shows what goes to whom in a month, if nobody is heard; and in which words."""
     views = views_of(ctx, ctx.coalition)
     planned, without = _month(ctx, views), sum(map(nobody_is_left, views))
+    alone = sum(map(hangs_on_one, views))
     on = is_on(ctx.coalition)
     turn_on = [] if on else [Button(t("commitment-turn-on"), SetOn(on=True), Style.MAIN)]
-    lines = cut([_line(one) for one in planned], most=SHOWN)
+    lines = cut(_lines_of(planned, ctx.zone), most=SHOWN)
     content = card(
         t("commitment-month") if planned else t("commitment-month-empty"),
         *([lines] if lines else []),
         *([t("commitment-nobody", count=without)] if without else []),
+        *([t("commitment-alone", count=alone)] if alone else []),
         *_words(ctx, planned),
         t("commitment-courtesy"),
         buttons=[*turn_on, Button(t("back"), ShowCommitment())],
@@ -138,10 +141,22 @@ def _place_of(row: Engagement | None) -> Place:
     return Place(row.step, row.stepped_at, row.later_until) if row is not None else Place()
 
 
-def _line(one: Planned) -> Line:
-    whom = one.view.willing()[0].name
-    name = one.view.organisation.name
-    return t("commitment-line", at=Near(one.at), organisation=name, name=whom, step=one.step)
+def _lines_of(planned: Sequence[Planned], zone: ZoneInfo) -> list[Line]:
+    """A line for each step on each day, with all who get it."""
+    days = groupby(sorted(planned, key=_day_and_step), key=_day_and_step)
+    return [
+        t("commitment-line", day=at.astimezone(zone).date(), step=step, whom=list(map(_whom, some)))
+        for (at, step), some in days
+    ]
+
+
+def _day_and_step(one: Planned) -> tuple[datetime, int]:
+    return one.at, one.step
+
+
+def _whom(one: Planned) -> Line:
+    name = one.view.willing()[0].name
+    return t("commitment-whom", organisation=one.view.organisation.name, name=name)
 
 
 def _words(ctx: Context, planned: Sequence[Planned]) -> list[Line | list[Line]]:

@@ -98,7 +98,7 @@ async def test_the_plan_shows_a_call(chat: Chat):
     await leader.reads()
     await leader.taps("Bekijk de komende maand")
     await leader.sees(
-        f"{CLUB} (Hans Proefweg), stap 4", "Zo klinkt stap 4:", f"Wil je {CLUB} bellen?"
+        f"stap 4: {CLUB} (Hans Proefweg)", "Zo klinkt stap 4:", f"Wil je {CLUB} bellen?"
     )
 
 

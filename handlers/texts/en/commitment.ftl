@@ -165,7 +165,13 @@ commitment-nobody = { $count ->
     [one] At one organisation nobody can be reached any more. I ask you to phone it.
    *[other] At { $count } organisations nobody can be reached any more. I ask you to phone them, three a week.
  }
-commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
+commitment-line = { $day }, step { $step }: { $whom }
+commitment-whom = { $organisation } ({ $name })
+commitment-alone =
+    { $count ->
+        [one] At one organisation all depends on one person. I ask them once for a stand-in.
+       *[other] At { $count } organisations all depends on one person. I ask them once for a stand-in.
+    }
 commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.

@@ -165,7 +165,13 @@ commitment-nobody = { $count ->
     [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
    *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
  }
-commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
+commitment-line = { $day }, stap { $step }: { $whom }
+commitment-whom = { $organisation } ({ $name })
+commitment-alone =
+    { $count ->
+        [one] Bij één organisatie hangt alles op één mens. Die vraag ik een keer naar een achtervang.
+       *[other] Bij { $count } organisaties hangt alles op één mens. Die vraag ik een keer naar een achtervang.
+    }
 commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }
 commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
