@@ -12,10 +12,25 @@ from handlers.commitment.choices import is_on
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import importance_of
-from handlers.commitment.rules import APART, CALL, DAY, PER_WEEK, YEAR, Move, Place, next_move
+from handlers.commitment.rules import (
+    APART,
+    CALL,
+    DAY,
+    PER_WEEK,
+    YEAR,
+    Move,
+    Place,
+    next_move,
+)
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
-from handlers.commitment.troubles import ask_about_trouble, call_for_nobody, nobody_is_left
+from handlers.commitment.troubles import (
+    ask_about_trouble,
+    call_for_nobody,
+    is_heard,
+    nobody_is_left,
+)
+from handlers.commitment.yearly import ask_for_the_year
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
@@ -23,6 +38,7 @@ from handlers.conversation.courtesy import WEEK
 from handlers.conversation.events import CallNeeded
 from handlers.conversation.routing import due, notice
 from storage.commitment import (
+    YEARLY_STEP,
     Engagement,
     Nudge,
     Outcome,
@@ -84,23 +100,28 @@ class _Climb:
         ready: dict[View, tuple[Engagement, int]] = {}
         for place in places:
             view = views[place.organisation_id]
-            _record(place, view, made.get(place.organisation_id, ()))
+            theirs = made.get(place.organisation_id, ())
+            _record(place, view, [nudge for nudge in theirs if nudge.step != YEARLY_STEP])
             move = self._move(place, view)
-            self._see_to_trouble(place, view, move)
+            self._beside_the_ladder(place, view, move, theirs)
             if move.step is not None and move.at <= self._world.now:
                 ready[view] = place, move.step
             else:
                 self._look_again(place, view, move.at)
         self._make(ready)
 
-    def _see_to_trouble(self, place: Engagement, view: View, move: Move) -> None:
-        """A trouble is seen to as a step is: for so many organisations a week."""
+    def _beside_the_ladder(
+        self, place: Engagement, view: View, move: Move, made: Sequence[Nudge]
+    ) -> None:
+        """Troubles and the question of the year: they count as a step does."""
         if not view.organisation.active:
             return
         if nobody_is_left(view):
             call_for_nobody(self._world, view)
-        elif len(self._lately) < PER_WEEK and ask_about_trouble(self._world, view, place, move):
-            self._lately.append(self._world.now)
+        elif len(self._lately) < PER_WEEK and _may_be_asked(place, view, move, made):
+            asked = (ask_about_trouble, ask_for_the_year)
+            if any(ask(self._world, view, place) for ask in asked):
+                self._lately.append(self._world.now)
 
     def _move(self, place: Engagement, view: View) -> Move:
         """The next step of an organisation; only a later look where its silence does not count."""
@@ -168,6 +189,17 @@ def end_silent(world: World, place: Engagement) -> None:
     ):
         if nudge.outcome is Outcome.WAITING:
             nudge.end(Outcome.SILENT, world.now)
+
+
+def _may_be_asked(place: Engagement, view: View, move: Move, made: Sequence[Nudge]) -> bool:
+    """Whether something may be asked beside the ladder: far from its steps, and of an organisation
+    that is heard, and does not rest."""
+    rests = place.later_until is not None and place.later_until > view.now
+    asked = [place.since, place.stepped_at, place.backup_at, place.silent_at]
+    asked += [nudge.made_at for nudge in made[-1:]]
+    lately = any(at is not None and view.now - at < APART for at in asked)
+    soon = move.step is not None and move.at - view.now < APART
+    return is_heard(view) and not (rests or lately or soon)
 
 
 def move_of(place: Engagement, view: View) -> Move:

@@ -16,7 +16,7 @@ from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import Planned, plan
 from handlers.commitment.rules import CALL, Pace, Place, Rules
-from handlers.commitment.subjects import NUDGE
+from handlers.commitment.subjects import NUDGE, YEARLY
 from handlers.commitment.times import morning_from
 from handlers.commitment.troubles import hangs_on_one, nobody_is_left
 from handlers.conversation import courtesy
@@ -220,7 +220,8 @@ def _halt(ctx: Context) -> None:
     """Nothing goes any more, also not what waits for its moment."""
     for row in engagements_in(ctx.db, ctx.me.coalition_id):
         row.due_at = None
-    about = [NUDGE.about(nudge.id) for nudge in waiting_nudges(ctx.db, ctx.me.coalition_id)]
+    waiting = waiting_nudges(ctx.db, ctx.me.coalition_id)
+    about = [subject.about(nudge.id) for nudge in waiting for subject in (NUDGE, YEARLY)]
     courtesy.withdraw(ctx, ctx.coalition, about)
 
 

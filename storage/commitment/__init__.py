@@ -21,6 +21,7 @@ from storage.commitment.finding import (
     nudges_with,
     open_nudge_to,
     waiting_nudges,
+    yearly_to,
 )
 from storage.commitment.introductions import (
     Introduction,
@@ -36,6 +37,7 @@ from storage.commitment.notes import note_by, notes_about, notes_since
 from storage.commitment.organisations import importance, members_of_organisations, with_organisation
 from storage.commitment.personal_data import become_one, forget_name, notes_with, steps_to
 from storage.commitment.tables import (
+    YEARLY_STEP,
     Engagement,
     NoteKind,
     Nudge,
@@ -44,6 +46,7 @@ from storage.commitment.tables import (
 )
 
 __all__ = [
+    "YEARLY_STEP",
     "Call",
     "CallOutcome",
     "CallState",
@@ -85,4 +88,5 @@ __all__ = [
     "unmade_calls",
     "waiting_nudges",
     "with_organisation",
+    "yearly_to",
 ]

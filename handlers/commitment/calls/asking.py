@@ -4,6 +4,7 @@ it has it."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -37,6 +38,8 @@ REST = 60 * DAY
 """After a call ended, before there is another one to the same organisation."""
 SILENCE, NOBODY_LEFT = "phone-for-silence", "phone-for-nobody"
 """Reasons of the ladder: gone when somebody is heard, or when the ladder is off."""
+ASKED_FOR = "phone-as-asked"
+"""The reason where they ask for it themselves, whenever there was a call before."""
 AT_ONCE = 100
 
 
@@ -44,7 +47,8 @@ AT_ONCE = 100
 def need(world: World, event: CallNeeded) -> None:
     """One call to an organisation at a time, and none soon after the one before."""
     organisation = event.organisation
-    known = last_call(world.db, organisation, world.now - REST)
+    rest = timedelta() if event.reason == ASKED_FOR else REST
+    known = last_call(world.db, organisation, world.now - rest)
     coalition = world.db.get(Coalition, organisation.coalition_id)
     if known is not None or coalition is None or not organisation.active:
         return

@@ -106,6 +106,18 @@ note-a-leader = a project leader
 note-line = Note of { $name }, { $day }: “{ $words }”
 note-write = Write a note
 
+# The question of the year
+nudge-yearly = Hi { $name }, we are here for { $organisation } this year too. Do you take part again?
+yearly-again = Again
+yearly-differently = Yes, differently
+yearly-call-me = Call me
+yearly-again-noted = Lovely! Then we go on with { $organisation }.
+yearly-call-noted = Fine. The project leader calls you.
+yearly-how = Good that you take part. What would you like to be different? One sentence is enough.
+yearly-how-noted = Thank you. The project leader reads it.
+yearly-told = { $organisation } takes part again, but differently. { $name } writes: “{ $words }”
+phone-as-asked = They ask for a call themselves.
+
 # Signs of life
 heard-elsewhere = takes part where we do not see it
 heard-note = was in a note by { $by }
@@ -120,6 +132,7 @@ cost-nudge-offer = what can we do for you?
 cost-nudge-match = a partner that fits
 cost-nudge-success = good news from nearby
 cost-nudge-agenda = an agenda item for the team
+cost-nudge-yearly = The question of the year
 cost-call = a call
 cost-brought = Sent { $sent } times. Answered: { $answers }. Came back: { $returned }. Nothing now: { $refused }. Later: { $later }.
 cost-called = Phoned { $count } times. Not reached: { $missed }.

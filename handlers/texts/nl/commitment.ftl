@@ -106,6 +106,18 @@ note-a-leader = een projectleider
 note-line = Notitie van { $name }, { $day }: “{ $words }”
 note-write = Schrijf een notitie
 
+# De vraag van het jaar
+nudge-yearly = Hoi { $name }, we zijn er ook dit jaar graag voor { $organisation }. Doen jullie weer mee?
+yearly-again = Weer mee
+yearly-differently = Ja, anders
+yearly-call-me = Bel me
+yearly-again-noted = Wat fijn! Dan gaan we met { $organisation } verder.
+yearly-call-noted = Prima. De projectleider belt je.
+yearly-how = Fijn dat jullie meedoen. Wat willen jullie anders? Eén zin is genoeg.
+yearly-how-noted = Dank je. De projectleider leest het.
+yearly-told = { $organisation } doet weer mee, maar anders. { $name } schrijft: “{ $words }”
+phone-as-asked = Ze vragen zelf of je belt.
+
 # Tekens van leven
 heard-elsewhere = doet mee buiten ons zicht
 heard-note = kwam voor in een notitie van { $by }
@@ -120,6 +132,7 @@ cost-nudge-offer = wat kunnen we voor jullie doen?
 cost-nudge-match = een partner die past
 cost-nudge-success = goed nieuws uit de buurt
 cost-nudge-agenda = een agendapunt voor het team
+cost-nudge-yearly = De vraag van het jaar
 cost-call = een telefoontje
 cost-brought = { $sent } keer verstuurd. Antwoord: { $answers }. Kwam terug: { $returned }. Nu niets: { $refused }. Later: { $later }.
 cost-called = { $count } keer gebeld. Niet bereikt: { $missed }.
