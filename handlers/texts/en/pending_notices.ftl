@@ -41,7 +41,7 @@ waits-count = { $count ->
    *[other] { $count } messages wait for a good moment.
  }
 stuck-count = { $count ->
-    [one] 1 thing stands still because of a fault of ours. The administrator knows.
+    [one] Something stands still because of a fault of ours. The administrator knows.
    *[other] { $count } things stand still because of a fault of ours. The administrator knows.
  }
 stuck-see = What stands still

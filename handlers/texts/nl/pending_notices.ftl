@@ -41,7 +41,7 @@ waits-count = { $count ->
    *[other] { $count } berichten wachten op een goed moment.
  }
 stuck-count = { $count ->
-    [one] 1 ding staat stil door een fout van ons. De beheerder weet het.
+    [one] Er staat iets stil door een fout van ons. De beheerder weet het.
    *[other] { $count } dingen staan stil door een fout van ons. De beheerder weet het.
  }
 stuck-see = Wat stilstaat
