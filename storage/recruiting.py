@@ -24,7 +24,7 @@ class Suggestion(InCoalition, Base):
     """A contact knows somebody at an organisation that may want to take part.
 
     `name`: of the organisation, as they typed it; `why`: whom they know there and why it fits, in
-    their words, without an address or number.
+    their words, without an address or number; it goes once a leader decided.
     """
 
     __tablename__ = "partner_suggestion"
@@ -40,6 +40,10 @@ class Suggestion(InCoalition, Base):
         tie("contact_id", "contact", ondelete="CASCADE"),
         Index(None, "coalition_id", "state"),
     )
+
+    def decide(self, state: SuggestionState) -> None:
+        """From now on this is its outcome, and nothing is kept of anyone at the organisation."""
+        self.state, self.why = state, ""
 
 
 def suggestion_by(session: Session, coalition: int, suggestion: int) -> Suggestion | None:

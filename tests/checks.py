@@ -21,6 +21,7 @@ from storage.database import connect
 from storage.schema import metadata, migrate
 from tests.english import headless_docstrings
 from tests.names import unknown_names
+from tests.rules_table import outdated
 from tests.stored_names import changed_names, listed, names_now, needed_fields
 from tests.text_homes import derived_texts, misplaced_texts
 
@@ -130,6 +131,7 @@ def main() -> int:
         *misplaced_texts(homes_in(LANGUAGES[0]), derived_texts()),
         *changed_names(known, names_now()),
         *needed_fields(known),
+        *outdated(),
         *headless_docstrings(),
         *drifted_models(),
     ]

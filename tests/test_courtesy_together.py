@@ -7,7 +7,9 @@ from datetime import datetime
 import pytest
 from sqlalchemy.orm import Session
 
+from handlers import CAPABILITIES
 from handlers.conversation.courtesy import Settings
+from handlers.conversation.routes import routes_of
 from handlers.conversation.writing import LOCAL
 from storage.notices import Notice
 from storage.people import Coalition
@@ -44,6 +46,11 @@ async def takes_two(chat: Chat, hans: Someone) -> None:
     await adds(hans, "Flyers rondbrengen", "Over een week: di 1 dec")
     await adds(hans, "Zaal bellen", "Over een week: di 1 dec")
     await changes_day(hans, "2 dec")
+
+
+def test_courtesy_comes_last_of_all_that_is_due():
+    """Whatever another capability wishes at a moment is joined with the rest of that moment."""
+    assert list(routes_of(CAPABILITIES).due)[-1] == "notice.due_at"
 
 
 @pytest.mark.all_shapes

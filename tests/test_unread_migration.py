@@ -43,6 +43,8 @@ LATER_MADE = {
     "digest",
     "engagement",
     "handover",
+    "introduction",
+    "introduction_side",
     "merge_record",
     "nudge",
     "organisation_note",

@@ -5,18 +5,22 @@ from handlers.commitment import (
     answering,
     calls,
     climbing,
+    introducing,
     matters,
     personal_data,
     showing,
     signs,
     turning_on,
 )
-from handlers.commitment.steps import offering
+from handlers.commitment.steps import matching, offering, succeeding
 
 PARTS = (
     turning_on,
     climbing,
     offering,
+    matching,
+    succeeding,
+    introducing,
     answering,
     *calls.PARTS,
     signs,

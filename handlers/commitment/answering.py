@@ -13,13 +13,14 @@ from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
+from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PauseFor
 from handlers.conversation.events import Brought, Stopped
 from handlers.conversation.routing import happened, notice, pressed
 from handlers.conversation.subjects import Subject, kind_in
-from handlers.conversation.texts import t
+from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Call,
     NoteKind,
@@ -105,11 +106,20 @@ def rest_choices(nudge: Nudge) -> list[list[Button]]:
     return in_rows(Button(t(f"rest-{rest}"), Rest(nudge.id, rest)) for rest in PauseFor)
 
 
+def refuse(ctx: Context, nudge: Nudge, done: Line) -> None:
+    """A refusal is thanked, and gives a rest of its own accord."""
+    conclude(ctx, nudge, Outcome.REFUSED)
+    until = rest_for(ctx, nudge, PauseFor.TWO_MONTHS, ctx.zone)
+    asked = card(t("nudge-nothing-noted", until=until), buttons=rest_choices(nudge))
+    ctx.replace(asked, done=done)
+
+
 def other_answers(nudge: Nudge) -> list[Button]:
     """The answers that fit every step."""
     return [
         Button(t("nudge-later"), Later(nudge.id)),
-        Button(t("nudge-elsewhere"), Elsewhere(nudge.id)),
+        # A plain "nee" is not this: its label ends in "niet".
+        Button(t("nudge-elsewhere"), Elsewhere(nudge.id), Style.QUIET),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from handlers.commitment.rules import Pace, Rules
 from storage.people import Coalition
 
-NOT_YET = frozenset({2, 3})
+NOT_YET = frozenset({3})
 """Steps that are passed over until they are there."""
 
 

@@ -1,11 +1,11 @@
-"""The subjects of messages about commitment: a step of the ladder, or a call."""
+"""The subjects of messages about commitment: a step of the ladder, an introduction, a call."""
 
 from __future__ import annotations
 
 from handlers.conversation.context import World
 from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
-from storage.commitment import Call, Nudge, call_by, nudge_by
+from storage.commitment import Call, Introduction, Nudge, call_by, introduction_by, nudge_by
 from storage.notices import Notice
 
 
@@ -30,3 +30,26 @@ def _called(call: Call) -> Line:
 
 CALL = Subject("call", call_by, title=_called)
 """To leaders: an organisation to call, with the moment at which they were asked."""
+
+
+JOINS = NUDGE.also("nudge-joins")
+"""To leaders: an organisation wants to be there too."""
+
+
+def _between(introduction: Introduction) -> Line:
+    return t(
+        "introduction-between", organisations=[s.organisation.name for s in introduction.sides]
+    )
+
+
+def _why_introduced(world: World, wish: Notice, introduction: Introduction) -> Line:
+    return t("why-introduction", between=_between(introduction))
+
+
+INTRODUCTION = Subject("introduction", introduction_by, title=_between, why=_why_introduced)
+INTRODUCED = INTRODUCTION.also("introduction-made")
+"""To the contact who said yes first: the other did too."""
+NOT_NOW = INTRODUCTION.also("introduction-ended")
+"""To the contact who said yes first: it comes to nothing now."""
+ACQUAINTED = INTRODUCTION.also("introduction-news")
+"""To leaders: two organisations were introduced."""

@@ -104,6 +104,9 @@ NEXT_TIME: Hook[[str], datetime] = Hook("next_time")
 """When these meet again."""
 SIGNS: Hook[[Partners, datetime], list[Sign]] = Hook("signs")
 """Signs of life that these partners gave after a moment."""
+SUCCESSES: Hook[[Coalition, datetime], Line] = Hook("successes")
+"""Something that went well in a coalition after a moment, for anyone there to read: without names
+of people, and without what others left undone."""
 LAST_TIME: Hook[[str], datetime] = Hook("last_time")
 """When these met last."""
 TO_ORGANISATION: Hook[[Organisation], Button] = Hook("to_organisation")

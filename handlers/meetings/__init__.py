@@ -22,6 +22,7 @@ from handlers.meetings import (
     rhythm,
     signs,
     standing_in,
+    successes,
     telling,
     unexpected,
 )
@@ -50,4 +51,5 @@ PARTS = (
     figures,
     handing_over,
     about_organisation,
+    successes,
 )

@@ -67,7 +67,8 @@ def set_weekly(ctx: Context, action: SetWeekly) -> None:
         ctx.replace(_settings_card(weekly, ctx.zone), done=done)
         return
     shown = screen_or_nothing(ctx, ctx.me)
-    ctx.replace(card(*shown.body, _says(weekly, ctx.zone), buttons=shown.rows), done=done)
+    told = (_says(weekly, ctx.zone), t("weekly-change"))
+    ctx.replace(card(*shown.body, told, buttons=shown.rows), done=done)
 
 
 def next_monday(now: datetime, zone: ZoneInfo) -> datetime:

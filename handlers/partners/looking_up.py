@@ -20,7 +20,7 @@ from storage.partners import inactive_organisations, organisations_in
 from storage.people import Organisation
 
 
-@command("organisatie", who=LEADERS, plain=("organisatie", "organisation"))
+@command("organisatie", who=LEADERS)
 def organisation(ctx: Context, words: str) -> None:
     """Show the organisation of about this name; without a name ask for one."""
     typed = one_line(words, len(words))

@@ -41,7 +41,7 @@ def news(world: World, wish: Notice, suggestion: Suggestion) -> Card | None:
 
 
 def _card(world: World, suggestion: Suggestion) -> Card:
-    said = [suggestion.why] if suggestion.why else []
+    said = [t("know-words", words=suggestion.why)] if suggestion.why else []
     return card(
         (t("suggestion", name=suggestion.contact.name, organisation=suggestion.name), *said),
         _may_be_known(world, suggestion),
@@ -91,14 +91,14 @@ def invited(world: World, event: InvitationMade) -> None:
     """The suggestion of this contact about the organisation is settled."""
     for suggestion in suggestions_of(world.db, event.asked_by):
         if suggestion.name.casefold() == event.organisation.name.casefold():
-            suggestion.state = SuggestionState.INVITED
+            suggestion.decide(SuggestionState.INVITED)
 
 
 @pressed(NotNow, who=LEADERS)
 def not_now(ctx: Context, action: NotNow) -> None:
     """The member hears it kindly; a leader can still think better of it."""
     suggestion = _undecided(ctx, action.suggestion)
-    suggestion.state = SuggestionState.DECLINED
+    suggestion.decide(SuggestionState.DECLINED)
     courtesy.notify(ctx, suggestion.contact, "answer", DECLINED.about(suggestion.id))
     ctx.let_news_stand()
     after_all = Button(t("suggestion-after-all"), InviteSuggested(suggestion.id))

@@ -100,7 +100,7 @@ def _preview(ctx: Context, suggest: Suggest) -> Card:
     leaders = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
     return card(
         t("know-preview", leaders=leaders),
-        [suggest.name, *([suggest.why] if suggest.why else [])],
+        [suggest.name, *([t("know-words", words=suggest.why)] if suggest.why else [])],
         buttons=[
             Button(t("know-send"), suggest, Style.MAIN),
             [

@@ -18,6 +18,7 @@ from handlers.tasks import (
     reminding,
     removing,
     signs,
+    successes,
 )
 
 PARTS = (
@@ -38,4 +39,5 @@ PARTS = (
     about_organisation,
     in_words,
     signs,
+    successes,
 )

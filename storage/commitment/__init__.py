@@ -21,9 +21,19 @@ from storage.commitment.finding import (
     open_nudge_to,
     waiting_nudges,
 )
+from storage.commitment.introductions import (
+    Introduction,
+    IntroductionSide,
+    IntroductionState,
+    introduction_after,
+    introduction_by,
+    introductions_asked,
+    introductions_since,
+    sides_of,
+)
 from storage.commitment.notes import note_by, notes_about, notes_since
 from storage.commitment.organisations import importance, members_of_organisations, with_organisation
-from storage.commitment.personal_data import forget_name, notes_with, steps_to
+from storage.commitment.personal_data import become_one, forget_name, notes_with, steps_to
 from storage.commitment.tables import (
     Engagement,
     NoteKind,
@@ -37,10 +47,14 @@ __all__ = [
     "CallOutcome",
     "CallState",
     "Engagement",
+    "Introduction",
+    "IntroductionSide",
+    "IntroductionState",
     "NoteKind",
     "Nudge",
     "OrganisationNote",
     "Outcome",
+    "become_one",
     "call_by",
     "calls_since",
     "calls_with",
@@ -48,6 +62,10 @@ __all__ = [
     "engagements_in",
     "forget_name",
     "importance",
+    "introduction_after",
+    "introduction_by",
+    "introductions_asked",
+    "introductions_since",
     "last_call",
     "members_of_organisations",
     "note_by",
@@ -59,6 +77,7 @@ __all__ = [
     "nudges_to",
     "nudges_with",
     "open_nudge_to",
+    "sides_of",
     "steps_to",
     "take",
     "unmade_calls",

@@ -1,4 +1,4 @@
-"""The steps and notes that name a contact."""
+"""The steps, answers and notes that name a contact."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
+from storage.commitment.introductions import sides_of
 from storage.commitment.tables import Nudge, OrganisationNote
 from storage.people import Contact
 
@@ -41,3 +42,16 @@ def forget_name(session: Session, contact: Contact) -> None:
         Nudge.coalition_id == contact.coalition_id, Nudge.contact == contact.id
     )
     session.execute(steps.values(contact=NOBODY))
+    for side in sides_of(session, contact):
+        side.contact = NOBODY
+
+
+def become_one(session: Session, gone: Contact, kept: Contact) -> None:
+    """All that names the first of two contacts who are one person names the second."""
+    for note in notes_with(session, gone):
+        note.contact = kept.id if note.contact == gone.id else note.contact
+        note.by_contact = kept.id if note.by_contact == gone.id else note.by_contact
+    for nudge in steps_to(session, gone):
+        nudge.contact = kept.id
+    for side in sides_of(session, gone):
+        side.contact = kept.id

@@ -2,6 +2,7 @@
 
 from storage.meetings.figures import count_held, turnout
 from storage.meetings.finding import (
+    last_held,
     last_held_with,
     last_of_group,
     last_seats_of,
@@ -73,6 +74,7 @@ __all__ = [
     "invite",
     "keep_rhythm",
     "kinds_of",
+    "last_held",
     "last_held_with",
     "last_of_group",
     "last_seats_of",

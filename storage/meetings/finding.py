@@ -140,6 +140,23 @@ def last_seats_of(session: Session, organisation: Organisation, now: datetime) -
     return list(session.scalars(theirs.where(Guest.meeting_id == last.meeting_id)))
 
 
+def last_held(session: Session, coalition: int, since: datetime, until: datetime) -> Meeting | None:
+    """The last meeting of a group between these moments of which it is known who was there."""
+    return session.scalar(
+        select(Meeting)
+        .where(
+            Meeting.coalition_id == coalition,
+            Meeting.group_id.is_not(None),
+            Meeting.state == MeetingState.PLANNED,
+            Meeting.count_at.is_(None),
+            Meeting.begins > since,
+            Meeting.begins < until,
+        )
+        .order_by(Meeting.begins.desc())
+        .limit(1)
+    )
+
+
 def last_of_group(session: Session, group: int) -> Meeting | None:
     """The last meeting of a group, held or to come."""
     return session.scalar(

@@ -3,6 +3,7 @@
 from storage.notices.deciding import (
     Written,
     budget_used,
+    last_beside,
     look_again,
     look_again_at,
     mark_written,
@@ -69,6 +70,7 @@ __all__ = [
     "is_about",
     "is_wished",
     "joined_in",
+    "last_beside",
     "look_again",
     "look_again_at",
     "mark_written",

@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Boolean, bindparam, or_, select, update
+from sqlalchemy import Boolean, bindparam, func, or_, select, update
 from sqlalchemy.orm import Session, aliased, joinedload
 from sqlalchemy.sql.base import ExecutableOption
 
 from storage.base import UtcDateTime
 from storage.messages import Message
 from storage.notices.rows import JOINED, WAITS, Notice, NoticeState
-from storage.people import Contact, Person
+from storage.people import Contact, ContactOrganisation, Person
 
 
 def with_readers() -> tuple[ExecutableOption, ...]:
@@ -80,6 +80,25 @@ def budget_used(session: Session, people: set[int], since: datetime) -> dict[int
         if written_at is not None:
             used.setdefault(person, []).append(written_at)
     return used
+
+
+def last_beside(session: Session, notice: Notice, since: datetime) -> datetime | None:
+    """When the last notice with the same purpose went, after `since`, to anyone who speaks for an
+    organisation of the same contact, or to themselves."""
+    mine = aliased(ContactOrganisation)
+    beside = (
+        select(ContactOrganisation.contact_id)
+        .join(mine, mine.organisation_id == ContactOrganisation.organisation_id)
+        .where(mine.contact_id == notice.contact_id)
+    )
+    return session.scalar(
+        select(func.max(Notice.written_at)).where(
+            Notice.coalition_id == notice.coalition_id,
+            Notice.purpose == notice.purpose,
+            Notice.written_at > since,
+            or_(Notice.contact_id == notice.contact_id, Notice.contact_id.in_(beside)),
+        )
+    )
 
 
 def waiting_for(

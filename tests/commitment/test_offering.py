@@ -26,3 +26,17 @@ async def test_a_quiet_organisation_is_asked_once(chat: Chat):
     hans.sees_nothing()
     await chat.passes(days=2)
     await hans.sees("waar kunnen we Wandelclub mee helpen?")
+
+
+async def test_two_questions_to_one_organisation_are_two_weeks_apart(chat: Chat):
+    """Whichever capability asks, and whichever contact is asked."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    truus = await chat.volunteer("Truus Fictief", of="Wandelclub")
+    await chat.wish(truus, "nudge", "nudge:1")
+    truus.sees_nothing()
+    await leader.says("/onderweg")
+    await leader.sees("Truus Fictief", "Ze kregen kort geleden al een vraag.")

@@ -3,6 +3,7 @@ of the clock, the ladder keeps its promises."""
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -161,7 +162,7 @@ def test_less_is_sent_the_longer_it_is_silent():
     for pace in Pace:
         for in_schil in (False, True):
             days = Rules(pace).days(in_schil=in_schil)
-            apart = [later - earlier for earlier, later in zip(days, days[1:], strict=False)]
+            apart = [later - earlier for earlier, later in itertools.pairwise(days)]
             assert apart == sorted(apart), (pace, in_schil, days)
             assert len(days) == CALL
             assert min(apart) >= APART

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollSlot, PollState
 from storage.base import Base
-from storage.commitment import Call, Engagement
+from storage.commitment import Call, Engagement, Introduction, Nudge
 from storage.handover import Handover, Reason
 from storage.meetings import Meeting, Rhythm
 from storage.merging import MergeRecord
@@ -57,6 +57,16 @@ def engagement(db: Session, coalition: Coalition, now: datetime, number: int) ->
     db.add(organisation)
     db.flush()
     return Engagement(coalition_id=coalition.id, organisation_id=organisation.id, since=now)
+
+
+def introduction(db: Session, coalition: Coalition, now: datetime, number: int) -> Introduction:
+    place = engagement(db, coalition, now, number)
+    nudge = Nudge(coalition_id=coalition.id, organisation_id=place.organisation_id, contact=1,
+                  step=2, wording="nudge-match", made_at=now)  # fmt: skip
+    db.add(nudge)
+    db.flush()
+    return Introduction(coalition_id=coalition.id, nudge_id=nudge.id, sought="keuken",
+                        offered="keuken", made_at=now)  # fmt: skip
 
 
 def meeting(db: Session, coalition: Coalition, now: datetime, number: int) -> Meeting:
@@ -133,6 +143,7 @@ EXAMPLES: Mapping[type[Base], Callable[[Session, Coalition, datetime, int], Any]
     Engagement: engagement,
     Handover: handover,
     HeldMeeting: held_meeting,
+    Introduction: introduction,
     Meeting: meeting,
     MergeRecord: merge_record,
     Notice: notice,

@@ -12,7 +12,17 @@ from sqlalchemy.orm import Session
 
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
-from storage.commitment import Call, CallOutcome, CallState, NoteKind, OrganisationNote
+from storage.commitment import (
+    Call,
+    CallOutcome,
+    CallState,
+    Introduction,
+    IntroductionSide,
+    IntroductionState,
+    NoteKind,
+    Nudge,
+    OrganisationNote,
+)
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation
 from storage.leader_messages import Letter
@@ -167,6 +177,7 @@ def _asked(
             "letter.words-given": {},
             "recruiting.name-given": {},
             "recruiting.reason-given": {"name": "Repair Café"},
+            "introduction.words-given": {"introduction": _introduced(db, hans, ilse).id},
         }),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
@@ -180,6 +191,26 @@ def _backup(db: Session, contact: Contact) -> Handover:
     db.add(asked)
     db.flush()
     return asked
+
+
+def _introduced(db: Session, *both: Someone) -> Introduction:
+    """They both said yes."""
+    contacts = [_contact(db, someone) for someone in both]
+    at = {"coalition_id": contacts[0].coalition_id}
+    nudge = Nudge(**at, organisation_id=contacts[0].organisations[0].id, contact=contacts[0].id,
+                  step=2, wording="nudge-match", made_at=contacts[0].since)  # fmt: skip
+    db.add(nudge)
+    db.flush()
+    made = Introduction(**at, nudge_id=nudge.id, sought="keuken", offered="keuken",
+                        state=IntroductionState.MADE, made_at=contacts[0].since)  # fmt: skip
+    made.sides = [
+        IntroductionSide(**at, organisation_id=contact.organisations[0].id, contact=contact.id,
+                         seeks=contact is contacts[0], says=True)
+        for contact in contacts
+    ]  # fmt: skip
+    db.add(made)
+    db.flush()
+    return made
 
 
 def _contact(db: Session, someone: Someone) -> Contact:

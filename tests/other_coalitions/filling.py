@@ -128,6 +128,7 @@ IDS = (
     "handover",
     "held",
     "instead_of",
+    "introduction",
     "letter",
     "meeting",
     "organisation",

@@ -14,7 +14,16 @@ from storage.accounts import Account
 from storage.announcements import Announcement, AnnouncementAnswer, AnnouncementState
 from storage.availability import AnswerPace, Invitee, Poll, PollSlot, PollState, PollVote, Vote
 from storage.base import Base, InCoalition
-from storage.commitment import Call, CallState, Engagement, NoteKind, Nudge, OrganisationNote
+from storage.commitment import (
+    Call,
+    CallState,
+    Engagement,
+    Introduction,
+    IntroductionSide,
+    NoteKind,
+    Nudge,
+    OrganisationNote,
+)
 from storage.handover import Handover, Reason
 from storage.invitations import Invitation, new_code
 from storage.leader_messages import Letter
@@ -155,6 +164,8 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
         ReportPlan(**at, digest_at=TUESDAY + timedelta(days=40)),
         Digest(**at, begins=date(2026, 7, 1), sentence=f"{word} ging het goed."),
         AnswerPace(**at, day=TUESDAY.date(), minutes=90),
+        Introduction(**at, nudge_id=id_, sought=f"{word} keuken", offered=f"{word} keuken",
+                     made_at=TUESDAY, due_at=TUESDAY),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
@@ -163,6 +174,7 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
 def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     at = {"coalition_id": id_, "id": id_}
     return [
+        IntroductionSide(**at, introduction_id=id_, organisation_id=id_, contact=id_, seeks=True),
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
         Suggestion(**at, contact_id=id_, name=f"{word} club", why=word, made_at=TUESDAY),

@@ -96,8 +96,8 @@ async def test_a_partner_without_anyone_and_many_of_those_on_one_line(chat: Chat
     await enrols(chat, "Bibliotheek", "GGD", "Moskee")
     await leader.says("/overzicht")
     await leader.sees("Bij 4 van de 5 partners ken ik nog niemand.")
-    await leader.taps("Nog niemand")
-    await leader.sees("Nog niemand", "Bij GGD ken ik nog niemand.")
+    await leader.taps("Partners zonder contact")
+    await leader.sees("Partners zonder contact", "Bij GGD ken ik nog niemand.")
     await leader.taps("GGD")
     await leader.sees("GGD", "In geen groep")
     await leader.taps("Nodig iemand uit")
@@ -113,7 +113,7 @@ async def test_messages_that_wait_and_work_that_stands_still(chat: Chat):
     await chat.db(parks)
     await leader.says("/overzicht")
     await leader.sees(
-        "1 ding staat stil door een fout van ons.", "1 bericht wacht op een goed moment."
+        "Er staat iets stil door een fout van ons.", "1 bericht wacht op een goed moment."
     )
     await leader.taps("Wat nog wacht")
     await leader.sees("Sinds di 24 nov", "Neem soep mee.")

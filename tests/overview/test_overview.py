@@ -63,9 +63,7 @@ async def test_a_poll_that_runs_stands_below_one_that_can_be_decided(chat: Chat)
     await asked(chat, leader, THREE)
     await hans.reads()
     await leader.says("/overzicht")
-    await leader.sees(
-        "Overleg regiegroep: 0 van de 1 gaven antwoord", "Overleg kerngroep: 0 van de 1"
-    )
+    await leader.sees("Overleg regiegroep: 0 van 1 antwoorden", "Overleg kerngroep: 0 van 1")
     await answers(hans, "Kan", "Kan", "Kan")
     await chat.passes(seconds=10)
     await leader.reads()
@@ -86,7 +84,7 @@ async def test_a_leader_who_asks_what_to_do_gets_the_overview(chat: Chat):
     await asked(chat, leader, THREE)
     await leader.reads()
     await leader.says("wat moet ik doen?")
-    await leader.sees("Overleg kerngroep: 0 van de 1 gaven antwoord")
+    await leader.sees("Overleg kerngroep: 0 van 1 antwoorden")
     await leader.sees("wanneer kun je voor “Overleg kerngroep”?")
 
 

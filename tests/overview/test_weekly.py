@@ -49,7 +49,7 @@ async def wants_it(chat: Chat) -> Someone:
     await leader.says("/overzicht")
     await leader.sees("Zaak a", "Zal ik je dit elke maandag vanzelf sturen?")
     await leader.taps("Ja graag")
-    await leader.sees("Zaak a", "Genoteerd. Vanaf ma 30 nov krijg je het overzicht elke maandag.")
+    await leader.sees("Zaak a", "Je krijgt het overzicht elke maandag, vanaf ma 30 nov.")
     return leader
 
 
@@ -98,13 +98,13 @@ async def test_the_settings_turn_it_on_and_off(chat: Chat):
     await leader.says("/instellingen")
     await leader.reads()
     await leader.taps("Overzicht op maandag")
-    await leader.sees("Vanaf ma 30 nov krijg je het overzicht elke maandag.")
+    await leader.sees("Je krijgt het overzicht elke maandag, vanaf ma 30 nov.")
     await leader.taps("Nee")
     await leader.sees("Het overzicht komt niet vanzelf.")
     await chat.passes(days=7)
     leader.sees_nothing()
     await leader.taps("Ja graag")
-    await leader.sees("Vanaf ma 7 dec")
+    await leader.sees("elke maandag, vanaf ma 7 dec")
     await chat.passes(days=7)
     await leader.sees("Zaak a")
 

@@ -19,7 +19,7 @@ async def suggests(chat: Chat, hans: Someone, name: str = "Repair Café") -> Non
     await hans.says("Piet repareert fietsen en kent de hele wijk.")
     await hans.sees("Zal ik dit doorgeven aan Ilse Modelman?", name, "Piet repareert fietsen")
     await hans.taps("Ja, geef door")
-    await hans.sees("Dank je! Ilse Modelman leest het in het nieuws van de dag.")
+    await hans.sees("Dank je! Het gaat naar Ilse Modelman, met het nieuws van de dag.")
     await chat.passes(days=1)
 
 
@@ -50,7 +50,7 @@ async def test_a_member_knows_someone_and_gets_the_invitation_to_pass_on(chat: C
 
 
 async def test_not_now_is_told_kindly(chat: Chat):
-    """And the leader can still think better of it."""
+    """And the leader can still think better of it. Nothing is kept of whom they know there."""
     leader, hans = await chat.leader(), await chat.volunteer()
     await suggests(chat, hans)
     await leader.reads()
@@ -59,6 +59,7 @@ async def test_not_now_is_told_kindly(chat: Chat):
     await leader.reads()
     await chat.passes(minutes=1)
     await hans.sees("Dank je dat je aan Repair Café dacht!", "Een uitnodiging komt er nu niet.")
+    assert await chat.db(lambda db: db.query(Suggestion).one().why) == ""
     await leader.taps("Toch uitnodigen")
     await leader.sees("Uitnodiging voor Repair Café.")
     await leader.taps("Maak de uitnodiging")

@@ -10,8 +10,7 @@ from handlers.commitment.answering import (
     conclude,
     nudge_of,
     other_answers,
-    rest_choices,
-    rest_for,
+    refuse,
     tell_leaders,
 )
 from handlers.commitment.looking import View
@@ -21,7 +20,6 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.courtesy import PauseFor
 from handlers.conversation.routing import notice, pressed
 from handlers.conversation.texts import Line, t
 from handlers.conversation.words import first_name
@@ -63,7 +61,7 @@ class HelpWhen(Action):
     soon: Soon
 
 
-@action("nudge.nothing")
+@action("nudge.nothing", agrees=False)
 class Nothing(Action):
     """Their organisation needs nothing now."""
 
@@ -100,15 +98,17 @@ def approach(world: World, view: View, willing: Sequence[Contact]) -> Approach |
 
 def write(world: World, nudge: Nudge, contact: Contact) -> Card:
     organisation = nudge.organisation
-    fits = fitting(organisation.sector)
-    wanted = [Button(t(f"wanted-{one}"), WantHelp(nudge.id, one)) for one in fits]
     return card(
         t("nudge-offer", name=first_name(contact.name), organisation=organisation.name),
-        buttons=[
-            *in_rows([*wanted, Button(t("nudge-nothing"), Nothing(nudge.id))]),
-            *other_answers(nudge),
-        ],
+        buttons=[*help_rows(nudge), *other_answers(nudge)],
     )
+
+
+def help_rows(nudge: Nudge) -> list[list[Button]]:
+    """The kinds of help that fit its organisation, and none."""
+    fits = fitting(nudge.organisation.sector)
+    wanted = [Button(t(f"wanted-{one}"), WantHelp(nudge.id, one)) for one in fits]
+    return in_rows([*wanted, Button(t("nudge-nothing"), Nothing(nudge.id))])
 
 
 OFFER = Step(approach, write)
@@ -132,12 +132,7 @@ def help_when(ctx: Context, action: HelpWhen) -> None:
 
 @pressed(Nothing)
 def nothing(ctx: Context, action: Nothing) -> None:
-    """A refusal is thanked, and gives a rest of its own accord."""
-    nudge = nudge_of(ctx, action.nudge)
-    conclude(ctx, nudge, Outcome.REFUSED)
-    until = rest_for(ctx, nudge, PauseFor.TWO_MONTHS, ctx.zone)
-    asked = card(t("nudge-nothing-noted", until=until), buttons=rest_choices(nudge))
-    ctx.replace(asked, done=t("nudge-nothing"))
+    refuse(ctx, nudge_of(ctx, action.nudge), t("nudge-nothing"))
 
 
 @notice(HELP)

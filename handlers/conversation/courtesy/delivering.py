@@ -12,7 +12,7 @@ from handlers.conversation.chat import Style
 from handlers.conversation.context import World
 from handlers.conversation.courtesy.joining import in_one, lead_below
 from handlers.conversation.courtesy.purposes import PURPOSES
-from handlers.conversation.courtesy.rules import WEEK, verdict
+from handlers.conversation.courtesy.rules import WEEK, CourtesyVerdict, verdict
 from handlers.conversation.courtesy.wishes import Less, NotMe, Why
 from handlers.conversation.events import Brought
 from handlers.conversation.routing import due
@@ -42,6 +42,7 @@ class _Slice:
         self._used = notices.budget_used(world.db, people, world.now - WEEK)
         self._new: list[tuple[Message, Urgency, Sequence[Notice]]] = []
         self._spoken_to: set[int] = set()
+        self._told_now: set[tuple[str, int]] = set()
 
     def deliver(self, ready: Sequence[Notice]) -> None:
         passed = [notice for notice in ready if self._may_go(notice)]
@@ -69,9 +70,19 @@ class _Slice:
         if notice.expires_at is not None and notice.expires_at <= now:
             return self._drop(notice, "expired")
         ruling = verdict(now, purpose, contact, self._used.get(contact.person_id, ()))
+        if not ruling.reason and purpose.apart is not None:
+            ruling = self._apart(notice, purpose.apart)
         if ruling.reason:
             notice.due_at, notice.reason = ruling.at, ruling.reason
         return not ruling.reason
+
+    def _apart(self, notice: Notice, apart: timedelta) -> CourtesyVerdict:
+        """When enough time has passed since the last of its kind to the same organisations."""
+        now = self._world.now
+        just_now = any(one in self._told_now for one in _organisations(notice))
+        found = notices.last_beside(self._world.db, notice, now - apart)
+        last = now if just_now else found
+        return CourtesyVerdict(now) if last is None else CourtesyVerdict(last + apart, "apart")
 
     def _drop(self, notice: Notice, reason: str) -> bool:
         notice.state, notice.reason = NoticeState.DROPPED, reason
@@ -90,8 +101,11 @@ class _Slice:
             self._send([notice], self._with_ways_out(content, notice))
 
     def _still_may_go(self, notice: Notice) -> bool:
-        """Looked at again: an earlier notice of this slice may just have used the budget."""
-        return notice.contact.person_id not in self._spoken_to or self._may_go(notice)
+        """Looked at again: an earlier notice of this slice may just have used the budget, or gone
+        to the same organisation."""
+        spoken_to = notice.contact.person_id in self._spoken_to
+        told = any(one in self._told_now for one in _organisations(notice))
+        return not (spoken_to or told) or self._may_go(notice)
 
     def _write_gathered(self, together: list[Notice]) -> None:
         """In one message where there are several, and none of them has to stand by itself."""
@@ -133,6 +147,7 @@ class _Slice:
         if content.above is not None:
             lead_below(self._world, message.subject, message.person_id or 0, content.above)
         self._new.append((message, occasion.urgency, of))
+        self._told_now |= _organisations(first)
         self._spoken_to.add(first.contact.person_id)
         if any(PURPOSES[notice.purpose].counts for notice in of):
             self._used.setdefault(first.contact.person_id, []).append(self._world.now)
@@ -161,6 +176,14 @@ class _Slice:
         first_time = contact.introduced_at is None and contact.person_id not in self._spoken_to
         not_me = Button(t("that-is-not-me"), NotMe(notice.id), Style.QUIET)
         return (out, (not_me,)) if first_time else (out,)
+
+
+def _organisations(notice: Notice) -> set[tuple[str, int]]:
+    """The organisations that a notice goes to, each with its purpose, where that keeps its
+    distance."""
+    if PURPOSES[notice.purpose].apart is None:
+        return set()
+    return {(notice.purpose, organisation.id) for organisation in notice.contact.organisations}
 
 
 def _joins(notice: Notice) -> bool:

@@ -18,7 +18,7 @@ class Purpose:
     sense; `again`: may go twice when it is unknown whether it arrived; `joined`: what may go to
     someone at the same moment is one message; `gathered`: it is one message in which each is told
     in brief; `daily`: that moment comes once a day; `offers_out`: has buttons to ask why, and to
-    get less.
+    get less; `apart`: so much time lies between two to the same organisation.
     """
 
     urgency: Urgency
@@ -32,6 +32,7 @@ class Purpose:
     gathered: bool = False
     daily: bool = False
     offers_out: bool = True
+    apart: timedelta | None = None
 
 
 LONGEST_PAUSE = timedelta(days=750)
@@ -49,7 +50,13 @@ PURPOSES = {
         Urgency.DUE, keeps=timedelta(days=3), counts=True, budgeted=True, gathered=True
     ),
     "offer": Purpose(Urgency.DUE, keeps=timedelta(days=30), counts=True, budgeted=True),
-    "nudge": Purpose(Urgency.DUE, keeps=timedelta(days=21), counts=True, budgeted=True),
+    "nudge": Purpose(
+        Urgency.DUE,
+        keeps=timedelta(days=28),
+        counts=True,
+        budgeted=True,
+        apart=timedelta(days=14),
+    ),
     "appointment": Purpose(Urgency.DUE, keeps=timedelta(days=1), gathered=True),
     "date": Purpose(Urgency.DUE, keeps=timedelta(days=60), counts=True),
     "late-change": Purpose(Urgency.DUE, keeps=timedelta(days=2), counts=True, hours=False),

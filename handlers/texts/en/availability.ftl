@@ -220,7 +220,7 @@ poll-can-choose = { $title }: you can choose a time now.
 polls-can-choose = For { $count } meetings you can choose a time now.
 polls-can-choose-title = Choose times
 poll-choose-for = Choose: { $title }
-poll-runs = { $title }: { $answered } of { $asked } answered. People can answer until { $until }.
+poll-runs = { $title }: { $answered } of { $asked } answers. People can answer until { $until }.
 polls-run = { $count } polls are running.
 polls-run-title = Running polls
 

@@ -125,6 +125,7 @@ commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
 commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.
+stuck-introduction = an introduction
 stuck-engagement = keeping in touch with an organisation
 
 # How an organisation is doing
@@ -170,3 +171,56 @@ sliding-title = Organisations that are sliding
 one-person-line = { $organisation } depends on one person. { $why }
 one-person-several = At { $count } of { $of } organisations all depends on one person.
 one-person-title = All depends on one person
+
+# Step 2: a partner that fits
+nudge-match = Good news, { $name }.
+fits-seeks = { $partner } looks for: { $words }. That fits you.
+fits-brings = { $partner } offers: { $words }. You look for that.
+shall-i-introduce = Shall I bring you together?
+introduce-yes = Yes
+introduce-more = Tell me more
+introduce-no = Not now
+more-of = This is what I know of { $partner }:
+more-sector = Sector: { $words }
+more-offers = Offers: { $words }
+more-seeks = Looks for: { $words }
+both-say-yes = I ask them as well. I pass on names only if you both say yes.
+match-cannot-now = Good that you want to. They cannot do it now after all. What else can we help you with?
+introduction-asks = Lovely! I now ask { $partner }. You hear it if they say yes too.
+begin-how = What would you like first?
+begin-coffee = A cup of coffee
+begin-visit = Visit each other
+begin-words = Send a message
+begin-noted = Noted. I pass that on if they say yes too.
+
+# Bringing two organisations together
+introduction-between = { $organisations }
+why-introduction = I think that these organisations fit each other: { $between }. I give names only if both say yes.
+introduction-offer = Good news, { $name }. There is a partner that would like to get to know you.
+introduction-later = Fine. I ask you once more on { $at }.
+introduction-declined = Thank you, good to know. I say that it does not fit just now.
+introduction-not-any-more = Good that you want to. { $partner } cannot do it now after all. Another time, then.
+introduction-gone = This is over. Something changed at one of the two organisations.
+introduction-made = Lovely, you both want to. You can turn to { $name } of { $partner }.
+begins-with-coffee = { $name } would like to have a coffee first.
+begins-with-visit = { $name } would like to visit each other first.
+begins-with-words = { $name } would like to send a message first.
+introduction-how = Do write { $name } a first message. I will bring it.
+write-to = Write to { $name }
+write-to-whom = What do you want to write to { $name }? Type it here.
+introduction-about = the idea to meet each other
+introduction-not-now = { $partner } cannot do it just now. Good that you wanted to! I keep looking for you.
+introduction-told = { $one } and { $other } were introduced to each other. This fits: { $words }.
+
+# Step 2: good news nearby
+nudge-success = Hi { $name }, there is good news from the coalition.
+joining-ask = There is a place for { $organisation } too. Shall I say that you want to be there?
+joining-yes = Yes, please
+joining-how = Great! How would you like to begin?
+joining-look = Look in once
+joining-small = Do something small
+joining-talk = Talk first
+joining-told = { $organisation } would like to be there{ $how }.
+joining-told-look = . They like to look in once
+joining-told-small = . They like to begin with something small
+joining-told-talk = . They like to talk first

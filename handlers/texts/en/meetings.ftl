@@ -279,3 +279,6 @@ figure-turnout-business = Turnout of businesses
 # Taken over from another
 meetings-taken-over = These meetings are coming up. Can’t you make it? Say so in the agenda.
 meeting-passed-on = { $title }: { $at }
+
+# Good news
+success-met = The group { $group } met on { $day }.

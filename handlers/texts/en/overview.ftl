@@ -13,7 +13,8 @@ overview-kind-none = This has been seen to already.
 weekly-ask = Shall I send you this every Monday by itself?
 weekly-yes = Yes please
 weekly-no = No
-weekly-from = Noted. From { $day } on you get the overview every Monday. Where there is nothing to do, I send nothing. You can change this under /instellingen.
+weekly-from = You get the overview every Monday, from { $day } on. Where there is nothing to do, I send nothing.
+weekly-change = You can change this under /instellingen.
 weekly-not = The overview does not come by itself. You always find it under /overzicht.
 weekly-settings = Overview on Mondays
 

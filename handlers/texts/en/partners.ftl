@@ -70,7 +70,7 @@ partner-merge-with = Yes, merge with { $name }
 
 partner-without-contact = I do not know anyone at { $name } yet.
 partners-without-contact = At { $count } of the { $of } partners I do not know anyone yet.
-without-contact-title = Nobody yet
+without-contact-title = Partners without a contact
 
 # Looking up
 means-about-organisation = About an organisation

@@ -12,6 +12,7 @@ waits-hours = This is not a good hour.
 waits-full-day = Got a message that day already.
 waits-full-week = Got enough messages this week already.
 waits-paused = A pause was asked for.
+waits-apart = They got a question not long ago.
 waits-season = The coalition has a break.
 given-up = What did not go
 given-up-these = This did not go in the last two weeks.
@@ -40,7 +41,7 @@ waits-count = { $count ->
    *[other] { $count } messages wait for a good moment.
  }
 stuck-count = { $count ->
-    [one] 1 thing stands still because of a fault of ours. The administrator knows.
+    [one] Something stands still because of a fault of ours. The administrator knows.
    *[other] { $count } things stand still because of a fault of ours. The administrator knows.
  }
 stuck-see = What stands still

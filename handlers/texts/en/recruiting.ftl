@@ -33,9 +33,10 @@ know-why = { $name }: whom do you know there, and why does it fit? One line is e
 know-skip = Skip
 know-no-address = Leave out the number or address. I do not keep those of somebody else. Type it once more.
 know-preview = Shall I pass this on to { $leaders }?
+know-words = “{ $words }”
 know-send = Yes, pass it on
 know-change = Change
-know-told = Thank you! { $leaders } reads it in the news of the day. You hear from me whether { $name } gets an invitation.
+know-told = Thank you! It goes to { $leaders }, with the news of the day. You hear from me whether { $name } gets an invitation.
 
 # The project leader
 suggestion = { $name } knows someone at { $organisation }.
@@ -47,7 +48,7 @@ suggestion-decided = This has been decided already.
 suggestion-declined = All right, not now. I thank { $name } for it.
 suggestion-after-all = Invite after all
 suggestion-not-now = Not now: { $name }
-suggestion-not-now-told = Thank you for thinking of { $name }! There will be no invitation now. Perhaps later. Questions? { $leaders } will gladly tell you more.
+suggestion-not-now-told = Thank you for thinking of { $name }! There will be no invitation now. Perhaps later. Questions? Feel free to ask { $leaders }.
 
 # The sectors, and the words by which I know them
 sector-municipality = municipality

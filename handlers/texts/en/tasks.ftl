@@ -155,3 +155,6 @@ figure-tasks-open = Still to do
 
 # Taken over from another
 tasks-taken-over = These tasks are yours now:
+
+# Good news
+success-tasks = { $count } tasks were done lately.

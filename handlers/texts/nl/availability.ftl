@@ -220,7 +220,7 @@ poll-can-choose = { $title }: je kunt nu een tijd kiezen.
 polls-can-choose = Voor { $count } overleggen kun je nu een tijd kiezen.
 polls-can-choose-title = Tijd kiezen
 poll-choose-for = Kies: { $title }
-poll-runs = { $title }: { $answered } van de { $asked } gaven antwoord. Dat kan nog tot { $until }.
+poll-runs = { $title }: { $answered } van { $asked } antwoorden. Invullen kan nog tot { $until }.
 polls-run = Er lopen { $count } peilingen.
 polls-run-title = Lopende peilingen
 

@@ -125,6 +125,7 @@ commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
 commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }
 commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
+stuck-introduction = een kennismaking
 stuck-engagement = het contact met een organisatie
 
 # Hoe het met een organisatie gaat
@@ -170,3 +171,56 @@ sliding-title = Organisaties die wegzakken
 one-person-line = { $organisation } hangt op één mens. { $why }
 one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
 one-person-title = Alles hangt op één mens
+
+# Stap 2: een partner die past
+nudge-match = Goed nieuws, { $name }.
+fits-seeks = { $partner } zoekt: { $words }. Dat past bij jullie.
+fits-brings = { $partner } biedt: { $words }. Dat zoeken jullie.
+shall-i-introduce = Zal ik jullie koppelen?
+introduce-yes = Ja
+introduce-more = Vertel meer
+introduce-no = Nu niet
+more-of = Dit weet ik van { $partner }:
+more-sector = Sector: { $words }
+more-offers = Biedt: { $words }
+more-seeks = Zoekt: { $words }
+both-say-yes = Ik vraag het ook aan hen. Pas als jullie allebei ja zeggen, geef ik namen door.
+match-cannot-now = Fijn dat je wilt. Het kan bij hen nu toch even niet. Waar kunnen we jullie anders mee helpen?
+introduction-asks = Fijn! Ik vraag het nu aan { $partner }. Je hoort het als ook zij ja zeggen.
+begin-how = Wat wil je het eerst?
+begin-coffee = Samen koffie drinken
+begin-visit = Bij elkaar kijken
+begin-words = Een berichtje sturen
+begin-noted = Genoteerd. Dat geef ik erbij door als zij ook ja zeggen.
+
+# Twee organisaties koppelen
+introduction-between = { $organisations }
+why-introduction = Ik denk dat deze organisaties bij elkaar passen: { $between }. Namen geef ik pas als beide ja zeggen.
+introduction-offer = Goed nieuws, { $name }. Er is een partner die jullie graag wil leren kennen.
+introduction-later = Prima. Ik vraag het je nog een keer op { $at }.
+introduction-declined = Dank je, dan weet ik dat. Ik zeg dat het nu even niet past.
+introduction-not-any-more = Fijn dat je wilt. Bij { $partner } kan het nu toch even niet. Een ander keertje dus.
+introduction-gone = Dit is voorbij. Er veranderde iets bij een van de twee organisaties.
+introduction-made = Mooi, jullie willen allebei. Je kunt terecht bij { $name } van { $partner }.
+begins-with-coffee = { $name } wil graag eerst samen koffie drinken.
+begins-with-visit = { $name } wil graag eerst bij elkaar kijken.
+begins-with-words = { $name } wil graag eerst een berichtje sturen.
+introduction-how = Schrijf { $name } gerust een eerste bericht. Ik breng het over.
+write-to = Schrijf aan { $name }
+write-to-whom = Wat wil je { $name } schrijven? Typ het hier.
+introduction-about = het idee om kennis te maken
+introduction-not-now = Bij { $partner } kan het nu even niet. Fijn dat je wilde! Ik blijf voor jullie opletten.
+introduction-told = { $one } en { $other } zijn aan elkaar voorgesteld. Dit past bij elkaar: { $words }.
+
+# Stap 2: goed nieuws dichtbij
+nudge-success = Hoi { $name }, er is goed nieuws uit de coalitie.
+joining-ask = Er is ook plek voor { $organisation }. Zal ik zeggen dat jullie erbij willen zijn?
+joining-yes = Ja, graag
+joining-how = Leuk! Hoe wil je beginnen?
+joining-look = Een keer meekijken
+joining-small = Iets kleins doen
+joining-talk = Eerst even praten
+joining-told = { $organisation } wil er graag bij zijn{ $how }.
+joining-told-look = . Ze kijken graag een keer mee
+joining-told-small = . Ze beginnen graag met iets kleins
+joining-told-talk = . Ze praten graag eerst even

@@ -279,3 +279,6 @@ figure-turnout-business = Opkomst ondernemers
 # Overgenomen van een ander
 meetings-taken-over = Deze afspraken komen eraan. Kun je niet? Zeg het bij de agenda.
 meeting-passed-on = { $title }: { $at }
+
+# Goed nieuws
+success-met = De groep { $group } kwam bij elkaar op { $day }.

@@ -13,7 +13,8 @@ overview-kind-none = Dit is al geregeld.
 weekly-ask = Zal ik je dit elke maandag vanzelf sturen?
 weekly-yes = Ja graag
 weekly-no = Nee
-weekly-from = Genoteerd. Vanaf { $day } krijg je het overzicht elke maandag. Is er niets te doen, dan stuur ik niets. Veranderen kan bij /instellingen.
+weekly-from = Je krijgt het overzicht elke maandag, vanaf { $day }. Is er niets te doen, dan stuur ik niets.
+weekly-change = Veranderen kan bij /instellingen.
 weekly-not = Het overzicht komt niet vanzelf. Je vindt het altijd bij /overzicht.
 weekly-settings = Overzicht op maandag
 

@@ -70,7 +70,7 @@ partner-merge-with = Ja, voeg samen met { $name }
 
 partner-without-contact = Bij { $name } ken ik nog niemand.
 partners-without-contact = Bij { $count } van de { $of } partners ken ik nog niemand.
-without-contact-title = Nog niemand
+without-contact-title = Partners zonder contact
 
 # Opzoeken
 means-about-organisation = Over een organisatie

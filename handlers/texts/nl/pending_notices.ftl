@@ -12,6 +12,7 @@ waits-hours = Nu is niet het goede uur.
 waits-full-day = Kreeg die dag al een bericht.
 waits-full-week = Kreeg deze week al genoeg berichten.
 waits-paused = Er is een pauze gevraagd.
+waits-apart = Ze kregen kort geleden al een vraag.
 waits-season = De coalitie heeft pauze.
 given-up = Wat niet ging
 given-up-these = Dit ging de laatste twee weken niet weg.
@@ -40,7 +41,7 @@ waits-count = { $count ->
    *[other] { $count } berichten wachten op een goed moment.
  }
 stuck-count = { $count ->
-    [one] 1 ding staat stil door een fout van ons. De beheerder weet het.
+    [one] Er staat iets stil door een fout van ons. De beheerder weet het.
    *[other] { $count } dingen staan stil door een fout van ons. De beheerder weet het.
  }
 stuck-see = Wat stilstaat

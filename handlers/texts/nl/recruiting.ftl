@@ -33,9 +33,10 @@ know-why = { $name }: wie ken je daar, en waarom past het? Eén regel is genoeg,
 know-skip = Sla over
 know-no-address = Laat het nummer of adres weg. Dat bewaar ik niet van een ander. Typ het nog eens.
 know-preview = Zal ik dit doorgeven aan { $leaders }?
+know-words = “{ $words }”
 know-send = Ja, geef door
 know-change = Wijzig
-know-told = Dank je! { $leaders } leest het in het nieuws van de dag. Je hoort van mij of { $name } een uitnodiging krijgt.
+know-told = Dank je! Het gaat naar { $leaders }, met het nieuws van de dag. Je hoort van mij of { $name } een uitnodiging krijgt.
 
 # De projectleider
 suggestion = { $name } kent iemand bij { $organisation }.
@@ -47,7 +48,7 @@ suggestion-decided = Hier is al over beslist.
 suggestion-declined = Goed, nu niet. Ik bedank { $name } ervoor.
 suggestion-after-all = Toch uitnodigen
 suggestion-not-now = Niet nu: { $name }
-suggestion-not-now-told = Dank je dat je aan { $name } dacht! Een uitnodiging komt er nu niet. Later misschien wel. Vragen? { $leaders } vertelt je graag meer.
+suggestion-not-now-told = Dank je dat je aan { $name } dacht! Een uitnodiging komt er nu niet. Later misschien wel. Vragen? Stel ze gerust aan { $leaders }.
 
 # De sectoren, en de woorden waaraan ik ze herken
 sector-municipality = gemeente

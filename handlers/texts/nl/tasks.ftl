@@ -155,3 +155,6 @@ figure-tasks-open = Nog te doen
 
 # Overgenomen van een ander
 tasks-taken-over = Deze acties zijn nu van jou:
+
+# Goed nieuws
+success-tasks = Er zijn in de laatste tijd { $count } taken gedaan.
