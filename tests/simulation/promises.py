@@ -17,7 +17,7 @@ HERE = ZoneInfo("Europe/Amsterdam")
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 PER_DAY, PER_WEEK = 1, 2
 NUDGES_APART = 14 * DAY
-NUDGED_PER_WEEK = 3
+STEPS_PER_WEEK = 3
 FREE = frozenset({"answer", "message", "appointment", "task", "decision", "news"})
 """Answers, words to one person, reminders of what is theirs, and what leaders must know: outside of
 what a person gets in a day and a week."""
@@ -154,21 +154,32 @@ def _most(moments: Sequence[datetime]) -> int:
 
 
 def _nudged_too_often(messages: Sequence[Unasked]) -> Iterator[Unasked]:
-    """Steps for one organisation or to one person within two weeks, or too many in a week."""
-    steps = [one for one in messages if "nudge" in one.purposes]
-    for key in (_organisation_of, lambda one: one.human.name):
+    """Questions to one organisation or to one person within two weeks, or steps of the ladder to
+    too many in a week."""
+    nudges = [one for one in messages if "nudge" in one.purposes]
+    for key in (_organisation_of, _person_of):
         apart: dict[str, list[Unasked]] = defaultdict(list)
-        for one in steps:
+        for one in nudges:
             apart[key(one)].append(one)
         for some in apart.values():
             yield from (b for a, b in pairwise(some) if b.at - a.at < NUDGES_APART)
+    steps = [one for one in nudges if is_step(one)]
     for one in steps:
-        if sum(one.at - WEEK < other.at <= one.at for other in steps) > NUDGED_PER_WEEK:
+        if sum(one.at - WEEK < other.at <= one.at for other in steps) > STEPS_PER_WEEK:
             yield one
+
+
+def is_step(one: Unasked) -> bool:
+    """Whether it is a step of the ladder; other questions go for the same purpose."""
+    return any(reason.subject.startswith("nudge:") for reason in one.reasons)
 
 
 def _organisation_of(one: Unasked) -> str:
     return next(reason.organisation for reason in one.reasons if reason.purpose == "nudge")
+
+
+def _person_of(one: Unasked) -> str:
+    return one.human.name
 
 
 # Twice, after a stop, without a reason

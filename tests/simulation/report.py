@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.table import Table
 
 from tests.simulation.explaining import Unasked
-from tests.simulation.promises import Broken
+from tests.simulation.promises import Broken, is_step
 
 FIGURES, MESSAGES = Path("var/simulation.json"), Path("var/simulation.jsonl")
 NONE_OF = (
@@ -51,7 +51,7 @@ class Findings:
             "most_in_a_week": self.most_in_a_week,
             **{name: len(getattr(self, name)) for name in NONE_OF},
             "silent_organisations": len(self.silent),
-            "ladder_steps": sum("nudge" in one.purposes for one in self.messages),
+            "ladder_steps": sum(map(is_step, self.messages)),
             "hitches": self.hitches.total(),
             "faults": len(self.faults),
         }
