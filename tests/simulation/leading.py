@@ -28,9 +28,9 @@ Deed = Callable[[Stage, Human], Awaitable[None]]
 def plan_leading(stage: Stage, first: Human, second: Human) -> None:
     """Plan two years of two leaders: what they do again and again, and what they do once."""
     _again(stage, first, polls_kerngroep, after=7, every=56)
-    _again(stage, first, announces, after=10, every=17)
+    _again(stage, first, announces, after=10, every=23)
     _again(stage, first, gives_task, after=12, every=31)
-    _again(stage, second, announces, after=24, every=45)
+    _again(stage, second, announces, after=24, every=60)
     _again(stage, second, polls_regiegroep, after=30, every=112)
     _again(stage, second, announces_urgently, after=75, every=190)
     for year in range(stage.now.year, stage.now.year + 4):

@@ -25,6 +25,8 @@ AT_ONCE = frozenset({"urgent", "date", "late-change", "correction"})
 """They count, but do not wait for room. All other purposes do."""
 AT_ANY_HOUR = frozenset({"urgent", "late-change"})
 IN_A_PAUSE = frozenset({"answer"})
+SAID_BY_PEOPLE = frozenset({"answer", "message"})
+"""Somebody may say the same again."""
 
 WEEKEND, SUNDAY = (5, 6), (6,)
 OPEN = {
@@ -197,7 +199,9 @@ def doubled(messages: Sequence[Unasked]) -> list[Broken]:
         words = one.human.name, one.text
         if one.key in sent or about & told:
             broken.append(Broken("twice", one))
-        elif words in said and one.at - said[words] < NUDGES_APART:
+        elif (
+            one.purposes - SAID_BY_PEOPLE and words in said and one.at - said[words] < NUDGES_APART
+        ):
             broken.append(Broken("the same words", one))
         sent.add(one.key)
         told |= about
