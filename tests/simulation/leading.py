@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from handlers.conversation.writing import LOCAL
-from tests.simulation.people import Human, Span
+from tests.simulation.deeds import pauses
+from tests.simulation.people import Human
 from tests.simulation.stage import Stage
 from tests.simulation.temperaments import DAY
 
@@ -133,9 +134,5 @@ async def gives_task(stage: Stage, leader: Human) -> None:
 
 
 async def goes_away(stage: Stage, leader: Human) -> None:
-    await leader.someone.says("/help")
-    await leader.someone.taps("Minder berichten")
-    await leader.someone.taps("Pauze: 2 weken")
-    local = stage.now.astimezone(LOCAL)
-    ends = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(weeks=2)
-    leader.pauses.append(Span(stage.now, ends))
+    today = stage.now.astimezone(LOCAL).date()
+    await pauses(stage, leader, "Pauze: 2 weken", today + timedelta(weeks=2))

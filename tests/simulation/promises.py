@@ -188,8 +188,8 @@ def _person_of(one: Unasked) -> str:
 
 
 def doubled(messages: Sequence[Unasked]) -> list[Broken]:
-    """Messages that came twice: the same sending, the same purpose and subject, or the same words
-    to the same person within two weeks."""
+    """Messages that came twice: the same sending, or the same purpose and subject; or the same words
+    within two weeks to somebody who said nothing in between."""
     broken: list[Broken] = []
     sent: set[str] = set()
     told: set[tuple[str, str, str]] = set()
@@ -199,14 +199,19 @@ def doubled(messages: Sequence[Unasked]) -> list[Broken]:
         words = one.human.name, one.text
         if one.key in sent or about & told:
             broken.append(Broken("twice", one))
-        elif (
-            one.purposes - SAID_BY_PEOPLE and words in said and one.at - said[words] < NUDGES_APART
-        ):
+        elif words in said and _says_again(one, said[words]):
             broken.append(Broken("the same words", one))
         sent.add(one.key)
         told |= about
         said[words] = one.at
     return broken
+
+
+def _says_again(one: Unasked, before: datetime) -> bool:
+    """Whether these words, which came before, should not have come again."""
+    answered = any(before < at <= one.at for at in one.human.heard)
+    by_people = one.purposes <= SAID_BY_PEOPLE
+    return not answered and not by_people and one.at - before < NUDGES_APART
 
 
 def after_stop(messages: Sequence[Unasked]) -> list[Broken]:
