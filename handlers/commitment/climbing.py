@@ -14,6 +14,7 @@ from handlers.commitment.planning import importance_of
 from handlers.commitment.rules import APART, CALL, DAY, PER_WEEK, YEAR, Move, Place, next_move
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
+from handlers.commitment.troubles import ask_about_trouble, call_for_nobody, nobody_is_left
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
@@ -24,6 +25,7 @@ from storage.commitment import (
     Engagement,
     Nudge,
     Outcome,
+    engagements_in,
     nudges_since,
     nudges_to,
     nudges_with,
@@ -50,6 +52,14 @@ def _coalition(place: Engagement) -> int:
     return place.coalition_id
 
 
+def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[datetime]:
+    """When organisations were asked something, the first in front: steps, and troubles."""
+    steps = [nudge.made_at for nudge in nudges_since(world.db, coalition.id, since)]
+    places = engagements_in(world.db, coalition.id)
+    troubles = [at for place in places for at in (place.backup_at, place.silent_at) if at]
+    return sorted([*steps, *(at for at in troubles if at > since)])
+
+
 class _Climb:
     """One look at some organisations of a coalition."""
 
@@ -57,7 +67,7 @@ class _Climb:
         self._world = world
         self._coalition = coalition
         self._zone = ZoneInfo(coalition.zone)
-        self._lately = [n.made_at for n in nudges_since(world.db, coalition.id, world.now - WEEK)]
+        self._lately = _asked_since(world, coalition, world.now - WEEK)
 
     def look_at(self, places: Sequence[Engagement]) -> None:
         ids = [place.organisation_id for place in places]
@@ -68,11 +78,21 @@ class _Climb:
             view = views[place.organisation_id]
             _record(place, view, made.get(place.organisation_id, ()))
             move = self._move(place, view)
+            self._see_to_trouble(place, view, move)
             if move.step is not None and move.at <= self._world.now:
                 ready[view] = place, move.step
             else:
                 self._look_again(place, view, move.at)
         self._make(ready)
+
+    def _see_to_trouble(self, place: Engagement, view: View, move: Move) -> None:
+        """A trouble is seen to as a step is: for so many organisations a week."""
+        if not view.organisation.active:
+            return
+        if nobody_is_left(view):
+            call_for_nobody(self._world, view)
+        elif len(self._lately) < PER_WEEK and ask_about_trouble(self._world, view, place, move):
+            self._lately.append(self._world.now)
 
     def _move(self, place: Engagement, view: View) -> Move:
         """The next step of an organisation; only a later look where its silence does not count."""

@@ -15,6 +15,7 @@ from handlers.commitment.planning import Planned, plan
 from handlers.commitment.rules import CALL, Pace, Place, Rules
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
+from handlers.commitment.troubles import nobody_is_left
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import toggle
@@ -35,7 +36,7 @@ from storage.commitment import (
     engagements_in,
     waiting_nudges,
 )
-from storage.people import Coalition, Contact, Organisation
+from storage.people import Contact, Organisation
 
 MONTH = timedelta(days=31)
 SHOWN = 8
@@ -115,13 +116,15 @@ def _look_soon(ctx: Context) -> None:
 @pressed(Preview, who=LEADERS)
 def preview(ctx: Context, action: Preview) -> None:
     """Shows what goes to whom in a month, if nobody is heard; and in which words."""
-    planned = _month(ctx, ctx.coalition)
+    views = views_of(ctx, ctx.coalition)
+    planned, without = _month(ctx, views), sum(map(nobody_is_left, views))
     on = is_on(ctx.coalition)
     turn_on = [] if on else [Button(t("commitment-turn-on"), SetOn(on=True), Style.MAIN)]
     lines = cut([_line(one) for one in planned], most=SHOWN)
     content = card(
         t("commitment-month") if planned else t("commitment-month-empty"),
         *([lines] if lines else []),
+        *([t("commitment-nobody", count=without)] if without else []),
         *_words(ctx, planned),
         t("commitment-courtesy"),
         buttons=[*turn_on, Button(t("back"), ShowCommitment())],
@@ -129,12 +132,10 @@ def preview(ctx: Context, action: Preview) -> None:
     ctx.replace(content, done=t("commitment-plan" if on else "commitment-preview"))
 
 
-def _month(ctx: Context, coalition: Coalition) -> list[Planned]:
-    places = {row.organisation_id: row for row in engagements_in(ctx.db, coalition.id)}
-    stands = [
-        (view, _place_of(places.get(view.organisation.id))) for view in views_of(ctx, coalition)
-    ]
-    return plan(stands, ctx.now, ctx.now + MONTH, ZoneInfo(coalition.zone))
+def _month(ctx: Context, views: Sequence[View]) -> list[Planned]:
+    places = {row.organisation_id: row for row in engagements_in(ctx.db, ctx.me.coalition_id)}
+    stands = [(view, _place_of(places.get(view.organisation.id))) for view in views]
+    return plan(stands, ctx.now, ctx.now + MONTH, ZoneInfo(ctx.coalition.zone))
 
 
 def _place_of(row: Engagement | None) -> Place:

@@ -16,6 +16,7 @@ from handlers.handover.seeking import (
     colleague_named,
     colleagues_at,
     link_card,
+    names_someone,
     still_open,
 )
 from handlers.handover.subjects import WHO
@@ -95,13 +96,16 @@ def _others(ctx: Context, handover: Handover) -> list[Contact]:
 
 
 def _meant(reason: Reason, text: str) -> Who | None:
-    """None: a plain yes, where that says nothing."""
+    """None: it says nothing about that, as a plain yes to the question who it is."""
     words = {word.strip(".,!?") for word in text.casefold().split()}
     if words & MYSELF:
         return Who.ME
     if words & LEADER and Who.LEADER in _WAYS[reason]:
         return Who.LEADER
-    return _YES.get(reason) if yes_in(text) else Who.OTHER
+    yes = yes_in(text)
+    if yes:
+        return _YES.get(reason)
+    return Who.OTHER if yes is False or names_someone(text) else None
 
 
 def _note(ctx: Context, handover: Handover, who: Who) -> None:

@@ -21,6 +21,7 @@ from handlers.handover.seeking import (
     colleague_named,
     colleagues_at,
     link_card,
+    names_someone,
     still_open,
 )
 from handlers.handover.subjects import BACKUP, NAMED
@@ -44,8 +45,10 @@ def want(world: World, event: BackupWanted) -> None:
 
 @notice(BACKUP)
 def ask(world: World, wish: Notice, handover: Handover) -> Card | None:
-    if not handover.is_open:
-        return None
+    return _question(world, handover) if handover.is_open else None
+
+
+def _question(world: World, handover: Handover) -> Card:
     colleagues = colleagues_at(world, handover.organisation, handover.contact)[:MOST_NAMED]
     have = [
         Button(t("backup-is", name=one.name), BackupIs(handover.id, one.id)) for one in colleagues
@@ -85,8 +88,11 @@ def in_words(ctx: Context, said: Said | Shared, handover: Handover) -> None:
         _note(ctx, handover, Backup.LINK if agreed else Backup.NEEDLESS)
     elif colleague is not None:
         _have(ctx, handover, colleague)
-    else:
+    elif names_someone(said.text):
+        ctx.close(t("backup-other"))
         name_given(ctx, said, {"handover": handover.id})
+    else:
+        ctx.reply(_question(ctx, handover))
 
 
 def _note(ctx: Context, handover: Handover, how: Backup) -> None:
@@ -122,12 +128,11 @@ def name_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> Line 
     """The leaders read the name; the contact gets the link to pass on."""
     handover = _own(ctx, data["handover"])
     name = one_line(said.text, NAME_LIMIT)
-    if not name:
+    if not names_someone(name):
         return t("backup-name")
     for leader in leaders_of(ctx.db, handover.coalition_id):
         if leader is not ctx.me:
             courtesy.notify(ctx, leader, "news", NAMED.about(handover.id), name=name)
-    ctx.close()
     above = t("backup-noted-pass-on", name=name)
     ctx.reply(link_card(ctx, handover, above))
     return None

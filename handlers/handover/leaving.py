@@ -30,14 +30,14 @@ from handlers.handover.seeking import (
     begin,
     colleague_named,
     colleagues_at,
+    is_nobody,
     link_card,
+    names_someone,
     still_open,
 )
 from handlers.handover.succeeding import depart
-from handlers.language.plain_answers import has_none
 from storage.handover import Handover, Reason, handovers_from, last_handover
 from storage.invitations import invitation_by
-from storage.partners import organisation_by
 from storage.people import Contact, Organisation, Standing
 
 MOST_NAMED = 5
@@ -66,8 +66,8 @@ def in_words(ctx: Context, said: Said) -> None:
 @pressed(HandOver, who=ANYONE)
 def hand_over(ctx: Context, action: HandOver) -> None:
     contact = still(ctx.person.own(action.contact))
-    if contact.standing not in (Standing.ACTIVE, Standing.STOPPED) or not contact.organisations:
-        raise Closed
+    first = still(next(iter(contact.organisations), None))
+    _theirs(ctx, contact.id, first.id)
     ctx.close(t("who-takes-over"))
     _ask_where(ctx, contact)
 
@@ -89,13 +89,15 @@ def hand_over_at(ctx: Context, action: HandOverAt) -> None:
 
 
 def _theirs(ctx: Context, contact: int, organisation: int) -> tuple[Contact, Organisation]:
-    """One of this person's own contacts, who takes part or stopped, and an organisation of it."""
+    """One of this person's own contacts, who takes part or stopped, and an organisation of it. One
+    who stopped has one successor there at most, so that their link is no open door."""
     own = still(ctx.person.own(contact))
     if own.standing not in (Standing.ACTIVE, Standing.STOPPED):
         raise Closed
-    found = still(organisation_by(ctx.db, own.coalition_id, organisation))
-    if found not in own.organisations:
-        raise Closed
+    found = still(next((one for one in own.organisations if one.id == organisation), None))
+    last = last_handover(ctx.db, own, found, Reason.LEAVES)
+    if last is not None and last.came_after(own.stopped_at):
+        raise Closed(t("handover-over"))
     return own, found
 
 
@@ -109,15 +111,7 @@ def _ask_who(ctx: Context, contact: Contact, organisation: Organisation) -> None
         asked = _who_card(ctx, contact, organisation)
         ctx.ask(successor_named, asked, contact=contact.id, organisation=organisation.id)
     else:
-        _give_link(ctx, _begin(ctx, contact, organisation))
-
-
-def _begin(ctx: Context, contact: Contact, organisation: Organisation) -> Handover:
-    """One who stopped has one successor at most, so that their link is no open door."""
-    last = last_handover(ctx.db, contact, organisation, Reason.LEAVES)
-    if last is not None and last.came_after(contact.stopped_at):
-        raise Closed(t("handover-over"))
-    return begin(ctx, contact, organisation, Reason.LEAVES)
+        _give_link(ctx, begin(ctx, contact, organisation, Reason.LEAVES))
 
 
 def _who_card(ctx: Context, contact: Contact, organisation: Organisation) -> Card:
@@ -140,17 +134,14 @@ def successor_named(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> 
     contact, organisation = _theirs(ctx, data["contact"], data["organisation"])
     colleagues = colleagues_at(ctx, organisation, contact)
     found = colleague_named(said.text, colleagues)
-    ctx.close()
+    nobody = is_nobody(said.text)
+    if found is None and not nobody and not names_someone(said.text):
+        return t("handover-name-please")
     if found is not None:
         _name(ctx, contact, organisation, found)
-    elif has_none(said.text) or NOBODY & set(said.text.casefold().split()):
-        _seek(ctx, contact, organisation, link=False)
     else:
-        _seek(ctx, contact, organisation, link=True)
+        _seek(ctx, contact, organisation, link=not nobody)
     return None
-
-
-NOBODY = frozenset({"niemand", "nobody", "noone"})
 
 
 @pressed(NameSuccessor, who=ANYONE)
@@ -162,7 +153,7 @@ def name_successor(ctx: Context, action: NameSuccessor) -> None:
 
 
 def _name(ctx: Context, contact: Contact, at: Organisation, colleague: Contact) -> None:
-    handover = _begin(ctx, contact, at)
+    handover = begin(ctx, contact, at, Reason.LEAVES)
     ask_colleague(ctx, handover, colleague)
     _ask_whether_to_stay(ctx, handover, t("handover-asked", name=colleague.name))
 
@@ -175,7 +166,7 @@ def seek(ctx: Context, action: SeekSuccessor) -> None:
 
 
 def _seek(ctx: Context, contact: Contact, at: Organisation, *, link: bool) -> None:
-    handover = _begin(ctx, contact, at)
+    handover = begin(ctx, contact, at, Reason.LEAVES)
     if link:
         _give_link(ctx, handover)
         return

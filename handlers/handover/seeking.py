@@ -13,6 +13,8 @@ from handlers.conversation.invitation_links import ways_in
 from handlers.conversation.texts import Line, t
 from handlers.handover.subjects import WHO
 from handlers.language.fuzzy_names import called, likely
+from handlers.language.person_names import is_person_name
+from handlers.language.plain_answers import has_none
 from storage.handover import Handover, Reason, handover_by, last_handover, open_handover
 from storage.invitations import Invitation, Refusal, invitation_by, new_code
 from storage.people import Contact, Organisation, Role
@@ -58,10 +60,10 @@ def begin_once_a_year(
 def still_open(ctx: Context, handover: int) -> Handover:
     """The handover with this id, as long as somebody is sought."""
     found = still(handover_by(ctx.db, ctx.me.coalition_id, handover))
-    if found.is_back:
-        raise Closed(t("handover-back", name=found.contact.name))
     if not found.is_open:
         raise Closed(t("handover-over"))
+    if found.is_back:
+        raise Closed(t("handover-back", name=found.contact.name))
     return found
 
 
@@ -75,6 +77,21 @@ def colleague_named(text: str, colleagues: Sequence[Contact]) -> Contact | None:
     """The one whose name this is, or nearly; their first name will do."""
     close = (one for one, score in likely(text, colleagues, 1) if score > ALIKE)
     return called(text, colleagues) or next(close, None)
+
+
+def is_nobody(text: str) -> bool:
+    """ "Nog niemand", "geen idee"."""
+    return has_none(text) or bool(_NOBODY & set(text.casefold().split()))
+
+
+def names_someone(text: str) -> bool:
+    """Whether these words stand for somebody: a name, "mijn collega Piet", "iemand anders"."""
+    return is_person_name(text) or bool(_SOMEBODY & set(text.casefold().split()))
+
+
+_NOBODY = frozenset({"niemand", "nobody", "noone"})
+_SOMEBODY = frozenset({"collega", "iemand", "ander", "anders", "opvolger", "colleague", "somebody",
+                       "someone", "else", "successor"})  # fmt: skip
 
 
 def ask_colleague(world: World, handover: Handover, colleague: Contact) -> None:

@@ -25,7 +25,7 @@ from storage.handover import Handover, Reason, awaiting, open_with
 from storage.invitations import Invitation
 from storage.notices import Notice
 from storage.outbox import Urgency
-from storage.people import Contact, Role, Standing
+from storage.people import Contact, Role, Standing, leader_for
 
 
 @answers(BRINGS)
@@ -76,11 +76,13 @@ def succeed(world: World, handover: Handover, successor: Contact) -> None:
 def _tell_successor(
     world: World, handover: Handover, successor: Contact, passed: list[Card]
 ) -> None:
-    """One message with all that they took over, or else what is open to them."""
+    """One message with all that they took over, or else what is open to them, and who leads."""
     about = {"name": handover.contact.name, "organisation": handover.organisation.name}
     items: Sequence[Card | Line] = passed or world.gather(OPEN_ITEMS, successor)
-    told = together([t("took-over", **about), *(items or [t("took-over-nothing")])])
-    world.send(successor, told, Occasion())
+    leader = leader_for(world.db, successor.coalition_id, 0, but=successor.id)
+    introduced = [t("took-over-leader", leader=leader.name)] if leader is not None else []
+    opened = items or [t("took-over-nothing")]
+    world.send(successor, together([t("took-over", **about), *introduced, *opened]), Occasion())
 
 
 def _let_go(world: World, handover: Handover, successor: Contact) -> None:

@@ -167,7 +167,7 @@ def set_active(ctx: Context, action: SetActive) -> None:
 def take_out(ctx: Context, event: PartnerStops) -> None:
     """A leader who heard that it stops can bring it back with one tap."""
     organisation = event.organisation
-    organisation.active = False
+    organisation.leave(ctx.now)
     undo = Button(t("partner-on"), SetActive(organisation.id, True))
     ctx.reply(card(t("partner-stopped", name=organisation.name), buttons=[undo]))
 

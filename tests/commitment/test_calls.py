@@ -171,7 +171,7 @@ async def misses(leader: Someone) -> None:
 async def test_nobody_answers(chat: Chat):
     """It comes again in a week, three times in all, and then rests for two months."""
     leader = await chat.leader()
-    await to_call(chat, leader)
+    hans = await to_call(chat, leader)
     for _ in range(2):
         await misses(leader)
         await leader.sees("zet ik Wandelclub weer op je lijst.")
@@ -184,6 +184,7 @@ async def test_nobody_answers(chat: Chat):
     leader.sees_nothing()
     await chat.passes(days=60)
     await leader.sees(f"Wil je {CLUB} bellen?")
+    await hans.reads()
 
 
 async def test_they_call_back(chat: Chat):

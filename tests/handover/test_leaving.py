@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from sqlalchemy.orm import Session
 
+from storage.availability import PollVote
+from storage.leader_messages import Letter
 from storage.people import Contact, Organisation, Person, Standing
 from tests.availability.scenes import THREE, asked
 from tests.handover.scenes import code_in, comes_in, watches_calls
@@ -32,6 +34,7 @@ async def test_a_contact_says_in_words_that_they_leave(chat: Chat, words: str):
     assert await standing_of(chat, "Hans Proefweg") is Standing.ACTIVE
 
 
+@pytest.mark.both_databases
 async def test_a_contact_stays_until_the_successor_has_come(chat: Chat):
     """All that is open goes over, in one message; the leader reads one line about them."""
     leader = await chat.leader(groups=("kerngroep",))
@@ -57,6 +60,7 @@ async def test_a_contact_stays_until_the_successor_has_come(chat: Chat):
     await comes_in(ria, code_in(hans))
     await ria.sees(
         "Je neemt het over van Hans Proefweg bij Wandelclub Stap voor Stap.",
+        "De projectleider is Ilse Modelman.",
         "Deze acties zijn nu van jou:\nDe zaal huren",
         "Er loopt een vraag naar een datum.",
         "Taalcafé: ",
@@ -235,6 +239,20 @@ async def test_the_votes_of_the_predecessor_do_not_count_as_the_successors(chat:
     assert "Antwoorden: 0" in leader.shows("Antwoorden: ").text
 
 
+async def test_words_that_name_nobody_are_asked_once_more(chat: Chat):
+    """Nobody gets a link by mistake; "mijn collega Piet" is somebody."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says("ik ga weg bij de organisatie")
+    await hans.reads()
+    await hans.says("dat weet ik eigenlijk niet zeker")
+    assert "Stuur dit door" not in hans.bubbles[-1].text
+    await hans.reads()
+    await hans.says("mijn collega Piet Vermeer")
+    await hans.sees("Stuur dit door aan wie het overneemt")
+    await hans.reads()
+
+
 async def test_one_link_lets_one_person_in(chat: Chat):
     """While somebody registers by it, no second one is made; one who stopped has one successor."""
     await chat.leader()
@@ -321,3 +339,47 @@ async def test_in_english(chat: Chat):
     await hans.sees("Will you stay until there is somebody?")
     await hans.taps("I am stopping now")
     await hans.sees("You get no more messages from Demostad Ontmoet")
+
+
+async def test_an_old_button_still_asks_who_takes_over(chat: Chat):
+    """It stands in the chat of a contact who came back long ago."""
+    leader, hans = await chat.leader(), await chat.volunteer()
+    await hans.says("/stop")
+    await hans.reads()
+    bubble, number = hans.button("Wie neemt het over?")
+    choice = bubble.choices[number - 1]
+    await hans.says("/start")
+    await hans.taps("Ja, weer meedoen met Demostad Ontmoet")
+    await chat.passes(days=200)
+    await hans.reads()
+    await leader.reads()
+    await hans.presses(choice)
+    await hans.sees("Wie neemt het over bij Wandelclub Stap voor Stap?")
+
+
+async def test_private_words_and_the_past_stay_with_the_predecessor(chat: Chat):
+    """A letter, and the votes that they gave, are not the successor's."""
+    leader = await chat.leader(groups=("kerngroep",))
+    hans = await chat.volunteer(groups=("kerngroep",))
+    await asked(chat, leader, THREE)
+    await hans.taps("Kan")
+    await hans.reads()
+    await hans.says("De sleutel van het buurthuis is weg.")
+    await hans.taps("Stuur naar de projectleider")
+    await hans.taps("Verstuur")
+    await hans.reads()
+    await hans.says("ik ga weg bij de organisatie")
+    await hans.taps("Iemand die nog niet meedoet")
+    await hans.reads()
+    ria = chat.someone("Ria Jansen")
+    await comes_in(ria, code_in(hans))
+    await ria.reads()
+    await hans.reads()
+    await leader.reads()
+
+    def whose(db: Session) -> tuple[set[str], set[str]]:
+        names = {contact.id: contact.name for contact in db.query(Contact)}
+        letters = {names[letter.from_id] for letter in db.query(Letter)}
+        return letters, {names[vote.contact_id] for vote in db.query(PollVote)}
+
+    assert await chat.db(whose) == ({"Hans Proefweg"}, {"Hans Proefweg"})

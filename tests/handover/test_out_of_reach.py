@@ -57,6 +57,7 @@ async def test_a_colleague_is_the_contact_from_now_on(chat: Chat, how: str):
     await ria.reads()
 
 
+@pytest.mark.both_databases
 async def test_a_closed_channel_is_noticed_once(chat: Chat):
     """However many messages it did not take; found out by sending."""
     leader = await chat.leader()

@@ -60,7 +60,7 @@ SERVES: dict[str, tuple[str, ...]] = {
     "come_back": ("back-again",),
     "my_data": ("my-privacy", "my-change"),
     "language": ("my-language",),
-    "invite_someone": ("invite-someone", "knows-someone"),
+    "invite_someone": ("invite-someone", "knows-someone", "contact-leaves"),
     "missing_link_or_file": ("something-missing",),
     "insult": ("insult",),
     "smalltalk": ("greeting", "thanks", "chat"),

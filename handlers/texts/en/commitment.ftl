@@ -121,6 +121,10 @@ commitment-is-on = It is on. You can always turn it off again.
 commitment-is-off = It is off. Nothing goes any more.
 commitment-month = This goes out in a month, if I hear from nobody:
 commitment-month-empty = Nothing goes out in the coming month. I heard from everyone not long ago.
+commitment-nobody = { $count ->
+    [one] At one organisation nobody can be reached any more. I ask you to phone it.
+   *[other] At { $count } organisations nobody can be reached any more. I ask you to phone them, three a week.
+ }
 commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
 commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }

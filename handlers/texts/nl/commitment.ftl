@@ -121,6 +121,10 @@ commitment-is-on = Het staat aan. Je kunt het altijd weer uitzetten.
 commitment-is-off = Het staat uit. Er gaat niets meer weg.
 commitment-month = Dit gaat er in een maand weg, als ik van niemand iets hoor:
 commitment-month-empty = In de komende maand gaat er niets weg. Van iedereen hoorde ik kort geleden nog iets.
+commitment-nobody = { $count ->
+    [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
+   *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
+ }
 commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
 commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }

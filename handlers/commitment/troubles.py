@@ -1,0 +1,63 @@
+"""Troubles of organisations where the ladder runs: each is told to those who can mend it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers.commitment.calls.asking import NOBODY_LEFT
+from handlers.commitment.looking import View
+from handlers.commitment.rules import APART, YEAR, Finding, Level, Move, Trouble
+from handlers.conversation.context import World
+from handlers.conversation.events import BackupWanted, CallNeeded, ContactSilent
+from storage.commitment import Engagement, nudges_to
+
+BACKUP = frozenset({Trouble.ONE_CONTACT, Trouble.ONE_DOES_ALL})
+"""Everything hangs on a contact, who is asked for a second one."""
+
+
+def nobody_is_left(view: View) -> bool:
+    """Whether only a person can find somebody there."""
+    return any(found.trouble is Trouble.NOBODY_LEFT for found in view.findings)
+
+
+def call_for_nobody(world: World, view: View) -> None:
+    """A leader is asked to call where nobody is left whom the bot can reach."""
+    contact = next(iter(view.speakers), None)
+    world.publish(CallNeeded(view.organisation, contact, NOBODY_LEFT))
+
+
+def ask_about_trouble(world: World, view: View, place: Engagement, move: Move) -> bool:
+    """Have a contact asked about the gravest trouble; whether somebody is. An organisation that is
+    silent has its steps, and gets nothing beside those."""
+    rests = place.later_until is not None and place.later_until > world.now
+    is_heard = view.clock_stop is None and view.level in (Level.INVOLVED, Level.CALM)
+    if rests or not is_heard or not _is_apart(world, place, move):
+        return False
+    return any(_ask(world, view, place, found) for found in view.findings)
+
+
+def _is_apart(world: World, place: Engagement, move: Move) -> bool:
+    """Whether nothing was asked lately, nor will be soon."""
+    asked = (place.since, place.stepped_at, place.backup_at, place.silent_at)
+    lately = any(at is not None and world.now - at < APART for at in asked)
+    return not lately and (move.step is None or move.at - world.now >= APART)
+
+
+def _ask(world: World, view: View, place: Engagement, found: Finding) -> bool:
+    """About each kind once a year at most, and nobody who had another step lately."""
+    contact = next((one for one in view.willing() if one.id == found.contact), None)
+    if contact is None or nudges_to(world.db, [contact.id], world.now - APART):
+        return False
+    if found.trouble in BACKUP and _may_again(world, place.backup_at):
+        place.backup_at = world.now
+        world.publish(BackupWanted(contact, view.organisation))
+        return True
+    if found.trouble is Trouble.SILENT_CONTACT and _may_again(world, place.silent_at):
+        place.silent_at = world.now
+        world.publish(ContactSilent(contact, view.organisation))
+        return True
+    return False
+
+
+def _may_again(world: World, asked_at: datetime | None) -> bool:
+    return asked_at is None or world.now - asked_at >= YEAR
