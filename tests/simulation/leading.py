@@ -75,6 +75,8 @@ async def announces_urgently(stage: Stage, leader: Human) -> None:
 async def _composes(stage: Stage, leader: Human) -> None:
     audience = stage.rng.choice(["Iedereen", "Iedereen", "Kerngroep", "Schil"])
     await leader.someone.says("/bericht")
+    if "Begin opnieuw" in (one.label for one in leader.someone.bubbles[-1].choices):
+        await leader.someone.taps("Begin opnieuw")
     await leader.someone.taps(audience)
     await leader.someone.taps("Klaar")
     await leader.someone.says(f"{stage.rng.choice(NEWS)} ({stage.now:%d-%m-%Y})")

@@ -188,8 +188,8 @@ def _person_of(one: Unasked) -> str:
 
 
 def doubled(messages: Sequence[Unasked]) -> list[Broken]:
-    """Messages that came twice: the same sending, or the same purpose and subject; or the same words
-    within two weeks to somebody who said nothing in between."""
+    """Messages that came twice: the same sending, or the same purpose and subject; or the same
+    words within two weeks to somebody who said nothing in between."""
     broken: list[Broken] = []
     sent: set[str] = set()
     told: set[tuple[str, str, str]] = set()
