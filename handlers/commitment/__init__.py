@@ -5,8 +5,10 @@ from handlers.commitment import (
     answering,
     calls,
     climbing,
+    costs,
     introducing,
     matters,
+    notes,
     personal_data,
     showing,
     signs,
@@ -16,6 +18,7 @@ from handlers.commitment.steps import matching, offering, succeeding
 
 PARTS = (
     turning_on,
+    costs,
     climbing,
     offering,
     matching,
@@ -23,6 +26,7 @@ PARTS = (
     introducing,
     answering,
     *calls.PARTS,
+    *notes.PARTS,
     signs,
     showing,
     matters,

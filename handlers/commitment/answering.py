@@ -17,7 +17,7 @@ from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PauseFor
-from handlers.conversation.events import Brought, Stopped
+from handlers.conversation.events import Brought, Stopped, WantsLess
 from handlers.conversation.routing import happened, notice, pressed
 from handlers.conversation.subjects import Subject, kind_in
 from handlers.conversation.texts import Line, t
@@ -33,7 +33,7 @@ from storage.commitment import (
     open_nudge_to,
 )
 from storage.notices import Notice
-from storage.people import leaders_of
+from storage.people import Contact, leaders_of
 
 COST_WITHIN = timedelta(days=7)
 """A stop or a pause so soon after a step is counted as its cost."""
@@ -205,10 +205,19 @@ def sent(world: World, event: Brought) -> None:
 
 @happened(Stopped)
 def stopped(world: World, event: Stopped) -> None:
-    """A stop right after a step is its cost."""
-    nudge = open_nudge_to(world.db, event.contact, world.now - COST_WITHIN)
+    _cost(world, event.contact, Outcome.STOPPED)
+
+
+@happened(WantsLess)
+def wants_less(world: World, event: WantsLess) -> None:
+    _cost(world, event.contact, Outcome.PAUSED if event.paused else Outcome.LESS)
+
+
+def _cost(world: World, contact: Contact, outcome: Outcome) -> None:
+    """Right after a step this is its cost."""
+    nudge = open_nudge_to(world.db, contact, world.now - COST_WITHIN)
     if nudge is not None:
-        nudge.end(Outcome.STOPPED, world.now)
+        nudge.end(outcome, world.now)
 
 
 @notice(DOES)

@@ -8,6 +8,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import SILENCE
+from handlers.commitment.choices import is_on
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import importance_of
@@ -47,6 +48,13 @@ def climb(world: World, ready: Sequence[Engagement]) -> None:
     for _, rows in groupby(sorted(ready, key=_coalition), key=_coalition):
         places = list(rows)
         _Climb(world, places[0].coalition).look_at(places)
+
+
+def look_soon(world: World, coalition: Coalition) -> None:
+    """Where the ladder runs, every organisation is looked at by the rules of now."""
+    if is_on(coalition):
+        for place in engagements_in(world.db, coalition.id):
+            place.due_at = morning_from(world.now, ZoneInfo(coalition.zone))
 
 
 def _coalition(place: Engagement) -> int:
@@ -185,7 +193,7 @@ def _record(place: Engagement, view: View, made: Sequence[Nudge]) -> None:
             place.stepped_at = sent[-1].sent_at if sent else None
         elif view.life.last > last.sent_at:
             last.end(Outcome.RETURNED, view.now)
-    if place.stepped_at is not None and view.silence.since > place.stepped_at:
+    if place.stepped_at is not None and view.silence.since >= place.stepped_at:
         place.step = 0
 
 
@@ -197,5 +205,7 @@ def write(world: World, wish: Notice, nudge: Nudge) -> Card | None:
     [view] = views_of(world, wish.contact.coalition, [nudge.organisation_id])
     speaks = wish.contact in view.speakers
     if not speaks or view.silence.stopped or view.life.last > nudge.made_at:
+        return None
+    if nudge.step in view.rules.off:
         return None
     return MESSAGES[nudge.step].write(world, nudge, wish.contact)

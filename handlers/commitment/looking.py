@@ -61,9 +61,11 @@ class View:
         return self.silence.stopped
 
     def willing(self) -> list[Contact]:
-        """The speakers who may be asked something that can be missed, those heard last in front."""
+        """The speakers who may be asked something that can be missed, those heard last in front;
+        of those heard at the same moment, the one who came first."""
         fit = {m.contact: m.seen_at or m.since for m in self.life.members if m.is_willing(self.now)}
-        return sorted((c for c in self.speakers if c.id in fit), key=lambda c: fit[c.id])[::-1]
+        asked = (contact for contact in self.speakers if contact.id in fit)
+        return sorted(asked, key=lambda contact: fit[contact.id], reverse=True)
 
 
 FAR = 10**9

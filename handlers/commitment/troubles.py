@@ -20,6 +20,12 @@ def nobody_is_left(view: View) -> bool:
     return any(found.trouble is Trouble.NOBODY_LEFT for found in view.findings)
 
 
+def hangs_on_one(view: View) -> bool:
+    """Whether an organisation that is heard has a contact who can be asked for a second one."""
+    asked = {one.contact for one in view.findings if one.trouble in BACKUP}
+    return _is_heard(view) and any(contact.id in asked for contact in view.willing())
+
+
 def call_for_nobody(world: World, view: View) -> None:
     """A leader is asked to call where nobody is left whom the bot can reach."""
     contact = next(iter(view.speakers), None)
@@ -30,10 +36,13 @@ def ask_about_trouble(world: World, view: View, place: Engagement, move: Move) -
     """Have a contact asked about the gravest trouble; whether somebody is. An organisation that is
     silent has its steps, and gets nothing beside those."""
     rests = place.later_until is not None and place.later_until > world.now
-    is_heard = view.clock_stop is None and view.level in (Level.INVOLVED, Level.CALM)
-    if rests or not is_heard or not _is_apart(world, place, move):
+    if rests or not _is_heard(view) or not _is_apart(world, place, move):
         return False
     return any(_ask(world, view, place, found) for found in view.findings)
+
+
+def _is_heard(view: View) -> bool:
+    return view.clock_stop is None and view.level in (Level.INVOLVED, Level.CALM)
 
 
 def _is_apart(world: World, place: Engagement, move: Move) -> bool:

@@ -4,18 +4,21 @@ month, with the words."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import example_call
 from handlers.commitment.choices import choose, is_on, rules_of
+from handlers.commitment.climbing import look_soon
+from handlers.commitment.costs import ShowCosts
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import Planned, plan
 from handlers.commitment.rules import CALL, Pace, Place, Rules
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import morning_from
-from handlers.commitment.troubles import nobody_is_left
+from handlers.commitment.troubles import hangs_on_one, nobody_is_left
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import toggle
@@ -28,7 +31,7 @@ from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.paging import cut
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, pressed
-from handlers.conversation.texts import Line, Near, t
+from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Engagement,
     Nudge,
@@ -87,7 +90,8 @@ def _overview(ctx: Context, *first: Line) -> Card:
         t("commitment-on" if on else "commitment-off"),
         (t("commitment-what"), _days(rules), t("commitment-schil")),
         t("commitment-ends"),
-        buttons=[preview, paces, *off],
+        [t("cost-off", step=step) for step in sorted(rules.off)],
+        buttons=[preview, paces, Button(t("commitment-costs"), ShowCosts()), *off],
     )
 
 
@@ -99,15 +103,8 @@ def _days(rules: Rules) -> Line:
 @pressed(SetPace, who=LEADERS)
 def set_pace(ctx: Context, action: SetPace) -> None:
     choose(ctx.coalition, pace=action.pace)
-    _look_soon(ctx)
+    look_soon(ctx, ctx.coalition)
     ctx.update(_overview(ctx), done=t(f"pace-{action.pace}"))
-
-
-def _look_soon(ctx: Context) -> None:
-    """Where the ladder runs, every organisation is looked at by the new rules."""
-    if is_on(ctx.coalition):
-        for place in engagements_in(ctx.db, ctx.me.coalition_id):
-            place.due_at = morning_from(ctx.now, ctx.zone)
 
 
 # The first month
@@ -118,13 +115,15 @@ def preview(ctx: Context, action: Preview) -> None:
     """Shows what goes to whom in a month, if nobody is heard; and in which words."""
     views = views_of(ctx, ctx.coalition)
     planned, without = _month(ctx, views), sum(map(nobody_is_left, views))
+    alone = sum(map(hangs_on_one, views))
     on = is_on(ctx.coalition)
     turn_on = [] if on else [Button(t("commitment-turn-on"), SetOn(on=True), Style.MAIN)]
-    lines = cut([_line(one) for one in planned], most=SHOWN)
+    lines = cut(_lines_of(planned, ctx.zone), most=SHOWN)
     content = card(
         t("commitment-month") if planned else t("commitment-month-empty"),
         *([lines] if lines else []),
         *([t("commitment-nobody", count=without)] if without else []),
+        *([t("commitment-alone", count=alone)] if alone else []),
         *_words(ctx, planned),
         t("commitment-courtesy"),
         buttons=[*turn_on, Button(t("back"), ShowCommitment())],
@@ -142,10 +141,22 @@ def _place_of(row: Engagement | None) -> Place:
     return Place(row.step, row.stepped_at, row.later_until) if row is not None else Place()
 
 
-def _line(one: Planned) -> Line:
-    whom = one.view.willing()[0].name
-    name = one.view.organisation.name
-    return t("commitment-line", at=Near(one.at), organisation=name, name=whom, step=one.step)
+def _lines_of(planned: Sequence[Planned], zone: ZoneInfo) -> list[Line]:
+    """A line for each step on each day, with all who get it."""
+    days = groupby(sorted(planned, key=_day_and_step), key=_day_and_step)
+    return [
+        t("commitment-line", day=at.astimezone(zone).date(), step=step, whom=list(map(_whom, some)))
+        for (at, step), some in days
+    ]
+
+
+def _day_and_step(one: Planned) -> tuple[datetime, int]:
+    return one.at, one.step
+
+
+def _whom(one: Planned) -> Line:
+    name = one.view.willing()[0].name
+    return t("commitment-whom", organisation=one.view.organisation.name, name=name)
 
 
 def _words(ctx: Context, planned: Sequence[Planned]) -> list[Line | list[Line]]:

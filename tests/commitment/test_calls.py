@@ -47,11 +47,12 @@ async def test_a_call_with_all_that_she_needs(chat: Chat):
         "Ik hoor al lang niets van ze",
         "Wie: Hans Proefweg, Vrijwilliger",
         "Te bereiken via",
-        "Laatste teken: di 24 nov",
-        "Deed dit jaar nog niet mee.",
+        "Slapend",
+        "Het laatste teken: di 24 nov. Hans Proefweg was hier.",
+        "Dit jaar deden ze nog nergens aan mee.",
         "“Dag Hans, met Ilse van Demostad Ontmoet.",
     )
-    assert len(brief.text) < 700
+    assert len(brief.text) < 600
     await leader.taps("Ik heb gebeld")
     await leader.sees("Heb je iemand van Wandelclub bereikt?")
     await leader.taps("Gesproken")
@@ -82,6 +83,23 @@ async def needs_call(chat: Chat) -> Someone:
     await chat.volunteer(of=CLUB)
     await asks_for_call(chat)
     return leader
+
+
+async def test_the_plan_shows_a_call(chat: Chat):
+    """Leaders read beforehand which organisation they would call, and in which words."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of=CLUB, groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=120)
+    await hans.reads()
+    await leader.says("/instellingen")
+    await leader.reads()
+    await leader.taps("Contact houden")
+    await leader.reads()
+    await leader.taps("Bekijk de komende maand")
+    await leader.sees(
+        f"{CLUB} (Hans Proefweg), stap 4", "Zo klinkt stap 4:", f"Wil je {CLUB} bellen?"
+    )
 
 
 async def test_another_contact(chat: Chat):
@@ -272,11 +290,11 @@ async def silent_in_a_full_week(chat: Chat) -> tuple[Someone, Someone]:
     leader = await chat.leader()
     hans = await chat.volunteer(of=CLUB, groups=("kerngroep",))
     await turns_on(leader)
-    await chat.passes(days=134)
+    await chat.passes(days=132)
     for number in range(3):
         await chat.volunteer(f"Piet {number}", of=f"Club {number}")
         await asks_for_call(chat, of=f"Club {number}")
-    await chat.passes(days=2)
+    await chat.passes(days=4)
     for someone in chat.people:
         await someone.reads()
     assert await outcomes(chat) == [None] * 4

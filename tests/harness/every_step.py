@@ -140,6 +140,8 @@ def _asked(
             "my.times-given": {"contact": mine.id},
             "my.organisation-given": {"contact": mine.id},
             "call.note-given": {"call": db.query(Call).one().id},
+            "note.words-given": {"organisation": partner.id},
+            "note.organisation-named": {"text": "Gebeld met Joke"},
             "preference.until-given": {},
             "letter.answer-given": {"letter": letter.id},
             "letter.reply-given": {"to": letter.from_id, "about": "De sleutel"},

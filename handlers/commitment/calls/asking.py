@@ -11,6 +11,7 @@ from handlers.commitment.calls.actions import Made, TakeCall, Unneeded
 from handlers.commitment.calls.brief import brief
 from handlers.commitment.choices import is_on
 from handlers.commitment.looking import View, views_of
+from handlers.commitment.rules import CALL as LAST_STEP
 from handlers.commitment.rules import DAY, PER_WEEK
 from handlers.commitment.subjects import CALL
 from handlers.commitment.times import morning_from
@@ -84,12 +85,17 @@ def _still_silent(world: World, coalition: Coalition, calls: Sequence[Call]) -> 
     """The organisations of these calls, by id, that the ladder still leads to."""
     if not is_on(coalition):
         return ()
-    made = {call.organisation_id: call.made_at for call in calls}
+    by_organisation = {call.organisation_id: call for call in calls}
     return {
         view.organisation.id
-        for view in views_of(world, coalition, list(made))
-        if view.life.last <= made[view.organisation.id]
+        for view in views_of(world, coalition, list(by_organisation))
+        if _leads_to(view, by_organisation[view.organisation.id])
     }
+
+
+def _leads_to(view: View, call: Call) -> bool:
+    is_off = call.reason == SILENCE and LAST_STEP in view.rules.off
+    return not is_off and view.life.last <= call.made_at
 
 
 def _is_needed(call: Call, silent: Collection[int]) -> bool:

@@ -52,13 +52,6 @@ phone-whom-as = { $name }, { $what }
 phone-ways = Can be reached by { $ways }
 phone-no-ways = I have no address or chat. Please look up the number of the organisation.
 phone-nobody = Who: nobody any more. Ask for somebody who works on loneliness.
-phone-last = Last sign: { $day }
-phone-never = Never heard from yet.
-phone-took-part = { $count ->
-    [0] Took part in nothing yet this year.
-    [one] Took part once this year:
-   *[other] Took part { $count } times this year:
- }
 phone-sign = { $day }, { $name }: { $what }
 phone-brings = They offer: { $words }
 phone-seeks = They look for: { $words }
@@ -97,10 +90,44 @@ phone-several = { $count } organisations to call
 phone-title = To call
 stuck-call = a call for the project leader
 
+# Notes of a project leader
+command-contact = Note a contact
+note-what = What did you hear, and from whom? For example: called Joke, she looks for a second volunteer.
+note-what-of = What did you hear from { $organisation }?
+note-which = Which organisation is this about?
+note-which-name = Which organisation is this about? Type its name.
+note-which-again = I do not know that organisation. Type the name once more.
+note-another = Another one
+note-with = { $organisation } ({ $name })
+note-kept = Noted with { $whom }: “{ $words }” It counts as a sign of life.
+note-remove = Remove
+note-removed = The note with { $organisation } is gone.
+note-a-leader = a project leader
+note-line = Note of { $name }, { $day }: “{ $words }”
+note-write = Write a note
+
 # Signs of life
 heard-elsewhere = takes part where we do not see it
-heard-note = a note by { $by }
-heard-call = phoned by { $by }
+heard-note = was in a note by { $by }
+heard-call = was phoned by { $by }
+
+# What it brought
+commitment-costs = What it brought
+cost-title = This is what came of it in a year. The figures are about organisations, not about people.
+cost-none = Nothing went out yet, so there is nothing to count either.
+cost-step = Step { $step }: { $words }
+cost-nudge-offer = what can we do for you?
+cost-nudge-match = a partner that fits
+cost-nudge-success = good news from nearby
+cost-nudge-agenda = an agenda item for the team
+cost-call = a call
+cost-brought = Sent { $sent } times. Answered: { $answers }. Came back: { $returned }. Nothing now: { $refused }. Later: { $later }.
+cost-called = Phoned { $count } times. Not reached: { $missed }.
+cost-cost = What it cost: { $stopped } stopped, { $paused } paused, { $less } want less.
+cost-drives-away = Step { $step } drives more organisations away than it brings back. Switch it off?
+cost-off = Step { $step } is off.
+cost-turn-off = Turn step { $step } off
+cost-turn-on = Turn step { $step } on
 
 # On and off, with an example
 commitment-settings = Keeping in touch
@@ -125,7 +152,13 @@ commitment-nobody = { $count ->
     [one] At one organisation nobody can be reached any more. I ask you to phone it.
    *[other] At { $count } organisations nobody can be reached any more. I ask you to phone them, three a week.
  }
-commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
+commitment-line = { $day }, step { $step }: { $whom }
+commitment-whom = { $organisation } ({ $name })
+commitment-alone =
+    { $count ->
+        [one] At one organisation all depends on one person. I ask them once for a stand-in.
+       *[other] At { $count } organisations all depends on one person. I ask them once for a stand-in.
+    }
 commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.

@@ -52,13 +52,6 @@ phone-whom-as = { $name }, { $what }
 phone-ways = Te bereiken via { $ways }
 phone-no-ways = Ik heb geen adres of chat. Zoek het nummer van de organisatie zelf even op.
 phone-nobody = Wie: niemand meer. Vraag naar iemand die over eenzaamheid gaat.
-phone-last = Laatste teken: { $day }
-phone-never = Nog nooit iets gehoord.
-phone-took-part = { $count ->
-    [0] Deed dit jaar nog niet mee.
-    [one] Deed dit jaar één keer mee:
-   *[other] Deed dit jaar { $count } keer mee:
- }
 phone-sign = { $day }, { $name }: { $what }
 phone-brings = Ze bieden: { $words }
 phone-seeks = Ze zoeken: { $words }
@@ -97,10 +90,44 @@ phone-several = { $count } organisaties om te bellen
 phone-title = Te bellen
 stuck-call = een telefoontje voor de projectleider
 
+# Notities van een projectleider
+command-contact = Contact noteren
+note-what = Wat hoorde je, en van wie? Bijvoorbeeld: gebeld met Joke, ze zoekt een tweede vrijwilliger.
+note-what-of = Wat hoorde je van { $organisation }?
+note-which = Over welke organisatie gaat dit?
+note-which-name = Over welke organisatie gaat dit? Typ de naam.
+note-which-again = Die organisatie ken ik niet. Typ de naam nog eens.
+note-another = Een andere
+note-with = { $organisation } ({ $name })
+note-kept = Genoteerd bij { $whom }: “{ $words }” Het telt als teken van leven.
+note-remove = Verwijder
+note-removed = De notitie bij { $organisation } is weg.
+note-a-leader = een projectleider
+note-line = Notitie van { $name }, { $day }: “{ $words }”
+note-write = Schrijf een notitie
+
 # Tekens van leven
 heard-elsewhere = doet mee buiten ons zicht
-heard-note = notitie van { $by }
-heard-call = gebeld door { $by }
+heard-note = kwam voor in een notitie van { $by }
+heard-call = werd gebeld door { $by }
+
+# Wat het opleverde
+commitment-costs = Wat het opleverde
+cost-title = Dit kwam er in een jaar van. De cijfers gaan over organisaties, niet over mensen.
+cost-none = Er ging nog niets weg. Dan valt er ook nog niets te tellen.
+cost-step = Stap { $step }: { $words }
+cost-nudge-offer = wat kunnen we voor jullie doen?
+cost-nudge-match = een partner die past
+cost-nudge-success = goed nieuws uit de buurt
+cost-nudge-agenda = een agendapunt voor het team
+cost-call = een telefoontje
+cost-brought = { $sent } keer verstuurd. Antwoord: { $answers }. Kwam terug: { $returned }. Nu niets: { $refused }. Later: { $later }.
+cost-called = { $count } keer gebeld. Niet bereikt: { $missed }.
+cost-cost = Wat het kostte: { $stopped } gestopt, { $paused } op pauze, { $less } wil minder.
+cost-drives-away = Stap { $step } jaagt meer organisaties weg dan hij terugbrengt. Zet je hem uit?
+cost-off = Stap { $step } staat uit.
+cost-turn-off = Zet stap { $step } uit
+cost-turn-on = Zet stap { $step } aan
 
 # Aan en uit, met een voorbeeld
 commitment-settings = Contact houden
@@ -125,7 +152,13 @@ commitment-nobody = { $count ->
     [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
    *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
  }
-commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
+commitment-line = { $day }, stap { $step }: { $whom }
+commitment-whom = { $organisation } ({ $name })
+commitment-alone =
+    { $count ->
+        [one] Bij één organisatie hangt alles op één mens. Die vraag ik een keer naar een achtervang.
+       *[other] Bij { $count } organisaties hangt alles op één mens. Die vraag ik een keer naar een achtervang.
+    }
 commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }
 commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
