@@ -65,7 +65,7 @@ HAPPENS = st.one_of(
 
 
 # Without making a fault smaller, which takes minutes here.
-@settings(max_examples=3, phases=(Phase.reuse, Phase.generate))
+@settings(max_examples=2, phases=(Phase.reuse, Phase.generate))
 @given(st.lists(HAPPENS, min_size=2, max_size=8), st.integers(0, 99))
 def test_a_small_coalition_keeps_every_promise(happens: list[tuple[object, object]], seed: int):
     """Whoever speaks, answers, pauses, wants less, stops or blocks the bot, and however long the
