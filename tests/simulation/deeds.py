@@ -1,4 +1,5 @@
-"""What people do of their own accord: leave, block the bot, move, pause, want less."""
+"""Deeds that people do of their own accord: they leave, block the bot, move, pause, and want
+less."""
 
 from __future__ import annotations
 

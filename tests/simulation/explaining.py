@@ -48,7 +48,7 @@ class Unasked:
 
 
 async def explained(stage: Stage) -> list[Unasked]:
-    """What arrived since the last time and was not asked for."""
+    """The messages since the last time that nobody asked for."""
     arrived, stage.arrived = stage.arrived, []
     return await stage.chat.db(lambda db: _explained(db, stage, arrived)) if arrived else []
 

@@ -1,4 +1,4 @@
-"""What the project leaders do: they poll, meet, announce, give tasks and take holidays."""
+"""The work of the project leaders: they poll, meet, announce, give tasks and take holidays."""
 
 from __future__ import annotations
 

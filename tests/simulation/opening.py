@@ -54,7 +54,8 @@ async def opened_stage(folder: Path, seed: int) -> AsyncIterator[Stage]:
 async def enter_cast(stage: Stage, days: int) -> None:
     """Let the whole cast take part, turn the ladder on, and plan what people will do."""
     groups = {one.name: one.groups for one in partners()}
-    for part in parts(stage.rng):
+    # Whoever speaks for a second organisation comes when all are there.
+    for part in sorted(parts(stage.rng), key=lambda part: part.also is not None):
         await enter(stage, part, groups[part.organisation])
     first, second = (h for h in stage.humans if h.part.temperament is Temperament.LEADING)
     await stage.talks(first, lambda: turns_on(first))

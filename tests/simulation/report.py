@@ -23,7 +23,7 @@ NONE_OF = (
 
 @dataclass
 class Findings:
-    """What came of a run. `silent`: organisations from which nothing was heard for long; `hitches`:
+    """The findings of a run. `silent`: organisations from which nothing was heard for long; `hitches`:
     what people wanted to do and could not; `faults`: what the program told its operator."""
 
     people: int

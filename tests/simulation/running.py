@@ -36,7 +36,7 @@ class Plan:
 
 
 async def simulated(plan: Plan, folder: Path, told: Callable[[int], None]) -> Findings:
-    """What came of a run; each day is `told` when it is over."""
+    """The findings of a run; each day is `told` when it is over."""
     with rarely_collected():
         async with opened_stage(folder, plan.seed) as stage:
             await enter_cast(stage, plan.days)
