@@ -23,8 +23,9 @@ NONE_OF = (
 
 @dataclass
 class Findings:
-    """The findings of a run. `silent`: organisations from which nothing was heard for long; `hitches`:
-    what people wanted to do and could not; `faults`: what the program told its operator."""
+    """The findings of a run. `silent`: organisations from which nothing was heard for long;
+    `hitches`: what people wanted to do and could not; `faults`: what the program told its
+    operator."""
 
     people: int
     organisations: int
