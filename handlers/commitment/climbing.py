@@ -52,6 +52,7 @@ from storage.notices import Notice
 from storage.people import Coalition
 
 AT_ONCE = 100
+STILL_COMING = courtesy.PURPOSES["nudge"].keeps
 LOOK_AGAIN = 14 * DAY
 """For organisations whose silence does not count now."""
 
@@ -78,10 +79,12 @@ def _coalition(place: Engagement) -> int:
 
 def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[datetime]:
     """When organisations were asked something, the first in front: steps, and troubles."""
-    steps = [nudge.made_at for nudge in nudges_since(world.db, coalition.id, since)]
+    # Courtesy may let a step go later than it was made.
+    made = nudges_since(world.db, coalition.id, since - STILL_COMING)
+    steps = [nudge.sent_at or nudge.made_at for nudge in made]
     places = engagements_in(world.db, coalition.id)
     troubles = [at for place in places for at in (place.backup_at, place.silent_at) if at]
-    return sorted([*steps, *(at for at in troubles if at > since)])
+    return sorted(at for at in [*steps, *troubles] if at > since)
 
 
 class _Climb:
