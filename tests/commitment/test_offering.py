@@ -70,3 +70,21 @@ async def test_a_yes_to_several_choices_is_asked_which(chat: Chat):
     await hans.sees("Wat past het best?")
     await hans.says("ruimte")
     await hans.sees("Wanneer hebben jullie het nodig?")
+
+
+async def test_a_week_is_counted_in_days(chat: Chat):
+    """Steps that were made late in the morning do not push those of next week to a day later."""
+    leader = await chat.leader()
+    clubs = [
+        await chat.volunteer(f"Piet {number}", of=f"Club {number}", groups=("kerngroep",))
+        for number in range(4)
+    ]
+    await turns_on(leader)
+    await chat.passes(days=44)
+    await chat.down(days=2, hours=2)
+    *first, fourth = clubs
+    for piet in first:
+        await piet.sees("waar kunnen we Club")
+    fourth.sees_nothing()
+    await chat.passes(days=7)
+    await fourth.sees("waar kunnen we Club 3 mee helpen?")
