@@ -23,7 +23,7 @@ from handlers.commitment.rules import (
     next_move,
 )
 from handlers.commitment.subjects import NUDGE
-from handlers.commitment.times import morning_from
+from handlers.commitment.times import day_of, morning_from
 from handlers.commitment.troubles import (
     ask_about_trouble,
     call_for_nobody,
@@ -94,7 +94,7 @@ class _Climb:
         self._world = world
         self._coalition = coalition
         self._zone = ZoneInfo(coalition.zone)
-        self._lately = _asked_since(world, coalition, world.now - WEEK)
+        self._lately = _asked_since(world, coalition, day_of(world.now - WEEK + DAY, self._zone))
 
     def look_at(self, places: Sequence[Engagement]) -> None:
         ids = [place.organisation_id for place in places]
@@ -144,7 +144,8 @@ class _Climb:
             if step == CALL:
                 self._call(view, place)
             elif len(self._lately) >= PER_WEEK:
-                self._look_again(place, view, self._lately[-PER_WEEK] + WEEK)
+                room_at = day_of(self._lately[-PER_WEEK] + WEEK, self._zone)
+                self._look_again(place, view, room_at)
             elif self._approach(view, place, step):
                 self._lately.append(self._world.now)
 

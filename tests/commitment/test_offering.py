@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.commitment.scenes import turns_on
 from tests.harness.chat import Chat
 
@@ -41,3 +43,49 @@ async def test_two_questions_to_one_organisation_are_two_weeks_apart(chat: Chat)
     truus.sees_nothing()
     await leader.says("/onderweg")
     await leader.sees("Truus Fictief", "Ze kregen kort geleden al een vraag.")
+
+
+@pytest.mark.parametrize("words", ["nu even niet", "nee", "nu niets", "niks", "nu niet"])
+async def test_a_no_in_words_is_a_refusal(chat: Chat, words: str):
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.says(words)
+    await hans.sees("Dank je, dan weet ik dat.")
+
+
+async def test_a_yes_to_several_choices_is_asked_which(chat: Chat):
+    """It is never told that nothing was asked, also not after a word in between."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.says("ja graag")
+    await hans.sees("Wat past het best? Tik hierboven op een knop")
+    await hans.says("waarom krijg ik dit")
+    await hans.sees("De coalitie houdt contact met Wandelclub")
+    await hans.says("ja graag")
+    await hans.sees("Wat past het best?")
+    await hans.says("ruimte")
+    await hans.sees("Wanneer hebben jullie het nodig?")
+
+
+async def test_a_week_is_counted_in_days(chat: Chat):
+    """Steps that were made late in the morning do not push those of next week to a day later."""
+    leader = await chat.leader()
+    clubs = [
+        await chat.volunteer(f"Piet {number}", of=f"Club {number}", groups=("kerngroep",))
+        for number in range(4)
+    ]
+    await turns_on(leader)
+    await chat.passes(days=44)
+    await chat.down(days=2, hours=2)
+    *first, fourth = clubs
+    for piet in first:
+        await piet.sees("waar kunnen we Club")
+    fourth.sees_nothing()
+    await chat.passes(days=7)
+    await fourth.sees("waar kunnen we Club 3 mee helpen?")

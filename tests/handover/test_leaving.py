@@ -50,7 +50,10 @@ async def test_a_contact_stays_until_the_successor_has_come(chat: Chat):
     await hans.taps("Ik ga weg: iemand neemt het over")
     await hans.sees("Wie neemt het over bij Wandelclub Stap voor Stap?")
     await hans.taps("Iemand die nog niet meedoet")
-    await hans.sees("Stuur dit door aan wie het overneemt")
+    await hans.sees(
+        "Stuur dit door aan wie het overneemt",
+        "Hoi! Doe je mee met Demostad Ontmoet, namens Wandelclub Stap voor Stap?",
+    )
     await hans.sees("Blijf je tot er iemand is?")
     await hans.taps("Ik blijf tot er iemand is")
     assert "Tot dan blijft alles zoals het is" in hans.shows("Je hoort van me").text

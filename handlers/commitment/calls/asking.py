@@ -15,7 +15,7 @@ from handlers.commitment.looking import View, views_of
 from handlers.commitment.rules import CALL as LAST_STEP
 from handlers.commitment.rules import DAY, PER_WEEK
 from handlers.commitment.subjects import CALL
-from handlers.commitment.times import morning_from
+from handlers.commitment.times import day_of, morning_from
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
@@ -69,12 +69,13 @@ def bring(world: World, ready: Sequence[Call]) -> None:
     for coalition, rows in groupby(sorted(ready, key=_order), key=lambda call: call.coalition):
         calls = list(rows)
         silent = _still_silent(world, coalition, calls)
-        told = calls_since(world.db, coalition.id, world.now - WEEK)
+        zone = ZoneInfo(coalition.zone)
+        told = calls_since(world.db, coalition.id, day_of(world.now - WEEK + DAY, zone))
         for call in calls:
             if not _is_needed(call, silent):
                 call.end(CallOutcome.GONE, world.now)
             elif len(told) >= PER_WEEK:
-                call.wait(morning_from(told[-PER_WEEK] + WEEK, ZoneInfo(coalition.zone)))
+                call.wait(morning_from(day_of(told[-PER_WEEK] + WEEK, zone), zone))
             elif not _tell(world, call):
                 call.wait(world.now + WEEK)
             else:

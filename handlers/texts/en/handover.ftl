@@ -10,6 +10,7 @@ handover-name-please = I did not understand that. Type a name, or tap a button.
 handover-make-link = Somebody who is not here yet
 handover-nobody = Nobody yet
 handover-pass-on = Send this to whoever takes over. I pass on appointments, not private messages.
+handover-come = Hi! Will you join { $coalition } for { $organisation }? Then open this link. The bot explains everything.
 handover-link = Does the link not work? Open the bot and type: start { $code }
 handover-asked = Noted. I will ask { $name }.
 handover-leader-seeks = Noted. The project leader will help you look.

@@ -10,6 +10,7 @@ handover-name-please = Dat begreep ik niet. Typ een naam, of tik op een knop.
 handover-make-link = Iemand die nog niet meedoet
 handover-nobody = Nog niemand
 handover-pass-on = Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.
+handover-come = Hoi! Doe je mee met { $coalition }, namens { $organisation }? Open dan deze link. De bot legt alles uit.
 handover-link = Lukt de link niet? Open de bot en typ: start { $code }
 handover-asked = Genoteerd. Ik vraag het aan { $name }.
 handover-leader-seeks = Genoteerd. Ik vraag de projectleider om mee te zoeken.
