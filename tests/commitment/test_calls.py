@@ -21,6 +21,7 @@ async def to_call(chat: Chat, *leaders: Someone, of: str = CLUB) -> Someone:
     await turns_on(leaders[0])
     await chat.passes(days=140)
     await hans.sees(f"Hoi Hans, waar kunnen we {of} mee helpen?")
+    await hans.sees("ik heb een agendapunt van 5 minuten voor je klaar.")
     return hans
 
 
