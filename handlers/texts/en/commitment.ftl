@@ -58,6 +58,10 @@ phone-seeks = They look for: { $words }
 phone-open = This is still open. { $name } reads it like this:
 phone-say = You could begin so: “Hello { $name }, this is { $me } of { $coalition }. How are things at { $organisation }? And what can we do for you?”
 phone-say-nobody = You could begin so: “Hello, this is { $me } of { $coalition }. Who works on loneliness at { $organisation } now? I would like to hear what we can do for you.”
+phone-tried = { $count ->
+    [one] Nobody answered last week.
+   *[other] Nobody answered { $count } times already.
+ }
 phone-take = I will call
 phone-made = I called
 phone-unneeded = Not needed

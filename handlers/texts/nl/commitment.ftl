@@ -58,6 +58,10 @@ phone-seeks = Ze zoeken: { $words }
 phone-open = Dit staat nog open. { $name } leest het zo:
 phone-say = Zo kun je beginnen: “Dag { $name }, met { $me } van { $coalition }. Hoe gaat het bij { $organisation }? En waar kunnen we jullie mee helpen?”
 phone-say-nobody = Zo kun je beginnen: “Dag, met { $me } van { $coalition }. Wie gaat er bij { $organisation } nu over eenzaamheid? Ik hoor graag wat we voor jullie kunnen doen.”
+phone-tried = { $count ->
+    [one] Vorige week nam er niemand op.
+   *[other] Er nam al { $count } keer niemand op.
+ }
 phone-take = Ik bel
 phone-made = Ik heb gebeld
 phone-unneeded = Niet nodig
