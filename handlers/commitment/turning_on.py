@@ -39,6 +39,8 @@ from storage.commitment import (
 from storage.people import Contact, Organisation
 
 MONTH = timedelta(days=31)
+LOOK_AHEAD = timedelta(days=100)
+"""How far a preview looks where nothing goes out in a month."""
 SHOWN = 8
 """Lines of a plan on one card."""
 
@@ -115,14 +117,16 @@ def _look_soon(ctx: Context) -> None:
 
 @pressed(Preview, who=LEADERS)
 def preview(ctx: Context, action: Preview) -> None:
-    """Shows what goes to whom in a month, if nobody is heard; and in which words."""
+    """Shows what goes to whom in a month, if nobody is heard; and in which words. Where that is
+    nothing, it shows what comes first after it."""
     views = views_of(ctx, ctx.coalition)
-    planned, without = _month(ctx, views), sum(map(nobody_is_left, views))
+    month, without = _foretold(ctx, views, MONTH), sum(map(nobody_is_left, views))
+    planned = month or _foretold(ctx, views, LOOK_AHEAD)
     on = is_on(ctx.coalition)
     turn_on = [] if on else [Button(t("commitment-turn-on"), SetOn(on=True), Style.MAIN)]
     lines = cut([_line(one) for one in planned], most=SHOWN)
     content = card(
-        t("commitment-month") if planned else t("commitment-month-empty"),
+        _above(month, planned),
         *([lines] if lines else []),
         *([t("commitment-nobody", count=without)] if without else []),
         *_words(ctx, planned),
@@ -132,10 +136,17 @@ def preview(ctx: Context, action: Preview) -> None:
     ctx.replace(content, done=t("commitment-plan" if on else "commitment-preview"))
 
 
-def _month(ctx: Context, views: Sequence[View]) -> list[Planned]:
+def _above(month: Sequence[Planned], planned: Sequence[Planned]) -> Line:
+    """What the lines are; of a young coalition, which is quiet for weeks, the first that come."""
+    if month:
+        return t("commitment-month")
+    return t("commitment-later" if planned else "commitment-none")
+
+
+def _foretold(ctx: Context, views: Sequence[View], ahead: timedelta) -> list[Planned]:
     places = {row.organisation_id: row for row in engagements_in(ctx.db, ctx.me.coalition_id)}
     stands = [(view, _place_of(places.get(view.organisation.id))) for view in views]
-    return plan(stands, ctx.now, ctx.now + MONTH, ZoneInfo(ctx.coalition.zone))
+    return plan(stands, ctx.now, ctx.now + ahead, ZoneInfo(ctx.coalition.zone))
 
 
 def _place_of(row: Engagement | None) -> Place:

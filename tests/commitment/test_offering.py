@@ -88,3 +88,21 @@ async def test_a_week_is_counted_in_days(chat: Chat):
     fourth.sees_nothing()
     await chat.passes(days=7)
     await fourth.sees("waar kunnen we Club 3 mee helpen?")
+
+
+async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
+    """A leader who turns it on at the start reads when it begins and in which words, though nothing
+    goes out in a month."""
+    leader = await chat.leader()
+    await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await leader.says("/instellingen")
+    await leader.reads()
+    await leader.taps("Contact houden")
+    await leader.reads()
+    await leader.taps("Bekijk de eerste maand")
+    await leader.sees(
+        "In de komende maand gaat er niets weg. Daarna wel",
+        "Wandelclub (Hans Proefweg), stap 1",
+        "Zo klinkt stap 1:",
+        "Hoi Hans, waar kunnen we Wandelclub mee helpen?",
+    )
