@@ -154,9 +154,10 @@ def _place_of(row: Engagement | None) -> Place:
 
 
 def _line(one: Planned) -> Line:
-    whom = one.view.willing()[0].name
-    name = one.view.organisation.name
-    return t("commitment-line", at=Near(one.at), organisation=name, name=whom, step=one.step)
+    """With the first decent hour of the contact; a volunteer may get it on a Saturday."""
+    whom, name = one.view.willing()[0], one.view.organisation.name
+    at = Near(courtesy.within_hours(one.at, whom.kind, one.view.zone))
+    return t("commitment-line", at=at, organisation=name, name=whom.name, step=one.step)
 
 
 def _words(ctx: Context, planned: Sequence[Planned]) -> list[Line | list[Line]]:

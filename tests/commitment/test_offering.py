@@ -102,7 +102,7 @@ async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
     await leader.taps("Bekijk de eerste maand")
     await leader.sees(
         "In de komende maand gaat er niets weg. Daarna wel",
-        "Wandelclub (Hans Proefweg), stap 1",
+        "za 9 jan, 09.30: Wandelclub (Hans Proefweg), stap 1",
         "Zo klinkt stap 1:",
         "Hoi Hans, waar kunnen we Wandelclub mee helpen?",
     )
