@@ -106,3 +106,26 @@ async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
         "Zo klinkt stap 1:",
         "Hoi Hans, waar kunnen we Wandelclub mee helpen?",
     )
+
+
+async def test_later_in_words(chat: Chat):
+    """What a button says may be typed with the number in a word, and is no pause of everything."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.says("later")
+    await hans.sees("Prima. Wanneer mag ik terugkomen?")
+    await hans.says("over twee weken")
+    await hans.sees("Prima. Je hoort hier tot")
+
+
+async def test_elsewhere_in_the_first_words_of_its_label(chat: Chat):
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.says("We doen wel mee!")
+    await hans.sees("Wat fijn om te horen! Het telt mee.")
