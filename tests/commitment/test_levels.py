@@ -39,7 +39,7 @@ async def test_what_slides_stands_in_the_overview(chat: Chat):
     leader = await chat.leader()
     await chat.professional(of="Thuiszorg Voorbeeldhof", groups=("kerngroep",))
     await leader.says("/overzicht")
-    await leader.sees("Thuiszorg Voorbeeldhof hangt op één mens. Er is maar één contact: Kees")
+    await leader.sees("Thuiszorg Voorbeeldhof leunt op één mens. Er is maar één contact: Kees")
     assert not leader.shows("Thuiszorg").text.count("Welzijn Demostad")
     await chat.passes(days=50)
     await leader.reads()

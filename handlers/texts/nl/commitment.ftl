@@ -46,7 +46,7 @@ doing-told-refers = doorverwijzen
 # Stap 4: een mens belt
 phone-please = Wil je { $organisation } bellen?
 phone-for-silence = Ik hoor al lang niets van ze, ook niet na een paar berichten.
-phone-for-nobody = Er is daar niemand meer met wie ik kan praten.
+phone-for-nobody = Ik ken daar niemand met wie ik kan praten.
 phone-whom = Wie: { $who }
 phone-whom-as = { $name }, { $what }
 phone-ways = Te bereiken via { $ways }
@@ -164,10 +164,11 @@ commitment-turn-off = Zet uit
 commitment-is-on = Het staat aan. Je kunt het altijd weer uitzetten.
 commitment-is-off = Het staat uit. Er gaat niets meer weg.
 commitment-month = Dit gaat er in een maand weg, als ik van niemand iets hoor:
-commitment-month-empty = In de komende maand gaat er niets weg. Van iedereen hoorde ik kort geleden nog iets.
+commitment-later = In de komende maand gaat er niets weg. Daarna wel, als ik van niemand iets hoor:
+commitment-none = Er gaat voorlopig niets weg.
 commitment-nobody = { $count ->
-    [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
-   *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
+    [one] Bij één organisatie kan ik niemand bereiken. Ik vraag je die te bellen.
+   *[other] Bij { $count } organisaties kan ik niemand bereiken. Ik vraag je die te bellen, drie per week.
  }
 commitment-line = { $day }, stap { $step }: { $whom }
 commitment-whom = { $organisation } ({ $name })
@@ -222,9 +223,9 @@ timeline-month = { $month }
 sliding-line = { $organisation } zakt weg: { $level }
 sliding-several = { $count } van { $of } organisaties zakken weg.
 sliding-title = Organisaties die wegzakken
-one-person-line = { $organisation } hangt op één mens. { $why }
-one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
-one-person-title = Alles hangt op één mens
+one-person-line = { $organisation } leunt op één mens. { $why }
+one-person-several = Bij { $count } van { $of } organisaties leunt alles op één mens.
+one-person-title = Alles leunt op één mens
 
 # Stap 2: een partner die past
 nudge-match = Goed nieuws, { $name }.
