@@ -130,9 +130,7 @@ def pause(ctx: Context, action: Pause) -> None:
 
 
 def _length(until: str) -> PauseFor:
-    if until not in list(PauseFor):
-        raise Closed
-    return PauseFor(until)
+    return PauseFor(until) if until in list(PauseFor) else PauseFor.SUMMER
 
 
 def _today(ctx: Context) -> date:

@@ -78,7 +78,7 @@ async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
         await truus.says(words)
         assert "Dit stuur ik aan" not in truus.bubbles[-1].text
         assert "Stuur naar de projectleider" not in truus.labels()
-    assert truus.shows("Ik heb je nu niets gevraagd. Typ gerust wat je wilt.")
+    assert truus.shows("Wat past het best? Tik hierboven op een knop, of typ wat erop staat.")
     assert await chat.db(letters) == []
     await read_by_all(chat)
 
@@ -89,7 +89,9 @@ async def test_a_yes_or_no_to_nothing_goes_to_nobody(chat: Chat):
      ("nee dat is goed", None), ("ja nee dus", None), ("ja maar niet vandaag", None), ("ja?", None),
      ("kan wel", None), ("ja maar", None), ("is dat zeker", None), ("mag dat", None),
      ("ja gezellig", True), ("leuk", None), ("ja leuk, maar niet dinsdag", None),
-     ("ja doe maar", True), ("dat mag", True), ("prima, maar", None), ("doe maar niet", False)],
+     ("ja doe maar", True), ("dat mag", True), ("prima, maar", None), ("doe maar niet", False),
+     ("nu even niet", False), ("nu niet hoor", False), ("nu niets", False), ("niks", False),
+     ("even", None), ("not right now", False)],
 )  # fmt: skip
 def test_a_plain_yes_or_no(said: str, agrees: bool | None):
     assert agreement_in(said) is agrees

@@ -13,6 +13,7 @@ from handlers.commitment import (
     showing,
     signs,
     turning_on,
+    yearly,
 )
 from handlers.commitment.steps import (
     agenda_item,
@@ -35,6 +36,7 @@ PARTS = (
     managing,
     *introducing.PARTS,
     answering,
+    yearly,
     *calls.PARTS,
     *notes.PARTS,
     signs,

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.commitment.subjects import DOES, NUDGE
+from handlers.commitment.subjects import DOES, NUDGE, YEARLY
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
@@ -200,8 +200,8 @@ def _note(ctx: Context, nudge: Nudge, text: str) -> None:
 
 @happened(Brought)
 def sent(world: World, event: Brought) -> None:
-    """A step became a message."""
-    nudge = NUDGE.of(world, event.notice)
+    """A step, or the question of the year, became a message."""
+    nudge = NUDGE.of(world, event.notice) or YEARLY.of(world, event.notice)
     if nudge is not None:
         nudge.sent_at = world.now
 

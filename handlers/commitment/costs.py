@@ -18,7 +18,14 @@ from handlers.conversation.context import Context
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
-from storage.commitment import CallOutcome, Nudge, Outcome, call_outcomes_since, nudges_since
+from storage.commitment import (
+    YEARLY_STEP,
+    CallOutcome,
+    Nudge,
+    Outcome,
+    call_outcomes_since,
+    nudges_since,
+)
 
 ENOUGH = 5
 """Messages, before a step can be said to drive organisations away."""
@@ -111,7 +118,7 @@ def _card(ctx: Context) -> Card:
     warnings: list[Line] = [
         t("cost-drives-away", step=step)
         for step, by_wording in found.items()
-        if whole(by_wording).drives_away and step not in off
+        if whole(by_wording).drives_away and step in STEPS and step not in off
     ]
     told = [_of_wording(step, *one) for step, of in found.items() for one in of.items()]
     return card(
@@ -125,7 +132,9 @@ def _card(ctx: Context) -> Card:
 
 
 def _of_wording(step: int, wording: str, one: StepYield) -> list[Line]:
-    return [t("cost-step", step=step, words=t(f"cost-{wording}")), *one.lines()]
+    words = t(f"cost-{wording}")
+    title = words if step == YEARLY_STEP else t("cost-step", step=step, words=words)
+    return [title, *one.lines()]
 
 
 def _calls(ctx: Context) -> list[Line]:

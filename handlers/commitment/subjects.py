@@ -23,6 +23,11 @@ HELP = NUDGE.also("nudge-help")
 DOES = NUDGE.also("nudge-elsewhere")
 """To leaders: an organisation takes part where the coalition does not see it."""
 
+YEARLY = NUDGE.also("nudge-yearly")
+"""The question of the year."""
+DIFFERENTLY = NUDGE.also("nudge-differently")
+"""To leaders: an organisation goes on in another way."""
+
 
 def _called(call: Call) -> Line:
     return call.organisation.name

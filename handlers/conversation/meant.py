@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.conversation.actions import Action, action
 from handlers.conversation.cards import Button, Card, card
-from handlers.conversation.chat import Said
+from handlers.conversation.chat import Said, Style
 from handlers.conversation.closed import still
 from handlers.conversation.context import Context
 from handlers.conversation.hooks import PASS_ON
@@ -13,7 +13,10 @@ from handlers.conversation.routes import ANYONE, Meaning
 from handlers.conversation.routing import pressed
 from handlers.conversation.texts import Line, t
 from handlers.language.plain_answers import agreement_in
+from storage.messages import messages_to
 
+JUST_READ = 3
+"""Messages: the last ones in a chat."""
 CARRIED = 3000
 """Characters of what was said that go along with a button."""
 
@@ -46,8 +49,19 @@ def pass_on_ways(ctx: Context, said: Said) -> list[Button]:
 
 
 def answer_to_nothing(ctx: Context, said: Said) -> Card:
-    """To a yes or no where nothing was asked."""
+    """To a yes or no where nothing was asked, or where it answers nothing: which of the choices?"""
+    if _offers_choices(ctx):
+        return card(t("which-choice"))
     return card(t("nothing-was-asked"), buttons=ways_to(ctx, said.text, "what-must-i-do"))
+
+
+def _offers_choices(ctx: Context) -> bool:
+    """Whether the card that they read last asks something with its buttons."""
+    lately = messages_to(ctx.db, ctx.person.id, JUST_READ)
+    last = next((one for one in reversed(lately) if one.open and ctx.stands_here(one)), None)
+    choices = [button for row in last.buttons for button in row] if last is not None else []
+    plain = [button for button in choices if button.style != Style.QUIET]
+    return last is not None and "?" in last.text and len(plain) > 1
 
 
 def label_of(meaning: Meaning) -> Line:

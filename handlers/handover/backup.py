@@ -26,7 +26,7 @@ from handlers.handover.seeking import (
 )
 from handlers.handover.subjects import BACKUP, NAMED
 from handlers.language.plain_answers import agreement_in
-from storage.handover import Handover, Reason
+from storage.handover import Handover, Reason, open_handover
 from storage.notices import Notice
 from storage.people import Contact, leaders_of
 
@@ -37,7 +37,9 @@ NAME_LIMIT = 80
 
 @happened(BackupWanted)
 def want(world: World, event: BackupWanted) -> None:
-    """Once a year at most."""
+    """Once a year at most, and not while somebody else is to take their place."""
+    if open_handover(world.db, event.contact, event.organisation, Reason.LEAVES) is not None:
+        return
     handover = begin_once_a_year(world, event.contact, event.organisation, Reason.BACKUP)
     if handover is not None:
         courtesy.notify(world, event.contact, "nudge", BACKUP.about(handover.id))

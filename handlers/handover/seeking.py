@@ -99,17 +99,20 @@ def ask_colleague(world: World, handover: Handover, colleague: Contact) -> None:
     handover.asked_id = colleague.id
     handover.due_at = world.now + WAITS_FOR_ANSWER
     about = WHO.about(handover.id, colleague.id)
-    courtesy.notify(world, colleague, "nudge", about)
+    courtesy.notify(world, colleague, "offer", about)
 
 
 def link_card(
     ctx: Context, handover: Handover, *above: Line, buttons: Sequence[Button] = ()
 ) -> Card:
-    """The link to pass on, with what is said above it."""
+    """The link to pass on, with what is said above it, and a word for whoever gets it."""
     by = still(ctx.person.contact_in(handover.coalition_id))
     invitation = _link(ctx, handover, by)
     doors = ways_in(ctx.doors(invitation.code))
-    return card(*above, doors, t("handover-link", code=invitation.code), buttons=buttons)
+    organisation = handover.organisation
+    come = t("handover-come", organisation=organisation.name, coalition=by.coalition.name)
+    typed = t("handover-link", code=invitation.code)
+    return card(*above, (come, *doors), typed, buttons=buttons)
 
 
 def _link(world: World, handover: Handover, by: Contact) -> Invitation:

@@ -9,7 +9,8 @@ _YES = frozenset(
     {"ja", "jaa", "j", "jawel", "jazeker", "graag", "prima", "goed", "oke", "oké", "ok", "okay"}
     | {"akkoord", "natuurlijk", "tuurlijk", "zeker", "mag", "yes", "y", "sure", "fine", "👍"}
 )
-_NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"})
+_NO = frozenset({"nee", "neen", "n", "no", "nope", "niet", "liever", "geen", "never", "👎"}
+                | {"niets", "niks", "nothing"})  # fmt: skip
 _POLITE = frozenset(
     {"dank", "dankje", "dankjewel", "dankuwel", "bedankt", "je", "u", "wel", "hoor", "maar", "doe"}
     | {
@@ -27,10 +28,11 @@ _POLITE = frozenset(
         "nou",
     }
     | {"alstublieft", "alsjeblieft", "heel", "erg", "🙏", "hoeft", "deze", "keer", "do"}
-    | {"lekker", "gezellig", "leuk", "lovely"}
+    | {"lekker", "gezellig", "leuk", "lovely", "nu", "even", "now", "not", "right", "just"}
     | {"go", "ahead", "it"}
 )
-_DECLINED = frozenset({"doe maar niet", "hoeft niet", "liever niet", "nee dank je", "do not"})
+_DECLINED = frozenset({"doe maar niet", "hoeft niet", "liever niet", "nee dank je", "do not"}
+                      | {"not now", "not right now", "not just now"})  # fmt: skip
 _NONE = frozenset({"geen", "zonder", "kwijt", "no", "without", "lost"})
 _AGREED = frozenset({"dat mag", "dat is goed", "is goed", "doe maar", "vind ik goed", "go ahead"})
 _WHY = frozenset({"waarom", "why"})

@@ -117,3 +117,16 @@ async def test_a_contact_is_asked_again_after_a_year(chat: Chat):
     await wants_backup(chat, hans)
     await chat.passes(days=4)
     await hans.sees(ASKED)
+
+
+async def test_who_leaves_is_not_asked_for_a_backup(chat: Chat):
+    """A successor is sought already."""
+    await chat.leader()
+    hans = await chat.volunteer()
+    await hans.says("ik ga weg bij de organisatie")
+    await hans.taps("Iemand die nog niet meedoet")
+    await hans.taps("Ik blijf tot er iemand is")
+    await hans.reads()
+    await wants_backup(chat, hans)
+    await chat.passes(days=3)
+    hans.sees_nothing()

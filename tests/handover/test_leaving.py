@@ -50,7 +50,10 @@ async def test_a_contact_stays_until_the_successor_has_come(chat: Chat):
     await hans.taps("Ik ga weg: iemand neemt het over")
     await hans.sees("Wie neemt het over bij Wandelclub Stap voor Stap?")
     await hans.taps("Iemand die nog niet meedoet")
-    await hans.sees("Stuur dit door aan wie het overneemt")
+    await hans.sees(
+        "Stuur dit door aan wie het overneemt",
+        "Hoi! Doe je mee met Demostad Ontmoet, namens Wandelclub Stap voor Stap?",
+    )
     await hans.sees("Blijf je tot er iemand is?")
     await hans.taps("Ik blijf tot er iemand is")
     assert "Tot dan blijft alles zoals het is" in hans.shows("Je hoort van me").text
@@ -105,9 +108,7 @@ async def test_nobody_is_known_yet(chat: Chat):
     await hans.sees("Ik vraag de projectleider om mee te zoeken", "Blijf je tot er iemand is?")
     await hans.taps("Ik stop nu")
     await hans.sees("Je krijgt geen berichten meer", "blijft partner")
-    assert [(call.organisation.name, call.reason) for call in calls] == [
-        ("Wandelclub Stap voor Stap", "why-call-leaves")
-    ]
+    assert not calls
     await chat.passes(days=1)
     await leader.sees("Hans Proefweg gaat weg bij Wandelclub Stap voor Stap.")
     await leader.taps("Nodig iemand uit van Wandelclub Stap voor Stap")
@@ -212,7 +213,7 @@ async def test_nobody_came_by_the_link(chat: Chat):
     leader.sees_nothing()
     await chat.passes(days=3)
     await leader.sees("Er is nog niemand die het overneemt")
-    assert len(calls) == 1
+    assert not calls
     await chat.passes(days=40)
     leader.sees_nothing()
 

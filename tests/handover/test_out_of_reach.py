@@ -121,7 +121,7 @@ async def test_a_colleague_leaves_it_to_the_leader(chat: Chat):
     assert [call.reason for call in calls] == ["why-call-closed"]
     await chat.passes(days=10)
     await leader.sees(
-        "Hans Proefweg is niet te bereiken. Wandelclub Stap voor Stap heeft nu geen aanspreekpunt."
+        "Wil je Wandelclub Stap voor Stap bellen?", "Het aanspreekpunt is niet te bereiken."
     )
     assert len(calls) == 1
 
@@ -138,7 +138,7 @@ async def test_nobody_answers_in_a_week(chat: Chat):
     assert [(call.organisation.name, call.contact and call.contact.name) for call in calls] == [
         ("Wandelclub Stap voor Stap", "Hans Proefweg")
     ]
-    await leader.sees("Hans Proefweg is niet te bereiken")
+    await leader.sees("Wil je Wandelclub Stap voor Stap bellen?")
     await ria.sees(ASKED)
     await ria.taps("Ik")
     await ria.sees("Je neemt het over")
@@ -147,14 +147,16 @@ async def test_nobody_answers_in_a_week(chat: Chat):
 
 
 async def test_where_nobody_is_left_the_leader_hears_at_once(chat: Chat):
-    """And passes a link on."""
+    """And passes a link on, from the card of the organisation."""
     leader, hans = await chat.leader(), await chat.volunteer()
     calls = watches_calls(chat)
     await hans.blocks()
     assert [call.reason for call in calls] == ["why-call-closed"]
     await chat.passes(days=1)
-    await leader.sees("Hans Proefweg is niet te bereiken")
-    await leader.taps("Nodig iemand uit van Wandelclub Stap voor Stap")
+    await leader.sees("Wil je Wandelclub Stap voor Stap bellen?")
+    await leader.says("/organisatie wandelclub")
+    await leader.reads()
+    await leader.taps("Link voor de opvolger van Hans Proefweg")
     await leader.sees("Stuur dit door aan iemand van Wandelclub Stap voor Stap")
 
 

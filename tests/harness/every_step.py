@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
 from storage.commitment import (
+    YEARLY_STEP,
     Call,
     CallOutcome,
     CallState,
@@ -176,6 +177,7 @@ def _asked(
             "meeting.reason-given": {"meeting": meeting.id},
         }),
         (hans, {
+            "nudge.how-given": {"nudge": _yearly(db, hans).id},
             "letter.words-given": {},
             "recruiting.name-given": {},
             "recruiting.reason-given": {"name": "Repair Café"},
@@ -220,6 +222,17 @@ def _introduced(db: Session, *both: Someone) -> Introduction:
     db.add(made)
     db.flush()
     return made
+
+
+def _yearly(db: Session, to: Someone) -> Nudge:
+    """The question of the year, to a contact."""
+    contact = _contact(db, to)
+    nudge = Nudge(coalition_id=contact.coalition_id, organisation_id=contact.organisations[0].id,
+                  contact=contact.id, step=YEARLY_STEP, wording="nudge-yearly",
+                  made_at=contact.since)  # fmt: skip
+    db.add(nudge)
+    db.flush()
+    return nudge
 
 
 def _contact(db: Session, someone: Someone) -> Contact:

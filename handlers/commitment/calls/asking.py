@@ -4,6 +4,7 @@ it has it."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,7 @@ from handlers.commitment.looking import View, views_of
 from handlers.commitment.rules import CALL as LAST_STEP
 from handlers.commitment.rules import DAY, PER_WEEK
 from handlers.commitment.subjects import CALL
-from handlers.commitment.times import morning_from
+from handlers.commitment.times import day_of, morning_from
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import World
@@ -37,6 +38,8 @@ REST = 60 * DAY
 """After a call ended, before there is another one to the same organisation."""
 SILENCE, NOBODY_LEFT = "phone-for-silence", "phone-for-nobody"
 """Reasons of the ladder: gone when somebody is heard, or when the ladder is off."""
+ASKED_FOR = "phone-as-asked"
+"""The reason where they ask for it themselves, whenever there was a call before."""
 AT_ONCE = 100
 
 
@@ -44,7 +47,8 @@ AT_ONCE = 100
 def need(world: World, event: CallNeeded) -> None:
     """One call to an organisation at a time, and none soon after the one before."""
     organisation = event.organisation
-    known = last_call(world.db, organisation, world.now - REST)
+    rest = timedelta() if event.reason == ASKED_FOR else REST
+    known = last_call(world.db, organisation, world.now - rest)
     coalition = world.db.get(Coalition, organisation.coalition_id)
     if known is not None or coalition is None or not organisation.active:
         return
@@ -65,12 +69,13 @@ def bring(world: World, ready: Sequence[Call]) -> None:
     for coalition, rows in groupby(sorted(ready, key=_order), key=lambda call: call.coalition):
         calls = list(rows)
         silent = _still_silent(world, coalition, calls)
-        told = calls_since(world.db, coalition.id, world.now - WEEK)
+        zone = ZoneInfo(coalition.zone)
+        told = calls_since(world.db, coalition.id, day_of(world.now - WEEK + DAY, zone))
         for call in calls:
             if not _is_needed(call, silent):
                 call.end(CallOutcome.GONE, world.now)
             elif len(told) >= PER_WEEK:
-                call.wait(morning_from(told[-PER_WEEK] + WEEK, ZoneInfo(coalition.zone)))
+                call.wait(morning_from(day_of(told[-PER_WEEK] + WEEK, zone), zone))
             elif not _tell(world, call):
                 call.wait(world.now + WEEK)
             else:
@@ -138,7 +143,8 @@ def call_card(world: World, call: Call, leader: Contact) -> Card:
     several = call.taken_by is None and len(leaders_of(world.db, call.coalition_id)) > 1
     takes = [Button(t("phone-take"), TakeCall(call.id))] if several else []
     lines = brief(world, view, called(world, call), call.reason, leader)
-    return card(*lines, buttons=[*takes, _reports(call.id)])
+    tried = [t("phone-tried", count=call.tries)] if call.tries else []
+    return card(*tried, *lines, buttons=[*takes, _reports(call.id)])
 
 
 def _reports(call: int) -> list[Button]:

@@ -46,7 +46,7 @@ doing-told-refers = showing people the way
 # Step 4: a person calls
 phone-please = Will you phone { $organisation }?
 phone-for-silence = I have not heard from them for long, not even after some messages.
-phone-for-nobody = There is nobody left to whom I can speak.
+phone-for-nobody = I know nobody there to whom I can speak.
 phone-whom = Who: { $who }
 phone-whom-as = { $name }, { $what }
 phone-ways = Can be reached by { $ways }
@@ -58,6 +58,10 @@ phone-seeks = They look for: { $words }
 phone-open = This is still open. { $name } reads it like this:
 phone-say = You could begin so: “Hello { $name }, this is { $me } of { $coalition }. How are things at { $organisation }? And what can we do for you?”
 phone-say-nobody = You could begin so: “Hello, this is { $me } of { $coalition }. Who works on loneliness at { $organisation } now? I would like to hear what we can do for you.”
+phone-tried = { $count ->
+    [one] Nobody answered last week.
+   *[other] Nobody answered { $count } times already.
+ }
 phone-take = I will call
 phone-made = I called
 phone-unneeded = Not needed
@@ -106,6 +110,18 @@ note-a-leader = a project leader
 note-line = Note of { $name }, { $day }: “{ $words }”
 note-write = Write a note
 
+# The question of the year
+nudge-yearly = Hi { $name }, we are here for { $organisation } this year too. Do you take part again?
+yearly-again = Again
+yearly-differently = Yes, differently
+yearly-call-me = Call me
+yearly-again-noted = Lovely! Then we go on with { $organisation }.
+yearly-call-noted = Fine. The project leader calls you.
+yearly-how = Good that you take part. What would you like to be different? One sentence is enough.
+yearly-how-noted = Thank you. The project leader reads it.
+yearly-told = { $organisation } takes part again, but differently. { $name } writes: “{ $words }”
+phone-as-asked = They ask for a call themselves.
+
 # Signs of life
 heard-elsewhere = takes part where we do not see it
 heard-note = was in a note by { $by }
@@ -120,6 +136,7 @@ cost-nudge-offer = what can we do for you?
 cost-nudge-match = a partner that fits
 cost-nudge-success = good news from nearby
 cost-nudge-agenda = an agenda item for the team
+cost-nudge-yearly = The question of the year
 cost-call = a call
 cost-brought = Sent { $sent } times. Answered: { $answers }. Came back: { $returned }. Nothing now: { $refused }. Later: { $later }.
 cost-called = Phoned { $count } times. Not reached: { $missed }.
@@ -147,10 +164,11 @@ commitment-turn-off = Turn it off
 commitment-is-on = It is on. You can always turn it off again.
 commitment-is-off = It is off. Nothing goes any more.
 commitment-month = This goes out in a month, if I hear from nobody:
-commitment-month-empty = Nothing goes out in the coming month. I heard from everyone not long ago.
+commitment-later = Nothing goes out in the coming month. After that it does, if I hear from nobody:
+commitment-none = Nothing goes out for now.
 commitment-nobody = { $count ->
-    [one] At one organisation nobody can be reached any more. I ask you to phone it.
-   *[other] At { $count } organisations nobody can be reached any more. I ask you to phone them, three a week.
+    [one] At one organisation I can reach nobody. I ask you to phone it.
+   *[other] At { $count } organisations I can reach nobody. I ask you to phone them, three a week.
  }
 commitment-line = { $day }, step { $step }: { $whom }
 commitment-whom = { $organisation } ({ $name })

@@ -5,6 +5,7 @@ forget-stranger = Forget me
 stranger-forgotten = Done. In a minute I know nothing about you any more. Goodbye!
 write-by-name = You write anonymously. Please switch that off, and try again.
 nothing-was-asked = I have asked you nothing now. Just type what you want.
+which-choice = Which fits best? Tap a button above, or type what is on it.
 which-coalition = You belong to several coalitions. Which one is this for?
 which-message = I do not know what “{ $words }” belongs to. Tap the button itself, or reply to that message.
 i-wait = I do not understand this, so I will wait. Do you want something? Type /help.

@@ -10,6 +10,7 @@ handover-name-please = I did not understand that. Type a name, or tap a button.
 handover-make-link = Somebody who is not here yet
 handover-nobody = Nobody yet
 handover-pass-on = Send this to whoever takes over. I pass on appointments, not private messages.
+handover-come = Hi! Will you join { $coalition } for { $organisation }? Then open this link. The bot explains everything.
 handover-link = Does the link not work? Open the bot and type: start { $code }
 handover-asked = Noted. I will ask { $name }.
 handover-leader-seeks = Noted. The project leader will help you look.
@@ -50,12 +51,10 @@ handover-is-no-other = No, somebody else
 handover-still = Good, then { $name } stays the contact person. Thank you!
 
 # The project leader
-handover-needed-leaves = { $name } is leaving { $organisation }. Nobody takes over yet.
-handover-needed-closed = { $name } cannot be reached. { $organisation } has no contact person now.
-handover-needed-silent = { $organisation } seeks another contact person beside { $name }.
+handover-needed = { $name } is leaving { $organisation }. Nobody takes over yet.
 handover-invite = Invite somebody of { $organisation }
 handover-pass-on-for = Send this to somebody of { $organisation }, who then takes over.
-why-call-leaves = The contact person is leaving. Nobody takes over yet.
+handover-link-for = Link for who follows { $name }
 why-call-closed = The contact person cannot be reached.
 why-call-silent = Another contact person is needed.
 

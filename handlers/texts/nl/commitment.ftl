@@ -46,7 +46,7 @@ doing-told-refers = doorverwijzen
 # Stap 4: een mens belt
 phone-please = Wil je { $organisation } bellen?
 phone-for-silence = Ik hoor al lang niets van ze, ook niet na een paar berichten.
-phone-for-nobody = Er is daar niemand meer met wie ik kan praten.
+phone-for-nobody = Ik ken daar niemand met wie ik kan praten.
 phone-whom = Wie: { $who }
 phone-whom-as = { $name }, { $what }
 phone-ways = Te bereiken via { $ways }
@@ -58,6 +58,10 @@ phone-seeks = Ze zoeken: { $words }
 phone-open = Dit staat nog open. { $name } leest het zo:
 phone-say = Zo kun je beginnen: “Dag { $name }, met { $me } van { $coalition }. Hoe gaat het bij { $organisation }? En waar kunnen we jullie mee helpen?”
 phone-say-nobody = Zo kun je beginnen: “Dag, met { $me } van { $coalition }. Wie gaat er bij { $organisation } nu over eenzaamheid? Ik hoor graag wat we voor jullie kunnen doen.”
+phone-tried = { $count ->
+    [one] Vorige week nam er niemand op.
+   *[other] Er nam al { $count } keer niemand op.
+ }
 phone-take = Ik bel
 phone-made = Ik heb gebeld
 phone-unneeded = Niet nodig
@@ -106,6 +110,18 @@ note-a-leader = een projectleider
 note-line = Notitie van { $name }, { $day }: “{ $words }”
 note-write = Schrijf een notitie
 
+# De vraag van het jaar
+nudge-yearly = Hoi { $name }, we zijn er ook dit jaar graag voor { $organisation }. Doen jullie weer mee?
+yearly-again = Weer mee
+yearly-differently = Ja, anders
+yearly-call-me = Bel me
+yearly-again-noted = Wat fijn! Dan gaan we met { $organisation } verder.
+yearly-call-noted = Prima. De projectleider belt je.
+yearly-how = Fijn dat jullie meedoen. Wat willen jullie anders? Eén zin is genoeg.
+yearly-how-noted = Dank je. De projectleider leest het.
+yearly-told = { $organisation } doet weer mee, maar anders. { $name } schrijft: “{ $words }”
+phone-as-asked = Ze vragen zelf of je belt.
+
 # Tekens van leven
 heard-elsewhere = doet mee buiten ons zicht
 heard-note = kwam voor in een notitie van { $by }
@@ -120,6 +136,7 @@ cost-nudge-offer = wat kunnen we voor jullie doen?
 cost-nudge-match = een partner die past
 cost-nudge-success = goed nieuws uit de buurt
 cost-nudge-agenda = een agendapunt voor het team
+cost-nudge-yearly = De vraag van het jaar
 cost-call = een telefoontje
 cost-brought = { $sent } keer verstuurd. Antwoord: { $answers }. Kwam terug: { $returned }. Nu niets: { $refused }. Later: { $later }.
 cost-called = { $count } keer gebeld. Niet bereikt: { $missed }.
@@ -147,10 +164,11 @@ commitment-turn-off = Zet uit
 commitment-is-on = Het staat aan. Je kunt het altijd weer uitzetten.
 commitment-is-off = Het staat uit. Er gaat niets meer weg.
 commitment-month = Dit gaat er in een maand weg, als ik van niemand iets hoor:
-commitment-month-empty = In de komende maand gaat er niets weg. Van iedereen hoorde ik kort geleden nog iets.
+commitment-later = In de komende maand gaat er niets weg. Daarna wel, als ik van niemand iets hoor:
+commitment-none = Er gaat voorlopig niets weg.
 commitment-nobody = { $count ->
-    [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
-   *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
+    [one] Bij één organisatie kan ik niemand bereiken. Ik vraag je die te bellen.
+   *[other] Bij { $count } organisaties kan ik niemand bereiken. Ik vraag je die te bellen, drie per week.
  }
 commitment-line = { $day }, stap { $step }: { $whom }
 commitment-whom = { $organisation } ({ $name })
@@ -205,9 +223,9 @@ timeline-month = { $month }
 sliding-line = { $organisation } zakt weg: { $level }
 sliding-several = { $count } van { $of } organisaties zakken weg.
 sliding-title = Organisaties die wegzakken
-one-person-line = { $organisation } hangt op één mens. { $why }
-one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
-one-person-title = Alles hangt op één mens
+one-person-line = { $organisation } leunt op één mens. { $why }
+one-person-several = Bij { $count } van { $of } organisaties leunt alles op één mens.
+one-person-title = Alles leunt op één mens
 
 # Stap 2: een partner die past
 nudge-match = Goed nieuws, { $name }.

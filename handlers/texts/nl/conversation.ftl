@@ -5,6 +5,7 @@ forget-stranger = Vergeet mij
 stranger-forgotten = Gedaan. Over een minuut weet ik niets meer van je. Dag!
 write-by-name = Je schrijft anoniem. Zet dat even uit, en probeer het nog eens.
 nothing-was-asked = Ik heb je nu niets gevraagd. Typ gerust wat je wilt.
+which-choice = Wat past het best? Tik hierboven op een knop, of typ wat erop staat.
 which-coalition = Je hoort bij meer coalities. Voor welke is dit?
 which-message = Ik weet niet waar “{ $words }” bij hoort. Tik op de knop zelf, of antwoord op dat bericht.
 i-wait = Ik begrijp dit niet, dus ik wacht even. Wil je iets? Typ /help.

@@ -10,6 +10,7 @@ handover-name-please = Dat begreep ik niet. Typ een naam, of tik op een knop.
 handover-make-link = Iemand die nog niet meedoet
 handover-nobody = Nog niemand
 handover-pass-on = Stuur dit door aan wie het overneemt. Ik geef afspraken door, geen privéberichten.
+handover-come = Hoi! Doe je mee met { $coalition }, namens { $organisation }? Open dan deze link. De bot legt alles uit.
 handover-link = Lukt de link niet? Open de bot en typ: start { $code }
 handover-asked = Genoteerd. Ik vraag het aan { $name }.
 handover-leader-seeks = Genoteerd. Ik vraag de projectleider om mee te zoeken.
@@ -50,12 +51,10 @@ handover-is-no-other = Nee, iemand anders
 handover-still = Fijn, dan blijft { $name } het aanspreekpunt. Dank je!
 
 # De projectleider
-handover-needed-leaves = { $name } gaat weg bij { $organisation }. Er is nog niemand die het overneemt.
-handover-needed-closed = { $name } is niet te bereiken. { $organisation } heeft nu geen aanspreekpunt.
-handover-needed-silent = { $organisation } zoekt een ander aanspreekpunt naast { $name }.
+handover-needed = { $name } gaat weg bij { $organisation }. Er is nog niemand die het overneemt.
 handover-invite = Nodig iemand uit van { $organisation }
 handover-pass-on-for = Stuur dit door aan iemand van { $organisation }. Die neemt het dan over.
-why-call-leaves = Het aanspreekpunt gaat weg. Er is nog niemand die het overneemt.
+handover-link-for = Link voor de opvolger van { $name }
 why-call-closed = Het aanspreekpunt is niet te bereiken.
 why-call-silent = Er is een ander aanspreekpunt nodig.
 
