@@ -37,7 +37,9 @@ async def test_the_overview_counts_and_marks_a_single_contact(chat: Chat):
     await leader.taps("Eén contact (1)")
     await leader.sees("Deze partners hebben maar één contact")
     await leader.taps("Wandelclub Stap voor Stap · 1 contact")
-    await leader.sees("Wandelclub Stap voor Stap", "Maar één contact", "Hans Proefweg")
+    await leader.sees(
+        "Wandelclub Stap voor Stap", "Er is maar één contact: Hans Proefweg.", "Hans Proefweg"
+    )
 
 
 async def test_an_adviser_sees_totals_and_no_names(chat: Chat):

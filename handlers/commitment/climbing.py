@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import SILENCE
 from handlers.commitment.choices import is_on
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
-from handlers.commitment.planning import importance_of
+from handlers.commitment.planning import turn_of
 from handlers.commitment.rules import (
     APART,
     CALL,
@@ -87,6 +88,15 @@ def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[da
     return sorted(at for at in [*steps, *troubles] if at > since)
 
 
+class _Ready(NamedTuple):
+    """An organisation whose step is due since this moment."""
+
+    view: View
+    place: Engagement
+    due: datetime
+    step: int
+
+
 class _Climb:
     """One look at some organisations of a coalition."""
 
@@ -100,7 +110,7 @@ class _Climb:
         ids = [place.organisation_id for place in places]
         views = {v.organisation.id: v for v in views_of(self._world, self._coalition, ids)}
         made = nudges_with(self._world.db, ids, self._world.now - YEAR)
-        ready: dict[View, tuple[Engagement, int]] = {}
+        ready: list[_Ready] = []
         for place in places:
             view = views[place.organisation_id]
             theirs = made.get(place.organisation_id, ())
@@ -108,7 +118,7 @@ class _Climb:
             move = self._move(place, view)
             self._beside_the_ladder(place, view, move, theirs)
             if move.step is not None and move.at <= self._world.now:
-                ready[view] = place, move.step
+                ready.append(_Ready(view, place, move.at, move.step))
             else:
                 self._look_again(place, view, move.at)
         self._make(ready)
@@ -137,10 +147,10 @@ class _Climb:
         now, first = self._world.now, view.rules.days(in_schil=view.life.in_schil)[0]
         place.due_at = morning_from(max(min(at, now + first), now + DAY), self._zone)
 
-    def _make(self, ready: Mapping[View, tuple[Engagement, int]]) -> None:
-        """Steps for the most important, as far as there is room this week; the others wait."""
-        for view in sorted(ready, key=importance_of):
-            place, step = ready[view]
+    def _make(self, ready: Sequence[_Ready]) -> None:
+        """Steps for those whose turn it is, as far as there is room this week; the others wait."""
+        now = self._world.now
+        for view, place, _, step in sorted(ready, key=lambda one: turn_of(one.view, one.due, now)):
             if step == CALL:
                 self._call(view, place)
             elif len(self._lately) >= PER_WEEK:

@@ -4,7 +4,7 @@ month, with the words."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -42,6 +42,8 @@ from storage.commitment import (
 from storage.people import Contact, Organisation
 
 MONTH = timedelta(days=31)
+LOOK_AHEAD = timedelta(days=100)
+"""How far a preview looks where nothing goes out in a month."""
 SHOWN = 8
 """Lines of a plan on one card."""
 
@@ -112,15 +114,17 @@ def set_pace(ctx: Context, action: SetPace) -> None:
 
 @pressed(Preview, who=LEADERS)
 def preview(ctx: Context, action: Preview) -> None:
-    """Shows what goes to whom in a month, if nobody is heard; and in which words."""
+    """Shows what goes to whom in a month, if nobody is heard; and in which words. Where that is
+    nothing, it shows what comes first after it."""
     views = views_of(ctx, ctx.coalition)
-    planned, without = _month(ctx, views), sum(map(nobody_is_left, views))
+    month, without = _foretold(ctx, views, MONTH), sum(map(nobody_is_left, views))
+    planned = month or _foretold(ctx, views, LOOK_AHEAD)
     alone = sum(map(hangs_on_one, views))
     on = is_on(ctx.coalition)
     turn_on = [] if on else [Button(t("commitment-turn-on"), SetOn(on=True), Style.MAIN)]
-    lines = cut(_lines_of(planned, ctx.zone), most=SHOWN)
+    lines = cut(_lines_of(planned), most=SHOWN)
     content = card(
-        t("commitment-month") if planned else t("commitment-month-empty"),
+        _above(month, planned),
         *([lines] if lines else []),
         *([t("commitment-nobody", count=without)] if without else []),
         *([t("commitment-alone", count=alone)] if alone else []),
@@ -131,27 +135,36 @@ def preview(ctx: Context, action: Preview) -> None:
     ctx.replace(content, done=t("commitment-plan" if on else "commitment-preview"))
 
 
-def _month(ctx: Context, views: Sequence[View]) -> list[Planned]:
+def _above(month: Sequence[Planned], planned: Sequence[Planned]) -> Line:
+    """Says what the lines are; of a young coalition, quiet for weeks, the first that come."""
+    if month:
+        return t("commitment-month")
+    return t("commitment-later" if planned else "commitment-none")
+
+
+def _foretold(ctx: Context, views: Sequence[View], ahead: timedelta) -> list[Planned]:
     places = {row.organisation_id: row for row in engagements_in(ctx.db, ctx.me.coalition_id)}
     stands = [(view, _place_of(places.get(view.organisation.id))) for view in views]
-    return plan(stands, ctx.now, ctx.now + MONTH, ZoneInfo(ctx.coalition.zone))
+    return plan(stands, ctx.now, ctx.now + ahead, ZoneInfo(ctx.coalition.zone))
 
 
 def _place_of(row: Engagement | None) -> Place:
     return Place(row.step, row.stepped_at, row.later_until) if row is not None else Place()
 
 
-def _lines_of(planned: Sequence[Planned], zone: ZoneInfo) -> list[Line]:
+def _lines_of(planned: Sequence[Planned]) -> list[Line]:
     """A line for each step on each day, with all who get it."""
     days = groupby(sorted(planned, key=_day_and_step), key=_day_and_step)
     return [
-        t("commitment-line", day=at.astimezone(zone).date(), step=step, whom=list(map(_whom, some)))
-        for (at, step), some in days
+        t("commitment-line", day=day, step=step, whom=[_whom(one) for one in some])
+        for (day, step), some in days
     ]
 
 
-def _day_and_step(one: Planned) -> tuple[datetime, int]:
-    return one.at, one.step
+def _day_and_step(one: Planned) -> tuple[date, int]:
+    """The first decent day of the contact; a volunteer may get it on a Saturday."""
+    at = courtesy.within_hours(one.at, one.view.willing()[0].kind, one.view.zone)
+    return at.astimezone(one.view.zone).date(), one.step
 
 
 def _whom(one: Planned) -> Line:

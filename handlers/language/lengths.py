@@ -8,7 +8,8 @@ LONGEST = 12 * 60
 
 _HALVES = {"half uur": "30 minuten", "halfuur": "30 minuten", "half an hour": "30 minuten",
            "anderhalf uur": "90 minuten", "kwartier": "15 minuten"}  # fmt: skip
-_NUMBERS = {"een": 1, "één": 1, "one": 1, "an": 1, "twee": 2, "two": 2, "drie": 3, "three": 3}
+NUMBERS = {"een": 1, "één": 1, "one": 1, "an": 1, "twee": 2, "two": 2, "drie": 3, "three": 3}
+"""Small numbers in words."""
 _AMOUNT = re.compile(
     r"(?P<amount>\d{1,3}(?:[.,]\d)?)\s*"
     r"(?P<unit>uur|uren|u|hours?|hrs?|h|minuten|minuut|minutes?|min|m)?"
@@ -21,7 +22,7 @@ def minutes_in(text: str) -> int | None:
     """The length that a text names, in minutes; None: none, or one that no meeting has."""
     words = " ".join(text.casefold().split())
     words = _HALVES.get(words.removeprefix("een ").removeprefix("an "), words)
-    for name, number in _NUMBERS.items():
+    for name, number in NUMBERS.items():
         words = re.sub(rf"^{name}\b", str(number), words)
     found = _AMOUNT.fullmatch(words)
     if found is None:

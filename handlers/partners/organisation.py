@@ -89,12 +89,7 @@ def organisation_card(ctx: Context, organisation: Organisation) -> Card:
 
 
 def _opening(organisation: Organisation) -> list[Line]:
-    one = len(organisation.speakers) == 1
-    return [
-        organisation.name,
-        *([] if organisation.active else [t("partner-inactive")]),
-        *([t("partner-one-contact")] if one and organisation.active else []),
-    ]
+    return [organisation.name, *([] if organisation.active else [t("partner-inactive")])]
 
 
 def _facts(ctx: Context, organisation: Organisation) -> list[Line]:

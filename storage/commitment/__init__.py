@@ -34,7 +34,11 @@ from storage.commitment.introductions import (
     sides_of,
 )
 from storage.commitment.notes import note_by, notes_about, notes_since
-from storage.commitment.organisations import importance, members_of_organisations, with_organisation
+from storage.commitment.organisations import (
+    importance,
+    organisations_with_contacts,
+    with_organisation,
+)
 from storage.commitment.personal_data import become_one, forget_name, notes_with, steps_to
 from storage.commitment.tables import (
     YEARLY_STEP,
@@ -72,7 +76,6 @@ __all__ = [
     "introductions_asked",
     "introductions_since",
     "last_call",
-    "members_of_organisations",
     "note_by",
     "notes_about",
     "notes_since",
@@ -82,6 +85,7 @@ __all__ = [
     "nudges_to",
     "nudges_with",
     "open_nudge_to",
+    "organisations_with_contacts",
     "sides_of",
     "steps_to",
     "take",

@@ -268,7 +268,7 @@ async def test_a_manager_is_not_asked_for_one_who_left(chat: Chat):
 
 
 async def test_a_manager_is_known_by_her_function(chat: Chat):
-    """Before the board; and a manager who has the item herself is asked for nobody."""
+    """It goes before a place in the board."""
     _, hans = await offered(chat)
     await chat.member("Bert Bestuur", CLUB, Kind.BOARD)
     await chat.professional("Mia Baas", of=CLUB)
@@ -280,7 +280,7 @@ async def test_a_manager_is_known_by_her_function(chat: Chat):
 
 
 async def test_a_manager_is_asked_for_no_other(chat: Chat):
-    """What she was sent is hers to pass on."""
+    """The item is hers to pass on then."""
     _, hans = await offered(chat)
     await chat.member("Bert Bestuur", CLUB, Kind.BOARD)
     await chat.db(lambda db: _is(db, "Hans Proefweg", "voorzitter"))

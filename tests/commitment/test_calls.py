@@ -21,6 +21,7 @@ async def to_call(chat: Chat, *leaders: Someone, of: str = CLUB) -> Someone:
     await turns_on(leaders[0])
     await chat.passes(days=140)
     await hans.sees(f"Hoi Hans, waar kunnen we {of} mee helpen?")
+    await hans.sees("ik heb een agendapunt van 5 minuten voor je klaar.")
     return hans
 
 
@@ -179,8 +180,8 @@ async def test_the_wrong_person(chat: Chat):
     await leader.sees("Uitnodiging voor Wandelclub")
 
 
-async def misses(leader: Someone) -> None:
-    await leader.sees(f"Wil je {CLUB} bellen?")
+async def misses(leader: Someone, *words: str) -> None:
+    await leader.sees(f"Wil je {CLUB} bellen?", *words)
     await leader.taps("Ik heb gebeld")
     await leader.reads()
     await leader.taps("Niet bereikt, later")
@@ -190,13 +191,13 @@ async def test_nobody_answers(chat: Chat):
     """It comes again in a week, three times in all, and then rests for two months."""
     leader = await chat.leader()
     hans = await to_call(chat, leader)
-    for _ in range(2):
-        await misses(leader)
+    for tried in ("", "Vorige week nam er niemand op."):
+        await misses(leader, tried)
         await leader.sees("zet ik Wandelclub weer op je lijst.")
         await chat.passes(days=6)
         leader.sees_nothing()
         await chat.passes(days=4)
-    await misses(leader)
+    await misses(leader, "Er nam al 2 keer niemand op.")
     await leader.sees("Drie keer niemand bereikt bij Wandelclub.")
     await chat.passes(days=55)
     leader.sees_nothing()

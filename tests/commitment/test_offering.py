@@ -89,3 +89,44 @@ async def test_a_week_is_counted_in_days(chat: Chat):
     fourth.sees_nothing()
     await chat.passes(days=7)
     await fourth.sees("waar kunnen we Club 3 mee helpen?")
+
+
+async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
+    """A leader who turns it on at the start reads when it begins and in which words, though nothing
+    goes out in a month."""
+    leader = await chat.leader()
+    await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await leader.says("/instellingen")
+    await leader.reads()
+    await leader.taps("Contact houden")
+    await leader.reads()
+    await leader.taps("Bekijk de eerste maand")
+    await leader.sees(
+        "In de komende maand gaat er niets weg. Daarna wel",
+        "za 9 jan, 09.30: Wandelclub (Hans Proefweg), stap 1",
+        "Zo klinkt stap 1:",
+        "Hoi Hans, waar kunnen we Wandelclub mee helpen?",
+    )
+
+
+async def test_later_in_words(chat: Chat):
+    """What a button says may be typed with the number in a word, and is no pause of everything."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.says("later")
+    await hans.sees("Prima. Wanneer mag ik terugkomen?")
+    await hans.says("over twee weken")
+    await hans.sees("Prima. Je hoort hier tot")
+
+
+async def test_elsewhere_in_the_first_words_of_its_label(chat: Chat):
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.says("We doen wel mee!")
+    await hans.sees("Wat fijn om te horen! Het telt mee.")

@@ -26,7 +26,7 @@ async def test_nobody_is_left(chat: Chat):
     await without_people(chat)
     await turns_on(leader)
     await chat.passes(days=2)
-    await leader.sees(f"Wil je {CLUB} bellen?", "Er is daar niemand meer", "Wie: niemand meer.")
+    await leader.sees(f"Wil je {CLUB} bellen?", "Ik ken daar niemand", "Wie: niemand meer.")
     await chat.passes(days=120)
     leader.sees_nothing()
     await leader.taps("Niet nodig")
@@ -58,7 +58,7 @@ async def test_the_preview_tells_of_calls(chat: Chat):
     await leader.taps("Contact houden")
     await leader.reads()
     await leader.taps("Bekijk de eerste maand")
-    await leader.sees("Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.")
+    await leader.sees("Bij één organisatie kan ik niemand bereiken. Ik vraag je die te bellen.")
 
 
 async def test_everything_hangs_on_one(chat: Chat):

@@ -143,7 +143,8 @@ def call_card(world: World, call: Call, leader: Contact) -> Card:
     several = call.taken_by is None and len(leaders_of(world.db, call.coalition_id)) > 1
     takes = [Button(t("phone-take"), TakeCall(call.id))] if several else []
     lines = brief(world, view, called(world, call), call.reason, leader)
-    return card(*lines, buttons=[*takes, _reports(call.id)])
+    tried = [t("phone-tried", count=call.tries)] if call.tries else []
+    return card(*tried, *lines, buttons=[*takes, _reports(call.id)])
 
 
 def _reports(call: int) -> list[Button]:

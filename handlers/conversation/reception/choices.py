@@ -14,6 +14,7 @@ from handlers.conversation.actions import agreeing, is_of_numbered
 from handlers.conversation.chat import Reacted, Said, Style, TookBack
 from handlers.conversation.context import Context
 from handlers.conversation.reception.utterance import Utterance
+from handlers.language.lengths import NUMBERS
 from handlers.language.plain_answers import yes_in
 from storage.accounts import keep_event, kept_event
 from storage.messages import Delivery, Message, message_with_part, messages_to
@@ -24,6 +25,10 @@ _IN_A_BOX = "\u20e3"
 OPEN_CARDS = 20
 WHILE_TYPING = timedelta(seconds=10)
 """A card newer than this may have come while the person typed a number for an older one."""
+
+
+SAYS_ENOUGH = 3
+"""Words with which a label may begin; fewer may be an answer of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,14 +207,20 @@ def _nth(message: Message, number: int) -> Meant | None:
 
 
 def _by_label(cards: list[Message], words: str) -> Meant | None:
+    """The first button with this label, or whose label has these words before its comma."""
     wanted = _bare(words)
     for message in cards:
-        for row in message.buttons:
-            for button in row:
-                if wanted and _bare(button.label) == wanted:
-                    return Meant(message, button.index)
+        labels = [button for row in message.buttons for button in row]
+        for button in labels:
+            if wanted and _bare(button.label) == wanted:
+                return Meant(message, button.index)
+        begun = [button for button in labels if wanted == _bare(button.label.partition(",")[0])]
+        if len(begun) == 1 and len(wanted.split()) >= SAYS_ENOUGH:
+            return Meant(message, begun[0].index)
     return None
 
 
 def _bare(words: str) -> str:
-    return " ".join(re.findall(r"\w+", words.casefold()))
+    """Its words without signs, and its numbers in digits: "over twee weken" is "Over 2 weken"."""
+    found = re.findall(r"\w+", words.casefold())
+    return " ".join(str(NUMBERS.get(word, word)) for word in found)

@@ -46,7 +46,7 @@ doing-told-refers = showing people the way
 # Step 4: a person calls
 phone-please = Will you phone { $organisation }?
 phone-for-silence = I have not heard from them for long, not even after some messages.
-phone-for-nobody = There is nobody left to whom I can speak.
+phone-for-nobody = I know nobody there to whom I can speak.
 phone-whom = Who: { $who }
 phone-whom-as = { $name }, { $what }
 phone-ways = Can be reached by { $ways }
@@ -58,6 +58,10 @@ phone-seeks = They look for: { $words }
 phone-open = This is still open. { $name } reads it like this:
 phone-say = You could begin so: “Hello { $name }, this is { $me } of { $coalition }. How are things at { $organisation }? And what can we do for you?”
 phone-say-nobody = You could begin so: “Hello, this is { $me } of { $coalition }. Who works on loneliness at { $organisation } now? I would like to hear what we can do for you.”
+phone-tried = { $count ->
+    [one] Nobody answered last week.
+   *[other] Nobody answered { $count } times already.
+ }
 phone-take = I will call
 phone-made = I called
 phone-unneeded = Not needed
@@ -160,10 +164,11 @@ commitment-turn-off = Turn it off
 commitment-is-on = It is on. You can always turn it off again.
 commitment-is-off = It is off. Nothing goes any more.
 commitment-month = This goes out in a month, if I hear from nobody:
-commitment-month-empty = Nothing goes out in the coming month. I heard from everyone not long ago.
+commitment-later = Nothing goes out in the coming month. After that it does, if I hear from nobody:
+commitment-none = Nothing goes out for now.
 commitment-nobody = { $count ->
-    [one] At one organisation nobody can be reached any more. I ask you to phone it.
-   *[other] At { $count } organisations nobody can be reached any more. I ask you to phone them, three a week.
+    [one] At one organisation I can reach nobody. I ask you to phone it.
+   *[other] At { $count } organisations I can reach nobody. I ask you to phone them, three a week.
  }
 commitment-line = { $day }, step { $step }: { $whom }
 commitment-whom = { $organisation } ({ $name })

@@ -33,7 +33,6 @@ news-partner-alike = Please note: this looks like { $other }. Are they the same?
 
 # One organisation
 partner-inactive = Does not take part now
-partner-one-contact = Only one contact: who stands in?
 partner-sector = Sector: { $words }
 partner-neighbourhood = Neighbourhood: { $words }
 partner-offers = Offers: { $words }

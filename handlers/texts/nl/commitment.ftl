@@ -46,7 +46,7 @@ doing-told-refers = doorverwijzen
 # Stap 4: een mens belt
 phone-please = Wil je { $organisation } bellen?
 phone-for-silence = Ik hoor al lang niets van ze, ook niet na een paar berichten.
-phone-for-nobody = Er is daar niemand meer met wie ik kan praten.
+phone-for-nobody = Ik ken daar niemand met wie ik kan praten.
 phone-whom = Wie: { $who }
 phone-whom-as = { $name }, { $what }
 phone-ways = Te bereiken via { $ways }
@@ -58,6 +58,10 @@ phone-seeks = Ze zoeken: { $words }
 phone-open = Dit staat nog open. { $name } leest het zo:
 phone-say = Zo kun je beginnen: “Dag { $name }, met { $me } van { $coalition }. Hoe gaat het bij { $organisation }? En waar kunnen we jullie mee helpen?”
 phone-say-nobody = Zo kun je beginnen: “Dag, met { $me } van { $coalition }. Wie gaat er bij { $organisation } nu over eenzaamheid? Ik hoor graag wat we voor jullie kunnen doen.”
+phone-tried = { $count ->
+    [one] Vorige week nam er niemand op.
+   *[other] Er nam al { $count } keer niemand op.
+ }
 phone-take = Ik bel
 phone-made = Ik heb gebeld
 phone-unneeded = Niet nodig
@@ -160,10 +164,11 @@ commitment-turn-off = Zet uit
 commitment-is-on = Het staat aan. Je kunt het altijd weer uitzetten.
 commitment-is-off = Het staat uit. Er gaat niets meer weg.
 commitment-month = Dit gaat er in een maand weg, als ik van niemand iets hoor:
-commitment-month-empty = In de komende maand gaat er niets weg. Van iedereen hoorde ik kort geleden nog iets.
+commitment-later = In de komende maand gaat er niets weg. Daarna wel, als ik van niemand iets hoor:
+commitment-none = Er gaat voorlopig niets weg.
 commitment-nobody = { $count ->
-    [one] Bij één organisatie is niemand meer te bereiken. Ik vraag je die te bellen.
-   *[other] Bij { $count } organisaties is niemand meer te bereiken. Ik vraag je die te bellen, drie per week.
+    [one] Bij één organisatie kan ik niemand bereiken. Ik vraag je die te bellen.
+   *[other] Bij { $count } organisaties kan ik niemand bereiken. Ik vraag je die te bellen, drie per week.
  }
 commitment-line = { $day }, stap { $step }: { $whom }
 commitment-whom = { $organisation } ({ $name })
@@ -218,9 +223,9 @@ timeline-month = { $month }
 sliding-line = { $organisation } zakt weg: { $level }
 sliding-several = { $count } van { $of } organisaties zakken weg.
 sliding-title = Organisaties die wegzakken
-one-person-line = { $organisation } hangt op één mens. { $why }
-one-person-several = Bij { $count } van { $of } organisaties hangt alles op één mens.
-one-person-title = Alles hangt op één mens
+one-person-line = { $organisation } leunt op één mens. { $why }
+one-person-several = Bij { $count } van { $of } organisaties leunt alles op één mens.
+one-person-title = Alles leunt op één mens
 
 # Stap 2: een partner die past
 nudge-match = Goed nieuws, { $name }.

@@ -33,7 +33,6 @@ news-partner-alike = Let op: dit lijkt op { $other }. Zijn ze hetzelfde?
 
 # Eén organisatie
 partner-inactive = Doet nu niet mee
-partner-one-contact = Maar één contact: wie kan invallen?
 partner-sector = Sector: { $words }
 partner-neighbourhood = Wijk: { $words }
 partner-offers = Brengt: { $words }
