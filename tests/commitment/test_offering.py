@@ -110,7 +110,7 @@ async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
 
 
 async def test_later_in_words(chat: Chat):
-    """The label of a button may be typed with the number in a word, and is no pause of everything."""
+    """A label may be typed with its number in a word, and is no pause of everything."""
     leader = await chat.leader()
     hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
     await turns_on(leader)
