@@ -103,14 +103,14 @@ async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
     await leader.taps("Bekijk de eerste maand")
     await leader.sees(
         "In de komende maand gaat er niets weg. Daarna wel",
-        "za 9 jan, 09.30: Wandelclub (Hans Proefweg), stap 1",
+        "za 9 jan, stap 1: Wandelclub (Hans Proefweg)",
         "Zo klinkt stap 1:",
         "Hoi Hans, waar kunnen we Wandelclub mee helpen?",
     )
 
 
 async def test_later_in_words(chat: Chat):
-    """What a button says may be typed with the number in a word, and is no pause of everything."""
+    """A label may be typed with its number in a word, and is no pause of everything."""
     leader = await chat.leader()
     hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
     await turns_on(leader)

@@ -70,7 +70,7 @@ def _wrong_moment(one: Unasked) -> Iterator[str]:
         yield "pause"
     if _waits(one) and any(wish.holds(one.at) for wish in one.human.sparing):
         yield "only what is needed"
-    if _waits(one) and rests_on(one.at.astimezone(HERE).date()):
+    if _waits(one) and rests_on(_day_of(one.at)):
         yield "season"
 
 
@@ -114,6 +114,10 @@ def rests_on(day: date) -> bool:
 # How much
 
 
+def _day_of(at: datetime) -> date:
+    return at.astimezone(HERE).date()
+
+
 def _waits(one: Unasked) -> bool:
     return bool(one.purposes - FREE - AT_ONCE)
 
@@ -134,8 +138,7 @@ def _too_many(theirs: Sequence[Unasked]) -> Iterator[Unasked]:
     gone: list[datetime] = []
     for one in theirs:
         if _waits(one):
-            day = one.at.astimezone(HERE).date()
-            today = sum(at.astimezone(HERE).date() == day for at in gone)
+            today = sum(_day_of(at) == _day_of(one.at) for at in gone)
             if today >= PER_DAY or sum(at > one.at - WEEK for at in gone) >= PER_WEEK:
                 yield one
         if _counts(one):
@@ -157,7 +160,7 @@ def _most(moments: Sequence[datetime]) -> int:
 
 def _nudged_too_often(messages: Sequence[Unasked]) -> Iterator[Unasked]:
     """Questions to one organisation or to one person within two weeks, or steps of the ladder to
-    too many in a week."""
+    too many in seven days of the calendar."""
     nudges = [one for one in messages if "nudge" in one.purposes]
     for key in (_organisation_of, _person_of):
         apart: dict[str, list[Unasked]] = defaultdict(list)
@@ -167,7 +170,8 @@ def _nudged_too_often(messages: Sequence[Unasked]) -> Iterator[Unasked]:
             yield from (b for a, b in pairwise(some) if b.at - a.at < NUDGES_APART)
     steps = [one for one in nudges if is_step(one)]
     for one in steps:
-        if sum(one.at - WEEK < other.at <= one.at for other in steps) > STEPS_PER_WEEK:
+        day = _day_of(one.at)
+        if sum(day - WEEK < _day_of(other.at) <= day for other in steps) > STEPS_PER_WEEK:
             yield one
 
 
