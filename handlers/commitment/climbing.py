@@ -43,12 +43,11 @@ from storage.commitment import (
     Nudge,
     Outcome,
     engagements_in,
-    nudges_since,
     nudges_to,
     nudges_with,
     with_organisation,
 )
-from storage.notices import Notice
+from storage.notices import Notice, moments_of
 from storage.people import Coalition
 
 AT_ONCE = 100
@@ -76,14 +75,6 @@ def _coalition(place: Engagement) -> int:
     return place.coalition_id
 
 
-def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[datetime]:
-    """When organisations were asked something, the first in front: steps, and troubles."""
-    steps = [nudge.made_at for nudge in nudges_since(world.db, coalition.id, since)]
-    places = engagements_in(world.db, coalition.id)
-    troubles = [at for place in places for at in (place.backup_at, place.silent_at) if at]
-    return sorted([*steps, *(at for at in troubles if at > since)])
-
-
 class _Climb:
     """One look at some organisations of a coalition."""
 
@@ -91,7 +82,8 @@ class _Climb:
         self._world = world
         self._coalition = coalition
         self._zone = ZoneInfo(coalition.zone)
-        self._lately = _asked_since(world, coalition, world.now - WEEK)
+        week = world.now - WEEK, world.now + WEEK
+        self._lately = moments_of(world.db, coalition.id, "nudge", *week)
 
     def look_at(self, places: Sequence[Engagement]) -> None:
         ids = [place.organisation_id for place in places]
