@@ -44,16 +44,14 @@ from storage.commitment import (
     Nudge,
     Outcome,
     engagements_in,
-    nudges_since,
     nudges_to,
     nudges_with,
     with_organisation,
 )
-from storage.notices import Notice
+from storage.notices import Notice, moments_of
 from storage.people import Coalition
 
 AT_ONCE = 100
-STILL_COMING = courtesy.PURPOSES["nudge"].keeps
 LOOK_AGAIN = 14 * DAY
 """For organisations whose silence does not count now."""
 
@@ -78,16 +76,6 @@ def _coalition(place: Engagement) -> int:
     return place.coalition_id
 
 
-def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[datetime]:
-    """When organisations were asked something, the first in front: steps, and troubles."""
-    # Courtesy may let a step go later than it was made.
-    made = nudges_since(world.db, coalition.id, since - STILL_COMING)
-    steps = [nudge.sent_at or nudge.made_at for nudge in made]
-    places = engagements_in(world.db, coalition.id)
-    troubles = [at for place in places for at in (place.backup_at, place.silent_at) if at]
-    return sorted(at for at in [*steps, *troubles] if at > since)
-
-
 class _Ready(NamedTuple):
     """An organisation whose step is due since this moment."""
 
@@ -104,7 +92,8 @@ class _Climb:
         self._world = world
         self._coalition = coalition
         self._zone = ZoneInfo(coalition.zone)
-        self._lately = _asked_since(world, coalition, day_of(world.now - WEEK + DAY, self._zone))
+        week = day_of(world.now - WEEK + DAY, self._zone), world.now + WEEK
+        self._lately = moments_of(world.db, coalition.id, "nudge", *week)
 
     def look_at(self, places: Sequence[Engagement]) -> None:
         ids = [place.organisation_id for place in places]

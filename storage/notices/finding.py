@@ -53,6 +53,22 @@ def count_waiting_for_members(session: Session, coalition: int) -> int:
     return session.scalar(waiting) or 0
 
 
+def moments_of(
+    session: Session, coalition: int, purpose: str, since: datetime, until: datetime
+) -> list[datetime]:
+    """When notices with this purpose went in a coalition, or would go, between these moments; the
+    first in front."""
+    contacts = select(Contact.id).where(Contact.coalition_id == coalition)
+    written = select(Notice.written_at).where(
+        Notice.contact_id.in_(contacts), Notice.purpose == purpose, Notice.written_at > since
+    )
+    waiting = select(Notice.due_at).where(
+        Notice.coalition_id == coalition, WAITS, Notice.purpose == purpose, Notice.due_at < until
+    )
+    found = [*session.scalars(written), *session.scalars(waiting)]
+    return sorted(at for at in found if at is not None)
+
+
 class PutOff(NamedTuple):
     """A contact for whom a message waits for a courteous moment."""
 

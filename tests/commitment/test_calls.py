@@ -6,8 +6,9 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation.context import World
 from handlers.conversation.events import CallNeeded
+from handlers.conversation.hooks import EXPORT, FORGET
 from storage.commitment import Call, CallOutcome, OrganisationNote
-from storage.people import Organisation
+from storage.people import Contact, Organisation
 from tests.commitment.scenes import turns_on
 from tests.harness.chat import Chat, Someone
 
@@ -230,6 +231,19 @@ async def test_it_is_not_needed(chat: Chat):
     await leader.sees(f"Wil je {CLUB} bellen?")
 
 
+async def test_not_needed_is_not_for_ever(chat: Chat):
+    """Where the silence lasts, she is asked again after two months."""
+    leader = await chat.leader()
+    await to_call(chat, leader)
+    await leader.reads()
+    await leader.taps("Niet nodig")
+    await leader.sees("Ik laat het twee maanden rusten.")
+    await chat.passes(days=55)
+    leader.sees_nothing()
+    await chat.passes(days=60)
+    await leader.sees(f"Wil je {CLUB} bellen?")
+
+
 # Several leaders
 
 
@@ -376,3 +390,23 @@ async def test_what_they_bring_and_what_is_open(chat: Chat):
     await chat.db(profile)
     await asks_for_call(chat)
     await leader.sees("Ze bieden: een zaal", "Ze zoeken: vrijwilligers")
+
+
+async def test_what_is_kept_of_a_contact(chat: Chat):
+    """Calls go along when they take their data, and name nobody when they are forgotten."""
+    leader = await needs_call(chat)
+    await leader.reads()
+    await leader.taps("Niet nodig")
+    await leader.reads()
+
+    def looks(db: Session) -> None:
+        world = World(db, chat.clock.now(), chat.app.services)
+        call = db.query(Call).one()
+        hans = db.get_one(Contact, call.contact)
+        kept = {name: rows for found in world.gather(EXPORT, hans) for name, rows in found.items()}
+        assert [row["outcome"] for row in kept["calls"]] == ["unneeded"]
+        world.gather(FORGET, hans)
+        assert call.contact is None
+        assert call.taken_by is not None
+
+    await chat.db(looks)

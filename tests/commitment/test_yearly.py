@@ -82,6 +82,36 @@ async def test_no_answer_costs_nothing(chat: Chat):
     await hans.reads()
 
 
+async def test_they_put_it_off(chat: Chat):
+    """It comes again when they said, and not before."""
+    leader, hans = await asked(chat)
+    await hans.taps("Later")
+    await hans.sees("Wanneer mag ik terugkomen?")
+    await hans.taps("Over 2 maanden")
+    await hans.sees("Je hoort hier tot")
+    await lives(chat, 50, hans)
+    assert await times_asked(chat) == 1
+    await lives(chat, 70, hans)
+    assert await times_asked(chat) == 2
+    await leader.reads()
+    await hans.reads()
+
+
+async def test_the_ladder_is_off_meanwhile(chat: Chat):
+    """Nobody is asked any more, and an answer to what was asked before still counts."""
+    leader, hans = await asked(chat)
+    await leader.says("/instellingen")
+    await leader.reads()
+    await leader.taps("Contact houden")
+    await leader.reads()
+    await leader.taps("Zet uit")
+    await leader.reads()
+    await hans.taps("Weer mee")
+    await hans.sees(f"Dan gaan we met {CLUB} verder.")
+    await lives(chat, 400, hans)
+    assert await times_asked(chat) == 1
+
+
 async def test_not_without_the_ladder(chat: Chat):
     """A leader who did not turn it on has nobody asked."""
     await chat.leader()

@@ -82,6 +82,7 @@ def take_call(ctx: Context, action: TakeCall) -> None:
 def unneeded(ctx: Context, action: Unneeded) -> None:
     call = _mine(ctx, action.call)
     call.end(CallOutcome.UNNEEDED, ctx.now)
+    _rest(ctx, call)
     ctx.replace(t("phone-unneeded-noted"), done=t("phone-unneeded"))
 
 
