@@ -137,7 +137,7 @@ def preview(ctx: Context, action: Preview) -> None:
 
 
 def _above(month: Sequence[Planned], planned: Sequence[Planned]) -> Line:
-    """What the lines are; of a young coalition, which is quiet for weeks, the first that come."""
+    """The line above the steps: of this month, or of a young coalition the first after it."""
     if month:
         return t("commitment-month")
     return t("commitment-later" if planned else "commitment-none")

@@ -111,7 +111,7 @@ async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
 
 
 async def test_later_in_words(chat: Chat):
-    """What a button says may be typed with the number in a word, and is no pause of everything."""
+    """The number may be a word; it is no pause of everything."""
     leader = await chat.leader()
     hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
     await turns_on(leader)

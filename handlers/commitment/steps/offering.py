@@ -146,10 +146,10 @@ def tell_leader(world: World, wish: Notice, nudge: Nudge) -> Card | None:
 
 
 def _help(nudge: Nudge) -> Line:
-    """What they would like, inside a sentence."""
+    """The help that they would like, inside a sentence."""
     return t(f"wanted-told-{nudge.data['help']}")
 
 
 def _soon(nudge: Nudge) -> Line:
-    """How soon, at the end of a sentence; nothing before they chose it."""
+    """The end of that sentence, with the moment if they chose one."""
     return t(f"wanted-soon-told-{nudge.data['soon']}") if "soon" in nudge.data else ""
