@@ -13,7 +13,7 @@ from handlers.conversation.closed import Closed, still
 from handlers.conversation.commands import run_command
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Less, NotMe, PauseFor, Why, settings_of
-from handlers.conversation.events import CourtesyChanged, Stopped
+from handlers.conversation.events import CourtesyChanged, Stopped, WantsLess
 from handlers.conversation.hooks import CAN_DECLINE, MORE, STILL_CHOSEN
 from handlers.conversation.meant import ways_to
 from handlers.conversation.routes import ANYONE
@@ -130,9 +130,7 @@ def pause(ctx: Context, action: Pause) -> None:
 
 
 def _length(until: str) -> PauseFor:
-    if until not in list(PauseFor):
-        raise Closed
-    return PauseFor(until)
+    return PauseFor(until) if until in list(PauseFor) else PauseFor.SUMMER
 
 
 def _today(ctx: Context) -> date:
@@ -150,6 +148,8 @@ def _pause(ctx: Context, until: datetime | None) -> None:
     look_again_at(ctx.db, ctx.person.id, ctx.now)
     for contact in ctx.memberships:
         ctx.publish(CourtesyChanged(contact.coalition))
+        if until is not None:
+            ctx.publish(WantsLess(contact, paused=True))
 
 
 @answered("preference.until-given", who=ANYONE)
@@ -169,6 +169,8 @@ def _where(ctx: Context, contact: int) -> list[Contact]:
 def only_needed(ctx: Context, action: OnlyNeeded) -> None:
     for contact in _where(ctx, action.contact):
         contact.only_needed = action.yes
+        if action.yes and contact.takes_part:
+            ctx.publish(WantsLess(contact, paused=False))
     back = Button(t("all-again" if action.yes else "only-needed"),
                   OnlyNeeded(action.contact, not action.yes))  # fmt: skip
     ctx.replace(card(t("now-only-needed" if action.yes else "now-all-again"), buttons=[back]))

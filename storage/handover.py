@@ -127,6 +127,17 @@ def handovers_from(session: Session, contact: Contact) -> list[Handover]:
     return list(session.scalars(found))
 
 
+def handovers_at(session: Session, organisation: Organisation) -> list[Handover]:
+    """The open ones in which somebody is sought for a place at an organisation."""
+    here = (
+        Handover.coalition_id == organisation.coalition_id,
+        Handover.organisation_id == organisation.id,
+        Handover.reason != Reason.BACKUP,
+        Handover.ended_at.is_(None),
+    )
+    return list(session.scalars(select(Handover).where(*here).order_by(Handover.id)))
+
+
 def handovers_with(session: Session, contact: Contact) -> list[Handover]:
     """All in which this contact leaves, was asked, or came."""
     theirs = or_(*(column == contact.id for column in _PEOPLE))

@@ -9,6 +9,7 @@ from sqlalchemy import UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from storage.base import Base, Id, InCoalition, insert_new, own_key
+from storage.messages import Message
 from storage.people import Coalition
 
 
@@ -78,3 +79,16 @@ def new_digest(session: Session, coalition: int, begins: date) -> Digest | None:
               "state": DigestState.PROPOSED}  # fmt: skip
     made = session.execute(insert_new(session, Digest, Digest.id), [values]).scalar()
     return session.get_one(Digest, made) if made is not None else None
+
+
+def open_previews(session: Session, digest: Digest, subject: str) -> list[Message]:
+    """The cards about this subject on which leaders can still decide about a digest."""
+    return list(
+        session.scalars(
+            select(Message).where(
+                Message.coalition_id == digest.coalition_id,
+                Message.subject == subject,
+                Message.open,
+            )
+        )
+    )

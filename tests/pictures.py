@@ -47,6 +47,9 @@ VOTES = {
     "Marja Staal": "alleen 1 en 3",
     "Youssef Proef": "1, 2 en 3 ja, 4 niet",
 }
+WEEKS = 7
+"""So many without a word from anyone."""
+QUIET = "Fatma Model"
 ANSWERS = {VOLUNTEER: "Ik doe mee", "Peter Schets": "Ik doe mee", "Joke Voorstel": "Bel mij"}
 
 
@@ -115,6 +118,7 @@ async def _play(browser: Browser, url: str, album: Album) -> None:
         await leader.sees("Bel mij: 1")
         await album.take(hand, "announcement-tally")
     await _finds_a_time(browser, url, album)
+    await _keeps_in_touch(browser, url, album)
 
 
 async def _finds_a_time(browser: Browser, url: str, album: Album) -> None:
@@ -145,6 +149,30 @@ async def _finds_a_time(browser: Browser, url: str, album: Album) -> None:
         await album.take(hand, "poll-choice")
         await leader.tap("Wie kan wanneer")
         await album.copy(hand, await leader.sees("wie kan wanneer."), "poll-map")
+
+
+async def _keeps_in_touch(browser: Browser, url: str, album: Album) -> None:
+    async with window(browser, url) as desk:
+        for _ in range(WEEKS):
+            await desk.passes("+1 week")
+    async with window(browser, url, TALL) as hand:
+        leader = await hand.pick_up(LEADER)
+        await leader.say("/instellingen")
+        await leader.tap("Contact houden")
+        await leader.tap("Bekijk de eerste maand")
+        await leader.sees("Zo klinkt stap 1")
+        await album.take(hand, "commitment-preview")
+        await leader.tap("Zet aan")
+        await leader.sees("Het staat aan.")
+        await leader.say("/overzicht")
+        await leader.sees("Zo staat het met")
+        await album.take(hand, "overview")
+    async with window(browser, url) as desk:
+        await desk.passes("+1 week")
+    async with window(browser, url, PHONE) as hand:
+        someone = await hand.pick_up(QUIET)
+        await someone.sees("waar kunnen we")
+        await album.take(hand, "commitment-offer")
 
 
 async def _votes(room: Room, name: str, said: str) -> None:

@@ -214,7 +214,7 @@ async def test_the_welcome_offers_what_help_does(chat: Chat):
     """Also to whom a leader let in: the leader and fewer messages stand before another app."""
     leader = await chat.leader()
     menu = ["Agenda", "Acties", "Mijn gegevens", "Minder berichten", "Schrijf de projectleider"]
-    menu.append("Ook op een andere app")
+    menu += ["Ik ken iemand", "Ook op een andere app"]
     fatma = chat.someone("Fatma Model")
     await fatma.says(f"/start {await chat.invitation(of='Wandelclub', vouched=False)}")
     await fatma.sees("Mag ik je berichten sturen?")

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from handlers.commitment.subjects import DOES, NUDGE
+from handlers.commitment.subjects import DOES, NUDGE, YEARLY
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
@@ -17,9 +17,9 @@ from handlers.conversation.chat import Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import PauseFor
-from handlers.conversation.events import Brought, Stopped
+from handlers.conversation.events import Brought, Stopped, WantsLess
 from handlers.conversation.routing import happened, notice, pressed
-from handlers.conversation.subjects import Subject, kind_in
+from handlers.conversation.subjects import Subject
 from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Call,
@@ -33,7 +33,7 @@ from storage.commitment import (
     open_nudge_to,
 )
 from storage.notices import Notice
-from storage.people import leaders_of
+from storage.people import Contact, leaders_of
 
 COST_WITHIN = timedelta(days=7)
 """A stop or a pause so soon after a step is counted as its cost."""
@@ -95,10 +95,15 @@ def conclude(world: World, nudge: Nudge, outcome: Outcome, **data: Any) -> None:
 def rest_for(world: World, about: Nudge | Call, rest: PauseFor, zone: ZoneInfo) -> date:
     """Nothing of this kind comes to its organisation for so long; until which day."""
     day = courtesy.pause_end(rest, world.now.astimezone(zone).date())
+    rest_until(world, about, datetime.combine(day, time(), zone))
+    return day
+
+
+def rest_until(world: World, about: Nudge | Call, moment: datetime) -> None:
+    """Nothing of this kind comes to its organisation before then."""
     place = engagement_of(world.db, about.coalition_id, about.organisation_id)
     if place is not None:
-        place.later_until = datetime.combine(day, time(), zone)
-    return day
+        place.later_until = moment
 
 
 def rest_choices(nudge: Nudge) -> list[list[Button]]:
@@ -195,20 +200,27 @@ def _note(ctx: Context, nudge: Nudge, text: str) -> None:
 
 @happened(Brought)
 def sent(world: World, event: Brought) -> None:
-    """A step became a message."""
-    wish = event.notice
-    if kind_in(wish.subject) == NUDGE.kind:
-        nudge = NUDGE.found(world, wish.coalition_id, wish.subject)
-        if nudge is not None:
-            nudge.sent_at = world.now
+    """A step, or the question of the year, became a message."""
+    nudge = NUDGE.of(world, event.notice) or YEARLY.of(world, event.notice)
+    if nudge is not None:
+        nudge.sent_at = world.now
 
 
 @happened(Stopped)
 def stopped(world: World, event: Stopped) -> None:
-    """A stop right after a step is its cost."""
-    nudge = open_nudge_to(world.db, event.contact, world.now - COST_WITHIN)
+    _cost(world, event.contact, Outcome.STOPPED)
+
+
+@happened(WantsLess)
+def wants_less(world: World, event: WantsLess) -> None:
+    _cost(world, event.contact, Outcome.PAUSED if event.paused else Outcome.LESS)
+
+
+def _cost(world: World, contact: Contact, outcome: Outcome) -> None:
+    """Right after a step this is its cost."""
+    nudge = open_nudge_to(world.db, contact, world.now - COST_WITHIN)
     if nudge is not None:
-        nudge.end(Outcome.STOPPED, world.now)
+        nudge.end(outcome, world.now)
 
 
 @notice(DOES)

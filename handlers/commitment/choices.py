@@ -7,9 +7,6 @@ from typing import Any
 from handlers.commitment.rules import Pace, Rules
 from storage.people import Coalition
 
-NOT_YET = frozenset({3})
-"""Steps that are passed over until they are there."""
-
 
 def _chosen(coalition: Coalition) -> dict[str, Any]:
     chosen: dict[str, Any] = coalition.settings.get("commitment", {})
@@ -24,8 +21,7 @@ def is_on(coalition: Coalition) -> bool:
 def rules_of(coalition: Coalition) -> Rules:
     """Their rules, and for all else what holds everywhere."""
     chosen = _chosen(coalition)
-    off = frozenset(chosen.get("off", ())) | NOT_YET
-    return Rules(Pace(chosen.get("pace", Pace.USUAL)), off)
+    return Rules(Pace(chosen.get("pace", Pace.USUAL)), frozenset(chosen.get("off", ())))
 
 
 def choose(coalition: Coalition, **chosen: Any) -> None:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import SILENCE
+from handlers.commitment.choices import is_on
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
-from handlers.commitment.planning import importance_of
-from handlers.commitment.rules import APART, CALL, DAY, PER_WEEK, YEAR, Move, Place, next_move
+from handlers.commitment.planning import turn_of
+from handlers.commitment.rules import (
+    APART,
+    CALL,
+    DAY,
+    PER_WEEK,
+    YEAR,
+    Move,
+    Place,
+    next_move,
+)
 from handlers.commitment.subjects import NUDGE
 from handlers.commitment.times import day_of, morning_from
-from handlers.commitment.troubles import ask_about_trouble, call_for_nobody, nobody_is_left
+from handlers.commitment.troubles import (
+    ask_about_trouble,
+    call_for_nobody,
+    is_heard,
+    nobody_is_left,
+)
+from handlers.commitment.yearly import ask_for_the_year
 from handlers.conversation import courtesy
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
@@ -22,6 +39,7 @@ from handlers.conversation.courtesy import WEEK
 from handlers.conversation.events import CallNeeded
 from handlers.conversation.routing import due, notice
 from storage.commitment import (
+    YEARLY_STEP,
     Engagement,
     Nudge,
     Outcome,
@@ -35,6 +53,7 @@ from storage.notices import Notice
 from storage.people import Coalition
 
 AT_ONCE = 100
+STILL_COMING = courtesy.PURPOSES["nudge"].keeps
 LOOK_AGAIN = 14 * DAY
 """For organisations whose silence does not count now."""
 
@@ -48,16 +67,34 @@ def climb(world: World, ready: Sequence[Engagement]) -> None:
         _Climb(world, places[0].coalition).look_at(places)
 
 
+def look_soon(world: World, coalition: Coalition) -> None:
+    """Where the ladder runs, every organisation is looked at by the rules of now."""
+    if is_on(coalition):
+        for place in engagements_in(world.db, coalition.id):
+            place.due_at = morning_from(world.now, ZoneInfo(coalition.zone))
+
+
 def _coalition(place: Engagement) -> int:
     return place.coalition_id
 
 
 def _asked_since(world: World, coalition: Coalition, since: datetime) -> list[datetime]:
     """When organisations were asked something, the first in front: steps, and troubles."""
-    steps = [nudge.made_at for nudge in nudges_since(world.db, coalition.id, since)]
+    # Courtesy may let a step go later than it was made.
+    made = nudges_since(world.db, coalition.id, since - STILL_COMING)
+    steps = [nudge.sent_at or nudge.made_at for nudge in made]
     places = engagements_in(world.db, coalition.id)
     troubles = [at for place in places for at in (place.backup_at, place.silent_at) if at]
-    return sorted([*steps, *(at for at in troubles if at > since)])
+    return sorted(at for at in [*steps, *troubles] if at > since)
+
+
+class _Ready(NamedTuple):
+    """An organisation whose step is due since this moment."""
+
+    view: View
+    place: Engagement
+    due: datetime
+    step: int
 
 
 class _Climb:
@@ -73,26 +110,31 @@ class _Climb:
         ids = [place.organisation_id for place in places]
         views = {v.organisation.id: v for v in views_of(self._world, self._coalition, ids)}
         made = nudges_with(self._world.db, ids, self._world.now - YEAR)
-        ready: dict[View, tuple[Engagement, int]] = {}
+        ready: list[_Ready] = []
         for place in places:
             view = views[place.organisation_id]
-            _record(place, view, made.get(place.organisation_id, ()))
+            theirs = made.get(place.organisation_id, ())
+            _record(place, view, [nudge for nudge in theirs if nudge.step != YEARLY_STEP])
             move = self._move(place, view)
-            self._see_to_trouble(place, view, move)
+            self._beside_the_ladder(place, view, move, theirs)
             if move.step is not None and move.at <= self._world.now:
-                ready[view] = place, move.step
+                ready.append(_Ready(view, place, move.at, move.step))
             else:
                 self._look_again(place, view, move.at)
         self._make(ready)
 
-    def _see_to_trouble(self, place: Engagement, view: View, move: Move) -> None:
-        """A trouble is seen to as a step is: for so many organisations a week."""
+    def _beside_the_ladder(
+        self, place: Engagement, view: View, move: Move, made: Sequence[Nudge]
+    ) -> None:
+        """Troubles and the question of the year: they count as a step does."""
         if not view.organisation.active:
             return
         if nobody_is_left(view):
             call_for_nobody(self._world, view)
-        elif len(self._lately) < PER_WEEK and ask_about_trouble(self._world, view, place, move):
-            self._lately.append(self._world.now)
+        elif len(self._lately) < PER_WEEK and _may_be_asked(place, view, move, made):
+            asked = (ask_about_trouble, ask_for_the_year)
+            if any(ask(self._world, view, place) for ask in asked):
+                self._lately.append(self._world.now)
 
     def _move(self, place: Engagement, view: View) -> Move:
         """The next step of an organisation; only a later look where its silence does not count."""
@@ -105,10 +147,10 @@ class _Climb:
         now, first = self._world.now, view.rules.days(in_schil=view.life.in_schil)[0]
         place.due_at = morning_from(max(min(at, now + first), now + DAY), self._zone)
 
-    def _make(self, ready: Mapping[View, tuple[Engagement, int]]) -> None:
-        """Steps for the most important, as far as there is room this week; the others wait."""
-        for view in sorted(ready, key=importance_of):
-            place, step = ready[view]
+    def _make(self, ready: Sequence[_Ready]) -> None:
+        """Steps for those whose turn it is, as far as there is room this week; the others wait."""
+        now = self._world.now
+        for view, place, _, step in sorted(ready, key=lambda one: turn_of(one.view, one.due, now)):
             if step == CALL:
                 self._call(view, place)
             elif len(self._lately) >= PER_WEEK:
@@ -163,6 +205,17 @@ def end_silent(world: World, place: Engagement) -> None:
             nudge.end(Outcome.SILENT, world.now)
 
 
+def _may_be_asked(place: Engagement, view: View, move: Move, made: Sequence[Nudge]) -> bool:
+    """Whether something may be asked beside the ladder: far from its steps, and of an organisation
+    that is heard, and does not rest."""
+    rests = place.later_until is not None and place.later_until > view.now
+    asked = [place.since, place.stepped_at, place.backup_at, place.silent_at]
+    asked += [nudge.made_at for nudge in made[-1:]]
+    lately = any(at is not None and view.now - at < APART for at in asked)
+    soon = move.step is not None and move.at - view.now < APART
+    return is_heard(view) and not (rests or lately or soon)
+
+
 def move_of(place: Engagement, view: View) -> Move:
     """The next step of an organisation whose silence counts."""
     stands = Place(place.step, place.stepped_at, place.later_until)
@@ -183,7 +236,7 @@ def _record(place: Engagement, view: View, made: Sequence[Nudge]) -> None:
             place.stepped_at = sent[-1].sent_at if sent else None
         elif view.life.last > last.sent_at:
             last.end(Outcome.RETURNED, view.now)
-    if place.stepped_at is not None and view.silence.since > place.stepped_at:
+    if place.stepped_at is not None and view.silence.since >= place.stepped_at:
         place.step = 0
 
 
@@ -195,5 +248,7 @@ def write(world: World, wish: Notice, nudge: Nudge) -> Card | None:
     [view] = views_of(world, wish.contact.coalition, [nudge.organisation_id])
     speaks = wish.contact in view.speakers
     if not speaks or view.silence.stopped or view.life.last > nudge.made_at:
+        return None
+    if nudge.step in view.rules.off:
         return None
     return MESSAGES[nudge.step].write(world, nudge, wish.contact)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -25,7 +25,7 @@ from handlers.commitment.rules import (
 from handlers.conversation.context import World
 from handlers.conversation.hooks import SIGNS
 from handlers.conversation.signs import Partners, Sign
-from storage.commitment import engagements_in, importance, members_of_organisations
+from storage.commitment import engagements_in, importance, organisations_with_contacts
 from storage.partners import organisations_in
 from storage.people import Coalition, Contact, Organisation, Role
 
@@ -61,9 +61,11 @@ class View:
         return self.silence.stopped
 
     def willing(self) -> list[Contact]:
-        """The speakers who may be asked something that can be missed, those heard last in front."""
+        """The speakers who may be asked something that can be missed, those heard last in front;
+        of those heard at the same moment, the one who came first."""
         fit = {m.contact: m.seen_at or m.since for m in self.life.members if m.is_willing(self.now)}
-        return sorted((c for c in self.speakers if c.id in fit), key=lambda c: fit[c.id])[::-1]
+        asked = (contact for contact in self.speakers if contact.id in fit)
+        return sorted(asked, key=lambda contact: fit[contact.id], reverse=True)
 
 
 FAR = 10**9
@@ -76,47 +78,64 @@ def views_of(
     """These organisations of a coalition, or all that take part, in a few statements."""
     if organisations is None:
         organisations = [one.id for one in organisations_in(world.db, coalition.id)]
-    found = members_of_organisations(world.db, organisations)
-    speakers = {contact.id for some in found.values() for contact in some}
-    signs = _signs(world, Partners(coalition.id, organisations, speakers))
-    began = {row.organisation_id: row.since for row in engagements_in(world.db, coalition.id)}
-    order = importance(world.db, coalition.id)
-    rules = rules_of(coalition)
-    return [
-        _view(world, organisation, some, signs, rules, order, began, ZoneInfo(coalition.zone))
-        for organisation, some in found.items()
-    ]
+    found = organisations_with_contacts(world.db, organisations)
+    look = _Look(world, coalition, found)
+    return [look.view(organisation) for organisation in found]
 
 
-def _signs(world: World, partners: Partners) -> list[Sign]:
+class _Look:
+    """All that is read for some organisations of a coalition at once."""
+
+    def __init__(
+        self, world: World, coalition: Coalition, organisations: Collection[Organisation]
+    ) -> None:
+        self._now, self._zone = world.now, ZoneInfo(coalition.zone)
+        self._rules = rules_of(coalition)
+        self._places = {row.organisation_id: row for row in engagements_in(world.db, coalition.id)}
+        self._order = importance(world.db, coalition.id)
+        self._signs = _signs(world, coalition, organisations)
+
+    def view(self, organisation: Organisation) -> View:
+        ids = {contact.id for contact in organisation.contacts}
+        signs = [s for s in self._signs if s.contact in ids or s.organisation == organisation.id]
+        speakers = organisation.speakers
+        return View(
+            organisation,
+            speakers,
+            signs,
+            self._life(organisation, [_member(contact, signs) for contact in speakers], signs),
+            self._rules,
+            self._order.get(organisation.id, FAR),
+            self._now,
+            self._zone,
+        )
+
+    def _life(
+        self, organisation: Organisation, members: Sequence[Member], signs: Sequence[Sign]
+    ) -> Life:
+        """Signs of contacts who are forgotten are gone; when the last one was, is kept."""
+        place = self._places.get(organisation.id)
+        came = max((member.since for member in members), default=self._now)
+        seen = [sign.seen for sign in signs[:1]]
+        kept = [place.seen_at] if place is not None and place.seen_at is not None else []
+        return Life(
+            since=place.since if place is not None else came,
+            seen_at=max([*seen, *kept], default=None),
+            members=tuple(members),
+            signs=Counter(sign.contact for sign in signs if sign.what is not None),
+            in_schil=organisation.id not in self._order,
+        )
+
+
+def _signs(
+    world: World, coalition: Coalition, organisations: Collection[Organisation]
+) -> list[Sign]:
+    """The newest in front; also of contacts who take no part any more, as long as they are kept."""
+    contacts = {contact.id for one in organisations for contact in one.contacts}
+    partners = Partners(coalition.id, [one.id for one in organisations], contacts)
     gathered = world.gather(SIGNS, partners, world.now - YEAR)
     seen = (sign for some in gathered for sign in some if sign.seen <= world.now)
     return sorted(seen, key=lambda sign: sign.seen, reverse=True)
-
-
-def _view(
-    world: World,
-    organisation: Organisation,
-    speakers: Sequence[Contact],
-    signs: Sequence[Sign],
-    rules: Rules,
-    order: Mapping[int, int],
-    began: Mapping[int, datetime],
-    zone: ZoneInfo,
-) -> View:
-    ids = {contact.id for contact in speakers}
-    theirs = [s for s in signs if s.contact in ids or s.organisation == organisation.id]
-    members = tuple(_member(contact, theirs) for contact in speakers)
-    since = began.get(organisation.id) or max((m.since for m in members), default=world.now)
-    life = Life(
-        since=since,
-        seen_at=theirs[0].seen if theirs else None,
-        members=members,
-        signs=Counter(sign.contact for sign in theirs if sign.what is not None),
-        in_schil=organisation.id not in order,
-    )
-    rank = order.get(organisation.id, FAR)
-    return View(organisation, speakers, theirs, life, rules, rank, world.now, zone)
 
 
 def _member(contact: Contact, signs: Sequence[Sign]) -> Member:

@@ -8,9 +8,12 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.looking import View
-from handlers.commitment.rules import CALL, PER_WEEK, Place, next_move
+from handlers.commitment.rules import CALL, DAY, PER_WEEK, Place, next_move
 from handlers.commitment.times import morning_from
 from handlers.conversation.courtesy import WEEK
+
+PATIENCE = 28 * DAY
+"""An organisation that waited so long for room in a week goes before the more important ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,15 @@ def _due(stands: Iterable[tuple[View, Place]], at: datetime) -> list[tuple[View,
         days = view.rules.days(in_schil=view.life.in_schil)
         move = next_move(place, view.silence, days, view.rules)
         if move.step is not None and move.at <= at:
-            found.append((view, move.step))
-    return sorted(found, key=lambda one: importance_of(one[0]))
+            found.append((turn_of(view, move.at, at), view, move.step))
+    return [(view, step) for _, view, step in sorted(found, key=lambda one: one[0])]
 
 
-def importance_of(view: View) -> tuple[int, datetime, int]:
-    """The key that puts the most important in front; among those, the longest silent."""
-    return view.rank, view.silence.since, view.organisation.id
+def turn_of(view: View, due: datetime, at: datetime) -> tuple[bool, int, datetime, int]:
+    """The key that orders organisations whose step is due: those that waited for room longer than
+    PATIENCE by their day, so that none waits for ever; before that the most important in front, and
+    among those the longest silent."""
+    due = max(due, view.life.since)
+    if at - due >= PATIENCE:
+        return False, 0, due, view.organisation.id
+    return True, view.rank, view.silence.since, view.organisation.id

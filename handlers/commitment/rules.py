@@ -258,7 +258,7 @@ def next_move(place: Place, silence: Silence, days: Sequence[timedelta], rules: 
     other than the days say, also after an outage; a step that is switched off is passed over, with
     its days.
     """
-    if place.stepped_at is not None and silence.since > place.stepped_at:
+    if place.stepped_at is not None and silence.since >= place.stepped_at:
         place = Place(0, place.stepped_at, place.later_until)
     step = next((n for n in STEPS if n > place.step and n not in rules.off), None)
     if step is None:

@@ -38,4 +38,4 @@ def noted(world: World, partners: Partners, since: datetime) -> list[Sign]:
 def _told(note: OrganisationNote) -> Line:
     if note.kind is NoteKind.ELSEWHERE:
         return t("heard-elsewhere")
-    return t(f"heard-{note.kind}", by=note.author)
+    return t(f"heard-{note.kind}", by=note.author or t("note-a-leader"))

@@ -23,6 +23,11 @@ HELP = NUDGE.also("nudge-help")
 DOES = NUDGE.also("nudge-elsewhere")
 """To leaders: an organisation takes part where the coalition does not see it."""
 
+YEARLY = NUDGE.also("nudge-yearly")
+"""The question of the year."""
+DIFFERENTLY = NUDGE.also("nudge-differently")
+"""To leaders: an organisation goes on in another way."""
+
 
 def _called(call: Call) -> Line:
     return call.organisation.name
@@ -34,6 +39,15 @@ CALL = Subject("call", call_by, title=_called)
 
 JOINS = NUDGE.also("nudge-joins")
 """To leaders: an organisation wants to be there too."""
+
+AGENDA_AGAIN = NUDGE.also("nudge-again")
+"""The agenda item is offered again, a month later."""
+DISCUSSED = NUDGE.also("agenda-discussed")
+"""The question whether the agenda item was discussed."""
+FOR_MANAGER = NUDGE.also("agenda-manager")
+"""To the manager: a contact of theirs thought of them."""
+WAS_DISCUSSED = NUDGE.also("agenda-told")
+"""To leaders: an organisation discussed the subject."""
 
 
 def _between(introduction: Introduction) -> Line:

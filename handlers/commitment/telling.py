@@ -46,7 +46,7 @@ def _name(view: View, sign: Sign) -> str:
 
 
 def _speaker(view: View, contact: int | None) -> Contact | None:
-    return next((one for one in view.speakers if one.id == contact), None)
+    return next((one for one in view.organisation.contacts if one.id == contact), None)
 
 
 def _active(view: View) -> int:

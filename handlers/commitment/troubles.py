@@ -6,7 +6,7 @@ from datetime import datetime
 
 from handlers.commitment.calls.asking import NOBODY_LEFT
 from handlers.commitment.looking import View
-from handlers.commitment.rules import APART, YEAR, Finding, Level, Move, Trouble
+from handlers.commitment.rules import APART, YEAR, Finding, Level, Trouble
 from handlers.conversation.context import World
 from handlers.conversation.events import BackupWanted, CallNeeded, ContactSilent
 from storage.commitment import Engagement, nudges_to
@@ -20,27 +20,27 @@ def nobody_is_left(view: View) -> bool:
     return any(found.trouble is Trouble.NOBODY_LEFT for found in view.findings)
 
 
+def hangs_on_one(view: View) -> bool:
+    """Whether an organisation that is heard has a contact who can be asked for a second one."""
+    asked = {one.contact for one in view.findings if one.trouble in BACKUP}
+    return is_heard(view) and any(contact.id in asked for contact in view.willing())
+
+
 def call_for_nobody(world: World, view: View) -> None:
     """A leader is asked to call where nobody is left whom the bot can reach."""
     contact = next(iter(view.speakers), None)
     world.publish(CallNeeded(view.organisation, contact, NOBODY_LEFT))
 
 
-def ask_about_trouble(world: World, view: View, place: Engagement, move: Move) -> bool:
-    """Have a contact asked about the gravest trouble; whether somebody is. An organisation that is
-    silent has its steps, and gets nothing beside those."""
-    rests = place.later_until is not None and place.later_until > world.now
-    is_heard = view.clock_stop is None and view.level in (Level.INVOLVED, Level.CALM)
-    if rests or not is_heard or not _is_apart(world, place, move):
-        return False
+def ask_about_trouble(world: World, view: View, place: Engagement) -> bool:
+    """Have a contact asked about the gravest trouble; whether somebody is."""
     return any(_ask(world, view, place, found) for found in view.findings)
 
 
-def _is_apart(world: World, place: Engagement, move: Move) -> bool:
-    """Whether nothing was asked lately, nor will be soon."""
-    asked = (place.since, place.stepped_at, place.backup_at, place.silent_at)
-    lately = any(at is not None and world.now - at < APART for at in asked)
-    return not lately and (move.step is None or move.at - world.now >= APART)
+def is_heard(view: View) -> bool:
+    """Whether an organisation may be asked something beside the ladder. One that is silent has its
+    steps."""
+    return view.clock_stop is None and view.level in (Level.INVOLVED, Level.CALM)
 
 
 def _ask(world: World, view: View, place: Engagement, found: Finding) -> bool:

@@ -4,18 +4,21 @@ month, with the words."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from handlers.commitment.calls.asking import example_call
 from handlers.commitment.choices import choose, is_on, rules_of
+from handlers.commitment.climbing import look_soon
+from handlers.commitment.costs import ShowCosts
 from handlers.commitment.ladder import MESSAGES
 from handlers.commitment.looking import View, views_of
 from handlers.commitment.planning import Planned, plan
 from handlers.commitment.rules import CALL, Pace, Place, Rules
-from handlers.commitment.subjects import NUDGE
+from handlers.commitment.subjects import NUDGE, YEARLY
 from handlers.commitment.times import morning_from
-from handlers.commitment.troubles import nobody_is_left
+from handlers.commitment.troubles import hangs_on_one, nobody_is_left
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import toggle
@@ -28,7 +31,7 @@ from handlers.conversation.hooks import SETTINGS
 from handlers.conversation.paging import cut
 from handlers.conversation.routes import LEADERS
 from handlers.conversation.routing import answers, happened, pressed
-from handlers.conversation.texts import Line, Near, t
+from handlers.conversation.texts import Line, t
 from storage.commitment import (
     Engagement,
     Nudge,
@@ -89,7 +92,8 @@ def _overview(ctx: Context, *first: Line) -> Card:
         t("commitment-on" if on else "commitment-off"),
         (t("commitment-what"), _days(rules), t("commitment-schil")),
         t("commitment-ends"),
-        buttons=[preview, paces, *off],
+        [t("cost-off", step=step) for step in sorted(rules.off)],
+        buttons=[preview, paces, Button(t("commitment-costs"), ShowCosts()), *off],
     )
 
 
@@ -101,15 +105,8 @@ def _days(rules: Rules) -> Line:
 @pressed(SetPace, who=LEADERS)
 def set_pace(ctx: Context, action: SetPace) -> None:
     choose(ctx.coalition, pace=action.pace)
-    _look_soon(ctx)
+    look_soon(ctx, ctx.coalition)
     ctx.update(_overview(ctx), done=t(f"pace-{action.pace}"))
-
-
-def _look_soon(ctx: Context) -> None:
-    """Where the ladder runs, every organisation is looked at by the new rules."""
-    if is_on(ctx.coalition):
-        for place in engagements_in(ctx.db, ctx.me.coalition_id):
-            place.due_at = morning_from(ctx.now, ctx.zone)
 
 
 # The first month
@@ -122,13 +119,15 @@ def preview(ctx: Context, action: Preview) -> None:
     views = views_of(ctx, ctx.coalition)
     month, without = _foretold(ctx, views, MONTH), sum(map(nobody_is_left, views))
     planned = month or _foretold(ctx, views, LOOK_AHEAD)
+    alone = sum(map(hangs_on_one, views))
     on = is_on(ctx.coalition)
     turn_on = [] if on else [Button(t("commitment-turn-on"), SetOn(on=True), Style.MAIN)]
-    lines = cut([_line(one) for one in planned], most=SHOWN)
+    lines = cut(_lines_of(planned), most=SHOWN)
     content = card(
         _above(month, planned),
         *([lines] if lines else []),
         *([t("commitment-nobody", count=without)] if without else []),
+        *([t("commitment-alone", count=alone)] if alone else []),
         *_words(ctx, planned),
         t("commitment-courtesy"),
         buttons=[*turn_on, Button(t("back"), ShowCommitment())],
@@ -137,7 +136,7 @@ def preview(ctx: Context, action: Preview) -> None:
 
 
 def _above(month: Sequence[Planned], planned: Sequence[Planned]) -> Line:
-    """The line above the steps: of this month, or of a young coalition the first after it."""
+    """Says what the lines are; of a young coalition, quiet for weeks, the first that come."""
     if month:
         return t("commitment-month")
     return t("commitment-later" if planned else "commitment-none")
@@ -153,11 +152,24 @@ def _place_of(row: Engagement | None) -> Place:
     return Place(row.step, row.stepped_at, row.later_until) if row is not None else Place()
 
 
-def _line(one: Planned) -> Line:
-    """With the first decent hour of the contact; a volunteer may get it on a Saturday."""
-    whom, name = one.view.willing()[0], one.view.organisation.name
-    at = Near(courtesy.within_hours(one.at, whom.kind, one.view.zone))
-    return t("commitment-line", at=at, organisation=name, name=whom.name, step=one.step)
+def _lines_of(planned: Sequence[Planned]) -> list[Line]:
+    """A line for each step on each day, with all who get it."""
+    days = groupby(sorted(planned, key=_day_and_step), key=_day_and_step)
+    return [
+        t("commitment-line", day=day, step=step, whom=[_whom(one) for one in some])
+        for (day, step), some in days
+    ]
+
+
+def _day_and_step(one: Planned) -> tuple[date, int]:
+    """The first decent day of the contact; a volunteer may get it on a Saturday."""
+    at = courtesy.within_hours(one.at, one.view.willing()[0].kind, one.view.zone)
+    return at.astimezone(one.view.zone).date(), one.step
+
+
+def _whom(one: Planned) -> Line:
+    name = one.view.willing()[0].name
+    return t("commitment-whom", organisation=one.view.organisation.name, name=name)
 
 
 def _words(ctx: Context, planned: Sequence[Planned]) -> list[Line | list[Line]]:
@@ -221,7 +233,8 @@ def _halt(ctx: Context) -> None:
     """Nothing goes any more, also not what waits for its moment."""
     for row in engagements_in(ctx.db, ctx.me.coalition_id):
         row.due_at = None
-    about = [NUDGE.about(nudge.id) for nudge in waiting_nudges(ctx.db, ctx.me.coalition_id)]
+    waiting = waiting_nudges(ctx.db, ctx.me.coalition_id)
+    about = [subject.about(nudge.id) for nudge in waiting for subject in (NUDGE, YEARLY)]
     courtesy.withdraw(ctx, ctx.coalition, about)
 
 

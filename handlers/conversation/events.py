@@ -76,6 +76,14 @@ class CallNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class WantsLess:
+    """Someone who takes part paused, or (not `paused`) wants only what cannot be missed."""
+
+    contact: Contact
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PartnerStops:
     """A leader heard that an organisation takes part no more."""
 

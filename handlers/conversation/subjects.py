@@ -49,6 +49,12 @@ class Subject(Generic[T]):
         """The thing that is stored as this, read once in a unit of work."""
         return world.once(self.find, coalition, id_in(about))
 
+    def of(self, world: Reads, wish: Notice) -> T | None:
+        """The thing that a notice is about; None also where it is of another kind."""
+        if kind_in(wish.subject) != self.kind:
+            return None
+        return self.found(world, wish.coalition_id, wish.subject)
+
 
 def kind_in(subject: str) -> str:
     """Of what kind that is, which says who knows more of it."""

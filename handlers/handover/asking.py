@@ -58,16 +58,12 @@ def _way(handover: Handover, who: Who) -> Button:
 @pressed(AnswerWho)
 def answer(ctx: Context, action: AnswerWho) -> None:
     handover = _asked(ctx, still_open(ctx, action.handover))
-    if action.who not in _WAYS[handover.reason]:
-        raise Closed
     ctx.close(_way(handover, action.who).label)
     _note(ctx, handover, action.who)
 
 
 def _asked(ctx: Context, handover: Handover) -> Handover:
-    """Only a colleague answers for the organisation."""
-    if ctx.me.id == handover.contact_id or handover.reason not in _WAYS:
-        raise Closed
+    """Only somebody who speaks for the organisation answers for it."""
     if ctx.me not in handover.organisation.speakers:
         raise Closed
     return handover
@@ -84,7 +80,8 @@ def in_words(ctx: Context, said: Said | Shared, handover: Handover) -> None:
         ask_colleague(ctx, handover, colleague)
         ctx.reply(t("handover-asked", name=colleague.name))
     elif who is None:
-        ctx.reply(_question(handover))
+        ctx.close()
+        ctx.reply(_question(handover), subject=WHO.about(handover.id, ctx.me.id))
     else:
         ctx.close(_way(handover, who).label)
         _note(ctx, handover, who)

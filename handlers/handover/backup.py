@@ -94,7 +94,8 @@ def in_words(ctx: Context, said: Said | Shared, handover: Handover) -> None:
         ctx.close(t("backup-other"))
         name_given(ctx, said, {"handover": handover.id})
     else:
-        ctx.reply(_question(ctx, handover))
+        ctx.close()
+        ctx.reply(_question(ctx, handover), subject=BACKUP.about(handover.id))
 
 
 def _note(ctx: Context, handover: Handover, how: Backup) -> None:

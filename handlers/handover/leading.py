@@ -6,24 +6,38 @@ from handlers.conversation import courtesy
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
 from handlers.conversation.events import CallNeeded
+from handlers.conversation.hooks import WAYS_WITH_ORGANISATION
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import due, notice, pressed
+from handlers.conversation.routing import answers, due, notice, pressed
 from handlers.conversation.texts import t
 from handlers.handover.actions import InviteSuccessor
 from handlers.handover.seeking import WAITS_FOR_SUCCESSOR, link_card, still_open
 from handlers.handover.subjects import NEEDED
-from storage.handover import Handover
+from storage.handover import Handover, Reason, handovers_at
 from storage.notices import Notice
-from storage.people import leaders_of
+from storage.people import Organisation, leaders_of
 
 
 def call_for(world: World, handover: Handover) -> None:
-    """A person is needed: the leaders read so, and can pass a link on."""
-    contact = handover.contact if handover.contact.takes_part else None
-    world.publish(CallNeeded(handover.organisation, contact, f"why-call-{handover.reason}"))
+    """A person is needed. Where nobody can be asked any more a leader calls; where the contact is
+    there the leaders read so, and can pass a link on."""
+    if handover.reason is not Reason.LEAVES:
+        contact = handover.contact if handover.contact.takes_part else None
+        world.publish(CallNeeded(handover.organisation, contact, f"why-call-{handover.reason}"))
+        return
     for leader in leaders_of(world.db, handover.coalition_id):
         if leader.id != handover.contact_id:
             courtesy.notify(world, leader, "news", NEEDED.about(handover.id))
+
+
+@answers(WAYS_WITH_ORGANISATION)
+def invite_ways(world: World, organisation: Organisation) -> list[Button]:
+    """A link for whoever takes over, as long as somebody is sought."""
+    return [
+        Button(t("handover-link-for", name=one.contact.name), InviteSuccessor(one.id))
+        for one in handovers_at(world.db, organisation)
+        if not one.is_back
+    ]
 
 
 @due(Handover.due_at)
@@ -43,7 +57,7 @@ def tell_leader(world: World, wish: Notice, handover: Handover) -> Card | None:
     if not handover.is_open or handover.is_back:
         return None
     name, organisation = handover.contact.name, handover.organisation.name
-    needed = t(f"handover-needed-{handover.reason}", name=name, organisation=organisation)
+    needed = t("handover-needed", name=name, organisation=organisation)
     invite = Button(t("handover-invite", organisation=organisation), InviteSuccessor(handover.id))
     return card(needed, buttons=[invite])
 

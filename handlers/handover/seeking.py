@@ -99,7 +99,7 @@ def ask_colleague(world: World, handover: Handover, colleague: Contact) -> None:
     handover.asked_id = colleague.id
     handover.due_at = world.now + WAITS_FOR_ANSWER
     about = WHO.about(handover.id, colleague.id)
-    courtesy.notify(world, colleague, "nudge", about)
+    courtesy.notify(world, colleague, "offer", about)
 
 
 def link_card(

@@ -31,9 +31,14 @@ LONGEST = 300
 
 @answers(MORE)
 def in_menu(world: World, person: Person) -> list[Button]:
-    """For members; leaders invite by themselves."""
-    mine = [one for one in person.contacts if one.takes_part and one.role is not Role.LEADER]
+    """For members, as long as there are leaders to read it; leaders invite by themselves."""
+    members = (c for c in person.contacts if c.takes_part and c.role is not Role.LEADER)
+    mine = [one for one in members if _leaders_for(world, one)]
     return [Button(_label(one, len(mine)), KnowSomeone(one.id)) for one in mine]
+
+
+def _leaders_for(world: World, contact: Contact) -> list[Contact]:
+    return world.once(leaders_of, contact.coalition_id)
 
 
 def _label(contact: Contact, several: int) -> Line:
@@ -62,6 +67,7 @@ def begin(ctx: Context, action: KnowSomeone) -> None:
 
 
 def _ask_name(ctx: Context) -> None:
+    still(_leaders_for(ctx, ctx.me) or None)
     ctx.ask(name_given, t("know-which"))
 
 
@@ -97,7 +103,7 @@ def skip_reason(ctx: Context, action: SkipReason) -> None:
 
 
 def _preview(ctx: Context, suggest: Suggest) -> Card:
-    leaders = [leader.name for leader in leaders_of(ctx.db, ctx.me.coalition_id)]
+    leaders = [leader.name for leader in _leaders_for(ctx, ctx.me)]
     return card(
         t("know-preview", leaders=leaders),
         [suggest.name, *([t("know-words", words=suggest.why)] if suggest.why else [])],
@@ -129,7 +135,7 @@ def suggest(ctx: Context, action: Suggest) -> None:
     )
     ctx.db.add(made)
     ctx.db.flush()
-    leaders = leaders_of(ctx.db, ctx.me.coalition_id)
+    leaders = still(_leaders_for(ctx, ctx.me) or None)
     for leader in leaders:
         courtesy.notify(ctx, leader, "news", SUGGESTION.about(made.id))
     names = [leader.name for leader in leaders]

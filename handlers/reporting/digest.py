@@ -6,6 +6,8 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.orm import Session
+
 from handlers.conversation import courtesy
 from handlers.conversation.actions import Action, action
 from handlers.conversation.arrival import arrival_lines, send_label
@@ -14,7 +16,6 @@ from handlers.conversation.chat import Said, Shared, Style
 from handlers.conversation.closed import Closed, still
 from handlers.conversation.context import Context, World
 from handlers.conversation.courtesy import Forecast
-from handlers.conversation.membership import close_question
 from handlers.conversation.routes import A_WEEK, LEADERS, Takes
 from handlers.conversation.routing import answered, due, notice, pressed
 from handlers.conversation.texts import Line, Reader, t
@@ -27,31 +28,34 @@ from handlers.reporting.showing import picture_of
 from handlers.reporting.subjects import DIGEST, PROPOSAL
 from storage.base import change_if
 from storage.notices import Notice
+from storage.outbox import Urgency
 from storage.partners import in_group
 from storage.people import Coalition, Contact, Role, Standing, leaders_of
 from storage.recipients import Recipient, recipients_where
-from storage.reporting import Digest, DigestState, ReportPlan, digest_by, new_digest
+from storage.reporting import Digest, DigestState, ReportPlan, digest_by, new_digest, open_previews
 
 PROPOSED_AT = time(9, 30)
 PURPOSE = "announcement"
 SENTENCE_LIMIT = 300
 
 
-@action("digest.send", agrees=True)
+@action("digest.send")
 class SendDigest(Action):
-    """Send it to the regiegroep."""
+    """Send it to the regiegroep, with the sentence that was shown; empty: ours."""
 
     digest: int
+    sentence: str = ""
 
 
 @action("digest.change")
 class ChangeSentence(Action):
-    """Type another sentence above the figures."""
+    """Type another sentence above the figures than this one."""
 
     digest: int
+    sentence: str = ""
 
 
-@action("digest.skip", agrees=False)
+@action("digest.skip")
 class SkipDigest(Action):
     """Do not send it this time."""
 
@@ -60,9 +64,10 @@ class SkipDigest(Action):
 
 @action("digest.show")
 class ShowDigest(Action):
-    """Look at it again, also after all."""
+    """Look at it again, also after all, with this sentence."""
 
     digest: int
+    sentence: str = ""
 
 
 # Once a quarter
@@ -109,17 +114,22 @@ def _forecast(world: World, coalition: Coalition, leader: Contact) -> Forecast:
 
 
 def _figures(world: World, coalition: Coalition, begins: date) -> Report:
-    """The figures of the quarter that begins on this day."""
+    """The figures of the quarter that begins on this day, counted once for all who get them in one
+    unit of work."""
+    return world.once(_counted, world, coalition, begins)
+
+
+def _counted(_session: Session, world: World, coalition: Coalition, begins: date) -> Report:
     zone = ZoneInfo(coalition.zone)
     after = datetime.combine(months_before(begins, -QUARTER), PROPOSED_AT, zone)
     return report(world, coalition, span_of(Choice.LAST_QUARTER, after, zone))
 
 
-def _card(world: World, digest: Digest, reader: Reader) -> Card:
-    """The digest as its readers get it."""
+def _card(world: World, digest: Digest, sentence: str, reader: Reader) -> Card:
+    """The digest as its readers get it, with this sentence."""
     made = _figures(world, digest.coalition, digest.begins)
     return card(
-        digest.sentence or t("digest-sentence", coalition=digest.coalition.name),
+        sentence or t("digest-sentence", coalition=digest.coalition.name),
         heading(made),
         *paragraphs(made),
         file=picture_of(made, reader),
@@ -128,8 +138,10 @@ def _card(world: World, digest: Digest, reader: Reader) -> Card:
 
 @notice(DIGEST)
 def tell(world: World, wish: Notice, digest: Digest) -> Card | None:
+    if digest.state is not DigestState.SENT:
+        return None
     reader = reader_of(wish.contact.person.language, digest.coalition, world.now)
-    return _card(world, digest, reader) if digest.state is DigestState.SENT else None
+    return _card(world, digest, digest.sentence, reader)
 
 
 # A leader decides
@@ -154,19 +166,19 @@ def _is_newest(world: World, digest: Digest) -> bool:
     return months_before(quarter_of(today), QUARTER) == digest.begins
 
 
-def _preview(world: World, digest: Digest, leader: Contact) -> Card:
-    """The digest, to whom it goes, and what can be done with it."""
+def _preview(world: World, digest: Digest, leader: Contact, sentence: str = "") -> Card:
+    """The digest with this sentence, to how many it goes, and what can be done with it."""
     reader = reader_of(leader.person.language, digest.coalition, world.now)
-    shown = _card(world, digest, reader)
+    shown = _card(world, digest, sentence, reader)
     expected = _forecast(world, digest.coalition, leader)
-    send = Button(send_label(expected), SendDigest(digest.id), Style.MAIN)
+    send = Button(send_label(expected), SendDigest(digest.id, sentence), Style.MAIN)
     return card(
         (t("digest-goes-to", count=len(expected.reached)), *arrival_lines(expected)),
         *shown.body,
         buttons=[
             *([send] if expected.reached else []),
             [
-                Button(t("digest-change"), ChangeSentence(digest.id)),
+                Button(t("digest-change"), ChangeSentence(digest.id, sentence)),
                 Button(t("digest-skip"), SkipDigest(digest.id)),
             ],
         ],
@@ -188,6 +200,7 @@ def send(ctx: Context, action: SendDigest) -> None:
     digest = _open(ctx, action.digest)
     reached = len(_forecast(ctx, ctx.coalition, ctx.me).reached)
     _decide(ctx, digest, DigestState.SENT, "digest-was-sent")
+    digest.sentence = action.sentence
     contacts = [member.contact for member in _recipients(ctx, ctx.coalition, but=ctx.me.id)]
     courtesy.notify_many(ctx, ctx.coalition, contacts, PURPOSE, DIGEST.about(digest.id))
     ctx.replace(t("digest-sent", count=reached), done=t("digest-was-sent"))
@@ -202,10 +215,12 @@ def skip(ctx: Context, action: SkipDigest) -> None:
 
 
 def _decide(ctx: Context, digest: Digest, state: DigestState, outcome: str) -> None:
-    """One leader decides; the others see how."""
+    """One leader decides, once; wherever else it could be decided it says how."""
     if not change_if(ctx.db, digest, Digest.state == DigestState.PROPOSED, state=state):
         raise Closed(t("digest-decided"))
-    close_question(ctx, digest.coalition_id, PROPOSAL.about(digest.id), t(outcome))
+    for preview in open_previews(ctx.db, digest, PROPOSAL.about(digest.id)):
+        if preview is not ctx.message:
+            ctx.rewrite(preview, card(preview.text, t(outcome)), Urgency.DUE)
 
 
 @pressed(ShowDigest, who=LEADERS)
@@ -215,13 +230,13 @@ def show(ctx: Context, action: ShowDigest) -> None:
     if digest.state is DigestState.SENT or not _is_newest(ctx, digest):
         raise Closed(t("digest-decided"))
     digest.state = DigestState.PROPOSED
-    ctx.replace(_preview(ctx, digest, ctx.me), done=t("digest-after-all"))
+    ctx.replace(_preview(ctx, digest, ctx.me, action.sentence), done=t("digest-after-all"))
 
 
 @pressed(ChangeSentence, who=LEADERS)
 def change(ctx: Context, action: ChangeSentence) -> None:
     digest = _open(ctx, action.digest)
-    back = Button(t("back"), ShowDigest(digest.id))
+    back = Button(t("back"), ShowDigest(digest.id, action.sentence))
     asked = card(t("digest-ask-sentence"), buttons=[back])
     ctx.ask(sentence_given, asked, replace=True, done=t("digest-change"), digest=digest.id)
 
@@ -234,6 +249,6 @@ def sentence_given(ctx: Context, said: Said | Shared, data: dict[str, Any]) -> L
     fault = too_long(sentence, SENTENCE_LIMIT)
     if fault is not None or not sentence:
         return fault or t("digest-ask-sentence")
-    digest.sentence = sentence
-    ctx.reply(_preview(ctx, digest, ctx.me))
+    subject = PROPOSAL.about(digest.id)
+    ctx.reply(_preview(ctx, digest, ctx.me, sentence), subject=subject)
     return None

@@ -10,16 +10,18 @@ from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows, toggle
 from handlers.conversation.cards import Button, Card, FileRef, card
 from handlers.conversation.chat import Attachment
-from handlers.conversation.context import Context
+from handlers.conversation.context import Context, World
+from handlers.conversation.hooks import WAYS_WITH_PARTNERS
+from handlers.conversation.menus import command_button
 from handlers.conversation.routes import LEADERS
-from handlers.conversation.routing import command, pressed, recipe
+from handlers.conversation.routing import answers, command, pressed, recipe
 from handlers.conversation.table_files import tables_in_file
 from handlers.conversation.texts import Reader, render, t
 from handlers.reporting.composing import Report, heading, page, paragraphs, report, table, title
 from handlers.reporting.periods import Choice, span_between, span_of
 from handlers.reporting.regiegroep import last_meeting
 from handlers.typesetting import pdf, png
-from storage.people import Role
+from storage.people import Contact, Role
 from storage.reporting import plan_of
 
 READERS = LEADERS | {Role.ADVISER}
@@ -48,6 +50,11 @@ def show(ctx: Context, words: str) -> None:
     """Show the quarter of now, and offer other periods and files."""
     plan_of(ctx.db, ctx.me.coalition_id, ctx.now)
     ctx.reply(_card(ctx, Choice.QUARTER))
+
+
+@answers(WAYS_WITH_PARTNERS)
+def way_to_report(world: World, leader: Contact) -> list[Button]:
+    return [command_button("rapport")]
 
 
 @pressed(ShowReport, who=READERS)

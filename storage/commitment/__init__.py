@@ -5,6 +5,7 @@ from storage.commitment.calls import (
     CallOutcome,
     CallState,
     call_by,
+    call_outcomes_since,
     calls_since,
     calls_with,
     last_call,
@@ -20,6 +21,7 @@ from storage.commitment.finding import (
     nudges_with,
     open_nudge_to,
     waiting_nudges,
+    yearly_to,
 )
 from storage.commitment.introductions import (
     Introduction,
@@ -32,9 +34,14 @@ from storage.commitment.introductions import (
     sides_of,
 )
 from storage.commitment.notes import note_by, notes_about, notes_since
-from storage.commitment.organisations import importance, members_of_organisations, with_organisation
+from storage.commitment.organisations import (
+    importance,
+    organisations_with_contacts,
+    with_organisation,
+)
 from storage.commitment.personal_data import become_one, forget_name, notes_with, steps_to
 from storage.commitment.tables import (
+    YEARLY_STEP,
     Engagement,
     NoteKind,
     Nudge,
@@ -43,6 +50,7 @@ from storage.commitment.tables import (
 )
 
 __all__ = [
+    "YEARLY_STEP",
     "Call",
     "CallOutcome",
     "CallState",
@@ -56,6 +64,7 @@ __all__ = [
     "Outcome",
     "become_one",
     "call_by",
+    "call_outcomes_since",
     "calls_since",
     "calls_with",
     "engagement_of",
@@ -67,7 +76,6 @@ __all__ = [
     "introductions_asked",
     "introductions_since",
     "last_call",
-    "members_of_organisations",
     "note_by",
     "notes_about",
     "notes_since",
@@ -77,10 +85,12 @@ __all__ = [
     "nudges_to",
     "nudges_with",
     "open_nudge_to",
+    "organisations_with_contacts",
     "sides_of",
     "steps_to",
     "take",
     "unmade_calls",
     "waiting_nudges",
     "with_organisation",
+    "yearly_to",
 ]

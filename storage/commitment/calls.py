@@ -98,6 +98,13 @@ def calls_since(session: Session, coalition: int, since: datetime) -> list[datet
     return [at for at in session.scalars(told.order_by(Call.told_at)) if at is not None]
 
 
+def call_outcomes_since(session: Session, coalition: int, since: datetime) -> list[CallOutcome]:
+    """The outcomes of the calls that leaders of a coalition made after this."""
+    made = (Call.coalition_id == coalition, Call.ended_at > since, Call.taken_by.is_not(None))
+    found = session.scalars(select(Call.outcome).where(*made))
+    return [outcome for outcome in found if outcome not in (None, CallOutcome.UNNEEDED)]
+
+
 def unmade_calls(session: Session, coalition: int) -> list[Call]:
     """The calls of a coalition that did not end."""
     return list(

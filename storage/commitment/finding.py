@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.commitment.tables import Engagement, Nudge, Outcome
-from storage.people import Contact
+from storage.commitment.tables import YEARLY_STEP, Engagement, Nudge, Outcome
+from storage.people import Contact, Organisation
 
 
 def engagements_in(session: Session, coalition: int) -> list[Engagement]:
@@ -64,6 +64,17 @@ def nudges_to(session: Session, contacts: Collection[int], since: datetime) -> d
         .order_by(Nudge.sent_at)
     )
     return {contact: sent_at for contact, sent_at in rows if sent_at is not None}
+
+
+def yearly_to(session: Session, organisation: Organisation, since: datetime) -> set[int]:
+    """The contacts of an organisation, by id, who were asked after this whether it goes on, and did
+    not put that off."""
+    asked = (
+        Nudge.organisation_id == organisation.id,
+        Nudge.step == YEARLY_STEP,
+        Nudge.outcome != Outcome.LATER,
+    )
+    return set(session.scalars(select(Nudge.contact).where(*asked, Nudge.made_at > since)))
 
 
 def open_nudge_to(session: Session, contact: Contact, since: datetime) -> Nudge | None:

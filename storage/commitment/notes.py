@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from storage.commitment.tables import OrganisationNote
+from storage.commitment.tables import NoteKind, OrganisationNote
 from storage.people import Organisation
 
 
@@ -22,11 +22,12 @@ def note_by(session: Session, coalition: int, note: int) -> OrganisationNote | N
 
 
 def notes_about(session: Session, organisation: Organisation, limit: int) -> list[OrganisationNote]:
-    """The newest notes about an organisation, the newest first."""
+    """The newest notes of leaders about an organisation that say something, the newest first."""
+    by_leaders = (OrganisationNote.kind != NoteKind.ELSEWHERE, OrganisationNote.text != "")
     return list(
         session.scalars(
             select(OrganisationNote)
-            .where(OrganisationNote.organisation_id == organisation.id)
+            .where(OrganisationNote.organisation_id == organisation.id, *by_leaders)
             .order_by(OrganisationNote.at.desc(), OrganisationNote.id.desc())
             .limit(limit)
         )

@@ -21,10 +21,10 @@ def with_organisation() -> tuple[ExecutableOption, ...]:
     )
 
 
-def members_of_organisations(
+def organisations_with_contacts(
     session: Session, organisations: Collection[int]
-) -> dict[Organisation, list[Contact]]:
-    """The contacts of each of these organisations who take part, with their people and chats."""
+) -> list[Organisation]:
+    """These organisations, with their contacts, people and chats."""
     found = session.scalars(
         select(Organisation)
         .where(Organisation.id.in_(organisations))
@@ -35,7 +35,7 @@ def members_of_organisations(
             .selectinload(Person.channels)
         )
     )
-    return {organisation: organisation.speakers for organisation in found}
+    return list(found)
 
 
 def importance(session: Session, coalition: int) -> dict[int, int]:

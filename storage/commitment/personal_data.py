@@ -8,7 +8,7 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from storage.commitment.introductions import sides_of
-from storage.commitment.tables import Nudge, OrganisationNote
+from storage.commitment.tables import NoteKind, Nudge, OrganisationNote
 from storage.people import Contact
 
 NOBODY = 0
@@ -36,6 +36,8 @@ def forget_name(session: Session, contact: Contact) -> None:
     for note in notes_with(session, contact):
         if note.contact == contact.id:
             note.contact = None
+            # A leader's words may name them.
+            note.text = note.text if note.kind is NoteKind.ELSEWHERE else ""
         if note.by_contact == contact.id:
             note.by_contact, note.author = NOBODY, ""
     steps = update(Nudge).where(

@@ -64,6 +64,10 @@ class Outcome(enum.StrEnum):
     SILENT = "silent"
 
 
+YEARLY_STEP = 0
+"""For the question of the year, which is no step of the ladder."""
+
+
 class Nudge(InCoalition, Base):
     """A step of the ladder: something that the coalition offers to an organisation.
 

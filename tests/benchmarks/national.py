@@ -1,4 +1,4 @@
-"""What a whole country costs: 342 coalitions of 25 organisations in one program, the ladder on.
+"""The cost of a whole country: 342 coalitions of 25 organisations in one program, the ladder on.
 
 Two weeks go by with signs of life: of most organisations somebody is heard every ten days, and the
 silent third gets its steps, which are written, sent and received. Measured is the CPU time of the

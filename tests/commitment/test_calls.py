@@ -21,6 +21,7 @@ async def to_call(chat: Chat, *leaders: Someone, of: str = CLUB) -> Someone:
     await turns_on(leaders[0])
     await chat.passes(days=140)
     await hans.sees(f"Hoi Hans, waar kunnen we {of} mee helpen?")
+    await hans.sees("ik heb een agendapunt van 5 minuten voor je klaar.")
     return hans
 
 
@@ -47,11 +48,12 @@ async def test_a_call_with_all_that_she_needs(chat: Chat):
         "Ik hoor al lang niets van ze",
         "Wie: Hans Proefweg, Vrijwilliger",
         "Te bereiken via",
-        "Laatste teken: di 24 nov",
-        "Deed dit jaar nog niet mee.",
+        "Slapend",
+        "Het laatste teken: di 24 nov. Hans Proefweg was hier.",
+        "Dit jaar deden ze nog nergens aan mee.",
         "“Dag Hans, met Ilse van Demostad Ontmoet.",
     )
-    assert len(brief.text) < 700
+    assert len(brief.text) < 600
     await leader.taps("Ik heb gebeld")
     await leader.sees("Heb je iemand van Wandelclub bereikt?")
     await leader.taps("Gesproken")
@@ -82,6 +84,23 @@ async def needs_call(chat: Chat) -> Someone:
     await chat.volunteer(of=CLUB)
     await asks_for_call(chat)
     return leader
+
+
+async def test_the_plan_shows_a_call(chat: Chat):
+    """Leaders read beforehand which organisation they would call, and in which words."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of=CLUB, groups=("kerngroep",))
+    await turns_on(leader)
+    await chat.passes(days=120)
+    await hans.reads()
+    await leader.says("/instellingen")
+    await leader.reads()
+    await leader.taps("Contact houden")
+    await leader.reads()
+    await leader.taps("Bekijk de komende maand")
+    await leader.sees(
+        f"stap 4: {CLUB} (Hans Proefweg)", "Zo klinkt stap 4:", f"Wil je {CLUB} bellen?"
+    )
 
 
 async def test_another_contact(chat: Chat):
@@ -161,8 +180,8 @@ async def test_the_wrong_person(chat: Chat):
     await leader.sees("Uitnodiging voor Wandelclub")
 
 
-async def misses(leader: Someone) -> None:
-    await leader.sees(f"Wil je {CLUB} bellen?")
+async def misses(leader: Someone, *words: str) -> None:
+    await leader.sees(f"Wil je {CLUB} bellen?", *words)
     await leader.taps("Ik heb gebeld")
     await leader.reads()
     await leader.taps("Niet bereikt, later")
@@ -172,13 +191,13 @@ async def test_nobody_answers(chat: Chat):
     """It comes again in a week, three times in all, and then rests for two months."""
     leader = await chat.leader()
     hans = await to_call(chat, leader)
-    for _ in range(2):
-        await misses(leader)
+    for tried in ("", "Vorige week nam er niemand op."):
+        await misses(leader, tried)
         await leader.sees("zet ik Wandelclub weer op je lijst.")
         await chat.passes(days=6)
         leader.sees_nothing()
         await chat.passes(days=4)
-    await misses(leader)
+    await misses(leader, "Er nam al 2 keer niemand op.")
     await leader.sees("Drie keer niemand bereikt bij Wandelclub.")
     await chat.passes(days=55)
     leader.sees_nothing()
@@ -272,11 +291,11 @@ async def silent_in_a_full_week(chat: Chat) -> tuple[Someone, Someone]:
     leader = await chat.leader()
     hans = await chat.volunteer(of=CLUB, groups=("kerngroep",))
     await turns_on(leader)
-    await chat.passes(days=134)
+    await chat.passes(days=132)
     for number in range(3):
         await chat.volunteer(f"Piet {number}", of=f"Club {number}")
         await asks_for_call(chat, of=f"Club {number}")
-    await chat.passes(days=2)
+    await chat.passes(days=4)
     for someone in chat.people:
         await someone.reads()
     assert await outcomes(chat) == [None] * 4

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.announcements.scenes import sent
+from tests.commitment.scenes import turns_on
 from tests.harness.chat import Chat
 from tests.tasks.scenes import adds
 
@@ -46,3 +47,19 @@ async def test_what_slides_stands_in_the_overview(chat: Chat):
     await leader.sees("Thuiszorg Voorbeeldhof zakt weg: Stil")
     await leader.taps("Thuiszorg Voorbeeldhof")
     await leader.sees("Thuiszorg Voorbeeldhof", "Stil", "Het laatste teken: di 24 nov.")
+
+
+async def test_a_contact_who_stopped_leaves_what_they_did(chat: Chat):
+    """The organisation's last sign stays known, also when the contact is forgotten."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await turns_on(leader)
+    await hans.says("/agenda")
+    await hans.reads()
+    await chat.passes(days=2)
+    await hans.says("/stop")
+    await hans.reads()
+    await chat.passes(days=1)
+    await leader.reads()
+    await leader.says("/organisatie wandelclub")
+    await leader.sees("Wandelclub", "Het laatste teken: di 24 nov. Hans Proefweg was hier.")

@@ -13,6 +13,7 @@ async def test_a_quiet_organisation_is_asked_once(chat: Chat):
     the ladder begins anew."""
     leader = await chat.leader()
     hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await chat.volunteer("Truus Fictief", of="Wandelclub")
     await turns_on(leader)
     await chat.passes(days=44)
     hans.sees_nothing()
@@ -34,10 +35,10 @@ async def test_two_questions_to_one_organisation_are_two_weeks_apart(chat: Chat)
     """Whichever capability asks, and whichever contact is asked."""
     leader = await chat.leader()
     hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    truus = await chat.volunteer("Truus Fictief", of="Wandelclub")
     await turns_on(leader)
     await chat.passes(days=46)
     await hans.sees("waar kunnen we Wandelclub mee helpen?")
-    truus = await chat.volunteer("Truus Fictief", of="Wandelclub")
     await chat.wish(truus, "nudge", "nudge:1")
     truus.sees_nothing()
     await leader.says("/onderweg")
@@ -104,14 +105,14 @@ async def test_a_young_coalition_sees_what_comes_first(chat: Chat):
     await leader.taps("Bekijk de eerste maand")
     await leader.sees(
         "In de komende maand gaat er niets weg. Daarna wel",
-        "za 9 jan, 09.30: Wandelclub (Hans Proefweg), stap 1",
+        "za 9 jan, stap 1: Wandelclub (Hans Proefweg)",
         "Zo klinkt stap 1:",
         "Hoi Hans, waar kunnen we Wandelclub mee helpen?",
     )
 
 
 async def test_later_in_words(chat: Chat):
-    """The number may be a word; it is no pause of everything."""
+    """A label may be typed with its number in a word, and is no pause of everything."""
     leader = await chat.leader()
     hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
     await turns_on(leader)

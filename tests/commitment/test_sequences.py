@@ -29,6 +29,8 @@ from handlers.commitment.rules import (
 
 BEGIN = datetime(2026, 11, 24, 9, tzinfo=UTC)
 LEAPS = st.one_of(st.integers(0, 40), st.integers(0, 400)).map(lambda days: days * DAY)
+MOMENT = timedelta(seconds=1)
+"""People answer after they read."""
 WHO = st.integers(0, 3)
 """One of the members, as far as there are so many."""
 
@@ -62,11 +64,13 @@ class Ladder(RuleBasedStateMachine):
     @precondition(lambda self: self.members)
     @rule(who=WHO)
     def is_heard(self, who: int) -> None:
+        self.now += MOMENT
         self.seen_at, self.made = self.now, []
         self._change(who, seen_at=self.now)
 
     @rule()
     def a_leader_notes_something(self) -> None:
+        self.now += MOMENT
         self.seen_at, self.made = self.now, []
 
     @rule(days=st.integers(1, 300))
@@ -96,6 +100,7 @@ class Ladder(RuleBasedStateMachine):
     @rule()
     def hands_over(self) -> None:
         """Somebody new speaks for it, which is a sign of life."""
+        self.now += MOMENT
         self.members.append(Member(len(self.members) + 100, self.now, self.now))
         self.seen_at, self.made = self.now, []
 

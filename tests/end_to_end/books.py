@@ -33,7 +33,7 @@ def invite_many(program: Program, organisation: str, uses: int) -> str:
     with books(program) as session:
         coalition = coalition_named(session, COALITION)
         assert coalition is not None
-        partner, _ = enrolled(session, coalition.id, organisation)
+        partner, _ = enrolled(session, coalition.id, organisation, SystemClock().now())
         invitation = Invitation(
             coalition_id=coalition.id,
             code=new_code(),

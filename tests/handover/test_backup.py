@@ -78,6 +78,47 @@ async def test_later_and_not_needed(chat: Chat):
     hans.sees_nothing()
 
 
+async def test_in_words_later_and_a_colleague_by_name(chat: Chat):
+    """Words that say nothing are asked for once more."""
+    await chat.volunteer("Ria Jansen")
+    hans = await asked(chat)
+    await hans.says("dat mag jij bedenken", reply_to=ASKED)
+    await hans.sees(ASKED)
+    await hans.says("later graag", reply_to=ASKED)
+    await hans.sees("Ik vraag het weer op")
+    await chat.passes(days=64)
+    await hans.sees(ASKED)
+    await hans.says("Ria", reply_to=ASKED)
+    await hans.sees("Ria Jansen is je achtervang")
+
+
+async def test_a_colleague_who_opens_the_link_is_the_backup(chat: Chat):
+    """Though they take part already."""
+    ria = await chat.volunteer("Ria Jansen")
+    hans = await asked(chat)
+    await hans.taps("Maak een link")
+    await hans.reads()
+    await ria.says(f"/start {code_in(hans)}")
+    await ria.sees("Word je de achtervang van Hans Proefweg bij Wandelclub Stap voor Stap?")
+    await ria.taps("Ja")
+    await ria.sees("Jij bent nu de achtervang van Hans Proefweg")
+    await chat.passes(days=1)
+    await hans.sees("Ria Jansen doet nu mee als je achtervang")
+
+
+async def test_a_contact_is_asked_again_after_a_year(chat: Chat):
+    """Though they never answered."""
+    hans = await asked(chat)
+    await chat.passes(days=300)
+    await wants_backup(chat, hans)
+    await chat.passes(days=10)
+    hans.sees_nothing()
+    await chat.passes(days=60)
+    await wants_backup(chat, hans)
+    await chat.passes(days=4)
+    await hans.sees(ASKED)
+
+
 async def test_who_leaves_is_not_asked_for_a_backup(chat: Chat):
     """A successor is sought already."""
     await chat.leader()

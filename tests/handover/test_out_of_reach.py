@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy.orm import Session
 
+from storage.people import Contact, Person
 from tests.handover.scenes import code_in, comes_in, watches_calls
 from tests.harness.chat import Chat, Someone
 from tests.meetings.scenes import decided
@@ -119,7 +121,7 @@ async def test_a_colleague_leaves_it_to_the_leader(chat: Chat):
     assert [call.reason for call in calls] == ["why-call-closed"]
     await chat.passes(days=10)
     await leader.sees(
-        "Hans Proefweg is niet te bereiken. Wandelclub Stap voor Stap heeft nu geen aanspreekpunt."
+        "Wil je Wandelclub Stap voor Stap bellen?", "Het aanspreekpunt is niet te bereiken."
     )
     assert len(calls) == 1
 
@@ -136,7 +138,7 @@ async def test_nobody_answers_in_a_week(chat: Chat):
     assert [(call.organisation.name, call.contact and call.contact.name) for call in calls] == [
         ("Wandelclub Stap voor Stap", "Hans Proefweg")
     ]
-    await leader.sees("Hans Proefweg is niet te bereiken")
+    await leader.sees("Wil je Wandelclub Stap voor Stap bellen?")
     await ria.sees(ASKED)
     await ria.taps("Ik")
     await ria.sees("Je neemt het over")
@@ -145,14 +147,16 @@ async def test_nobody_answers_in_a_week(chat: Chat):
 
 
 async def test_where_nobody_is_left_the_leader_hears_at_once(chat: Chat):
-    """And passes a link on."""
+    """And passes a link on, from the card of the organisation."""
     leader, hans = await chat.leader(), await chat.volunteer()
     calls = watches_calls(chat)
     await hans.blocks()
     assert [call.reason for call in calls] == ["why-call-closed"]
     await chat.passes(days=1)
-    await leader.sees("Hans Proefweg is niet te bereiken")
-    await leader.taps("Nodig iemand uit van Wandelclub Stap voor Stap")
+    await leader.sees("Wil je Wandelclub Stap voor Stap bellen?")
+    await leader.says("/organisatie wandelclub")
+    await leader.reads()
+    await leader.taps("Link voor de opvolger van Hans Proefweg")
     await leader.sees("Stuur dit door aan iemand van Wandelclub Stap voor Stap")
 
 
@@ -205,4 +209,85 @@ async def test_a_colleague_who_taps_too_late_hears_that_it_is_settled(chat: Chat
     await piet.reads()
     await ria.presses(choice)
     assert "al geregeld" in (ria.toast or ria.bubbles[-1].text)
+    await ria.reads()
+
+
+async def test_an_answer_that_says_nothing_is_asked_for_once_more(chat: Chat):
+    """A plain yes to the question who it is; after that words for the leader."""
+    leader = await chat.leader()
+    hans, ria = await the_two(chat)
+    calls = watches_calls(chat)
+    await hans.blocks()
+    await chat.passes(hours=1)
+    await ria.sees(ASKED)
+    await ria.says("ja", reply_to="niet meer te bereiken")
+    await ria.sees(ASKED)
+    await ria.says("dat moet de projectleider maar zeggen", reply_to="niet meer te bereiken")
+    await ria.sees("Ik vraag de projectleider om mee te zoeken")
+    assert len(calls) == 1
+    await chat.passes(days=1)
+    await leader.reads()
+
+
+async def test_a_channel_that_opens_and_closes_again(chat: Chat):
+    """No colleague is asked twice; the leader hears a week after the last time."""
+    leader = await chat.leader()
+    hans, ria = await the_two(chat)
+    calls = watches_calls(chat)
+    await hans.blocks()
+    await chat.passes(days=4)
+    await ria.sees(ASKED)
+    hans.opens()
+    await hans.says("hoi")
+    await hans.reads()
+    await hans.blocks()
+    await chat.passes(days=5)
+    ria.sees_nothing()
+    assert not calls
+    await chat.passes(days=3)
+    assert len(calls) == 1
+    await leader.reads()
+
+
+async def test_only_a_colleague_answers_for_the_organisation(chat: Chat):
+    """Not one of another organisation who sends the same press, nor the contact."""
+    await chat.leader()
+    hans, ria = await the_two(chat)
+    kees = await chat.professional()
+    await hans.blocks()
+    await chat.passes(hours=1)
+    await ria.sees(ASKED)
+    await kees.forges(ria, "Ik")
+    await kees.reads()
+    assert "Je neemt het over" not in "".join(bubble.text for bubble in kees.bubbles)
+    await ria.taps("Ik")
+    await ria.sees("Je neemt het over")
+
+
+async def test_a_colleague_asks_why_they_are_asked(chat: Chat):
+    """Since they belong to the organisation."""
+    await chat.leader()
+    hans, ria = await the_two(chat)
+    await hans.blocks()
+    await chat.passes(hours=1)
+    await ria.sees(ASKED)
+    await ria.taps("Waarom krijg ik dit?")
+    await ria.sees("Ik wil weten wie daar het aanspreekpunt is")
+
+
+async def test_a_colleague_who_left_the_organisation_answers_no_more(chat: Chat):
+    """The question still stands in their chat."""
+    await chat.leader()
+    hans, ria = await the_two(chat)
+    await hans.blocks()
+    await chat.passes(hours=1)
+    await ria.sees(ASKED)
+
+    def leaves(db: Session) -> None:
+        contact = db.query(Contact).join(Person).filter(Person.name == "Ria Jansen").one()
+        contact.organisations.clear()
+
+    await chat.db(leaves)
+    await ria.taps("Ik")
+    assert "gesloten" in (ria.toast or ria.bubbles[-1].text)
     await ria.reads()

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from storage.announcements import Announcement, AnnouncementState
 from storage.availability import Poll, PollState
 from storage.commitment import (
+    YEARLY_STEP,
     Call,
     CallOutcome,
     CallState,
@@ -140,6 +141,8 @@ def _asked(
             "my.times-given": {"contact": mine.id},
             "my.organisation-given": {"contact": mine.id},
             "call.note-given": {"call": db.query(Call).one().id},
+            "note.words-given": {"organisation": partner.id},
+            "note.organisation-named": {"text": "Gebeld met Joke"},
             "preference.until-given": {},
             "letter.answer-given": {"letter": letter.id},
             "letter.reply-given": {"to": letter.from_id, "about": "De sleutel"},
@@ -174,10 +177,12 @@ def _asked(
             "meeting.reason-given": {"meeting": meeting.id},
         }),
         (hans, {
+            "nudge.how-given": {"nudge": _yearly(db, hans).id},
             "letter.words-given": {},
             "recruiting.name-given": {},
             "recruiting.reason-given": {"name": "Repair Café"},
             "introduction.words-given": {"introduction": _introduced(db, hans, ilse).id},
+            "agenda-item.day-given": {"nudge": _nudge(db, hans, 3, "nudge-agenda").id},
         }),
     ]  # fmt: skip
     return {step: Asked(whom, data) for whom, steps in of_whom for step, data in steps.items()}
@@ -193,14 +198,20 @@ def _backup(db: Session, contact: Contact) -> Handover:
     return asked
 
 
+def _nudge(db: Session, to: Someone, step: int, wording: str) -> Nudge:
+    contact = _contact(db, to)
+    made = Nudge(coalition_id=contact.coalition_id, organisation_id=contact.organisations[0].id,
+                 contact=contact.id, step=step, wording=wording, made_at=contact.since)  # fmt: skip
+    db.add(made)
+    db.flush()
+    return made
+
+
 def _introduced(db: Session, *both: Someone) -> Introduction:
     """They both said yes."""
     contacts = [_contact(db, someone) for someone in both]
     at = {"coalition_id": contacts[0].coalition_id}
-    nudge = Nudge(**at, organisation_id=contacts[0].organisations[0].id, contact=contacts[0].id,
-                  step=2, wording="nudge-match", made_at=contacts[0].since)  # fmt: skip
-    db.add(nudge)
-    db.flush()
+    nudge = _nudge(db, both[0], 2, "nudge-match")
     made = Introduction(**at, nudge_id=nudge.id, sought="keuken", offered="keuken",
                         state=IntroductionState.MADE, made_at=contacts[0].since)  # fmt: skip
     made.sides = [
@@ -211,6 +222,17 @@ def _introduced(db: Session, *both: Someone) -> Introduction:
     db.add(made)
     db.flush()
     return made
+
+
+def _yearly(db: Session, to: Someone) -> Nudge:
+    """The question of the year, to a contact."""
+    contact = _contact(db, to)
+    nudge = Nudge(coalition_id=contact.coalition_id, organisation_id=contact.organisations[0].id,
+                  contact=contact.id, step=YEARLY_STEP, wording="nudge-yearly",
+                  made_at=contact.since)  # fmt: skip
+    db.add(nudge)
+    db.flush()
+    return nudge
 
 
 def _contact(db: Session, someone: Someone) -> Contact:

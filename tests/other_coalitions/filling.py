@@ -131,6 +131,7 @@ IDS = (
     "introduction",
     "letter",
     "meeting",
+    "nudge",
     "organisation",
     "poll",
     "sequence",

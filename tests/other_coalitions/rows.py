@@ -164,8 +164,6 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
         ReportPlan(**at, digest_at=TUESDAY + timedelta(days=40)),
         Digest(**at, begins=date(2026, 7, 1), sentence=f"{word} ging het goed."),
         AnswerPace(**at, day=TUESDAY.date(), minutes=90),
-        Introduction(**at, nudge_id=id_, sought=f"{word} keuken", offered=f"{word} keuken",
-                     made_at=TUESDAY, due_at=TUESDAY),
         HeldMeeting(**at, meeting=id_, title=f"{word} gehouden", ended=TUESDAY,
                     about=f"group:{id_}", by_contact=id_),
     ]  # fmt: skip
@@ -174,7 +172,8 @@ def _loose(id_: int, word: str, age: Times) -> list[Base]:
 def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
     at = {"coalition_id": id_, "id": id_}
     return [
-        IntroductionSide(**at, introduction_id=id_, organisation_id=id_, contact=id_, seeks=True),
+        Introduction(**at, nudge_id=id_, sought=f"{word} keuken", offered=f"{word} keuken",
+                     made_at=TUESDAY, due_at=TUESDAY),
         PollSlot(**at, poll_id=id_, starts_at=TUESDAY + timedelta(days=9)),
         Letter(**at, from_id=id_, text=f"{word} brief", sent_at=TUESDAY),
         Suggestion(**at, contact_id=id_, name=f"{word} club", why=word, made_at=TUESDAY),
@@ -189,6 +188,8 @@ def _with_parents(id_: int, word: str, age: Times) -> list[Base]:
 def _with_people(id_: int) -> list[Base]:
     both = {"coalition_id": id_, "contact_id": id_}
     return [
+        IntroductionSide(coalition_id=id_, id=id_, introduction_id=id_, organisation_id=id_,
+                         contact=id_, seeks=True),
         Invitee(**both, poll_id=id_, done=False),
         PollVote(**both, slot_id=id_, vote=Vote.YES),
         AnnouncementAnswer(**both, announcement_id=id_, choice=0, answered_at=TUESDAY),

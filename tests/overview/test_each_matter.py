@@ -18,8 +18,10 @@ from tests.test_who_takes_part import applies
 async def test_somebody_who_wants_a_call(chat: Chat):
     """The leader sees what it is about, and says that the call was made; then it is gone."""
     leader, hans = await chat.leader(), await chat.volunteer()
+    truus = await chat.volunteer("Truus Fictief")
     await sent(chat, leader, "Doe je mee?", buttons="Ik doe mee\nBel mij")
     await hans.reads()
+    await truus.reads()
     await hans.taps("Bel mij")
     await hans.reads()
     await leader.reads()

@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from types import ModuleType
 
 import pytest
 
+from handlers import CAPABILITIES
+from handlers.conversation.cards import Button
+from handlers.conversation.context import World
+from handlers.conversation.hooks import WAYS_WITH_ORGANISATION
+from handlers.conversation.menus import RunCommand
+from handlers.conversation.routing import answers
 from handlers.language.fuzzy_names import spoken_of
 from storage.people import Kind, Organisation, Role
 from tests.announcements.scenes import sent
 from tests.harness.chat import Chat
 from tests.meetings.scenes import decided
 from tests.overview.test_each_matter import enrols
-from tests.tasks.scenes import adds
+from tests.tasks.scenes import adds, as_module
 
 NAMES = ("Bibliotheek Demostad", "Wandelclub Stap voor Stap", "Kerk in de Buurt",
          "Thuiszorg Voorbeeldhof", "Buurthuis De Proef")  # fmt: skip
+
+
+@answers(WAYS_WITH_ORGANISATION)
+def ways(world: World, organisation: Organisation) -> list[Button]:
+    """Another capability's way."""
+    return [Button(f"Doe iets met {organisation.name}", RunCommand("acties"))]
+
+
+@pytest.fixture
+def capabilities() -> Sequence[ModuleType]:
+    return (*CAPABILITIES, as_module("adding", ways=ways))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +75,15 @@ async def test_the_card_tells_what_each_capability_knows(chat: Chat):
         "Open acties:\nHans Proefweg: Soep koken",
         "Laatste keer: Overleg kerngroep, do 26 nov, 15.00. Erbij: Hans Proefweg.",
     )
+
+
+async def test_other_capabilities_add_ways(chat: Chat):
+    """Among the buttons of the card."""
+    leader = await chat.leader()
+    await leader.says("/organisatie welzijn")
+    await leader.sees("Welzijn Demostad")
+    await leader.taps("Doe iets met Welzijn Demostad")
+    await leader.sees("Je hebt nu geen acties.")
 
 
 async def test_several_that_are_like_the_name_become_buttons(chat: Chat):

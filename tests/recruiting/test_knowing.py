@@ -173,9 +173,18 @@ async def test_a_leader_invites_without_a_detour(chat: Chat):
 async def test_a_member_of_two_says_for_which(chat: Chat):
     """Each has a button of its own in the menu."""
     await chat.leader()
+    await chat.leader("Youssef Proef", "Elders", coalition="Elders Samen")
     hans = await chat.volunteer()
     await chat.member(hans.name, None, Kind.VOLUNTEER, coalition="Elders Samen", person=hans)
     await hans.says("/help")
     await hans.reads()
     await hans.taps("Ik ken iemand voor Elders Samen")
     await hans.sees("Welke organisatie of groep is het?")
+
+
+async def test_without_a_leader_nobody_would_read_it(chat: Chat):
+    """So it is not offered."""
+    hans = await chat.volunteer()
+    await hans.says("/help")
+    await hans.reads()
+    assert "Ik ken iemand" not in hans.labels()

@@ -50,7 +50,7 @@ async def enrols(chat: Chat, **sectors: str) -> None:
     def add(db: Session) -> None:
         coalition = db.query(Coalition).one()
         for name, sector in sectors.items():
-            organisation, _ = enrolled(db, coalition.id, name)
+            organisation, _ = enrolled(db, coalition.id, name, chat.clock.now())
             organisation.sector = sector
 
     await chat.db(add)

@@ -95,6 +95,28 @@ async def test_one_of_two_leaders_decides(chat: Chat):
     assert [count(someone, GOT) for someone in (hans, kees)] == [1, 1]
 
 
+async def test_what_a_leader_saw_is_what_goes(chat: Chat):
+    """Not the sentence that another leader is trying meanwhile."""
+    noor = await chat.leader("Noor Voorbeeld", "Gemeente Demostad")
+    leader, hans, kees = await at_new_year(chat)
+    await leader.reads()
+    await leader.taps("Wijzig de zin")
+    await leader.says("Deze zin zag Noor niet.")
+    await leader.taps("Wijzig de zin")
+    await leader.reads()
+    await leader.taps("Terug")
+    await leader.sees("Deze zin zag Noor niet.")
+    await noor.sees(GOT)
+    await noor.taps("Verstuur aan …")
+    assert "Verstuur aan 2 mensen" not in leader.labels()
+    assert leader.shows("Deze zin zag Noor niet.").text.endswith("Verstuurd")
+    await read_by_all(chat)
+    await chat.passes(days=1)
+    await read_by_all(chat)
+    assert [count(someone, GOT) for someone in (hans, kees)] == [1, 1]
+    assert count(hans, "Deze zin zag Noor niet.") == 0
+
+
 async def test_an_old_question_sends_no_old_figures(chat: Chat):
     """Once the next one is there."""
     leader, hans, _kees = await at_new_year(chat)

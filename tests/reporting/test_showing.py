@@ -44,6 +44,16 @@ async def test_a_leader_sees_the_quarter_beside_the_one_before(chat: Chat):
         assert image.width == 3 * 390
 
 
+async def test_a_leader_who_asks_for_figures_in_other_words_finds_it(chat: Chat):
+    """One tap below the overview, and below the partners."""
+    leader = await chat.leader()
+    for words in ("geef me de cijfers van dit jaar", "/partners"):
+        await leader.says(words)
+        await leader.reads()
+        await leader.taps("Rapport met cijfers")
+        await leader.sees("Demostad Ontmoet in cijfers")
+
+
 async def test_other_periods_are_a_tap_away(chat: Chat):
     """Each with the one before it; the year with the same months of last year."""
     leader = await chat.leader()

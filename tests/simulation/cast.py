@@ -87,9 +87,10 @@ def _named() -> Iterator[tuple[str, Kind, str]]:
 def _silent_in_front(
     named: Sequence[tuple[str, Kind, str]], rng: Random
 ) -> list[tuple[str, Kind, str]]:
-    """The people of organisations of which the coalition hears little, then the others."""
+    """The people of organisations of which the coalition hears little, one after another, then the
+    others."""
     little = {one["naam"] for one in DATA["organisaties"] if one["status"] == "stil"}
-    silent = [one for one in named if one[2] in little]
+    silent = sorted((one for one in named if one[2] in little), key=lambda one: one[2])
     others = [one for one in named if one[2] not in little]
     rng.shuffle(others)
     return silent + others

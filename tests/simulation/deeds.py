@@ -1,10 +1,11 @@
-"""What people do of their own accord: leave, block the bot, move, pause, want less."""
+"""Deeds that people do of their own accord: they leave, block the bot, move, pause, and want
+less."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 
 from handlers.conversation.writing import LOCAL
@@ -77,11 +78,18 @@ async def moves(stage: Stage, human: Human) -> None:
 
 
 async def rests(stage: Stage, human: Human) -> None:
+    until = stage.now.astimezone(LOCAL).date().replace(month=9, day=1)
+    await pauses(stage, human, "Pauze: tot na de zomer", until)
+
+
+async def pauses(stage: Stage, human: Human, label: str, until: date) -> None:
+    """Ask for a pause until this day, in the place of an earlier one."""
     await human.someone.says("/help")
     await human.someone.taps("Minder berichten")
-    await human.someone.taps("Pauze: tot na de zomer")
-    ends = stage.now.astimezone(LOCAL).replace(month=9, day=1, hour=0, minute=0)
-    human.pauses.append(Span(stage.now, ends))
+    await human.someone.taps(label)
+    for earlier in human.pauses[-1:]:
+        earlier.end = min(earlier.end or stage.now, stage.now)
+    human.pauses.append(Span(stage.now, datetime.combine(until, time(), LOCAL)))
 
 
 async def wants_less(stage: Stage, human: Human) -> None:

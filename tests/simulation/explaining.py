@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from handlers.conversation import courtesy
 from handlers.conversation.context import World
+from handlers.conversation.subjects import kind_in
 from handlers.conversation.texts import render
 from handlers.conversation.writing import reader_of
-from storage.commitment import Nudge
 from storage.messages import Message
 from storage.notices import Notice
 from storage.outbox import OutboxRow
@@ -23,8 +23,8 @@ from tests.simulation.stage import Arrival, Stage
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a message came: for which purpose, about what, and in words; for a step of the ladder the
-    name of the organisation."""
+    """Why a message came: for which purpose, about what, and in words; `organisation`: the name of
+    the one that it is about, where there is one."""
 
     purpose: str
     subject: str
@@ -48,7 +48,7 @@ class Unasked:
 
 
 async def explained(stage: Stage) -> list[Unasked]:
-    """What arrived since the last time and was not asked for."""
+    """The messages since the last time that nobody asked for."""
     arrived, stage.arrived = stage.arrived, []
     return await stage.chat.db(lambda db: _explained(db, stage, arrived)) if arrived else []
 
@@ -81,7 +81,8 @@ def _row(arrival: Arrival) -> int:
 def _reason(world: World, notice: Notice) -> Reason:
     reader = reader_of("nl", notice.contact.coalition, world.now)
     why = " ".join(render(line, reader) for line in courtesy.why(world, notice))
-    kind, _, about = notice.subject.partition(":")
-    nudge = world.db.get(Nudge, int(about)) if kind == "nudge" else None
-    organisation = nudge.organisation.name if nudge is not None else ""
-    return Reason(notice.purpose, notice.subject, why, organisation)
+    subject = world.routes.subjects[kind_in(notice.subject)]
+    thing = subject.found(world, notice.coalition_id, notice.subject)
+    organisation = getattr(thing, "organisation", None)
+    name = organisation.name if organisation is not None else ""
+    return Reason(notice.purpose, notice.subject, why, name)

@@ -1,4 +1,4 @@
-"""What the project leaders do: they poll, meet, announce, give tasks and take holidays."""
+"""The work of the project leaders: they poll, meet, announce, give tasks and take holidays."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from handlers.conversation.writing import LOCAL
-from tests.simulation.people import Human, Span
+from tests.simulation.deeds import pauses
+from tests.simulation.people import Human
 from tests.simulation.stage import Stage
 from tests.simulation.temperaments import DAY
 
@@ -28,9 +29,9 @@ Deed = Callable[[Stage, Human], Awaitable[None]]
 def plan_leading(stage: Stage, first: Human, second: Human) -> None:
     """Plan two years of two leaders: what they do again and again, and what they do once."""
     _again(stage, first, polls_kerngroep, after=7, every=56)
-    _again(stage, first, announces, after=10, every=17)
+    _again(stage, first, announces, after=10, every=23)
     _again(stage, first, gives_task, after=12, every=31)
-    _again(stage, second, announces, after=24, every=45)
+    _again(stage, second, announces, after=24, every=60)
     _again(stage, second, polls_regiegroep, after=30, every=112)
     _again(stage, second, announces_urgently, after=75, every=190)
     for year in range(stage.now.year, stage.now.year + 4):
@@ -74,6 +75,8 @@ async def announces_urgently(stage: Stage, leader: Human) -> None:
 async def _composes(stage: Stage, leader: Human) -> None:
     audience = stage.rng.choice(["Iedereen", "Iedereen", "Kerngroep", "Schil"])
     await leader.someone.says("/bericht")
+    if "Begin opnieuw" in (one.label for one in leader.someone.bubbles[-1].choices):
+        await leader.someone.taps("Begin opnieuw")
     await leader.someone.taps(audience)
     await leader.someone.taps("Klaar")
     await leader.someone.says(f"{stage.rng.choice(NEWS)} ({stage.now:%d-%m-%Y})")
@@ -133,9 +136,5 @@ async def gives_task(stage: Stage, leader: Human) -> None:
 
 
 async def goes_away(stage: Stage, leader: Human) -> None:
-    await leader.someone.says("/help")
-    await leader.someone.taps("Minder berichten")
-    await leader.someone.taps("Pauze: 2 weken")
-    local = stage.now.astimezone(LOCAL)
-    ends = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(weeks=2)
-    leader.pauses.append(Span(stage.now, ends))
+    today = stage.now.astimezone(LOCAL).date()
+    await pauses(stage, leader, "Pauze: 2 weken", today + timedelta(weeks=2))

@@ -29,8 +29,8 @@ from tests.simulation.temperaments import Temperament
 
 
 @asynccontextmanager
-async def opened_stage(folder: Path, seed: int, days: int) -> AsyncIterator[Stage]:
-    """A coalition on its first day, with the ladder on."""
+async def opened_stage(folder: Path, seed: int) -> AsyncIterator[Stage]:
+    """A program in which nobody takes part yet."""
     path = folder / "simulation.db"
     copy_with_tables(path)
     with opened(make_url(f"sqlite:///{path}")) as engine:
@@ -47,15 +47,16 @@ async def opened_stage(folder: Path, seed: int, days: int) -> AsyncIterator[Stag
         phones = (Phones("telegram", TELEGRAM, told), Phones("matrix", MATRIX, told))
         accounts = [await app.add(phone) for phone in phones]
         stage = Stage(Chat(app, clock, engine, accounts[0], monotonic), Random(seed))
-        await _enter_cast(stage, days)
         yield stage
         await stage.chat.app.stop()
 
 
-async def _enter_cast(stage: Stage, days: int) -> None:
+async def enter_cast(stage: Stage, days: int) -> None:
+    """Let the whole cast take part, turn the ladder on, and plan what people will do."""
     groups = {one.name: one.groups for one in partners()}
-    for part in parts(stage.rng):
-        stage.humans.append(await _enter(stage, part, groups[part.organisation]))
+    # Whoever speaks for a second organisation comes when all are there.
+    for part in sorted(parts(stage.rng), key=lambda part: part.also is not None):
+        await enter(stage, part, groups[part.organisation])
     first, second = (h for h in stage.humans if h.part.temperament is Temperament.LEADING)
     await stage.talks(first, lambda: turns_on(first))
     plan_leading(stage, first, second)
@@ -63,13 +64,15 @@ async def _enter_cast(stage: Stage, days: int) -> None:
         plan_deeds(stage, human, days)
 
 
-async def _enter(stage: Stage, part: Part, groups: tuple[str, ...]) -> Human:
+async def enter(stage: Stage, part: Part, groups: tuple[str, ...]) -> Human:
+    """Let a person take part."""
     post = next(one for one in stage.chat.app.accounts if one.platform.name == part.platform)
     role = Role.LEADER if part.temperament is Temperament.LEADING else Role.CONTACT
     someone = await stage.chat.member(
         part.name, part.organisation, part.kind, role, groups=groups, post=post
     )
     human = Human(part, someone, {(part.platform, someone.chat)})
+    stage.humans.append(human)
     if part.also is not None:
 
         def joins_second(db: Session) -> None:

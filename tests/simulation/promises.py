@@ -17,7 +17,7 @@ HERE = ZoneInfo("Europe/Amsterdam")
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 PER_DAY, PER_WEEK = 1, 2
 NUDGES_APART = 14 * DAY
-NUDGED_PER_WEEK = 3
+STEPS_PER_WEEK = 3
 FREE = frozenset({"answer", "message", "appointment", "task", "decision", "news"})
 """Answers, words to one person, reminders of what is theirs, and what leaders must know: outside of
 what a person gets in a day and a week."""
@@ -25,6 +25,8 @@ AT_ONCE = frozenset({"urgent", "date", "late-change", "correction"})
 """They count, but do not wait for room. All other purposes do."""
 AT_ANY_HOUR = frozenset({"urgent", "late-change"})
 IN_A_PAUSE = frozenset({"answer"})
+SAID_BY_PEOPLE = frozenset({"answer", "message"})
+"""Somebody may say the same again."""
 
 WEEKEND, SUNDAY = (5, 6), (6,)
 OPEN = {
@@ -68,7 +70,7 @@ def _wrong_moment(one: Unasked) -> Iterator[str]:
         yield "pause"
     if _waits(one) and any(wish.holds(one.at) for wish in one.human.sparing):
         yield "only what is needed"
-    if _waits(one) and rests_on(one.at.astimezone(HERE).date()):
+    if _waits(one) and rests_on(_day_of(one.at)):
         yield "season"
 
 
@@ -112,6 +114,10 @@ def rests_on(day: date) -> bool:
 # How much
 
 
+def _day_of(at: datetime) -> date:
+    return at.astimezone(HERE).date()
+
+
 def _waits(one: Unasked) -> bool:
     return bool(one.purposes - FREE - AT_ONCE)
 
@@ -132,8 +138,7 @@ def _too_many(theirs: Sequence[Unasked]) -> Iterator[Unasked]:
     gone: list[datetime] = []
     for one in theirs:
         if _waits(one):
-            day = one.at.astimezone(HERE).date()
-            today = sum(at.astimezone(HERE).date() == day for at in gone)
+            today = sum(_day_of(at) == _day_of(one.at) for at in gone)
             if today >= PER_DAY or sum(at > one.at - WEEK for at in gone) >= PER_WEEK:
                 yield one
         if _counts(one):
@@ -154,29 +159,41 @@ def _most(moments: Sequence[datetime]) -> int:
 
 
 def _nudged_too_often(messages: Sequence[Unasked]) -> Iterator[Unasked]:
-    """Steps for one organisation or to one person within two weeks, or too many in a week."""
-    steps = [one for one in messages if "nudge" in one.purposes]
-    for key in (_organisation_of, lambda one: one.human.name):
+    """Questions to one organisation or to one person within two weeks, or steps of the ladder to
+    too many in seven days of the calendar."""
+    nudges = [one for one in messages if "nudge" in one.purposes]
+    for key in (_organisation_of, _person_of):
         apart: dict[str, list[Unasked]] = defaultdict(list)
-        for one in steps:
+        for one in nudges:
             apart[key(one)].append(one)
         for some in apart.values():
             yield from (b for a, b in pairwise(some) if b.at - a.at < NUDGES_APART)
+    steps = [one for one in nudges if is_step(one)]
     for one in steps:
-        if sum(one.at - WEEK < other.at <= one.at for other in steps) > NUDGED_PER_WEEK:
+        day = _day_of(one.at)
+        if sum(day - WEEK < _day_of(other.at) <= day for other in steps) > STEPS_PER_WEEK:
             yield one
+
+
+def is_step(one: Unasked) -> bool:
+    """Whether it is a step of the ladder; other questions go for the same purpose."""
+    return any(reason.subject.startswith("nudge:") for reason in one.reasons)
 
 
 def _organisation_of(one: Unasked) -> str:
     return next(reason.organisation for reason in one.reasons if reason.purpose == "nudge")
 
 
+def _person_of(one: Unasked) -> str:
+    return one.human.name
+
+
 # Twice, after a stop, without a reason
 
 
 def doubled(messages: Sequence[Unasked]) -> list[Broken]:
-    """Messages that came twice: the same sending, the same purpose and subject, or the same words
-    to the same person within two weeks."""
+    """Messages that came twice: the same sending, or the same purpose and subject; or the same
+    words within two weeks to somebody who said nothing in between."""
     broken: list[Broken] = []
     sent: set[str] = set()
     told: set[tuple[str, str, str]] = set()
@@ -186,12 +203,19 @@ def doubled(messages: Sequence[Unasked]) -> list[Broken]:
         words = one.human.name, one.text
         if one.key in sent or about & told:
             broken.append(Broken("twice", one))
-        elif words in said and one.at - said[words] < NUDGES_APART:
+        elif words in said and _says_again(one, said[words]):
             broken.append(Broken("the same words", one))
         sent.add(one.key)
         told |= about
         said[words] = one.at
     return broken
+
+
+def _says_again(one: Unasked, before: datetime) -> bool:
+    """Whether these words, which came before, should not have come again."""
+    answered = any(before < at <= one.at for at in one.human.heard)
+    by_people = one.purposes <= SAID_BY_PEOPLE
+    return not answered and not by_people and one.at - before < NUDGES_APART
 
 
 def after_stop(messages: Sequence[Unasked]) -> list[Broken]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.table import Table
 
 from tests.simulation.explaining import Unasked
-from tests.simulation.promises import Broken
+from tests.simulation.promises import Broken, is_step
 
 FIGURES, MESSAGES = Path("var/simulation.json"), Path("var/simulation.jsonl")
 NONE_OF = (
@@ -23,8 +23,9 @@ NONE_OF = (
 
 @dataclass
 class Findings:
-    """What came of a run. `silent`: organisations from which nothing was heard for long; `hitches`:
-    what people wanted to do and could not; `faults`: what the program told its operator."""
+    """The findings of a run. `silent`: organisations from which nothing was heard for long;
+    `hitches`: what people wanted to do and could not; `faults`: what the program told its
+    operator."""
 
     people: int
     organisations: int
@@ -51,7 +52,7 @@ class Findings:
             "most_in_a_week": self.most_in_a_week,
             **{name: len(getattr(self, name)) for name in NONE_OF},
             "silent_organisations": len(self.silent),
-            "ladder_steps": sum("nudge" in one.purposes for one in self.messages),
+            "ladder_steps": sum(map(is_step, self.messages)),
             "hitches": self.hitches.total(),
             "faults": len(self.faults),
         }

@@ -11,7 +11,7 @@ from bot.process.gc_tuning import rarely_collected
 from tests.simulation import promises
 from tests.simulation.cast import partners
 from tests.simulation.explaining import Unasked, explained
-from tests.simulation.opening import opened_stage
+from tests.simulation.opening import enter_cast, opened_stage
 from tests.simulation.report import Findings
 from tests.simulation.silence import known_to_a_person, silent
 from tests.simulation.stage import Stage
@@ -36,9 +36,10 @@ class Plan:
 
 
 async def simulated(plan: Plan, folder: Path, told: Callable[[int], None]) -> Findings:
-    """What came of a run; each day is `told` when it is over."""
+    """The findings of a run; each day is `told` when it is over."""
     with rarely_collected():
-        async with opened_stage(folder, plan.seed, plan.days) as stage:
+        async with opened_stage(folder, plan.seed) as stage:
+            await enter_cast(stage, plan.days)
             begin, messages = stage.now, list[Unasked]()
             outages = plan.outages()
             for day in range(plan.days):

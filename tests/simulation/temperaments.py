@@ -57,10 +57,10 @@ HABITS: Mapping[Temperament, Habit] = {
 }
 
 DEALT: tuple[tuple[Temperament, int], ...] = (
-    (Temperament.PROMPT, 9),
-    (Temperament.LATE, 7),
-    (Temperament.MOODY, 9),
-    (Temperament.SILENT, 11),
+    (Temperament.PROMPT, 8),
+    (Temperament.LATE, 6),
+    (Temperament.MOODY, 8),
+    (Temperament.SILENT, 14),
     (Temperament.LEAVING, 4),
     (Temperament.RETURNING, 2),
     (Temperament.BLOCKING, 4),

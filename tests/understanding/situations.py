@@ -70,7 +70,7 @@ async def after_meeting(chat: Chat) -> Someone:
     await _reach(chat, _at(2027, 1, 13, 9))
     over = _at(2027, 1, 12, 21)
     await attended(chat, ilse, [truus], title="Overleg kerngroep", ended=over)
-    await _reach(chat, _at(2027, 1, 13, 9, 30))
+    await _reach(chat, _at(2027, 1, 13, 10, 30))
     return truus
 
 
@@ -82,7 +82,7 @@ async def task_due(chat: Chat) -> Someone:
     await truus.taps("Typ je actie")
     await truus.says("flyers rondbrengen")
     await truus.says("15 januari")
-    await _reach(chat, _at(2027, 1, 13, 9, 30))
+    await _reach(chat, _at(2027, 1, 13, 10, 30))
     return truus
 
 

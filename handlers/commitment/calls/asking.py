@@ -4,6 +4,7 @@ it has it."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from handlers.commitment.calls.actions import Made, TakeCall, Unneeded
 from handlers.commitment.calls.brief import brief
 from handlers.commitment.choices import is_on
 from handlers.commitment.looking import View, views_of
+from handlers.commitment.rules import CALL as LAST_STEP
 from handlers.commitment.rules import DAY, PER_WEEK
 from handlers.commitment.subjects import CALL
 from handlers.commitment.times import day_of, morning_from
@@ -36,6 +38,8 @@ REST = 60 * DAY
 """After a call ended, before there is another one to the same organisation."""
 SILENCE, NOBODY_LEFT = "phone-for-silence", "phone-for-nobody"
 """Reasons of the ladder: gone when somebody is heard, or when the ladder is off."""
+ASKED_FOR = "phone-as-asked"
+"""The reason where they ask for it themselves, whenever there was a call before."""
 AT_ONCE = 100
 
 
@@ -43,7 +47,8 @@ AT_ONCE = 100
 def need(world: World, event: CallNeeded) -> None:
     """One call to an organisation at a time, and none soon after the one before."""
     organisation = event.organisation
-    known = last_call(world.db, organisation, world.now - REST)
+    rest = timedelta() if event.reason == ASKED_FOR else REST
+    known = last_call(world.db, organisation, world.now - rest)
     coalition = world.db.get(Coalition, organisation.coalition_id)
     if known is not None or coalition is None or not organisation.active:
         return
@@ -85,12 +90,17 @@ def _still_silent(world: World, coalition: Coalition, calls: Sequence[Call]) -> 
     """The organisations of these calls, by id, that the ladder still leads to."""
     if not is_on(coalition):
         return ()
-    made = {call.organisation_id: call.made_at for call in calls}
+    by_organisation = {call.organisation_id: call for call in calls}
     return {
         view.organisation.id
-        for view in views_of(world, coalition, list(made))
-        if view.life.last <= made[view.organisation.id]
+        for view in views_of(world, coalition, list(by_organisation))
+        if _leads_to(view, by_organisation[view.organisation.id])
     }
+
+
+def _leads_to(view: View, call: Call) -> bool:
+    is_off = call.reason == SILENCE and LAST_STEP in view.rules.off
+    return not is_off and view.life.last <= call.made_at
 
 
 def _is_needed(call: Call, silent: Collection[int]) -> bool:
@@ -133,7 +143,8 @@ def call_card(world: World, call: Call, leader: Contact) -> Card:
     several = call.taken_by is None and len(leaders_of(world.db, call.coalition_id)) > 1
     takes = [Button(t("phone-take"), TakeCall(call.id))] if several else []
     lines = brief(world, view, called(world, call), call.reason, leader)
-    return card(*lines, buttons=[*takes, _reports(call.id)])
+    tried = [t("phone-tried", count=call.tries)] if call.tries else []
+    return card(*tried, *lines, buttons=[*takes, _reports(call.id)])
 
 
 def _reports(call: int) -> list[Button]:

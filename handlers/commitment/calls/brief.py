@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from handlers.commitment.looking import View
+from handlers.commitment.telling import lines_about
 from handlers.conversation.cards import Card
 from handlers.conversation.context import World
 from handlers.conversation.hooks import OPEN_ITEMS
@@ -26,7 +25,7 @@ def brief(
     return [
         [t("phone-please", organisation=name), t(reason, organisation=name)],
         _whom(world, contact),
-        _history(view, ZoneInfo(leader.coalition.zone)),
+        _history(view),
         _profile(view),
         _open(world, contact),
         _opening(view, contact, leader),
@@ -50,22 +49,22 @@ def _ways_to(world: World, contact: Contact) -> list[Line]:
     return [*ways, *([contact.email] if contact.email else [])]
 
 
-def _history(view: View, zone: ZoneInfo) -> list[Line]:
-    """The last sign of life, and what they took part in this year."""
-    seen = view.life.seen_at
-    last = t("phone-last", day=seen.astimezone(zone).date()) if seen else t("phone-never")
+def _history(view: View) -> list[Line]:
+    """How it is doing, and what it took part in last."""
     told = [sign for sign in view.signs if sign.what is not None]
     names = {contact.id: contact.name for contact in view.organisation.contacts}
-    lines = [
-        t(
-            "phone-sign",
-            day=sign.seen.astimezone(zone).date(),
-            name=names.get(sign.contact or 0, view.organisation.name),
-            what=sign.what,
-        )
-        for sign in told[:SIGNS_SHOWN]
+    return [
+        *lines_about(view),
+        *(
+            t(
+                "phone-sign",
+                day=sign.seen.astimezone(view.zone).date(),
+                name=names.get(sign.contact or 0, view.organisation.name),
+                what=sign.what,
+            )
+            for sign in told[1:SIGNS_SHOWN]
+        ),
     ]
-    return [last, t("phone-took-part", count=len(told)), *lines]
 
 
 def _profile(view: View) -> list[Line]:

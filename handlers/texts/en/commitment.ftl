@@ -53,19 +53,16 @@ phone-whom-as = { $name }, { $what }
 phone-ways = Can be reached by { $ways }
 phone-no-ways = I have no address or chat. Please look up the number of the organisation.
 phone-nobody = Who: nobody any more. Ask for somebody who works on loneliness.
-phone-last = Last sign: { $day }
-phone-never = Never heard from yet.
-phone-took-part = { $count ->
-    [0] Took part in nothing yet this year.
-    [one] Took part once this year:
-   *[other] Took part { $count } times this year:
- }
 phone-sign = { $day }, { $name }: { $what }
 phone-brings = They offer: { $words }
 phone-seeks = They look for: { $words }
 phone-open = This is still open. { $name } reads it like this:
 phone-say = You could begin so: “Hello { $name }, this is { $me } of { $coalition }. How are things at { $organisation }? And what can we do for you?”
 phone-say-nobody = You could begin so: “Hello, this is { $me } of { $coalition }. Who works on loneliness at { $organisation } now? I would like to hear what we can do for you.”
+phone-tried = { $count ->
+    [one] Nobody answered last week.
+   *[other] Nobody answered { $count } times already.
+ }
 phone-take = I will call
 phone-made = I called
 phone-unneeded = Not needed
@@ -98,10 +95,57 @@ phone-several = { $count } organisations to call
 phone-title = To call
 stuck-call = a call for the project leader
 
+# Notes of a project leader
+command-contact = Note a contact
+note-what = What did you hear, and from whom? For example: called Joke, she looks for a second volunteer.
+note-what-of = What did you hear from { $organisation }?
+note-which = Which organisation is this about?
+note-which-name = Which organisation is this about? Type its name.
+note-which-again = I do not know that organisation. Type the name once more.
+note-another = Another one
+note-with = { $organisation } ({ $name })
+note-kept = Noted with { $whom }: “{ $words }” It counts as a sign of life.
+note-remove = Remove
+note-removed = The note with { $organisation } is gone.
+note-a-leader = a project leader
+note-line = Note of { $name }, { $day }: “{ $words }”
+note-write = Write a note
+
+# The question of the year
+nudge-yearly = Hi { $name }, we are here for { $organisation } this year too. Do you take part again?
+yearly-again = Again
+yearly-differently = Yes, differently
+yearly-call-me = Call me
+yearly-again-noted = Lovely! Then we go on with { $organisation }.
+yearly-call-noted = Fine. The project leader calls you.
+yearly-how = Good that you take part. What would you like to be different? One sentence is enough.
+yearly-how-noted = Thank you. The project leader reads it.
+yearly-told = { $organisation } takes part again, but differently. { $name } writes: “{ $words }”
+phone-as-asked = They ask for a call themselves.
+
 # Signs of life
 heard-elsewhere = takes part where we do not see it
-heard-note = a note by { $by }
-heard-call = phoned by { $by }
+heard-note = was in a note by { $by }
+heard-call = was phoned by { $by }
+
+# What it brought
+commitment-costs = What it brought
+cost-title = This is what came of it in a year. The figures are about organisations, not about people.
+cost-none = Nothing went out yet, so there is nothing to count either.
+cost-step = Step { $step }: { $words }
+cost-nudge-offer = what can we do for you?
+cost-nudge-match = a partner that fits
+cost-nudge-success = good news from nearby
+cost-nudge-agenda = an agenda item for the team
+cost-nudge-yearly = The question of the year
+cost-call = a call
+cost-brought = Sent { $sent } times. Answered: { $answers }. Came back: { $returned }. Nothing now: { $refused }. Later: { $later }.
+cost-called = Phoned { $count } times. Not reached: { $missed }.
+cost-cost = What it cost: { $stopped } stopped, { $paused } paused, { $less } want less.
+cost-drives-away = Step { $step } drives more organisations away than it brings back. Switch it off?
+cost-off = Step { $step } is off.
+cost-turn-off = Turn step { $step } off
+cost-turn-on = Turn step { $step } on
 
 # On and off, with an example
 commitment-settings = Keeping in touch
@@ -127,7 +171,13 @@ commitment-nobody = { $count ->
     [one] At one organisation I can reach nobody. I ask you to phone it.
    *[other] At { $count } organisations I can reach nobody. I ask you to phone them, three a week.
  }
-commitment-line = { $at }: { $organisation } ({ $name }), step { $step }
+commitment-line = { $day }, step { $step }: { $whom }
+commitment-whom = { $organisation } ({ $name })
+commitment-alone =
+    { $count ->
+        [one] At one organisation all depends on one person. I ask them once for a stand-in.
+       *[other] At { $count } organisations all depends on one person. I ask them once for a stand-in.
+    }
 commitment-words = Step { $step } sounds like this:
 commitment-labels = Answers: { $labels }
 commitment-courtesy = Everything goes at a decent hour, and never too much for one person.
@@ -230,3 +280,60 @@ joining-told = { $organisation } would like to be there{ $how }.
 joining-told-look = . They like to look in once
 joining-told-small = . They like to begin with something small
 joining-told-talk = . They like to talk first
+
+# Step 3: an agenda item of five minutes
+nudge-agenda = Hi { $name }, I have an agenda item of 5 minutes ready for you.
+agenda-ask = It keeps the subject alive at { $organisation }. Shall I send it?
+agenda-send = Go ahead
+agenda-in-a-month = In a month
+agenda-month-noted = Fine. I ask once more on { $day }.
+agenda-page = And here it is on one page. Do pass it on.
+agenda-which-day = On which day will you discuss it? Tap or type a day.
+agenda-day = { $day }
+agenda-day-unknown = I do not know yet
+agenda-day-again = I do not get that day, or it is far away.
+agenda-day-noted = Noted: { $day }. A week later I ask how it went.
+agenda-no-day-noted = No problem. In a week I ask how it went.
+agenda-discussed = Hi { $name }, I am glad to help with the agenda item for your team. Was it discussed?
+discussed-done = Yes
+discussed-not-yet = Not yet
+discussed-unfit = It does not fit
+discussed-noted-done = How good! Thank you. That keeps it alive.
+discussed-noted-not-yet = That is fine. You have the agenda item, and it stays good.
+discussed-noted-unfit = Thank you for saying so. I will not send this again.
+discussed-told = { $organisation } discussed the subject in the team.
+agenda-to-manager = Shall I send it to { $name } too?
+agenda-manager-not = Fine, then it stays with you.
+agenda-manager-asked = I ask { $name } whether I may. I say that it was your idea.
+agenda-for-manager = Hi { $name }, { $by } thought of you. I have an agenda item of 5 minutes ready for the team.
+agenda-manager-ask = It keeps an eye on loneliness alive at { $organisation }. Shall I send it?
+agenda-manager-thanks = Thank you, good to know.
+
+# The agenda item itself
+item-file = agenda-item
+item-title = Agenda item: together against loneliness
+item-five-minutes = Five minutes for our team
+item-why = 1. Why this? (1 minute)
+item-alone = Many people feel lonely at times. Often you cannot tell from the outside.
+item-we-see = We meet people every day. So we take part in { $coalition }.
+item-talk = 2. Talk about it (3 minutes)
+item-question-care = Which of our clients sees hardly anyone? How can you tell?
+item-question-welfare = Whom do we not see any more, who used to come? How can you tell that someone feels alone?
+item-question-town = Where do we meet people who are on their own? At the desk, on the phone, in the street?
+item-question-club = Which of our members do we see less than before? Who never stays for a chat?
+item-question-shop = Which customer likes a chat? For whom may it be the only one of the day?
+item-question-library = Who comes here often, and talks to nobody? How can you tell that someone looks for company?
+item-question-school = Which pupil or parent often stands alone? How can you tell?
+item-question-any = Whom do we know who is often on their own? How can you tell?
+item-what-then = What do you do when you notice? What goes well already?
+item-agree = 3. Agree on one thing (1 minute)
+item-one-step = Choose one small step. Who takes it, and when?
+item-example-care = For example: ask one client this week who still comes to visit.
+item-example-welfare = For example: phone one person this week whom you have not seen for a while.
+item-example-town = For example: show at the desk where people can go for company.
+item-example-club = For example: phone one member this week whom you have not seen for a while.
+item-example-shop = For example: take time for a chat in one quiet hour a day.
+item-example-library = For example: have one table where anyone may join.
+item-example-school = For example: ask one parent to bring another along.
+item-example-any = For example: phone one person this week to whom you have not talked for a while.
+item-help = Questions, or some help? The project leader of { $coalition } is glad to think along.

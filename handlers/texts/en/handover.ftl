@@ -51,12 +51,10 @@ handover-is-no-other = No, somebody else
 handover-still = Good, then { $name } stays the contact person. Thank you!
 
 # The project leader
-handover-needed-leaves = { $name } is leaving { $organisation }. Nobody takes over yet.
-handover-needed-closed = { $name } cannot be reached. { $organisation } has no contact person now.
-handover-needed-silent = { $organisation } seeks another contact person beside { $name }.
+handover-needed = { $name } is leaving { $organisation }. Nobody takes over yet.
 handover-invite = Invite somebody of { $organisation }
 handover-pass-on-for = Send this to somebody of { $organisation }, who then takes over.
-why-call-leaves = The contact person is leaving. Nobody takes over yet.
+handover-link-for = Link for who follows { $name }
 why-call-closed = The contact person cannot be reached.
 why-call-silent = Another contact person is needed.
 

@@ -53,19 +53,16 @@ phone-whom-as = { $name }, { $what }
 phone-ways = Te bereiken via { $ways }
 phone-no-ways = Ik heb geen adres of chat. Zoek het nummer van de organisatie zelf even op.
 phone-nobody = Wie: niemand meer. Vraag naar iemand die over eenzaamheid gaat.
-phone-last = Laatste teken: { $day }
-phone-never = Nog nooit iets gehoord.
-phone-took-part = { $count ->
-    [0] Deed dit jaar nog niet mee.
-    [one] Deed dit jaar één keer mee:
-   *[other] Deed dit jaar { $count } keer mee:
- }
 phone-sign = { $day }, { $name }: { $what }
 phone-brings = Ze bieden: { $words }
 phone-seeks = Ze zoeken: { $words }
 phone-open = Dit staat nog open. { $name } leest het zo:
 phone-say = Zo kun je beginnen: “Dag { $name }, met { $me } van { $coalition }. Hoe gaat het bij { $organisation }? En waar kunnen we jullie mee helpen?”
 phone-say-nobody = Zo kun je beginnen: “Dag, met { $me } van { $coalition }. Wie gaat er bij { $organisation } nu over eenzaamheid? Ik hoor graag wat we voor jullie kunnen doen.”
+phone-tried = { $count ->
+    [one] Vorige week nam er niemand op.
+   *[other] Er nam al { $count } keer niemand op.
+ }
 phone-take = Ik bel
 phone-made = Ik heb gebeld
 phone-unneeded = Niet nodig
@@ -98,10 +95,57 @@ phone-several = { $count } organisaties om te bellen
 phone-title = Te bellen
 stuck-call = een telefoontje voor de projectleider
 
+# Notities van een projectleider
+command-contact = Contact noteren
+note-what = Wat hoorde je, en van wie? Bijvoorbeeld: gebeld met Joke, ze zoekt een tweede vrijwilliger.
+note-what-of = Wat hoorde je van { $organisation }?
+note-which = Over welke organisatie gaat dit?
+note-which-name = Over welke organisatie gaat dit? Typ de naam.
+note-which-again = Die organisatie ken ik niet. Typ de naam nog eens.
+note-another = Een andere
+note-with = { $organisation } ({ $name })
+note-kept = Genoteerd bij { $whom }: “{ $words }” Het telt als teken van leven.
+note-remove = Verwijder
+note-removed = De notitie bij { $organisation } is weg.
+note-a-leader = een projectleider
+note-line = Notitie van { $name }, { $day }: “{ $words }”
+note-write = Schrijf een notitie
+
+# De vraag van het jaar
+nudge-yearly = Hoi { $name }, we zijn er ook dit jaar graag voor { $organisation }. Doen jullie weer mee?
+yearly-again = Weer mee
+yearly-differently = Ja, anders
+yearly-call-me = Bel me
+yearly-again-noted = Wat fijn! Dan gaan we met { $organisation } verder.
+yearly-call-noted = Prima. De projectleider belt je.
+yearly-how = Fijn dat jullie meedoen. Wat willen jullie anders? Eén zin is genoeg.
+yearly-how-noted = Dank je. De projectleider leest het.
+yearly-told = { $organisation } doet weer mee, maar anders. { $name } schrijft: “{ $words }”
+phone-as-asked = Ze vragen zelf of je belt.
+
 # Tekens van leven
 heard-elsewhere = doet mee buiten ons zicht
-heard-note = notitie van { $by }
-heard-call = gebeld door { $by }
+heard-note = kwam voor in een notitie van { $by }
+heard-call = werd gebeld door { $by }
+
+# Wat het opleverde
+commitment-costs = Wat het opleverde
+cost-title = Dit kwam er in een jaar van. De cijfers gaan over organisaties, niet over mensen.
+cost-none = Er ging nog niets weg. Dan valt er ook nog niets te tellen.
+cost-step = Stap { $step }: { $words }
+cost-nudge-offer = wat kunnen we voor jullie doen?
+cost-nudge-match = een partner die past
+cost-nudge-success = goed nieuws uit de buurt
+cost-nudge-agenda = een agendapunt voor het team
+cost-nudge-yearly = De vraag van het jaar
+cost-call = een telefoontje
+cost-brought = { $sent } keer verstuurd. Antwoord: { $answers }. Kwam terug: { $returned }. Nu niets: { $refused }. Later: { $later }.
+cost-called = { $count } keer gebeld. Niet bereikt: { $missed }.
+cost-cost = Wat het kostte: { $stopped } gestopt, { $paused } op pauze, { $less } wil minder.
+cost-drives-away = Stap { $step } jaagt meer organisaties weg dan hij terugbrengt. Zet je hem uit?
+cost-off = Stap { $step } staat uit.
+cost-turn-off = Zet stap { $step } uit
+cost-turn-on = Zet stap { $step } aan
 
 # Aan en uit, met een voorbeeld
 commitment-settings = Contact houden
@@ -127,7 +171,13 @@ commitment-nobody = { $count ->
     [one] Bij één organisatie kan ik niemand bereiken. Ik vraag je die te bellen.
    *[other] Bij { $count } organisaties kan ik niemand bereiken. Ik vraag je die te bellen, drie per week.
  }
-commitment-line = { $at }: { $organisation } ({ $name }), stap { $step }
+commitment-line = { $day }, stap { $step }: { $whom }
+commitment-whom = { $organisation } ({ $name })
+commitment-alone =
+    { $count ->
+        [one] Bij één organisatie hangt alles op één mens. Die vraag ik een keer naar een achtervang.
+       *[other] Bij { $count } organisaties hangt alles op één mens. Die vraag ik een keer naar een achtervang.
+    }
 commitment-words = Zo klinkt stap { $step }:
 commitment-labels = Antwoorden: { $labels }
 commitment-courtesy = Alles gaat op een net moment, en nooit te veel voor één mens.
@@ -230,3 +280,60 @@ joining-told = { $organisation } wil er graag bij zijn{ $how }.
 joining-told-look = . Ze kijken graag een keer mee
 joining-told-small = . Ze beginnen graag met iets kleins
 joining-told-talk = . Ze praten graag eerst even
+
+# Stap 3: een agendapunt van vijf minuten
+nudge-agenda = Hoi { $name }, ik heb een agendapunt van 5 minuten voor je klaar.
+agenda-ask = Zo blijft het onderwerp leven bij { $organisation }. Zal ik het sturen?
+agenda-send = Stuur maar
+agenda-in-a-month = Over een maand
+agenda-month-noted = Prima. Op { $day } vraag ik het nog een keer.
+agenda-page = En hier is het op één bladzijde. Stuur het gerust door.
+agenda-which-day = Op welke dag bespreken jullie het? Tik of typ een dag.
+agenda-day = { $day }
+agenda-day-unknown = Weet ik nog niet
+agenda-day-again = Die dag begrijp ik niet, of hij is nog ver weg.
+agenda-day-noted = Genoteerd: { $day }. Een week later vraag ik hoe het ging.
+agenda-no-day-noted = Geen probleem. Over een week vraag ik hoe het ging.
+agenda-discussed = Hoi { $name }, ik help graag met het agendapunt voor je team. Is het besproken?
+discussed-done = Ja
+discussed-not-yet = Nog niet
+discussed-unfit = Het past niet
+discussed-noted-done = Wat fijn! Dank je wel. Zo blijft het leven.
+discussed-noted-not-yet = Geeft niet. Je hebt het agendapunt, en het blijft goed.
+discussed-noted-unfit = Dank je dat je het zegt. Ik stuur dit niet nog eens.
+discussed-told = { $organisation } heeft het onderwerp besproken in het team.
+agenda-to-manager = Zal ik het ook aan { $name } sturen?
+agenda-manager-not = Goed, dan blijft het bij jou.
+agenda-manager-asked = Ik vraag { $name } of het mag. Ik zeg erbij dat het jouw idee was.
+agenda-for-manager = Hoi { $name }, { $by } dacht aan jou. Ik heb een agendapunt van 5 minuten klaar voor het team.
+agenda-manager-ask = Het houdt de aandacht voor eenzaamheid levend bij { $organisation }. Zal ik het sturen?
+agenda-manager-thanks = Dank je, dan weet ik dat.
+
+# Het agendapunt zelf
+item-file = agendapunt
+item-title = Agendapunt: samen tegen eenzaamheid
+item-five-minutes = Vijf minuten voor ons team
+item-why = 1. Waarom dit? (1 minuut)
+item-alone = Veel mensen voelen zich wel eens eenzaam. Aan de buitenkant zie je dat vaak niet.
+item-we-see = Wij komen elke dag mensen tegen. Daarom doen we mee met { $coalition }.
+item-talk = 2. Praat er samen over (3 minuten)
+item-question-care = Wie van onze cliënten ziet bijna niemand? Waaraan merk je dat?
+item-question-welfare = Wie zien we niet meer, die eerst wel kwam? Waaraan merk je dat iemand zich alleen voelt?
+item-question-town = Waar komen wij mensen tegen die er alleen voor staan? Aan het loket, aan de telefoon, op straat?
+item-question-club = Wie van onze leden zien we minder dan eerst? Wie blijft na afloop nooit even hangen?
+item-question-shop = Welke klant maakt graag een praatje? Voor wie is dat misschien het enige van de dag?
+item-question-library = Wie komt hier vaak, en praat met niemand? Waaraan merk je dat iemand contact zoekt?
+item-question-school = Welke leerling of ouder staat er vaak alleen bij? Waaraan merk je dat?
+item-question-any = Wie kennen wij die er vaak alleen voor staat? Waaraan merk je dat?
+item-what-then = Wat doe je als je het merkt? Wat lukt al goed?
+item-agree = 3. Spreek één ding af (1 minuut)
+item-one-step = Kies één kleine stap. Wie zet die, en wanneer?
+item-example-care = Bijvoorbeeld: vraag deze week aan een cliënt wie er nog langskomt.
+item-example-welfare = Bijvoorbeeld: bel deze week iemand die je al even niet zag.
+item-example-town = Bijvoorbeeld: zet bij de balie waar mensen terecht kunnen voor contact.
+item-example-club = Bijvoorbeeld: bel deze week een lid dat je al even niet zag.
+item-example-shop = Bijvoorbeeld: neem op één rustig uur per dag de tijd voor een praatje.
+item-example-library = Bijvoorbeeld: zet één tafel klaar waar je mag aanschuiven.
+item-example-school = Bijvoorbeeld: vraag één ouder om een andere ouder mee te nemen.
+item-example-any = Bijvoorbeeld: bel deze week iemand die je al even niet sprak.
+item-help = Vragen, of hulp nodig? De projectleider van { $coalition } denkt graag mee.

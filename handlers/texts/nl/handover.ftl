@@ -51,12 +51,10 @@ handover-is-no-other = Nee, iemand anders
 handover-still = Fijn, dan blijft { $name } het aanspreekpunt. Dank je!
 
 # De projectleider
-handover-needed-leaves = { $name } gaat weg bij { $organisation }. Er is nog niemand die het overneemt.
-handover-needed-closed = { $name } is niet te bereiken. { $organisation } heeft nu geen aanspreekpunt.
-handover-needed-silent = { $organisation } zoekt een ander aanspreekpunt naast { $name }.
+handover-needed = { $name } gaat weg bij { $organisation }. Er is nog niemand die het overneemt.
 handover-invite = Nodig iemand uit van { $organisation }
 handover-pass-on-for = Stuur dit door aan iemand van { $organisation }. Die neemt het dan over.
-why-call-leaves = Het aanspreekpunt gaat weg. Er is nog niemand die het overneemt.
+handover-link-for = Link voor de opvolger van { $name }
 why-call-closed = Het aanspreekpunt is niet te bereiken.
 why-call-silent = Er is een ander aanspreekpunt nodig.
 
