@@ -22,7 +22,7 @@ async def test_a_quiet_organisation_is_asked_once(chat: Chat):
     await hans.taps("Ruimte")
     await hans.sees("Wanneer hebben jullie het nodig?")
     await hans.taps("Deze maand")
-    await hans.sees("Genoteerd")
+    await hans.sees("Genoteerd: ruimte, nog deze maand. De projectleider kijkt ernaar")
     await chat.passes(days=2)
     await leader.sees("Wandelclub kan hulp gebruiken: ruimte, nog deze maand.")
     await chat.passes(days=42)
@@ -71,6 +71,8 @@ async def test_a_yes_to_several_choices_is_asked_which(chat: Chat):
     await hans.sees("Wat past het best?")
     await hans.says("ruimte")
     await hans.sees("Wanneer hebben jullie het nodig?")
+    await hans.says("geen haast")
+    await hans.sees("Genoteerd: ruimte. Er is geen haast bij. De projectleider kijkt ernaar")
 
 
 async def test_a_week_is_counted_in_days(chat: Chat):

@@ -127,7 +127,8 @@ def want_help(ctx: Context, action: WantHelp) -> None:
 def help_when(ctx: Context, action: HelpWhen) -> None:
     nudge = nudge_of(ctx, action.nudge)
     conclude(ctx, nudge, Outcome.ACCEPTED, soon=action.soon)
-    ctx.replace(t("nudge-help-noted"), done=t(f"wanted-soon-{action.soon}"))
+    noted = t("wanted-noted", help=_help(nudge), soon=_soon(nudge))
+    ctx.replace(noted, done=t(f"wanted-soon-{action.soon}"))
 
 
 @pressed(Nothing)
@@ -140,12 +141,15 @@ def tell_leader(world: World, wish: Notice, nudge: Nudge) -> Card | None:
     """Tells a leader what an organisation would like, with the moment if they chose one."""
     if "help" not in nudge.data:
         return None
-    soon: Line = t(f"wanted-soon-told-{nudge.data['soon']}") if "soon" in nudge.data else ""
-    return card(
-        t(
-            "nudge-help-told",
-            organisation=nudge.organisation.name,
-            help=t(f"wanted-told-{nudge.data['help']}"),
-            soon=soon,
-        )
-    )
+    name = nudge.organisation.name
+    return card(t("nudge-help-told", organisation=name, help=_help(nudge), soon=_soon(nudge)))
+
+
+def _help(nudge: Nudge) -> Line:
+    """The help that they would like, inside a sentence."""
+    return t(f"wanted-told-{nudge.data['help']}")
+
+
+def _soon(nudge: Nudge) -> Line:
+    """The end of that sentence, with the moment if they chose one."""
+    return t(f"wanted-soon-told-{nudge.data['soon']}") if "soon" in nudge.data else ""

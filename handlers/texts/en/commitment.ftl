@@ -12,6 +12,7 @@ nudge-help-when = Good that you say so. When do you need it?
 wanted-soon-now = This month
 wanted-soon-quarter = This quarter
 wanted-soon-open = No hurry
+wanted-noted = Noted: { $help }{ $soon }. The project leader will look at it, and let you know.
 nudge-help-noted = Noted. The project leader looks at it and will be in touch.
 nudge-nothing-noted = Thank you, good to know. You hear no more about this until { $until }. Would another moment suit you better?
 nudge-help-told = { $organisation } could use some help: { $help }{ $soon }.

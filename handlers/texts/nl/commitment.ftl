@@ -12,6 +12,7 @@ nudge-help-when = Fijn dat je het zegt. Wanneer hebben jullie het nodig?
 wanted-soon-now = Deze maand
 wanted-soon-quarter = Dit kwartaal
 wanted-soon-open = Geen haast
+wanted-noted = Genoteerd: { $help }{ $soon }. De projectleider kijkt ernaar en laat van zich horen.
 nudge-help-noted = Genoteerd. De projectleider kijkt ernaar en laat van zich horen.
 nudge-nothing-noted = Dank je, dan weet ik dat. Je hoort hier tot { $until } niets meer over. Wil je een ander moment?
 nudge-help-told = { $organisation } kan hulp gebruiken: { $help }{ $soon }.
