@@ -39,7 +39,7 @@ COALITIONS, EACH = 25, 4
 DUE = COALITIONS * EACH
 STEPS = COALITIONS * 3
 """A coalition makes three steps a week."""
-ROUNDS = 11
+ROUNDS = 21
 TARGET = 1.5
 
 
