@@ -3,6 +3,7 @@
 A hundred are due, four in each of twenty-five coalitions: among 1,000 organisations and among
 1,000,000. The time of one round of due work is measured, by turns in both: the work is found, the
 organisations are looked at with their signs of life, and steps are made, all of which is undone.
+On SQLite it is CPU time, which what else the machine does cannot change.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ COALITIONS, EACH = 25, 4
 DUE = COALITIONS * EACH
 STEPS = COALITIONS * 3
 """A coalition makes three steps a week."""
-ROUNDS = 11
+ROUNDS = 21
 TARGET = 1.5
 
 
@@ -59,6 +60,9 @@ class Country:
         self._clock = courteous_clock()
         self._app = App(engine, self._clock)
         self._organisations = organisations
+        # SQLite does all of its work in this thread; another server takes its time elsewhere.
+        is_here = engine.dialect.name == "sqlite"
+        self._seconds = time.thread_time if is_here else time.perf_counter
         routes = self._app.services.routes.due.values()
         self._whens = tuple(due.when for due in routes)
         [self._climb] = (due for due in routes if due.run is climb)
@@ -81,10 +85,10 @@ class Country:
         return await self._app.writer.run(self._round)
 
     def _round(self, db: Session) -> float:
-        undone, before = db.begin_nested(), time.perf_counter()
+        undone, before = db.begin_nested(), self._seconds()
         assert min(filter(None, earliest(db, self._whens))) <= self._clock.now()
         turn = take_turn(db, self._climb, self._clock.now(), self._app.services)
-        took = time.perf_counter() - before
+        took = self._seconds() - before
         assert not turn.failed, turn.failed
         assert db.scalar(select(func.count()).select_from(Nudge)) == STEPS
         undone.rollback()

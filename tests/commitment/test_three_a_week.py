@@ -12,7 +12,7 @@ def offered(*people: Someone) -> int:
 
 
 async def test_a_step_that_came_days_later_counts_from_then(chat: Chat):
-    """Made on a Saturday, it reaches a professional on Monday; the Saturday after that there is
+    """A step of Saturday reaches a professional on Monday; the Saturday after that there is
     room for two others, and not for three."""
     leader = await chat.leader()
     kees = await chat.professional(groups=("kerngroep",))
