@@ -18,6 +18,7 @@ from handlers.commitment import (
 from handlers.commitment.steps import (
     agenda_item,
     agenda_page,
+    help_wanted,
     managing,
     matching,
     offering,
@@ -29,6 +30,7 @@ PARTS = (
     costs,
     climbing,
     offering,
+    help_wanted,
     matching,
     succeeding,
     agenda_item,

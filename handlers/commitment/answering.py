@@ -139,8 +139,12 @@ def tell_leaders(world: World, nudge: Nudge, about: Subject[Nudge]) -> None:
 
 @pressed(Later)
 def later(ctx: Context, action: Later) -> None:
+    """Two weeks, unless they choose another moment."""
     nudge = nudge_of(ctx, action.nudge)
-    ctx.replace(card(t("nudge-later-when"), buttons=rest_choices(nudge)), done=t("nudge-later"))
+    conclude(ctx, nudge, Outcome.LATER)
+    until = rest_for(ctx, nudge, PauseFor.TWO_WEEKS, ctx.zone)
+    asked = card(t("nudge-later-when", until=until), buttons=rest_choices(nudge))
+    ctx.replace(asked, done=t("nudge-later"))
 
 
 @pressed(Rest)

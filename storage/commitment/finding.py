@@ -103,3 +103,16 @@ def waiting_nudges(session: Session, coalition: int) -> list[Nudge]:
             )
         )
     )
+
+
+def last_help(session: Session, organisation: Organisation, since: datetime) -> str | None:
+    """The help that an organisation asked for last, after this."""
+    made = nudges_with(session, [organisation.id], since).get(organisation.id, [])
+    wanted = [nudge.data["help"] for nudge in made if "help" in nudge.data]
+    return wanted[-1] if wanted else None
+
+
+def help_wanted(session: Session, coalition: int, since: datetime) -> list[Nudge]:
+    """The steps after this at which organisations asked for help that no leader saw to."""
+    made = nudges_since(session, coalition, since)
+    return [n for n in made if "help" in n.data and "handled" not in n.data]

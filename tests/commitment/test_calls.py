@@ -410,3 +410,21 @@ async def test_what_is_kept_of_a_contact(chat: Chat):
         assert call.taken_by is not None
 
     await chat.db(looks)
+
+
+async def test_calls_do_not_pile_up(chat: Chat):
+    """Where six wait for a leader, the next one waits too; it comes when one is made."""
+    leader = await chat.leader()
+    for number in range(7):
+        await chat.volunteer(f"Piet {number}", of=f"Club {number}")
+        await asks_for_call(chat, of=f"Club {number}")
+    await chat.passes(days=30)
+    asked = [bubble.text for bubble in leader.bubbles if "bellen?" in bubble.text]
+    assert len(asked) == 6
+    await leader.reads()
+    await leader.taps("Ik heb gebeld")
+    await leader.reads()
+    await leader.taps("Gesproken")
+    await leader.reads()
+    await chat.passes(days=9)
+    await leader.sees("Wil je Club 6 bellen?")

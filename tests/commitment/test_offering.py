@@ -28,7 +28,29 @@ async def test_a_quiet_organisation_is_asked_once(chat: Chat):
     await chat.passes(days=42)
     hans.sees_nothing()
     await chat.passes(days=2)
-    await hans.sees("waar kunnen we Wandelclub mee helpen?")
+    await hans.sees("eerder vroeg Wandelclub om ruimte. Waar kunnen we nu mee helpen?")
+
+
+async def test_what_was_asked_for_waits_in_the_overview(chat: Chat):
+    """Until a leader says that she saw to it."""
+    leader = await chat.leader()
+    hans = await chat.volunteer(of="Wandelclub", groups=("kerngroep",))
+    await chat.volunteer("Truus Fictief", of="Wandelclub")
+    await turns_on(leader)
+    await chat.passes(days=46)
+    await hans.reads()
+    await hans.taps("Ruimte")
+    await hans.reads()
+    await leader.says("/overzicht")
+    await leader.sees("Wandelclub kan hulp gebruiken: ruimte. Je kunt terecht bij Hans Proefweg.")
+    await leader.taps("Hulp voor Wandelclub")
+    await leader.sees("Je kunt terecht bij Hans Proefweg.")
+    await leader.taps("Geregeld voor Wandelclub")
+    assert leader.shows("Mooi. Dit is geregeld voor Wandelclub.")
+    await chat.passes(days=2)
+    await leader.reads()
+    await leader.says("/overzicht")
+    assert "kan hulp gebruiken" not in (await leader.sees("")).text
 
 
 async def test_two_questions_to_one_organisation_are_two_weeks_apart(chat: Chat):
@@ -119,7 +141,7 @@ async def test_later_in_words(chat: Chat):
     await chat.passes(days=46)
     await hans.sees("waar kunnen we Wandelclub mee helpen?")
     await hans.says("later")
-    await hans.sees("Prima. Wanneer mag ik terugkomen?")
+    await hans.sees("Prima. Je hoort hier tot", "Past een ander moment beter?")
     await hans.says("over twee weken")
     await hans.sees("Prima. Je hoort hier tot")
 

@@ -30,6 +30,7 @@ from storage.commitment import (
     calls_since,
     calls_with,
     last_call,
+    unmade_calls,
 )
 from storage.notices import Notice
 from storage.people import Coalition, Contact, Role, contact_by, leaders_of
@@ -41,6 +42,8 @@ SILENCE, NOBODY_LEFT = "phone-for-silence", "phone-for-nobody"
 ASKED_FOR = "phone-as-asked"
 """The reason where they ask for it themselves, whenever there was a call before."""
 AT_ONCE = 100
+MOST_OPEN = 6
+"""Calls that the leaders did not make yet, before no other comes: more would be a heap."""
 
 
 @happened(CallNeeded)
@@ -71,15 +74,17 @@ def bring(world: World, ready: Sequence[Call]) -> None:
         silent = _still_silent(world, coalition, calls)
         zone = ZoneInfo(coalition.zone)
         told = calls_since(world.db, coalition.id, day_of(world.now - WEEK + DAY, zone))
+        waiting = sum(call.state is CallState.OPEN for call in unmade_calls(world.db, coalition.id))
         for call in calls:
             if not _is_needed(call, silent):
                 call.end(CallOutcome.GONE, world.now)
             elif len(told) >= PER_WEEK:
                 call.wait(morning_from(day_of(told[-PER_WEEK] + WEEK, zone), zone))
-            elif not _tell(world, call):
+            elif waiting >= MOST_OPEN or not _tell(world, call):
                 call.wait(world.now + WEEK)
             else:
                 told.append(world.now)
+                waiting += 1
 
 
 def _order(call: Call) -> tuple[int, int]:

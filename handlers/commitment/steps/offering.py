@@ -14,17 +14,18 @@ from handlers.commitment.answering import (
     tell_leaders,
 )
 from handlers.commitment.looking import View
+from handlers.commitment.rules import YEAR
+from handlers.commitment.steps.help_wanted import help_in, soon_in
 from handlers.commitment.steps.step import Approach, Step
 from handlers.commitment.subjects import HELP
 from handlers.conversation.actions import Action, action
 from handlers.conversation.buttons import in_rows
 from handlers.conversation.cards import Button, Card, card
 from handlers.conversation.context import Context, World
-from handlers.conversation.routing import notice, pressed
-from handlers.conversation.texts import Line, t
+from handlers.conversation.routing import pressed
+from handlers.conversation.texts import t
 from handlers.conversation.words import first_name
-from storage.commitment import Nudge, Outcome
-from storage.notices import Notice
+from storage.commitment import Nudge, Outcome, last_help
 from storage.people import Contact
 
 
@@ -93,15 +94,25 @@ def fitting(sector: str) -> Sequence[Help]:
 
 
 def approach(world: World, view: View, willing: Sequence[Contact]) -> Approach | None:
-    return Approach(willing[0], "nudge-offer") if willing else None
+    """An organisation that asked for help in the last year is not asked as if it had said
+    nothing."""
+    if not willing:
+        return None
+    before = last_help(world.db, view.organisation, world.now - YEAR)
+    if before is None:
+        return Approach(willing[0], "nudge-offer")
+    return Approach(willing[0], "nudge-offer-again", {"before": before})
 
 
 def write(world: World, nudge: Nudge, contact: Contact) -> Card:
-    organisation = nudge.organisation
-    return card(
-        t("nudge-offer", name=first_name(contact.name), organisation=organisation.name),
-        buttons=[*help_rows(nudge), *other_answers(nudge)],
+    filled = {"name": first_name(contact.name), "organisation": nudge.organisation.name}
+    before = nudge.data.get("before")
+    asked = (
+        t("nudge-offer", **filled)
+        if before is None
+        else t("nudge-offer-again", before=t(f"wanted-told-{before}"), **filled)
     )
+    return card(asked, buttons=[*help_rows(nudge), *other_answers(nudge)])
 
 
 def help_rows(nudge: Nudge) -> list[list[Button]]:
@@ -127,29 +138,10 @@ def want_help(ctx: Context, action: WantHelp) -> None:
 def help_when(ctx: Context, action: HelpWhen) -> None:
     nudge = nudge_of(ctx, action.nudge)
     conclude(ctx, nudge, Outcome.ACCEPTED, soon=action.soon)
-    noted = t("wanted-noted", help=_help(nudge), soon=_soon(nudge))
+    noted = t("wanted-noted", help=help_in(nudge), soon=soon_in(nudge))
     ctx.replace(noted, done=t(f"wanted-soon-{action.soon}"))
 
 
 @pressed(Nothing)
 def nothing(ctx: Context, action: Nothing) -> None:
     refuse(ctx, nudge_of(ctx, action.nudge), t("nudge-nothing"))
-
-
-@notice(HELP)
-def tell_leader(world: World, wish: Notice, nudge: Nudge) -> Card | None:
-    """Tells a leader what an organisation would like, with the moment if they chose one."""
-    if "help" not in nudge.data:
-        return None
-    name = nudge.organisation.name
-    return card(t("nudge-help-told", organisation=name, help=_help(nudge), soon=_soon(nudge)))
-
-
-def _help(nudge: Nudge) -> Line:
-    """The help that they would like, inside a sentence."""
-    return t(f"wanted-told-{nudge.data['help']}")
-
-
-def _soon(nudge: Nudge) -> Line:
-    """The end of that sentence, with the moment if they chose one."""
-    return t(f"wanted-soon-told-{nudge.data['soon']}") if "soon" in nudge.data else ""
