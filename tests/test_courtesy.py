@@ -240,7 +240,7 @@ async def test_after_a_season_nothing_comes_in_a_heap(stage: Chat):
     await stage.passes(days=CHRISTMAS)
     await wish(stage, hans, "antwoord nog", "reminder")
     for subject in ("een", "twee", "drie"):
-        await wish(stage, hans, subject, "nudge")
+        await wish(stage, hans, subject, "offer")
     await stage.passes(days=9)
     await hans.sees("Nieuws: een")
     await stage.passes(days=2)

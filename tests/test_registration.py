@@ -198,8 +198,9 @@ async def test_what_a_leader_seldom_needs_stands_behind_one_button(chat: Chat):
     assert "Instellingen" not in leader.labels()
     await leader.taps("Meer …")
     await leader.sees("Dit kan ook:")
-    assert leader.labels()[-6:] == [
+    assert leader.labels()[-7:] == [
         "Alles in een bestand",
+        "Contact noteren",
         "Mijn gegevens",
         "Minder berichten",
         "Wat nog wacht",

@@ -14,14 +14,16 @@ from handlers.handover.seeking import (
     colleagues_at,
 )
 from storage.handover import Reason, open_handover
-from storage.people import Contact, Organisation
+from storage.people import Contact, Organisation, Role
 
 
 @happened(Unreachable)
 def seek_another(world: World, event: Unreachable) -> None:
-    """At each organisation that they speak for; one who is leaving has seen to that already."""
+    """At each organisation that they speak for; one who is leaving has seen to that already. That a
+    leader is out of reach concerns the leaders, who hear so elsewhere."""
     for contact in event.person.contacts:
-        for organisation in contact.organisations if contact.takes_part else []:
+        seeks = contact.takes_part and contact.role is not Role.LEADER
+        for organisation in contact.organisations if seeks else []:
             if open_handover(world.db, contact, organisation, Reason.LEAVES) is None:
                 _seek(world, contact, organisation)
 

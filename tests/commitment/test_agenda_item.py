@@ -189,7 +189,7 @@ async def test_over_a_month_it_is_offered_once_more(chat: Chat):
     [
         ("nu niet", "Dank je, dan weet ik dat. Je hoort hier tot"),
         ("nee", "Dank je, dan weet ik dat. Je hoort hier tot"),
-        ("later", "Prima. Je hoort hier tot", "Past een ander moment beter?"),
+        ("later", "Past een ander moment beter?"),
         ("We doen wel mee, maar jullie zien het niet", "Wat fijn om te horen!"),
     ],
 )

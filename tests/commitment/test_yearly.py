@@ -86,7 +86,7 @@ async def test_they_put_it_off(chat: Chat):
     """It comes again when they said, and not before."""
     leader, hans = await asked(chat)
     await hans.taps("Later")
-    await hans.sees("Wanneer mag ik terugkomen?")
+    await hans.sees("Past een ander moment beter?")
     await hans.taps("Over 2 maanden")
     await hans.sees("Je hoort hier tot")
     await lives(chat, 50, hans)

@@ -77,7 +77,7 @@ def undone(db: Session, role: Role) -> Iterator[None]:
         yield
     finally:
         trial.rollback()
-        db.expire_all()
+        db.expunge_all()
 
 
 def roles_for(who: Who) -> list[Role]:

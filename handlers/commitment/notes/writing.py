@@ -22,7 +22,7 @@ from storage.partners import organisation_by, organisations_in
 from storage.people import Organisation
 
 
-@command("contact", who=LEADERS, plain=("contact", "notitie", "note"), menu=31)
+@command("contact", who=LEADERS, plain=("contact", "notitie", "note"), menu=46)
 def contact(ctx: Context, words: str) -> None:
     """Keep the words after the command, or ask for them."""
     if words:
