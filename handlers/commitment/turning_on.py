@@ -230,7 +230,7 @@ def _start(ctx: Context) -> None:
 
 
 def _halt(ctx: Context) -> None:
-    """Nothing goes any more, also not what waits for its moment."""
+    """No step goes any more, also none that waits for its moment."""
     for row in engagements_in(ctx.db, ctx.me.coalition_id):
         row.due_at = None
     waiting = waiting_nudges(ctx.db, ctx.me.coalition_id)
